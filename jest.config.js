@@ -1,0 +1,13 @@
+export default {
+  testEnvironment: 'node',
+  // In one process the modules of all suites add up, and those that measure memory and time would measure that too.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '500MB',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/__tests__/strip-types.js' },
+  reporters: ['default', '<rootDir>/__tests__/closing-line.js'],
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageProvider: 'v8',
+}
