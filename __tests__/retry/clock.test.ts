@@ -1,0 +1,21 @@
+import { getEventListeners } from 'node:events'
+import { expect, test } from '@jest/globals'
+import { systemClock } from '../../src/retry/clock.ts'
+
+test('a sleep ends at once with the reason of its signal', async () => {
+  const ended = new AbortController()
+  const startedAt = performance.now()
+  const sleeping = systemClock.sleep(60_000, ended.signal)
+  ended.abort(new Error('stopped'))
+  await expect(sleeping).rejects.toThrow('stopped')
+  await expect(systemClock.sleep(60_000, ended.signal)).rejects.toThrow('stopped')
+  expect(performance.now() - startedAt).toBeLessThan(1000)
+})
+
+test('a sleep takes its time and leaves no listener behind', async () => {
+  const { signal } = new AbortController()
+  const startedAt = performance.now()
+  await systemClock.sleep(30, signal)
+  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(28)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})

@@ -1,0 +1,20 @@
+import util from 'node:util'
+
+/** What is silenced of a process, which is handed in. */
+export interface Talkative {
+  readonly env: Record<string, string | undefined>
+  noDeprecation?: boolean
+}
+
+/**
+ * Turns off the debug switches of the libraries inside: they would write request headers and whole URLs, and so
+ * tokens, to a public log. Takes effect on what is loaded afterwards, so a door imports it before anything else.
+ */
+export function silence(talkative: Talkative): void {
+  delete talkative.env.DEBUG
+  delete talkative.env.NODE_DEBUG
+  // Node has read NODE_DEBUG by now, and undici's log of every request hangs on this.
+  Object.assign(util, { debuglog: () => Object.assign(() => {}, { enabled: false }) })
+  // Bundled, ali-oss earns a deprecation warning that is nobody's business here.
+  talkative.noDeprecation = true
+}
