@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals'
+import { MAX_LINE } from '../../src/sources/lines.ts'
+import { positionsIn, problemsOf, urlsOf } from './list-folder.ts'
+
+const A = 'https://a.test/1.png'
+const B = 'https://b.test/2.png'
+
+test('A25: header, quotes, embedded line breaks, empty and ragged rows; extra columns come back', async () => {
+  const text = [
+    'title,url,note',
+    `"say ""cheese"", please",${A},"two`,
+    'lines"',
+    '',
+    ' , ,',
+    `short,${B}`,
+    `long,"${A}",x,extra,`,
+    'no url',
+  ].join('\n')
+  expect(await positionsIn('posts.csv', text)).toEqual([
+    { url: A, where: 'posts.csv, line 2', fields: { title: 'say "cheese", please', note: 'two\nlines' } },
+    { url: B, where: 'posts.csv, line 6', fields: { title: 'short' } },
+    {
+      url: A,
+      where: 'posts.csv, line 7',
+      fields: { title: 'long', note: 'x', 'column 4': 'extra', 'column 5': '' },
+    },
+    { url: '', where: 'posts.csv, line 8', problem: "field 'url' is missing", fields: { title: 'no url' } },
+  ])
+})
+
+test.each([
+  ['CRLF', '\r\n'],
+  ['LF', '\n'],
+  ['CR', '\r'],
+])(
+  'A4, A25: line numbers are right with %s, also inside quotes, and with a byte order mark',
+  async (_, end) => {
+    const text = `\uFEFFurl,note${end}${A},"one${end}two${end}${end}three"${end}${end}${B},x`
+    const found = await positionsIn('posts.csv', text)
+    expect(found.map(({ where }) => where)).toEqual(['posts.csv, line 2', 'posts.csv, line 7'])
+    expect(found[0]?.fields).toEqual({ note: `one${end}two${end}${end}three` })
+  },
+)
+
+test('the URL, key and referer columns are found whatever their case and the spaces around', async () => {
+  const [found] = await positionsIn('posts.csv', `\n ID , Image URL,Page\n7, ${A} ,https://a.test/p\n`, {
+    urlField: 'image url',
+    keyField: 'id',
+    refererField: 'page',
+  })
+  expect(found).toEqual({ url: A, where: 'posts.csv, line 3', key: '7', referer: 'https://a.test/p' })
+})
+
+test('columns without a name of their own are called by their number', async () => {
+  const [found] = await positionsIn('posts.csv', `url,tag,tag,,__proto__\n${A},a,b,c,d\n`)
+  expect(Object.entries(found?.fields ?? {})).toEqual([
+    ['tag', 'a'],
+    ['column 3', 'b'],
+    ['column 4', 'c'],
+    ['__proto__', 'd'],
+  ])
+})
+
+test.each([A, 'HTTP://a.test/1', '//a.test/1.png', 'data:image/png;base64,AA==', '<https://a.test/1>'])(
+  'a file that begins with %s has no header: URL, then key',
+  async url => {
+    const text = `"${url}",cats/1\n${B}\n${A},,more\n`
+    expect(await positionsIn('list.csv', text, { keyField: 'slug' })).toEqual([
+      { url, where: 'list.csv, line 1', key: 'cats/1' },
+      { url: B, where: 'list.csv, line 2' },
+      { url: A, where: 'list.csv, line 3', fields: { 'column 3': 'more' } },
+    ])
+  },
+)
+
+test('a file without a URL column is refused with the columns it has', async () => {
+  expect(await problemsOf(positionsIn('posts.csv', 'id,image\n1,https://a.test/1.png\n'))).toEqual([
+    "posts.csv has no column 'url' (url-field); its first row is 'id', 'image'",
+  ])
+})
+
+test('a key or referer column that was asked for must be there', async () => {
+  const text = `url,id\n${A},1\n`
+  expect(await problemsOf(positionsIn('posts.csv', text, { keyField: 'slug' }))).toEqual([
+    "posts.csv has no column 'slug' (key-field); its first row is 'url', 'id'",
+  ])
+  const [problem] = await problemsOf(positionsIn('posts.csv', text, { refererField: 'page' }))
+  expect(problem).toMatch(/no column 'page' \(referer-field\)/)
+})
+
+test('.tsv is split at tabs, with the same quoting', async () => {
+  const [found] = await positionsIn('posts.tsv', `url\ttitle\n${A}\t"a\tb, c"\n`)
+  expect(found).toEqual({ url: A, where: 'posts.tsv, line 2', fields: { title: 'a\tb, c' } })
+})
+
+test('a quote inside a cell is text', async () => {
+  const found = await positionsIn('posts.csv', `url,title\n${A},5" screen\n${B},x\n`)
+  expect(found[0]?.fields).toEqual({ title: '5" screen' })
+  expect(urlsOf(found)).toEqual([A, B])
+})
+
+test('a quote that is never closed is refused with its line', async () => {
+  expect(await problemsOf(positionsIn('posts.csv', `url,title\n${A},x\n${B},"open\n${A},x\n`))).toEqual([
+    'posts.csv, line 3: a quote opens in this row or after it and is never closed',
+  ])
+})
+
+test('a row has a bound', async () => {
+  const [problem] = await problemsOf(positionsIn('posts.csv', `url\n"${'x'.repeat(MAX_LINE + 100)}`))
+  expect(problem).toBe('posts.csv, line 2: a row is longer than 1048576 bytes; is a quote left open?')
+})
+
+test('A16: a data: URI keeps its comma where the cell is quoted', async () => {
+  const uri = 'data:image/gif;base64,R0lGOD'
+  expect(urlsOf(await positionsIn('list.csv', `url\n"${uri}"\n`))).toEqual([uri])
+})

@@ -1,0 +1,82 @@
+/**
+ * `data:` URIs: their bytes, and a short form for results and logs.
+ * https://fetch.spec.whatwg.org/#data-url-processor, on the text itself: `new URL` would copy the payload twice.
+ */
+import { PersistError } from '../errors.ts'
+
+const PERCENT = 0x25
+
+export interface DataUriContent {
+  readonly bytes: Buffer
+  /** Lower case, without parameters; `text/plain` where the URI names none. */
+  readonly mediaType: string
+}
+
+/** @throws PersistError `url-invalid`, which never shows the payload */
+export function decodeDataUri(uri: string): DataUriContent {
+  const comma = uri.indexOf(',')
+  if (!isDataUri(uri)) throw invalid('is not a data: URI')
+  if (comma < 0) throw invalid(`of ${uri.length} characters has no comma before its data`)
+  const header = uri.slice('data:'.length, comma).trim()
+  const hash = uri.indexOf('#', comma)
+  const body = percentDecoded(uri.slice(comma + 1, hash < 0 ? undefined : hash))
+  const isBase64 = /; *base64$/i.test(header)
+  return { bytes: isBase64 ? base64Decoded(body) : body, mediaType: mediaTypeOf(header) }
+}
+
+/** `data:image/png;base64,iVBORw0K… (48211 characters)`; anything but a data: URI comes back as it is. */
+export function shortenDataUri(uri: string): string {
+  if (!isDataUri(uri)) return uri
+  const length = `(${uri.length} characters)`
+  const comma = uri.indexOf(',')
+  if (comma < 0) return `data:… ${length}`
+  const header = uri.slice('data:'.length, Math.min(comma, 'data:'.length + 80))
+  const start = uri.slice(comma + 1, comma + 1 + Math.min(8, (uri.length - comma) >> 1))
+  return `data:${printable(header)},${printable(start)}… ${length}`
+}
+
+function isDataUri(uri: string): boolean {
+  return /^data:/i.test(uri)
+}
+
+function mediaTypeOf(header: string): string {
+  const end = header.indexOf(';')
+  const essence = (end < 0 ? header : header.slice(0, end)).trim().toLowerCase()
+  return /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/.test(essence) ? essence : 'text/plain'
+}
+
+/** Tabs and line breaks go first, as the URL parser drops them; everything else stands for its UTF-8 bytes. */
+function percentDecoded(text: string): Buffer {
+  const written = Buffer.from(text.replace(/[\t\n\r]+/g, ''))
+  if (!written.includes('%')) return written
+  const bytes = Buffer.allocUnsafe(written.length)
+  let length = 0
+  for (let at = 0; at < written.length; at++) {
+    const escaped = written[at] === PERCENT ? hexByte(written.toString('latin1', at + 1, at + 3)) : undefined
+    bytes[length++] = escaped ?? written.readUInt8(at)
+    if (escaped !== undefined) at += 2
+  }
+  return bytes.subarray(0, length)
+}
+
+function hexByte(digits: string): number | undefined {
+  return /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined
+}
+
+/** https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would take anything. */
+function base64Decoded(body: Buffer): Buffer {
+  const text = body.toString('latin1').replace(/[\t\n\f\r ]+/g, '')
+  const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text
+  if (digits.length % 4 === 1 || /[^A-Za-z\d+/]/.test(digits)) {
+    throw invalid(`says base64, but its ${body.length} characters of data are not`)
+  }
+  return Buffer.from(digits, 'base64')
+}
+
+function printable(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?')
+}
+
+function invalid(rule: string): PersistError {
+  return new PersistError('plan', 'url-invalid', `this data: URI ${rule}`)
+}

@@ -1,0 +1,15 @@
+/** One input position, as its writer left it: repair and judgement come later. */
+export interface ImageUrl {
+  /** As written, trimmed; '' where there was none. */
+  readonly url: string
+  /** For people: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
+  readonly where: string
+  /** The key the caller chose for this image. */
+  readonly key?: string
+  /** The page the image was found on. */
+  readonly referer?: string
+  /** The record's other fields, as they were; an object without a prototype. */
+  readonly fields?: Readonly<Record<string, unknown>>
+  /** Why this position holds no usable URL; the position is kept. */
+  readonly problem?: string
+}

@@ -1,0 +1,108 @@
+/**
+ * Where image URLs come from: inline text and list files in, one ImageUrl per input position out, in order,
+ * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
+ */
+import { SettingsError } from '../errors.ts'
+import { readCsv } from './csv.ts'
+import { findFiles } from './files.ts'
+import type { ImageUrl } from './image-url.ts'
+import { imageUrlsInArray, parseJson, readJson } from './json.ts'
+import { readJsonLines } from './json-lines.ts'
+import { checkSelect } from './json-select.ts'
+import type { ListFile } from './list-file.ts'
+import type { FieldNames, UnknownRecord } from './records.ts'
+import { readText } from './text.ts'
+import { readUrlList } from './url-list.ts'
+
+export interface SourceOptions extends FieldNames {
+  /** What the reader calls these, and with `-file` behind it the files; `urls` where nothing is said. */
+  readonly name?: string
+  /** Text, a URL a line or a JSON array; or URLs and records at hand. */
+  readonly urls?: string | Iterable<string | UnknownRecord>
+  /** Paths and globs of list files. */
+  readonly urlsFile?: readonly string[]
+  /** A JSONPath (RFC 9535) into `.json` files. */
+  readonly select?: string
+  /** No list file may lie outside these folders, symbolic links resolved; without it, all may be read. */
+  readonly workspace?: readonly string[]
+  /** Absolute; relative patterns start there. */
+  readonly directory: string
+}
+
+/** @returns every problem that can be found without reading a list file, one sentence each */
+export async function checkSources(options: SourceOptions): Promise<string[]> {
+  return [...(await prepare(options)).problems]
+}
+
+/**
+ * Inline URLs first, then the files in the order given.
+ * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, later
+ *   for a file that turns out not to be text, gzip, JSON or CSV
+ */
+export async function* readSources(options: SourceOptions): AsyncGenerator<ImageUrl> {
+  const { files, problems } = await prepare(options)
+  if (problems.length > 0) throw new SettingsError(problems, 'sources')
+  yield* readInline(options.urls ?? '', options)
+  for (const file of files) yield* readFile(file, options)
+}
+
+interface Prepared {
+  readonly files: readonly ListFile[]
+  readonly problems: readonly string[]
+}
+
+async function prepare(options: SourceOptions): Promise<Prepared> {
+  const { name = 'urls', urls, urlsFile = [], select, directory, workspace } = options
+  const { files, problems } = await findFiles(urlsFile, directory, workspace)
+  return {
+    files,
+    problems: [
+      ...inlineProblems(urls, name),
+      ...problems.map(problem => `${name}-file: ${problem}`),
+      ...(await checkSelect(select)),
+    ],
+  }
+}
+
+function inlineProblems(urls: SourceOptions['urls'], name: string): readonly string[] {
+  if (typeof urls !== 'string' || !isJsonArray(urls)) return []
+  try {
+    parseJson(urls, name)
+    return []
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems
+    throw error
+  }
+}
+
+async function* readInline(urls: NonNullable<SourceOptions['urls']>, names: SourceOptions) {
+  const { name = 'urls' } = names
+  if (typeof urls !== 'string') yield* imageUrlsInArray(urls, `${name}, `, names)
+  else if (isJsonArray(urls)) yield* imageUrlsInArray(parseJson(urls, name) as unknown[], `${name}, `, names)
+  else yield* readUrlList(oneChunk(urls), name)
+}
+
+/** No URL begins with a bracket. */
+function isJsonArray(text: string): boolean {
+  return text.trimStart().startsWith('[')
+}
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text
+}
+
+function readFile(file: ListFile, options: SourceOptions): AsyncGenerator<ImageUrl> {
+  const text = readText(file)
+  switch (file.format) {
+    case 'text':
+      return readUrlList(text, file.name)
+    case 'csv':
+      return readCsv(text, file.name, ',', options)
+    case 'tsv':
+      return readCsv(text, file.name, '\t', options)
+    case 'json':
+      return readJson(text, file.name, options, options.select)
+    case 'json-lines':
+      return readJsonLines(text, file.name, options)
+  }
+}

@@ -1,0 +1,108 @@
+/** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+import type { ImageUrl } from './image-url.ts'
+
+export interface FieldNames {
+  readonly urlField: string
+  readonly keyField?: string
+  readonly refererField?: string
+}
+
+export type UnknownRecord = Readonly<Record<string, unknown>>
+
+/** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
+const MAX_DEPTH = 500
+
+/**
+ * Never throws and never yields nothing: what holds no URL is a position with a `problem`.
+ * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
+ */
+export function* imageUrlsOf(
+  value: unknown,
+  where: string,
+  names: FieldNames,
+  joint: '.' | ', ',
+): Generator<ImageUrl> {
+  if (isRecord(value)) yield* fromRecord(value, where, names, joint)
+  else yield fromUrl(value, where, '')
+}
+
+export function isRecord(value: unknown): value is UnknownRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function* fromRecord(
+  record: UnknownRecord,
+  where: string,
+  names: FieldNames,
+  joint: string,
+): Generator<ImageUrl> {
+  if (isDeeper(record, MAX_DEPTH)) {
+    yield { url: '', where, problem: `the record nests deeper than ${MAX_DEPTH} levels` }
+    return
+  }
+  const { urlField } = names
+  const about = aboutImage(record, names)
+  const value = fieldOf(record, urlField)
+  if (!Array.isArray(value)) yield { ...fromUrl(value, where, `field '${urlField}' `), ...about }
+  else if (value.length === 0) {
+    yield { url: '', where, problem: `field '${urlField}' is an empty array`, ...about }
+  } else {
+    for (const [index, url] of value.entries()) {
+      yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, ''), ...about }
+    }
+  }
+}
+
+function fromUrl(value: unknown, where: string, subject: string): ImageUrl {
+  const url = typeof value === 'string' ? value.trim() : ''
+  return url ? { url, where } : { url, where, problem: `${subject}${lack(value)}` }
+}
+
+function lack(value: unknown): string {
+  if (value === undefined) return 'is missing'
+  if (value === null) return 'is null, not a URL'
+  if (typeof value === 'string') return 'is empty'
+  return `is ${Array.isArray(value) ? 'an array' : `of type ${typeof value}`}, not a URL`
+}
+
+function aboutImage(record: UnknownRecord, names: FieldNames): Pick<ImageUrl, 'key' | 'referer' | 'fields'> {
+  const { urlField, keyField, refererField } = names
+  const key = textOf(keyField === undefined ? undefined : fieldOf(record, keyField))
+  const referer = textOf(refererField === undefined ? undefined : fieldOf(record, refererField))
+  const others = Object.entries(record).filter(
+    ([name]) => name !== urlField && name !== keyField && name !== refererField,
+  )
+  return {
+    ...(key && { key }),
+    ...(referer && { referer }),
+    ...(others.length > 0 && { fields: withoutPrototype(others) }),
+  }
+}
+
+/** A field of just this name, else the dotted path; inherited names such as `constructor` do not count. */
+function fieldOf(record: UnknownRecord, name: string): unknown {
+  if (Object.hasOwn(record, name)) return record[name]
+  let value: unknown = record
+  for (const step of name.split('.')) {
+    if (!isRecord(value) || !Object.hasOwn(value, step)) return undefined
+    value = value[step]
+  }
+  return value
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value.trim() || undefined : undefined
+}
+
+/** On such an object a field called `__proto__` is data like any other. */
+function withoutPrototype(entries: readonly [string, unknown][]): UnknownRecord {
+  // Made in one go it takes half the memory of one that grows.
+  return Object.setPrototypeOf(Object.fromEntries(entries), null)
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  return Object.values(value).some(inner => isDeeper(inner, levels - 1))
+}

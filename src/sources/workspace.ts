@@ -1,0 +1,26 @@
+/** The folders that list files may not lie outside of. */
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+
+export interface Workspace {
+  /** Absolute, as they were named. */
+  readonly written: readonly string[]
+  /** Symbolic links resolved: what files are measured against. */
+  readonly real: readonly string[]
+}
+
+export async function openWorkspace(folders: readonly string[]): Promise<Workspace> {
+  const written = folders.map(folder => resolve(folder))
+  return { written, real: await Promise.all(written.map(folder => realpath(folder).catch(() => folder))) }
+}
+
+/** By name alone; only for choosing words and for stopping a walk early, never for letting a file in. */
+export function wasMeantInside(workspace: Workspace, path: string): boolean {
+  return [...workspace.written, ...workspace.real].some(folder => contains(folder, path))
+}
+
+/** Both absolute; a folder contains itself. */
+export function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
