@@ -1,0 +1,31 @@
+/** Plans for tests: from URLs or whole positions, with a look at what was decided. */
+import { PersistError } from '../../src/errors.ts'
+import { type Plan, planImages } from '../../src/plan/plan.ts'
+import { type Shard, WHOLE } from '../../src/plan/shard.ts'
+import type { ImageUrl } from '../../src/sources/image-url.ts'
+
+export async function planOf(
+  images: readonly (string | Partial<ImageUrl>)[],
+  keyFields: readonly string[] = [],
+  shard: Shard = WHOLE,
+): Promise<Plan> {
+  async function* all(): AsyncGenerator<ImageUrl> {
+    for (const [index, image] of images.entries()) {
+      const known = { url: '', where: `line ${index + 1}` }
+      yield typeof image === 'string' ? { ...known, url: image } : { ...known, ...image }
+    }
+  }
+  return await planImages(all(), keyFields, undefined, shard)
+}
+
+/** The URLs that would be asked. */
+export async function jobsOf(...urls: readonly string[]): Promise<string[]> {
+  return (await planOf(urls)).jobs.map(job => job.url)
+}
+
+/** Why the one URL is refused. */
+export async function refusalOf(url: string): Promise<PersistError> {
+  const [position] = (await planOf([url])).positions
+  if (!(position?.due instanceof PersistError)) throw new Error(`${url} was not refused`)
+  return position.due
+}

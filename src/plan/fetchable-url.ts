@@ -1,0 +1,53 @@
+/** Which URLs may be asked at all: judged before the first request and again at every redirect. Pure. */
+import { PersistError } from '../errors.ts'
+
+/** No server in use takes longer ones. */
+const MAX_URL_LENGTH = 8192
+
+/** Ports no web server should be asked on: https://fetch.spec.whatwg.org/#port-blocking (undici's request does not check). */
+const BAD_PORTS = new Set(
+  [
+    0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103,
+    104, 109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514,
+    515, 526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723,
+    2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+  ].map(String),
+)
+
+/**
+ * @param base where `text` may be relative to, a redirect's own URL
+ * @returns the URL without its fragment
+ * @throws PersistError `url-invalid`, `url-too-long`, `scheme-not-allowed`, `url-credentials`, `port-not-allowed`
+ */
+export function fetchableUrl(text: string, base?: URL): URL {
+  if (text.length > MAX_URL_LENGTH) {
+    throw refusal('url-too-long', `the URL is ${text.length} characters long; ${MAX_URL_LENGTH} are allowed`)
+  }
+  // The URL parser drops tabs and line breaks in silence, and would fetch what nobody wrote.
+  if (/[\t\n\r]/.test(text)) throw refusal('url-invalid', 'the URL has a line break or tab inside')
+  const url = URL.parse(text, base?.href)
+  if (!url) throw refusal('url-invalid', 'not an absolute URL')
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw refusal(
+      'scheme-not-allowed',
+      `${url.protocol.slice(0, 40)} URLs are not fetched; http: and https: are`,
+    )
+  }
+  // 'http:///a' and 'http:a' parse as if 'a' were the host, which nobody meant.
+  if (!base && !/^https?:[/\\]{2}[^/\\]/i.test(text)) throw refusal('url-invalid', 'the URL has no host')
+  if (url.username || url.password) {
+    throw refusal('url-credentials', 'the URL holds a user name or password; use the input `headers` instead')
+  }
+  if (BAD_PORTS.has(url.port)) throw refusal('port-not-allowed', `port ${url.port} is not used for the web`)
+  url.hash = ''
+  // The one character in a path that RFC 3986 wants encoded and the URL parser leaves; some servers refuse it raw.
+  if (url.pathname.includes('|')) url.pathname = url.pathname.replaceAll('|', '%7C')
+  if (url.href.length > MAX_URL_LENGTH) {
+    throw refusal('url-too-long', `the encoded URL is over ${MAX_URL_LENGTH} characters long`)
+  }
+  return url
+}
+
+function refusal(reason: PersistError['reason'], message: string): PersistError {
+  return new PersistError('plan', reason, message)
+}

@@ -1,0 +1,178 @@
+/** How URLs are signed: which parameters say who may fetch and until when, and nothing about what. Pure data. */
+
+export interface SignedForm {
+  /** Whose form it is. */
+  readonly name: string
+  /** Where it counts, each with all hosts below it; absent, everywhere. */
+  readonly hosts?: readonly string[]
+  /** Counts only where all of these are there, with values that look so. They go. */
+  readonly needs: Readonly<Record<string, RegExp>>
+  /** What goes with them; `x-amz-*` is all that begin so. */
+  readonly drops?: readonly string[]
+  readonly source: string
+}
+
+const ANY = /^/s
+/** Seconds since the epoch, a nonce, a user id, an MD5. */
+const STAMPED_MD5 = /^\d{10}-[0-9a-zA-Z]*-[0-9a-zA-Z]*-[0-9a-f]{32}$/
+
+/** Names alone, whatever their values. */
+function named(...names: readonly string[]): Record<string, RegExp> {
+  return Object.fromEntries(names.map(name => [name, ANY]))
+}
+
+/** A single name that anyone may use for something else, such as `Expires` or `sig`, is never enough. */
+export const SIGNED_FORMS: readonly SignedForm[] = [
+  {
+    name: 'AWS Signature V4',
+    needs: named('X-Amz-Credential', 'X-Amz-Signature'),
+    // The SDK for JavaScript adds `x-id=GetObject`.
+    drops: ['X-Amz-*', 'x-id'],
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
+  },
+  {
+    name: 'AWS Signature V2',
+    needs: named('AWSAccessKeyId', 'Expires', 'Signature'),
+    drops: ['x-amz-security-token'],
+    source: 'https://github.com/kjk/notionapi/issues/4',
+  },
+  {
+    name: 'CloudFront, canned policy',
+    needs: named('Expires', 'Signature', 'Key-Pair-Id'),
+    drops: ['Hash-Algorithm'],
+    source:
+      'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html',
+  },
+  {
+    name: 'CloudFront, custom policy',
+    needs: named('Policy', 'Signature', 'Key-Pair-Id'),
+    drops: ['Hash-Algorithm'],
+    source: 'https://docs.aws.amazon.com/cli/latest/reference/cloudfront/sign.html',
+  },
+  {
+    name: 'Alibaba Cloud OSS V4',
+    needs: named('x-oss-credential', 'x-oss-signature'),
+    // One by one: `x-oss-process` makes another picture.
+    drops: [
+      'x-oss-signature-version',
+      'x-oss-date',
+      'x-oss-expires',
+      'x-oss-additional-headers',
+      'x-oss-security-token',
+    ],
+    source: 'https://www.alibabacloud.com/help/en/oss/developer-reference/add-signatures-to-urls',
+  },
+  {
+    name: 'Alibaba Cloud OSS V1',
+    needs: named('OSSAccessKeyId', 'Expires', 'Signature'),
+    drops: ['security-token'],
+    source: 'https://help.aliyun.com/en/oss/developer-reference/ddd-signatures-to-urls',
+  },
+  {
+    name: 'Alibaba Cloud CDN',
+    needs: { auth_key: STAMPED_MD5 },
+    source: 'https://www.alibabacloud.com/help/doc-detail/119858.htm',
+  },
+  {
+    name: 'Google Cloud Storage V4',
+    needs: named('X-Goog-Credential', 'X-Goog-Signature'),
+    drops: ['X-Goog-*'],
+    source: 'https://docs.cloud.google.com/storage/docs/access-control/signed-urls',
+  },
+  {
+    name: 'Google Cloud Storage V2',
+    needs: named('GoogleAccessId', 'Expires', 'Signature'),
+    source: 'https://docs.cloud.google.com/storage/docs/access-control/signed-urls-v2',
+  },
+  {
+    name: 'Azure Storage SAS',
+    needs: named('sv', 'se', 'sig'),
+    drops: 'ss srt sp st spr sr si sip sdd skoid sktid skt ske sks skv saoid suoid scid ses'.split(' '),
+    source: 'https://learn.microsoft.com/en-us/javascript/api/@azure/storage-blob/sasqueryparameters',
+  },
+  {
+    name: 'Tencent Cloud COS',
+    needs: named('q-ak', 'q-signature'),
+    drops: [
+      'q-sign-algorithm',
+      'q-sign-time',
+      'q-key-time',
+      'q-header-list',
+      'q-url-param-list',
+      'x-cos-security-token',
+    ],
+    source: 'https://cloud.tencent.com/document/api/436/7778',
+  },
+  {
+    name: 'Tencent Cloud CDN',
+    needs: { sign: STAMPED_MD5 },
+    source: 'https://www.tencentcloud.com/document/product/228/35222',
+  },
+  {
+    name: 'Huawei Cloud OBS',
+    needs: named('AccessKeyId', 'Expires', 'Signature'),
+    drops: ['x-obs-security-token'],
+    source: 'https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0011.html',
+  },
+  {
+    name: 'Qiniu Kodo',
+    needs: { e: /^\d{10}$/, token: /^[\w-]{20,64}(?::|%3A)[\w-]{20,64}(?:=|%3D){0,2}$/i },
+    source: 'https://developer.qiniu.com/kodo/manual/1202',
+  },
+  {
+    name: 'ByteDance: Douyin, TikTok and kin',
+    needs: named('x-expires', 'x-signature'),
+    source: 'https://github.com/davidteather/TikTok-Api/issues/516',
+  },
+  {
+    name: 'Weibo',
+    hosts: ['sinaimg.cn'],
+    needs: named('KID', 'Expires', 'ssig'),
+    source: 'https://github.com/sinaweibosdk/weibo_android_sdk/issues/555',
+  },
+  {
+    name: 'Discord',
+    hosts: ['cdn.discordapp.com', 'media.discordapp.net'],
+    needs: named('ex', 'is', 'hm'),
+    source: 'https://github.com/discord/discord-api-docs/pull/6650',
+  },
+  {
+    name: 'Instagram and Facebook',
+    hosts: ['cdninstagram.com', 'fbcdn.net'],
+    needs: named('oe', 'oh'),
+    // `stp` stays: it is the size.
+    drops: ['_nc_*'],
+    source: 'https://github.com/dataforgoodfr/14_BalanceTesHaters/issues/371',
+  },
+  {
+    name: 'Notion',
+    hosts: ['file.notion.so'],
+    needs: named('expirationTimestamp', 'signature'),
+    source: 'https://github.com/NotionX/react-notion-x/issues/476',
+  },
+  {
+    name: 'QQ',
+    hosts: ['multimedia.nt.qq.com.cn', 'gchat.qpic.cn'],
+    needs: named('rkey'),
+    source: 'https://github.com/NapNeko/NapCatQQ/issues/101',
+  },
+  {
+    name: 'Baidu Tieba',
+    hosts: ['tiebapic.baidu.com', 'imgsrc.baidu.com'],
+    needs: named('tbpicau'),
+    source: 'https://github.com/qsniyg/maxurl/issues/1100',
+  },
+  {
+    name: 'DeviantArt',
+    hosts: ['wixmp.com'],
+    // Which picture it is stands in the path, beside this JSON Web Token.
+    needs: { token: /^ey[\w-]+\.[\w-]+\.[\w-]*$/ },
+    source: 'https://github.com/danbooru/danbooru/issues/5009',
+  },
+  {
+    name: 'imgix',
+    hosts: ['imgix.net'],
+    needs: { expires: /^\d{10,13}$/, s: /^[0-9a-f]{32}$/ },
+    source: 'https://github.com/nadimkobeissi/mkbsd/issues/11',
+  },
+]
