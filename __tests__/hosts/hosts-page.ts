@@ -1,0 +1,46 @@
+/** The tables of `docs/hosts*.md`, made from the data that a run uses. */
+
+import { CHALLENGES } from '../../src/hosts/challenge.ts'
+import { PRESETS } from '../../src/hosts/presets.ts'
+import { PLACEHOLDERS } from '../../src/inspect/placeholders.ts'
+import { SIGNED_FORMS } from '../../src/plan/signed-forms.ts'
+
+const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``
+const codes = (texts: readonly string[]) => texts.map(code).join(' ')
+const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+/** `[owner/name#12](…)` for a thread, `[owner/name](…)` for a file, the host for any other page. */
+function link(source: string): string {
+  const { hostname, pathname } = new URL(source)
+  const [, owner, name, kind, number] = pathname.split('/')
+  if (hostname !== 'github.com') return `[${hostname}](${source})`
+  return `[${owner}/${name}${kind === 'blob' ? '' : `#${number}`}](${source})`
+}
+
+export const presetRows = (): string[] =>
+  PRESETS.map(({ hosts, referer, userAgent, source }) =>
+    row(codes(hosts), referer ? code(String(referer)) : '–', userAgent ? code(userAgent) : '–', link(source)),
+  )
+
+export const signedRows = (everywhere: string): string[] =>
+  SIGNED_FORMS.map(({ name, hosts, needs, drops = [], source }) =>
+    row(
+      name,
+      hosts ? codes(hosts) : everywhere,
+      codes(Object.keys(needs)),
+      codes(drops) || '–',
+      link(source),
+    ),
+  )
+
+export const placeholderRows = (): string[] =>
+  PLACEHOLDERS.map(({ target, bytes, source }) =>
+    row(target ? code(`${target.host}${target.path}…`) : '–', bytes ? code(bytes.md5) : '–', link(source)),
+  )
+
+/** Each once, with all its sources. */
+export const challengeRows = (): string[] =>
+  [...new Set(CHALLENGES.map(({ name }) => name))].map(name => {
+    const sources = CHALLENGES.filter(each => each.name === name).map(({ source }) => link(source))
+    return row(name, [...new Set(sources)].join(' '))
+  })

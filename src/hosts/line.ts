@@ -1,0 +1,34 @@
+/** First come, first served. Taking from the front stays cheap in a long line, as it does not with `Array.shift` or a Set. */
+export class Line<T> {
+  #items: T[] = []
+  /** Index of the first item not taken. */
+  #front = 0
+
+  get length(): number {
+    return this.#items.length - this.#front
+  }
+
+  join(item: T): void {
+    this.#items.push(item)
+  }
+
+  next(): T | undefined {
+    if (this.length === 0) return undefined
+    const item = this.#items[this.#front++]
+    // Never copies more items than were taken since the last copy.
+    if (this.#front * 2 >= this.#items.length) this.#keep(this.#items.slice(this.#front))
+    return item
+  }
+
+  /** Empties the line. @returns who stood in it */
+  clear(): T[] {
+    const left = this.#items.slice(this.#front)
+    this.#keep([])
+    return left
+  }
+
+  #keep(items: T[]): void {
+    this.#items = items
+    this.#front = 0
+  }
+}
