@@ -1,0 +1,57 @@
+/** Which hosts are left alone for now: those that do not answer, and those that asked for it. */
+import { PersistError, type Reason } from '../errors.ts'
+import { Breaker } from '../hosts/breaker.ts'
+import type { Clock } from '../retry/clock.ts'
+
+/** Ways of not answering. The time of a whole attempt can be over before that of its connection. */
+const NO_ANSWER: ReadonlySet<Reason> = new Set<Reason>([
+  'dns-failed',
+  'connect-failed',
+  'connect-timeout',
+  'tls-failed',
+  'headers-timeout',
+  'deadline',
+])
+
+export class Manners {
+  readonly #breaker: Breaker
+  /** Hosts that asked for a longer pause than a run waits, with what they said. */
+  readonly #paused = new Map<string, string>()
+
+  constructor(clock: Clock) {
+    this.#breaker = new Breaker(clock)
+  }
+
+  /** To be asked before each request. @throws PersistError where the host is left alone */
+  admit(host: string): void {
+    const said = this.#paused.get(host)
+    if (said) throw new PersistError('fetch', 'host-paused', said)
+    const last = this.#breaker.enter(host)
+    if (!last) return
+    const { reason, message, details } = last
+    throw new PersistError(
+      'fetch',
+      reason,
+      `${message}; not asked again after ten straight failures`,
+      details,
+    )
+  }
+
+  /** A further attempt would be refused before it began. */
+  isGivenUp(host: string): boolean {
+    return this.#breaker.deadBy(host) !== undefined
+  }
+
+  pause(host: string, said: string): void {
+    this.#paused.set(host, said)
+  }
+
+  answered(host: string): void {
+    this.#breaker.answered(host)
+  }
+
+  /** @param error before an answer began */
+  failed(host: string, error: PersistError): void {
+    if (NO_ANSWER.has(error.reason)) this.#breaker.failed(host, error)
+  }
+}

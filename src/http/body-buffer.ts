@@ -1,0 +1,55 @@
+/** Bytes of a block where nobody said how long the body will be. */
+const BLOCK_BYTES = 64 * 1024
+
+const NOTHING = Buffer.alloc(0)
+
+/**
+ * Collects a body in memory of its own. Chunks are copied, never kept: a chunk is a view of all that was read with
+ * it, so that a body sent byte by byte would hold many times its size.
+ */
+export class BodyBuffer {
+  readonly #full: Buffer[] = []
+  #block: Buffer
+  /** Bytes of the last block that are filled. */
+  #filled = 0
+  #length = 0
+
+  constructor(declaredLength: number) {
+    this.#block = declaredLength === 0 ? NOTHING : allocate(declaredLength)
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  append(chunk: Buffer): void {
+    this.#length += chunk.length
+    for (let rest = chunk; rest.length > 0; ) {
+      if (this.#filled === this.#block.length) this.#begin()
+      const copied = rest.copy(this.#block, this.#filled)
+      this.#filled += copied
+      rest = rest.subarray(copied)
+    }
+  }
+
+  /** Counts bytes that nobody keeps. */
+  count(bytes: number): void {
+    this.#length += bytes
+  }
+
+  whole(): Buffer {
+    const last = this.#block.subarray(0, this.#filled)
+    return this.#full.length === 0 ? last : Buffer.concat([...this.#full, last])
+  }
+
+  #begin(): void {
+    if (this.#filled > 0) this.#full.push(this.#block)
+    this.#block = allocate(BLOCK_BYTES)
+    this.#filled = 0
+  }
+}
+
+/** Not from the shared pool: a slice of it would keep the whole pool alive. Pages nobody wrote cost nothing. */
+function allocate(bytes: number): Buffer {
+  return Buffer.allocUnsafeSlow(bytes)
+}
