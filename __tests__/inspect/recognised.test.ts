@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { DEFAULT_TYPES, IMAGE_TYPES } from '../../src/inspect/image-types.ts'
+import { inspect } from '../../src/inspect/inspect.ts'
+import { IMAGE_NAMES, IMAGES, image } from '../images/images.ts'
+import { defaults, everyType } from './rules.ts'
+
+describe('what the bytes are', () => {
+  test.each(IMAGE_NAMES)('B45: %s is told by its bytes, with the pixels of its header', async name => {
+    const { type, width, height } = IMAGES[name]
+    const { contentType, extension } = IMAGE_TYPES[type]
+    const film = contentType.startsWith('video/')
+    const inspected = await inspect(image(name), everyType)
+    expect(inspected).toMatchObject({ type, contentType, extension, bytes: image(name).length })
+    expect([inspected.width, inspected.height]).toEqual(film ? [undefined, undefined] : [width, height])
+  })
+
+  test('extensions are the ones people write', () => {
+    const extensions = Object.entries(IMAGE_TYPES).map(([type, { extension }]) => [type, extension])
+    expect(extensions.filter(([type, extension]) => type !== extension)).toEqual([['jpeg', 'jpg']])
+  })
+
+  test('every raster type is allowed by default, drawings and films are not', () => {
+    expect([...DEFAULT_TYPES].join()).toBe('jpeg,png,gif,webp,avif,heic,bmp,ico,tiff,jxl')
+  })
+
+  test('a view into a larger buffer is read at its own offset', async () => {
+    const png = image('plain.png')
+    const around = new Uint8Array([1, 2, 3, ...png])
+    const inspected = await inspect(around.subarray(3), defaults)
+    expect(inspected).toMatchObject({ type: 'png', width: 48, bytes: png.length })
+  })
+})
+
+describe('digests', () => {
+  test('only those asked for are made, as lower-case hex', async () => {
+    const png = image('plain.png')
+    const hex = (name: string) => createHash(name).update(png).digest('hex')
+    const { digests } = await inspect(png, { ...defaults, digests: ['md5', 'sha256'] })
+    expect(digests).toEqual({ md5: hex('md5'), sha256: hex('sha256') })
+    const { digests: sha1 } = await inspect(png, { ...defaults, digests: ['sha1'] })
+    expect(sha1).toEqual({ sha1: hex('sha1') })
+    const { digests: none } = await inspect(png, { ...defaults, digests: [] })
+    expect(none).toEqual({})
+  })
+})

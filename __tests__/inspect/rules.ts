@@ -1,0 +1,25 @@
+import { expect } from '@jest/globals'
+import type { PersistError } from '../../src/errors.ts'
+import { DEFAULT_TYPES, IMAGE_TYPES, type ImageType } from '../../src/inspect/image-types.ts'
+import { type InspectRules, inspect } from '../../src/inspect/inspect.ts'
+
+/** What applies when a user sets nothing. */
+export const defaults: InspectRules = {
+  allowTypes: DEFAULT_TYPES,
+  minBytes: 1,
+  minWidth: 0,
+  minHeight: 0,
+  digests: ['sha256'],
+}
+
+export const everyType: InspectRules = {
+  ...defaults,
+  allowTypes: new Set(Object.keys(IMAGE_TYPES) as ImageType[]),
+}
+
+/** The refusal of `inspect`, checked to be of its stage; fails when the bytes are accepted. */
+export async function refusalOf(bytes: Uint8Array | string, rules = defaults): Promise<PersistError> {
+  const outcome = await inspect(Buffer.from(bytes), rules).catch((error: PersistError) => error)
+  expect(outcome).toMatchObject({ name: 'PersistError', stage: 'inspect' })
+  return outcome as PersistError
+}

@@ -1,0 +1,26 @@
+import type { ImageType } from '../image-types.ts'
+
+/** `fault` ends the sentence "incomplete png of 512 bytes: …". */
+export type Structure =
+  | { readonly complete: true; readonly width?: number; readonly height?: number }
+  | { readonly complete: false; readonly fault: string }
+
+/** What one file format can tell without decoding. Both functions are linear in the number of bytes. */
+export interface Format {
+  /** By the first bytes only; undefined when they are another format's. */
+  typeOf(bytes: Buffer): ImageType | undefined
+  /** Follows the structure to its end; what comes behind the end is tolerated. May read past the last byte. */
+  walk(bytes: Buffer): Structure
+}
+
+export function complete(size: { readonly width?: number; readonly height?: number } = {}): Structure {
+  return { complete: true, ...size }
+}
+
+export function incomplete(fault: string): Structure {
+  return { complete: false, fault }
+}
+
+export function startsWith(bytes: Buffer, signature: string, at = 0): boolean {
+  return bytes.toString('latin1', at, at + signature.length) === signature
+}

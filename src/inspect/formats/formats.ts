@@ -1,0 +1,30 @@
+import type { ImageType } from '../image-types.ts'
+import { bmp } from './bmp.ts'
+import type { Format } from './format.ts'
+import { gif } from './gif.ts'
+import { heif } from './heif.ts'
+import { ico } from './ico.ts'
+import { jpeg } from './jpeg.ts'
+import { jxl } from './jxl.ts'
+import { mp4 } from './mp4.ts'
+import { png } from './png.ts'
+import { svg } from './svg.ts'
+import { tiff } from './tiff.ts'
+import { webm } from './webm.ts'
+import { webp } from './webp.ts'
+
+/** The frequent ones first; svg last, because it reads more than a signature. */
+const FORMATS: readonly Format[] = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, mp4, webm, svg]
+
+export interface RecognisedFormat {
+  readonly type: ImageType
+  readonly walk: Format['walk']
+}
+
+export function recognise(bytes: Buffer): RecognisedFormat | undefined {
+  for (const { typeOf, walk } of FORMATS) {
+    const type = typeOf(bytes)
+    if (type !== undefined) return { type, walk }
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import { type Box, boxes, childOf } from './boxes.ts'
+
+/**
+ * Pixels of the primary item: its `ispe` property, or its `clap` where the coded picture is larger than the
+ * one meant. A photo of many tiles has an `ispe` for a tile as well, hence the way over the item's own list
+ * of properties (ISO/IEC 23008-12 §6.5, §9.3).
+ */
+export function primarySize(bytes: Buffer, meta: Box): { width?: number; height?: number } {
+  const pitm = childOf(bytes, meta, 'pitm', 4)
+  const iprp = childOf(bytes, meta, 'iprp', 4)
+  const ipco = iprp && childOf(bytes, iprp, 'ipco')
+  const ipma = iprp && childOf(bytes, iprp, 'ipma')
+  if (!pitm || !ipco || !ipma) return {}
+  const wanted = propertiesOf(bytes, ipma, itemId(bytes, pitm.start + 4, bytes.readUInt8(pitm.start) > 0))
+  let size = {}
+  let index = 0
+  for (const { type, start } of boxes(bytes, ipco.start, ipco.end)) {
+    index++
+    if (!wanted.has(index)) continue
+    if (type === 'ispe') {
+      size = { width: bytes.readUInt32BE(start + 4), height: bytes.readUInt32BE(start + 8) }
+    }
+    if (type === 'clap') return { width: fraction(bytes, start), height: fraction(bytes, start + 8) }
+  }
+  return size
+}
+
+function itemId(bytes: Buffer, at: number, wide: boolean): number {
+  return wide ? bytes.readUInt32BE(at) : bytes.readUInt16BE(at)
+}
+
+/** Indices into `ipco`, from 1; the top bit of each says "essential" and is dropped. */
+function propertiesOf(bytes: Buffer, ipma: Box, item: number): ReadonlySet<number> {
+  const wideIds = bytes.readUInt8(ipma.start) > 0
+  const wideIndices = (bytes.readUInt8(ipma.start + 3) & 1) === 1
+  const entries = bytes.readUInt32BE(ipma.start + 4)
+  const found = new Set<number>()
+  for (let entry = 0, at = ipma.start + 8; entry < entries; entry++) {
+    const id = itemId(bytes, at, wideIds)
+    at += wideIds ? 4 : 2
+    const count = bytes.readUInt8(at++)
+    for (let n = 0; n < count; n++, at += wideIndices ? 2 : 1) {
+      if (id === item) found.add(wideIndices ? bytes.readUInt16BE(at) & 0x7fff : bytes.readUInt8(at) & 0x7f)
+    }
+  }
+  return found
+}
+
+function fraction(bytes: Buffer, at: number): number {
+  return Math.round(bytes.readUInt32BE(at) / (bytes.readUInt32BE(at + 4) || 1))
+}

@@ -1,0 +1,40 @@
+import { complete, type Format, incomplete, startsWith } from './format.ts'
+
+const SOS = 0xda
+const EOI = Buffer.from([0xff, 0xd9])
+
+/**
+ * Marker segments by their lengths up to the first scan, so that a thumbnail inside EXIF is stepped over;
+ * then the first EOI. In a scan FF is followed by 00 or a restart marker (ITU-T T.81 §B.1.1.5), and no legal
+ * table between scans holds FF D9, so a native search may do the rest. A second picture behind it (MPF) is kept.
+ */
+export const jpeg: Format = {
+  typeOf: bytes => (startsWith(bytes, '\xff\xd8\xff') ? 'jpeg' : undefined),
+
+  walk(bytes) {
+    let size: { width: number; height: number } | undefined
+    let at = 2
+    for (;;) {
+      at = bytes.indexOf(0xff, at)
+      if (at < 0) return incomplete('it ends before its first scan')
+      const marker = bytes.readUInt8(at + 1)
+      if (marker === SOS) break
+      if (isFrameHeader(marker)) {
+        size = { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+      }
+      at += hasLength(marker) ? 2 + bytes.readUInt16BE(at + 2) : 1
+    }
+    if (!size) return incomplete('it has no frame header')
+    return bytes.indexOf(EOI, at) < 0 ? incomplete('it has no end marker (EOI)') : complete(size)
+  },
+}
+
+/** SOF0 to SOF15 without the three that are tables: DHT, JPG, DAC. */
+function isFrameHeader(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+}
+
+/** Fill bytes, stuffing, TEM, RSTn, SOI and EOI stand alone. */
+function hasLength(marker: number): boolean {
+  return marker >= 0xc0 && marker !== 0xff && (marker < 0xd0 || marker > 0xd9)
+}

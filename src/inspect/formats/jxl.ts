@@ -1,0 +1,33 @@
+import { topLevel } from './boxes.ts'
+import { declaredSize } from './declared-size.ts'
+import { complete, type Format, incomplete, type Structure, startsWith } from './format.ts'
+
+const CODESTREAM = '\xff\x0a'
+const CONTAINER = '\0\0\0\x0cJXL \r\n\x87\n'
+/** The size header takes at most 9 bytes behind the signature (ISO/IEC 18181-1 §D.2). */
+const SIZE_WINDOW = 32
+/** On the index of the last `jxlp` box (ISO/IEC 18181-2). */
+const LAST_PART = 0x80000000
+
+/** JPEG XL, bare or in boxes. A bare codestream does not say where it ends, so a cut one passes. */
+export const jxl: Format = {
+  typeOf: bytes => (startsWith(bytes, CODESTREAM) || startsWith(bytes, CONTAINER) ? 'jxl' : undefined),
+
+  walk(bytes) {
+    if (startsWith(bytes, CODESTREAM)) return withSize(bytes, 0)
+    const { first, last, cut } = topLevel(bytes)
+    if (cut) return incomplete(`its ${cut} box is cut`)
+    const whole = first.get('jxlc')
+    if (whole) return withSize(bytes, whole.start)
+    const firstPart = first.get('jxlp')
+    const lastPart = last.get('jxlp')
+    if (!firstPart || !lastPart) return incomplete('it has no codestream')
+    if (bytes.readUInt32BE(lastPart.start) < LAST_PART) return incomplete('its last part is missing')
+    return withSize(bytes, firstPart.start + 4)
+  },
+}
+
+function withSize(bytes: Buffer, codestream: number): Structure {
+  const size = declaredSize(bytes.subarray(codestream, codestream + SIZE_WINDOW))
+  return size ? complete(size) : incomplete('its size header is cut')
+}

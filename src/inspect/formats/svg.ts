@@ -1,0 +1,23 @@
+import { rootOf } from '../markup.ts'
+import { declaredSize } from './declared-size.ts'
+import { complete, type Format, incomplete } from './format.ts'
+
+/** image-size looks no further for the root tag; longer text would only be decoded for nothing. Bytes. */
+const ROOT_WINDOW = 1000
+
+/** Text whose root element is `svg`. A page with a drawing in it has another root. */
+export const svg: Format = {
+  typeOf: bytes => (rootOf(bytes)?.name === 'svg' ? 'svg' : undefined),
+
+  walk(bytes) {
+    const start = rootOf(bytes)?.at ?? 0
+    const close = bytes.lastIndexOf('</svg')
+    if (bytes.indexOf('>', Math.max(start, close)) < 0) return incomplete('a tag is cut')
+    if (close < start && !isEmptyElement(bytes, start)) return incomplete('it has no </svg>')
+    return complete(declaredSize(bytes.subarray(start, start + ROOT_WINDOW)))
+  },
+}
+
+function isEmptyElement(bytes: Buffer, start: number): boolean {
+  return bytes[bytes.indexOf('>', start) - 1] === 0x2f
+}

@@ -1,0 +1,66 @@
+/**
+ * What a text that looks like markup is, by its first element. Reads forward only, so time is linear
+ * whatever the text holds; knows no more of HTML or XML than their beginnings need.
+ */
+const BOM = Buffer.from([0xef, 0xbb, 0xbf])
+const NAME = /<([a-z][a-z0-9]*)[\s/>]/iy
+/** No element or doctype name that matters is longer. */
+const NAME_WINDOW = 64
+
+export interface Root {
+  /** Lower case. A `<!doctype html>` counts as the root it announces. */
+  readonly name: string
+  /** Offset of the root's `<`, bytes. */
+  readonly at: number
+}
+
+/** The first element behind BOM, whitespace, comments, `<?xml …?>` and doctypes. */
+export function rootOf(bytes: Buffer): Root | undefined {
+  let at = bytes.subarray(0, 3).equals(BOM) ? 3 : 0
+  for (;;) {
+    at = pastSpace(bytes, at)
+    const head = bytes.toString('latin1', at, at + NAME_WINDOW)
+    if (/^<!doctype\s+html\b/i.test(head)) return { name: 'html', at }
+    const end = endOfProlog(bytes, at, head)
+    if (end === undefined) {
+      NAME.lastIndex = 0
+      const name = NAME.exec(head)?.[1]
+      return name === undefined ? undefined : { name: name.toLowerCase(), at }
+    }
+    if (end < 0) return undefined
+    at = end
+  }
+}
+
+/** @returns the offset behind a comment, processing instruction or doctype; -1 when it never ends */
+function endOfProlog(bytes: Buffer, at: number, head: string): number | undefined {
+  if (head.startsWith('<!--')) return past(bytes, '-->', at + 4)
+  if (head.startsWith('<?')) return past(bytes, '?>', at + 2)
+  if (!/^<!doctype\s/i.test(head)) return undefined
+  const close = bytes.indexOf('>', at)
+  const subset = bytes.subarray(at, close).indexOf('[')
+  return close < 0 || subset < 0 ? past(bytes, '>', at) : past(bytes, ']>', at + subset)
+}
+
+function past(bytes: Buffer, mark: string, from: number): number {
+  const at = bytes.indexOf(mark, from)
+  return at < 0 ? -1 : at + mark.length
+}
+
+function pastSpace(bytes: Buffer, from: number): number {
+  let at = from
+  while (at < bytes.length && ' \t\r\n\f'.includes(String.fromCharCode(bytes.readUInt8(at)))) at++
+  return at
+}
+
+/** Both counts are bounded so that a text of nothing but `<title` stays linear. */
+const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i
+/** Titles stand in the head; a page without one is not searched to its end. Bytes. */
+const TITLE_WINDOW = 65_536
+
+/** A page's title on one line, at most 80 characters, entities as written. */
+export function titleOf(bytes: Buffer): string | undefined {
+  const title = TITLE.exec(bytes.toString('utf8', 0, TITLE_WINDOW))?.[1]
+  const line = title?.replace(/[\s\p{C}]+/gu, ' ').trim()
+  return line ? Array.from(line).slice(0, 80).join('') : undefined
+}

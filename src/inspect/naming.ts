@@ -1,0 +1,36 @@
+import { isUtf8 } from 'node:buffer'
+
+/** Magic numbers and the first entries of archives lie within this many bytes (file-type's own sample size). */
+const SAMPLE = 4100
+
+/** What bytes that are no image seem to be, for one sentence to a reader: a media type, `JSON`, `plain text`. */
+export async function nameOf(bytes: Buffer): Promise<string> {
+  const media = await mediaTypeOf(bytes.subarray(0, SAMPLE))
+  const text = textName(bytes)
+  // Magic numbers like "BM" begin words too, and no raster image is text.
+  if (text && media?.startsWith('image/')) return text
+  return media ?? text ?? `unknown bytes (${firstBytes(bytes)})`
+}
+
+/** file-type is loaded here because most runs never need it. */
+async function mediaTypeOf(sample: Buffer): Promise<string | undefined> {
+  try {
+    const { fileTypeFromBuffer } = await import('file-type')
+    return (await fileTypeFromBuffer(sample))?.mime
+  } catch {
+    return undefined // a sample that its parsers stumble over has no name
+  }
+}
+
+function textName(bytes: Buffer): string | undefined {
+  const beginning = bytes.toString('latin1', 0, SAMPLE)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell binary from text
+  if (!isUtf8(bytes) || /[\u0000-\u0008\u000e-\u001f]/.test(beginning)) return undefined
+  const ending = bytes.toString('latin1', bytes.length - SAMPLE)
+  const brackets = `${beginning.trimStart()[0]}${ending.trimEnd().at(-1)}`
+  return brackets === '{}' || brackets === '[]' ? 'JSON' : 'plain text'
+}
+
+function firstBytes(bytes: Buffer): string {
+  return bytes.toString('hex', 0, 8).replace(/..(?=.)/g, '$& ')
+}

@@ -1,0 +1,31 @@
+/** The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with a time zone if wanted. Pure. */
+
+/**
+ * @param zone an IANA name such as Asia/Shanghai; '' is UTC, which runners keep
+ * @returns undefined when `name` is no date variable
+ * @throws what `broken` makes of an unknown zone
+ */
+export function datePart(
+  name: string,
+  zone: string,
+  broken: (rule: string) => Error,
+): ((date: Date) => string) | undefined {
+  if (!Object.hasOwn(PARTS, name)) return undefined
+  const format = formatter(zone || 'UTC')
+  if (!format)
+    throw broken(`has the unknown time zone ${JSON.stringify(zone)}; an example is {${name}:Asia/Shanghai}`)
+  const [from, to] = PARTS[name as keyof typeof PARTS]
+  return date => format.format(date).slice(from, to)
+}
+
+/** Places in yyyy-mm-dd. */
+const PARTS = { date: [0, 10], yyyy: [0, 4], mm: [5, 7], dd: [8, 10] } as const
+
+function formatter(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    // Swedish dates are ISO 8601 dates.
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  } catch {
+    return undefined
+  }
+}
