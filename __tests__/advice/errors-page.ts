@@ -1,0 +1,111 @@
+/** The table of `docs/oss-errors*.md`, made from the table that explains refusals. */
+import {
+  explainAs,
+  explain as explainRefusal,
+  type Scene,
+  type ServiceError,
+} from '../../src/advice/explain.ts'
+import { OSS_RULES } from '../../src/advice/oss/rules.ts'
+import type { Refusal } from '../../src/advice/refusal.ts'
+import type { Operation } from '../../src/advice/rule.ts'
+import type { AdviceId, Language } from '../../src/advice/words.ts'
+
+interface Example {
+  /** Beside the codes, what else is looked for in the answer; language-neutral. */
+  readonly said?: string
+  readonly refusal?: Refusal
+  readonly operation?: Operation
+  readonly host?: string
+}
+
+/** What the page shows for each advice that is not found by its codes alone. */
+const EXAMPLES: { readonly [id in AdviceId]?: Example } = {
+  clock: { refusal: { serverTime: Date.UTC(2026, 0, 6, 10, 20) } },
+  'region-unfit': {
+    said: 'EC `0002-00000226` `0002-00000228`',
+    refusal: { code: 'InvalidArgument', ec: '0002-00000226' },
+  },
+  'signature-v1': { said: 'EC `0002-00000080`', refusal: { code: 'AccessDenied', ec: '0002-00000080' } },
+  'other-region': {
+    said: '… must be addressed using the specified endpoint',
+    refusal: {
+      message: 'The bucket you are attempting to access must be addressed using the specified endpoint.',
+      endpoint: 'oss-cn-shanghai.aliyuncs.com',
+      region: 'cn-shanghai',
+    },
+  },
+  'list-denied': { said: '(LIST)', operation: 'list' },
+  'remove-denied': { said: '(DELETE)', operation: 'remove' },
+  'read-integrity': { said: '— (GET)', operation: 'get' },
+  changed: { said: '— (GET)', operation: 'get' },
+  'list-broken': { said: '— (LIST)', operation: 'list' },
+  'no-key': { operation: 'get' },
+  throttled: { said: '429' },
+  busy: { said: '408, 5xx', refusal: { status: 503 } },
+  foreign: { said: '—', refusal: { status: 200, isForeign: true } },
+  redirect: { said: '3xx', refusal: { status: 301 } },
+  'no-oss-host': { said: '`ENOTFOUND`', refusal: { network: 'connect ENOTFOUND' } },
+  'internal-unreachable': {
+    said: '`UND_ERR_CONNECT_TIMEOUT`',
+    refusal: { network: 'connect UND_ERR_CONNECT_TIMEOUT' },
+    host: 'my-bucket.oss-cn-hangzhou-internal.aliyuncs.com',
+  },
+  certificate: {
+    said: '`CERT_…` `ERR_TLS_…` `EPROTO`',
+    refusal: { network: 'connect ERR_TLS_CERT_ALTNAME_INVALID' },
+  },
+  unsendable: { said: '`UND_ERR_INVALID_ARG`', refusal: { network: 'connect UND_ERR_INVALID_ARG' } },
+  lost: { said: '`ECONNRESET` `UND_ERR_SOCKET` …', refusal: { network: 'headers ECONNRESET' } },
+  refused: { said: '—', refusal: { status: 400, code: 'NeverHeardOf' } },
+}
+
+/** Of every store, but OSS has a narrower one that comes first. */
+export const SHADOWED: ReadonlySet<AdviceId> = new Set(['no-host'])
+
+/** In the order of the rules, each once. */
+export const PAGE_IDS = [...new Set(OSS_RULES.map(({ id }) => id))].filter(id => !SHADOWED.has(id))
+
+function scene(language: Language, example: Example): Scene {
+  return {
+    operation: example.operation ?? 'put',
+    service: 'OSS',
+    host: example.host ?? 'my-bucket.oss-cn-hangzhou.aliyuncs.com',
+    region: 'cn-hangzhou',
+    now: Date.UTC(2026, 0, 6, 10),
+    language,
+    rules: OSS_RULES,
+    names: {
+      bucket: 'my-bucket',
+      target: 'my-bucket/memes/*',
+      action: example.operation === 'remove' ? 'oss:DeleteObject' : 'oss:PutObject',
+    },
+  }
+}
+
+export function codesOf(id: AdviceId): string[] {
+  return OSS_RULES.filter(rule => rule.id === id).flatMap(({ when }) => when?.codes ?? [])
+}
+
+/** What a user is told when OSS answers so; `code` in place of the advice's first one. */
+export function exampleOf(id: AdviceId, language: Language, code = codesOf(id)[0]): ServiceError {
+  const example = EXAMPLES[id] ?? {}
+  const refusal = { status: 403, ...(code !== undefined && { code }), ...example.refusal }
+  const isFoundByUs = !OSS_RULES.some(rule => rule.id === id && rule.when) && id !== 'refused'
+  const there = scene(language, example)
+  return isFoundByUs ? explainAs(id, there, refusal) : explainRefusal(there, refusal)
+}
+
+export function pageRows(language: Language): string[] {
+  return PAGE_IDS.map(id => {
+    const { message, details } = exampleOf(id, language)
+    const codes = codesOf(id).map(code => `\`${code}\``)
+    const cells = [
+      [...codes, EXAMPLES[id]?.said ?? []].flat().join(' ') || '—',
+      message,
+      details.advice ?? '',
+    ]
+    return `| ${cells.map(escapeCell).join(' | ')} |`
+  })
+}
+
+const escapeCell = (text: string) => text.replace(/[*|]/g, '\\$&')

@@ -1,0 +1,29 @@
+/** What every store over HTTP can say or fail to say. Stands behind the codes of one service. */
+import { type AdviceRule, rule } from '../rule.ts'
+
+export const STORE_RULES: readonly AdviceRule[] = [
+  rule('integrity', 'store-integrity', undefined, 'yes'),
+  rule('read-integrity', 'store-integrity', undefined, 'once'),
+  rule('changed', 'store-unavailable', undefined, 'yes'),
+  rule('list-broken', 'store-endpoint'),
+
+  // Not now.
+  rule('throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
+  rule('busy', 'store-unavailable', { status: status => status >= 500 || status === 408 }, 'yes'),
+
+  // Not that service at all, or nobody.
+  rule('foreign', 'store-endpoint', { foreign: true }),
+  rule('redirect', 'store-endpoint', { status: status => status >= 300 && status < 400 }),
+  rule('foreign', 'store-endpoint', { status: status => status > 0 && status < 300 }),
+  rule('no-host', 'store-endpoint', { network: /\b(ENOTFOUND|EAI_AGAIN|ENODATA)$/ }, 'yes'),
+  rule('certificate', 'store-endpoint', {
+    network: /\b(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|ERR_TLS_|ERR_SSL_|EPROTO)/,
+  }),
+  rule('unsendable', 'unexpected', { network: /\bUND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/ }),
+  rule('lost', 'store-unavailable', { network: /./ }, 'yes'),
+
+  rule('denied', 'store-denied', { status: status => status === 401 || status === 403 }),
+  rule('no-bucket', 'store-bucket', { status: status => status === 404 }),
+  rule('collision', 'key-collision', { status: status => status === 412 }),
+  rule('refused', 'store-denied'),
+]

@@ -1,0 +1,90 @@
+/** Refusals on the way to temporary credentials: of GitHub, which gives the ID token, and of both clouds' STS. */
+import { type AdviceRule, rule } from '../rule.ts'
+
+const isBusy = (status: number) => status >= 500 || status === 408
+/** What Node and OpenSSL call a certificate that they do not trust. */
+const CERTIFICATE = /\b(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|ERR_TLS_|ERR_SSL_|EPROTO)/
+
+/** No session is that long, so it was a page. */
+const TOO_LARGE = /\btoo-large$/
+
+/** What every service on the way can say or fail to say. */
+const ANY_SERVICE: readonly AdviceRule[] = [
+  rule('sts-throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
+  rule('busy', 'store-unavailable', { status: isBusy }, 'yes'),
+  rule('sts-certificate', 'store-endpoint', { network: CERTIFICATE }),
+]
+
+/** https://docs.github.com/en/actions/reference/security/oidc */
+export const ID_TOKEN_RULES: readonly AdviceRule[] = [
+  ...ANY_SERVICE,
+  rule('id-token-missing', 'store-auth', { network: TOO_LARGE }),
+  rule('lost', 'store-unavailable', { network: /./ }, 'yes'),
+  rule('id-token-refused', 'store-auth', { status: status => status >= 400 }),
+  rule('id-token-missing', 'store-auth', {}),
+]
+
+/**
+ * Codes: https://help.aliyun.com/zh/ram/developer-reference/api-sts-2015-04-01-errorcodes and
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+export const STS_RULES: readonly AdviceRule[] = [
+  // What the job showed.
+  rule('sts-token-expired', 'store-auth', {
+    codes: ['AuthenticationFail.OIDCToken.Expired', 'ExpiredTokenException', 'ExpiredToken'],
+  }),
+  rule('sts-fingerprint', 'store-auth', {
+    codes: [
+      'AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch',
+      'AuthenticationFail.OIDCToken.HttpsUrlInvalid',
+    ],
+  }),
+  rule('sts-token-invalid', 'store-auth', { code: /^AuthenticationFail\.OIDCToken\./ }),
+  // AWS says so when it could not fetch GitHub's keys, which passes.
+  rule(
+    'sts-issuer-unreachable',
+    'store-unavailable',
+    { codes: ['InvalidIdentityToken'], message: /retrieve verification key/i },
+    'yes',
+  ),
+  rule('sts-issuer-unreachable', 'store-unavailable', { codes: ['IDPCommunicationError'] }, 'yes'),
+  rule('sts-no-provider', 'store-auth', {
+    codes: ['InvalidIdentityToken'],
+    message: /no OpenIDConnect provider found/i,
+  }),
+  rule('sts-token-invalid', 'store-auth', { codes: ['InvalidIdentityToken'] }),
+  rule('sts-token-rejected', 'store-auth', { codes: ['IDPRejectedClaim'] }),
+
+  // Who the role lets in.
+  rule('sts-not-found', 'store-auth', {
+    codes: ['AuthenticationFail.NoPermission'],
+    message: /OIDC ?Provider/i,
+  }),
+  rule('sts-ram-trust', 'store-auth', { codes: ['AuthenticationFail.NoPermission', 'NoPermission'] }),
+  rule('sts-aws-trust', 'store-auth', { codes: ['AccessDenied', 'AccessDeniedException'] }),
+  rule('sts-not-found', 'store-auth', { code: /^EntityNotExist\b/ }),
+
+  // What was asked for.
+  rule('sts-duration', 'store-auth', { code: /^InvalidParameter\.DurationSeconds$/ }),
+  rule('sts-duration', 'store-auth', {
+    codes: ['ValidationError'],
+    message: /DurationSeconds|MaxSessionDuration/,
+  }),
+  rule('sts-policy', 'store-auth', {
+    codes: ['MalformedPolicyDocument', 'PackedPolicyTooLarge'],
+  }),
+  rule('sts-policy', 'store-auth', { code: /^InvalidParameter\.Policy/ }),
+  rule('sts-value', 'store-auth', { codes: ['ValidationError'] }),
+  rule('sts-value', 'store-auth', { code: /^(Invalid|Missing)Parameter\b/ }),
+  rule('sts-region', 'store-endpoint', { codes: ['RegionDisabledException'] }),
+
+  // Not now, or nobody.
+  rule('sts-throttled', 'store-throttled', { code: /^(Throttling|RequestLimitExceeded)/ }, 'yes'),
+  ...ANY_SERVICE,
+  rule('sts-no-host', 'store-endpoint', { network: /\b(ENOTFOUND|EAI_AGAIN|ENODATA)$/ }, 'yes'),
+  rule('sts-foreign', 'store-endpoint', { network: TOO_LARGE }),
+  rule('lost', 'store-unavailable', { network: /./ }, 'yes'),
+  rule('sts-foreign', 'store-endpoint', { foreign: true }),
+  rule('sts-foreign', 'store-endpoint', { status: status => status < 400 }),
+  rule('sts-refused', 'store-auth', {}),
+]
