@@ -1,0 +1,12 @@
+import { inspect } from 'node:util'
+import { PersistError } from '../../src/errors.ts'
+
+/** The PersistError that `work` must end with. */
+export const refusalOf = async (work: Promise<unknown>): Promise<PersistError> => {
+  const error = await work.then(
+    () => undefined,
+    thrown => thrown,
+  )
+  if (error instanceof PersistError) return error
+  throw new Error(`no PersistError: ${inspect(error)}`)
+}

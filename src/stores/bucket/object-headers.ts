@@ -1,0 +1,24 @@
+/** The headers of a PUT that every dialect has. Pure. */
+import type { PutOptions } from '../store.ts'
+
+export interface ObjectDefaults {
+  readonly storageClass?: string | undefined
+  readonly acl?: string | undefined
+}
+
+/** @param metaPrefix before the names of metadata, e.g. `x-oss-meta-` */
+export function objectHeaders(options: PutOptions, metaPrefix: string): Record<string, string> {
+  const { contentType, cacheControl, contentDisposition, metadata, digests } = options
+  const headers: Record<string, string> = { 'Content-Type': contentType }
+  if (digests.md5 !== undefined) headers['Content-MD5'] = Buffer.from(digests.md5, 'hex').toString('base64')
+  if (cacheControl !== undefined) headers['Cache-Control'] = cacheControl
+  if (contentDisposition !== undefined) headers['Content-Disposition'] = contentDisposition
+  for (const [name, value] of Object.entries(metadata ?? {}))
+    headers[`${metaPrefix}${name.toLowerCase()}`] = encodeMetadata(value)
+  return headers
+}
+
+/** Headers hold visible ASCII alone. What is read back is decoded by decodeURIComponent. */
+function encodeMetadata(value: string): string {
+  return value.toWellFormed().replace(/[^\x21-\x7e]|%/gu, character => encodeURIComponent(character))
+}

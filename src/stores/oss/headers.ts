@@ -1,0 +1,13 @@
+/** The headers of a PUT. Pure. https://www.alibabacloud.com/help/en/oss/developer-reference/putobject */
+import { type ObjectDefaults, objectHeaders } from '../bucket/object-headers.ts'
+import type { PutOptions } from '../store.ts'
+
+export function putHeaders(options: PutOptions, defaults: ObjectDefaults): Record<string, string> {
+  const headers = objectHeaders(options, 'x-oss-meta-')
+  // Void where the bucket keeps versions, so nothing may rest on it alone.
+  if (options.mode === 'keep-existing') headers['x-oss-forbid-overwrite'] = 'true'
+  if (options.isOurs) return headers
+  if (defaults.storageClass !== undefined) headers['x-oss-storage-class'] = defaults.storageClass
+  if (defaults.acl !== undefined) headers['x-oss-object-acl'] = defaults.acl
+  return headers
+}

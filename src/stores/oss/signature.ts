@@ -1,0 +1,69 @@
+/**
+ * OSS Signature V4 in the header. ali-oss's own derives the day's signing key anew
+ * for each request, which is most of what it costs (70 µs of 100); this one keeps it. Pure.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
+ */
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import type { Credentials } from '../../credentials/credentials.ts'
+
+export interface ToSign {
+  readonly method: string
+  /** With `x-oss-date` and `x-oss-content-sha256`, which is signed as it stands. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Not encoded; none of them empty. */
+  readonly queries?: Readonly<Record<string, string | number>>
+  readonly bucket: string
+  readonly key: string
+}
+
+/** @returns the header `Authorization` */
+export type Signer = (request: ToSign, credentials: Credentials) => string
+
+export function openSigner(region: string): Signer {
+  let signingKey: { readonly secret: string; readonly day: string; readonly key: KeyObject } | undefined
+
+  return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
+    const date = headers['x-oss-date'] ?? ''
+    const day = date.slice(0, 8)
+    if (signingKey?.secret !== secret || signingKey.day !== day) {
+      signingKey = { secret, day, key: deriveKey(secret, day, region) }
+    }
+    const scope = `${day}/${region}/oss/aliyun_v4_request`
+    const path = encode(`/${bucket}/${key}`).replaceAll('%2F', '/')
+    const payload = headers['x-oss-content-sha256']
+    const canonical = `${method}\n${path}\n${canonicalQuery(queries)}\n${canonicalHeaders(headers)}\n\n${payload}`
+    const toSign = `OSS4-HMAC-SHA256\n${date}\n${scope}\n${hash('sha256', canonical)}`
+    const signature = createHmac('sha256', signingKey.key).update(toSign).digest('hex')
+    return `OSS4-HMAC-SHA256 Credential=${accessKeyId}/${scope},Signature=${signature}`
+  }
+}
+
+function deriveKey(secret: string, ...scope: readonly string[]): KeyObject {
+  const words = [...scope, 'oss', 'aliyun_v4_request']
+  const start = createSecretKey(Buffer.from(`aliyun_v4${secret}`))
+  return words.reduce((key, word) => createSecretKey(createHmac('sha256', key).update(word).digest()), start)
+}
+
+function canonicalHeaders(headers: ToSign['headers']): string {
+  return Object.keys(headers)
+    .filter(name => /^(content-type|content-md5|x-oss-.*)$/i.test(name))
+    .map(name => [name.toLowerCase(), headers[name]?.trim()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}:${value}\n`)
+    .join('')
+}
+
+function canonicalQuery(queries: ToSign['queries'] = {}): string {
+  return Object.entries(queries)
+    .map(([name, value]) => [encode(name), encode(String(value))] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(pair => pair.join('='))
+    .join('&')
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
