@@ -1,0 +1,29 @@
+/** A process of its own that merges what lies in a folder, and prints what that took as JSON. */
+import { chooseSegments, mergeSegments } from '../../src/manifest/compact.ts'
+import { loadMemory } from '../../src/manifest/memory.ts'
+import { systemClock } from '../../src/retry/clock.ts'
+import { openFolder } from '../../src/stores/folder/folder.ts'
+
+const [, , directory = ''] = process.argv
+const store = openFolder(directory)
+const signal = new AbortController().signal
+const nothing = new Set<string>()
+const { survey } = await loadMemory({ store, clock: systemClock, notice: console.error }, nothing, signal)
+if (!survey) throw new Error('not all could be read')
+const peakMb = () => process.resourceUsage().maxRSS / 1024
+const beforeMb = peakMb()
+const started = performance.now()
+const { merged, segments } = chooseSegments(survey, Date.now())
+const after = await mergeSegments(store, survey, Date.now(), signal)
+const seconds = (performance.now() - started) / 1000
+const mb = (after.merged.at(-1)?.size ?? 0) / 1024 / 1024
+console.log(
+  JSON.stringify({
+    seconds,
+    beforeMb,
+    peakMb: peakMb(),
+    mb,
+    merged: merged.length,
+    segments: segments.length,
+  }),
+)

@@ -1,0 +1,51 @@
+/** A process of its own that reads a long memory from a double, and prints what that took as JSON. */
+import { historyUrl } from '../../bench/history.ts'
+import { fixedCredentials } from '../../src/credentials/fixed.ts'
+import { loadMemory } from '../../src/manifest/memory.ts'
+import { systemClock } from '../../src/retry/clock.ts'
+import { parseDestination } from '../../src/stores/destination.ts'
+import { openStore } from '../../src/stores/open.ts'
+
+/** A wanted URL every so many lines of the history. */
+const [, , endpoint = '', region = '', accessKeyId = '', accessKeySecret = '', wanted = '', every = ''] =
+  process.argv
+
+const notices: string[] = []
+const notice = (sentence: string) => void notices.push(sentence)
+const store = await openStore(
+  {
+    destination: parseDestination('oss://memes/scraped/'),
+    directory: '/',
+    region,
+    endpoint,
+    endpointStyle: 'path',
+    allowInsecureEndpoint: false,
+    language: 'en',
+    credentials: fixedCredentials({ accessKeyId, accessKeySecret }),
+    clock: systemClock,
+  },
+  notice,
+)
+const urls = new Set(Array.from({ length: Number(wanted) }, (_, index) => historyUrl(index * Number(every))))
+const peakMb = () => process.resourceUsage().maxRSS / 1024
+const beforeMb = peakMb()
+const cpu = process.cpuUsage()
+const started = performance.now()
+const memory = await loadMemory({ store, clock: systemClock, notice }, urls, new AbortController().signal)
+const seconds = (performance.now() - started) / 1000
+const { user, system } = process.cpuUsage(cpu)
+let known = 0
+for (const url of urls) known += memory.recall(url).length
+await store.close()
+const faces = memory.faces.size
+console.log(
+  JSON.stringify({
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    beforeMb,
+    peakMb: peakMb(),
+    known,
+    faces,
+    notices,
+  }),
+)

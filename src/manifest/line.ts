@@ -1,0 +1,194 @@
+/**
+ * One line of the memory: what is known of a URL and of one object made of it, or that the URL is gone. Lines come
+ * back from a bucket that others may write to, so what is read is judged like anything scraped. Pure.
+ */
+import { type KeyPrefix, mintImageKey, type ObjectKey } from '../key/object-key.ts'
+
+/** An image that is in the store. Times are ISO 8601 in UTC. */
+export interface ImageLine {
+  /** Canonical. */
+  readonly url: string
+  /** The face its host wanted to see, where it was not the usual one. */
+  readonly profile?: ProfileName
+  /** Lower-case hex; absent where the bytes were never seen. */
+  readonly sha256?: string
+  /** The whole object key. */
+  readonly key: ObjectKey
+  readonly bytes?: number
+  readonly contentType?: string
+  /** Pixels. */
+  readonly width?: number
+  readonly height?: number
+  /** Of the object. */
+  readonly etag?: string
+  /** The origin's validators, as it wrote them. */
+  readonly originEtag?: string
+  readonly originLastModified?: string
+  /** When a run first stored it or found it in the store. */
+  readonly firstSeen: string
+  /** When the origin last gave these bytes, or said that they are still the same. */
+  readonly lastSeen?: string
+  /** When the line was written: of two lines for the same object the later one counts. */
+  readonly at: string
+  /** The caller chose the key. */
+  readonly chosen?: true
+  /** The record's fields that the key was made of. */
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** A URL whose origin says that there is nothing any more. */
+export interface DeadLine {
+  readonly url: string
+  /** `http-404`, `http-410`, `dns-failed`. */
+  readonly reason: DeadReason
+  readonly deadSince: string
+  /** Not to be asked before. */
+  readonly nextTry: string
+  /** Runs that found it dead, one after the other. */
+  readonly tries: number
+  readonly at: string
+}
+
+export type Line = ImageLine | DeadLine
+
+export type ProfileName = 'plain' | 'browser'
+
+const DEAD_REASONS = ['http-404', 'http-410', 'dns-failed'] as const
+export type DeadReason = (typeof DEAD_REASONS)[number]
+
+/** Longer ones are read as damage: a URL has at most 8,192 characters, a key 1,023 bytes. */
+export const MAX_LINE_BYTES = 64 * 1024
+
+export function isDead(line: Line): line is DeadLine {
+  return 'deadSince' in line
+}
+
+export function deadReasonOf(text: unknown): DeadReason | undefined {
+  return DEAD_REASONS.find(reason => reason === text)
+}
+
+/** What two lines have in common that speak of the same thing. `fields` have to be in one order. */
+export function subjectOf(line: Line): string {
+  if (isDead(line)) return 'dead'
+  if (line.chosen) return `key ${line.key}`
+  return line.fields ? `fields ${JSON.stringify(line.fields)}` : ''
+}
+
+/** In one order, whoever made the line; first what a reader looks for in every line of a long history. */
+export function encodeLine(line: Line): string {
+  return JSON.stringify(isDead(line) ? checked({ ...line }, DEAD_CHECKS) : checked({ ...line }, IMAGE_CHECKS))
+}
+
+/**
+ * Of two lines for the same thing the one that counts: by its own time, then by what it says, so that every reader
+ * comes to the same, in whatever order and in whatever segment it meets them.
+ */
+export function isLater(a: Line, b: Line): boolean {
+  return a.at === b.at ? encodeLine(a) > encodeLine(b) : a.at > b.at
+}
+
+/** @returns undefined for what is no line of ours, or leads to a key outside the images below the prefix */
+export function decodeLine(value: unknown, prefix: KeyPrefix): Line | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const from = value as Readonly<Record<string, unknown>>
+  if ('deadSince' in from) {
+    const line = checked(from, DEAD_CHECKS)
+    return DEAD_NEEDS.every(name => line[name] !== undefined) ? (line as DeadLine) : undefined
+  }
+  const line = checked(from, IMAGE_CHECKS)
+  const isOurs = line.key !== undefined && isImageKey(line.key, prefix)
+  return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? (line as ImageLine) : undefined
+}
+
+type Checks<L> = readonly (readonly [name: keyof L, check: (value: unknown) => unknown])[]
+
+const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
+const IMAGE_CHECKS: Checks<ImageLine> = [
+  ['url', textOf(9000)],
+  ['profile', profileOf],
+  ['at', timeOf],
+  ['sha256', digestOf],
+  ['key', textlike],
+  ['bytes', countOf],
+  ['contentType', textOf(100)],
+  ['width', countOf],
+  ['height', countOf],
+  ['etag', textOf(200)],
+  ['originEtag', textOf(1024)],
+  ['originLastModified', textOf(100)],
+  ['firstSeen', timeOf],
+  ['lastSeen', timeOf],
+  ['chosen', trueOf],
+  ['fields', fieldsOf],
+]
+
+const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'] as const
+const DEAD_CHECKS: Checks<DeadLine> = [
+  ['url', textOf(9000)],
+  ['at', timeOf],
+  ['reason', deadReasonOf],
+  ['deadSince', timeOf],
+  ['nextTry', timeOf],
+  ['tries', countOf],
+]
+
+/** What passes, set one after the other in one order: so ten thousand of them take a third of the room. */
+function checked<L>(from: Readonly<Record<string, unknown>>, checks: Checks<L>): Partial<L> {
+  const line: Partial<Record<keyof L, unknown>> = {}
+  for (const [name, check] of checks) {
+    const value = check(from[name as string])
+    if (value !== undefined) line[name] = value
+  }
+  return line as Partial<L>
+}
+
+/** Printable ASCII, which is what canonical URLs and headers that may be sent again are made of. */
+function textOf(most: number): (value: unknown) => string | undefined {
+  return value =>
+    typeof value === 'string' && value.length <= most && /^[\x20-\x7e]+$/.test(value) ? value : undefined
+}
+
+function textlike(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function digestOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined
+}
+
+function profileOf(value: unknown): ProfileName | undefined {
+  return value === 'plain' || value === 'browser' ? value : undefined
+}
+
+function trueOf(value: unknown): true | undefined {
+  return value === true ? true : undefined
+}
+
+function countOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined
+}
+
+function timeOf(value: unknown): string | undefined {
+  return typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+    ? value
+    : undefined
+}
+
+function isImageKey(key: string, prefix: KeyPrefix): boolean {
+  const path = key.slice(prefix.length)
+  if (!key.startsWith(prefix)) return false
+  try {
+    mintImageKey(prefix, path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const entries = Object.entries(value)
+  return entries.every(([, text]) => typeof text === 'string') ? Object.fromEntries(entries) : undefined
+}

@@ -1,0 +1,54 @@
+/** Where the memory lies below a destination, and what its files are called. Pure. */
+import { type KeyPrefix, mintKey, type ObjectKey } from '../key/object-key.ts'
+
+/** The version of the format is part of the way: another one is another folder. */
+export const FOLDER = '.persist/manifest/v1/'
+
+/** What one run found out, up to 200 lines at a time. */
+export const SEGMENTS = `${FOLDER}segments/`
+/** Many segments in one; lists those it stands for. */
+export const MERGED = `${FOLDER}merged/`
+
+/** A name that no other writer has, and that sorts by the time it was given. @param runId as the runner numbers runs */
+export function segmentKey(prefix: KeyPrefix, now: number, runId: string, uuid: string): ObjectKey {
+  const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60)
+  return mintKey(prefix, `${SEGMENTS}${stamp(now)}-${run}-${uuid}.jsonl.gz`)
+}
+
+export function mergedKey(prefix: KeyPrefix, now: number, uuid: string): ObjectKey {
+  return mintKey(prefix, `${MERGED}${stamp(now)}-${uuid}.jsonl.gz`)
+}
+
+/** Sorts before every name that is given from then on. */
+export function stamp(now: number): string {
+  return new Date(now).toISOString().replace(/[-:.]/g, '')
+}
+
+/** Whether something that a list shows was written by us, as far as its name tells. */
+export function isSegmentName(name: string): boolean {
+  return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name))
+}
+
+/** Below `.persist/manifest/v1/`, as merged segments name others. */
+export function pathOf(prefix: KeyPrefix, key: string): string {
+  return key.slice(prefix.length + FOLDER.length)
+}
+
+/** The name without its folder. */
+export function nameOf(path: string): string {
+  return path.slice(path.indexOf('/') + 1)
+}
+
+/** When a name was given, by its giver's clock; milliseconds since the epoch, NaN for what is no such name. */
+export function timeOfName(name: string): number {
+  const [, year, month, day, hour, minute, second, ms] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? []
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`)
+}
+
+/** Of names, or of the times they begin with, the one that sorts last; '' of none. */
+export function laterName(names: readonly string[]): string {
+  let last = ''
+  for (const name of names) if (name > last) last = name
+  return last
+}

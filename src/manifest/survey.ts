@@ -1,0 +1,110 @@
+/** Which segments there are, and which of them count: those that no merged one stands for. */
+import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
+import type { ListedObject, Store } from '../stores/store.ts'
+import { isSegmentName, laterName, MERGED, nameOf, pathOf, SEGMENTS, timeOfName } from './names.ts'
+import type { Replaced } from './segment.ts'
+
+export interface Segment {
+  readonly key: ObjectKey
+  /** Below `.persist/manifest/v1/`, as merged segments name others. */
+  readonly path: string
+  /** Bytes, packed. */
+  readonly size: number
+  readonly lastModified?: Date
+}
+
+/** That was read, or just written. */
+export interface KnownSegment extends Segment {
+  /** Its last line was there, and right. */
+  readonly isClosed: boolean
+  /** Bytes, unpacked. */
+  readonly textSize: number
+}
+
+export interface MergedSegment extends KnownSegment {
+  readonly replaced: Replaced
+}
+
+/** The segments a reader saw, for the one that merges them. */
+export interface Survey {
+  /** Those that count. */
+  readonly merged: readonly MergedSegment[]
+  readonly segments: readonly KnownSegment[]
+  /** Replaced, and still there. */
+  readonly left: readonly Segment[]
+  /** Names of segments that sort before it are all replaced. */
+  readonly before: string
+  /** All that was written before then was seen; milliseconds since the epoch. */
+  readonly seenUntil: number
+}
+
+/** By name, oldest first. */
+export async function listMerged(store: Store, signal: AbortSignal): Promise<Segment[]> {
+  const found: Segment[] = []
+  for await (const segment of segmentsIn(store, MERGED, '', signal)) found.push(segment)
+  return found
+}
+
+/** By name, oldest first. @param before names that sort before it are left out; '' for none */
+export function listSegments(store: Store, before: string, signal: AbortSignal): AsyncIterable<Segment> {
+  return segmentsIn(store, SEGMENTS, before, signal)
+}
+
+async function* segmentsIn(
+  store: Store,
+  folder: string,
+  before: string,
+  signal: AbortSignal,
+): AsyncGenerator<Segment> {
+  const prefix = store.prefix + folder
+  const startAfter = before === '' ? {} : { startAfter: prefix + before }
+  for await (const { objects } of store.list(prefix, startAfter, signal))
+    for (const object of objects) {
+      const segment = segmentOf(object, store.prefix)
+      if (segment) yield segment
+    }
+}
+
+/** What lies there under another name is not ours to read. */
+function segmentOf({ key, size, lastModified }: ListedObject, prefix: KeyPrefix): Segment | undefined {
+  const path = pathOf(prefix, key)
+  if (!isSegmentName(nameOf(path))) return undefined
+  // The name is one that we would give.
+  return { key: key as ObjectKey, path, size, ...(lastModified && { lastModified }) }
+}
+
+/**
+ * What a merged segment may stand for: what was there before it. It is given a name that sorts behind all of them, so
+ * whatever else somebody has written there, no two stand for each other.
+ */
+export function claims({ path }: Pick<Segment, 'path'>, said: Replaced | undefined): Replaced {
+  const own = nameOf(path)
+  const isOlder = (other: string) => {
+    const name = nameOf(other)
+    return (other === `segments/${name}` || other === `merged/${name}`) && isSegmentName(name) && name < own
+  }
+  const { replaces = [], before = '' } = said ?? {}
+  // A time that writers can still name one behind.
+  const isTime = before === '' || (before < '9999' && !Number.isNaN(timeOfName(before)))
+  return { replaces: replaces.filter(isOlder), before: isTime && before < own ? before : '' }
+}
+
+/** What merged segments stand for, taken together. */
+export class Replacements {
+  readonly #paths = new Set<string>()
+  #before = ''
+
+  add({ replaces, before }: Replaced): void {
+    for (const path of replaces) this.#paths.add(path)
+    this.#before = laterName([this.#before, before])
+  }
+
+  has({ path }: Pick<Segment, 'path'>): boolean {
+    return this.#paths.has(path) || (path.startsWith('segments/') && nameOf(path) < this.#before)
+  }
+
+  /** Names of segments that sort before it are all replaced. */
+  get before(): string {
+    return this.#before
+  }
+}
