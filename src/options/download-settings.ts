@@ -1,0 +1,84 @@
+/** What was asked of a download, judged as a whole before the first request. */
+import { resolve } from 'node:path'
+import { checkFolder } from '../download/folder.ts'
+import { EVERY_KEY, type KeyMatch, parseMatch } from '../listing/match.ts'
+import { checkSources, type SourceOptions } from '../sources/read.ts'
+import type { StoreSettings } from '../stores/open.ts'
+import { DOWNLOAD_FIELDS } from './download-fields.ts'
+import type { OptionsIn, OptionsOut } from './field.ts'
+import { parseOptions } from './parse.ts'
+import { Problems } from './problems.ts'
+import { type FoundStore, findStore } from './store-settings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface DownloadSettings {
+  readonly store: StoreSettings
+  /** Where keys are read from; what `match` finds where nothing is said. */
+  readonly keys: SourceOptions | undefined
+  readonly match: KeyMatch
+  /** Absolute. */
+  readonly directory: string
+  readonly onExisting: 'skip' | 'overwrite' | 'fail'
+  readonly concurrency: number
+  readonly limit: number
+  readonly ifNoneFound: 'warn' | 'error' | 'ignore'
+  readonly resultsFile: string | undefined
+  readonly notices: readonly string[]
+}
+
+/** @throws SettingsError with every problem that can be found without a request */
+export async function makeDownloadSettings(
+  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  around: Surroundings,
+  say: (sentence: string) => void,
+): Promise<DownloadSettings> {
+  const parsed = parseOptions(DOWNLOAD_FIELDS, given)
+  const { options } = parsed
+  const problems = new Problems(parsed.problems)
+  const store = findStore(
+    { name: 'source', uri: options.source, mayWrite: false },
+    options,
+    around,
+    say,
+    problems,
+  )
+  const keys = keysOf(options, around)
+  if (keys) problems.add(await checkSources(keys))
+  const { match: pattern } = options
+  if (keys && pattern) problems.add(['match and keys exclude each other; leave one of them out'])
+  const match = pattern
+    ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
+    : EVERY_KEY
+  const directory = resolve(around.cwd, options.directory)
+  problems.add(await checkFolder(directory, around))
+  problems.refuse()
+  const { settings, notices } = store as FoundStore
+  return {
+    store: settings,
+    keys,
+    match: match ?? EVERY_KEY,
+    directory,
+    onExisting: options.onExisting,
+    concurrency: options.concurrency,
+    limit: options.limit ?? Number.POSITIVE_INFINITY,
+    ifNoneFound: options.ifNoneFound,
+    resultsFile: options.resultsFile,
+    notices,
+  }
+}
+
+/** Lists of keys are read as lists of URLs are, with the key in their place. */
+function keysOf(
+  { keys, keysFile }: OptionsOut<typeof DOWNLOAD_FIELDS>,
+  { cwd, workspace }: Surroundings,
+): SourceOptions | undefined {
+  if (!keys && !keysFile?.length) return undefined
+  return {
+    name: 'keys',
+    urlField: 'key',
+    directory: cwd,
+    ...(keys && { urls: keys }),
+    ...(keysFile && { urlsFile: keysFile }),
+    ...(workspace && { workspace }),
+  }
+}
