@@ -1,0 +1,205 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { SettingsError } from '../../src/errors.ts'
+import { closed, PREFIX } from '../listing/opened-source.ts'
+import { type OpenedDownload, openDownload, shortly } from './opened-download.ts'
+
+let opened: OpenedDownload
+beforeEach(async () => {
+  opened = await openDownload()
+})
+afterEach(() => opened.close())
+
+const write = (name: string, text: string | Buffer) => writeFile(join(opened.directory, name), text)
+const [a, b, c] = ['a.png', 'b.png', 'c.png'].map(path => PREFIX + path) as [string, string, string]
+
+describe('which objects', () => {
+  beforeEach(() => opened.fill('a.png', 'b.png', 'c.png', 'd/e.gif'))
+
+  test('all below the prefix, those that match, or those of a list in its order', async () => {
+    const keysOf = async (options: Parameters<typeof opened.get>[0]) =>
+      (await opened.get(options)).results.map(({ key }) => key)
+    expect(await keysOf({})).toEqual([a, b, c, `${PREFIX}d/e.gif`])
+    expect(await keysOf({ match: '**/*.gif' })).toEqual([`${PREFIX}d/e.gif`])
+    expect(await keysOf({ keys: [c, a] })).toEqual([c, a])
+    expect(await keysOf({ keys: `${c}\n# a comment\n\n${a}` })).toEqual([c, a])
+    expect(await keysOf({ keys: JSON.stringify([c, a]) })).toEqual([c, a])
+  })
+
+  test.each([
+    ['list.txt', `${c}\r\n# no\r\n${a}`],
+    ['list.csv', `name,key\nx,${c}\ny,${a}\n`],
+    ['list.tsv', `key\tname\n${c}\tx\n${a}\ty\n`],
+    ['list.json', JSON.stringify([{ key: c }, { key: a, url: 'https://h.test/a' }])],
+    ['list.jsonl', `${JSON.stringify({ key: c })}\n${JSON.stringify({ key: a })}\n`],
+    ['list.jsonl.gz', gzipSync(`${JSON.stringify({ key: c })}\n${JSON.stringify({ key: a })}\n`)],
+  ])('of a file, %s', async (name, text) => {
+    await write(name, text)
+    const { results, report } = await opened.get({ keysFile: name })
+    expect(results.map(({ key }) => key)).toEqual([c, a])
+    expect(report.downloaded).toBe(2)
+  })
+
+  test('of a list and files together, in this order', async () => {
+    await write('one.txt', b)
+    await write('two.txt', a)
+    const { results } = await opened.get({ keys: [c], keysFile: 'one.txt\ntwo.txt' })
+    expect(results.map(({ key }) => key)).toEqual([c, b, a])
+  })
+
+  test('a limit counts objects alone', async () => {
+    expect((await opened.get({ limit: 2 })).results.map(({ key }) => key)).toEqual([a, b])
+    opened.oss.bucket.put(`${PREFIX}a/`, '')
+    expect((await opened.get({ limit: 2, match: '**' })).results.map(({ key }) => key)).toEqual([a, b])
+    await write(
+      'list.jsonl',
+      ['{}', JSON.stringify({ key: c }), 'nonsense', JSON.stringify({ key: b })].join('\n'),
+    )
+    const { results } = await opened.get({ limit: 1, keysFile: 'list.jsonl' })
+    expect(results.map(({ outcome, key }) => [outcome, key])).toEqual([
+      ['skipped', undefined],
+      ['downloaded', c],
+    ])
+  })
+
+  test('named more than once: read once, and each position has its line', async () => {
+    const { results, report } = await opened.get({ keys: [a, b, a, `${PREFIX}gone`, `${PREFIX}gone`, a] })
+    expect(results.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4, 5])
+    expect(results.map(shortly)).toEqual([
+      ['downloaded', a, 'a.png'],
+      ['downloaded', b, 'b.png'],
+      ['unchanged', a, 'a.png'],
+      ['failed', `${PREFIX}gone`, 'http-404'],
+      ['failed', `${PREFIX}gone`, 'http-404'],
+      ['unchanged', a, 'a.png'],
+    ])
+    expect(report).toMatchObject({ total: 6, downloaded: 2, unchanged: 2, failed: 2, bytes: 10 })
+    expect(opened.asked('GET')).toHaveLength(3)
+  })
+})
+
+describe('D41: a results file is read back', () => {
+  test('what has no key is skipped with a count, what is outside the prefix refused; nothing else is hurt', async () => {
+    opened.fill('a.png', 'b.png', '__proto__')
+    const deep = `{"key":"${b}","fields":${'['.repeat(10_000)}${']'.repeat(10_000)}}`
+    await write(
+      'results.jsonl',
+      [
+        `{"position":0,"url":"https://h.test/a","outcome":"stored","key":"${a}"}`,
+        '{"position":1,"url":"https://h.test/b","outcome":"failed","reason":"http-404"}',
+        `{"__proto__":{"key":"${a}","polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}}`,
+        `{"key":"${PREFIX}__proto__","__proto__":{"polluted":"yes"}}`,
+        '{"key":"__proto__"}',
+        '{"key":"elsewhere/x.png"}',
+        '{"key":"../../etc/passwd"}',
+        '{"key":null}',
+        '{"key":""}',
+        '{"key":{"a":1}}',
+        `{"key":"${'x'.repeat(10 * 1024 * 1024)}"}`,
+        deep,
+        'nonsense',
+        '[]',
+        '',
+        `{"key":"${b}"}`,
+      ].join('\n'),
+    )
+    const { results, report, notices } = await opened.get({ keysFile: 'results.jsonl' })
+    expect(results.map(({ outcome, key }) => [outcome, key])).toEqual([
+      ['downloaded', a],
+      ['skipped', undefined],
+      ['skipped', undefined],
+      ['downloaded', `${PREFIX}__proto__`],
+      ['refused', '__proto__'],
+      ['refused', 'elsewhere/x.png'],
+      ['refused', '../../etc/passwd'],
+      ...Array(7).fill(['skipped', undefined]),
+      ['downloaded', b],
+    ])
+    expect(results[1]?.message).toBe("results.jsonl, line 2: field 'key' is missing")
+    expect(report).toMatchObject({ total: 15, downloaded: 3, refused: 3, skipped: 9 })
+    expect(notices).toEqual(['left out, since they hold no key: 9 of 15 positions'])
+    expect(({} as { polluted?: string }).polluted).toBeUndefined()
+    expect(await opened.files()).toEqual(
+      ['images/__proto__', 'images/a.png', 'images/b.png', 'results.jsonl'].sort(),
+    )
+  })
+
+  test('its own results are a list of keys as well', async () => {
+    opened.fill('a.png', 'b.png')
+    await opened.get({ resultsFile: 'first.jsonl' })
+    const { results, report } = await opened.get({ keysFile: 'first.jsonl', resultsFile: 'second.jsonl' })
+    expect(report).toMatchObject({ unchanged: 2, downloaded: 0 })
+    const lines = (await readFile(report.resultsFile ?? '', 'utf8')).trim().split('\n')
+    expect(lines.map(line => JSON.parse(line))).toEqual(results)
+  })
+
+  test('nothing but images that failed is nothing found', async () => {
+    await write('results.jsonl', '{"url":"https://h.test/b","outcome":"failed"}\n')
+    const { report, notices } = await opened.get({ keysFile: 'results.jsonl' })
+    expect(report).toMatchObject({ total: 1, skipped: 1, failure: undefined })
+    expect(notices).toEqual([
+      'left out, since they hold no key: 1 of 1 positions',
+      'nothing was found below `source`',
+    ])
+    await expect(opened.get({ keysFile: 'results.jsonl', ifNoneFound: 'error' })).rejects.toBeInstanceOf(
+      SettingsError,
+    )
+  })
+})
+
+describe('settings', () => {
+  test('all problems are told at once, before any request', async () => {
+    const error = await opened
+      .get({
+        source: 'oss://My_Bucket/',
+        keysFile: 'nothing.txt',
+        match: '*.png',
+        onExisting: 'keep' as 'skip',
+        concurrency: '0',
+        limit: '-1',
+        directory: '.git',
+      })
+      .catch(thrown => thrown)
+    expect(error).toBeInstanceOf(SettingsError)
+    for (const problem of [
+      /^source /,
+      /^keys-file: 'nothing\.txt' does not exist/,
+      /^match and keys exclude each other/,
+      /^on-existing is "keep": one of skip, overwrite, fail/,
+      /^concurrency is "0"/,
+      /^limit is "-1"/,
+      /^directory ".*\.git" lies in \.git/,
+    ])
+      expect((error as SettingsError).problems).toContainEqual(expect.stringMatching(problem))
+    expect(opened.oss.connections).toBe(0)
+  })
+
+  test('a list of keys outside the workspace is refused', async () => {
+    await write('list.txt', a)
+    const workspace = [join(opened.directory, 'workspace')]
+    await expect(opened.get({ keysFile: 'list.txt', workspace, directory: 'workspace/x' })).rejects.toThrow(
+      "keys-file: 'list.txt' lies outside the workspace",
+    )
+  })
+
+  test('a key list of JSON that is none', async () => {
+    await expect(opened.get({ keys: '["a",' })).rejects.toThrow(
+      /^keys, line 1, column 6: the text ends too early/,
+    )
+  })
+
+  test('a source is needed', async () => {
+    await expect(opened.get({ source: '' })).rejects.toThrow('source is required')
+  })
+})
+
+test('nothing is asked, and no folder made, before somebody reads', async () => {
+  opened.fill('a.png')
+  const pass = opened.start()
+  await new Promise(resolve => setTimeout(resolve, 50))
+  expect([opened.oss.connections, await opened.files()]).toEqual([0, []])
+  expect((await pass).downloaded).toBe(1)
+  expect(await closed(opened)).toBe(true)
+})

@@ -1,0 +1,74 @@
+/** The built command as a process that a test may kill. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import type { OssDouble } from '../servers/oss.ts'
+
+const ENTRY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+/** A process that hangs fails its test and nothing more. */
+const LONGEST_MS = 30_000
+
+export interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Begun {
+  readonly child: ChildProcess
+  kill(): void
+  readonly ended: Promise<Ended>
+}
+
+export interface Asked {
+  readonly urls: readonly string[]
+  readonly cwd: string
+  readonly oss: OssDouble
+  /** Where the store is reached, if not at its own port. */
+  readonly port?: number
+  readonly flags?: readonly string[]
+}
+
+export function begin({ urls, cwd, oss, port = oss.port, flags = [] }: Asked): Begun {
+  const { accessKeyId, accessKeySecret, region } = oss.account
+  const where = ['--destination', 'oss://memes/pre/', '--region', region]
+  const how = ['--endpoint', `http://localhost:${port}`, '--allow-addresses', '127.0.0.1', '--json']
+  const child = spawn(process.execPath, [ENTRY, '-', ...where, ...how, ...flags], {
+    cwd,
+    env: {
+      PATH: process.env.PATH,
+      OSS_ACCESS_KEY_ID: accessKeyId,
+      OSS_ACCESS_KEY_SECRET: accessKeySecret,
+    },
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+  })
+  // One that is killed at once reads nothing.
+  child.stdin.on('error', () => {})
+  child.stdin.end(urls.join('\n'))
+  const closed = once(child, 'close')
+  const ended = async () => {
+    const [stdout, stderr, [code, signal]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      closed,
+    ])
+    return { code, signal, stdout, stderr }
+  }
+  return { child, kill: () => void child.kill('SIGKILL'), ended: ended() }
+}
+
+/** Resolves when the process is gone and the double has read what it had sent. */
+export async function gone({ ended }: Begun, oss: OssDouble): Promise<Ended> {
+  const how = await ended
+  await quiet(oss)
+  return how
+}
+
+/** Resolves when nobody is connected any more. */
+export async function quiet(oss: OssDouble): Promise<void> {
+  for (let waited = 0; oss.open > 0 && waited < 1000; waited++)
+    await new Promise(resolve => setTimeout(resolve, 1))
+}

@@ -1,0 +1,92 @@
+/** A folder, an origin and, where wanted, an OSS double, with persist() on them and a clock that only pretends to sleep. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Report } from '../../src/report/report.ts'
+import type { Result } from '../../src/report/result.ts'
+import type { Clock } from '../../src/retry/clock.ts'
+import { type PersistRun, persist } from '../../src/run.ts'
+import type { PersistOptions } from '../../src/run-context.ts'
+import { type ImageName, image } from '../images/images.ts'
+import { type Origin, startOrigin } from '../servers/origin.ts'
+import { type OssDouble, startOss } from '../servers/oss.ts'
+
+export interface OpenedRun {
+  readonly directory: string
+  readonly origin: Origin
+  /** Scripts `path` with a real image. @returns the full URL */
+  show(path: string, name?: ImageName): string
+  /** Into the folder `images` unless said otherwise. */
+  start(options: Partial<PersistOptions>): PersistRun
+  run(options: Partial<PersistOptions>): Promise<{ report: Report; results: Result[] }>
+  /** A file below `directory`; undefined when there is none. */
+  read(path: string): Promise<Buffer | undefined>
+  /** The lines of a JSON Lines file below `directory`. */
+  lines(path: string): Promise<Record<string, unknown>[]>
+  close(): Promise<void>
+}
+
+/** Sleeping moves its hands and takes no time. */
+export function quickClock(): Clock {
+  let slept = 0
+  return {
+    now: () => Date.now() + slept,
+    random: () => 0.5,
+    async sleep(ms, signal) {
+      signal.throwIfAborted()
+      slept += ms
+    },
+  }
+}
+
+export async function openRun(): Promise<OpenedRun> {
+  const directory = await mkdtemp(join(tmpdir(), 'run-'))
+  const origin = await startOrigin()
+  const start = (options: Partial<PersistOptions>) =>
+    persist({
+      destination: 'file:./images',
+      cwd: directory,
+      allowAddresses: ['127.0.0.1'],
+      clock: quickClock(),
+      // Its own tests turn it on: most count every request and every file.
+      manifest: 'off',
+      ...options,
+    })
+  const read = (path: string) => readFile(join(directory, path)).catch(() => undefined)
+  return {
+    directory,
+    origin,
+    start,
+    read,
+    show: (path, name = 'plain.png') => origin.serve(path, { body: image(name) }),
+    async run(options) {
+      const report = await start(options)
+      return { report, results: [...report.results] }
+    },
+    async lines(path) {
+      const text = String((await read(path)) ?? '')
+      return text.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
+    },
+    async close() {
+      await origin.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The double, and the settings that lead there. */
+export async function openBucket(): Promise<{ oss: OssDouble; settings: Partial<PersistOptions> }> {
+  const oss = await startOss()
+  const { accessKeyId, accessKeySecret, region } = oss.account
+  return {
+    oss,
+    settings: {
+      destination: 'oss://memes/scraped/',
+      region,
+      endpoint: oss.endpoint,
+      endpointStyle: 'path',
+      accessKeyId,
+      accessKeySecret,
+    },
+  }
+}

@@ -1,0 +1,116 @@
+/** The checks themselves; what they throw is what the store refused. */
+import { fileURLToPath } from 'node:url'
+import { asPersistError, PersistError } from '../errors.ts'
+import type { Check, DoctorAsked, Finding } from './doctor.ts'
+import { examineKeys } from './keys.ts'
+import { isMissingRight } from './lack.ts'
+import { openProbe, type Probe } from './probe.ts'
+import { type RemarkId, remark } from './words.ts'
+
+type Told = Omit<Finding, 'check'>
+
+/** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
+export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Promise<Told>>> {
+  const { store, destination, credentials, mayWrite, language, clock, signal } = asked
+  const { kind, bucket, prefix } = destination
+  const place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
+  /** Opened by the first request, which its key can be too long for. */
+  let probe: Probe
+  /** Under the probe's key; 'own' once this examination has seen to it. */
+  let found: 'nothing' | 'something' | 'own' = 'nothing'
+  let mayLook = true
+
+  const tell = (
+    outcome: Told['outcome'],
+    id: RemarkId,
+    values: Readonly<Record<string, string>> = {},
+  ): Told => ({
+    outcome,
+    ...remark(language, id, { place, ...(probe && { key: probe.key }), ...values }),
+  })
+
+  return {
+    async credentials() {
+      if (kind === 'file') return tell('skipped', 'keys-not-needed')
+      if (!credentials) return tell('missing', 'keys-missing')
+      const { outcome, id, values } = await examineKeys(credentials, clock)
+      return tell(outcome, id, values)
+    },
+
+    async reach() {
+      probe = openProbe(store, signal)
+      try {
+        found = (await store.head(probe.key, signal)) ? 'something' : 'nothing'
+      } catch (error) {
+        // Refused by the right place for the right person; which right that was, `head` tells.
+        if (!(error instanceof PersistError && isMissingRight(error))) throw error
+        mayLook = false
+      }
+      return tell('fine', 'reached')
+    },
+
+    async list() {
+      for await (const _page of store.list(store.prefix, { pageSize: 1 }, signal)) break
+      return tell('fine', 'listed')
+    },
+
+    async put() {
+      if (!mayWrite) return tell('skipped', 'not-written')
+      // Looked at first, for create-only is void in a bucket that keeps versions. Where looking is refused, what is
+      // missing for writing has to be found all the same, and nobody else uses this key.
+      if (found === 'something' && (await probe.read()) === 'other') return tell('warning', 'taken')
+      try {
+        const { outcome } = await probe.write()
+        found = 'own'
+        return tell('fine', outcome === 'stored' ? 'put' : 'put-before')
+      } catch (error) {
+        // A file can stand where a folder is needed, too: then nothing is at the key itself.
+        if (isCollision(error) && (await store.head(probe.key, signal))) return tell('warning', 'taken')
+        throw error
+      }
+    },
+
+    async head() {
+      const object = await store.head(probe.key, signal)
+      return !object && found === 'own' ? tell('missing', 'vanished') : tell('fine', 'found')
+    },
+
+    async get() {
+      try {
+        const read = await probe.read()
+        return read === 'other' && found === 'own' ? tell('missing', 'altered') : tell('fine', 'read')
+      } catch (error) {
+        if (!(error instanceof PersistError && error.reason === 'http-404')) throw error
+        return found === 'own' ? tell('missing', 'vanished') : tell('fine', 'read')
+      }
+    },
+
+    async 'create-only'() {
+      if (!mayWrite) return tell('skipped', 'not-written')
+      if (!mayLook) return tell('skipped', 'not-after-that')
+      if (found !== 'own') return tell('skipped', 'no-probe')
+      // Known since the probe was put: then other bytes need not even be sent.
+      if (store.createOnly === 'ignored') return tell('warning', 'create-only-ignored')
+      const refusal = await probe.challenge().then(
+        () => undefined,
+        error => asPersistError(error, 'store'),
+      )
+      signal.throwIfAborted()
+      if (!isCollision(refusal)) {
+        // Also after a lost answer, behind which the other bytes may stand.
+        try {
+          await probe.restore()
+        } catch (error) {
+          return tell('missing', 'left-other', { refusal: asPersistError(error, 'store').message })
+        }
+        if (refusal) throw refusal
+        return tell('warning', 'overwritten')
+      }
+      return tell('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking')
+    },
+  }
+}
+
+function isCollision(error: unknown): boolean {
+  return error instanceof PersistError && error.reason === 'key-collision'
+}

@@ -1,0 +1,84 @@
+/** Results that wait for an earlier one to end, at most: one slow object must not hold up what is behind it. */
+const MOST_WAITING = 1024
+
+interface Begun<Result> {
+  readonly result: Promise<Result>
+  isDone: boolean
+}
+
+/** The next item, from when it is asked for until it is begun; looked at rather than raced for, which costs more. */
+interface Asked<Item> {
+  step?: IteratorResult<Item>
+  error?: unknown
+}
+
+function ask<Item>(items: AsyncGenerator<Item>, ring: () => void): Asked<Item> {
+  const asked: Asked<Item> = {}
+  items.next().then(
+    step => {
+      asked.step = step
+      ring()
+    },
+    error => {
+      asked.error = error
+      ring()
+    },
+  )
+  return asked
+}
+
+/**
+ * Works on items as they come, many at a time, and gives each result as soon as it is its turn, in the items' order.
+ * Nothing is begun while the reader does not read.
+ * @param concurrency items under way at once
+ * @param leave ends what is under way; called when the reader leaves or a work fails, and then waited for
+ */
+export async function* inOrder<Item, Result>(
+  items: AsyncGenerator<Item>,
+  concurrency: number,
+  work: (item: Item) => Promise<Result>,
+  leave: () => void,
+): AsyncGenerator<Result> {
+  const waiting: Begun<Result>[] = []
+  let underWay = 0
+  /** Wakes whoever waits for something to end or to come. */
+  let ring = () => {}
+  let asked: Asked<Item> | undefined
+  let isExhausted = false
+
+  const begin = (item: Item) => {
+    const begun = { result: work(item), isDone: false }
+    const end = () => {
+      begun.isDone = true
+      underWay--
+      ring()
+    }
+    // Its rejection is met in its turn; until then it must not count as unhandled.
+    begun.result.then(end, end)
+    waiting.push(begun)
+    underWay++
+  }
+
+  try {
+    for (;;) {
+      while (waiting[0]?.isDone) yield await (waiting.shift() as Begun<Result>).result
+      if (isExhausted && waiting.length === 0) return
+      const hasRoom = underWay < concurrency && waiting.length < MOST_WAITING
+      if (hasRoom && !isExhausted) asked ??= ask(items, () => ring())
+      if (asked && 'error' in asked) throw asked.error
+      const step = hasRoom ? asked?.step : undefined
+      if (step) {
+        asked = undefined
+        if (step.done) isExhausted = true
+        else begin(step.value)
+        continue
+      }
+      await new Promise<void>(resolve => {
+        ring = resolve
+      })
+    }
+  } finally {
+    if (!isExhausted || waiting.length > 0) leave()
+    await Promise.allSettled([...waiting.map(({ result }) => result), items.return(undefined)])
+  }
+}

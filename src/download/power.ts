@@ -1,0 +1,43 @@
+/** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
+
+/**
+ * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
+ * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
+ * @param path with '/'
+ */
+export function powerOf(path: string): string | undefined {
+  // Most paths cannot be meant, and this is asked for every one of them.
+  if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path)) return undefined
+  const names = path.split('/').map(plainName)
+  if (names.includes('.git')) return 'lies in .git, where files are run by git'
+  const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows')
+  return isWorkflow ? 'lies in .github/workflows, where files are run by GitHub' : undefined
+}
+
+/** What a disk without case takes for the same name. */
+export function foldCase(text: string): string {
+  // Upper case first: that of 'ſ' is 'S'.
+  return text.normalize('NFC').toUpperCase().toLowerCase()
+}
+
+/** Names of FAT, eight characters and three. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^git~\d$/, '.git'],
+  [/^github~\d$/, '.github'],
+  [/^workfl~\d$/, 'workflows'],
+]
+
+function plainName(segment: string): string {
+  const visible = foldCase(segment.replace(/\p{Cf}/gu, ''))
+  // Behind a colon stands the name of a stream.
+  const name = withoutTail(visible.split(':', 1)[0] ?? '')
+  return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name
+}
+
+/** Windows drops dots and spaces at the end. A regular expression would try each of a row of them as the first. */
+function withoutTail(name: string): string {
+  let end = name.length
+  while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' ')) end--
+  return name.slice(0, end)
+}

@@ -1,0 +1,26 @@
+/**
+ * The one bundle behind every door. Each door is loaded when it is opened, so that none pays for the others.
+ * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
+ */
+
+export async function persistAction(): Promise<void> {
+  const door = await import('./action/persist.ts')
+  await door.persistAction()
+}
+
+export async function listAction(): Promise<void> {
+  const door = await import('./action/list.ts')
+  await door.listAction()
+}
+
+export async function downloadAction(): Promise<void> {
+  const door = await import('./action/download.ts')
+  await door.downloadAction()
+}
+
+export async function cli(): Promise<void> {
+  const { isNodeTooOld } = await import('./cli/node-version.ts')
+  if (isNodeTooOld()) return
+  const door = await import('./cli/main.ts')
+  await door.cli()
+}

@@ -1,0 +1,49 @@
+/**
+ * A run that can be awaited for its report, or iterated for its results while it goes. It is read once, and not
+ * faster than its reader reads: nothing is kept for a second one.
+ */
+export class OnePass<Item, Report> implements AsyncIterable<Item>, PromiseLike<Report> {
+  readonly #run: AsyncGenerator<Item, Report>
+  readonly #report = Promise.withResolvers<Report>()
+  #begun = false
+
+  constructor(run: AsyncGenerator<Item, Report>) {
+    this.#run = run
+    // Whoever iterates gets the error there; it must not count as unhandled here.
+    this.#report.promise.catch(() => {})
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    if (this.#begun) throw new Error('a run is read once: iterate first, then await it for its report')
+    this.#begun = true
+    try {
+      for (let step = await this.#run.next(); ; step = await this.#run.next()) {
+        if (step.done) return this.#report.resolve(step.value)
+        yield step.value
+      }
+    } catch (error) {
+      this.#report.reject(error)
+      throw error
+    } finally {
+      this.#report.reject(new Error('the run was left before its end'))
+      await this.#run.return(undefined as never)
+    }
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+  then<Good = Report, Bad = never>(
+    onGood?: ((report: Report) => Good | PromiseLike<Good>) | null,
+    onBad?: ((reason: unknown) => Bad | PromiseLike<Bad>) | null,
+  ): Promise<Good | Bad> {
+    if (!this.#begun) void this.#drain()
+    return this.#report.promise.then(onGood, onBad)
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      for await (const _ of this);
+    } catch {
+      // The report's rejection says it.
+    }
+  }
+}
