@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { image } from '../images/images.ts'
+import type { StepRun } from '../servers/runner.ts'
+import { annotations, commandCounts, openStage, type Stage } from './stage.ts'
+
+let folder: string
+let stage: Stage
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'trouble-'))
+  stage = await openStage(folder)
+})
+afterEach(async () => {
+  await stage.close()
+  await rm(folder, { recursive: true })
+})
+
+const urls = () => stage.origin.serve('/a.png', { body: image('plain.png') })
+
+/** One sentence on one line, and nothing of the machinery. */
+function expectOneSentence(run: StepRun, sentence: RegExp): void {
+  expect([run.code, run.signal, run.stderr]).toEqual([1, null, ''])
+  expect(annotations(run.commands, 'error')).toEqual([expect.stringMatching(sentence)])
+  expect(run.output).not.toMatch(/^\s+at |node:internal|\[cause\]|\.js:\d+/m)
+}
+
+describe('D36: what nobody foresaw ends in one sentence and a failed step', () => {
+  test('when the file for outputs is gone', async () => {
+    const run = await stage.run({ urls: urls() }, { env: { GITHUB_OUTPUT: join(folder, 'none', 'output') } })
+    expectOneSentence(run, /Missing file at path/)
+    await run.remove()
+  })
+
+  test('when the file for outputs is a folder', async () => {
+    const run = await stage.run({ urls: urls() }, { env: { GITHUB_OUTPUT: folder } })
+    expectOneSentence(run, /EISDIR|EPERM|EACCES/)
+    await run.remove()
+  })
+
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('when the disk takes no results', async () => {
+    // Opens like any file, and refuses what is written.
+    await symlink('/dev/full', join(folder, 'results.jsonl'))
+    const run = await stage.run({ urls: urls(), 'results-file': join(folder, 'results.jsonl') })
+    expectOneSentence(run, /results-file .*ENOSPC/)
+    await run.remove()
+  })
+
+  test('when a path is a folder', async () => {
+    await mkdir(join(folder, 'results.jsonl'))
+    const run = await stage.run({ urls: urls(), 'results-file': join(folder, 'results.jsonl') })
+    expectOneSentence(run, /results-file .*cannot be written/)
+    expect([stage.origin.connections, stage.oss.connections]).toEqual([0, 0])
+    await run.remove()
+  })
+
+  test('when the folder for temporary files is a file', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    const run = await stage.run({ urls: urls() }, { env: { RUNNER_TEMP: file } })
+    expectOneSentence(run, /results-file .*failed-file /)
+    expect(annotations(run.commands, 'error')[0]).toMatch(/^2 settings need a change: \(1\) .* \(2\) /)
+    await run.remove()
+  })
+})
+
+test('a step whose summary cannot be written is none the worse', async () => {
+  const run = await stage.run({ urls: urls() }, { env: { GITHUB_STEP_SUMMARY: join(folder, 'none') } })
+  expect([run.code, run.outputs.stored, commandCounts(run.commands)]).toEqual([0, '1', { 'add-mask': 2 }])
+  await run.remove()
+})
+
+test('every problem of the inputs is told at once, before any request', async () => {
+  const run = await stage.run({
+    urls: urls(),
+    concurrency: '0',
+    'max-bytes': '10XB',
+    'on-collision': '::error::maybe',
+  })
+  expectOneSentence(
+    run,
+    /^3 settings need a change: \(1\) on-collision .* \(2\) concurrency .* \(3\) max-bytes /,
+  )
+  expect([stage.origin.connections, stage.oss.connections]).toEqual([0, 0])
+  await run.remove()
+})

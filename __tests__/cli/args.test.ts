@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals'
+import { readCommand } from '../../src/cli/args.ts'
+import { SettingsError } from '../../src/errors.ts'
+
+function problemsOf(...argv: string[]): readonly string[] {
+  try {
+    readCommand(argv)
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe('flags that do not exist', () => {
+  test.each([
+    ['--prefx', '--destination'],
+    ['--prefix', '--destination'],
+    ['--bukcet=memes', '--destination'],
+    ['--detsination', '--destination'],
+    ['--urlfile', '--urls-file'],
+    ['--concurency=4', '--concurrency'],
+    ['--jsn', '--json'],
+    ['--max-byte', '--max-bytes'],
+  ])('A3: %s is probably %s', (flag, meant) => {
+    expect(problemsOf(flag)).toEqual([`${flag.split('=')[0]} is not known; did you mean ${meant}?`])
+  })
+
+  test.each([
+    ['list', '--modified-sinse', '--modified-since'],
+    ['list', '--prefix', '--source'],
+    ['list', '--continuation-tokn=x', '--continuation-token'],
+    ['download', '--bucket', '--source'],
+    ['download', '--output', '--directory'],
+    ['download', '--on-exsting=skip', '--on-existing'],
+    ['doctor', '--readonly', '--read-only'],
+    ['doctor', '--prefix', '--destination'],
+  ])('A3: to %s, %s is probably %s', (command, flag, meant) => {
+    expect(problemsOf(command, flag)).toEqual([`${flag.split('=')[0]} is not known; did you mean ${meant}?`])
+  })
+
+  test.each([
+    ['list', '--directory=x'],
+    ['list', '--urls-file=x'],
+    ['download', '--delimiter=/'],
+    ['download', '--fail-on=any'],
+    ['doctor', '--match=x'],
+    ['persist', '--on-existing=skip'],
+    ['persist', '--source=x'],
+  ])('A3: %s has no %s, though another command has', (command, flag) => {
+    expect(problemsOf(command, flag)).toEqual([expect.stringContaining(`${flag.split('=')[0]} is not known`)])
+  })
+
+  test('A3: what is like none of them is sent to the help', () => {
+    expect(problemsOf('--xylophone')).toEqual(['--xylophone is not known; see --help'])
+  })
+
+  test('all of them are told at once, and no value with them', () => {
+    const problems = problemsOf('--acess-key-secret=s3cr3t', '--prefx', 'x')
+    expect(problems).toHaveLength(2)
+    expect(problems.join()).not.toContain('s3cr3t')
+  })
+
+  test('a flag of any length is judged quickly', () => {
+    expect(problemsOf(`--${'a'.repeat(100_000)}`)).toHaveLength(1)
+  })
+
+  test('a flag without its value is one sentence on one line', () => {
+    const [problem, ...rest] = problemsOf('--destination', '--key', 'x')
+    expect(rest).toEqual([])
+    expect(problem).toMatch(/--destination.*ambiguous/)
+    expect(problem).not.toContain('\n')
+  })
+})
+
+describe('a command', () => {
+  test('is persist, said or not; the rest are its words', () => {
+    for (const words of [['persist'], []]) {
+      expect(readCommand([...words, 'http://a', '-', 'http://b'])).toMatchObject({
+        name: 'persist',
+        words: ['http://a', '-', 'http://b'],
+        json: false,
+      })
+    }
+  })
+
+  test.each(['list', 'download', 'doctor'] as const)('is %s when that is the first word', name => {
+    expect(readCommand([name, 'oss://memes/', '--json', '--region=cn-beijing'])).toEqual({
+      name,
+      words: ['oss://memes/'],
+      options: { region: 'cn-beijing' },
+      json: true,
+      help: false,
+      version: false,
+    })
+    expect(readCommand(['http://a', name])).toMatchObject({ name: 'persist', words: ['http://a', name] })
+    expect(readCommand(['--', name])).toMatchObject({ name: 'persist', words: [name] })
+    expect(readCommand(['--region', name])).toMatchObject({ name: 'persist', options: { region: name } })
+  })
+
+  test('may stand behind flags', () => {
+    const before = ['--json', '--region', 'cn-beijing', '--allow-insecure-endpoint']
+    expect(readCommand([...before, 'list', 'oss://memes/'])).toMatchObject({
+      name: 'list',
+      words: ['oss://memes/'],
+      options: { region: 'cn-beijing', allowInsecureEndpoint: 'true' },
+      json: true,
+    })
+  })
+
+  test.each(['constructor', '__proto__', 'toString', 'help'])('%s is no command', word => {
+    expect(readCommand([word])).toMatchObject({ name: 'persist', words: [word] })
+  })
+
+  test('has an option for each flag; said several times, a flag is several lines', () => {
+    const { options } = readCommand([
+      '--urls-file=a.txt',
+      '--urls-file',
+      'b.csv',
+      '--max-bytes',
+      '1MiB',
+      'http://a',
+    ])
+    expect(options).toEqual({ urlsFile: 'a.txt\nb.csv', maxBytes: '1MiB' })
+  })
+
+  test('takes switches alone, with a value behind `=`, and with one behind a space', () => {
+    expect(readCommand(['--provenance', 'http://a'])).toMatchObject({
+      options: { provenance: 'true' },
+      words: ['http://a'],
+    })
+    expect(readCommand(['--summary=false']).options).toEqual({ summary: 'false' })
+    expect(readCommand(['--summary', 'false', 'http://a'])).toMatchObject({
+      options: { summary: 'false' },
+      words: ['http://a'],
+    })
+  })
+
+  test('takes everything behind `--` as words, names of switches too', () => {
+    expect(readCommand(['--', '--prefx', '-h', '--summary'])).toMatchObject({
+      words: ['--prefx', '-h', '--summary'],
+      options: {},
+      help: false,
+    })
+  })
+
+  test('knows -h', () => {
+    expect(readCommand(['-h'])).toMatchObject({ help: true, version: false })
+  })
+})

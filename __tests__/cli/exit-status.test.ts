@@ -1,0 +1,142 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { image } from '../images/images.ts'
+import { type OpenedRun, openRun } from '../run/opened-run.ts'
+import { headOf, pause } from '../servers/answer.ts'
+import { neverAnswer } from '../servers/misbehave.ts'
+import { startOss } from '../servers/oss.ts'
+import { begin, command, LOOPBACK } from './command.ts'
+
+let opened: OpenedRun
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(() => opened.close())
+
+const run = (...argv: string[]) => command([...LOOPBACK, ...argv], { cwd: opened.directory })
+const gone = () => `${opened.origin.url}/gone.png`
+
+describe('exit status', () => {
+  test('0: images are below ./persisted-images, a line for each on standard output, the counts on standard error', async () => {
+    const urls = [opened.show('/a.png'), opened.show('/b.gif', 'still.gif')]
+    const { code, stdout, stderr } = await run('persist', ...urls)
+    expect(code).toBe(0)
+    const files = await readdir(join(opened.directory, 'persisted-images'))
+    expect(files.filter(name => name !== '.persist')).toHaveLength(2)
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(new RegExp(`^stored    [0-9a-f]{64}\\.png  ${urls[0]}$`)),
+      expect.stringMatching(new RegExp(`^stored    [0-9a-f]{64}\\.gif  ${urls[1]}$`)),
+      '',
+    ])
+    expect(stderr).toMatch(/^2 URLs: 2 stored; \d+ bytes written in \d+\.\d s\n$/)
+  })
+
+  test('0: a failed image does not fail the run as long as one is in the store', async () => {
+    const { code, stdout } = await run(opened.show('/a.png'), gone())
+    expect(code).toBe(0)
+    expect(stdout).toContain(`failed    http-404: 127.0.0.1:${opened.origin.port} answered 404`)
+  })
+
+  test('1: `fail-on` says failed, and the sentence says why', async () => {
+    const { code, stderr } = await run(
+      '--fail-on',
+      'any',
+      '--failed-file',
+      'failed.txt',
+      opened.show('/a.png'),
+      gone(),
+    )
+    expect(code).toBe(1)
+    expect(stderr).toContain('1 of 2 images are not in the store (fail-on: any)')
+    expect(stderr).toContain(`to try again: ${join(opened.directory, 'failed.txt')}`)
+  })
+
+  test('A2: 2 for wrong settings, all of them, before any request', async () => {
+    const { code, stdout, stderr } = await run(
+      '--concurrency',
+      '1e3',
+      '--if-no-urls=maybe',
+      opened.show('/a.png'),
+    )
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^persist-images: if-no-urls is "maybe": one of warn, error, ignore is needed$/),
+      expect.stringMatching(/^persist-images: concurrency is "1e3": a whole number from 1 to 256 is needed$/),
+      '',
+    ])
+    expect(opened.origin.connections).toBe(0)
+  })
+
+  test('A3: 2 for a flag that does not exist', async () => {
+    const { code, stderr } = await run('--prefx', 'images/', opened.show('/a.png'))
+    expect([code, stderr]).toEqual([2, 'persist-images: --prefx is not known; did you mean --destination?\n'])
+  })
+
+  test('A1: 2 without URLs when that is an error, else 0 with a note', async () => {
+    expect((await run('--if-no-urls=error')).code).toBe(2)
+    const { code, stderr } = await run()
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^note: there are no image URLs .*\n0 URLs: nothing to do; 0 bytes written/)
+  })
+
+  test('3: the store refuses', async () => {
+    const oss = await startOss()
+    const { endpoint } = oss
+    const { code, stdout, stderr } = await command(
+      [...LOOPBACK, '--destination=oss://memes/', '--region=cn-hangzhou', `--endpoint=${endpoint}`].concat(
+        '--endpoint-style=path',
+        opened.show('/a.png'),
+      ),
+      {
+        cwd: opened.directory,
+        env: { OSS_ACCESS_KEY_ID: 'LTAI5tNobody', OSS_ACCESS_KEY_SECRET: 's3cr3t-key' },
+      },
+    )
+    await oss.close()
+    expect(code).toBe(3)
+    expect(stdout).toMatch(/^skipped {3}cancelled: /)
+    expect(stderr).toContain('InvalidAccessKeyId')
+    expect(stdout + stderr).not.toMatch(/LTAI5tNobody|s3cr3t/)
+    expect(opened.origin.connections).toBe(0)
+  })
+
+  test('E4: 130 when interrupted: what is under way ends, everything is written', async () => {
+    const held = opened.origin.serve('/held.png', async (socket, _request, write) => {
+      running.child.kill('SIGINT')
+      // Time for the signal to arrive before the image does.
+      await pause(socket, 500)
+      const body = image('plain.png')
+      await write(headOf(200, { 'Content-Length': String(body.length) }))
+      await write(body)
+    })
+    const others = Array.from({ length: 20 }, (_, index) => opened.show(`/${index}.png`))
+    const argv = [...LOOPBACK, '--concurrency=1', '--json', '--results-file=r.jsonl', held, ...others]
+    const running = begin(argv, { cwd: opened.directory })
+    const { code, stdout, stderr } = await running.ended
+    expect(code).toBe(130)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(lines).toEqual(await opened.lines('r.jsonl'))
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['stored', ...Array(20).fill('skipped')])
+    expect(stderr).toContain('the run was cancelled with 20 of 21 images not tried')
+  })
+
+  test('E5: a second interruption ends it at once', async () => {
+    const seen = Promise.withResolvers<void>()
+    const hanging = opened.origin.serve('/hanging.png', (...given) => {
+      seen.resolve()
+      return neverAnswer(...given)
+    })
+    const { child, ended } = begin([...LOOPBACK, hanging], { cwd: opened.directory })
+    await seen.promise
+    const started = performance.now()
+    child.kill('SIGINT')
+    await new Promise(resolve => setTimeout(resolve, 100))
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(130)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+})

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { persistWatcher, readWatcher } from '../../src/cli/progress.ts'
+import { Redactor } from '../../src/cli/redact.ts'
+import { type Out, Screen } from '../../src/cli/screen.ts'
+
+interface Fake extends Out {
+  readonly written: string[]
+}
+
+function fake(properties: Partial<Out> = {}): Fake {
+  const written: string[] = []
+  return { written, write: text => written.push(text), ...properties }
+}
+
+function knowing(...secrets: readonly string[]): Redactor {
+  const redactor = new Redactor()
+  for (const secret of secrets) redactor.add(secret)
+  return redactor
+}
+
+const ERASE = '\r\u001b[2K'
+
+describe('the live line', () => {
+  beforeEach(() => {
+    jest.useFakeTimers()
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  test('is drawn on a terminal, over and over in the same place, and leaves nothing behind', () => {
+    const [out, error] = [fake(), fake({ isTTY: true, columns: 80 })]
+    const screen = new Screen(out, error, knowing())
+    const watch = persistWatcher(screen)
+    jest.advanceTimersByTime(200)
+    expect(error.written).toEqual([])
+    watch.planned?.(5, 4)
+    watch.settled?.({ outcome: 'stored' }, 'http://a')
+    watch.settled?.({ outcome: 'failed' }, 'http://b')
+    jest.advanceTimersByTime(100)
+    expect(error.written).toEqual([`${ERASE}${'█'.repeat(12)}${'░'.repeat(12)} 2/4 images, 1 in trouble`])
+    screen.print('refused   url-invalid: no URL  nonsense')
+    jest.advanceTimersByTime(50)
+    expect(error.written.at(-1)).toBe(ERASE)
+    expect(out.written).toEqual(['refused   url-invalid: no URL  nonsense\n'])
+    jest.advanceTimersByTime(50)
+    screen.close()
+    expect(error.written.at(-1)).toBe(ERASE)
+    const { length } = error.written
+    jest.advanceTimersByTime(1000)
+    expect(error.written).toHaveLength(length)
+  })
+
+  test('counts objects and bytes where nobody knows how many there will be', () => {
+    const error = fake({ isTTY: true, columns: 80 })
+    const screen = new Screen(fake(), error, knowing())
+    const watch = readWatcher(screen)
+    watch.reached?.(1200, 3.5 * 2 ** 20)
+    jest.advanceTimersByTime(100)
+    screen.close()
+    expect(error.written[0]).toBe(`${ERASE}1200 objects, 3.5 MiB so far`)
+  })
+
+  test('stays on one line of a narrow terminal', () => {
+    const error = fake({ isTTY: true, columns: 20 })
+    const screen = new Screen(fake(), error, knowing())
+    persistWatcher(screen).planned?.(1, 1)
+    jest.advanceTimersByTime(100)
+    screen.close()
+    expect(error.written[0]?.slice(ERASE.length)).toHaveLength(19)
+  })
+
+  test('is not drawn where nobody would see it', () => {
+    const error = fake()
+    const screen = new Screen(fake({ isTTY: true }), error, knowing())
+    persistWatcher(screen).planned?.(4, 4)
+    readWatcher(screen).reached?.(4, 4)
+    jest.advanceTimersByTime(1000)
+    screen.close()
+    expect(error.written).toEqual([])
+  })
+
+  test('is not drawn when there is nothing to do', () => {
+    const error = fake({ isTTY: true })
+    const screen = new Screen(fake(), error, knowing())
+    persistWatcher(screen).planned?.(0, 0)
+    jest.advanceTimersByTime(1000)
+    screen.close()
+    expect(error.written).toEqual([])
+  })
+})
+
+describe('lines', () => {
+  test('secrets go before a line is cut, so that no part of one stays', () => {
+    const error = fake()
+    new Screen(fake(), error, knowing('s3cr3t-key')).say(`${'a'.repeat(1990)} s3cr3t-key ${'b'.repeat(100)}`)
+    expect(error.written.join('')).not.toContain('s3cr')
+  })
+
+  test('a line is one line', () => {
+    const error = fake()
+    new Screen(fake(), error, knowing()).say('two\nlines ##[error]x')
+    expect(error.written).toEqual(['two\\u000alines ## [error]x\n'])
+  })
+
+  test('a JSON line is the same record, without what a runner or a terminal would obey, and without secrets', () => {
+    const out = fake()
+    const record = { key: '##[error]\u2028\u0085\u202e\u001b[31m', token: 's3cr3t-key' }
+    const screen = new Screen(out, fake(), knowing('s3cr3t-key'))
+    screen.printJson(record)
+    screen.close()
+    const [line = ''] = out.written
+    for (const hidden of ['##[', '\u2028', '\u0085', '\u202e', '\u001b', 's3cr3t'])
+      expect(line).not.toContain(hidden)
+    expect(JSON.parse(line)).toEqual({ ...record, token: '***' })
+  })
+})
+
+describe('lines of results', () => {
+  beforeEach(() => {
+    jest.useFakeTimers()
+  })
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  test('are written together, 50 ms after the first at the latest', () => {
+    const out = fake()
+    const screen = new Screen(out, fake(), knowing())
+    screen.print('a')
+    jest.advanceTimersByTime(49)
+    screen.print('b')
+    expect(out.written).toEqual([])
+    jest.advanceTimersByTime(1)
+    expect(out.written).toEqual(['a\nb\n'])
+    screen.print('c')
+    jest.advanceTimersByTime(49)
+    expect(out.written).toHaveLength(1)
+    jest.advanceTimersByTime(1)
+    expect(out.written).toEqual(['a\nb\n', 'c\n'])
+  })
+
+  test('do not wait where there are many of them, and come before what is said after them', () => {
+    const written: string[] = []
+    const to = (name: string) => ({ write: (text: string) => written.push(`${name} ${text}`) })
+    const screen = new Screen(to('out'), to('error'), knowing())
+    for (let i = 0; i < 100; i++) screen.print('x'.repeat(99))
+    expect(written).toEqual([`out ${`${'x'.repeat(99)}\n`.repeat(82)}`])
+    screen.say('done')
+    expect(written.slice(1)).toEqual([`out ${`${'x'.repeat(99)}\n`.repeat(18)}`, 'error done\n'])
+    screen.print('last')
+    screen.close()
+    expect(written.at(-1)).toBe('out last\n')
+    expect(jest.getTimerCount()).toBe(0)
+  })
+})
+
+describe('redaction', () => {
+  test('D33: plain, URL-encoded, base64 and inside JSON; the longest first', () => {
+    const redactor = knowing('abcd', 'abcd"+/efgh', '')
+    const secret = 'abcd"+/efgh'
+    const base64 = Buffer.from(secret).toString('base64')
+    expect(
+      redactor.redact(`1 ${secret} 2 ${encodeURIComponent(secret)} 3 ${JSON.stringify({ secret })} 4 abcd`),
+    ).toBe('1 *** 2 *** 3 {"secret":"***"} 4 ***')
+    expect(redactor.redact(base64)).toMatch(/^\*\*\*=*$/)
+  })
+
+  test('D33: a secret that comes to be known later is taken out from then on', () => {
+    const redactor = knowing()
+    expect(redactor.redact('t0k3n')).toBe('t0k3n')
+    redactor.add('t0k3n')
+    expect(redactor.redact('t0k3n')).toBe('***')
+  })
+
+  test('values of three letters would star half of every line, and stay', () => {
+    expect(knowing('abc').redact('abc')).toBe('abc')
+  })
+})

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { PERSIST_FIELDS } from '../../src/options/persist-fields.ts'
+import { VERSION } from '../../src/version.ts'
+import { type OpenedRun, openRun } from '../run/opened-run.ts'
+import { begin, command, LOOPBACK } from './command.ts'
+
+let opened: OpenedRun
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(() => opened.close())
+
+const run = (...argv: string[]) => command([...LOOPBACK, ...argv], { cwd: opened.directory })
+const gone = () => `${opened.origin.url}/gone.png`
+
+describe('input and output', () => {
+  test('`-` reads URLs from standard input, beside those given', async () => {
+    const [a, b, c] = ['/a.png', '/b.png', '/c.png'].map(path => opened.show(path)) as [
+      string,
+      string,
+      string,
+    ]
+    const stdin = `# two of them\r\n${b}\r\n${c}`
+    const { code, stdout } = await command([...LOOPBACK, a, '-'], { cwd: opened.directory, stdin })
+    expect(code).toBe(0)
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map(line => line.split('  ').at(-1)),
+    ).toEqual([a, b, c])
+  })
+
+  test('`-` takes a JSON array, too; without `-` standard input is not read', async () => {
+    const stdin = `\uFEFF${JSON.stringify([opened.show('/a.png')])}`
+    expect((await command([...LOOPBACK, '-'], { cwd: opened.directory, stdin })).stdout).toMatch(/^stored/)
+    expect((await command(LOOPBACK, { cwd: opened.directory, stdin })).stdout).toBe('')
+  })
+
+  test('--json prints the lines of the results file and nothing else on standard output', async () => {
+    const { stdout } = await run(
+      '--json',
+      '--results-file',
+      'r.jsonl',
+      opened.show('/a.png'),
+      gone(),
+      'nonsense',
+    )
+    expect(stdout).toBe(String(await opened.read('r.jsonl')))
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line).outcome),
+    ).toEqual(['stored', 'failed', 'refused'])
+  })
+
+  test('no live bar where standard error is no terminal', async () => {
+    const { stdout, stderr } = await run(opened.show('/a.png'))
+    expect(stdout + stderr).not.toContain('\u001b')
+    expect(stdout + stderr).not.toContain('\r')
+  })
+
+  test('--summary=false leaves the counts out', async () => {
+    expect((await run('--summary=false', opened.show('/a.png'))).stderr).toBe('')
+  })
+
+  test('--help names every flag and exit status, --version the version', async () => {
+    const { code, stdout, stderr } = await run('--help', '--destination=nonsense://')
+    expect([code, stderr]).toEqual([0, ''])
+    for (const name of [...Object.keys(PERSIST_FIELDS), 'json', 'help', 'version'])
+      expect(stdout).toContain(`--${name}`)
+    for (const status of ['0 fine', '1 something failed', '2 wrong', '3 the store', '130 interrupted']) {
+      expect(stdout).toContain(status)
+    }
+    expect((await run('--version')).stdout).toBe(`${VERSION}\n`)
+  })
+
+  test('a reader that goes away, as `head` does, ends it without a word', async () => {
+    const late = opened.origin.serve('/late.png', { delayMs: 1500 })
+    const { child, ended } = begin([...LOOPBACK, '--json', 'nonsense', late], { cwd: opened.directory })
+    child.stdout?.destroy()
+    const { code, stderr } = await ended
+    expect([code, stderr]).toEqual([0, ''])
+  })
+})

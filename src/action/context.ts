@@ -1,0 +1,31 @@
+/** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
+import type { Surroundings } from '../options/surroundings.ts'
+
+interface RunFacts extends Pick<Surroundings, 'repository' | 'isForkPullRequest'> {
+  readonly runId?: string
+}
+
+/** What of the inputs tells whether the facts are needed, as they were typed. */
+interface Asked {
+  readonly key?: string
+  readonly provenance?: string | boolean
+  readonly roleArn?: string
+}
+
+export async function runFacts(
+  { key, provenance, roleArn }: Asked,
+  env: NodeJS.ProcessEnv,
+): Promise<RunFacts> {
+  const isNamed = key?.includes('{run.id') || String(provenance ?? 'false').toLowerCase() === 'true'
+  const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
+  const { GITHUB_RUN_ID: runId } = env
+  // Segments of the manifest are named after it.
+  if (!isNamed && !roleArn && !isPullRequest) return runId ? { runId } : {}
+  const { context } = await import('@actions/github')
+  const { owner, repo } = context.repo
+  return {
+    runId: String(context.runId),
+    repository: `${owner}/${repo}`,
+    isForkPullRequest: context.payload.pull_request?.head?.repo?.fork === true,
+  }
+}

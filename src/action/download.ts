@@ -1,0 +1,70 @@
+/** The download action. */
+import './quiet.ts'
+import { join } from 'node:path'
+import { setOutput } from '@actions/core'
+import type { DownloadResult } from '../download/result.ts'
+import { download } from '../download.ts'
+import { SettingsError } from '../errors.ts'
+import { DOWNLOAD_FIELDS } from '../options/download-fields.ts'
+import type { OptionsIn } from '../options/field.ts'
+import { BoundedLists } from '../report/bounded-list.ts'
+import { fail, MAX_ANNOTATIONS, say, warn } from './log.ts'
+import { readWatcher } from './progress.ts'
+import { runStep } from './run.ts'
+import { openStep } from './step.ts'
+
+export async function downloadAction(): Promise<void> {
+  await runStep(async signal => {
+    const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS)
+    refuseEmptyWish(options)
+    const watch = readWatcher()
+    const lists = new BoundedLists('files')
+    let troubled = 0
+    const downloading = download({
+      resultsFile: join(temp, `download-${process.pid}.jsonl`),
+      ...options,
+      ...surroundings,
+      signal,
+      watch,
+    })
+    try {
+      for await (const result of downloading) {
+        lists.add('files', result.file ?? null)
+        if (isTrouble(result) && troubled++ < MAX_ANNOTATIONS) warn(`${result.reason}: ${result.message}`)
+      }
+    } finally {
+      watch.stop()
+    }
+    const { total, downloaded, unchanged, refused, failed, bytes, directory, resultsFile, failure } =
+      await downloading
+    say(
+      `persist-images: ${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused} refused, ` +
+        `${failed} failed; ${bytes} bytes written`,
+    )
+    const outputs: Record<string, string> = {
+      files: lists.json('files'),
+      count: String(downloaded + unchanged),
+      bytes: String(bytes),
+      directory,
+      'results-file': resultsFile ?? '',
+      'outputs-truncated': String(lists.truncated),
+    }
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+    if (troubled > MAX_ANNOTATIONS)
+      warn(`and ${troubled - MAX_ANNOTATIONS} more objects are not there; the results file lists them all`)
+    if (lists.truncated) warn('files would pass 60,000 bytes and was left empty; read the results file')
+    if (failure) fail(new Error(failure))
+  })
+}
+
+/** An output that was left empty for its length would bring the whole bucket. */
+function refuseEmptyWish({ keys, keysFile, match }: OptionsIn<typeof DOWNLOAD_FIELDS>): void {
+  if (keys || keysFile || match) return
+  throw new SettingsError([
+    'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
+  ])
+}
+
+function isTrouble({ outcome }: DownloadResult): boolean {
+  return outcome === 'failed' || outcome === 'refused'
+}

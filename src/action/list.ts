@@ -1,0 +1,50 @@
+/** The list action. */
+import './quiet.ts'
+import { join } from 'node:path'
+import { setOutput } from '@actions/core'
+import { list } from '../list.ts'
+import { isPrefix } from '../listing/walk.ts'
+import { LIST_FIELDS } from '../options/list-fields.ts'
+import { BoundedLists } from '../report/bounded-list.ts'
+import { say, warn } from './log.ts'
+import { readWatcher } from './progress.ts'
+import { runStep } from './run.ts'
+import { openStep } from './step.ts'
+
+export async function listAction(): Promise<void> {
+  await runStep(async signal => {
+    const { options, surroundings, temp } = await openStep(LIST_FIELDS)
+    const watch = readWatcher()
+    const lists = new BoundedLists('keys', 'prefixes')
+    const listing = list({
+      resultsFile: join(temp, `list-${process.pid}.jsonl`),
+      ...options,
+      ...surroundings,
+      signal,
+      watch,
+    })
+    try {
+      for await (const listed of listing) {
+        if (isPrefix(listed)) lists.add('prefixes', listed.prefix)
+        else lists.add('keys', listed.key)
+      }
+    } finally {
+      watch.stop()
+    }
+    const { count, bytes, truncated, nextToken, resultsFile } = await listing
+    say(`persist-images: ${count} found, ${bytes} bytes${truncated ? '; there is more' : ''}`)
+    const outputs: Record<string, string> = {
+      keys: lists.json('keys'),
+      prefixes: lists.json('prefixes'),
+      count: String(count),
+      bytes: String(bytes),
+      truncated: String(truncated),
+      'next-token': nextToken ?? '',
+      'results-file': resultsFile ?? '',
+      'outputs-truncated': String(lists.truncated),
+    }
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+    if (lists.truncated)
+      warn('keys and prefixes would pass 60,000 bytes and were left empty; read the results file')
+  })
+}

@@ -1,0 +1,50 @@
+/** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+import * as core from '@actions/core'
+import { explain, messageOf, PersistError, SettingsError } from '../errors.ts'
+import { groupFailures } from '../report/failures.ts'
+import { printable, printableUrl } from '../report/printable.ts'
+import { leftOver, type Report } from '../report/report.ts'
+
+/** Our own sentences may be longer than one untrusted item in them. */
+const MAX_LINE = 2000
+
+export function say(line: string): void {
+  core.info(printable(line, MAX_LINE))
+}
+
+export function warn(sentence: string): void {
+  core.warning(printable(sentence, MAX_LINE))
+}
+
+/** Ends the step as failed, with one annotation. */
+export function fail(thrown: unknown): void {
+  const problems = thrown instanceof SettingsError ? thrown.problems : []
+  const sentence = thrown instanceof PersistError ? explain(thrown) : messageOf(thrown)
+  core.setFailed(
+    problems.length > 1
+      ? `${problems.length} settings need a change: ${problems.map((problem, index) => `(${index + 1}) ${printable(problem, MAX_LINE)}`).join(' ')}`
+      : printable(sentence, MAX_LINE),
+  )
+}
+
+/** GitHub shows ten annotations of a kind; one is kept for the sum. */
+export const MAX_ANNOTATIONS = 9
+
+export function annotate(report: Report): void {
+  const groups = groupFailures(report.results)
+  for (const { count, reason, host, example } of groups.slice(0, MAX_ANNOTATIONS)) {
+    const which = count === 1 ? printableUrl(example.url) : `${count} images${host && ` of ${host}`}`
+    warn(`${reason}: ${which}. ${example.message ?? ''}`)
+  }
+  const rest = groups.slice(MAX_ANNOTATIONS).reduce((sum, { count }) => sum + count, 0)
+  if (rest > 0) warn(`and ${rest} more images are not in the store; the results file lists them all`)
+}
+
+export function sayCounts(report: Report): void {
+  const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report
+  say(
+    `persist-images: ${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused, ` +
+      `${failed} failed; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`,
+  )
+  if (report.left > 0) warn(leftOver(report))
+}

@@ -1,0 +1,47 @@
+/** The report as step outputs and step summary. */
+import { setOutput, summary } from '@actions/core'
+import { makeLists } from '../report/lists.ts'
+import type { Report } from '../report/report.ts'
+import { OUTCOMES } from '../report/result.ts'
+import { summaryOf } from '../report/summary.ts'
+import { warn } from './log.ts'
+
+/** @param secrets masked values by the name of what they came in as */
+export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {
+  const { newKeys, truncated, ...lists } = makeLists(report)
+  const outputs: Record<string, string> = {
+    ...lists,
+    'new-keys': newKeys,
+    changed: String(report.stored > 0),
+    total: String(report.total),
+    ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
+    bytes: String(report.bytes),
+    'results-file': report.resultsFile ?? '',
+    'failed-file': report.failedFile ?? '',
+    'outputs-truncated': String(truncated),
+  }
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  if (truncated)
+    warn('keys, urls, map and new-keys would pass 60,000 bytes and were left empty; read the results file')
+  warnOfMasked(outputs, secrets)
+}
+
+/** GitHub drops a job output that holds a masked value, and says so only in the log. */
+function warnOfMasked(outputs: Readonly<Record<string, string>>, secrets: ReadonlyMap<string, string>): void {
+  for (const [secret, value] of secrets) {
+    const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value))
+    if (!output) continue
+    warn(
+      `the output ${output} holds the value of ${secret}, which is masked: GitHub drops such outputs between jobs. ` +
+        'Keep bucket, prefix and domain in variables (vars.), not in secrets.',
+    )
+  }
+}
+
+export async function writeSummary(report: Report): Promise<void> {
+  try {
+    await summary.addRaw(summaryOf(report)).write()
+  } catch {
+    // No summary file: an older or a foreign runner. The log has the counts.
+  }
+}

@@ -1,0 +1,33 @@
+/** What every step of ours begins with: its inputs, and where it is. */
+import { join } from 'node:path'
+import type { OptionsIn, Table } from '../options/field.ts'
+import type { Surroundings } from '../options/surroundings.ts'
+import { runFacts } from './context.ts'
+import { type Inputs, mask, readInputs } from './inputs.ts'
+
+export interface Step<T extends Table> extends Inputs<T> {
+  readonly surroundings: Partial<Surroundings>
+  /** Folder for files that later steps read. */
+  readonly temp: string
+}
+
+export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
+  const { env } = process
+  const { options, secrets } = readInputs(table, env)
+  const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
+  const temp = env.RUNNER_TEMP ?? cwd
+  const facts = await runFacts(options as OptionsIn<Table>, env)
+  return {
+    options,
+    secrets,
+    temp: join(temp, 'persist-images'),
+    surroundings: {
+      ...facts,
+      cwd,
+      // Lists and results of earlier steps lie in the latter.
+      workspace: [cwd, temp],
+      environment: env,
+      mask,
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** `persist-images doctor`. */
+import { checkup } from '../checkup.ts'
+import { findingLines } from '../doctor/lines.ts'
+import type { Door } from './door.ts'
+import { EXIT } from './exit.ts'
+import { readWatcher } from './progress.ts'
+import { oneWord } from './words.ts'
+
+export async function doctorCommand({
+  command,
+  options,
+  screen,
+  surroundings,
+  signal,
+}: Door): Promise<number> {
+  const findings = checkup({
+    ...options,
+    ...oneWord(command, 'destination'),
+    ...surroundings,
+    signal,
+    watch: { ...readWatcher(screen), reached: () => {} },
+  })
+  let isMissing = false
+  for await (const finding of findings) {
+    isMissing ||= finding.outcome === 'missing'
+    if (command.json) screen.printJson(finding)
+    else for (const line of findingLines(finding)) screen.print(screen.shown(line))
+  }
+  screen.close()
+  return isMissing ? EXIT.store : EXIT.fine
+}

@@ -1,0 +1,53 @@
+/** `persist-images download`. */
+import type { DownloadResult } from '../download/result.ts'
+import { download } from '../download.ts'
+import { type Door, linesOf } from './door.ts'
+import { EXIT } from './exit.ts'
+import { readWatcher } from './progress.ts'
+import type { Screen } from './screen.ts'
+
+export async function downloadCommand({
+  command,
+  options,
+  screen,
+  surroundings,
+  signal,
+}: Door): Promise<number> {
+  const { words } = command
+  const source = options.source ?? words[0]
+  const keys = await keysOf(options.keys, options.source === undefined ? words.slice(1) : words)
+  const downloading = download({
+    ...options,
+    ...(source !== undefined && { source }),
+    ...(keys !== undefined && { keys }),
+    ...surroundings,
+    signal,
+    watch: readWatcher(screen),
+  })
+  for await (const result of downloading) {
+    if (command.json) screen.printJson(result)
+    else screen.print(resultLine(result, screen))
+  }
+  const { total, downloaded, unchanged, refused, failed, bytes, failure } = await downloading
+  screen.close()
+  screen.say(
+    `${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused + failed} not; ${bytes} bytes written`,
+  )
+  if (failure) screen.say(failure)
+  return failure === undefined ? EXIT.fine : EXIT.failed
+}
+
+/** Words are keys as they stand; what is read from standard input is a list, with comments or as JSON. */
+async function keysOf(
+  given: string | undefined,
+  words: readonly string[],
+): Promise<string | readonly string[] | undefined> {
+  if (words.length === 0) return given
+  if (given === undefined && !words.includes('-')) return words
+  return [given, await linesOf(words)].filter(Boolean).join('\n')
+}
+
+function resultLine({ outcome, key, file, reason, message }: DownloadResult, screen: Screen): string {
+  const what = file ?? (reason ? `${reason}: ${message ?? ''}` : (message ?? ''))
+  return `${outcome.padEnd(10)} ${screen.shown(what)}${key === undefined ? '' : `  ${screen.shown(key)}`}`
+}

@@ -1,0 +1,19 @@
+/** Exit statuses, as the contract has them. */
+import { explain, messageOf, PersistError, SettingsError } from '../errors.ts'
+import type { Screen } from './screen.ts'
+
+export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
+
+/** Says what ended a command. @returns the exit status */
+export function sayError(screen: Screen, error: unknown): number {
+  if (error instanceof SettingsError) {
+    for (const problem of error.problems) screen.say(`persist-images: ${problem}`)
+    return EXIT.usage
+  }
+  if (!(error instanceof PersistError)) {
+    screen.say(`persist-images: unexpected: ${messageOf(error)}`)
+    return EXIT.store
+  }
+  screen.say(`persist-images: ${explain(error)}`)
+  return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store
+}

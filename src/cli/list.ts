@@ -1,0 +1,26 @@
+/** `persist-images list`. */
+import { list } from '../list.ts'
+import { nameOf } from '../listing/walk.ts'
+import type { Door } from './door.ts'
+import { EXIT } from './exit.ts'
+import { readWatcher } from './progress.ts'
+import { oneWord } from './words.ts'
+
+export async function listCommand({ command, options, screen, surroundings, signal }: Door): Promise<number> {
+  const listing = list({
+    ...options,
+    ...oneWord(command, 'source'),
+    ...surroundings,
+    signal,
+    watch: readWatcher(screen),
+  })
+  for await (const listed of listing) {
+    if (command.json) screen.printJson(listed)
+    else screen.print(screen.shown(nameOf(listed)))
+  }
+  const { count, bytes, truncated, nextToken } = await listing
+  screen.close()
+  screen.say(`${count} found, ${bytes} bytes`)
+  if (truncated) screen.say(`there is more: --continuation-token ${nextToken}`)
+  return EXIT.fine
+}

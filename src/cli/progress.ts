@@ -1,0 +1,49 @@
+/** How far a run is, on the live line. */
+import { findingLines } from '../doctor/lines.ts'
+import type { ReadWatcher, Watcher } from '../watcher.ts'
+import type { Screen } from './screen.ts'
+
+const BAR_WIDTH = 24
+
+export function persistWatcher(screen: Screen): Watcher {
+  let images = 0
+  let done = 0
+  let troubled = 0
+  return {
+    ...listener(screen),
+    planned: (_positions, distinct) => {
+      images = distinct
+      if (images === 0) return
+      screen.live(() => {
+        const filled = Math.round((BAR_WIDTH * done) / images)
+        const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
+        return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`
+      })
+    },
+    settled: ({ outcome }) => {
+      done++
+      if (outcome === 'failed' || outcome === 'refused') troubled++
+    },
+    found: finding => {
+      for (const line of findingLines(finding)) screen.say(line)
+    },
+  }
+}
+
+export function readWatcher(screen: Screen): ReadWatcher {
+  let reached = { count: 0, bytes: 0 }
+  screen.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`)
+  return {
+    ...listener(screen),
+    reached: (count, bytes) => {
+      reached = { count, bytes }
+    },
+  }
+}
+
+function listener(screen: Screen): Required<Pick<Watcher, 'notice' | 'info'>> {
+  return {
+    notice: sentence => screen.say(`note: ${sentence}`),
+    info: sentence => screen.say(sentence),
+  }
+}

@@ -1,0 +1,3 @@
+import { silence } from '../silence.ts'
+
+silence(process)
