@@ -1,0 +1,141 @@
+/**
+ * What OSS does with an admitted request for one object: the answer as a record, the bucket changed.
+ */
+import { hash } from 'node:crypto'
+import type { Bucket, KeptObject } from './bucket.ts'
+import { partOf, readRange } from './byte-range.ts'
+import { crc64 } from './crc64.ts'
+import type { OssError } from './oss-error.ts'
+import {
+  fileAlreadyExists,
+  invalidDigest,
+  invalidObjectName,
+  invalidRange,
+  methodNotAllowed,
+  noSuchKey,
+  preconditionFailed,
+} from './oss-error.ts'
+import { listXml } from './oss-list.ts'
+import type { StoreRequest } from './oss-request.ts'
+
+export interface OssAnswer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body?: Buffer | string
+}
+
+const metaPrefix = 'x-oss-meta-'
+const keptHeaders = [
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'expires',
+  'x-oss-object-acl',
+  'x-oss-storage-class',
+]
+
+export interface ObjectRules {
+  /** As in a bucket with versioning on or suspended, `x-oss-forbid-overwrite` is not looked at. */
+  readonly versioning: boolean
+}
+
+export function serveObject(
+  bucket: Bucket,
+  request: StoreRequest,
+  body: Buffer,
+  rules: ObjectRules,
+): OssAnswer | OssError {
+  const { method, key, query } = request
+  if (method === 'GET' && key === '' && query['list-type'] === '2') {
+    return { status: 200, headers: { 'Content-Type': 'application/xml' }, body: listXml(bucket, query) }
+  }
+  if (key === '' || Buffer.byteLength(key) > 1023 || /^[/\\]/.test(key)) return invalidObjectName(key)
+  if (method === 'PUT') return putObject(bucket, request, body, rules)
+  if (method === 'DELETE') return removeObject(bucket, key)
+  if (method !== 'GET' && method !== 'HEAD') return methodNotAllowed(method)
+  const object = bucket.head(key)
+  if (object === undefined) return noSuchKey(key)
+  const { 'if-match': wanted } = request.headers
+  if (wanted !== undefined && bare(wanted) !== bare(object.etag)) return preconditionFailed
+  return readObject(object, request, rules)
+}
+
+/** https://www.alibabacloud.com/help/en/oss/developer-reference/getobject */
+function readObject(
+  object: KeptObject,
+  { headers }: StoreRequest,
+  { versioning }: ObjectRules,
+): OssAnswer | OssError {
+  const { bytes } = object
+  const version = { ...(versioning && { 'x-oss-version-id': 'null' }) }
+  const whole = { status: 200, headers: { ...headersOf(object), ...version }, body: bytes }
+  const range = readRange(headers.range, bytes.length)
+  if (range === undefined) return whole
+  if (!range.isInside) {
+    // A range that is not quite inside is not looked at, unless the standard is asked for.
+    if (headers['x-oss-range-behavior'] !== 'standard') return whole
+    if (range.first >= bytes.length) return invalidRange
+  }
+  const part = partOf(bytes, range)
+  return { ...part, headers: { ...whole.headers, ...part.headers } }
+}
+
+const bare = (etag: string) => etag.replaceAll('"', '').toUpperCase()
+
+function putObject(bucket: Bucket, request: StoreRequest, body: Buffer, rules: ObjectRules) {
+  const { key, headers } = request
+  const md5 = hash('md5', body, 'base64')
+  const claimed = headers['content-md5']
+  if (claimed !== undefined && claimed !== md5) return invalidDigest(claimed)
+  const kept = bucket.put(key, body, {
+    contentType: headers['content-type'] ?? 'application/octet-stream',
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.includes(name))),
+    metadata: Object.fromEntries(
+      Object.entries(headers)
+        .filter(([name]) => name.startsWith(metaPrefix))
+        .map(([name, value]) => [name.slice(metaPrefix.length), value]),
+    ),
+    createOnly: headers['x-oss-forbid-overwrite'] === 'true' && !rules.versioning,
+  })
+  const object = bucket.head(key)
+  if (!kept || object === undefined) return fileAlreadyExists
+  return {
+    status: 200,
+    headers: {
+      ETag: object.etag,
+      'x-oss-hash-crc64ecma': crcOf(object),
+      'Content-MD5': md5,
+      ...(rules.versioning && { 'x-oss-version-id': 'null' }),
+    },
+  }
+}
+
+/** 204 whether there was one or not. https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject */
+function removeObject(bucket: Bucket, key: string): OssAnswer {
+  bucket.remove(key)
+  return { status: 204, headers: {} }
+}
+
+function headersOf(object: KeptObject): Record<string, string> {
+  return {
+    ...object.headers,
+    ...Object.fromEntries(Object.entries(object.metadata).map(([name, value]) => [metaPrefix + name, value])),
+    'Content-Type': object.contentType,
+    // Of a GET, the reply says it: that may be of a part.
+    'Content-Length': String(object.bytes.length),
+    ETag: object.etag,
+    'Last-Modified': object.lastModified.toUTCString(),
+    'x-oss-object-type': 'Normal',
+    'x-oss-hash-crc64ecma': crcOf(object),
+    'Content-MD5': Buffer.from(bare(object.etag), 'hex').toString('base64'),
+  }
+}
+
+const knownCrcs = new WeakMap<KeptObject, string>()
+
+/** A large object is read in many parts, each of which says the checksum of the whole. */
+function crcOf(object: KeptObject): string {
+  const crc = knownCrcs.get(object) ?? crc64(object.bytes)
+  knownCrcs.set(object, crc)
+  return crc
+}

@@ -1,0 +1,63 @@
+/**
+ * A server that somebody else wrote, as a child process on a port of 127.0.0.1.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface Program {
+  /** SIGTERM, and SIGKILL where that is not heard; resolves when the process is gone. */
+  stop(): Promise<void>
+}
+
+/** @returns a sentence where the program is missing, undefined where it is there */
+export function missing(path: string, packages: string): string | undefined {
+  if (existsSync(path)) return undefined
+  return `${path} is not installed: apt-get install --no-install-recommends ${packages}`
+}
+
+/** Ready when `url` answers, whatever it says. */
+export async function startProgram(command: string, args: readonly string[], url: string): Promise<Program> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', text => {
+      said.push(text)
+      if (said.length > 50) said.shift()
+    })
+  const gone = once(child, 'close')
+  const kill = () => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  const stop = async () => {
+    process.off('exit', kill)
+    child.kill()
+    const patience = setTimeout(kill, 3000)
+    await gone
+    clearTimeout(patience)
+  }
+  for (let waited = 0; waited < 15_000; waited += 50) {
+    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}: ${said.join('')}`)
+    if (await answers(url)) return { stop }
+    await sleep(50)
+  }
+  await stop()
+  throw new Error(`${command} does not answer at ${url}: ${said.join('')}`)
+}
+
+async function answers(url: string): Promise<boolean> {
+  const answer = await fetch(url).catch(() => undefined)
+  await answer?.arrayBuffer()
+  return answer !== undefined
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}

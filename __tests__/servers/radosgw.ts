@@ -1,0 +1,53 @@
+/**
+ * Ceph's S3 gateway without a cluster: its dbstore backend keeps everything in SQLite. It checks Signature V4,
+ * Content-MD5 and the payload's hash for real; it ignores `If-None-Match`, and its ranges all begin at 0.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { freePort, missing, startProgram } from './program.ts'
+import { type RealStore, realStore } from './real-store.ts'
+
+const PROGRAM = '/usr/bin/radosgw'
+
+export const radosgwMissing = (): string | undefined => missing(PROGRAM, 'radosgw')
+
+export async function startRadosgw(): Promise<RealStore> {
+  const directory = await mkdtemp(join(tmpdir(), 'radosgw-'))
+  const port = await freePort()
+  const configuration = join(directory, 'ceph.conf')
+  await writeFile(configuration, configurationOf(directory, port))
+  const known = ['-c', configuration, '-n', 'client.rgw', '--no-mon-config']
+  const accessKeyId = 'AKIATESTKEYID'
+  const accessKeySecret = 'test7Yp/key+secret'
+  const user = ['--uid', 'test', '--display-name', 'test']
+  const keys = ['--access-key', accessKeyId, '--secret-key', accessKeySecret]
+  await promisify(execFile)(`${PROGRAM}-admin`, [...known, 'user', 'create', ...user, ...keys])
+  const program = await startProgram(PROGRAM, [...known, '-f'], `http://127.0.0.1:${port}/`)
+  return realStore(port, { accessKeyId, accessKeySecret }, async () => {
+    await program.stop()
+    await rm(directory, { recursive: true })
+  })
+}
+
+function configurationOf(directory: string, port: number): string {
+  return `[client.rgw]
+rgw_backend_store = dbstore
+rgw_config_store = dbstore
+dbstore_db_dir = ${directory}
+dbstore_config_uri = file://${directory}/config.db
+rgw_data = ${directory}
+rgw_frontends = beast endpoint=127.0.0.1:${port}
+rgw_dns_name = localhost
+rgw_enable_lc_threads = false
+rgw_enable_gc_threads = false
+rgw_enable_quota_threads = false
+rgw_run_sync_thread = false
+log_file = ${directory}/rgw.log
+admin_socket =
+run_dir = ${directory}
+keyring = ${directory}/keyring
+`
+}

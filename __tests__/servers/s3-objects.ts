@@ -1,0 +1,111 @@
+/**
+ * What S3 does with an admitted request for one object: the answer as a record, the bucket changed.
+ */
+import { createHash } from 'node:crypto'
+import type { Bucket, KeptObject } from './bucket.ts'
+import { partOf, readRange } from './byte-range.ts'
+import type { StoreRequest } from './oss-request.ts'
+import { noSuchKey, preconditionFailed, type S3Error, s3Error } from './s3-error.ts'
+import { listXml } from './s3-list.ts'
+
+export interface S3Answer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body?: Buffer | string
+}
+
+export interface ObjectRules {
+  /** false: `If-None-Match` is not looked at, as by many stores that speak S3. */
+  readonly conditions: boolean
+  /** Objects are encrypted with a key of KMS, so that their ETag is no MD5. */
+  readonly kms: boolean
+}
+
+const metaPrefix = 'x-amz-meta-'
+const keptHeaders = [
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'x-amz-acl',
+  'x-amz-storage-class',
+]
+
+export function serveObject(
+  bucket: Bucket,
+  request: StoreRequest,
+  body: Buffer,
+  rules: ObjectRules,
+): S3Answer | S3Error {
+  const { method, key, query, headers } = request
+  if (method === 'GET' && key === '' && query['list-type'] === '2')
+    return { status: 200, headers: { 'Content-Type': 'application/xml' }, body: listXml(bucket, query) }
+  if (key === '') return s3Error(400, 'InvalidURI', 'Could not parse the specified URI.')
+  if (Buffer.byteLength(key) > 1024) return s3Error(400, 'KeyTooLongError', 'Your key is too long')
+  if (method === 'PUT') return putObject(bucket, request, body, rules)
+  if (method === 'DELETE') return removeObject(bucket, key)
+  if (method !== 'GET' && method !== 'HEAD')
+    return s3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.')
+  const object = bucket.head(key)
+  if (object === undefined) return noSuchKey(key)
+  const all = headersOf(object, rules)
+  const { 'if-match': wanted } = headers
+  if (wanted !== undefined && wanted !== all.ETag) return preconditionFailed('If-Match')
+  const whole = { status: 200, headers: all, body: object.bytes }
+  const range = method === 'GET' ? readRange(headers.range, object.bytes.length) : undefined
+  if (range === undefined) return whole
+  if (range.first >= object.bytes.length)
+    return s3Error(416, 'InvalidRange', 'The requested range is not satisfiable')
+  const part = partOf(object.bytes, range)
+  return { ...part, headers: { ...all, ...part.headers } }
+}
+
+function putObject(
+  bucket: Bucket,
+  { key, headers }: StoreRequest,
+  body: Buffer,
+  rules: ObjectRules,
+): S3Answer | S3Error {
+  const claimed = headers['content-md5']
+  if (claimed !== undefined && claimed !== createHash('md5').update(body).digest('base64'))
+    return s3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.')
+  const kept = bucket.put(key, body, {
+    contentType: headers['content-type'] ?? 'binary/octet-stream',
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.includes(name))),
+    metadata: Object.fromEntries(
+      Object.entries(headers)
+        .filter(([name]) => name.startsWith(metaPrefix))
+        .map(([name, value]) => [name.slice(metaPrefix.length), value]),
+    ),
+    createOnly: headers['if-none-match'] === '*' && rules.conditions,
+  })
+  if (!kept) return preconditionFailed('If-None-Match')
+  const object = bucket.head(key)
+  return { status: 200, headers: object ? proofOf(object, rules) : {} }
+}
+
+/** 204 whether there was one or not. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
+function removeObject(bucket: Bucket, key: string): S3Answer {
+  bucket.remove(key)
+  return { status: 204, headers: {} }
+}
+
+function headersOf(object: KeptObject, rules: ObjectRules): Record<string, string> {
+  return {
+    ...object.headers,
+    ...Object.fromEntries(Object.entries(object.metadata).map(([name, value]) => [metaPrefix + name, value])),
+    ...proofOf(object, rules),
+    'Content-Type': object.contentType,
+    'Content-Length': String(object.bytes.length),
+    'Last-Modified': object.lastModified.toUTCString(),
+    'Accept-Ranges': 'bytes',
+  }
+}
+
+function proofOf({ etag }: KeptObject, { kms }: ObjectRules): Record<string, string> {
+  const md5 = etag.toLowerCase()
+  if (!kms) return { ETag: md5, 'x-amz-server-side-encryption': 'AES256' }
+  return {
+    ETag: `"${createHash('md5').update(`sealed ${md5}`).digest('hex')}"`,
+    'x-amz-server-side-encryption': 'aws:kms',
+  }
+}
