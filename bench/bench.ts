@@ -1,0 +1,55 @@
+/**
+ * `npm run bench` measures the built command line beside its peers, in one run, on loopback, and prints Markdown;
+ * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
+ * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
+ */
+import { faults } from './faults.ts'
+import { latency } from './latency.ts'
+import { timeIsThere } from './measure.ts'
+import { nginxIsThere } from './nginx.ts'
+import { nothingNew } from './nothing-new.ts'
+import { plan } from './plan.ts'
+import { reading } from './reading.ts'
+import type { Row, Section } from './section.ts'
+import { openStage } from './stage.ts'
+import { cold, twenty } from './start.ts'
+import { findingsTable } from './table.ts'
+import { large, mixed, small } from './throughput.ts'
+
+const ROWS: Readonly<Record<string, Row>> = {
+  mixed,
+  small,
+  large,
+  latency,
+  faults,
+  twenty,
+  cold,
+  reading,
+  plan,
+  known: nothingNew,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !Object.hasOwn(ROWS, name))
+if (unknown.length > 0) {
+  console.error(`no such row: ${unknown.join(', ')}; there are ${Object.keys(ROWS).join(', ')}`)
+  process.exit(2)
+}
+if (!nginxIsThere() || !timeIsThere()) {
+  console.error('the bench needs nginx and /usr/bin/time: apt-get install nginx-light time')
+  process.exit(2)
+}
+
+const stage = await openStage()
+const sections: Section[] = []
+try {
+  for (const [name, row] of Object.entries(ROWS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    const section = await row(stage)
+    sections.push(section)
+    console.log(`## ${section.title}\n\n${section.table}\n`)
+  }
+} finally {
+  await stage.close()
+}
+console.log(`## Targets\n\n${findingsTable(sections.flatMap(({ findings }) => findings))}`)

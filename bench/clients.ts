@@ -1,0 +1,106 @@
+/** Who is measured: ourselves as built, and every peer as a command that does the same task. */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Command } from './measure.ts'
+import { BUCKET } from './nginx.ts'
+
+/** Some URLs to bring to the store. */
+export interface Task {
+  /** URLs, one a line. */
+  readonly list: string
+  readonly count: number
+  readonly origin: string
+  /** The folder below the origin, file names without it in `names`; for those that walk a folder. */
+  readonly folder: string
+  readonly names: string
+  readonly store: string
+  readonly inFlight: number
+}
+
+export const CLIENTS = ['raw', 'persist-images', 'ali-oss', 'naive', 'rclone', 'Scrapy'] as const
+export type ClientName = (typeof CLIENTS)[number]
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+/** Debian's, which sees Debian's packages. */
+const PYTHON = '/usr/bin/python3'
+
+const KEYS = { OSS_ACCESS_KEY_ID: 'bench', OSS_ACCESS_KEY_SECRET: 'bench' }
+
+export const command: Readonly<Record<ClientName, (task: Task) => Command>> = {
+  raw: task => inNode('raw', task),
+  'persist-images': task => persistImages(task),
+  'ali-oss': task => inNode('ali-oss', task),
+  naive: task => inNode('naive', task),
+  rclone: ({ origin, folder, names, store, inFlight }) => ({
+    program: 'rclone',
+    words: [
+      ...['copy', ':http:', `:s3:${BUCKET}`, '--config', '/dev/null', '--http-url', `${origin}/${folder}/`],
+      ...[
+        '--s3-provider',
+        'Other',
+        '--s3-endpoint',
+        store,
+        '--s3-region',
+        'cn-hangzhou',
+        '--s3-force-path-style',
+      ],
+      ...[
+        '--s3-access-key-id',
+        'bench',
+        '--s3-secret-access-key',
+        'bench',
+        '--s3-no-check-bucket',
+        '--s3-no-head',
+      ],
+      ...['--files-from', names, '--no-traverse', '--ignore-checksum'],
+      ...['--transfers', `${inFlight}`, '--checkers', `${inFlight}`, '--retries', '1'],
+    ],
+    // Its S3 client fails where the environment names certificates.
+    env: { AWS_CA_BUNDLE: '' },
+  }),
+  Scrapy: ({ list, store, inFlight }) => ({
+    program: PYTHON,
+    words: [here('./peers/scrapy_files.py'), list, store, `${inFlight}`],
+  }),
+}
+
+/** @param perHost requests at once to one host */
+export function persistImages(
+  { list, store, inFlight }: Task,
+  perHost: number = Math.min(32, inFlight),
+): Command {
+  return {
+    program: process.execPath,
+    words: [
+      ...[here('../dist/cli.js'), '--urls-file', list, '--destination', `oss://${BUCKET}/`],
+      ...['--region', 'cn-hangzhou', '--endpoint', store, '--endpoint-style', 'path'],
+      ...['--allow-addresses', '127.0.0.1'],
+      // This store lists nothing, and no peer has a memory; ours has a row of its own.
+      ...['--manifest', 'off'],
+      ...['--concurrency', `${inFlight}`, '--per-host-concurrency', `${perHost}`],
+    ],
+    env: KEYS,
+  }
+}
+
+/** Why a client cannot take part here. */
+export function missing(name: ClientName): string | undefined {
+  if (name === 'rclone') return runs('rclone', 'version') ? undefined : 'rclone is not installed'
+  if (name === 'Scrapy') {
+    return runs(PYTHON, '-c', 'import scrapy, botocore')
+      ? undefined
+      : 'python3-scrapy and python3-botocore are not installed'
+  }
+  return undefined
+}
+
+function inNode(peer: string, { list, store, inFlight }: Task): Command {
+  return {
+    program: process.execPath,
+    words: ['--no-warnings', here(`./peers/${peer}.ts`), list, store, `${inFlight}`],
+  }
+}
+
+function runs(program: string, ...words: string[]): boolean {
+  return spawnSync(program, words).status === 0
+}

@@ -1,0 +1,66 @@
+/** Origins and a store that take their time, in this process: node:http and setTimeout. */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Delayed {
+  /** Each with a port, and so a host, of its own. */
+  readonly origins: readonly string[]
+  readonly store: string
+  /** Objects taken so far. */
+  puts(): number
+  close(): Promise<void>
+}
+
+export interface Delays {
+  readonly hosts: number
+  /** Milliseconds before each answer. */
+  readonly originMs: number
+  readonly storeMs: number
+  /** Answers in place of the first origin. */
+  readonly sick?: (response: ServerResponse) => void
+}
+
+/** @param images by file name; what is asked after the last slash, without an index before the first dash */
+export async function startDelayed(delays: Delays, image: (path: string) => Buffer): Promise<Delayed> {
+  let puts = 0
+  const servers: Server[] = []
+  const open = async (
+    serve: (request: IncomingMessage, response: ServerResponse) => void,
+  ): Promise<string> => {
+    const server = createServer({ keepAliveTimeout: 60_000 }, serve).listen(0, '127.0.0.1')
+    servers.push(server)
+    await once(server, 'listening')
+    return `127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  const origins: string[] = []
+  for (let number = 0; number < delays.hosts; number++) {
+    const { sick } = delays
+    const host = await open((request, response) => {
+      if (number === 0 && sick) return sick(response)
+      setTimeout(() => response.end(image(request.url ?? '')), delays.originMs)
+    })
+    origins.push(`http://${host}`)
+  }
+  const store = await open((request, response) => {
+    if (request.method !== 'PUT') {
+      return void response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>')
+    }
+    const take = () => {
+      puts++
+      response.setHeader('etag', '"bench"').end()
+    }
+    request.resume().on('end', () => setTimeout(take, delays.storeMs))
+  })
+  return {
+    origins,
+    store: `http://${store.replace('127.0.0.1', 'localhost')}`,
+    puts: () => puts,
+    async close() {
+      for (const server of servers) {
+        server.close()
+        server.closeAllConnections()
+      }
+    },
+  }
+}

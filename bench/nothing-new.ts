@@ -1,0 +1,116 @@
+/**
+ * A scheduled run with nothing new, against a long history: what it asks of the store, and what HEADs would cost. The
+ * origins' names do not resolve, so that a run which asked one for an image would fail.
+ */
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { type OssDouble, startOss } from '../__tests__/servers/oss.ts'
+import { mintPrefix } from '../src/key/object-key.ts'
+import { startFar } from './far.ts'
+import { history, historyUrl } from './history.ts'
+import { type Command, interleave, measure, median } from './measure.ts'
+import type { Section } from './section.ts'
+import type { Stage } from './stage.ts'
+import { type Finding, table } from './table.ts'
+
+const LINES = 1_000_000
+const URLS = 10_000
+const MERGED = 8
+const SMALL = 20
+const IN_FLIGHT = 16
+const ROUNDS = 3
+/** To a store on another continent and back, milliseconds. */
+const FAR_MS = 30
+const PREFIX = mintPrefix('scraped')
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export async function nothingNew(stage: Stage): Promise<Section> {
+  const oss = await startOss({ bucket: 'bench' })
+  const far = await startFar(oss.endpoint, FAR_MS)
+  try {
+    const indexes = Array.from({ length: URLS }, (_, number) => number * (LINES / URLS))
+    const names = indexes.map(index => `${createHash('sha256').update(`bytes ${index}`).digest('hex')}.jpg`)
+    for await (const { key, body } of history({
+      prefix: PREFIX,
+      lines: LINES,
+      small: SMALL,
+      merged: MERGED,
+      endsAt: Date.now() - 3_600_000,
+    }))
+      oss.bucket.put(key, body)
+    const urls = stage.list(indexes.map(historyUrl))
+    for (const name of names) oss.bucket.put(PREFIX + name, 'image')
+    const keys = stage.list(names)
+    const before = oss.requests.length
+    await measure(ours(oss, oss.endpoint, urls))
+    const asked = oss.requests.slice(before)
+    const reads = asked.filter(({ method, key }) => method === 'GET' && key !== '').length
+    const usages = await interleave(
+      {
+        near: () => measure(ours(oss, oss.endpoint, urls)),
+        'near, HEADs': () => measure(heads(oss, oss.endpoint, keys)),
+        far: () => measure(ours(oss, far.endpoint, urls)),
+        'far, HEADs': () => measure(heads(oss, far.endpoint, keys)),
+      },
+      ROUNDS,
+    )
+    const of = (name: keyof typeof usages) =>
+      (['seconds', 'cpuSeconds', 'peakMb'] as const).map(figure =>
+        median(usages[name].map(usage => usage[figure])),
+      )
+    const ratio = (one: keyof typeof usages, other: keyof typeof usages) =>
+      median(usages[one].map((usage, round) => usage.seconds / (usages[other][round]?.seconds ?? NaN)))
+    const findings: Finding[] = [
+      {
+        what: `store requests beside one for each of ${reads} segments`,
+        value: asked.length - reads,
+        must: 4,
+        better: 'less',
+      },
+      { what: 'peak MB', value: median(usages.near.map(({ peakMb }) => peakMb)), must: 200, better: 'less' },
+      {
+        what: `wall of one HEAD per URL / ours, store ${FAR_MS} ms away`,
+        value: ratio('far, HEADs', 'far'),
+        must: 1,
+        better: 'more',
+      },
+    ]
+    return {
+      title: `Nothing new: ${URLS} known URLs, a history of ${LINES} lines in ${reads} segments`,
+      table: table(
+        ['run', 'store requests', 'seconds', 'CPU seconds', 'peak MB'],
+        [
+          ['persist-images', asked.length, ...of('near')],
+          [`one HEAD per URL, ${IN_FLIGHT} at once`, URLS, ...of('near, HEADs')],
+          [`persist-images, store ${FAR_MS} ms away`, asked.length, ...of('far')],
+          [`one HEAD per URL, store ${FAR_MS} ms away`, URLS, ...of('far, HEADs')],
+        ],
+      ),
+      findings: findings.map(finding => ({ ...finding, what: `nothing new: ${finding.what}` })),
+    }
+  } finally {
+    await far.close()
+    await oss.close()
+  }
+}
+
+function ours({ account }: OssDouble, endpoint: string, urls: string): Command {
+  return {
+    program: process.execPath,
+    words: [
+      ...[here('../dist/cli.js'), '--urls-file', urls, '--destination', 'oss://bench/scraped/'],
+      ...['--region', account.region, '--endpoint', endpoint, '--endpoint-style', 'path', '--fail-on', 'any'],
+    ],
+    env: { OSS_ACCESS_KEY_ID: account.accessKeyId, OSS_ACCESS_KEY_SECRET: account.accessKeySecret },
+  }
+}
+
+function heads({ account }: OssDouble, endpoint: string, keys: string): Command {
+  return {
+    program: process.execPath,
+    words: [
+      ...['--no-warnings', here('./peers/heads.ts'), keys, endpoint],
+      ...[account.accessKeyId, account.accessKeySecret, `${IN_FLIGHT}`],
+    ],
+  }
+}

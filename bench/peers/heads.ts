@@ -1,0 +1,31 @@
+/** What is asked without a memory: one HEAD for each key. Through our own client, so that nothing else differs. */
+import { readFileSync } from 'node:fs'
+import { fixedCredentials } from '../../src/credentials/fixed.ts'
+import { mintKey } from '../../src/key/object-key.ts'
+import { systemClock } from '../../src/retry/clock.ts'
+import { parseDestination } from '../../src/stores/destination.ts'
+import { openStore } from '../../src/stores/open.ts'
+
+const [list = '', endpoint = '', accessKeyId = '', accessKeySecret = '', inFlight = ''] =
+  process.argv.slice(2)
+
+const store = await openStore({
+  destination: parseDestination('oss://bench/scraped/'),
+  directory: '/',
+  region: 'cn-hangzhou',
+  endpoint,
+  endpointStyle: 'path',
+  allowInsecureEndpoint: false,
+  language: 'en',
+  clock: systemClock,
+  credentials: fixedCredentials({ accessKeyId, accessKeySecret }),
+})
+const keys = readFileSync(list, 'utf8').split('\n').filter(Boolean).values()
+const { signal } = new AbortController()
+const asker = async () => {
+  for (const key of keys) {
+    if (!(await store.head(mintKey(store.prefix, key), signal))) throw new Error(`nothing at ${key}`)
+  }
+}
+await Promise.all(Array.from({ length: Number(inFlight) }, asker))
+await store.close()

@@ -1,0 +1,116 @@
+/** What a run costs before and after its images: twenty images, and nothing to do at all. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { persistImages } from './clients.ts'
+import { interleave, measure, median } from './measure.ts'
+import type { Section } from './section.ts'
+import type { Stage } from './stage.ts'
+import { table } from './table.ts'
+
+const ROUNDS = 11
+
+export async function twenty(stage: Stage): Promise<Section> {
+  const task = stage.task('mixed', 16, 20)
+  const { run } = await interleave({ run: () => measure(persistImages(task)) }, ROUNDS)
+  const seconds = median(run.map(usage => usage.seconds))
+  return {
+    title: 'Twenty images of the mixed set, process start to exit',
+    table: table(
+      ['client', 'seconds', 'CPU seconds', 'peak MB'],
+      [
+        [
+          'persist-images',
+          seconds,
+          median(run.map(usage => usage.cpuSeconds)),
+          median(run.map(usage => usage.peakMb)),
+        ],
+      ],
+    ),
+    findings: [
+      {
+        what: '20 images, start to exit: seconds',
+        value: seconds,
+        must: 0.4,
+        excellent: 0.25,
+        better: 'less',
+      },
+    ],
+  }
+}
+
+/** The least an action that speaks HTTP loads. */
+const LEAST = `import * as core from '@actions/core'
+import * as undici from 'undici'
+core.setOutput('loaded', typeof undici.request)
+`
+
+export async function cold(stage: Stage): Promise<Section> {
+  const node = process.execPath
+  const least = bundle(LEAST, join(stage.folder, 'least'))
+  const ours = fileURLToPath(new URL('../dist/persist.js', import.meta.url))
+  const env = {
+    INPUT_DESTINATION: 'oss://bench/',
+    INPUT_REGION: 'cn-hangzhou',
+    'INPUT_ACCESS-KEY-ID': 'bench',
+    'INPUT_ACCESS-KEY-SECRET': 'bench',
+    'INPUT_IF-NO-URLS': 'ignore',
+    GITHUB_OUTPUT: stage.list([]),
+    GITHUB_STEP_SUMMARY: stage.list([]),
+    GITHUB_WORKSPACE: stage.folder,
+    RUNNER_TEMP: stage.folder,
+  }
+  const usages = await interleave(
+    {
+      empty: () => measure({ program: node, words: ['-e', '0'] }),
+      least: () => measure({ program: node, words: [least], env }),
+      ours: () => measure({ program: node, words: [ours], env }),
+    },
+    ROUNDS,
+  )
+  const seconds = (name: keyof typeof usages) => median(usages[name].map(usage => usage.seconds))
+  const ratio = median(
+    usages.ours.map((usage, round) => usage.seconds / (usages.least[round]?.seconds ?? NaN)),
+  )
+  return {
+    title: 'Cold start of the action with nothing to do',
+    table: table(
+      ['program', 'seconds'],
+      [
+        ['node, an empty script', seconds('empty')],
+        ['@actions/core and undici, bundled', seconds('least')],
+        ['persist-images', seconds('ours')],
+      ],
+    ),
+    findings: [
+      { what: 'cold start / the least bundle', value: ratio, must: 1.5, excellent: 1.25, better: 'less' },
+    ],
+  }
+}
+
+/** @returns the path of what ncc made of `source` */
+function bundle(source: string, folder: string): string {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  // Inside a folder below the project ncc finds the packages; a link does the same elsewhere.
+  spawnSync('ln', ['-sfn', join(root, 'node_modules'), join(folder, 'node_modules')])
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(folder, 'least.js'), source)
+  const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+  const words = [
+    ncc,
+    'build',
+    join(folder, 'least.js'),
+    '-o',
+    join(folder, 'dist'),
+    '--target',
+    'es2024',
+    '-C',
+    '-q',
+  ]
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder })
+  if (status !== 0) throw new Error(`ncc: ${stderr}`)
+  return join(folder, 'dist', 'index.js')
+}
