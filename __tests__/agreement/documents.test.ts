@@ -1,0 +1,181 @@
+/** What the documentation shows is what works: links, steps, commands, policies, and the same in both languages. */
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readCommand } from '../../src/cli/args.ts'
+import * as library from '../../src/index.ts'
+import { DOWNLOAD_FIELDS } from '../../src/options/download-fields.ts'
+import { makeDownloadSettings } from '../../src/options/download-settings.ts'
+import { camelCase, type Table } from '../../src/options/field.ts'
+import { LIST_FIELDS } from '../../src/options/list-fields.ts'
+import { makeListSettings } from '../../src/options/list-settings.ts'
+import { PERSIST_FIELDS } from '../../src/options/persist-fields.ts'
+import { makeSettings } from '../../src/options/settings.ts'
+import { type Surroundings, surroundingsOf } from '../../src/options/surroundings.ts'
+import { allFences, fences, headings, PAGES, proseOf } from './documents.ts'
+import { ROOT } from './source-files.ts'
+
+const TRANSLATED = PAGES.filter(page => page.endsWith('.zh-CN.md')).map(page => page.replace('.zh-CN', ''))
+
+describe('English and Chinese are built alike', () => {
+  test.each(TRANSLATED)('%s', page => {
+    const shape = (name: string) => ({
+      headings: headings(name).map(({ level }) => level),
+      blocks: allFences(name).map(({ language, text }) => [language, text.split('\n').length]),
+      rows: proseOf(name).match(/^ *\|/gm)?.length,
+      items: proseOf(name).match(/^ *(-|\d+\.) /gm)?.length,
+      paragraphs: proseOf(name).split(/\n{2,}/).length,
+    })
+    expect(shape(page.replace('.md', '.zh-CN.md'))).toEqual(shape(page))
+  })
+})
+
+/** As GitHub makes them. */
+const anchorOf = (heading: string) =>
+  heading
+    .replaceAll('`', '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .replaceAll(' ', '-')
+
+test('every link leads to a page and a heading that are there', () => {
+  const dead = PAGES.flatMap(page =>
+    Array.from(proseOf(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)).flatMap(
+      ([, path = '', anchor]) => {
+        const target = path === '' ? page : join(dirname(page), path)
+        const isThere =
+          existsSync(join(ROOT, target)) &&
+          (anchor === undefined || headings(target).some(({ text }) => anchorOf(text) === anchor))
+        return isThere ? [] : [`${page} ${path}#${anchor ?? ''}`]
+      },
+    ),
+  )
+  expect(dead).toEqual([])
+})
+
+interface Step {
+  readonly page: string
+  readonly uses: string
+  readonly with: Readonly<Record<string, unknown>>
+  /** What is written to or read from, for the name of the test. */
+  readonly place: unknown
+}
+
+interface Yaml {
+  readonly uses?: unknown
+  readonly with?: Step['with']
+  readonly steps?: readonly Yaml[]
+  readonly jobs?: Readonly<Record<string, Yaml>>
+}
+
+/** All that use an action, of a workflow, a job or a list of steps. */
+function stepsIn(value: Yaml | readonly Yaml[], page: string): Step[] {
+  if (Array.isArray(value)) return value.flatMap(each => stepsIn(each, page))
+  const { uses, with: inputs = {}, steps = [], jobs = {} } = value as Yaml
+  if (typeof uses === 'string')
+    return [{ page, uses, with: inputs, place: inputs.destination ?? inputs.source }]
+  return stepsIn([...steps, ...Object.values(jobs)], page)
+}
+
+const STEPS = fences('yaml')
+  .flatMap(({ text, page }) => stepsIn(parse(text) ?? {}, page))
+  .filter(({ uses }) => uses.startsWith('OWNER/'))
+
+type Judge = (options: object, around: Surroundings) => unknown
+
+const ACTIONS: Readonly<Record<string, readonly [Table, Judge]>> = {
+  'OWNER/persist-images': [PERSIST_FIELDS, (given, around) => makeSettings(given, around, () => {})],
+  'OWNER/persist-images/list': [LIST_FIELDS, (given, around) => makeListSettings(given, around, () => {})],
+  'OWNER/persist-images/download': [
+    DOWNLOAD_FIELDS,
+    (given, around) => makeDownloadSettings(given, around, () => {}),
+  ],
+}
+
+describe('a step in the documentation', () => {
+  let directory: string
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'documented-'))
+    for (const name of ['posts.json', 'results.jsonl', 'failed.jsonl'])
+      await writeFile(join(directory, name), '')
+  })
+  afterAll(() => rm(directory, { recursive: true }))
+
+  /** What a runner would put in place of an expression. */
+  function evaluated(value: unknown): string {
+    return String(value)
+      .replace(/\$\{\{ vars\.R2_ACCOUNT_ID \}\}/, '0123456789abcdef0123456789abcdef')
+      .replace(/\$\{\{ matrix\.shard \}\}/, '1')
+      .replace(/\$\{\{ strategy\.job-total \}\}/, '4')
+      .replace(/\$\{\{ steps\.\w+\.outputs\.results-file \}\}/, join(directory, 'results.jsonl'))
+      .replace(/\$\{\{ (?:secrets|needs|steps)\.[\w.-]+ \}\}/, 'given-by-the-runner')
+  }
+
+  /** Of a job that may have ID tokens, and has a step that logs in before. */
+  const environment = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/?api-version=2.0',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'to-be-shown-there',
+    ALIBABA_CLOUD_ACCESS_KEY_ID: 'STS.of-another-action',
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'its-secret',
+    ALIBABA_CLOUD_SECURITY_TOKEN: 'its-token',
+  }
+
+  test.each(STEPS)('is accepted: $page $uses $place', async step => {
+    const [action = ''] = step.uses.split('@')
+    const [table, judge] = ACTIONS[action] ?? []
+    expect([action, Object.keys(table ?? {})]).toEqual([
+      action,
+      expect.arrayContaining(Object.keys(step.with)),
+    ])
+    const given = Object.fromEntries(
+      Object.entries(step.with).map(([name, value]) => [camelCase(name), evaluated(value)]),
+    )
+    await judge?.(given, surroundingsOf({ cwd: directory, environment }))
+  })
+
+  test('is looked at for each action', () => {
+    expect([...new Set(STEPS.map(({ uses }) => uses.split('@')[0]))].sort()).toEqual(
+      Object.keys(ACTIONS).sort(),
+    )
+  })
+})
+
+const COMMANDS = ['sh', 'text']
+  .flatMap(language => fences(language))
+  .flatMap(({ text, page }) =>
+    Array.from(text.matchAll(/dist\/cli\.js (.*)/g), ([, line = '']) => [page, line]),
+  )
+  .flatMap(([page = '', line = '']) => line.split('dist/cli.js').map(part => ({ page, line: part.trim() })))
+
+test.each(COMMANDS)('the command of $page has flags that there are: $line', ({ line }) => {
+  const words: string[] = line.match(/'[^']*'|\S+/g) ?? []
+  const end = words.indexOf('|')
+  const argv = words.slice(0, end < 0 ? undefined : end).map(word => word.replace(/^'(.*)'$/, '$1'))
+  expect(() => readCommand(argv)).not.toThrow()
+})
+
+test('every JSON block is JSON, or lines of it', () => {
+  const broken = fences('json').filter(({ text }) => !isJson(text) && !text.split('\n').every(isJson))
+  expect(broken).toEqual([])
+})
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
+  }
+}
+
+test('examples import what the library has', () => {
+  const imported = fences('js').flatMap(({ text }) =>
+    Array.from(text.matchAll(/import \{ ([^}]+) \} from 'persist-images'/g)).flatMap(([, names = '']) =>
+      names.split(', '),
+    ),
+  )
+  expect(imported.length).toBeGreaterThan(4)
+  expect(Object.keys(library)).toEqual(expect.arrayContaining([...new Set(imported)]))
+})

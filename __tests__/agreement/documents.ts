@@ -1,0 +1,77 @@
+/** The documentation as text: which pages there are, and what stands in them. */
+import { globSync } from 'node:fs'
+import { readRoot } from './source-files.ts'
+
+/** Paths from the root, e.g. `list/README.zh-CN.md`. */
+export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,examples/*/*}.md', {
+  cwd: new URL('../..', import.meta.url),
+})
+  .map(path => path.replaceAll('\\', '/'))
+  .sort()
+
+export interface Fence {
+  readonly page: string
+  readonly language: string
+  /** Without the indentation of the block, and without a last line break. */
+  readonly text: string
+}
+
+/** Blocks of code, of all pages or of one. */
+export function fences(language: string, pages: readonly string[] = PAGES): Fence[] {
+  return pages.flatMap(page => allFences(page).filter(fence => fence.language === language))
+}
+
+export function allFences(page: string): Fence[] {
+  const blocks = readRoot(page).matchAll(/^( *)```(\w+)\n(.*?)\n\1```$/gms)
+  return Array.from(blocks, ([, indent = '', language = '', body = '']) => ({
+    page,
+    language,
+    text: body
+      .split('\n')
+      .map(line => line.slice(indent.length))
+      .join('\n'),
+  }))
+}
+
+/** A page without its blocks of code, in which `#` and `|` mean something else. */
+export function proseOf(page: string): string {
+  return readRoot(page).replace(/^( *)```\w+\n.*?\n\1```$/gms, '')
+}
+
+export interface Heading {
+  readonly level: number
+  readonly text: string
+}
+
+export function headings(page: string): Heading[] {
+  return Array.from(proseOf(page).matchAll(/^(#+) (.*)$/gm), ([, marks = '', text = '']) => ({
+    level: marks.length,
+    text,
+  }))
+}
+
+/** What stands between `<!-- name -->` and `<!-- /name -->`. */
+export function section(page: string, name: string): string {
+  const found = new RegExp(`<!-- ${name} -->(.*?)<!-- /${name} -->`, 's').exec(readRoot(page))?.[1]
+  if (found === undefined) throw new Error(`${page} marks no section "${name}"`)
+  return found
+}
+
+/** The rows of a Markdown table below its head, each cell trimmed. `\|` is a bar within a cell. */
+export function rows(markdown: string): string[][] {
+  return markdown
+    .split('\n')
+    .filter(line => line.startsWith('|'))
+    .slice(2)
+    .map(line =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map(cell => cell.trim().replaceAll('\\|', '|')),
+    )
+}
+
+/** Every `` `word` `` of a text. */
+export function codes(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/`([^`]+)`/g), ([, code = '']) => code)
+}

@@ -1,0 +1,31 @@
+/** The actions' outputs, in the contract's order. */
+export const OUTPUTS = [
+  'keys',
+  'urls',
+  'map',
+  'new-keys',
+  'changed',
+  'total',
+  'stored',
+  'unchanged',
+  'skipped',
+  'refused',
+  'failed',
+  'bytes',
+  'results-file',
+  'failed-file',
+  'outputs-truncated',
+]
+
+export const LIST_OUTPUTS = [
+  'keys',
+  'prefixes',
+  'count',
+  'bytes',
+  'truncated',
+  'next-token',
+  'results-file',
+  'outputs-truncated',
+]
+
+export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file', 'outputs-truncated']

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { fixedCredentials } from '../../src/credentials/fixed.ts'
+import { DOWNLOAD_FIELDS } from '../../src/options/download-fields.ts'
+import type { Field, Table } from '../../src/options/field.ts'
+import { LIST_FIELDS } from '../../src/options/list-fields.ts'
+import { PERSIST_FIELDS } from '../../src/options/persist-fields.ts'
+import { systemClock } from '../../src/retry/clock.ts'
+import type { EndpointStyle } from '../../src/stores/bucket/endpoint.ts'
+import { parseDestination } from '../../src/stores/destination.ts'
+import { openStore } from '../../src/stores/open.ts'
+import { codes, rows, section } from './documents.ts'
+import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from './outputs.ts'
+import { ROOT, readRoot } from './source-files.ts'
+
+/** The members of the union `Reason`, `http-404` and kin as `http-<status>`. */
+function reasons(): string[] {
+  const union = /export type Reason =(.*?)\n\n/s.exec(readRoot('src/errors.ts'))?.[1] ?? ''
+  return [...union.matchAll(/['`]([^'`]+)['`]/g)].map(([, name = '']) => name.replace(/\$\{.*\}/, '<status>'))
+}
+
+interface Documented {
+  readonly page: string
+  readonly table: Table
+  readonly outputs: readonly string[]
+}
+
+const IN_ENGLISH: readonly Documented[] = [
+  { page: 'README.md', table: PERSIST_FIELDS, outputs: OUTPUTS },
+  { page: 'list/README.md', table: LIST_FIELDS, outputs: LIST_OUTPUTS },
+  { page: 'download/README.md', table: DOWNLOAD_FIELDS, outputs: DOWNLOAD_OUTPUTS },
+]
+const chinese = (page: string) => page.replace('.md', '.zh-CN.md')
+
+describe.each(IN_ENGLISH.flatMap(each => [each, { ...each, page: chinese(each.page) }]))('$page', page => {
+  test('lists every input with its default, in their order, and no other', () => {
+    const listed = rows(section(page.page, 'inputs')).map(([input, standard]) => [input, standard])
+    const fields = Object.entries<Field>(page.table).map(([field, { default: standard }]) => [
+      `\`${field}\``,
+      standard ? `\`${standard}\`` : '–',
+    ])
+    expect(listed).toEqual(fields)
+  })
+
+  test('lists every output, in their order, and no other', () => {
+    const listed = rows(section(page.page, 'outputs')).map(([output]) => output)
+    expect(listed).toEqual(page.outputs.map(output => `\`${output}\``))
+  })
+})
+
+test.each(IN_ENGLISH)('$page says of each input what --help says', ({ page, table }) => {
+  const fields = Object.entries<Field>(table)
+  const other = rows(section(page, 'inputs')).flatMap(([, , meaning = ''], index) => {
+    const said = meaning.replace(/^Required\. /, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '"$1"')
+    const [name, { help }] = fields[index] ?? ['', { help: '' }]
+    // More may follow, such as where to read on.
+    return said.startsWith(help) ? [] : [[name, said, help]]
+  })
+  expect(other).toEqual([])
+})
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
+  test('explains every reason, and no other', () => {
+    const listed = rows(section(name, 'reasons')).flatMap(([cell = '']) => codes(cell))
+    expect(reasons().length).toBeGreaterThan(40)
+    expect(listed.toSorted()).toEqual(reasons().toSorted())
+  })
+
+  test('A20: names the limit on inline lists, and the way round it', () => {
+    expect(readRoot(name)).toMatch(/128 KiB/)
+    expect(readRoot(name)).toContain('urls-file')
+  })
+
+  test('stays short enough to be read', () => {
+    expect(readRoot(name).split('\n').length).toBeLessThan(460)
+  })
+})
+
+describe.each(['docs/stores.md', 'docs/stores.zh-CN.md'])('%s', page => {
+  test.each(rows(section(page, 'places')))(
+    '%s with %s has the public URL %s',
+    async (place, settings, url) => {
+      const destination = parseDestination(codes(place ?? '')[0] ?? '')
+      const { region, endpoint, ...more } = Object.fromEntries(
+        codes(settings ?? '').map(code => code.split(/: (.*)/, 2) as [string, string]),
+      )
+      const store = await openStore({
+        destination,
+        directory: ROOT,
+        endpointStyle: (more['endpoint-style'] ?? 'auto') as EndpointStyle,
+        allowInsecureEndpoint: false,
+        language: 'en',
+        clock: systemClock,
+        credentials: fixedCredentials({ accessKeyId: 'an-id', accessKeySecret: 'a-secret' }),
+        ...(region && { region }),
+        ...(endpoint && { endpoint }),
+        ...(more['account-id'] && { accountId: more['account-id'] }),
+      })
+      await store.close()
+      expect([store.publicBase + store.prefix]).toEqual(codes(url ?? ''))
+    },
+  )
+})
+
+test('SECURITY.md names tests that are there', () => {
+  const named = rows(readRoot('SECURITY.md')).flatMap(([, tests = '']) => codes(tests))
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(name => !existsSync(join(ROOT, '__tests__', `${name}.test.ts`)))).toEqual([
+    // A workflow, not a file below __tests__.
+    'dist',
+  ])
+})

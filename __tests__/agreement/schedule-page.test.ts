@@ -1,0 +1,55 @@
+/** What docs/schedule.md says of the memory's files is what the code reads and writes. */
+import { describe, expect, test } from '@jest/globals'
+import type { KeyPrefix } from '../../src/key/object-key.ts'
+import { MOST_SEGMENTS } from '../../src/manifest/compact.ts'
+import { decodeLine } from '../../src/manifest/line.ts'
+import { FOLDER, mergedKey, segmentKey, stamp } from '../../src/manifest/names.ts'
+import { codes, fences, proseOf } from './documents.ts'
+import { readRoot } from './source-files.ts'
+
+const UUID = '16361140-a2dd-4091-bc02-bed83cb2d18f'
+const PREFIX = 'memes/' as KeyPrefix
+const NOW = Date.parse('2026-11-24T22:39:01.433Z')
+
+describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
+  /** Its hashes are shortened. */
+  const lines = fences('json', [page])
+    .flatMap(({ text }) => text.split('\n'))
+    .filter(line => line.startsWith('{"url"') || line.startsWith('{"end"'))
+    .map(line => JSON.parse(line.replace(/"sha256":"([0-9a-f]{8})…"/, `"sha256":"$1${'0'.repeat(56)}"`)))
+
+  test('shows an image, a URL that is gone, and a last line that counts them', () => {
+    const [image, gone, closing, ...more] = lines
+    expect(decodeLine({ ...image, etag: 'an-etag' }, PREFIX)).toEqual({ ...image, etag: 'an-etag' })
+    expect(decodeLine(gone, PREFIX)).toEqual(gone)
+    expect(closing).toEqual({ end: true, lines: 2, sha256: expect.any(String) })
+    expect(more).toEqual([])
+  })
+
+  test('says where the files are, how they are named, and when they are merged', () => {
+    const prose = proseOf(page)
+    expect(prose).toContain(`\`PREFIX/${FOLDER}segments/\``)
+    const names = codes(prose).filter(code => code.endsWith('.jsonl.gz'))
+    expect(names.map(filledIn)).toEqual([
+      segmentKey(PREFIX, NOW, '7', UUID).split('/').at(-1),
+      mergedKey(PREFIX, NOW, UUID).split('/').at(-1),
+    ])
+    expect(prose).toMatch(new RegExp(`[^0-9]${MOST_SEGMENTS}[^0-9]`))
+  })
+
+  test('reads with columns that lines have', () => {
+    const [view = ''] = fences('sql', [page]).map(({ text }) => text)
+    const columns = Array.from(view.matchAll(/'?(\w+)'?: '[A-Z]+'/g), ([, name = '']) => name)
+    const source = readRoot('src/manifest/line.ts')
+    expect(columns).toContain('deadSince')
+    expect(columns.filter(name => !new RegExp(`readonly ${name}\\??:`).test(source))).toEqual([])
+  })
+})
+
+/** `<time>-<run id>-<uuid>.jsonl.gz` with those of above, whatever the language calls them. */
+function filledIn(name: string): string {
+  return name
+    .replace(/<[^>]+>/, stamp(NOW))
+    .replace('<uuid>', UUID)
+    .replace(/<[^>]+>/, '7')
+}
