@@ -1,0 +1,1261 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 82039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ download)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/key/object-key.js
+var object_key = __webpack_require__(11046);
+// EXTERNAL MODULE: ./lib/stores/folder/windows-name.js
+var windows_name = __webpack_require__(72152);
+;// CONCATENATED MODULE: ./lib/download/power.js
+/** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
+/**
+ * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
+ * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
+ * @param path with '/'
+ */
+function powerOf(path) {
+    // Most paths cannot be meant, and this is asked for every one of them.
+    if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path))
+        return undefined;
+    const names = path.split('/').map(plainName);
+    if (names.includes('.git'))
+        return 'lies in .git, where files are run by git';
+    const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
+    return isWorkflow ? 'lies in .github/workflows, where files are run by GitHub' : undefined;
+}
+/** What a disk without case takes for the same name. */
+function foldCase(text) {
+    // Upper case first: that of 'ſ' is 'S'.
+    return text.normalize('NFC').toUpperCase().toLowerCase();
+}
+/** Names of FAT, eight characters and three. */
+const SHORT = [
+    [/^git~\d$/, '.git'],
+    [/^github~\d$/, '.github'],
+    [/^workfl~\d$/, 'workflows'],
+];
+function plainName(segment) {
+    const visible = foldCase(segment.replace(/\p{Cf}/gu, ''));
+    // Behind a colon stands the name of a stream.
+    const name = withoutTail(visible.split(':', 1)[0] ?? '');
+    return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+/** Windows drops dots and spaces at the end. A regular expression would try each of a row of them as the first. */
+function withoutTail(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end--;
+    return name.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/download/local-path.js
+/**
+ * Where an object's file may lie, from a key that anybody may have made up. Pure.
+ * What a path could do beside being a file: leave the folder, become a hook or a workflow, or be a device.
+ */
+
+
+
+
+/**
+ * @param isWindows whether names that Windows cannot keep are refused
+ * @throws PersistError `key-invalid`, or `path-refused` for a path that must not be written
+ */
+function localPath(prefix, key, isWindows) {
+    if (!key.startsWith(prefix))
+        throw new errors/* PersistError */.vc('key', 'key-invalid', `key ${quote(key)} is not below the prefix ${quote(prefix)}`);
+    const path = key.slice(prefix.length);
+    const minted = (0,object_key/* mintKey */.uY)(prefix, path);
+    const flaw = /^[a-z]:/i.test(path)
+        ? 'begins like a Windows drive'
+        : (powerOf(path) ?? (isWindows ? (0,windows_name/* windowsFlaw */.k)(path) : undefined));
+    if (flaw)
+        throw new errors/* PersistError */.vc('key', 'path-refused', `key ${quote(key)} ${flaw}; it is not downloaded`);
+    return { key: minted, path };
+}
+/** As much of a key or path as a sentence can hold. */
+function quote(text) {
+    return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./lib/download/clashes.js
+
+
+
+/** Paths that are different in a bucket and not on a disk: the first one has the place. */
+class Clashes {
+    /** By the names that the disk compares, as they are written. */
+    #files = new Map();
+    #folders = new Set();
+    #nameOf;
+    /** @param foldsCase whether the disk takes `A` and `a` for the same */
+    constructor(foldsCase) {
+        this.#nameOf = foldsCase ? foldCase : path => path;
+    }
+    /**
+     * Takes the place of a file, once for each path.
+     * @param path with '/'
+     * @throws PersistError `key-collision` where that of another one is in the way
+     */
+    claim(path) {
+        const name = this.#nameOf(path);
+        const folders = this.#newFolders(name);
+        const file = [name, ...folders].find(taken => this.#files.has(taken));
+        if (file !== undefined)
+            throw collision(path, this.#files.get(file) ?? file);
+        if (this.#folders.has(name))
+            throw collision(path, `${path}/…`);
+        this.#files.set(name, path);
+        for (const folder of folders)
+            this.#folders.add(folder);
+    }
+    /** Of those above a file, the nearest first, up to one that is known: what is above that is known as well. */
+    #newFolders(name) {
+        const folders = [];
+        for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+            const folder = name.slice(0, end);
+            if (this.#folders.has(folder))
+                break;
+            folders.push(folder);
+        }
+        return folders;
+    }
+}
+function collision(path, taken) {
+    const sentence = `${quote(path)} cannot be a file here: an earlier key has the place of ${quote(taken)}`;
+    return new errors/* PersistError */.vc('key', 'key-collision', sentence, {
+        advice: 'Download one of them into another folder.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./lib/download/ending.js
+/** How a download ends before its end: cancelled, left, or refused by the store in a way that no object escapes. */
+
+
+/** Said to one object, said to all. A denial is not among them: policies open some prefixes and close others. */
+const OF_THE_STORE = new Set([
+    'store-auth',
+    'store-bucket',
+    'store-endpoint',
+    'store-clock',
+]);
+/** Said of one object by a store that serves others. */
+const OF_THE_OBJECT = new Set(['http-404', 'store-integrity']);
+/** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
+const ARCHIVED = 'InvalidObjectState';
+/** Straight failures after which nothing more is tried, as in persisting. */
+const BREAKER = 10;
+class Ending {
+    #ended = new AbortController();
+    #cancel;
+    #onCancel = () => this.#end(new errors/* PersistError */.vc('store', 'cancelled', 'the download was cancelled'));
+    #hasWorked = false;
+    #straightFailures = 0;
+    #lastFailure;
+    /** What the download ends with, where somebody else than its reader ends it. */
+    error;
+    /** @param cancel the caller's */
+    constructor(cancel) {
+        // Every request of the download listens to it.
+        (0,external_node_events_.setMaxListeners)(0, this.signal);
+        this.#cancel = cancel;
+        if (cancel.aborted)
+            this.#onCancel();
+        else
+            cancel.addEventListener('abort', this.#onCancel);
+    }
+    get signal() {
+        return this.#ended.signal;
+    }
+    worked() {
+        this.#hasWorked = true;
+        this.#straightFailures = 0;
+    }
+    /** Weighs what stood in the way of one object. */
+    failed(error) {
+        if (error.stage === 'key' || error.reason === 'key-collision' || error.reason === 'key-invalid')
+            return;
+        if (OF_THE_OBJECT.has(error.reason) || error.details.code === ARCHIVED)
+            return this.worked();
+        this.#lastFailure = error;
+        this.#straightFailures++;
+        const isFatal = error.stage === 'credentials' || OF_THE_STORE.has(error.reason);
+        if (isFatal || this.#straightFailures >= BREAKER)
+            this.#end(error);
+    }
+    /** Nobody reads on. */
+    leave = () => this.#ended.abort(new Error('the download was left'));
+    /** @throws PersistError where something ended it, or no object, few as they were, could be had of the store at all */
+    conclude() {
+        if (this.error)
+            throw this.error;
+        if (!this.#hasWorked && this.#lastFailure)
+            throw this.#lastFailure;
+    }
+    close() {
+        this.#cancel.removeEventListener('abort', this.#onCancel);
+    }
+    #end(error) {
+        this.error ??= error;
+        this.#ended.abort(error);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/stores/folder/territory.js
+var territory = __webpack_require__(14033);
+// EXTERNAL MODULE: ./lib/stores/folder/file-error.js
+var file_error = __webpack_require__(76638);
+;// CONCATENATED MODULE: ./lib/download/file-trouble.js
+
+
+
+const IN_THE_WAY = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
+/** What the disk said to the file at a path, as a sentence and its fix; what is explained already passes through. */
+function explainTrouble(error, directory, path) {
+    if (error instanceof errors/* PersistError */.vc)
+        return error;
+    if (IN_THE_WAY.has((0,errors/* codeOf */.$N)(error) ?? ''))
+        return inTheWay(path);
+    return (0,file_error/* explainFileError */.Y)(error, directory, path);
+}
+function inTheWay(path) {
+    const sentence = `Where ${quote(path)} goes stands something that is no file, or a file where it needs a folder.`;
+    return new errors/* PersistError */.vc('store', 'key-collision', sentence, {
+        advice: 'Remove it, or choose another folder.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/download/existing.js
+/** What stands where a file is to go, and whether it is the object already. */
+
+
+
+
+
+
+
+/** Bytes. Larger files are read piece by piece. */
+const READ_AT_ONCE = 512 * 1024;
+/**
+ * @param path for sentences
+ * @returns undefined when nothing is there
+ * @throws PersistError `path-refused` for a link, wherever it leads, `key-collision` for anything else but a file
+ */
+async function findFile(file, path) {
+    const stats = await (0,promises_.lstat)(file).catch((0,territory/* ifCode */.V)('ENOENT'));
+    if (!stats)
+        return undefined;
+    if (stats.isFile())
+        return { file, size: stats.size };
+    if (!stats.isSymbolicLink())
+        throw inTheWay(path);
+    const sentence = `${quote(path)} is a symbolic link, which is neither followed nor replaced`;
+    throw new errors/* PersistError */.vc('key', 'path-refused', sentence, { advice: 'Remove it, or choose another folder.' });
+}
+/**
+ * Whether nothing has to be read over the network.
+ * @param listed what a listing said, where one did: its ETag may be proof enough
+ */
+async function isEqual({ file, size }, key, listed, store, signal) {
+    if (listed && listed.size !== size)
+        return false;
+    // The MD5 of objects that were neither put in parts nor encrypted by a key service.
+    if (listed && /^[0-9a-f]{32}$/i.test(listed.etag ?? '')) {
+        const md5 = (0,external_node_crypto_.createHash)('md5');
+        await read(file, size, chunk => md5.update(chunk), signal);
+        if (md5.digest('hex') === listed.etag?.toLowerCase())
+            return true;
+    }
+    const stored = await store.head(key, signal);
+    if (!stored || stored.size !== size)
+        return false;
+    const checksum = stored.checksum?.();
+    if (!checksum)
+        return false;
+    await read(file, size, chunk => checksum.update(chunk), signal);
+    return await checksum.isRight();
+}
+async function read(file, size, take, signal) {
+    if (size <= READ_AT_ONCE)
+        return take(await (0,promises_.readFile)(file));
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { signal }))
+        take(chunk);
+}
+
+// EXTERNAL MODULE: ./lib/stores/folder/landing.js
+var landing = __webpack_require__(96536);
+;// CONCATENATED MODULE: ./lib/download/file-sink.js
+
+
+/**
+ * An object's bytes on their way into a file, under a name that nobody looks for until all of them are there.
+ * Chunks are written as they come, in this thread: for an image of 60 KB that is half of what it costs to copy it
+ * together and to hand four file operations to other threads.
+ */
+class FileSink {
+    #path;
+    #temporary;
+    #explain;
+    #file;
+    /** How much of the object is written. */
+    #at = 0;
+    /** How long the file may have become before the object was begun again. */
+    #longest = 0;
+    #mayBeThere = false;
+    /**
+     * @param path of the file, in a folder that is there
+     * @param explain what the disk says is thrown as this has it
+     */
+    constructor(path, explain) {
+        this.#path = path;
+        this.#temporary = (0,landing/* temporaryFor */.vM)(path);
+        this.#explain = explain;
+    }
+    begin() {
+        this.#longest = Math.max(this.#longest, this.#at);
+        this.#at = 0;
+    }
+    write(chunk) {
+        this.#explained(() => {
+            const file = this.#open();
+            for (let done = 0; done < chunk.length;) {
+                const written = (0,external_node_fs_.writeSync)(file, chunk, done, chunk.length - done, this.#at);
+                done += written;
+                this.#at += written;
+            }
+        });
+    }
+    /**
+     * Gives the file its own name.
+     * @param mayReplace false: only where nothing has that name
+     * @returns false when something has
+     */
+    async land(mayReplace) {
+        this.#explained(() => {
+            const file = this.#open();
+            if (this.#longest > this.#at)
+                (0,external_node_fs_.ftruncateSync)(file, this.#at);
+            this.#closeFile();
+        });
+        if (mayReplace) {
+            this.#explained(() => (0,external_node_fs_.renameSync)(this.#temporary, this.#path));
+            this.#mayBeThere = false;
+            return true;
+        }
+        return await (0,landing/* createOnly */.Di)(this.#temporary, this.#path).catch(error => {
+            throw this.#explain(error);
+        });
+    }
+    /** Leaves nothing behind but a file that has its own name. */
+    close() {
+        try {
+            this.#closeFile();
+            if (this.#mayBeThere)
+                (0,external_node_fs_.rmSync)(this.#temporary, { force: true });
+        }
+        catch {
+            // The disk has said what is wrong with it before.
+        }
+        this.#mayBeThere = false;
+    }
+    #open() {
+        if (this.#file !== undefined)
+            return this.#file;
+        this.#mayBeThere = true;
+        this.#file = (0,external_node_fs_.openSync)(this.#temporary, 'wx');
+        return this.#file;
+    }
+    #closeFile() {
+        if (this.#file === undefined)
+            return;
+        const file = this.#file;
+        this.#file = undefined;
+        (0,external_node_fs_.closeSync)(file);
+    }
+    #explained(act) {
+        try {
+            act();
+        }
+        catch (error) {
+            throw this.#explain(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/download/fetch-object.js
+/** One object to its file: judged, compared with what is there, read, checked, and given its name. */
+
+
+
+
+
+
+/** Rejects only with the reason of an ended download. */
+async function fetchObject(key, listed, tools) {
+    const { store, clashes, isWindows, grounds, ending } = tools;
+    try {
+        const place = localPath(store.prefix, key, isWindows);
+        clashes.claim(place.path);
+        try {
+            return await fetchTo(place, listed, tools);
+        }
+        catch (error) {
+            throw explainTrouble(error, grounds.directory, place.path);
+        }
+    }
+    catch (error) {
+        ending.signal.throwIfAborted();
+        const said = (0,errors/* asPersistError */.Bn)(error, 'store');
+        ending.failed(said);
+        // What is wrong with the key was seen before the store was asked.
+        const outcome = said.stage === 'key' ? 'refused' : 'failed';
+        return { outcome, reason: said.reason, message: (0,errors/* explain */.WE)(said) };
+    }
+}
+async function fetchTo({ key, path }, listed, { store, grounds, onExisting, ending }) {
+    const { signal } = ending;
+    const folder = await grounds.folderOf(path);
+    const file = (0,external_node_path_.join)(folder.path, (0,external_node_path_.basename)(path));
+    const existing = folder.isNew ? undefined : await findFile(file, path);
+    if (existing && onExisting === 'fail')
+        throw taken(path);
+    if (existing && onExisting === 'skip' && (await isEqual(existing, key, listed, store, signal))) {
+        ending.worked();
+        return { outcome: 'unchanged', file: path, bytes: existing.size };
+    }
+    const sink = new FileSink(file, error => explainTrouble(error, grounds.directory, path));
+    try {
+        const { size: bytes, etag } = await store.get(key, sink, signal);
+        if (!(await sink.land(onExisting !== 'fail')))
+            throw taken(path);
+        ending.worked();
+        return { outcome: 'downloaded', file: path, bytes, ...(etag !== undefined && { etag }) };
+    }
+    finally {
+        sink.close();
+    }
+}
+function taken(path) {
+    return new errors/* PersistError */.vc('store', 'key-collision', `There is a file ${path} already.`, {
+        advice: 'Set on-existing to skip or overwrite.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sources/workspace.js
+var sources_workspace = __webpack_require__(9627);
+;// CONCATENATED MODULE: ./lib/download/folder.js
+
+
+
+
+/** @returns what is wrong with the folder that downloads are to go to, one sentence each */
+async function checkFolder(directory, { cwd, workspace }) {
+    const shown = JSON.stringify(directory);
+    const real = await realOf(directory);
+    const power = powerAt(directory, cwd) ?? powerAt(real, await realOf(cwd));
+    if (power)
+        return [`directory ${shown} ${power}; choose another one`];
+    if (!workspace)
+        return [];
+    const boundary = await (0,sources_workspace/* openWorkspace */.OH)(workspace);
+    if (boundary.real.some(folder => (0,sources_workspace/* contains */.gR)(folder, real)))
+        return [];
+    return (0,sources_workspace/* wasMeantInside */.xA)(boundary, directory)
+        ? [`directory ${shown} is, or lies behind, a symbolic link that leaves the workspace`]
+        : [`directory ${shown} lies outside the workspace`];
+}
+/** What files below a folder would do, seen from another one: somebody who works within .git does so knowingly. */
+function powerAt(folder, start) {
+    const way = (0,sources_workspace/* contains */.gR)(start, folder) ? (0,external_node_path_.relative)(start, folder) : folder;
+    return powerOf(way.replaceAll(external_node_path_.sep, '/'));
+}
+/** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
+async function realOf(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch {
+        const parent = (0,external_node_path_.dirname)(path);
+        return parent === path ? path : `${await realOf(parent)}${path.slice(parent.length)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/download/grounds.js
+/**
+ * The folder that a download goes to and those below it, each made or looked at once. Links that somebody put there
+ * lead nowhere outside of it, and to no place whose files are run.
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the folder, and tries whether it can be written to.
+ * @param start absolute; where paths are looked at from
+ * @throws PersistError
+ */
+async function openGrounds(directory, start) {
+    try {
+        const isNew = (await (0,promises_.mkdir)(directory, { recursive: true })) !== undefined;
+        const root = { path: await (0,promises_.realpath)(directory), isNew };
+        const foldsCase = await isCaseBlind(root.path);
+        return { directory, foldsCase, folderOf: folders(directory, root, await realOf(start)) };
+    }
+    catch (error) {
+        throw explainTrouble(error, directory, directory);
+    }
+}
+function folders(directory, root, start) {
+    const known = new Map([['', Promise.resolve(root)]]);
+    /** @param way with '/', '' for the directory itself */
+    function at(way) {
+        const there = known.get(way);
+        if (there !== undefined)
+            return there;
+        const made = make(way);
+        known.set(way, made);
+        return made;
+    }
+    async function make(way) {
+        const parent = await at(parentOf(way));
+        const path = (0,external_node_path_.join)(parent.path, (0,external_node_path_.basename)(way));
+        refuse(way, powerAt(path, start));
+        if (await (0,promises_.mkdir)(path).then(() => true, (0,territory/* ifCode */.V)('EEXIST')))
+            return { path, isNew: true };
+        const real = await (0,promises_.realpath)(path);
+        if (!(0,sources_workspace/* contains */.gR)(root.path, real))
+            refuse(way, `lies behind a link that leads out of ${directory}`);
+        refuse(way, powerAt(real, start));
+        return { path: real, isNew: false };
+    }
+    return path => at(parentOf(path));
+}
+function refuse(way, flaw) {
+    if (flaw === undefined)
+        return;
+    throw new errors/* PersistError */.vc('key', 'path-refused', `${quote(way)} ${flaw}; nothing is downloaded there`);
+}
+function parentOf(way) {
+    return way.slice(0, Math.max(0, way.lastIndexOf('/')));
+}
+async function isCaseBlind(directory) {
+    const name = (0,landing/* temporaryFor */.vM)((0,external_node_path_.join)(directory, 'any'));
+    await (0,promises_.writeFile)(name, '', { flag: 'wx' });
+    try {
+        return (await (0,promises_.lstat)((0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name).toUpperCase())).catch((0,territory/* ifCode */.V)('ENOENT'))) !== undefined;
+    }
+    finally {
+        await (0,promises_.rm)(name, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/download/in-order.js
+/** Results that wait for an earlier one to end, at most: one slow object must not hold up what is behind it. */
+const MOST_WAITING = 1024;
+function ask(items, ring) {
+    const asked = {};
+    items.next().then(step => {
+        asked.step = step;
+        ring();
+    }, error => {
+        asked.error = error;
+        ring();
+    });
+    return asked;
+}
+/**
+ * Works on items as they come, many at a time, and gives each result as soon as it is its turn, in the items' order.
+ * Nothing is begun while the reader does not read.
+ * @param concurrency items under way at once
+ * @param leave ends what is under way; called when the reader leaves or a work fails, and then waited for
+ */
+async function* inOrder(items, concurrency, work, leave) {
+    const waiting = [];
+    let underWay = 0;
+    /** Wakes whoever waits for something to end or to come. */
+    let ring = () => { };
+    let asked;
+    let isExhausted = false;
+    const begin = (item) => {
+        const begun = { result: work(item), isDone: false };
+        const end = () => {
+            begun.isDone = true;
+            underWay--;
+            ring();
+        };
+        // Its rejection is met in its turn; until then it must not count as unhandled.
+        begun.result.then(end, end);
+        waiting.push(begun);
+        underWay++;
+    };
+    try {
+        for (;;) {
+            while (waiting[0]?.isDone)
+                yield await waiting.shift().result;
+            if (isExhausted && waiting.length === 0)
+                return;
+            const hasRoom = underWay < concurrency && waiting.length < MOST_WAITING;
+            if (hasRoom && !isExhausted)
+                asked ??= ask(items, () => ring());
+            if (asked && 'error' in asked)
+                throw asked.error;
+            const step = hasRoom ? asked?.step : undefined;
+            if (step) {
+                asked = undefined;
+                if (step.done)
+                    isExhausted = true;
+                else
+                    begin(step.value);
+                continue;
+            }
+            await new Promise(resolve => {
+                ring = resolve;
+            });
+        }
+    }
+    finally {
+        if (!isExhausted || waiting.length > 0)
+            leave();
+        await Promise.allSettled([...waiting.map(({ result }) => result), items.return(undefined)]);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/listing/walk.js
+var walk = __webpack_require__(76775);
+// EXTERNAL MODULE: ./lib/sources/read.js + 13 modules
+var sources_read = __webpack_require__(71427);
+;// CONCATENATED MODULE: ./lib/download/wishes.js
+
+
+function wishes(store, { keys, match, limit }, signal) {
+    const all = keys ? keysOf(keys) : keysFound(store, match, signal);
+    return limit === Number.POSITIVE_INFINITY ? all : first(limit, all);
+}
+async function* first(limit, wanted) {
+    let left = limit;
+    for await (const wish of wanted) {
+        yield wish;
+        if (wish.key !== undefined && --left === 0)
+            return;
+    }
+}
+async function* keysOf(lists) {
+    for await (const { url: key, where, problem } of (0,sources_read/* readSources */.t)(lists))
+        yield problem === undefined ? { key } : { key: undefined, problem: `${where}: ${problem}` };
+}
+async function* keysFound(store, match, signal) {
+    for await (const listed of (0,walk/* walkStore */.RC)(store, { match }, signal))
+        if (!(0,walk/* isPrefix */.RW)(listed) && !marksFolder(listed))
+            yield { key: listed.key, listed };
+}
+/** As consoles do, by an empty object. */
+function marksFolder({ key, size }) {
+    return size === 0 && key.endsWith('/');
+}
+
+// EXTERNAL MODULE: ./lib/listing/none-found.js
+var none_found = __webpack_require__(49825);
+// EXTERNAL MODULE: ./lib/one-pass.js
+var one_pass = __webpack_require__(43921);
+// EXTERNAL MODULE: ./lib/listing/match.js + 2 modules
+var listing_match = __webpack_require__(46770);
+// EXTERNAL MODULE: ./lib/options/download-fields.js
+var download_fields = __webpack_require__(5064);
+// EXTERNAL MODULE: ./lib/options/parse.js
+var parse = __webpack_require__(32977);
+// EXTERNAL MODULE: ./lib/options/problems.js
+var options_problems = __webpack_require__(38520);
+// EXTERNAL MODULE: ./lib/options/store-settings.js + 17 modules
+var store_settings = __webpack_require__(37064);
+;// CONCATENATED MODULE: ./lib/options/download-settings.js
+/** What was asked of a download, judged as a whole before the first request. */
+
+
+
+
+
+
+
+
+/** @throws SettingsError with every problem that can be found without a request */
+async function makeDownloadSettings(given, around, say) {
+    const parsed = (0,parse/* parseOptions */.A)(download_fields/* DOWNLOAD_FIELDS */.H, given);
+    const { options } = parsed;
+    const problems = new options_problems/* Problems */.Z(parsed.problems);
+    const store = (0,store_settings/* findStore */.h)({ name: 'source', uri: options.source, mayWrite: false }, options, around, say, problems);
+    const keys = download_settings_keysOf(options, around);
+    if (keys)
+        problems.add(await (0,sources_read/* checkSources */.B)(keys));
+    const { match: pattern } = options;
+    if (keys && pattern)
+        problems.add(['match and keys exclude each other; leave one of them out']);
+    const match = pattern
+        ? problems.attempt(() => (0,listing_match/* parseMatch */.N)(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
+        : listing_match/* EVERY_KEY */.Q;
+    const directory = (0,external_node_path_.resolve)(around.cwd, options.directory);
+    problems.add(await checkFolder(directory, around));
+    problems.refuse();
+    const { settings, notices } = store;
+    return {
+        store: settings,
+        keys,
+        match: match ?? listing_match/* EVERY_KEY */.Q,
+        directory,
+        onExisting: options.onExisting,
+        concurrency: options.concurrency,
+        limit: options.limit ?? Number.POSITIVE_INFINITY,
+        ifNoneFound: options.ifNoneFound,
+        resultsFile: options.resultsFile,
+        notices,
+    };
+}
+/** Lists of keys are read as lists of URLs are, with the key in their place. */
+function download_settings_keysOf({ keys, keysFile }, { cwd, workspace }) {
+    if (!keys && !keysFile?.length)
+        return undefined;
+    return {
+        name: 'keys',
+        urlField: 'key',
+        directory: cwd,
+        ...(keys && { urls: keys }),
+        ...(keysFile && { urlsFile: keysFile }),
+        ...(workspace && { workspace }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/read-context.js
+var read_context = __webpack_require__(6397);
+// EXTERNAL MODULE: ./lib/report/results-file.js + 1 modules
+var results_file = __webpack_require__(6425);
+// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
+var stores_open = __webpack_require__(96504);
+;// CONCATENATED MODULE: ./lib/download.js
+/**
+ * Downloads objects into a folder: each is streamed into a file of another name, its length and checksum are
+ * compared, and only then it gets its own. Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Nothing is
+ * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
+ * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
+ *   or `cancelled`
+ */
+function download(options) {
+    return new one_pass/* OnePass */.G(run(options));
+}
+async function* run(options) {
+    const context = (0,read_context/* readContext */.y)(options);
+    const { watch } = context;
+    const settings = await makeDownloadSettings(options, context, watch.info);
+    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.dj)(settings.store)])
+        watch.notice(notice);
+    const { directory } = settings;
+    const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 };
+    const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context.cwd);
+    const ending = new Ending(context.signal);
+    let store;
+    try {
+        store = await (0,stores_open/* openStore */.Ch)(settings.store, watch.notice);
+        const grounds = await openGrounds(directory, context.cwd);
+        for await (const result of results(store, grounds, settings, ending)) {
+            counts.total++;
+            counts[result.outcome]++;
+            if (result.outcome === 'downloaded')
+                counts.bytes += result.bytes ?? 0;
+            await file?.write(result);
+            watch.reached(counts.total, counts.bytes);
+            yield result;
+        }
+        ending.conclude();
+        await file?.end();
+    }
+    catch (error) {
+        throw ending.error ?? error;
+    }
+    finally {
+        ending.close();
+        await Promise.all([file?.close(), store?.close()]);
+    }
+    if (counts.skipped > 0)
+        watch.notice(`left out, since they hold no key: ${counts.skipped} of ${counts.total} positions`);
+    if (counts.total === counts.skipped)
+        (0,none_found/* sayNothingFound */.N)(settings.ifNoneFound, watch);
+    const lost = counts.refused + counts.failed;
+    const failure = lost > 0 ? `${lost} of ${counts.total} objects were not downloaded` : undefined;
+    return { ...counts, directory, resultsFile: file?.path, failure };
+}
+async function* results(store, grounds, settings, ending) {
+    const { onExisting, concurrency, keys } = settings;
+    const isWindows = (0,external_node_os_.platform)() === 'win32';
+    const tools = { store, grounds, clashes: new Clashes(grounds.foldsCase), isWindows, onExisting, ending };
+    /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
+    const seen = new Map();
+    const work = async (wish) => {
+        ending.signal.throwIfAborted();
+        if (wish.key === undefined)
+            return { outcome: 'skipped', message: wish.problem };
+        const { key, listed } = wish;
+        const first = seen.get(key);
+        if (first !== undefined)
+            return { key, ...asAgain(await first) };
+        const outcome = fetchObject(key, listed, tools);
+        if (keys)
+            seen.set(key, outcome);
+        return { key, ...(await outcome) };
+    };
+    let position = 0;
+    const wanted = wishes(store, settings, ending.signal);
+    for await (const result of inOrder(wanted, concurrency, work, ending.leave))
+        yield { position: position++, ...result };
+}
+function asAgain(outcome) {
+    return outcome.outcome === 'downloaded' ? { ...outcome, outcome: 'unchanged' } : outcome;
+}
+
+
+/***/ }),
+
+/***/ 46770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERY_KEY),
+  N: () => (/* binding */ parseMatch)
+});
+
+;// CONCATENATED MODULE: ./lib/listing/automaton.js
+/**
+ * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
+ * once (Thompson's construction), where regular expressions try them one after the other.
+ * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
+ */
+class Automaton {
+    /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
+    #fits = [undefined];
+    #next = [0];
+    /** What each place stands for as well. */
+    #alike = [[]];
+    #choices = [];
+    #end = 0;
+    /** The round in which a place was last reached, so that none is followed twice. */
+    #reached = [];
+    #round = 0;
+    /** One character. */
+    step(fits) {
+        const from = this.#end;
+        this.#end = this.#place();
+        this.#fits[from] = fits;
+        this.#next[from] = this.#end;
+    }
+    /** Any number of characters. */
+    loop(fits) {
+        const again = this.#placeBehind(this.#end);
+        this.#fits[again] = fits;
+        this.#next[again] = again;
+        this.#end = this.#placeBehind(again);
+    }
+    /** Begins the first of several ways. */
+    open() {
+        this.#choices.push({ start: this.#end, ends: [] });
+        this.#end = this.#placeBehind(this.#end);
+    }
+    /** Begins another way. */
+    or() {
+        const choice = this.#choices.at(-1);
+        if (!choice)
+            return;
+        choice.ends.push(this.#end);
+        this.#end = this.#placeBehind(choice.start);
+    }
+    /** Has the ways meet. */
+    close() {
+        const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
+        this.#end = this.#place();
+        for (const end of ends)
+            this.#alike[end]?.push(this.#end);
+    }
+    accepts(text) {
+        let places = this.#reach([0]);
+        for (const character of text) {
+            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0));
+            if (places.length === 0)
+                return false;
+        }
+        return places.includes(this.#end);
+    }
+    #place() {
+        this.#next.push(0);
+        this.#alike.push([]);
+        return this.#fits.push(undefined) - 1;
+    }
+    #placeBehind(from) {
+        const place = this.#place();
+        this.#alike[from]?.push(place);
+        return place;
+    }
+    /** The places and all that they stand for, each once. */
+    #reach(places) {
+        this.#round++;
+        const reached = [];
+        const waiting = [...places];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#reached[place] === this.#round)
+                continue;
+            this.#reached[place] = this.#round;
+            reached.push(place);
+            waiting.push(...(this.#alike[place] ?? []));
+        }
+        return reached;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/listing/glob.js
+/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
+
+/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
+const TOKENS = /(?<folders>(?<![^/])\*\*+\/)|(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
+/**
+ * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
+ * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
+ */
+function parseGlob(pattern) {
+    const tokens = tokensOf(pattern);
+    const isMagic = magicMarks(tokens);
+    const automaton = new Automaton();
+    for (const token of tokens) {
+        if (token.kind === 'mark' && !isMagic.has(token))
+            automaton.step(only(token.text));
+        else
+            add(token, automaton);
+    }
+    const firstMagic = tokens.findIndex(token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)));
+    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
+    return { head: head.map(({ text }) => text).join(''), fits: text => automaton.accepts(text) };
+}
+function tokensOf(pattern) {
+    return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
+        return { kind: kind, text };
+    });
+}
+/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
+function magicMarks(tokens) {
+    const magic = new Set();
+    const open = [];
+    for (const token of tokens) {
+        if (token.kind !== 'mark')
+            continue;
+        if (token.text === '{')
+            open.push([token]);
+        else if (token.text === ',')
+            open.at(-1)?.push(token);
+        else {
+            const marks = open.pop() ?? [];
+            if (marks.length > 1)
+                for (const mark of [...marks, token])
+                    magic.add(mark);
+        }
+    }
+    return magic;
+}
+const any = () => true;
+const within = character => character !== '/';
+const only = (wanted) => character => character === wanted;
+function add({ kind, text }, automaton) {
+    switch (kind) {
+        case 'literal':
+            return automaton.step(only(text));
+        case 'one':
+            return automaton.step(within);
+        case 'members':
+            return automaton.step(membersOf(text));
+        case 'within':
+            return automaton.loop(within);
+        case 'anything':
+            return automaton.loop(any);
+        case 'folders':
+            automaton.open();
+            automaton.or();
+            automaton.loop(any);
+            automaton.step(only('/'));
+            return automaton.close();
+        case 'mark':
+            return text === '{' ? automaton.open() : text === ',' ? automaton.or() : automaton.close();
+    }
+}
+/** @param text between the brackets */
+function membersOf(text) {
+    const isNegated = /^[!^]./su.test(text);
+    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
+    return character => {
+        const point = pointOf(character);
+        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
+        return character !== '/' && isMember !== isNegated;
+    };
+}
+function pointOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/listing/own.js
+var own = __webpack_require__(28964);
+;// CONCATENATED MODULE: ./lib/listing/match.js
+
+
+/** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
+const MAX_PATTERN = 1000;
+const EVERY_KEY = { head: '', seesOwn: false, fits: () => true };
+/** @throws Error whose message completes "match …" */
+function parseMatch(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw new Error(`is longer than ${MAX_PATTERN} characters`);
+    if (pattern.startsWith('/') || pattern.includes('\\'))
+        throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'");
+    return { ...parseGlob(pattern), seesOwn: (0,own/* ownFolderIn */.I)(pattern) !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 49825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sayNothingFound)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** @throws SettingsError where that was asked for */
+function sayNothingFound(ifNoneFound, { notice }) {
+    const sentence = 'nothing was found below `source`';
+    if (ifNoneFound === 'error')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`]);
+    if (ifNoneFound === 'warn')
+        notice?.(sentence);
+}
+
+
+/***/ }),
+
+/***/ 28964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ownFolderIn),
+/* harmony export */   X: () => (/* binding */ behindOwn)
+/* harmony export */ });
+/**
+ * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
+ * name. Who looks for images does not look for them. Pure.
+ */
+const OWN = '.persist/';
+/** @returns the name as far as the folder that is ours; undefined when it leads into none */
+function ownFolderIn(name) {
+    let at = name.indexOf(OWN);
+    while (at > 0 && name[at - 1] !== '/')
+        at = name.indexOf(OWN, at + 1);
+    return at < 0 ? undefined : name.slice(0, at + OWN.length);
+}
+/** @returns what sorts behind all that is ours in the folder which the key lies in */
+function behindOwn(key) {
+    const folder = ownFolderIn(key);
+    return folder && `${folder}~`;
+}
+
+
+/***/ }),
+
+/***/ 76775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ walkStore),
+/* harmony export */   RW: () => (/* binding */ isPrefix),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46770);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28964);
+
+
+/**
+ * Without what is ours, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than was asked for
+ */
+async function* walkStore(store, wanted, signal) {
+    const { match, limit = Number.POSITIVE_INFINITY } = wanted;
+    const seesOwn = match.seesOwn || (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFolderIn */ .I)(store.prefix) !== undefined;
+    let count = 0;
+    for await (const { listed, isLast } of pagesOf(store, wanted, seesOwn, signal)) {
+        for (const one of listed) {
+            signal.throwIfAborted();
+            if (!seesOwn && (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFolderIn */ .I)(nameOf(one)) !== undefined)
+                continue;
+            if (!isPrefix(one) && !wants(one, store.prefix, wanted))
+                continue;
+            if (count === limit)
+                return true;
+            count++;
+            yield one;
+        }
+        if (count === limit && !isLast)
+            return true;
+    }
+    return false;
+}
+/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
+async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
+    const takesAll = match === _match_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const listing = {
+        ...(delimiter && { delimiter }),
+        // One more than asked tells whether there are more.
+        ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
+    };
+    let startAfter = after;
+    for (;;) {
+        let behind;
+        for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
+            const listed = inOrder(page);
+            const isLast = page.nextToken === undefined;
+            yield { listed, isLast };
+            const last = listed.at(-1);
+            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .behindOwn */ .X)(last.key);
+            // A store that begins elsewhere than it is told to would give the same page for ever.
+            if (behind === startAfter)
+                behind = undefined;
+            if (behind !== undefined)
+                break;
+        }
+        if (behind === undefined)
+            return;
+        startAfter = behind;
+    }
+}
+function isPrefix(listed) {
+    return 'prefix' in listed;
+}
+function nameOf(listed) {
+    return isPrefix(listed) ? listed.prefix : listed.key;
+}
+/** Objects and prefixes as one, by the bytes of their names. */
+function inOrder({ objects, prefixes }) {
+    if (prefixes.length === 0)
+        return objects;
+    const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
+        listed,
+        name: Buffer.from(nameOf(listed)),
+    }));
+    return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed);
+}
+function wants(object, prefix, { match, modifiedSince }) {
+    if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince))
+        return false;
+    return match.fits(object.key.slice(prefix.length));
+}
+
+
+/***/ }),
+
+/***/ 43921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ OnePass)
+/* harmony export */ });
+/**
+ * A run that can be awaited for its report, or iterated for its results while it goes. It is read once, and not
+ * faster than its reader reads: nothing is kept for a second one.
+ */
+class OnePass {
+    #run;
+    #report = Promise.withResolvers();
+    #begun = false;
+    constructor(run) {
+        this.#run = run;
+        // Whoever iterates gets the error there; it must not count as unhandled here.
+        this.#report.promise.catch(() => { });
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.#begun)
+            throw new Error('a run is read once: iterate first, then await it for its report');
+        this.#begun = true;
+        try {
+            for (let step = await this.#run.next();; step = await this.#run.next()) {
+                if (step.done)
+                    return this.#report.resolve(step.value);
+                yield step.value;
+            }
+        }
+        catch (error) {
+            this.#report.reject(error);
+            throw error;
+        }
+        finally {
+            this.#report.reject(new Error('the run was left before its end'));
+            await this.#run.return(undefined);
+        }
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+    then(onGood, onBad) {
+        if (!this.#begun)
+            void this.#drain();
+        return this.#report.promise.then(onGood, onBad);
+    }
+    async #drain() {
+        try {
+            for await (const _ of this)
+                ;
+        }
+        catch {
+            // The report's rejection says it.
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,130 @@
+export const id = 482;
+export const ids = [482];
+export const modules = {
+
+/***/ 20482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   alibabaChain: () => (/* binding */ alibabaChain)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37888);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/**
+ * Where Alibaba Cloud's own tools keep credentials: an OIDC token file, the profiles of the aliyun CLI, the
+ * credentials file, the role of this machine, an address. For those who have set nothing else; the SDK is loaded only
+ * where one of them is there.
+ * https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-node-js-access-credentials
+ */
+
+
+
+
+
+/** In the order of the SDK's own chain, which is not used: it asks the network with nothing configured. */
+const PLACES = [
+    {
+        name: 'the OIDC token file',
+        isThere: env => Boolean(env.ALIBABA_CLOUD_OIDC_TOKEN_FILE &&
+            env.ALIBABA_CLOUD_ROLE_ARN &&
+            env.ALIBABA_CLOUD_OIDC_PROVIDER_ARN),
+        open: sdk => sdk.OIDCRoleArnCredentialsProvider.builder().build(),
+    },
+    {
+        name: 'the profile of the aliyun CLI',
+        isThere: env => !isTrue(env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED) &&
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aliyun', 'config.json')),
+        open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
+    },
+    {
+        name: 'the credentials file',
+        isThere: env => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.ALIBABA_CLOUD_CREDENTIALS_FILE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.alibabacloud', 'credentials')),
+        open: sdk => sdk.ProfileCredentialsProvider.builder().build(),
+    },
+    {
+        name: 'the RAM role of this machine',
+        // Only when asked for: 100.100.100.200 belongs to whoever runs the network.
+        isThere: ({ ALIBABA_CLOUD_ECS_METADATA: role, ALIBABA_CLOUD_ECS_METADATA_DISABLED: disabled }) => disabled ? disabled.toLowerCase() === 'false' : Boolean(role),
+        open: sdk => sdk.ECSRAMRoleCredentialsProvider.builder().build(),
+    },
+    {
+        name: 'ALIBABA_CLOUD_CREDENTIALS_URI',
+        // Without an address the SDK asks a host called `undefined`.
+        isThere: env => Boolean(env.ALIBABA_CLOUD_CREDENTIALS_URI),
+        open: sdk => sdk.URICredentialsProvider.builder().build(),
+    },
+];
+/**
+ * @returns the first that gives credentials; undefined when none is there
+ * @throws PersistError `store-auth` when some are there and none gives any
+ */
+async function alibabaChain(env = process.env) {
+    const places = PLACES.filter(({ isThere }) => isThere(env));
+    if (places.length === 0)
+        return undefined;
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(477)]).then(__webpack_require__.t.bind(__webpack_require__, 80477, 19));
+    for (const { name, open } of places) {
+        try {
+            return await openPlace(name, () => open(sdk));
+        }
+        catch {
+            // The next may have what this one has not.
+        }
+    }
+    throw noneFrom(places.map(({ name }) => name).join(' or '));
+}
+/** Many calls at once ask the SDK once; it would have each of them open a session. */
+async function openPlace(name, open) {
+    let provider = open();
+    let held = await credentialsOf(provider, name);
+    let asking;
+    return async (refused) => {
+        // The SDK renews by the clock alone; one that is new has no session to keep.
+        if (refused && (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .sameKeys */ .Z)(held, refused) && !asking)
+            provider = open();
+        asking ??= credentialsOf(provider, name).finally(() => {
+            asking = undefined;
+        });
+        held = await asking;
+        return held;
+    };
+}
+async function credentialsOf(provider, name) {
+    // What the SDK throws goes no further: it may hold a file with its secrets, or an answer with a token.
+    const got = await provider.getCredentials().catch(() => undefined);
+    if (!got?.accessKeyId || !got.accessKeySecret)
+        throw noneFrom(name);
+    const { accessKeyId, accessKeySecret, securityToken } = got;
+    return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
+}
+function noneFrom(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', `No credentials could be got from ${name}.`, {
+        advice: 'Put it right, for the aliyun CLI with "aliyun configure", or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
+    });
+}
+function isTrue(value) {
+    return value?.toLowerCase() === 'true';
+}
+
+
+/***/ }),
+
+/***/ 37888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sameKeys)
+/* harmony export */ });
+/** Who may read and write. Providers are asked at each use, so that what they give may expire. */
+/** Every session of a role has its own id and token. */
+function sameKeys(a, b) {
+    return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { downloadAction } from './index.js'
+
+await downloadAction()

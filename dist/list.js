@@ -1,0 +1,3 @@
+import { listAction } from './index.js'
+
+await listAction()

@@ -1,0 +1,3 @@
+import { persistAction } from './index.js'
+
+await persistAction()
