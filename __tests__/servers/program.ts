@@ -2,6 +2,7 @@
  * A server that somebody else wrote, as a child process on a port of 127.0.0.1.
  */
 import { spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -47,17 +48,30 @@ export async function startProgram(command: string, args: readonly string[], url
 }
 
 async function answers(url: string): Promise<boolean> {
-  const answer = await fetch(url).catch(() => undefined)
-  await answer?.arrayBuffer()
-  return answer !== undefined
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(1000) })
+    await answer.arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
 }
 
-/** A port that was free a moment ago. */
+/**
+ * A port that was free a moment ago, and stays so: systems give other ports (32768 and up) to whoever asks for any, as
+ * the servers and connections of the tests beside this one do.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
+  for (;;) {
+    const port = randomInt(20_000, 30_000)
+    const server = createServer().listen(port, '127.0.0.1')
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (!isFree) continue
+    server.close()
+    await once(server, 'close')
+    return port
+  }
 }
