@@ -4,6 +4,8 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '500MB',
   roots: ['<rootDir>/__tests__'],
+  // A test ends by what it asserts; this only ends one that hangs, on machines however busy.
+  testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/__tests__/strip-types.js' },
