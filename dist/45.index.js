@@ -98,8 +98,8 @@ function dateOf(moment, now) {
 var read_context = __webpack_require__(6397);
 // EXTERNAL MODULE: ./lib/report/results-file.js + 1 modules
 var results_file = __webpack_require__(6425);
-// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
-var stores_open = __webpack_require__(96504);
+// EXTERNAL MODULE: ./lib/stores/open.js + 36 modules
+var stores_open = __webpack_require__(45756);
 ;// CONCATENATED MODULE: ./lib/list.js
 /**
  * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.

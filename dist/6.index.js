@@ -880,6 +880,112 @@ function sameKeys(a, b) {
 
 /***/ }),
 
+/***/ 37685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Crc64),
+/* harmony export */   d: () => (/* binding */ crc64)
+/* harmony export */ });
+/**
+ * CRC-64/XZ, which OSS answers a PUT with (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected,
+ * all ones in and out. Eight bytes a step ("slicing-by-8"), each 64-bit value as two 32-bit halves, since
+ * BigInt is a hundred times slower.
+ * https://reveng.sourceforge.io/crc-catalogue/all.htm#crc.cat.crc-64-xz
+ */
+/** The polynomial, bits reversed. */
+const POLYNOMIAL_HIGH = 0xc96c5795;
+const POLYNOMIAL_LOW = 0xd7870f42;
+/** Eight tables of 256 entries: table k holds the effect of a byte that k more bytes follow. */
+const HIGH = new Int32Array(8 * 256);
+const LOW = new Int32Array(8 * 256);
+for (let byte = 0; byte < 256; byte++) {
+    let high = 0;
+    let low = byte;
+    for (let bit = 0; bit < 8; bit++) {
+        const carry = low & 1;
+        low = (low >>> 1) | (high << 31);
+        high >>>= 1;
+        if (carry) {
+            high ^= POLYNOMIAL_HIGH;
+            low ^= POLYNOMIAL_LOW;
+        }
+    }
+    HIGH[byte] = high;
+    LOW[byte] = low;
+}
+for (let i = 256; i < HIGH.length; i++) {
+    const high = at(HIGH, i - 256);
+    const low = at(LOW, i - 256);
+    HIGH[i] = (high >>> 8) ^ at(HIGH, low & 255);
+    LOW[i] = ((low >>> 8) | (high << 24)) ^ at(LOW, low & 255);
+}
+/** @returns an unsigned decimal number, as OSS writes it */
+function crc64(bytes) {
+    const crc = new Crc64();
+    crc.update(bytes);
+    return crc.digest();
+}
+class Crc64 {
+    #high = -1;
+    #low = -1;
+    update(bytes) {
+        let high = this.#high;
+        let low = this.#low;
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const whole = bytes.length - (bytes.length % 8);
+        let next = 0;
+        for (; next < whole; next += 8) {
+            const a = low ^ view.getInt32(next, true);
+            const b = high ^ view.getInt32(next + 4, true);
+            const a0 = 0x700 | (a & 255);
+            const a1 = 0x600 | ((a >>> 8) & 255);
+            const a2 = 0x500 | ((a >>> 16) & 255);
+            const a3 = 0x400 | (a >>> 24);
+            const b0 = 0x300 | (b & 255);
+            const b1 = 0x200 | ((b >>> 8) & 255);
+            const b2 = 0x100 | ((b >>> 16) & 255);
+            const b3 = b >>> 24;
+            high =
+                at(HIGH, a0) ^
+                    at(HIGH, a1) ^
+                    at(HIGH, a2) ^
+                    at(HIGH, a3) ^
+                    at(HIGH, b0) ^
+                    at(HIGH, b1) ^
+                    at(HIGH, b2) ^
+                    at(HIGH, b3);
+            low =
+                at(LOW, a0) ^
+                    at(LOW, a1) ^
+                    at(LOW, a2) ^
+                    at(LOW, a3) ^
+                    at(LOW, b0) ^
+                    at(LOW, b1) ^
+                    at(LOW, b2) ^
+                    at(LOW, b3);
+        }
+        for (; next < bytes.length; next++) {
+            const index = (low ^ view.getUint8(next)) & 255;
+            low = ((low >>> 8) | (high << 24)) ^ at(LOW, index);
+            high = (high >>> 8) ^ at(HIGH, index);
+        }
+        this.#high = high;
+        this.#low = low;
+    }
+    /** @returns an unsigned decimal number */
+    digest() {
+        return ((BigInt(~this.#high >>> 0) << 32n) | BigInt(~this.#low >>> 0)).toString();
+    }
+}
+/** Every index here is in range. */
+function at(table, index) {
+    return table[index];
+}
+
+
+/***/ }),
+
 /***/ 98724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2484,8 +2590,8 @@ function destination_quote(text) {
     return JSON.stringify(safe.length > 120 ? `${safe.slice(0, 120)}…` : safe);
 }
 
-// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
-var stores_open = __webpack_require__(96504);
+// EXTERNAL MODULE: ./lib/stores/open.js + 36 modules
+var stores_open = __webpack_require__(45756);
 ;// CONCATENATED MODULE: ./lib/options/store-settings.js
 /** From what was said about a store to its settings, the same for persisting, listing and downloading. */
 
@@ -3065,7 +3171,7 @@ function windowsFlaw(key) {
 
 /***/ }),
 
-/***/ 96504:
+/***/ 45756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3638,7 +3744,7 @@ function openPutting(line, { head, get, createOnly }) {
                     throw line.explainAs('busy', 'put', { status: 409 });
                 return await judge(stored, refusal);
             }
-            const proof = dialect.compare(answer.headers, bytes, digests);
+            const proof = dialect.compare(answer.headers, digests);
             if (proof === 'different') {
                 // What was just written is wrong and ours: the next attempt must be able to replace it.
                 mode = 'overwrite';
@@ -3660,7 +3766,7 @@ function openPutting(line, { head, get, createOnly }) {
             return result(mayBeOurs ? 'stored' : 'already-stored', stored);
         };
         const holds = async (stored) => {
-            const proof = dialect.compare(stored.headers, bytes, digests);
+            const proof = dialect.compare(stored.headers, digests);
             return proof === 'none' ? await readsAs(bytes, key, signal) : proof === 'same';
         };
         return await line.persistently(async (keys) => {
@@ -4562,103 +4668,8 @@ function putHeaders(options, defaults) {
     return headers;
 }
 
-;// CONCATENATED MODULE: ./lib/stores/oss/crc64.js
-/**
- * CRC-64/XZ, which OSS answers a PUT with (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected,
- * all ones in and out. Eight bytes a step ("slicing-by-8"), each 64-bit value as two 32-bit halves, since
- * BigInt is a hundred times slower.
- * https://reveng.sourceforge.io/crc-catalogue/all.htm#crc.cat.crc-64-xz
- */
-/** The polynomial, bits reversed. */
-const POLYNOMIAL_HIGH = 0xc96c5795;
-const POLYNOMIAL_LOW = 0xd7870f42;
-/** Eight tables of 256 entries: table k holds the effect of a byte that k more bytes follow. */
-const HIGH = new Int32Array(8 * 256);
-const LOW = new Int32Array(8 * 256);
-for (let byte = 0; byte < 256; byte++) {
-    let high = 0;
-    let low = byte;
-    for (let bit = 0; bit < 8; bit++) {
-        const carry = low & 1;
-        low = (low >>> 1) | (high << 31);
-        high >>>= 1;
-        if (carry) {
-            high ^= POLYNOMIAL_HIGH;
-            low ^= POLYNOMIAL_LOW;
-        }
-    }
-    HIGH[byte] = high;
-    LOW[byte] = low;
-}
-for (let i = 256; i < HIGH.length; i++) {
-    const high = at(HIGH, i - 256);
-    const low = at(LOW, i - 256);
-    HIGH[i] = (high >>> 8) ^ at(HIGH, low & 255);
-    LOW[i] = ((low >>> 8) | (high << 24)) ^ at(LOW, low & 255);
-}
-/** @returns an unsigned decimal number, as OSS writes it */
-function crc64(bytes) {
-    const crc = new Crc64();
-    crc.update(bytes);
-    return crc.digest();
-}
-class Crc64 {
-    #high = -1;
-    #low = -1;
-    update(bytes) {
-        let high = this.#high;
-        let low = this.#low;
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        const whole = bytes.length - (bytes.length % 8);
-        let next = 0;
-        for (; next < whole; next += 8) {
-            const a = low ^ view.getInt32(next, true);
-            const b = high ^ view.getInt32(next + 4, true);
-            const a0 = 0x700 | (a & 255);
-            const a1 = 0x600 | ((a >>> 8) & 255);
-            const a2 = 0x500 | ((a >>> 16) & 255);
-            const a3 = 0x400 | (a >>> 24);
-            const b0 = 0x300 | (b & 255);
-            const b1 = 0x200 | ((b >>> 8) & 255);
-            const b2 = 0x100 | ((b >>> 16) & 255);
-            const b3 = b >>> 24;
-            high =
-                at(HIGH, a0) ^
-                    at(HIGH, a1) ^
-                    at(HIGH, a2) ^
-                    at(HIGH, a3) ^
-                    at(HIGH, b0) ^
-                    at(HIGH, b1) ^
-                    at(HIGH, b2) ^
-                    at(HIGH, b3);
-            low =
-                at(LOW, a0) ^
-                    at(LOW, a1) ^
-                    at(LOW, a2) ^
-                    at(LOW, a3) ^
-                    at(LOW, b0) ^
-                    at(LOW, b1) ^
-                    at(LOW, b2) ^
-                    at(LOW, b3);
-        }
-        for (; next < bytes.length; next++) {
-            const index = (low ^ view.getUint8(next)) & 255;
-            low = ((low >>> 8) | (high << 24)) ^ at(LOW, index);
-            high = (high >>> 8) ^ at(HIGH, index);
-        }
-        this.#high = high;
-        this.#low = low;
-    }
-    /** @returns an unsigned decimal number */
-    digest() {
-        return ((BigInt(~this.#high >>> 0) << 32n) | BigInt(~this.#low >>> 0)).toString();
-    }
-}
-/** Every index here is in range. */
-function at(table, index) {
-    return table[index];
-}
-
+// EXTERNAL MODULE: ./lib/digests/crc64.js
+var crc64 = __webpack_require__(37685);
 ;// CONCATENATED MODULE: ./lib/stores/oss/proof.js
 /** Whether what OSS holds is what we have, from the checksums in its answer. Pure. */
 
@@ -4668,10 +4679,10 @@ function at(table, index) {
  * CRC-64 where the answer has it, else the ETag where it is an MD5: it is for simple uploads, but not
  * for encrypted or multipart ones, and services that only speak like OSS may send neither.
  */
-function compare(headers, bytes, md5) {
+function compare(headers, { crc64, md5 }) {
     const crc = (0,http_headers/* textOf */.b)(headers, 'x-oss-hash-crc64ecma');
-    if (crc !== undefined)
-        return crc === crc64(bytes) ? 'same' : 'different';
+    if (crc64 !== undefined && crc !== undefined)
+        return crc === crc64 ? 'same' : 'different';
     const stored = md5Of(headers);
     if (md5 === undefined || stored === undefined)
         return 'none';
@@ -4682,7 +4693,7 @@ function checksum(headers) {
     const crc = (0,http_headers/* textOf */.b)(headers, 'x-oss-hash-crc64ecma');
     if (crc === undefined)
         return undefined;
-    const running = new Crc64();
+    const running = new crc64/* Crc64 */.V();
     return { update: chunk => running.update(chunk), isRight: () => running.digest() === crc };
 }
 
@@ -4715,7 +4726,7 @@ async function openOss(settings, transport) {
         names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
     });
     return {
-        needs: ['md5'],
+        needs: ['md5', 'crc64'],
         publicBase: location.publicBase,
         createOnly: 'honoured',
         createOnlyIgnored: `the bucket ${bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first`,
@@ -4729,7 +4740,7 @@ async function openOss(settings, transport) {
         },
         // Kept or suspended alike.
         ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
-        compare: (headers, bytes, { md5 }) => compare(headers, bytes, md5),
+        compare: compare,
         checksum: checksum,
         close: transport.close,
     };
@@ -5129,7 +5140,7 @@ function headers_putHeaders(options, defaults) {
 
 
 
-function proof_compare(headers, md5) {
+function proof_compare(headers, { md5 }) {
     const stored = storedMd5(headers);
     if (md5 === undefined || stored === undefined)
         return 'none';
@@ -5199,7 +5210,7 @@ function openS3(settings, transport) {
         },
         // Conditions hold in buckets with versions as well.
         ignoresCreateOnly: () => false,
-        compare: (headers, _bytes, { md5 }) => proof_compare(headers, md5),
+        compare: proof_compare,
         checksum: proof_checksum,
         close: transport.close,
     };

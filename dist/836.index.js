@@ -260,8 +260,8 @@ function grantOf({ destination, store, mayWrite, language }, right) {
     return policyFor({ kind, bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/digests/digests.js
+var digests_digests = __webpack_require__(25896);
 // EXTERNAL MODULE: ./lib/key/object-key.js
 var object_key = __webpack_require__(11046);
 ;// CONCATENATED MODULE: ./lib/doctor/probe.js
@@ -278,7 +278,7 @@ const OTHER = Buffer.from('Written by persist-images where nothing may be overwr
 function openProbe(store, signal) {
     const key = (0,object_key/* mintKey */.uY)(store.prefix, '.persist/probe');
     const put = (bytes, mode) => {
-        const digests = Object.fromEntries(store.needs.map(name => [name, (0,external_node_crypto_.hash)(name, bytes, 'hex')]));
+        const digests = (0,digests_digests/* digestsOf */.n)(bytes, store.needs);
         return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal);
     };
     return {
@@ -492,8 +492,8 @@ function makeDoctorSettings(given, around, say) {
 
 // EXTERNAL MODULE: ./lib/read-context.js
 var read_context = __webpack_require__(6397);
-// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
-var stores_open = __webpack_require__(96504);
+// EXTERNAL MODULE: ./lib/stores/open.js + 36 modules
+var stores_open = __webpack_require__(45756);
 ;// CONCATENATED MODULE: ./lib/checkup.js
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
 
@@ -527,6 +527,32 @@ async function* examine(settings, mayWrite, notice, signal) {
     finally {
         await store.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 25896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37685);
+/**
+ * What bytes come to: digests as keys, stores and results want them. Must not import anything of ours.
+ */
+
+
+/**
+ * Only the digests asked for: each is a pass of its own over the bytes (60 KB: sha256 36 µs, crc64 55 µs, md5 80 µs).
+ */
+function digestsOf(bytes, names) {
+    return Object.fromEntries(names.map(name => [name, digestOf(bytes, name)]));
+}
+function digestOf(bytes, name) {
+    return name === 'crc64' ? (0,_crc64_js__WEBPACK_IMPORTED_MODULE_1__/* .crc64 */ .d)(bytes) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, bytes);
 }
 
 

@@ -6,23 +6,20 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 const FRESH = 'dist-fresh'
 
 const run = (script, ...words) => execFileSync(process.execPath, [script, ...words], { stdio: 'inherit' })
+const bundle = (file, folder, ...words) =>
+  run(
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    ...['build', file, '-o', folder, '--target', 'es2024', '-C', '-q', ...words],
+  )
 
 rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
-run(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'lib/main.js',
-  '-o',
-  FRESH,
-  '--target',
-  'es2024',
-  '--license',
-  'licenses.txt',
-  '-C',
-  '-q',
-)
+bundle('lib/main.js', FRESH, '--license', 'licenses.txt')
+// Started by its URL, which ncc leaves as it is: a program of its own, beside the bundle.
+bundle('lib/digests/thread.js', 'lib/thread')
+renameSync('lib/thread/index.js', `${FRESH}/thread.js`)
+rmSync('lib/thread', { recursive: true })
 for (const name of ['persist', 'list', 'download']) {
   writeFileSync(
     `${FRESH}/${name}.js`,

@@ -1,4 +1,5 @@
 /** From what an origin sent to an image, or to the reason why it is none. */
+import type { Digester } from './digests/digester.ts'
 import { PersistError } from './errors.ts'
 import type { FetchedImage } from './fetch/fetcher.ts'
 import { CHALLENGE_ADVICE, challengeOf } from './hosts/challenge.ts'
@@ -7,24 +8,29 @@ import { findPlaceholder } from './inspect/placeholders.ts'
 import type { ImageBytes } from './put-image.ts'
 
 export async function look(
-  { bytes: body, finalUrl, headers, validators = {} }: FetchedImage,
+  { bytes, finalUrl, headers, validators = {} }: FetchedImage,
   rules: InspectRules,
+  digester: Digester,
 ): Promise<ImageBytes> {
-  const inspected = await inspect(body, rules).catch(error => {
+  const inspected = await inspect(bytes, rules).catch(error => {
     const challenge =
-      error instanceof PersistError && error.reason === 'html-instead' && challengeOf({ headers, body })
+      error instanceof PersistError &&
+      error.reason === 'html-instead' &&
+      challengeOf({ headers, body: bytes })
     if (!challenge) throw error
     throw new PersistError('inspect', 'html-instead', `a ${challenge} instead of an image`, {
       advice: CHALLENGE_ADVICE,
     })
   })
-  const placeholder = findPlaceholder({ finalUrl, bytes: body })
+  const placeholder = findPlaceholder({ finalUrl, bytes })
   if (placeholder)
     throw new PersistError('inspect', 'placeholder', `${placeholder.name}, not the image itself`)
   const { etag, lastModified } = validators
+  const { bytes: body, digests } = await digester.digest(bytes)
   return {
     ...inspected,
     body,
+    digests,
     finalUrl,
     ...(etag !== undefined && { originEtag: etag }),
     ...(lastModified !== undefined && { originLastModified: lastModified }),

@@ -3,6 +3,7 @@
  * make the key, put, remember it, and write down what became of it.
  * No image ends a run: only the store as a whole can. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+import type { Digester } from './digests/digester.ts'
 import { asPersistError, PersistError } from './errors.ts'
 import type { Fetched, Fetcher, Unchanged } from './fetch/fetcher.ts'
 import type { ByteBudget } from './flow/byte-budget.ts'
@@ -25,6 +26,7 @@ export interface Tools extends EntryTools {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
+  readonly digester: Digester
   readonly maxBytes: number
   readonly budget: ByteBudget
   readonly passage: Passage
@@ -108,18 +110,18 @@ async function obtain(
   entry: Entry,
   tools: Tools,
 ): Promise<Fetched<ImageBytes> | Unchanged> {
-  const { rules, fetcher, suspicion, recollection } = tools
+  const { rules, digester, fetcher, suspicion, recollection } = tools
   if (job.dataUri === undefined) {
     const url = new URL(job.fetchUrl ?? job.url)
     const known = recollection.validators(job, entry.open())
     const asked = { ...job, url, ...(known && { known }) }
-    const fetched = await fetcher.fetch(asked, place, image => look(image, rules), entry.attempt)
+    const fetched = await fetcher.fetch(asked, place, image => look(image, rules, digester), entry.attempt)
     if ('accepted' in fetched) suspicion.saw(job.url, fetched.accepted)
     return fetched
   }
   const { bytes } = decodeDataUri(job.dataUri)
   if (bytes.length > tools.maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
-  const accepted = await look({ bytes, finalUrl: new URL(job.url), headers: {} }, rules)
+  const accepted = await look({ bytes, finalUrl: new URL(job.url), headers: {} }, rules, digester)
   return { accepted, release: place, share: tools.budget.open() }
 }
 

@@ -1,5 +1,6 @@
 /** From an inspected image to an object: the key, what the object carries, and what happens when the key is taken. */
 
+import type { Digests } from './digests/digests.ts'
 import { earlyKeys, sharedKeys } from './early-keys.ts'
 import { PersistError } from './errors.ts'
 import type { InspectedImage } from './inspect/inspect.ts'
@@ -22,6 +23,7 @@ export interface RunFacts {
 
 export interface ImageBytes extends InspectedImage {
   readonly body: Uint8Array
+  readonly digests: Digests
   readonly finalUrl: URL
   /** Header values of the answer that brought it, as the origin wrote them. */
   readonly originEtag?: string
@@ -147,7 +149,7 @@ async function isSame({ size, checksum }: FoundObject, body: Uint8Array): Promis
 }
 
 /** As results and the memory tell it. */
-export function described({ digests, bytes, contentType, width, height }: InspectedImage) {
+export function described({ digests, bytes, contentType, width, height }: ImageBytes) {
   return {
     ...(digests.sha256 && { sha256: digests.sha256 }),
     bytes,

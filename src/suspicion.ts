@@ -1,4 +1,4 @@
-import type { InspectedImage } from './inspect/inspect.ts'
+import type { Digests } from './digests/digests.ts'
 import { SameBytes } from './inspect/same-bytes.ts'
 
 /** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
@@ -10,7 +10,7 @@ export class Suspicion {
     this.#notice = notice
   }
 
-  saw(url: string, { digests }: Pick<InspectedImage, 'digests'>): void {
+  saw(url: string, { digests }: { readonly digests: Digests }): void {
     const odd = digests.sha256 === undefined ? undefined : this.#sameBytes.saw(new URL(url), digests.sha256)
     if (!odd) return
     this.#notice(

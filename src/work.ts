@@ -1,4 +1,5 @@
 /** Opens what the images of a run need on their way, and closes it. */
+import { openDigester } from './digests/digester.ts'
 import { openAgent } from './fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from './fetch/fetcher.ts'
 import { ByteBudget } from './flow/byte-budget.ts'
@@ -88,6 +89,9 @@ async function fetchOpen(
     connections: settings.connections,
     ...(lookup && { resolve: lookup }),
   })
+  const digester = openDigester([
+    ...new Set(['sha256' as const, ...settings.template.digests, ...store.needs]),
+  ])
   try {
     const gate = new HostGate<Job>(settings.gate, clock, host =>
       settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
@@ -104,11 +108,11 @@ async function fetchOpen(
     )
     const { mayHold } = manifest
     const putter = openPutter(settings, store, context, { jobs, open, mayHold, publicUrlOf })
-    const digests = [...new Set(['sha256' as const, ...settings.template.digests, ...store.needs])]
     await persistImages(open, {
       gate,
       fetcher,
-      rules: { ...settings.inspect, digests },
+      rules: settings.inspect,
+      digester,
       maxBytes: settings.fetch.maxBytes,
       budget,
       passage: new Passage(settings.gate.concurrency),
@@ -124,5 +128,6 @@ async function fetchOpen(
     })
   } finally {
     await agent.destroy()
+    await digester.close()
   }
 }

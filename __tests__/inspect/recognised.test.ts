@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_TYPES, IMAGE_TYPES } from '../../src/inspect/image-types.ts'
 import { inspect } from '../../src/inspect/inspect.ts'
@@ -29,18 +28,5 @@ describe('what the bytes are', () => {
     const around = new Uint8Array([1, 2, 3, ...png])
     const inspected = await inspect(around.subarray(3), defaults)
     expect(inspected).toMatchObject({ type: 'png', width: 48, bytes: png.length })
-  })
-})
-
-describe('digests', () => {
-  test('only those asked for are made, as lower-case hex', async () => {
-    const png = image('plain.png')
-    const hex = (name: string) => createHash(name).update(png).digest('hex')
-    const { digests } = await inspect(png, { ...defaults, digests: ['md5', 'sha256'] })
-    expect(digests).toEqual({ md5: hex('md5'), sha256: hex('sha256') })
-    const { digests: sha1 } = await inspect(png, { ...defaults, digests: ['sha1'] })
-    expect(sha1).toEqual({ sha1: hex('sha1') })
-    const { digests: none } = await inspect(png, { ...defaults, digests: [] })
-    expect(none).toEqual({})
   })
 })

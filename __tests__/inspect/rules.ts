@@ -9,7 +9,6 @@ export const defaults: InspectRules = {
   minBytes: 1,
   minWidth: 0,
   minHeight: 0,
-  digests: ['sha256'],
 }
 
 export const everyType: InspectRules = {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mintKey } from '../../src/key/object-key.ts'
 import type { PutOptions, Store } from '../../src/stores/store.ts'
+import { crc64 } from '../servers/crc64.ts'
 import { describeGetting } from './get-suite.ts'
 import { describeListing } from './list-suite.ts'
 import { describeRemoving } from './remove-suite.ts'
@@ -22,7 +23,7 @@ export const never = new AbortController().signal
 
 export function putting(bytes: Uint8Array, more: Partial<PutOptions> = {}): PutOptions {
   const digest = (name: string) => createHash(name).update(bytes).digest('hex')
-  const digests = { md5: digest('md5'), sha256: digest('sha256') }
+  const digests = { md5: digest('md5'), sha256: digest('sha256'), crc64: crc64(bytes) }
   return { contentType: 'image/png', mode: 'keep-existing', digests, ...more }
 }
 

@@ -2,7 +2,7 @@
  * The object the doctor writes: always the same bytes under the same key, in the folder where everything else that is
  * ours lies, so that it is written once and no run leaves another one behind.
  */
-import { hash } from 'node:crypto'
+import { digestsOf } from '../digests/digests.ts'
 import { mintKey, type ObjectKey } from '../key/object-key.ts'
 import type { PutOptions, PutResult, Store } from '../stores/store.ts'
 
@@ -28,7 +28,7 @@ export interface Probe {
 export function openProbe(store: Store, signal: AbortSignal): Probe {
   const key = mintKey(store.prefix, '.persist/probe')
   const put = (bytes: Uint8Array, mode: PutOptions['mode']) => {
-    const digests = Object.fromEntries(store.needs.map(name => [name, hash(name, bytes, 'hex')]))
+    const digests = digestsOf(bytes, store.needs)
     return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal)
   }
   return {

@@ -55,13 +55,19 @@ export function hostPattern(text: string): HostPattern | undefined {
 /** @param own laid over `presets`, however short its pattern; within each, the longest pattern wins */
 export function openRules(own: readonly HostRule[], presets: readonly HostRule[]): HostRules {
   const layers = [byPattern(own), byPattern(presets)]
+  const find = (host: string): HostSettings | undefined => {
+    const name = foldHost(host)
+    const patterns = name === undefined ? [] : patternsOf(name)
+    const rules = layers.flatMap(layer => patterns.flatMap(pattern => layer.get(pattern) ?? []))
+    // The first stands highest, so it is laid on last.
+    return rules.length > 0 ? Object.assign({}, ...rules.reverse()) : undefined
+  }
+  // Asked several times for each image, of which a host has many.
+  const found = new Map<string, HostSettings | undefined>()
   return {
     ruleFor(host) {
-      const name = foldHost(host)
-      const patterns = name === undefined ? [] : patternsOf(name)
-      const found = layers.flatMap(layer => patterns.flatMap(pattern => layer.get(pattern) ?? []))
-      // The first stands highest, so it is laid on last.
-      return found.length > 0 ? Object.assign({}, ...found.reverse()) : undefined
+      if (!found.has(host)) found.set(host, find(host))
+      return found.get(host)
     },
   }
 }

@@ -1,11 +1,9 @@
 /**
- * What the bytes really are: type, extension, size in pixels, whole or cut, digests. Decides by the bytes
+ * What the bytes really are: type, extension, size in pixels, whole or cut. Decides by the bytes
  * alone, never by a header or a name, and never decodes a pixel.
- * Must not import the network, `fetch`, or a store (types excepted); touches no `process`.
+ * Must not import the network, `fetch`, or a store; touches no `process`.
  */
 import { codeOf, PersistError, type Reason } from '../errors.ts'
-import type { DigestName, Digests } from '../stores/store.ts'
-import { digestsOf } from './digests.ts'
 import { incomplete, type Structure } from './formats/format.ts'
 import { type RecognisedFormat, recognise } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType } from './image-types.ts'
@@ -19,7 +17,6 @@ export interface InspectRules {
   /** Pixels. A drawing or film that states no size passes. */
   readonly minWidth: number
   readonly minHeight: number
-  readonly digests: readonly DigestName[]
 }
 
 export interface InspectedImage {
@@ -32,7 +29,6 @@ export interface InspectedImage {
   readonly width?: number
   readonly height?: number
   readonly bytes: number
-  readonly digests: Digests
 }
 
 /**
@@ -59,7 +55,6 @@ export async function inspect(body: Uint8Array, rules: InspectRules): Promise<In
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
     bytes: bytes.length,
-    digests: digestsOf(bytes, rules.digests),
   }
 }
 

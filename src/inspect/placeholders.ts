@@ -2,7 +2,7 @@
  * Pictures that hosts send in place of one that is gone, with status 200: known by where the redirect ended or by
  * their bytes. Pure; must not import the network.
  */
-import { digestsOf } from './digests.ts'
+import { digestsOf } from '../digests/digests.ts'
 
 export interface Placeholder {
   /** What a sentence calls it, e.g. `Imgur's picture for a removed image`. */

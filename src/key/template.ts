@@ -3,8 +3,8 @@
  * A template is read once and rendered for each image. Must not import the network or the stores.
  */
 import { createHash } from 'node:crypto'
+import type { DigestName, Digests } from '../digests/digests.ts'
 import { PersistError } from '../errors.ts'
-import type { DigestName, Digests } from '../stores/store.ts'
 import { cleanPath, cleanSegment } from './clean.ts'
 import { datePart } from './date.ts'
 

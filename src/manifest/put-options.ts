@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { digestsOf } from '../digests/digests.ts'
 import type { PutOptions, Store } from '../stores/store.ts'
 
 /** How every file of the memory is stored: once, under a name of its own, readable for nobody but the bucket's. */
 export function putOptions({ needs }: Store, body: Uint8Array): PutOptions {
   return {
     contentType: 'application/gzip',
-    digests: Object.fromEntries(needs.map(name => [name, createHash(name).update(body).digest('hex')])),
+    digests: digestsOf(body, needs),
     mode: 'keep-existing',
     isOurs: true,
   }

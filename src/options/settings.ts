@@ -45,7 +45,7 @@ export interface Settings {
   /** To one origin, however the rules lean on it. */
   readonly connections: number
   readonly addresses: AddressPolicy
-  readonly inspect: Omit<InspectRules, 'digests'>
+  readonly inspect: InspectRules
   readonly objects: {
     readonly cacheControl: string | undefined
     readonly metadata: Readonly<Record<string, string>>

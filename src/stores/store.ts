@@ -2,11 +2,8 @@
  * What every place where bytes rest can do. A store speaks in keys that `key/` minted, throws PersistError
  * with a sentence and its fix, retries by itself what is worth it, and never reads the environment.
  */
+import type { DigestName, Digests } from '../digests/digests.ts'
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
-
-export type DigestName = 'sha256' | 'sha1' | 'md5'
-/** Lower-case hex, those that were asked for. */
-export type Digests = { readonly [name in DigestName]?: string }
 
 export interface StoredObject {
   /** Bytes. */

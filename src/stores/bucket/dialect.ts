@@ -2,10 +2,11 @@
 import type { Scene } from '../../advice/explain.ts'
 import type { Operation } from '../../advice/rule.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
+import type { DigestName, Digests } from '../../digests/digests.ts'
 import type { Answer, BodyPlan, Head } from '../../http/exchange.ts'
 import type { Headers } from '../../http/headers.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
-import type { DigestName, Digests, PutOptions } from '../store.ts'
+import type { PutOptions } from '../store.ts'
 
 export interface BucketRequest {
   readonly operation: Exclude<Operation, 'login'>
@@ -51,8 +52,8 @@ export interface Dialect {
   isObject(answer: Answer): boolean
   /** An answer, to whatever question about an object, that tells that create-only uploads are ignored in this bucket. */
   ignoresCreateOnly(answer: Answer): boolean
-  /** `bytes` and `digests` beside the checksums in the answer to a HEAD or PUT of them. */
-  compare(headers: Headers, bytes: Uint8Array, digests: Digests): Proof
+  /** What bytes come to beside the checksums in the answer to a HEAD or PUT of them. */
+  compare(headers: Headers, digests: Digests): Proof
   /** For the body behind these headers; undefined where they hold no checksum of it. */
   checksum(headers: Headers): Checksum | undefined
   close(): Promise<void>

@@ -50,7 +50,7 @@ export function openPutting(line: Line, { head, get, createOnly }: Tools): Store
         if (!stored) throw line.explainAs('busy', 'put', { status: 409 })
         return await judge(stored, refusal)
       }
-      const proof = dialect.compare(answer.headers, bytes, digests)
+      const proof = dialect.compare(answer.headers, digests)
       if (proof === 'different') {
         // What was just written is wrong and ours: the next attempt must be able to replace it.
         mode = 'overwrite'
@@ -72,7 +72,7 @@ export function openPutting(line: Line, { head, get, createOnly }: Tools): Store
     }
 
     const holds = async (stored: Answer): Promise<boolean> => {
-      const proof = dialect.compare(stored.headers, bytes, digests)
+      const proof = dialect.compare(stored.headers, digests)
       return proof === 'none' ? await readsAs(bytes, key, signal) : proof === 'same'
     }
 

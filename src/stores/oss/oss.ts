@@ -47,7 +47,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
   })
   return {
-    needs: ['md5'],
+    needs: ['md5', 'crc64'],
     publicBase: location.publicBase,
     createOnly: 'honoured',
     createOnlyIgnored: `the bucket ${bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first`,
@@ -61,7 +61,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     },
     // Kept or suspended alike.
     ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
-    compare: (headers, bytes, { md5 }) => compare(headers, bytes, md5),
+    compare,
     checksum,
     close: transport.close,
   }

@@ -1,16 +1,17 @@
 /** Whether what OSS holds is what we have, from the checksums in its answer. Pure. */
+import { Crc64 } from '../../digests/crc64.ts'
+import type { Digests } from '../../digests/digests.ts'
 import { type Headers, textOf } from '../../http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
 import type { Checksum, Proof } from '../bucket/dialect.ts'
-import { Crc64, crc64 } from './crc64.ts'
 
 /**
  * CRC-64 where the answer has it, else the ETag where it is an MD5: it is for simple uploads, but not
  * for encrypted or multipart ones, and services that only speak like OSS may send neither.
  */
-export function compare(headers: Headers, bytes: Uint8Array, md5: string | undefined): Proof {
+export function compare(headers: Headers, { crc64, md5 }: Digests): Proof {
   const crc = textOf(headers, 'x-oss-hash-crc64ecma')
-  if (crc !== undefined) return crc === crc64(bytes) ? 'same' : 'different'
+  if (crc64 !== undefined && crc !== undefined) return crc === crc64 ? 'same' : 'different'
   const stored = md5Of(headers)
   if (md5 === undefined || stored === undefined) return 'none'
   return stored === md5 ? 'same' : 'different'

@@ -1,10 +1,11 @@
 /** Whether what an S3 store holds is what we have, as far as its ETag tells. Pure. */
 import { createHash } from 'node:crypto'
+import type { Digests } from '../../digests/digests.ts'
 import { type Headers, textOf } from '../../http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
 import type { Checksum, Proof } from '../bucket/dialect.ts'
 
-export function compare(headers: Headers, md5: string | undefined): Proof {
+export function compare(headers: Headers, { md5 }: Digests): Proof {
   const stored = storedMd5(headers)
   if (md5 === undefined || stored === undefined) return 'none'
   return stored === md5 ? 'same' : 'different'

@@ -65,7 +65,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     },
     // Conditions hold in buckets with versions as well.
     ignoresCreateOnly: () => false,
-    compare: (headers, _bytes, { md5 }) => compare(headers, md5),
+    compare,
     checksum,
     close: transport.close,
   }
