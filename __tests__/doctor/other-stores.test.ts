@@ -116,6 +116,16 @@ describe('a store that speaks S3', () => {
     expect(bytesOfProbe()).toBe(OWN)
   })
 
+  test('whose probe is left from a better key has its rights tried all the same', async () => {
+    opened = await openOn()
+    await findingsOf(asked('s3'))
+    opened.s3.fault(isPut, { status: 403, code: 'AccessDenied', times: Infinity })
+    const again = await openOn({}, { endpoint: opened.s3.endpoint })
+    const findings = await findingsOf(asked('s3', { store: again.store }))
+    await again.close()
+    expect(found(findings, 'put').outcome).toBe('missing')
+  })
+
   test('that takes conditions and ignores them keeps the probe, with a warning', async () => {
     opened = await openOn({ conditions: false })
     const findings = await findingsOf(asked('s3'))

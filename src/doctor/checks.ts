@@ -61,6 +61,8 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
       if (found === 'something' && (await probe.read()) === 'other') return tell('warning', 'taken')
       try {
         const { outcome } = await probe.write()
+        // Perhaps only looked at so far, which proves no right to write.
+        if (outcome === 'already-stored') await probe.restore()
         found = 'own'
         return tell('fine', outcome === 'stored' ? 'put' : 'put-before')
       } catch (error) {
