@@ -5,7 +5,7 @@ import { earlyKeys, sharedKeys } from './early-keys.ts'
 import { PersistError } from './errors.ts'
 import type { InspectedImage } from './inspect/inspect.ts'
 import { KeyClaims } from './key/claims.ts'
-import { mintImageKey, mintKey, type ObjectKey } from './key/object-key.ts'
+import { mintImageKey, type ObjectKey } from './key/object-key.ts'
 import type { UrlFacts } from './key/template.ts'
 import type { Settings } from './options/settings.ts'
 import type { Job, Target } from './plan/plan.ts'
@@ -62,7 +62,7 @@ export function openPutter(settings: Settings, store: Store, run: RunFacts, arou
       startedAt: run.startedAt,
       runId: run.runId,
     }
-    return mintKey(store.prefix, template.render(facts, image))
+    return mintImageKey(store.prefix, template.render(facts, image))
   }
 
   const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
@@ -114,8 +114,10 @@ export function openPutter(settings: Settings, store: Store, run: RunFacts, arou
         try {
           return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal)
         } catch (error) {
-          if (error instanceof PersistError && error.reason === 'key-collision') return await replaceOrKeep()
-          throw error
+          if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
+          // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
+          if (!(await store.head(key, signal).catch(unlessDenied))) throw error
+          return await replaceOrKeep()
         }
       }
       const result = await claims.hold<PutResult>(key, sha256, async held => {

@@ -108,6 +108,14 @@ describe('templates that cannot be meant', () => {
     ['sha256}', "a '}' without its partner"],
     ['{{sha256}}', 'without its partner'],
     ['cat.png', 'gives every image the same key'],
+    ['/img/{sha256}.{ext}', "has an empty segment ('//', or a '/' at an end)"],
+    ['img//{sha256}.{ext}', 'has an empty segment'],
+    ['{sha256}/', 'has an empty segment'],
+    ['./{sha256}.{ext}', "has a '.' segment"],
+    ['../{sha256}.{ext}', "has a '..' segment"],
+    ['img\\{sha256}.{ext}', "holds a '\\'"],
+    [`${'a'.repeat(256)}/{sha256}.{ext}`, 'has a segment of over 255 bytes'],
+    ['.persist/{sha256}.{ext}', 'is below .persist/, where no images go'],
   ])('%s is refused', (template, rule) => {
     expect(() => parseTemplate(template)).toThrow(rule)
   })

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/retry/clock.ts'
 import { image } from '../images/images.ts'
@@ -130,6 +132,15 @@ describe('an object that was there before the run', () => {
       expect(held()).toEqual(png)
     },
   )
+})
+
+test('`keep`: a file where a key needs a folder is no image that is there', async () => {
+  await writeFile(join(opened.directory, 'taken'), 'a file')
+  const settings = { destination: 'file:.', key: 'taken/{sha256}.{ext}', onCollision: 'keep' as const }
+  const { results } = await opened.run({ urls: [opened.show('/cat.png')], ...settings })
+  expect(results).toMatchObject([
+    { outcome: 'failed', reason: 'key-collision', message: expect.stringContaining('A file stands where ') },
+  ])
 })
 
 test('a chosen key and a rendered one meet like any two', async () => {

@@ -28,17 +28,23 @@ export function mintKey(prefix: KeyPrefix, path: string): ObjectKey {
 }
 
 /**
- * A key that somebody chose for an image.
+ * A key for an image.
  * @throws PersistError `key-invalid`, also for what lies in the folder of our own files
  */
 export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
   const key = mintKey(prefix, path)
-  if (!path.startsWith(OWN_FOLDER)) return key
-  throw new PersistError(
-    'key',
-    'key-invalid',
-    `key ${JSON.stringify(shorten(key))} is below ${OWN_FOLDER}, where no images go`,
-  )
+  const rule = imageRule(path)
+  if (rule) throw new PersistError('key', 'key-invalid', `key ${JSON.stringify(shorten(key))} ${rule}`)
+  return key
+}
+
+/** What a path breaks below every prefix: a rule as the end of a sentence. */
+export function brokenPathRule(path: string): string | undefined {
+  return brokenRule(path) ?? imageRule(path)
+}
+
+function imageRule(path: string): string | undefined {
+  return path.startsWith(OWN_FOLDER) ? `is below ${OWN_FOLDER}, where no images go` : undefined
 }
 
 /**

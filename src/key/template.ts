@@ -7,6 +7,7 @@ import type { DigestName, Digests } from '../digests/digests.ts'
 import { PersistError } from '../errors.ts'
 import { cleanPath, cleanSegment } from './clean.ts'
 import { datePart } from './date.ts'
+import { brokenPathRule } from './object-key.ts'
 
 /** What is known of an image before its bytes. */
 export interface UrlFacts {
@@ -48,14 +49,19 @@ const NO_BYTES: ByteFacts = { extension: '', digests: {} }
 /** @throws PersistError with the rule that the template breaks */
 export function parseTemplate(text: string): KeyTemplate {
   const parts: Part[] = []
+  let skeleton = ''
   const used = new Map<string, string>()
   // Odd pieces are what stood between braces.
   for (const [index, piece] of text.split(/\{([^{}]*)\}/).entries()) {
+    skeleton += index % 2 === 1 ? 'x' : piece
     if (index % 2 === 1) parts.push(variable(piece, used))
     else if (/[{}]/.test(piece)) throw broken(`has a '${piece.match(/[{}]/)?.[0]}' without its partner`)
     else if (piece !== '') parts.push(() => piece)
   }
   if (used.size === 0) throw broken('gives every image the same key; use a variable such as {sha256}')
+  // No image could mend it, and all would be fetched first.
+  const rule = brokenPathRule(skeleton)
+  if (rule) throw broken(rule)
   const digests = DIGESTS.filter(name => used.has(name))
   return {
     fields: [...used.keys()].filter(name => name.startsWith(FIELD)).map(name => name.slice(FIELD.length)),
