@@ -149,16 +149,28 @@ describe.each(CLOUDS)('C34, D33: %s', cloud => {
   })
 })
 
-test('C35: a pull request from a fork is told that it gets none', async () => {
+const [ours, theirs] = [
+  { full_name: 'octo/memes', fork: true },
+  { full_name: 'guest/memes', fork: true },
+]
+test.each([
+  ['another repository', theirs, true],
+  ['a repository that is gone', null, true],
+  ['the repository itself, a fork of a third', ours, false],
+])('C35: a pull request from %s is told so: %s', async (_from, repo, isTold) => {
   await start('alibaba')
   const folder = await mkdtemp(join(tmpdir(), 'event-'))
   try {
     const event = join(folder, 'event.json')
-    await writeFile(event, JSON.stringify({ pull_request: { number: 1, head: { repo: { fork: true } } } }))
+    await writeFile(
+      event,
+      JSON.stringify({ pull_request: { number: 1, head: { repo }, base: { repo: ours } } }),
+    )
     const step = await run('alibaba', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event })
-    expect(annotations(step.commands, 'error')).toEqual([
-      expect.stringMatching(/id-token: write.*neither secrets nor ID tokens to a pull request from a fork/),
-    ])
+    const [error, ...more] = annotations(step.commands, 'error')
+    expect(more).toEqual([])
+    expect(error).toContain('id-token: write')
+    expect(error?.includes('neither secrets nor ID tokens to a pull request from a fork')).toBe(isTold)
   } finally {
     await rm(folder, { recursive: true })
   }

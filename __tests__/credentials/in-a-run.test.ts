@@ -167,6 +167,15 @@ describe.each(CLOUDS)('C23: %s: a run outlives its session', cloud => {
     for (const token of tokens.issued) expect(JSON.stringify(report)).not.toContain(token)
   })
 
+  test('a token service that is down is tried five times in all, not five times five', async () => {
+    await start(cloud)
+    sts.script(...Array.from({ length: 40 }, () => ({ status: 503, body: '' })))
+    const { report } = await opened.run(settings(cloud))
+    expect(report.stopped?.stage).toBe('credentials')
+    // Once for the memory, once more before the first download.
+    expect(sts.requests.length).toBeLessThanOrEqual(10)
+  })
+
   test.each(['GitHub', 'STS'])('a cancelled run does not wait for %s, which is down', async service => {
     await start(cloud)
     const down = service === 'STS' ? sts : tokens

@@ -26,6 +26,17 @@ export async function runFacts(
   return {
     runId: String(context.runId),
     repository: `${owner}/${repo}`,
-    isForkPullRequest: context.payload.pull_request?.head?.repo?.fork === true,
+    isForkPullRequest: isFromElsewhere(context.payload.pull_request),
   }
+}
+
+/** From another repository than it is for, or from one that is gone. That one is a fork of a third says nothing. */
+function isFromElsewhere(
+  pullRequest:
+    | { readonly [end: string]: { readonly repo?: { readonly full_name?: string } | null } }
+    | undefined,
+): boolean {
+  if (!pullRequest) return false
+  const { head, base } = pullRequest
+  return head?.repo?.full_name === undefined || head.repo.full_name !== base?.repo?.full_name
 }

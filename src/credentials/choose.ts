@@ -66,7 +66,13 @@ export function chooseCredentials(asked: CredentialsAsked): ChosenCredentials {
     const problem = `${INPUTS[typed]} and role-arn are two ways to log in; keep role-arn for keyless login, or the access key`
     return { problems: [problem], notices: [] }
   }
-  if (typed) return fixed(checkCredentials(given))
+  if (typed) {
+    const { problems, ...rest } = fixed(checkCredentials(given))
+    return {
+      ...rest,
+      problems: isForkPullRequest ? problems.map(problem => `${problem} (${FORK})`) : problems,
+    }
+  }
   if (role) return keyless(asked, role)
   const found = credentialsFromEnv(environment, kind)
   if (found) return fixed(found)

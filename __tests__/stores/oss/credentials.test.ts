@@ -73,6 +73,15 @@ test('C22: keys about to end are refused before any request', async () => {
   expect(clock.waits).toEqual([])
 })
 
+test('a provider that never answers does not hold up whoever gives up', async () => {
+  const { oss, store } = await open(() => new Promise(() => {}))
+  const cancel = new AbortController()
+  const asked = store.head(mintKey(store.prefix, 'a.png'), cancel.signal)
+  cancel.abort(new Error('enough'))
+  await expect(asked).rejects.toThrow('enough')
+  expect(oss.requests).toHaveLength(0)
+})
+
 test('concurrent requests never mix up the parts of two credentials', async () => {
   let turn = 0
   const wrong = { ...account, accessKeySecret: 'wrong' }

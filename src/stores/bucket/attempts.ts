@@ -2,6 +2,7 @@ import { ServiceError } from '../../advice/explain.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
 import type { Clock } from '../../retry/clock.ts'
 import { type RetryDecision, retry } from '../../retry/retry.ts'
+import { unlessAborted } from '../../retry/unless-aborted.ts'
 
 /** OSS's SDK v2 starts with the same 0.2 s and ends at the same 20 s; it gives up after 3. */
 const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 }
@@ -29,7 +30,9 @@ export async function persistently<T>(
   let expired: ServiceError | undefined
 
   const decide = (error: unknown): RetryDecision => {
-    if (!(error instanceof ServiceError) || signal.aborted) return { again: false }
+    // Logging in has attempts of its own.
+    if (!(error instanceof ServiceError) || error.operation === 'login' || signal.aborted)
+      return { again: false }
     const afterMs = error.details.retryAfterMs
     if (error.retry === 'yes') {
       if (afterMs === undefined) return { again: true }
@@ -47,7 +50,8 @@ export async function persistently<T>(
 
   return await retry(
     async () => {
-      const current = await credentials(expired && used, signal)
+      // A caller's own provider need not heed the signal.
+      const current = await unlessAborted(() => credentials(expired && used, signal), signal)
       if (expired && sameKeys(current, used)) throw expired
       expired = undefined
       used = current
