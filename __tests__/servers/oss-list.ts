@@ -39,7 +39,7 @@ export function listXml(bucket: Bucket, query: StoreRequest['query']): string {
     element('KeyCount', String(page.keys.length + page.prefixes.length)),
     page.next === undefined
       ? ''
-      : element('NextContinuationToken', Buffer.from(page.next).toString('base64')),
+      : element('NextContinuationToken', name(Buffer.from(page.next).toString('base64'))),
     ...contents,
     ...page.prefixes.map(prefix => `<CommonPrefixes>${element('Prefix', name(prefix))}</CommonPrefixes>`),
     '</ListBucketResult>',

@@ -47,6 +47,8 @@ export interface Dialect {
   /** Further requests are dated by the service's clock, as far as `serverTime` tells it. */
   followClock(serverTime: number): void
   scene(operation: Operation): Scene
+  /** Whether lists whose keys come URL-encoded have their continuation token so as well. */
+  readonly encodesTokens: boolean
   putHeaders(options: PutOptions): Record<string, string>
   /** A good answer of this service, and not a page that some other server gives for every address. */
   isObject(answer: Answer): boolean

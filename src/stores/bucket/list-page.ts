@@ -6,12 +6,16 @@ import type { ListedObject, ListPage } from '../store.ts'
 
 type Decode = (text: string) => string
 
-/** @returns 'foreign' for what is no page or not all of one, 'endless' for one that goes on and says not where */
-export function readListPage(body: Buffer): ListPage | 'foreign' | 'endless' {
+/**
+ * @param encodesTokens where keys come URL-encoded, the token does, too
+ * @returns 'foreign' for what is no page or not all of one, 'endless' for one that goes on and says not where
+ */
+export function readListPage(body: Buffer, encodesTokens = false): ListPage | 'foreign' | 'endless' {
   const xml = body.toString().trimEnd()
   if (!/<ListBucketResult[\s>]/.test(xml) || !xml.endsWith('</ListBucketResult>')) return 'foreign'
   const { rest, blocks } = split(xml)
-  const decode = textIn(rest, 'EncodingType') === 'url' ? decodeUrl : own
+  const isEncoded = textIn(rest, 'EncodingType') === 'url'
+  const decode = isEncoded ? decodeUrl : own
   const objects: ListedObject[] = []
   const prefixes: string[] = []
   for (const { name, inner } of blocks) {
@@ -27,7 +31,12 @@ export function readListPage(body: Buffer): ListPage | 'foreign' | 'endless' {
   }
   if (textIn(rest, 'IsTruncated') !== 'true') return { objects, prefixes }
   const nextToken = textIn(rest, 'NextContinuationToken')
-  return nextToken ? { objects, prefixes, nextToken: own(nextToken) } : 'endless'
+  if (!nextToken) return 'endless'
+  return {
+    objects,
+    prefixes,
+    nextToken: isEncoded && encodesTokens ? decodeToken(nextToken) : own(nextToken),
+  }
 }
 
 interface Block {
@@ -95,6 +104,11 @@ function decodeUrl(text: string): string {
   } catch {
     return own(text)
   }
+}
+
+/** A plus is one: in a token that came as it stands, base64 has it. */
+function decodeToken(text: string): string {
+  return decodeUrl(text.replaceAll('+', '%2B'))
 }
 
 /** A copy: what is cut out of a page holds the whole page for as long as it lives. */

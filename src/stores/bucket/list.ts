@@ -19,7 +19,7 @@ export function openListing(line: Line): Store['list'] {
       const onHead = ({ status }: Head) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)
       const answer = await line.send({ operation: 'list', query, onHead, signal }, keys)
       if (answer.status !== 200) throw line.explain('list', readRefusal(answer))
-      const page = readListPage(answer.body)
+      const page = readListPage(answer.body, line.dialect.encodesTokens)
       if (page === 'foreign') throw line.explainAs('foreign', 'list', { status: answer.status })
       if (page === 'endless') throw line.explainAs('list-broken', 'list', { status: answer.status })
       return page

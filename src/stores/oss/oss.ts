@@ -54,6 +54,8 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     send: client.send,
     followClock: client.followClock,
     scene,
+    // As its SDKs have it.
+    encodesTokens: true,
     putHeaders: options => putHeaders(options, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(textOf(headers, 'content-type') ?? '')

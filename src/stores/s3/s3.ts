@@ -58,6 +58,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     send: client.send,
     followClock: client.followClock,
     scene,
+    encodesTokens: false,
     putHeaders: options => putHeaders(options, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(textOf(headers, 'content-type') ?? '')
