@@ -68,7 +68,10 @@ async function carryOut(
   )
   if (plan.positions.length === 0) sayNoUrls(settings, context)
   const { resultsFile: results, failedFile: failed } = settings
-  await checkWritable({ 'results-file': results, 'failed-file': failed }, context.cwd)
+  await checkWritable(
+    { 'results-file': results, ...(settings.dryRun ? {} : { 'failed-file': failed }) },
+    context.cwd,
+  )
   const ledger = new Ledger(plan)
   begun(ledger)
   const resultsFile = results === undefined ? undefined : resolve(context.cwd, results)
@@ -84,7 +87,10 @@ async function carryOut(
     throw error
   }
   await written
-  const failedFile = await writeFailedFile(failed, context.cwd, ledger, settings.sources)
+  // A dry run has tried nothing, so there is nothing to be tried again.
+  const failedFile = settings.dryRun
+    ? undefined
+    : await writeFailedFile(failed, context.cwd, ledger, settings.sources)
   const { error: stopped, cancelled } = stop
   const elapsedMs = Math.round(performance.now() - startedAt)
   return makeReport(ledger, settings.failOn, { resultsFile, failedFile, stopped, cancelled, elapsedMs })

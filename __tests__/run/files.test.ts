@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { lstat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
@@ -123,6 +123,24 @@ describe('the failed file', () => {
     const { report } = await opened.run({ urlsFile: 'failed.jsonl', failedFile: 'failed.jsonl' })
     expect(report.failedFile).toBeUndefined()
     expect(await opened.read('failed.jsonl')).toBeUndefined()
+  })
+
+  test('that is a link stays one, and is empty when nothing failed', async () => {
+    const { directory } = opened
+    await writeFile(join(directory, 'real.jsonl'), 'of an earlier run')
+    await symlink(join(directory, 'real.jsonl'), join(directory, 'failed.jsonl'))
+    const { report } = await opened.run({ urls: [opened.show('/cat.png')], failedFile: 'failed.jsonl' })
+    expect(report.failedFile).toBeUndefined()
+    expect((await lstat(join(directory, 'failed.jsonl'))).isSymbolicLink()).toBe(true)
+    expect(String(await opened.read('real.jsonl'))).toBe('')
+  })
+
+  test('of an earlier run is left alone by a dry run, which tries nothing', async () => {
+    await writeFile(join(opened.directory, 'failed.jsonl'), 'of an earlier run')
+    const settings = { urls: [opened.show('/cat.png')], failedFile: 'failed.jsonl', dryRun: true }
+    const { report } = await opened.run(settings)
+    expect(report.failedFile).toBeUndefined()
+    expect(String(await opened.read('failed.jsonl'))).toBe('of an earlier run')
   })
 
   test('what was refused would be refused again, and is left out', async () => {

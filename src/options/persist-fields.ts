@@ -7,7 +7,7 @@ import type { Table } from './field.ts'
 import type { HostRuleOptions } from './host-rules.ts'
 import { bytes, count, duration, durationOrNever, flag, lines, list, oneOf, pairs, text } from './scalars.ts'
 import { STORE_FIELDS } from './store-fields.ts'
-import { failOn, originHeaders, publicBase, referer, shard } from './wire-values.ts'
+import { failOn, headerValue, originHeaders, publicBase, referer, shard } from './wire-values.ts'
 
 const ONE_DAY = 86_400_000
 const SEVEN_DAYS = 7 * ONE_DAY
@@ -68,12 +68,12 @@ export const PERSIST_FIELDS = {
     help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the rules that come along.',
   },
   'user-agent': {
-    parse: text,
+    parse: headerValue,
     default: `Mozilla/5.0 (compatible; persist-images/${VERSION})`,
     help: 'User-Agent for the origin.',
   },
   accept: {
-    parse: text,
+    parse: headerValue,
     // No AVIF: servers that negotiate would swap a widely readable original for it.
     default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
     help: 'Accept header for the origin.',
@@ -116,14 +116,14 @@ export const PERSIST_FIELDS = {
     help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
   },
   'cache-control': {
-    parse: text,
+    parse: headerValue,
     help: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
   },
   'storage-class': {
-    parse: text,
+    parse: headerValue,
     help: 'Storage class of the objects, e.g. `IA`. Default: that of the bucket.',
   },
-  acl: { parse: text, help: 'ACL of the objects, e.g. `public-read`. Sent only when set.' },
+  acl: { parse: headerValue, help: 'ACL of the objects, e.g. `public-read`. Sent only when set.' },
   metadata: { parse: pairs, default: '', help: '`name: value` lines kept with each object.' },
   provenance: {
     parse: flag,

@@ -23,6 +23,7 @@ import { readHostRules } from './host-rules.ts'
 import { parseOptions } from './parse.ts'
 import { PERSIST_FIELDS } from './persist-fields.ts'
 import { Problems } from './problems.ts'
+import { sameFile } from './same-file.ts'
 import { type FoundStore, findStore } from './store-settings.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { FailOn } from './wire-values.ts'
@@ -84,6 +85,9 @@ export async function makeSettings(
   const problems = new Problems(parsed.problems)
   const sources = sourcesOf(options, around)
   problems.add(await checkSources(sources))
+  const others: [string, string | undefined][] = (options.urlsFile ?? []).map(path => ['urls-file', path])
+  others.push(['failed-file', options.failedFile])
+  problems.add(sameFile(options.resultsFile, others, around.cwd))
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
   const store = findStore(asked, options, around, say, problems)

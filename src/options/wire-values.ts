@@ -17,6 +17,9 @@ const OURS = new Set([
   'trailer',
 ])
 
+/** undici and the wire take Latin-1 only (RFC 9110 §5.5). */
+const ON_THE_WIRE = /^[\t\x20-\x7e\x80-\xff]*$/
+
 export const originHeaders: Parser<
   Readonly<Record<string, string>>,
   Readonly<Record<string, string>>
@@ -24,10 +27,15 @@ export const originHeaders: Parser<
   const headers = pairs(value)
   const ours = Object.keys(headers).find(name => OURS.has(name))
   if (ours) throw needed(`a header other than ${ours}, which the connection sets itself,`)
-  // undici and the wire take Latin-1 only (RFC 9110 §5.5).
-  const bad = Object.entries(headers).find(([, text]) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(text))
+  const bad = Object.entries(headers).find(([, text]) => !ON_THE_WIRE.test(text))
   if (bad) throw needed(`a value of ${bad[0]} in printable Latin-1`)
   return headers
+}
+
+/** The value of one header. */
+export const headerValue: Parser<string, string> = value => {
+  if (!ON_THE_WIRE.test(value)) throw needed('one line of printable Latin-1')
+  return value
 }
 
 export const referer: Parser<URL, RefererPolicy> = value => {

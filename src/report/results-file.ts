@@ -1,5 +1,5 @@
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
-import { mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { messageOf, SettingsError } from '../errors.ts'
 import type { Position } from '../plan/plan.ts'
@@ -81,12 +81,17 @@ export async function writeFailedFile(
   }
   const path = resolve(directory, name)
   if (lines.length === 0) {
-    // That of an earlier run would be tried again for ever.
-    await rm(path, { force: true })
+    await removeFile(path)
     return undefined
   }
   await writeFile(path, `${lines.join('\n')}\n`)
   return path
+}
+
+/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+async function removeFile(path: string): Promise<void> {
+  if ((await lstat(path)).isFile()) await rm(path)
+  else await writeFile(path, '')
 }
 
 function asRecord(
