@@ -756,8 +756,8 @@ function download_settings_keysOf({ keys, keysFile }, { cwd, workspace }) {
 var read_context = __webpack_require__(6397);
 // EXTERNAL MODULE: ./lib/report/results-file.js + 1 modules
 var results_file = __webpack_require__(6425);
-// EXTERNAL MODULE: ./lib/stores/open.js + 36 modules
-var stores_open = __webpack_require__(45756);
+// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
+var stores_open = __webpack_require__(94821);
 ;// CONCATENATED MODULE: ./lib/download.js
 /**
  * Downloads objects into a folder: each is streamed into a file of another name, its length and checksum are

@@ -19,8 +19,8 @@ var quiet = __webpack_require__(4926);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/options/persist-fields.js + 1 modules
 var persist_fields = __webpack_require__(95968);
-// EXTERNAL MODULE: ./lib/run.js + 101 modules
-var run = __webpack_require__(85041);
+// EXTERNAL MODULE: ./lib/run.js + 102 modules
+var run = __webpack_require__(36167);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
@@ -554,12 +554,12 @@ const PERSIST_FIELDS = {
         help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the rules that come along.',
     },
     'user-agent': {
-        parse: scalars/* text */.Qq,
+        parse: wire_values/* headerValue */.Z,
         default: `Mozilla/5.0 (compatible; persist-images/${version/* VERSION */.x})`,
         help: 'User-Agent for the origin.',
     },
     accept: {
-        parse: scalars/* text */.Qq,
+        parse: wire_values/* headerValue */.Z,
         // No AVIF: servers that negotiate would swap a widely readable original for it.
         default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
         help: 'Accept header for the origin.',
@@ -602,14 +602,14 @@ const PERSIST_FIELDS = {
         help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
     },
     'cache-control': {
-        parse: scalars/* text */.Qq,
+        parse: wire_values/* headerValue */.Z,
         help: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
     },
     'storage-class': {
-        parse: scalars/* text */.Qq,
+        parse: wire_values/* headerValue */.Z,
         help: 'Storage class of the objects, e.g. `IA`. Default: that of the bucket.',
     },
-    acl: { parse: scalars/* text */.Qq, help: 'ACL of the objects, e.g. `public-read`. Sent only when set.' },
+    acl: { parse: wire_values/* headerValue */.Z, help: 'ACL of the objects, e.g. `public-read`. Sent only when set.' },
     metadata: { parse: scalars/* pairs */.AS, default: '', help: '`name: value` lines kept with each object.' },
     provenance: {
         parse: scalars/* flag */.Jt,
@@ -678,6 +678,7 @@ const PERSIST_FIELDS = {
 /* harmony export */   Ko: () => (/* binding */ failOn),
 /* harmony export */   VW: () => (/* binding */ publicBase),
 /* harmony export */   Xk: () => (/* binding */ originHeaders),
+/* harmony export */   Z: () => (/* binding */ headerValue),
 /* harmony export */   oE: () => (/* binding */ referer)
 /* harmony export */ });
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
@@ -695,16 +696,23 @@ const OURS = new Set([
     'te',
     'trailer',
 ]);
+/** undici and the wire take Latin-1 only (RFC 9110 §5.5). */
+const ON_THE_WIRE = /^[\t\x20-\x7e\x80-\xff]*$/;
 const originHeaders = value => {
     const headers = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)(value);
     const ours = Object.keys(headers).find(name => OURS.has(name));
     if (ours)
         throw (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow)(`a header other than ${ours}, which the connection sets itself,`);
-    // undici and the wire take Latin-1 only (RFC 9110 §5.5).
-    const bad = Object.entries(headers).find(([, text]) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(text));
+    const bad = Object.entries(headers).find(([, text]) => !ON_THE_WIRE.test(text));
     if (bad)
         throw (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow)(`a value of ${bad[0]} in printable Latin-1`);
     return headers;
+};
+/** The value of one header. */
+const headerValue = value => {
+    if (!ON_THE_WIRE.test(value))
+        throw (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .needed */ .Ow)('one line of printable Latin-1');
+    return value;
 };
 const referer = value => {
     if (value === 'auto' || value === 'none' || value === 'origin')

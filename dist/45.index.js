@@ -98,8 +98,8 @@ function dateOf(moment, now) {
 var read_context = __webpack_require__(6397);
 // EXTERNAL MODULE: ./lib/report/results-file.js + 1 modules
 var results_file = __webpack_require__(6425);
-// EXTERNAL MODULE: ./lib/stores/open.js + 36 modules
-var stores_open = __webpack_require__(45756);
+// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
+var stores_open = __webpack_require__(94821);
 ;// CONCATENATED MODULE: ./lib/list.js
 /**
  * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
@@ -692,12 +692,18 @@ async function writeFailedFile(name, directory, ledger, fields) {
     }
     const path = (0,external_node_path_.resolve)(directory, name);
     if (lines.length === 0) {
-        // That of an earlier run would be tried again for ever.
-        await (0,promises_.rm)(path, { force: true });
+        await removeFile(path);
         return undefined;
     }
     await (0,promises_.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
+}
+/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+async function removeFile(path) {
+    if ((await (0,promises_.lstat)(path)).isFile())
+        await (0,promises_.rm)(path);
+    else
+        await (0,promises_.writeFile)(path, '');
 }
 function asRecord(position, { urlField, keyField, refererField }) {
     return {

@@ -1479,6 +1479,7 @@ function textOf(headers, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ld: () => (/* binding */ mintPrefix),
 /* harmony export */   R2: () => (/* binding */ mintImageKey),
+/* harmony export */   jd: () => (/* binding */ brokenPathRule),
 /* harmony export */   uY: () => (/* binding */ mintKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -1502,14 +1503,22 @@ function mintKey(prefix, path) {
     return key;
 }
 /**
- * A key that somebody chose for an image.
+ * A key for an image.
  * @throws PersistError `key-invalid`, also for what lies in the folder of our own files
  */
 function mintImageKey(prefix, path) {
     const key = mintKey(prefix, path);
-    if (!path.startsWith(OWN_FOLDER))
-        return key;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', `key ${JSON.stringify(shorten(key))} is below ${OWN_FOLDER}, where no images go`);
+    const rule = imageRule(path);
+    if (rule)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', `key ${JSON.stringify(shorten(key))} ${rule}`);
+    return key;
+}
+/** What a path breaks below every prefix: a rule as the end of a sentence. */
+function brokenPathRule(path) {
+    return brokenRule(path) ?? imageRule(path);
+}
+function imageRule(path) {
+    return path.startsWith(OWN_FOLDER) ? `is below ${OWN_FOLDER}, where no images go` : undefined;
 }
 /**
  * A destination's prefix: slashes folded, none in front, one behind.
@@ -2376,8 +2385,13 @@ function chooseCredentials(asked) {
         const problem = `${check/* INPUTS */.m[typed]} and role-arn are two ways to log in; keep role-arn for keyless login, or the access key`;
         return { problems: [problem], notices: [] };
     }
-    if (typed)
-        return fixed((0,check/* checkCredentials */.v)(given));
+    if (typed) {
+        const { problems, ...rest } = fixed((0,check/* checkCredentials */.v)(given));
+        return {
+            ...rest,
+            problems: isForkPullRequest ? problems.map(problem => `${problem} (${FORK})`) : problems,
+        };
+    }
     if (role)
         return keyless(asked, role);
     const found = (0,from_env/* credentialsFromEnv */.k)(environment, kind);
@@ -2590,8 +2604,8 @@ function destination_quote(text) {
     return JSON.stringify(safe.length > 120 ? `${safe.slice(0, 120)}…` : safe);
 }
 
-// EXTERNAL MODULE: ./lib/stores/open.js + 36 modules
-var stores_open = __webpack_require__(45756);
+// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
+var stores_open = __webpack_require__(94821);
 ;// CONCATENATED MODULE: ./lib/options/store-settings.js
 /** From what was said about a store to its settings, the same for persisting, listing and downloading. */
 
@@ -3171,7 +3185,7 @@ function windowsFlaw(key) {
 
 /***/ }),
 
-/***/ 45756:
+/***/ 94821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3468,7 +3482,23 @@ var exchange_error = __webpack_require__(60044);
 var credentials_credentials = __webpack_require__(37888);
 // EXTERNAL MODULE: ./lib/retry/retry.js
 var retry = __webpack_require__(4508);
+;// CONCATENATED MODULE: ./lib/retry/unless-aborted.js
+/** @throws the signal's reason as soon as it is aborted, whatever comes of it */
+async function unlessAborted(begin, signal) {
+    signal.throwIfAborted();
+    const aborted = Promise.withResolvers();
+    const onAbort = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', onAbort);
+    try {
+        return await Promise.race([begin(), aborted.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/stores/bucket/attempts.js
+
 
 
 
@@ -3485,7 +3515,8 @@ async function persistently(attempt, { credentials, clock, followClock }, signal
     let used;
     let expired;
     const decide = (error) => {
-        if (!(error instanceof explain/* ServiceError */._7) || signal.aborted)
+        // Logging in has attempts of its own.
+        if (!(error instanceof explain/* ServiceError */._7) || error.operation === 'login' || signal.aborted)
             return { again: false };
         const afterMs = error.details.retryAfterMs;
         if (error.retry === 'yes') {
@@ -3506,7 +3537,8 @@ async function persistently(attempt, { credentials, clock, followClock }, signal
         return { again: true, afterMs: 0 };
     };
     return await (0,retry/* retry */.L)(async () => {
-        const current = await credentials(expired && used, signal);
+        // A caller's own provider need not heed the signal.
+        const current = await unlessAborted(() => credentials(expired && used, signal), signal);
         if (expired && (0,credentials_credentials/* sameKeys */.Z)(current, used))
             throw expired;
         expired = undefined;
@@ -3544,13 +3576,17 @@ function openLine(dialect, credentials, clock, saw) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stores/bucket/list-page.js
-/** @returns 'foreign' for what is no page or not all of one, 'endless' for one that goes on and says not where */
-function readListPage(body) {
+/**
+ * @param encodesTokens where keys come URL-encoded, the token does, too
+ * @returns 'foreign' for what is no page or not all of one, 'endless' for one that goes on and says not where
+ */
+function readListPage(body, encodesTokens = false) {
     const xml = body.toString().trimEnd();
     if (!/<ListBucketResult[\s>]/.test(xml) || !xml.endsWith('</ListBucketResult>'))
         return 'foreign';
     const { rest, blocks } = split(xml);
-    const decode = textIn(rest, 'EncodingType') === 'url' ? decodeUrl : own;
+    const isEncoded = textIn(rest, 'EncodingType') === 'url';
+    const decode = isEncoded ? decodeUrl : own;
     const objects = [];
     const prefixes = [];
     for (const { name, inner } of blocks) {
@@ -3570,7 +3606,13 @@ function readListPage(body) {
     if (textIn(rest, 'IsTruncated') !== 'true')
         return { objects, prefixes };
     const nextToken = textIn(rest, 'NextContinuationToken');
-    return nextToken ? { objects, prefixes, nextToken: own(nextToken) } : 'endless';
+    if (!nextToken)
+        return 'endless';
+    return {
+        objects,
+        prefixes,
+        nextToken: isEncoded && encodesTokens ? decodeToken(nextToken) : own(nextToken),
+    };
 }
 /** The entries of a list, and what stands around them. */
 function split(xml) {
@@ -3635,6 +3677,10 @@ function decodeUrl(text) {
         return own(text);
     }
 }
+/** A plus is one: in a token that came as it stands, base64 has it. */
+function decodeToken(text) {
+    return decodeUrl(text.replaceAll('+', '%2B'));
+}
 /** A copy: what is cut out of a page holds the whole page for as long as it lives. */
 function own(text) {
     return Buffer.from(text).toString();
@@ -3657,7 +3703,7 @@ function openListing(line) {
         const answer = await line.send({ operation: 'list', query, onHead, signal }, keys);
         if (answer.status !== 200)
             throw line.explain('list', (0,advice_refusal/* readRefusal */.ni)(answer));
-        const page = readListPage(answer.body);
+        const page = readListPage(answer.body, line.dialect.encodesTokens);
         if (page === 'foreign')
             throw line.explainAs('foreign', 'list', { status: answer.status });
         if (page === 'endless')
@@ -4733,6 +4779,8 @@ async function openOss(settings, transport) {
         send: client.send,
         followClock: client.followClock,
         scene,
+        // As its SDKs have it.
+        encodesTokens: true,
         putHeaders: options => putHeaders(options, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* textOf */.b)(headers, 'content-type') ?? '');
@@ -5203,6 +5251,7 @@ function openS3(settings, transport) {
         send: client.send,
         followClock: client.followClock,
         scene,
+        encodesTokens: false,
         putHeaders: options => headers_putHeaders(options, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* textOf */.b)(headers, 'content-type') ?? '');

@@ -197,8 +197,15 @@ async function runFacts({ key, provenance, roleArn }, env) {
     return {
         runId: String(context.runId),
         repository: `${owner}/${repo}`,
-        isForkPullRequest: context.payload.pull_request?.head?.repo?.fork === true,
+        isForkPullRequest: isFromElsewhere(context.payload.pull_request),
     };
+}
+/** From another repository than it is for, or from one that is gone. That one is a fork of a third says nothing. */
+function isFromElsewhere(pullRequest) {
+    if (!pullRequest)
+        return false;
+    const { head, base } = pullRequest;
+    return head?.repo?.full_name === undefined || head.repo.full_name !== base?.repo?.full_name;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules

@@ -121,12 +121,18 @@ async function writeFailedFile(name, directory, ledger, fields) {
     }
     const path = (0,external_node_path_.resolve)(directory, name);
     if (lines.length === 0) {
-        // That of an earlier run would be tried again for ever.
-        await (0,promises_.rm)(path, { force: true });
+        await removeFile(path);
         return undefined;
     }
     await (0,promises_.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
+}
+/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+async function removeFile(path) {
+    if ((await (0,promises_.lstat)(path)).isFile())
+        await (0,promises_.rm)(path);
+    else
+        await (0,promises_.writeFile)(path, '');
 }
 function asRecord(position, { urlField, keyField, refererField }) {
     return {

@@ -375,6 +375,9 @@ function openChecks(asked) {
                 return tell('warning', 'taken');
             try {
                 const { outcome } = await probe.write();
+                // Perhaps only looked at so far, which proves no right to write.
+                if (outcome === 'already-stored')
+                    await probe.restore();
                 found = 'own';
                 return tell('fine', outcome === 'stored' ? 'put' : 'put-before');
             }
@@ -492,8 +495,8 @@ function makeDoctorSettings(given, around, say) {
 
 // EXTERNAL MODULE: ./lib/read-context.js
 var read_context = __webpack_require__(6397);
-// EXTERNAL MODULE: ./lib/stores/open.js + 36 modules
-var stores_open = __webpack_require__(45756);
+// EXTERNAL MODULE: ./lib/stores/open.js + 37 modules
+var stores_open = __webpack_require__(94821);
 ;// CONCATENATED MODULE: ./lib/checkup.js
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
 
