@@ -56,6 +56,16 @@ const headOf = (path = '') => {
 }
 
 describe('compaction', () => {
+  test('of more than are merged at once: the first that is left out stays in sight', async () => {
+    await plantSegments(0, 140)
+    opened.date()
+    await opened.clock.advance(2 * DAY)
+    await plantSegments(140, 141)
+    await run()
+    expect(opened.names('merged')).toHaveLength(1)
+    expect(await recallAll(141)).toHaveLength(141)
+  })
+
   test('64 segments stay as they are', async () => {
     await plantSegments(0, 64)
     await run()
@@ -351,16 +361,17 @@ describe('what is replaced', () => {
     expect(gets(opened.asked()).length).toBeLessThanOrEqual(2)
   })
 
-  test.each(['20269999T999999999Z', '99991231T235959999Z', 'zzz'])(
-    'as a claim on all before %s, which is no time of anybody, keeps nobody from writing',
+  test.each(['20269999T999999999Z', '99991231T235959999Z', '23000101T000000000Z', 'zzz'])(
+    'as a claim on all before %s, which is no time of anybody, hides nothing and keeps nobody from writing',
     async before => {
+      await opened.remember(imageLine(0))
       const own = mergedPath(7, Date.UTC(2999, 0))
       await opened.plant(own, packed([JSON.stringify({ replaces: [], before })]))
       const manifest = await opened.open()
       manifest.note(imageLine(1))
       await manifest.close('whole', UNSTOPPED)
-      expect([opened.notices, opened.names('segments').length]).toEqual([[], 1])
-      expect(await recallAll(2)).toHaveLength(1)
+      expect([opened.notices, opened.names('segments').length]).toEqual([[], 2])
+      expect(await recallAll(2)).toHaveLength(2)
     },
   )
 

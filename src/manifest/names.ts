@@ -24,6 +24,11 @@ export function stamp(now: number): string {
   return new Date(now).toISOString().replace(/[-:.]/g, '')
 }
 
+/** The time that a name begins with, as `stamp` writes it. */
+export function timeIn(name: string): string {
+  return name.slice(0, '20260401T120000000Z'.length)
+}
+
 /** Whether something that a list shows was written by us, as far as its name tells. */
 export function isSegmentName(name: string): boolean {
   return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name))

@@ -105,7 +105,7 @@ export class Reader {
       if (state === 'gone') continue
       // A damaged one stands for nothing but what can be read of it.
       const { isClosed, textSize, replaced: said } = state === 'unread' ? NOTHING : state
-      const replaced = claims(segment, said)
+      const replaced = claims(segment, said, this.#clock.now())
       replacements.add(replaced)
       merged.push({ ...segment, isClosed, textSize, replaced })
     }

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { MAX_LINE_BYTES } from './line.ts'
-import { laterName } from './names.ts'
+import { isSegmentName, laterName, nameOf } from './names.ts'
 import type { Replaced } from './segment.ts'
 
 const NEWLINE = 0x0a
@@ -122,7 +122,8 @@ export class SegmentScan {
     const names = this.#replaced.replaces
     if (names.length + replaces.length > MOST_REPLACED) return false
     if (!replaces.every(name => typeof name === 'string')) return false
-    for (const name of replaces) names.push(name)
+    // Others stand for nothing, and could be of any length.
+    for (const name of replaces) if (isSegmentName(nameOf(name))) names.push(name)
     this.#replaced.before = laterName([this.#replaced.before, before])
     return true
   }

@@ -1,8 +1,11 @@
 /** Which segments there are, and which of them count: those that no merged one stands for. */
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 import type { ListedObject, Store } from '../stores/store.ts'
-import { isSegmentName, laterName, MERGED, nameOf, pathOf, SEGMENTS, timeOfName } from './names.ts'
+import { isSegmentName, laterName, MERGED, nameOf, pathOf, SEGMENTS, timeIn, timeOfName } from './names.ts'
 import type { Replaced } from './segment.ts'
+
+/** Clocks of machines that share a memory differ by less. */
+export const MOST_AHEAD_MS = 24 * 3_600_000
 
 export interface Segment {
   readonly key: ObjectKey
@@ -45,7 +48,7 @@ export async function listMerged(store: Store, signal: AbortSignal): Promise<Seg
   return found
 }
 
-/** By name, oldest first. @param before names that sort before it are left out; '' for none */
+/** By name, oldest first. @param before what was named before that time is left out; '' for none */
 export function listSegments(store: Store, before: string, signal: AbortSignal): AsyncIterable<Segment> {
   return segmentsIn(store, SEGMENTS, before, signal)
 }
@@ -57,7 +60,8 @@ async function* segmentsIn(
   signal: AbortSignal,
 ): AsyncGenerator<Segment> {
   const prefix = store.prefix + folder
-  const startAfter = before === '' ? {} : { startAfter: prefix + before }
+  // It may be a whole name, which does not stand before itself.
+  const startAfter = before === '' ? {} : { startAfter: prefix + timeIn(before) }
   for await (const { objects } of store.list(prefix, startAfter, signal))
     for (const object of objects) {
       const segment = segmentOf(object, store.prefix)
@@ -77,15 +81,15 @@ function segmentOf({ key, size, lastModified }: ListedObject, prefix: KeyPrefix)
  * What a merged segment may stand for: what was there before it. It is given a name that sorts behind all of them, so
  * whatever else somebody has written there, no two stand for each other.
  */
-export function claims({ path }: Pick<Segment, 'path'>, said: Replaced | undefined): Replaced {
+export function claims({ path }: Pick<Segment, 'path'>, said: Replaced | undefined, now: number): Replaced {
   const own = nameOf(path)
   const isOlder = (other: string) => {
     const name = nameOf(other)
     return (other === `segments/${name}` || other === `merged/${name}`) && isSegmentName(name) && name < own
   }
   const { replaces = [], before = '' } = said ?? {}
-  // A time that writers can still name one behind.
-  const isTime = before === '' || (before < '9999' && !Number.isNaN(timeOfName(before)))
+  // From far ahead it would hide all that is written until then; not believed, it costs a few requests.
+  const isTime = before === '' || timeOfName(before) <= now + MOST_AHEAD_MS
   return { replaces: replaces.filter(isOlder), before: isTime && before < own ? before : '' }
 }
 

@@ -21,7 +21,8 @@ export interface VerdictRules {
 
 /** More would be counted by nobody; a number from a bucket may be any. */
 const MOST_TRIES = 1000
-const LONGEST_GAP_MS = 30 * 24 * 3_600_000
+const ONE_DAY_MS = 24 * 3_600_000
+const LONGEST_GAP_MS = 30 * ONE_DAY_MS
 
 export function verdictOf(
   lines: readonly Line[],
@@ -38,7 +39,8 @@ export function verdictOf(
   if (!line) return dead && isQuiet ? { kind: 'dead', line: dead } : { kind: 'new' }
   if (refreshAfterMs === undefined || isQuiet) return { kind: 'known', line }
   const age = now - Date.parse(line.lastSeen ?? line.firstSeen)
-  return { kind: age < refreshAfterMs ? 'known' : 'due', line }
+  // What was seen tomorrow was seen by a clock that is wrong.
+  return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', line }
 }
 
 /** That a URL is gone, as long as no later line says that it is there. */
