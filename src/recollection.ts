@@ -66,7 +66,7 @@ export class Recollection {
   validators(job: Job, targets: readonly Target[]): Validators | undefined {
     const lines = targets.map(target => this.#dueLine(job, target))
     const [first] = lines
-    if (!first || lines.some(line => line?.sha256 !== first.sha256)) return undefined
+    if (!first || lines.some(line => !line || line.sha256 !== first.sha256)) return undefined
     const { originEtag: etag, originLastModified: lastModified } = first
     if (etag === undefined && lastModified === undefined) return undefined
     return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }

@@ -193,6 +193,17 @@ describe('behind redirects', () => {
     expect(work.origin.requests[1]?.headers.host).toBe(`cdn.test:${work.origin.port}`)
   })
 
+  test('a date alone is not asked of where one leads, which may be elsewhere by now', async () => {
+    serve({ 'Last-Modified': DATE })
+    const url = work.origin.serve('/old', { status: 302, headers: { Location: '/a.png' } })
+    const { image } = await work.ask(url, { known: { lastModified: DATE } })
+    expect(image?.validators).toEqual({})
+    expect(conditions()).toEqual([
+      ['/old', undefined, DATE],
+      ['/a.png', undefined, undefined],
+    ])
+  })
+
   test('the image that is there now comes whole, with what its own answer said', async () => {
     serve({ ETag: ETAG })
     const moved = { status: 301, headers: { Location: '/a.png', ETag: '"r"', 'Last-Modified': DATE } }

@@ -183,3 +183,36 @@ test('a clock that is set back in the middle leaves no image without an outcome'
   expect(opened.origin.requests.length).toBe(asked + 1)
   expect(results).toEqual([expect.objectContaining({ outcome: 'unchanged' })])
 })
+
+test('a clock that ran a year ahead does not keep an image from being asked about', async () => {
+  const url = show('/a.png', 'one')
+  opened.pass(365 * DAY)
+  await opened.run({ urls: [url], refreshAfter })
+  opened.pass(-365 * DAY)
+  const due = await opened.run({ urls: [url], refreshAfter })
+  expect([due.asked, due.report.unchanged]).toEqual([['GET /a.png'], 1])
+})
+
+test('a new object of an image is not settled by a 304 that speaks of another one', async () => {
+  const url = show('/a.png', 'one')
+  const keys = { keyField: 'key', onCollision: 'keep', refreshAfter } as const
+  const other = opened.show('/other.png')
+  // The other image has the key, so that the line of this one knows no bytes.
+  await opened.run({
+    ...keys,
+    concurrency: 1,
+    urls: [
+      { url: other, key: 'y.png' },
+      { url, key: 'y.png' },
+    ],
+  })
+  opened.pass(8 * DAY)
+  const again = await opened.run({
+    ...keys,
+    urls: [
+      { url, key: 'y.png' },
+      { url, key: 'z.png' },
+    ],
+  })
+  expect(again.results).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'stored', key: 'pre/z.png' }])
+})

@@ -7,6 +7,7 @@ import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
 import type { Knocked } from './doorstep.ts'
 import type { FetchJob, FetchSettings } from './fetcher.ts'
 import { requestHeaders } from './request-headers.ts'
+import { behindRedirect } from './validators.ts'
 
 /** One host's, by its name: a rule knows no ports. */
 export interface Face {
@@ -57,7 +58,8 @@ export class Faces {
   told(job: FetchJob, url: URL, trial?: Face): Told {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
-    const { url: asked, referer: foundOn, known } = job
+    const { url: asked, referer: foundOn } = job
+    const known = job.known && url.href !== asked.href ? behindRedirect(job.known) : job.known
     const rule = this.#settings.rules.ruleFor(hostname)
     const sameHost = url.origin === asked.origin
     const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known })

@@ -26,7 +26,7 @@ export interface Asking {
   readonly rule: HostSettings | undefined
   /** Takes the place of referer and user agent, where the host refused them. */
   readonly profile: Profile | undefined
-  /** Of the image as it was. Sent on every hop: which one has the image shows only when it answers, and redirects ignore it. */
+  /** Of the image as it was, as far as it may be asked on this hop: which one has the image shows only when it answers. */
   readonly known: Validators | undefined
 }
 

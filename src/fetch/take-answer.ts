@@ -1,6 +1,5 @@
 /** What an answer comes to: an image, the word that a known one has not changed, or a refusal. */
 import { PersistError } from '../errors.ts'
-import type { Share } from '../flow/byte-budget.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import type { Clock } from '../retry/clock.ts'
 import { decodeBody } from './decode-body.ts'
@@ -9,7 +8,7 @@ import type { FetchedImage, FetchSettings } from './fetcher.ts'
 import type { Manners } from './manners.ts'
 import { optOut } from './robots-tag.ts'
 import { refuseStatus } from './status.ts'
-import { conditionsOf, validatorsOf } from './validators.ts'
+import { behindRedirect, conditionsOf, validatorsOf } from './validators.ts'
 
 interface Tools {
   readonly gate: Pick<HostGate<unknown>, 'slowDown' | 'speedUp'>
@@ -29,21 +28,24 @@ export function openTaking(settings: FetchSettings, { gate, manners, clock }: To
     return refusal
   }
 
-  const imageOf = async ({ answer, url }: Knocked, share: Share): Promise<FetchedImage> => {
+  const imageOf = async ({ answer, url }: Knocked, { job, share }: Visit): Promise<FetchedImage> => {
     const { headers } = answer
     const bytes = await decodeBody(answer, settings.maxBytes, settings.isImage, share)
-    return { finalUrl: url, bytes, headers, validators: validatorsOf(headers) }
+    const said = validatorsOf(headers)
+    const validators = url.href === job.url.href ? said : behindRedirect(said)
+    return { finalUrl: url, bytes, headers, validators }
   }
 
-  return async (knocked, { job, share }) => {
+  return async (knocked, visit) => {
     const { answer, url } = knocked
+    const { job } = visit
     // Unasked it says nothing about the image, whatever the caller's own headers asked for.
     const isUnchanged = answer.status === 304 && conditionsOf(job.known) !== undefined
     if (answer.status !== 200 && !isUnchanged) throw refuse(knocked)
     gate.speedUp(url.host)
     const word = settings.respectRobotsTag && optOut(answer.headers)
     if (word) throw optedOut(url, word)
-    return isUnchanged ? 'unchanged' : await imageOf(knocked, share)
+    return isUnchanged ? 'unchanged' : await imageOf(knocked, visit)
   }
 }
 

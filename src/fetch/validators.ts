@@ -21,6 +21,11 @@ export function validatorsOf(headers: Headers): Validators {
   return sendable({ etag: textOf(headers, 'etag'), lastModified: textOf(headers, 'last-modified') })
 }
 
+/** As far as they hold behind a redirect, which may lead elsewhere the next time: a date alone fits any older image. */
+export function behindRedirect(validators: Validators): Validators {
+  return validators.etag === undefined ? {} : validators
+}
+
 /**
  * The headers that ask for the image only if it has changed; undefined where there is nothing to ask with.
  * @param known judged again: it has been kept where others may write
