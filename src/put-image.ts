@@ -74,9 +74,10 @@ export function openPutter(settings: Settings, store: Store, run: RunFacts, arou
 
   const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
 
+  const isHashed = (target: Target) => target.key === undefined && template.holdsHash
+
   const optionsFor = (image: ImageBytes, job: Job, target: Target): Omit<PutOptions, 'mode'> => {
-    const hashed = target.key === undefined && template.holdsHash
-    const cacheControl = objects.cacheControl ?? (hashed ? ONE_YEAR : undefined)
+    const cacheControl = objects.cacheControl ?? (isHashed(target) ? ONE_YEAR : undefined)
     return {
       contentType: image.contentType,
       digests: image.digests,
@@ -115,8 +116,11 @@ export function openPutter(settings: Settings, store: Store, run: RunFacts, arou
           return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal)
         } catch (error) {
           if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
+          const lying = await store.head(key, signal).catch(hiddenWhereDenied)
           // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
-          if (!(await store.head(key, signal).catch(unlessDenied))) throw error
+          if (!lying) throw error
+          // Who may write and not look has the key's word that these are the bytes.
+          if (lying === 'hidden' && isHashed(target)) return { outcome: 'already-stored' }
           return await replaceOrKeep()
         }
       }
@@ -138,8 +142,17 @@ export function openPutter(settings: Settings, store: Store, run: RunFacts, arou
 
 /** Whoever may write and not read has `put` find out. */
 function unlessDenied(error: unknown): undefined {
-  if (error instanceof PersistError && error.reason === 'store-denied') return undefined
+  if (isDenial(error)) return undefined
   throw error
+}
+
+function hiddenWhereDenied(error: unknown): 'hidden' {
+  if (isDenial(error)) return 'hidden'
+  throw error
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof PersistError && error.reason === 'store-denied'
 }
 
 /** By the store's own checksum; without one, `put` tells. */

@@ -112,6 +112,24 @@ describe('`manifest`', () => {
   })
 })
 
+test('no permission to read anything: what is there is unchanged by the hash in its key, and the run goes on', async () => {
+  const urls = [opened.show('/a.png')]
+  opened.oss.fault(({ method, key }) => key !== '' && (method === 'GET' || method === 'HEAD'), {
+    ...{ status: 403, code: 'AccessDenied', ec: '0003-00000001', times: Number.POSITIVE_INFINITY },
+    message: 'You have no right to access this object because of bucket acl.',
+  })
+  await opened.run({ urls })
+  const { report, results } = await opened.run({ urls: [...urls, opened.show('/b.png')] })
+  expect(report).toMatchObject({ stored: 1, unchanged: 1, failure: undefined })
+  const named = await opened.run({ urls: [...urls, opened.show('/c.png')], key: '{name}.{ext}' })
+  opened.show('/a.png', 'other')
+  const again = await opened.run({ urls: [...urls, opened.show('/d.png')], key: '{name}.{ext}' })
+  expect(results.map(({ outcome }) => outcome)).toEqual(['unchanged', 'stored'])
+  expect(named.report).toMatchObject({ stored: 2 })
+  // The name says nothing of the bytes.
+  expect(again.results).toMatchObject([{ outcome: 'failed', reason: 'key-collision' }, { outcome: 'stored' }])
+})
+
 describe('a key that is not the usual one', () => {
   test('is known only where the same record says the same', async () => {
     const url = opened.show('/a.png')

@@ -45,7 +45,10 @@ export function openPutting(line: Line, { head, get, createOnly }: Tools): Store
         }
         const refusal = line.explain('put', readRefusal(answer))
         if (refusal.id !== 'collision') throw refusal
-        const stored = await head(key, signal, keys)
+        const stored = await head(key, signal, keys).catch(error => {
+          // Who may not look is told what the store said first: that something is there.
+          throw error instanceof ServiceError && error.reason === 'store-denied' ? refusal : error
+        })
         // Refused because of an object that is gone since: worth another try, as if the store had been busy.
         if (!stored) throw line.explainAs('busy', 'put', { status: 409 })
         return await judge(stored, refusal)

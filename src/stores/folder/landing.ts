@@ -1,7 +1,6 @@
 /** Files appear whole or not at all: written under a temporary name, then given their own. */
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { copyFile, link, rm } from 'node:fs/promises'
+import { link, lstat, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../../errors.ts'
 
@@ -27,17 +26,25 @@ export async function createOnly(temporary: string, path: string): Promise<boole
     if (codeOf(error) === 'EEXIST') return false
     if (!NO_LINKS.has(codeOf(error) ?? '')) throw error
   }
-  return await copyOnly(temporary, path)
+  return await renameOnly(temporary, path)
 }
 
-/** Without links a copy is as near as it gets: still create-only, but another reader may see half of it. */
-async function copyOnly(temporary: string, path: string): Promise<boolean> {
+/**
+ * Without links no file can be both whole and create-only. Whole it has to be: half an image under its key would be
+ * taken for the image for ever. Of two runs that put the same key in the same moment the later one is kept.
+ */
+async function renameOnly(temporary: string, path: string): Promise<boolean> {
+  if (await isThere(path)) return false
+  await rename(temporary, path)
+  return true
+}
+
+async function isThere(path: string): Promise<boolean> {
   try {
-    await copyFile(temporary, path, constants.COPYFILE_EXCL)
+    await lstat(path)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    await rm(path, { force: true }).catch(() => {})
+    if (codeOf(error) === 'ENOENT') return false
     throw error
   }
 }
