@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { mintKey, mintPrefix } from '../../src/key/object-key.ts'
+import { mintImageKey, mintKey, mintPrefix } from '../../src/key/object-key.ts'
 
 const key = (path: string, prefix = '') => mintKey(mintPrefix(prefix), path)
 
@@ -58,4 +58,11 @@ describe('keys', () => {
   test.each(['a', '.a', 'a..b', 'a b', '图/猫.png', '🐱', '...'])('%s is a key', path => {
     expect(key(path)).toBe(path)
   })
+})
+
+test('no image goes to the files of ours, of this prefix or another', () => {
+  const image = (path: string) => () => mintImageKey(mintPrefix('p'), path)
+  for (const path of ['.persist/a.png', 'deeper/.persist/manifest/v1/a'])
+    expect(image(path)).toThrow('is below .persist/, where no images go')
+  for (const path of ['.persistent/a.png', 'a.persist/b.png', '.persist']) expect(image(path)).not.toThrow()
 })

@@ -44,7 +44,8 @@ export function brokenPathRule(path: string): string | undefined {
 }
 
 function imageRule(path: string): string | undefined {
-  return path.startsWith(OWN_FOLDER) ? `is below ${OWN_FOLDER}, where no images go` : undefined
+  // Of other prefixes, too: what is one for this run may hold one for another.
+  return `/${path}`.includes(`/${OWN_FOLDER}`) ? `is below ${OWN_FOLDER}, where no images go` : undefined
 }
 
 /**
