@@ -70,6 +70,18 @@ describe('E11: bombs cost little', () => {
     expect(opened.notices).toHaveLength(1)
   })
 
+  test('more objects of one URL than memory is for are left unknown', async () => {
+    const long = 'x'.repeat(8000)
+    const lines = Array.from({ length: 20_000 }, (_, index) =>
+      textOf(2, { fields: { id: String(index), long } }),
+    )
+    await opened.plant(segmentPath(5), packed(lines))
+    const manifest = await opened.open([url(1), url(2), url(9)])
+    expect(manifest.recall(url(2)).length).toBeGreaterThan(7000)
+    expect(manifest.recall(url(2)).length).toBeLessThan(9000)
+    expect([manifest.recall(url(1)), manifest.recall(url(9))]).toEqual([[line(1)], [line(9)]])
+  })
+
   test('twenty thousand objects of one URL are told apart in linear time', async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => textOf(2, { fields: { id: String(index) } }))
     await opened.plant(segmentPath(5), packed(lines))

@@ -14,6 +14,8 @@ const AT_HEAD = Buffer.from('","at":"')
 const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const SHA_DIGITS = 64
+/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+const MOST_FURTHER = 64 * 1024 * 1024
 
 interface Face {
   readonly profile: ProfileName
@@ -29,6 +31,7 @@ export class Sieve {
   readonly #kept = new Map<string, Line | Map<string, Line>>()
   readonly #faces = new Map<string, Face>()
   readonly seen = new SeenBytes()
+  #further = 0
 
   /** @param urls canonical, of this run */
   constructor(prefix: KeyPrefix, urls: ReadonlySet<string>) {
@@ -73,17 +76,19 @@ export class Sieve {
       if (line.sha256) this.seen.add(Buffer.from(line.sha256, 'latin1'), 0)
       if (line.profile) this.#face(line.url, line.profile, line.at)
     }
-    if (this.#urls.has(line.url)) this.#keep(line)
+    if (this.#urls.has(line.url)) this.#keep(line, end - start)
     return true
   }
 
-  #keep(line: Line): void {
+  /** @param bytes that the line has */
+  #keep(line: Line, bytes: number): void {
     const { url } = line
     const subject = subjectOf(line)
     const kept = this.#kept.get(url)
     if (kept instanceof Map) {
       const other = kept.get(subject)
-      if (!other || isLater(line, other)) kept.set(subject, line)
+      if (!other) this.#further += bytes
+      if (other ? isLater(line, other) : this.#further <= MOST_FURTHER) kept.set(subject, line)
     } else if (!kept) this.#kept.set(url, line)
     else if (subjectOf(kept) === subject) {
       if (isLater(line, kept)) this.#kept.set(url, line)
