@@ -11,6 +11,7 @@ import type { Manifest } from './manifest/manifest.ts'
 import {
   deadLine,
   deathOf,
+  markOf,
   type Subject,
   type Verdict,
   type VerdictRules,
@@ -126,7 +127,7 @@ export class Recollection {
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
     const before = deathOf(this.#tools.manifest.recall(job.url))
     const reason = deathReason(error)
-    const line = reason && this.#deathOf(job.url, reason, before)
+    const line = reason && this.#deathOf(job, reason, before)
     // The run's own deadline belongs to the plan.
     const isAboutOrigin = error.stage !== 'store' && error.stage !== 'key' && error.stage !== 'credentials'
     return (isAboutOrigin && this.kept(job, target, error)) || (line && before && skipped(line)) || undefined
@@ -140,12 +141,12 @@ export class Recollection {
     )
   }
 
-  #deathOf(url: string, reason: DeadReason, before: DeadLine | undefined): DeadLine {
+  #deathOf(job: Job, reason: DeadReason, before: DeadLine | undefined): DeadLine {
     const { manifest, rules, clock } = this.#tools
-    const known = this.#died.get(url)
+    const known = this.#died.get(job.url)
     if (known) return known
-    const line = deadLine(url, reason, before, rules, clock.now())
-    this.#died.set(url, line)
+    const line = deadLine(job, reason, before, rules, clock.now())
+    this.#died.set(job.url, line)
     if (reason !== 'dns-failed' || this.#isOnline) manifest.note(line)
     else this.#unproven.push(line)
     return line
@@ -164,7 +165,8 @@ export class Recollection {
     if (!subject) return { kind: 'new' }
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
-    return verdictOf(lines, subject, { ...rules, refreshAfterMs }, this.#openedAt)
+    const asked = job.fetchUrl === undefined ? undefined : markOf(job.fetchUrl)
+    return verdictOf(lines, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
   }
 
   #dueLine(job: Job, target: Target): ImageLine | undefined {

@@ -115,3 +115,14 @@ describe('a host that is gone', () => {
     expect(deadLines()).toEqual([])
   })
 })
+
+test('an image is not gone because a signature of its URL has run out', async () => {
+  const options = { hostRules: JSON.stringify({ '127.0.0.1': { 'drop-parameters': ['sig'] } }) }
+  const old = `${opened.serve('/a.png?sig=old', { status: 404 })}`
+  await opened.run({ ...options, urls: [old] })
+  const again = await opened.run({ ...options, urls: [old] })
+  expect([again.asked, again.results[0]?.reason]).toEqual([[], 'dead'])
+  const fresh = await opened.run({ ...options, urls: [opened.show('/a.png?sig=new')] })
+  expect([fresh.asked, fresh.report.stored]).toEqual([['GET /a.png?sig=new'], 1])
+  expect(JSON.stringify(deadLines())).not.toContain('sig=')
+})

@@ -47,6 +47,8 @@ export interface DeadLine {
   /** Runs that found it dead, one after the other. */
   readonly tries: number
   readonly at: string
+  /** `markOf` what was asked, where that was signed: with another signature the image may be there. */
+  readonly asked?: string
 }
 
 export type Line = ImageLine | DeadLine
@@ -107,7 +109,7 @@ const IMAGE_CHECKS: Checks<ImageLine> = [
   ['url', textOf(9000)],
   ['profile', profileOf],
   ['at', timeOf],
-  ['sha256', digestOf],
+  ['sha256', hexOf(64)],
   ['key', textlike],
   ['bytes', countOf],
   ['contentType', textOf(100)],
@@ -130,6 +132,7 @@ const DEAD_CHECKS: Checks<DeadLine> = [
   ['deadSince', timeOf],
   ['nextTry', timeOf],
   ['tries', countOf],
+  ['asked', hexOf(16)],
 ]
 
 /** What passes, set one after the other in one order: so ten thousand of them take a third of the room. */
@@ -152,8 +155,10 @@ function textlike(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function digestOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined
+/** Lower case. */
+function hexOf(digits: number): (value: unknown) => string | undefined {
+  return value =>
+    typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/.test(value) ? value : undefined
 }
 
 function profileOf(value: unknown): ProfileName | undefined {

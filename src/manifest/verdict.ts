@@ -1,4 +1,5 @@
 /** What is to be done about a URL, given what is remembered of it. Pure. */
+import { hash } from 'node:crypto'
 import { type DeadLine, type DeadReason, type ImageLine, isDead, type Line, subjectOf } from './line.ts'
 
 /** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
@@ -24,15 +25,18 @@ const MOST_TRIES = 1000
 const ONE_DAY_MS = 24 * 3_600_000
 const LONGEST_GAP_MS = 30 * ONE_DAY_MS
 
+/** @param asked `markOf` the URL that would be fetched, where it is signed */
 export function verdictOf(
   lines: readonly Line[],
   subject: Subject,
   { refreshAfterMs }: VerdictRules,
   now: number,
+  asked?: string,
 ): Verdict {
   const wanted = subjectOf(subject as ImageLine)
   const line = lines.find((line): line is ImageLine => !isDead(line) && subjectOf(line) === wanted)
-  const dead = deathOf(lines)
+  const death = deathOf(lines)
+  const dead = death?.asked === asked ? death : undefined
   const wait = dead ? Date.parse(dead.nextTry) - now : 0
   // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
   const isQuiet = wait > 0 && wait <= LONGEST_GAP_MS
@@ -49,9 +53,14 @@ export function deathOf(lines: readonly Line[]): DeadLine | undefined {
   return dead && lines.every(line => line.at <= dead.at) ? dead : undefined
 }
 
+/** What a signed URL is known by, which itself is not written down. */
+export function markOf(fetchUrl: string): string {
+  return hash('sha256', fetchUrl).slice(0, 16)
+}
+
 /** The gap before a dead URL is tried again doubles each time. @param before what was remembered of it */
 export function deadLine(
-  url: string,
+  { url, fetchUrl }: { readonly url: string; readonly fetchUrl?: string },
   reason: DeadReason,
   before: DeadLine | undefined,
   { retryDeadAfterMs }: VerdictRules,
@@ -69,5 +78,6 @@ export function deadLine(
     nextTry: new Date(now + gap).toISOString(),
     tries,
     at,
+    ...(fetchUrl !== undefined && { asked: markOf(fetchUrl) }),
   }
 }
