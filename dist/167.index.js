@@ -2000,6 +2000,10 @@ const SENDABLE = /^[\x20-\x7e\x80-\xff]+$/;
 function validatorsOf(headers) {
     return sendable({ etag: (0,http_headers/* textOf */.b)(headers, 'etag'), lastModified: (0,http_headers/* textOf */.b)(headers, 'last-modified') });
 }
+/** As far as they hold behind a redirect, which may lead elsewhere the next time: a date alone fits any older image. */
+function behindRedirect(validators) {
+    return validators.etag === undefined ? {} : validators;
+}
 /**
  * The headers that ask for the image only if it has changed; undefined where there is nothing to ask with.
  * @param known judged again: it has been kept where others may write
@@ -2083,6 +2087,7 @@ function withoutSecrets(page) {
  */
 
 
+
 class Faces {
     #settings;
     #notice;
@@ -2108,7 +2113,8 @@ class Faces {
     told(job, url, trial) {
         const { hostname } = url;
         const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile;
-        const { url: asked, referer: foundOn, known } = job;
+        const { url: asked, referer: foundOn } = job;
+        const known = job.known && url.href !== asked.href ? behindRedirect(job.known) : job.known;
         const rule = this.#settings.rules.ruleFor(hostname);
         const sameHost = url.origin === asked.origin;
         const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known });
@@ -2443,13 +2449,16 @@ function openTaking(settings, { gate, manners, clock }) {
             gate.slowDown(url.host, refusal.details.retryAfterMs);
         return refusal;
     };
-    const imageOf = async ({ answer, url }, share) => {
+    const imageOf = async ({ answer, url }, { job, share }) => {
         const { headers } = answer;
         const bytes = await decodeBody(answer, settings.maxBytes, settings.isImage, share);
-        return { finalUrl: url, bytes, headers, validators: validatorsOf(headers) };
+        const said = validatorsOf(headers);
+        const validators = url.href === job.url.href ? said : behindRedirect(said);
+        return { finalUrl: url, bytes, headers, validators };
     };
-    return async (knocked, { job, share }) => {
+    return async (knocked, visit) => {
         const { answer, url } = knocked;
+        const { job } = visit;
         // Unasked it says nothing about the image, whatever the caller's own headers asked for.
         const isUnchanged = answer.status === 304 && conditionsOf(job.known) !== undefined;
         if (answer.status !== 200 && !isUnchanged)
@@ -2458,7 +2467,7 @@ function openTaking(settings, { gate, manners, clock }) {
         const word = settings.respectRobotsTag && optOut(answer.headers);
         if (word)
             throw optedOut(url, word);
-        return isUnchanged ? 'unchanged' : await imageOf(knocked, share);
+        return isUnchanged ? 'unchanged' : await imageOf(knocked, visit);
     };
 }
 function optedOut({ host }, word) {
@@ -3460,6 +3469,10 @@ function mergedKey(prefix, now, uuid) {
 function stamp(now) {
     return new Date(now).toISOString().replace(/[-:.]/g, '');
 }
+/** The time that a name begins with, as `stamp` writes it. */
+function timeIn(name) {
+    return name.slice(0, '20260401T120000000Z'.length);
+}
 /** Whether something that a list shows was written by us, as far as its name tells. */
 function isSegmentName(name) {
     return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
@@ -3550,7 +3563,7 @@ const IMAGE_CHECKS = [
     ['url', textOf(9000)],
     ['profile', profileOf],
     ['at', timeOf],
-    ['sha256', digestOf],
+    ['sha256', hexOf(64)],
     ['key', textlike],
     ['bytes', countOf],
     ['contentType', textOf(100)],
@@ -3572,6 +3585,7 @@ const DEAD_CHECKS = [
     ['deadSince', timeOf],
     ['nextTry', timeOf],
     ['tries', countOf],
+    ['asked', hexOf(16)],
 ];
 /** What passes, set one after the other in one order: so ten thousand of them take a third of the room. */
 function checked(from, checks) {
@@ -3590,8 +3604,9 @@ function textOf(most) {
 function textlike(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function digestOf(value) {
-    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
+/** Lower case. */
+function hexOf(digits) {
+    return value => typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/.test(value) ? value : undefined;
 }
 function profileOf(value) {
     return value === 'plain' || value === 'browser' ? value : undefined;
@@ -3924,8 +3939,10 @@ class SegmentScan {
             return false;
         if (!replaces.every(name => typeof name === 'string'))
             return false;
+        // Others stand for nothing, and could be of any length.
         for (const name of replaces)
-            names.push(name);
+            if (isSegmentName(names_nameOf(name)))
+                names.push(name);
         this.#replaced.before = laterName([this.#replaced.before, before]);
         return true;
     }
@@ -3963,6 +3980,8 @@ function begins(bytes, start, end, head) {
 
 ;// CONCATENATED MODULE: ./lib/manifest/survey.js
 
+/** Clocks of machines that share a memory differ by less. */
+const MOST_AHEAD_MS = 24 * 3_600_000;
 /** By name, oldest first. */
 async function listMerged(store, signal) {
     const found = [];
@@ -3970,13 +3989,14 @@ async function listMerged(store, signal) {
         found.push(segment);
     return found;
 }
-/** By name, oldest first. @param before names that sort before it are left out; '' for none */
+/** By name, oldest first. @param before what was named before that time is left out; '' for none */
 function listSegments(store, before, signal) {
     return segmentsIn(store, SEGMENTS, before, signal);
 }
 async function* segmentsIn(store, folder, before, signal) {
     const prefix = store.prefix + folder;
-    const startAfter = before === '' ? {} : { startAfter: prefix + before };
+    // It may be a whole name, which does not stand before itself.
+    const startAfter = before === '' ? {} : { startAfter: prefix + timeIn(before) };
     for await (const { objects } of store.list(prefix, startAfter, signal))
         for (const object of objects) {
             const segment = segmentOf(object, store.prefix);
@@ -3996,15 +4016,15 @@ function segmentOf({ key, size, lastModified }, prefix) {
  * What a merged segment may stand for: what was there before it. It is given a name that sorts behind all of them, so
  * whatever else somebody has written there, no two stand for each other.
  */
-function claims({ path }, said) {
+function claims({ path }, said, now) {
     const own = names_nameOf(path);
     const isOlder = (other) => {
         const name = names_nameOf(other);
         return (other === `segments/${name}` || other === `merged/${name}`) && isSegmentName(name) && name < own;
     };
     const { replaces = [], before = '' } = said ?? {};
-    // A time that writers can still name one behind.
-    const isTime = before === '' || (before < '9999' && !Number.isNaN(timeOfName(before)));
+    // From far ahead it would hide all that is written until then; not believed, it costs a few requests.
+    const isTime = before === '' || timeOfName(before) <= now + MOST_AHEAD_MS;
     return { replaces: replaces.filter(isOlder), before: isTime && before < own ? before : '' };
 }
 /** What merged segments stand for, taken together. */
@@ -4261,7 +4281,7 @@ class Reader {
                 continue;
             // A damaged one stands for nothing but what can be read of it.
             const { isClosed, textSize, replaced: said } = state === 'unread' ? reader_NOTHING : state;
-            const replaced = claims(segment, said);
+            const replaced = claims(segment, said, this.#clock.now());
             replacements.add(replaced);
             merged.push({ ...segment, isClosed, textSize, replaced });
         }
@@ -4468,6 +4488,8 @@ const AT_HEAD = Buffer.from('","at":"');
 const SHA_HEAD = Buffer.from('","sha256":"');
 const sieve_QUOTE = 0x22;
 const SHA_DIGITS = 64;
+/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+const MOST_FURTHER = 64 * 1024 * 1024;
 class Sieve {
     #prefix;
     #urls;
@@ -4477,6 +4499,7 @@ class Sieve {
     #kept = new Map();
     #faces = new Map();
     seen = new SeenBytes();
+    #further = 0;
     /** @param urls canonical, of this run */
     constructor(prefix, urls) {
         this.#prefix = prefix;
@@ -4525,16 +4548,19 @@ class Sieve {
                 this.#face(line.url, line.profile, line.at);
         }
         if (this.#urls.has(line.url))
-            this.#keep(line);
+            this.#keep(line, end - start);
         return true;
     }
-    #keep(line) {
+    /** @param bytes that the line has */
+    #keep(line, bytes) {
         const { url } = line;
         const subject = subjectOf(line);
         const kept = this.#kept.get(url);
         if (kept instanceof Map) {
             const other = kept.get(subject);
-            if (!other || isLater(line, other))
+            if (!other)
+                this.#further += bytes;
+            if (other ? isLater(line, other) : this.#further <= MOST_FURTHER)
                 kept.set(subject, line);
         }
         else if (!kept)
@@ -5081,13 +5107,17 @@ const FORGETFUL = {
 ;// CONCATENATED MODULE: ./lib/manifest/verdict.js
 /** What is to be done about a URL, given what is remembered of it. Pure. */
 
+
 /** More would be counted by nobody; a number from a bucket may be any. */
 const MOST_TRIES = 1000;
-const LONGEST_GAP_MS = 30 * 24 * 3_600_000;
-function verdictOf(lines, subject, { refreshAfterMs }, now) {
+const ONE_DAY_MS = 24 * 3_600_000;
+const LONGEST_GAP_MS = 30 * ONE_DAY_MS;
+/** @param asked `markOf` the URL that would be fetched, where it is signed */
+function verdictOf(lines, subject, { refreshAfterMs }, now, asked) {
     const wanted = subjectOf(subject);
     const line = lines.find((line) => !isDead(line) && subjectOf(line) === wanted);
-    const dead = deathOf(lines);
+    const death = deathOf(lines);
+    const dead = death?.asked === asked ? death : undefined;
     const wait = dead ? Date.parse(dead.nextTry) - now : 0;
     // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
     const isQuiet = wait > 0 && wait <= LONGEST_GAP_MS;
@@ -5096,15 +5126,20 @@ function verdictOf(lines, subject, { refreshAfterMs }, now) {
     if (refreshAfterMs === undefined || isQuiet)
         return { kind: 'known', line };
     const age = now - Date.parse(line.lastSeen ?? line.firstSeen);
-    return { kind: age < refreshAfterMs ? 'known' : 'due', line };
+    // What was seen tomorrow was seen by a clock that is wrong.
+    return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', line };
 }
 /** That a URL is gone, as long as no later line says that it is there. */
 function deathOf(lines) {
     const dead = lines.find(isDead);
     return dead && lines.every(line => line.at <= dead.at) ? dead : undefined;
 }
+/** What a signed URL is known by, which itself is not written down. */
+function markOf(fetchUrl) {
+    return (0,external_node_crypto_.hash)('sha256', fetchUrl).slice(0, 16);
+}
 /** The gap before a dead URL is tried again doubles each time. @param before what was remembered of it */
-function deadLine(url, reason, before, { retryDeadAfterMs }, now) {
+function deadLine({ url, fetchUrl }, reason, before, { retryDeadAfterMs }, now) {
     const at = new Date(now).toISOString();
     const tries = Math.min((before?.tries ?? 0) + 1, MOST_TRIES);
     // Beyond any gap, and no infinity that a zero would make no number.
@@ -5117,6 +5152,7 @@ function deadLine(url, reason, before, { retryDeadAfterMs }, now) {
         nextTry: new Date(now + gap).toISOString(),
         tries,
         at,
+        ...(fetchUrl !== undefined && { asked: markOf(fetchUrl) }),
     };
 }
 
@@ -5331,9 +5367,9 @@ function openPutter(settings, store, run, around) {
     const isAsked = (key) => onCollision !== 'overwrite' && !contested.has(key);
     const presence = openPresence(store, [...earlyKeys(around.open, isEarly, keyOf)].filter(isAsked));
     const at = (key) => ({ key, publicUrl: publicUrlOf(key) });
+    const isHashed = (target) => target.key === undefined && template.holdsHash;
     const optionsFor = (image, job, target) => {
-        const hashed = target.key === undefined && template.holdsHash;
-        const cacheControl = objects.cacheControl ?? (hashed ? ONE_YEAR : undefined);
+        const cacheControl = objects.cacheControl ?? (isHashed(target) ? ONE_YEAR : undefined);
         return {
             contentType: image.contentType,
             digests: image.digests,
@@ -5377,9 +5413,13 @@ function openPutter(settings, store, run, around) {
                 catch (error) {
                     if (!(error instanceof errors/* PersistError */.vc && error.reason === 'key-collision'))
                         throw error;
+                    const lying = await store.head(key, signal).catch(hiddenWhereDenied);
                     // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
-                    if (!(await store.head(key, signal).catch(unlessDenied)))
+                    if (!lying)
                         throw error;
+                    // Who may write and not look has the key's word that these are the bytes.
+                    if (lying === 'hidden' && isHashed(target))
+                        return { outcome: 'already-stored' };
                     return await replaceOrKeep();
                 }
             };
@@ -5402,9 +5442,17 @@ function openPutter(settings, store, run, around) {
 }
 /** Whoever may write and not read has `put` find out. */
 function unlessDenied(error) {
-    if (error instanceof errors/* PersistError */.vc && error.reason === 'store-denied')
+    if (isDenial(error))
         return undefined;
     throw error;
+}
+function hiddenWhereDenied(error) {
+    if (isDenial(error))
+        return 'hidden';
+    throw error;
+}
+function isDenial(error) {
+    return error instanceof errors/* PersistError */.vc && error.reason === 'store-denied';
 }
 /** By the store's own checksum; without one, `put` tells. */
 async function isSame({ size, checksum }, body) {
@@ -5542,7 +5590,7 @@ class Recollection {
     validators(job, targets) {
         const lines = targets.map(target => this.#dueLine(job, target));
         const [first] = lines;
-        if (!first || lines.some(line => line?.sha256 !== first.sha256))
+        if (!first || lines.some(line => !line || line.sha256 !== first.sha256))
             return undefined;
         const { originEtag: etag, originLastModified: lastModified } = first;
         if (etag === undefined && lastModified === undefined)
@@ -5600,7 +5648,7 @@ class Recollection {
             this.#answered();
         const before = deathOf(this.#tools.manifest.recall(job.url));
         const reason = deathReason(error);
-        const line = reason && this.#deathOf(job.url, reason, before);
+        const line = reason && this.#deathOf(job, reason, before);
         // The run's own deadline belongs to the plan.
         const isAboutOrigin = error.stage !== 'store' && error.stage !== 'key' && error.stage !== 'credentials';
         return (isAboutOrigin && this.kept(job, target, error)) || (line && before && skipped(line)) || undefined;
@@ -5610,13 +5658,13 @@ class Recollection {
         const line = this.#dueLine(job, target);
         return (line && { ...this.#unchanged(line), message: `not checked again, the stored image stays: ${message}` });
     }
-    #deathOf(url, reason, before) {
+    #deathOf(job, reason, before) {
         const { manifest, rules, clock } = this.#tools;
-        const known = this.#died.get(url);
+        const known = this.#died.get(job.url);
         if (known)
             return known;
-        const line = deadLine(url, reason, before, rules, clock.now());
-        this.#died.set(url, line);
+        const line = deadLine(job, reason, before, rules, clock.now());
+        this.#died.set(job.url, line);
         if (reason !== 'dns-failed' || this.#isOnline)
             manifest.note(line);
         else
@@ -5638,7 +5686,8 @@ class Recollection {
             return { kind: 'new' };
         // What the list itself holds cannot have changed.
         const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined;
-        return verdictOf(lines, subject, { ...rules, refreshAfterMs }, this.#openedAt);
+        const asked = job.fetchUrl === undefined ? undefined : markOf(job.fetchUrl);
+        return verdictOf(lines, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked);
     }
     #dueLine(job, target) {
         const verdict = this.#verdict(job, target);

@@ -657,7 +657,7 @@ const PERSIST_FIELDS = {
     'fail-on': {
         parse: wire_values/* failOn */.Ko,
         default: 'all',
-        help: 'When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or a share such as `25%`.',
+        help: 'When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or more than a share such as `25%`.',
     },
     'results-file': { parse: scalars/* text */.Qq, help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.' },
     'failed-file': {

@@ -1518,7 +1518,8 @@ function brokenPathRule(path) {
     return brokenRule(path) ?? imageRule(path);
 }
 function imageRule(path) {
-    return path.startsWith(OWN_FOLDER) ? `is below ${OWN_FOLDER}, where no images go` : undefined;
+    // Of other prefixes, too: what is one for this run may hold one for another.
+    return `/${path}`.includes(`/${OWN_FOLDER}`) ? `is below ${OWN_FOLDER}, where no images go` : undefined;
 }
 /**
  * A destination's prefix: slashes folded, none in front, one behind.
@@ -3031,12 +3032,10 @@ function explainFileError(error, directory, key, doing = 'write to') {
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /** Files appear whole or not at all: written under a temporary name, then given their own. */
-
 
 
 
@@ -3045,7 +3044,7 @@ function explainFileError(error, directory, key, doing = 'write to') {
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'UNKNOWN']);
 /** A name beside `path` that nobody else has. */
 function temporaryFor(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
 }
 /** What another run may be writing, or left behind when it was killed. */
 function isTemporary(name) {
@@ -3054,27 +3053,35 @@ function isTemporary(name) {
 /** @returns false when something is there already */
 async function createOnly(temporary, path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
         return true;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EEXIST')
             return false;
-        if (!NO_LINKS.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+        if (!NO_LINKS.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
             throw error;
     }
-    return await copyOnly(temporary, path);
+    return await renameOnly(temporary, path);
 }
-/** Without links a copy is as near as it gets: still create-only, but another reader may see half of it. */
-async function copyOnly(temporary, path) {
+/**
+ * Without links no file can be both whole and create-only. Whole it has to be: half an image under its key would be
+ * taken for the image for ever. Of two runs that put the same key in the same moment the later one is kept.
+ */
+async function renameOnly(temporary, path) {
+    if (await isThere(path))
+        return false;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    return true;
+}
+async function isThere(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(temporary, path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
         return true;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
             return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => { });
         throw error;
     }
 }
@@ -3784,7 +3791,10 @@ function openPutting(line, { head, get, createOnly }) {
                 const refusal = line.explain('put', (0,advice_refusal/* readRefusal */.ni)(answer));
                 if (refusal.id !== 'collision')
                     throw refusal;
-                const stored = await head(key, signal, keys);
+                const stored = await head(key, signal, keys).catch(error => {
+                    // Who may not look is told what the store said first: that something is there.
+                    throw error instanceof explain/* ServiceError */._7 && error.reason === 'store-denied' ? refusal : error;
+                });
                 // Refused because of an object that is gone since: worth another try, as if the store had been busy.
                 if (!stored)
                     throw line.explainAs('busy', 'put', { status: 409 });

@@ -171,7 +171,7 @@ export const PERSIST_FIELDS = {
   'fail-on': {
     parse: failOn,
     default: 'all',
-    help: 'When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or a share such as `25%`.',
+    help: 'When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or more than a share such as `25%`.',
   },
   'results-file': { parse: text, help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.' },
   'failed-file': {
