@@ -64,6 +64,24 @@ describe('persist-images download', () => {
     expect(linesOf((await opened.run([...into, `${PREFIX}a.png`], `${PREFIX}b.png`)).stdout)).toHaveLength(1)
   })
 
+  test('an empty pipe or list of keys brings nothing, rather than all', async () => {
+    opened.fill('a.png', 'b.png')
+    for (const argv of [['-'], ['--keys', ''], ['--keys', '', '-']]) {
+      const { code, stdout, stderr } = await opened.run([...into, ...argv], '')
+      expect([argv, code, stdout, linesOf(stderr)[0]]).toEqual([
+        argv,
+        0,
+        '',
+        'note: nothing was found below `source`',
+      ])
+    }
+    for (const name of ['keys-file', 'match']) {
+      const { code, stderr } = await opened.run([...into, `--${name}`, ''])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`persist-images: ${name} is empty`)])
+    }
+    expect(await opened.files()).toEqual([])
+  })
+
   test('--source leaves all words to the keys; --keys and --keys-file name more of them', async () => {
     opened.fill('a.png', 'b.png', 'c.png', 'd.png')
     await writeFile(join(opened.directory, 'list.txt'), `${PREFIX}c.png`)

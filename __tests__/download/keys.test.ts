@@ -80,6 +80,30 @@ describe('which objects', () => {
   })
 })
 
+describe('keys that were asked for and are none', () => {
+  beforeEach(() => opened.fill('a.png', 'b.png'))
+
+  test.each([[''], [' \n'], ['# a comment'], [[]], ['[]']])('keys %j bring nothing', async keys => {
+    const { report, notices } = await opened.get({ keys })
+    expect(report).toMatchObject({ total: 0, downloaded: 0, failure: undefined })
+    expect(notices).toEqual(['nothing was found below `source`'])
+    expect(await opened.files()).toEqual([])
+    await expect(opened.get({ keys, ifNoneFound: 'error' })).rejects.toThrow('nothing was found')
+    expect(opened.asked()).toEqual([])
+  })
+
+  test.each([
+    [{ keysFile: '' }, 'keys-file is empty'],
+    [{ keysFile: ' \n ' }, 'keys-file is empty'],
+    [{ keysFile: [] }, 'keys-file is empty'],
+    [{ match: '' }, 'match is empty'],
+    [{ keys: a as string, match: '' }, 'match is empty'],
+  ])('%j is refused, before any request', async (options, problem) => {
+    await expect(opened.get(options)).rejects.toThrow(problem)
+    expect(opened.oss.connections).toBe(0)
+  })
+})
+
 describe('D41: a results file is read back', () => {
   test('what has no key is skipped with a count, what is outside the prefix refused; nothing else is hurt', async () => {
     opened.fill('a.png', 'b.png', '__proto__')

@@ -42,7 +42,8 @@ export async function makeDownloadSettings(
     say,
     problems,
   )
-  const keys = keysOf(options, around)
+  problems.add(emptyWishes(given, options))
+  const keys = keysOf(given, options, around)
   if (keys) problems.add(await checkSources(keys))
   const { match: pattern } = options
   if (keys && pattern) problems.add(['match and keys exclude each other; leave one of them out'])
@@ -67,18 +68,32 @@ export async function makeDownloadSettings(
   }
 }
 
+/** Taken for unset, these would bring everything; an empty list of keys is one that brings nothing. */
+function emptyWishes(
+  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  { keysFile, match }: OptionsOut<typeof DOWNLOAD_FIELDS>,
+): string[] {
+  const problems: string[] = []
+  if (given.keysFile !== undefined && !keysFile?.length)
+    problems.push('keys-file is empty; name a list of keys, or leave it out')
+  if (given.match !== undefined && !match)
+    problems.push('match is empty; for everything below source set it to **, or leave it out')
+  return problems
+}
+
 /** Lists of keys are read as lists of URLs are, with the key in their place. */
 function keysOf(
-  { keys, keysFile }: OptionsOut<typeof DOWNLOAD_FIELDS>,
+  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  { keys = [], keysFile = [] }: OptionsOut<typeof DOWNLOAD_FIELDS>,
   { cwd, workspace }: Surroundings,
 ): SourceOptions | undefined {
-  if (!keys && !keysFile?.length) return undefined
+  if (given.keys === undefined && given.keysFile === undefined) return undefined
   return {
     name: 'keys',
     urlField: 'key',
     directory: cwd,
-    ...(keys && { urls: keys }),
-    ...(keysFile && { urlsFile: keysFile }),
+    urls: keys,
+    urlsFile: keysFile,
     ...(workspace && { workspace }),
   }
 }
