@@ -64,6 +64,14 @@ describe('persist-images download', () => {
     expect(linesOf((await opened.run([...into, `${PREFIX}a.png`], `${PREFIX}b.png`)).stdout)).toHaveLength(1)
   })
 
+  test('words, --keys and --match keep the blanks at their ends', async () => {
+    opened.fill('a.png', 'a.png ')
+    for (const argv of [[`${PREFIX}a.png `], ['--keys', `${PREFIX}a.png `], ['--match', 'a.png ']]) {
+      const { stdout } = await opened.run([...into, '--json', ...argv])
+      expect([argv, JSON.parse(stdout).file]).toEqual([argv, 'a.png '])
+    }
+  })
+
   test('an empty pipe or list of keys brings nothing, rather than all', async () => {
     opened.fill('a.png', 'b.png')
     for (const argv of [['-'], ['--keys', ''], ['--keys', '', '-']]) {

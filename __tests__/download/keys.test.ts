@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../src/errors.ts'
-import { closed, PREFIX } from '../listing/opened-source.ts'
+import { list } from '../../src/list.ts'
+import { nameOf } from '../../src/listing/walk.ts'
+import { all, closed, PREFIX } from '../listing/opened-source.ts'
 import { type OpenedDownload, openDownload, shortly } from './opened-download.ts'
 
 let opened: OpenedDownload
@@ -77,6 +79,44 @@ describe('which objects', () => {
     ])
     expect(report).toMatchObject({ total: 6, downloaded: 2, unchanged: 2, failed: 2, bytes: 10 })
     expect(opened.asked('GET')).toHaveLength(3)
+  })
+})
+
+describe('keys are taken as they stand, blanks at their ends included', () => {
+  const blank = `${a} `
+  beforeEach(() => opened.fill('a.png', 'a.png ', ' a.png', '\u00a0'))
+
+  test.each([
+    ['list.json', JSON.stringify([blank])],
+    ['list.json', JSON.stringify([{ key: blank }])],
+    ['list.jsonl', `${JSON.stringify({ key: blank, outcome: 'stored' })}\n`],
+    ['list.txt', `${blank}\r\n \n  # a comment`],
+    ['list.csv', `name,key\nx,"${blank}"\n`],
+  ])('of a file, %s', async (name, text) => {
+    await write(name, text)
+    expect((await opened.get({ keysFile: name })).results.map(shortly)).toEqual([
+      ['downloaded', blank, 'a.png '],
+    ])
+    expect(await opened.read('a.png ')).toBe('a.png ')
+  })
+
+  test('of the option, as a list, as JSON or as lines', async () => {
+    const nothingElse = `${PREFIX}\u00a0`
+    for (const keys of [
+      [blank, nothingElse],
+      JSON.stringify([blank, nothingElse]),
+      `${blank}\n${nothingElse}`,
+    ])
+      expect((await opened.get({ keys })).results.map(({ key }) => key)).toEqual([blank, nothingElse])
+    expect(opened.asked('GET').map(({ key }) => key)).toEqual([blank, nothingElse])
+  })
+
+  test('of what `match` and `startAfter` say', async () => {
+    expect((await opened.get({ match: 'a.png ' })).results.map(({ key }) => key)).toEqual([blank])
+    expect((await opened.get({ match: ' a*' })).results.map(({ key }) => key)).toEqual([`${PREFIX} a.png`])
+    const startAfter = blank
+    const listed = await all(list({ ...opened.settings, startAfter }))
+    expect(listed.map(nameOf)).toEqual([`${PREFIX}\u00a0`])
   })
 })
 

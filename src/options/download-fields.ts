@@ -7,6 +7,7 @@ export const DOWNLOAD_FIELDS = {
   ...SOURCE_FIELDS,
   keys: {
     parse: (value: string | readonly string[]) => value,
+    verbatim: true,
     help: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
   },
   'keys-file': {
@@ -15,6 +16,7 @@ export const DOWNLOAD_FIELDS = {
   },
   match: {
     parse: text,
+    verbatim: true,
     help: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
   },
   directory: { parse: text, default: '.', help: 'Folder the objects go to, by their keys below the prefix.' },

@@ -91,6 +91,7 @@ function keysOf(
   return {
     name: 'keys',
     urlField: 'key',
+    keepsBlanks: true,
     directory: cwd,
     urls: keys,
     urlsFile: keysFile,

@@ -7,6 +7,7 @@ export const LIST_FIELDS = {
   ...SOURCE_FIELDS,
   match: {
     parse: text,
+    verbatim: true,
     help: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
   },
   delimiter: {
@@ -14,7 +15,11 @@ export const LIST_FIELDS = {
     help: 'Fold keys that go on after it, usually `/`, into common prefixes.',
   },
   limit: { parse: count(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
-  'start-after': { parse: text, help: 'Only keys that sort after this one, prefix included.' },
+  'start-after': {
+    parse: text,
+    verbatim: true,
+    help: 'Only keys that sort after this one, prefix included.',
+  },
   'continuation-token': { parse: text, help: 'The `next-token` of an earlier listing, to go on from there.' },
   'modified-since': {
     parse: time,

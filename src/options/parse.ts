@@ -30,7 +30,8 @@ export function parseOptions<T extends Table>(table: T, given: OptionsIn<T>): Pa
 
 /** Empty text means "not set", since that is how an unset input arrives. */
 function asked(value: unknown, field: Field): unknown {
-  const text = typeof value === 'string' && !field.secret ? value.trim() : value
+  const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim
+  const text = isTrimmed ? value.trim() : value
   return text === undefined || text === '' ? field.default : text
 }
 

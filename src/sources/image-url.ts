@@ -1,6 +1,6 @@
 /** One input position, as its writer left it: repair and judgement come later. */
 export interface ImageUrl {
-  /** As written, trimmed; '' where there was none. */
+  /** As written, of a URL trimmed; '' where there was none. */
   readonly url: string
   /** For people: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
   readonly where: string

@@ -79,7 +79,7 @@ async function* readInline(urls: NonNullable<SourceOptions['urls']>, names: Sour
   const { name = 'urls' } = names
   if (typeof urls !== 'string') yield* imageUrlsInArray(urls, `${name}, `, names)
   else if (isJsonArray(urls)) yield* imageUrlsInArray(parseJson(urls, name) as unknown[], `${name}, `, names)
-  else yield* readUrlList(oneChunk(urls), name)
+  else yield* readUrlList(oneChunk(urls), name, names)
 }
 
 /** No URL begins with a bracket. */
@@ -95,7 +95,7 @@ function readFile(file: ListFile, options: SourceOptions): AsyncGenerator<ImageU
   const text = readText(file)
   switch (file.format) {
     case 'text':
-      return readUrlList(text, file.name)
+      return readUrlList(text, file.name, options)
     case 'csv':
       return readCsv(text, file.name, ',', options)
     case 'tsv':

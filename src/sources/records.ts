@@ -5,6 +5,8 @@ export interface FieldNames {
   readonly urlField: string
   readonly keyField?: string
   readonly refererField?: string
+  /** Of keys, blanks at the ends are a part; of URLs they are none. */
+  readonly keepsBlanks?: true
 }
 
 export type UnknownRecord = Readonly<Record<string, unknown>>
@@ -23,7 +25,7 @@ export function* imageUrlsOf(
   joint: '.' | ', ',
 ): Generator<ImageUrl> {
   if (isRecord(value)) yield* fromRecord(value, where, names, joint)
-  else yield fromUrl(value, where, '')
+  else yield fromUrl(value, where, '', names)
 }
 
 export function isRecord(value: unknown): value is UnknownRecord {
@@ -43,18 +45,19 @@ function* fromRecord(
   const { urlField } = names
   const about = aboutImage(record, names)
   const value = fieldOf(record, urlField)
-  if (!Array.isArray(value)) yield { ...fromUrl(value, where, `field '${urlField}' `), ...about }
+  if (!Array.isArray(value)) yield { ...fromUrl(value, where, `field '${urlField}' `, names), ...about }
   else if (value.length === 0) {
     yield { url: '', where, problem: `field '${urlField}' is an empty array`, ...about }
   } else {
     for (const [index, url] of value.entries()) {
-      yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, ''), ...about }
+      yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, '', names), ...about }
     }
   }
 }
 
-function fromUrl(value: unknown, where: string, subject: string): ImageUrl {
-  const url = typeof value === 'string' ? value.trim() : ''
+function fromUrl(value: unknown, where: string, subject: string, { keepsBlanks }: FieldNames): ImageUrl {
+  const text = typeof value === 'string' ? value : ''
+  const url = keepsBlanks ? text : text.trim()
   return url ? { url, where } : { url, where, problem: `${subject}${lack(value)}` }
 }
 

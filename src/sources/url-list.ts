@@ -1,14 +1,19 @@
 /** `.txt` lists and the `urls` input: a URL a line, `#` in front of a comment, blank lines for the eye. */
 import type { ImageUrl } from './image-url.ts'
 import { linesOf, TOO_LONG } from './lines.ts'
+import type { FieldNames } from './records.ts'
 
-export async function* readUrlList(text: AsyncIterable<string>, name: string): AsyncGenerator<ImageUrl> {
+export async function* readUrlList(
+  text: AsyncIterable<string>,
+  name: string,
+  { keepsBlanks }: FieldNames,
+): AsyncGenerator<ImageUrl> {
   for await (const lines of linesOf(text)) {
     for (const line of lines) {
       const where = `${name}, line ${line.number}`
       const url = line.text.trim()
       if (line.tooLong) yield { url: '', where, problem: TOO_LONG }
-      else if (url !== '' && !url.startsWith('#')) yield { url, where }
+      else if (url !== '' && !url.startsWith('#')) yield { url: keepsBlanks ? line.text : url, where }
     }
   }
 }
