@@ -1,8 +1,9 @@
 /** `persist-images download`. */
 import type { DownloadResult } from '../download/result.ts'
 import { download } from '../download.ts'
-import { type Door, linesOf } from './door.ts'
+import type { Door } from './door.ts'
 import { EXIT } from './exit.ts'
+import { keysOf } from './keys.ts'
 import { readWatcher } from './progress.ts'
 import type { Screen } from './screen.ts'
 
@@ -35,16 +36,6 @@ export async function downloadCommand({
   )
   if (failure) screen.say(failure)
   return failure === undefined ? EXIT.fine : EXIT.failed
-}
-
-/** Words are keys as they stand; what is read from standard input is a list, with comments or as JSON. */
-async function keysOf(
-  given: string | undefined,
-  words: readonly string[],
-): Promise<string | readonly string[] | undefined> {
-  if (words.length === 0) return given
-  if (given === undefined && !words.includes('-')) return words
-  return [given, await linesOf(words)].filter(Boolean).join('\n')
 }
 
 function resultLine({ outcome, key, file, reason, message }: DownloadResult, screen: Screen): string {

@@ -14,7 +14,7 @@ Lists what is in a bucket or folder, a key a line, common prefixes among them.`,
   download: `persist-images download SOURCE [KEY…] [flags]
 
 Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds.
-'-' reads keys from standard input.`,
+'-' reads keys from standard input: what 'list … --json' prints, or a key a line.`,
   doctor: `persist-images doctor DESTINATION [flags]
 
 Tries what a run will need of a bucket, and says what is missing and which policy grants it.`,

@@ -6,7 +6,7 @@ import { SOURCE_FIELDS } from './source-fields.ts'
 export const DOWNLOAD_FIELDS = {
   ...SOURCE_FIELDS,
   keys: {
-    parse: (value: string | readonly string[]) => value,
+    parse: (value: string | readonly (string | Readonly<Record<string, unknown>>)[]) => value,
     verbatim: true,
     help: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
   },
