@@ -55,6 +55,7 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const { directory } = settings
   const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
+  let markers = 0
   const file = await openResults(settings.resultsFile, context.cwd)
   const ending = new Ending(context.signal)
   let store: Store | undefined
@@ -65,6 +66,7 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
       counts.total++
       counts[result.outcome]++
       if (result.outcome === 'downloaded') counts.bytes += result.bytes ?? 0
+      if (result.outcome === 'skipped' && result.key !== undefined) markers++
       await file?.write(result)
       watch.reached(counts.total, counts.bytes)
       yield result
@@ -77,11 +79,13 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
     ending.close()
     await Promise.all([file?.close(), store?.close()])
   }
-  if (counts.skipped > 0)
-    watch.notice(`left out, since they hold no key: ${counts.skipped} of ${counts.total} positions`)
-  if (counts.total === counts.skipped) sayNothingFound(settings.ifNoneFound, watch)
+  const { total, skipped } = counts
+  if (skipped > markers)
+    watch.notice(`left out, since they hold no key: ${skipped - markers} of ${total} positions`)
+  if (markers > 0) watch.notice(`left out, since they mark folders: ${markers} of ${total} positions`)
+  if (total === skipped) sayNothingFound(settings.ifNoneFound, watch)
   const lost = counts.refused + counts.failed
-  const failure = lost > 0 ? `${lost} of ${counts.total} objects were not downloaded` : undefined
+  const failure = lost > 0 ? `${lost} of ${total} objects were not downloaded` : undefined
   return { ...counts, directory, resultsFile: file?.path, failure }
 }
 
@@ -98,7 +102,10 @@ async function* results(
   const seen = new Map<string, Promise<Outcome>>()
   const work = async (wish: Wish): Promise<Omit<DownloadResult, 'position'>> => {
     ending.signal.throwIfAborted()
-    if (wish.key === undefined) return { outcome: 'skipped', message: wish.problem }
+    if ('problem' in wish) {
+      const { key, problem: message } = wish
+      return { ...(key !== undefined && { key }), outcome: 'skipped', message }
+    }
     const { key, listed } = wish
     const first = seen.get(key)
     if (first !== undefined) return { key, ...asAgain(await first) }

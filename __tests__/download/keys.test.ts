@@ -120,6 +120,57 @@ describe('keys are taken as they stand, blanks at their ends included', () => {
   })
 })
 
+describe('empty objects that mark folders, as consoles make them', () => {
+  beforeEach(() => {
+    opened.fill('a.png', 'd/e.gif')
+    for (const path of ['', 'd/', 'd/f/']) opened.oss.bucket.put(PREFIX + path, '')
+  })
+
+  test('are skipped in what a list has written, as with `match`', async () => {
+    expect((await opened.get({ match: '**' })).report).toMatchObject({ total: 2, failure: undefined })
+    await list({ ...opened.settings, resultsFile: 'list.jsonl' })
+    const { results, report, notices } = await opened.get({ keysFile: 'list.jsonl' })
+    expect(results.map(({ outcome, key, message }) => [outcome, key, message])).toEqual([
+      ['skipped', PREFIX, `list.jsonl, line 1: key "${PREFIX}" marks a folder`],
+      ['unchanged', a, undefined],
+      ['skipped', `${PREFIX}d/`, `list.jsonl, line 3: key "${PREFIX}d/" marks a folder`],
+      ['unchanged', `${PREFIX}d/e.gif`, undefined],
+      ['skipped', `${PREFIX}d/f/`, `list.jsonl, line 5: key "${PREFIX}d/f/" marks a folder`],
+    ])
+    expect(report).toMatchObject({ total: 5, skipped: 3, unchanged: 2, failure: undefined })
+    expect(notices).toEqual(['left out, since they mark folders: 3 of 5 positions'])
+  })
+
+  test('keep their positions in other lists of keys, and count for no limit', async () => {
+    const { results } = await opened.get({ keys: [`${PREFIX}d/`, a, `${PREFIX}d/e.gif`], limit: 1 })
+    expect(results.map(({ outcome, key }) => [outcome, key])).toEqual([
+      ['skipped', `${PREFIX}d/`],
+      ['downloaded', a],
+    ])
+    const { notices } = await opened.get({ keys: [`${PREFIX}d/`] })
+    expect(notices).toContain('nothing was found below `source`')
+  })
+
+  test('of a list without sizes the store is asked, by a list; who may not list hears of the key', async () => {
+    opened.oss.bucket.put(`${PREFIX}full/`, 'bytes')
+    const keys = [`${PREFIX}d/`, `${PREFIX}full/`, `${PREFIX}gone/`, `${PREFIX}d/e.gif`]
+    const outcomes = async () => (await opened.get({ keys })).results.map(({ outcome }) => outcome)
+    expect(await outcomes()).toEqual(['skipped', 'refused', 'refused', 'downloaded'])
+    expect(opened.asked()).toHaveLength(1)
+    opened.oss.fault(({ key }) => key === '', { status: 403, code: 'AccessDenied' })
+    expect(await outcomes()).toEqual(['refused', 'refused', 'refused', 'unchanged'])
+  })
+
+  test('no key outside the prefix is one, nor what a list says to hold bytes', async () => {
+    const keys = ['elsewhere/', `${PREFIX}full/`]
+    await write('list.csv', `key,size\n${keys[0]},0\n${keys[1]},5\n`)
+    expect((await opened.get({ keysFile: 'list.csv' })).results.map(shortly)).toEqual([
+      ['refused', keys[0], 'key-invalid'],
+      ['refused', keys[1], 'key-invalid'],
+    ])
+  })
+})
+
 describe('keys that were asked for and are none', () => {
   beforeEach(() => opened.fill('a.png', 'b.png'))
 

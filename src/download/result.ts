@@ -3,7 +3,7 @@ import type { Reason } from '../errors.ts'
 /**
  * `downloaded`: this run wrote the file. `unchanged`: it was there, with the object's bytes. `refused`: the store was
  * never asked, since no file may or can be what the key says. `failed`: tried, and not there. `skipped`: the list holds
- * no key at this position, as the results of an image that was not stored.
+ * no key at this position, as the results of an image that was not stored, or one that marks a folder.
  */
 export type DownloadOutcome = 'downloaded' | 'unchanged' | 'refused' | 'failed' | 'skipped'
 
@@ -11,7 +11,7 @@ export type DownloadOutcome = 'downloaded' | 'unchanged' | 'refused' | 'failed' 
 export interface DownloadResult {
   /** From 0, in the order of the keys. */
   readonly position: number
-  /** Prefix included; absent with `skipped`. */
+  /** Prefix included; absent where the list holds none. */
   readonly key?: string
   readonly outcome: DownloadOutcome
   /** Path of the file, below the directory; present where the object is there. */

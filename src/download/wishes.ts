@@ -3,11 +3,12 @@ import type { KeyMatch } from '../listing/match.ts'
 import { isPrefix, walkStore } from '../listing/walk.ts'
 import { readSources, type SourceOptions } from '../sources/read.ts'
 import type { ListedObject, Store, StoredObject } from '../stores/store.ts'
+import { quote } from './local-path.ts'
 
-/** One position: a key to download, or why there is none. */
+/** One position: a key to download, or why there is none to. */
 export type Wish =
   | { readonly key: string; readonly listed?: StoredObject }
-  | { readonly key: undefined; readonly problem: string }
+  | { readonly key?: string; readonly problem: string }
 
 export interface Wishing {
   /** Where keys are read from; undefined for what `match` finds. */
@@ -22,7 +23,7 @@ export function wishes(
   { keys, match, limit }: Wishing,
   signal: AbortSignal,
 ): AsyncGenerator<Wish> {
-  const all = keys ? keysOf(keys) : keysFound(store, match, signal)
+  const all = keys ? keysOf(keys, store, signal) : keysFound(store, match, signal)
   return limit === Number.POSITIVE_INFINITY ? all : first(limit, all)
 }
 
@@ -30,13 +31,17 @@ async function* first(limit: number, wanted: AsyncGenerator<Wish>): AsyncGenerat
   let left = limit
   for await (const wish of wanted) {
     yield wish
-    if (wish.key !== undefined && --left === 0) return
+    if (!('problem' in wish) && --left === 0) return
   }
 }
 
-async function* keysOf(lists: SourceOptions): AsyncGenerator<Wish> {
-  for await (const { url: key, where, problem } of readSources(lists))
-    yield problem === undefined ? { key } : { key: undefined, problem: `${where}: ${problem}` }
+async function* keysOf(lists: SourceOptions, store: Store, signal: AbortSignal): AsyncGenerator<Wish> {
+  for await (const { url: key, where, problem, fields } of readSources(lists)) {
+    if (problem !== undefined) yield { problem: `${where}: ${problem}` }
+    else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
+      yield { key, problem: `${where}: key ${quote(key)} marks a folder` }
+    else yield { key }
+  }
 }
 
 async function* keysFound(store: Store, match: KeyMatch, signal: AbortSignal): AsyncGenerator<Wish> {
@@ -44,7 +49,24 @@ async function* keysFound(store: Store, match: KeyMatch, signal: AbortSignal): A
     if (!isPrefix(listed) && !marksFolder(listed)) yield { key: listed.key, listed }
 }
 
+/**
+ * Looked up by a list where the keys tell no size: no request for an object itself is made with a key like this.
+ * @param said what the list of keys says of its size
+ */
+async function isMarker(key: string, said: unknown, store: Store, signal: AbortSignal): Promise<boolean> {
+  if (!key.startsWith(store.prefix)) return false
+  const size = Number.parseInt(String(said), 10)
+  if (!Number.isNaN(size)) return marksFolder({ key, size })
+  try {
+    for await (const { objects } of store.list(key, { pageSize: 1 }, signal))
+      return objects.some(object => object.key === key && marksFolder(object))
+  } catch {
+    // Whoever may not list hears of the key's own fault.
+  }
+  return false
+}
+
 /** As consoles do, by an empty object. */
-function marksFolder({ key, size }: ListedObject): boolean {
+function marksFolder({ key, size }: Pick<ListedObject, 'key' | 'size'>): boolean {
   return size === 0 && key.endsWith('/')
 }
