@@ -173,6 +173,14 @@ describe('redaction', () => {
     expect(redactor.redact('t0k3n')).toBe('***')
   })
 
+  test('an access key id is taken out of sentences, not of names, and a word that paths are full of of neither', () => {
+    const redactor = knowing('s3cr3t', 's3cr3t-key')
+    for (const id of ['minioadmin', 'test']) redactor.addKeyId(id)
+    const text = 'minioadmin test s3cr3t s3cr3t-key'
+    expect(redactor.redact(text)).toBe('*** test *** ***')
+    expect(redactor.redactName(text)).toBe('minioadmin test s3cr3t ***')
+  })
+
   test('values of three letters would star half of every line, and stay', () => {
     expect(knowing('abc').redact('abc')).toBe('abc')
   })

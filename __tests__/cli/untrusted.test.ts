@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fillFolder } from '../listing/opened-source.ts'
 import { type OpenedRun, openRun } from '../run/opened-run.ts'
 import { findCommands } from '../servers/runner.ts'
-import { command, LOOPBACK } from './command.ts'
+import { command, type Ended, LOOPBACK } from './command.ts'
 
 let opened: OpenedRun
 beforeEach(async () => {
@@ -66,4 +68,43 @@ describe('what a log may not be told', () => {
       expect(said).not.toContain(Buffer.from(secret).toString('base64').replace(/=+$/, ''))
     },
   )
+
+  test('what names an object is data: an access key id, or a short word, is nothing to hide in it', async () => {
+    const { directory } = opened
+    await fillFolder(join(directory, 'im'), ['minioadmin/b.png', 'test/a.png'])
+    const data = ['minioadmin/b.png', 'test/a.png']
+    const linesOf = ({ stdout }: Ended) => stdout.trim().split('\n')
+    const env = { AWS_ACCESS_KEY_ID: 'minioadmin', AWS_SECRET_ACCESS_KEY: 'test', OSS_ACCESS_KEY_ID: 'test' }
+    const listed = await command(['list', 'file:./im'], { cwd: directory, env })
+    expect(linesOf(listed)).toEqual(data)
+    const json = await command(['list', 'file:./im', '--json'], { cwd: directory, env })
+    expect(linesOf(json).map(line => JSON.parse(line).key)).toEqual(data)
+    const argv = ['download', 'file:./im', '--directory', 'copy']
+    expect(linesOf(await command(argv, { cwd: directory, env }))).toEqual(
+      data.map(path => `downloaded ${path}  ${path}`),
+    )
+    const downloaded = linesOf(await command([...argv, '--json'], { cwd: directory, env }))
+    expect(downloaded.map(line => JSON.parse(line)).map(({ key, file }) => [key, file])).toEqual(
+      data.map(path => [path, path]),
+    )
+    const persist = [...LOOPBACK, opened.show('/a.png'), '--key', 'minioadmin/{url.sha1:0:2}/test.{ext}']
+    expect((await command(persist, { cwd: directory, env })).stdout).toMatch(/ minioadmin\/..\/test\.png /)
+    expect(JSON.parse((await command([...persist, '--json'], { cwd: directory, env })).stdout)).toMatchObject(
+      {
+        key: expect.stringMatching(/^minioadmin\/..\/test\.png$/),
+        publicUrl: expect.stringMatching(/\/minioadmin\/..\/test\.png$/),
+      },
+    )
+  })
+
+  test('D33: a secret or token stays hidden in the names of objects, too', async () => {
+    const { directory } = opened
+    await fillFolder(join(directory, 'im'), ['s3cr3t-key/a.png', 't0k3n-t0k3n/a.png'])
+    const env = { AWS_SECRET_ACCESS_KEY: 's3cr3t-key', OSS_SESSION_TOKEN: 't0k3n-t0k3n' }
+    for (const flags of [[], ['--json']]) {
+      const { stdout } = await command(['list', 'file:./im', ...flags], { cwd: directory, env })
+      expect(stdout.match(/\*\*\*\/a\.png/g)).toHaveLength(2)
+      expect(stdout).not.toMatch(/s3cr3t|t0k3n/)
+    }
+  })
 })

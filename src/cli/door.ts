@@ -1,7 +1,7 @@
 /** What every command is given: who asks, where to speak, when to stop. */
 import { text } from 'node:stream/consumers'
 import type { CredentialProvider } from '../credentials/credentials.ts'
-import { SECRET_VARIABLES } from '../credentials/from-env.ts'
+import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../credentials/from-env.ts'
 import type { Surroundings } from '../options/surroundings.ts'
 import type { Command } from './args.ts'
 import { EXIT } from './exit.ts'
@@ -21,8 +21,11 @@ export interface Door {
 export function openDoor(command: Command, screen: Screen, redactor: Redactor): Door {
   const { env } = process
   const { accessKeyId, accessKeySecret, securityToken } = command.options
-  const secrets = [accessKeyId, accessKeySecret, securityToken, ...SECRET_VARIABLES.map(name => env[name])]
+  const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
+  const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])]
   for (const secret of secrets) if (secret) redactor.add(secret.trim())
+  for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
+    if (id) redactor.addKeyId(id.trim())
   const { GITHUB_REPOSITORY: repository } = env
   return {
     command,

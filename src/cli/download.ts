@@ -39,6 +39,7 @@ export async function downloadCommand({
 }
 
 function resultLine({ outcome, key, file, reason, message }: DownloadResult, screen: Screen): string {
-  const what = file ?? (reason ? `${reason}: ${message ?? ''}` : (message ?? ''))
-  return `${outcome.padEnd(10)} ${screen.shown(what)}${key === undefined ? '' : `  ${screen.shown(key)}`}`
+  const why = reason ? `${reason}: ${message ?? ''}` : (message ?? '')
+  const what = file === undefined ? screen.shown(why) : screen.named(file)
+  return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${screen.named(key)}`}`
 }

@@ -16,7 +16,7 @@ export async function listCommand({ command, options, screen, surroundings, sign
   })
   for await (const listed of listing) {
     if (command.json) screen.printJson(listed)
-    else screen.print(screen.shown(nameOf(listed)))
+    else screen.print(screen.named(nameOf(listed)))
   }
   const { count, bytes, truncated, nextToken } = await listing
   screen.close()

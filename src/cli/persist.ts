@@ -38,7 +38,7 @@ export async function persistCommand({
 }
 
 function resultLine({ outcome, key, url, reason, message }: Result, screen: Screen): string {
-  const what = screen.shown(key ?? `${reason}: ${message ?? ''}`)
+  const what = key === undefined ? screen.shown(`${reason}: ${message ?? ''}`) : screen.named(key)
   return `${outcome.padEnd(9)} ${what}  ${screen.shown(url, printableUrl)}`
 }
 

@@ -16,6 +16,8 @@ const MAX_LINE = 2000
 /** A write costs more than its line, so results wait this long (milliseconds) for more, or until so many characters are there. */
 const GATHER_MS = 50
 const GATHERED = 8192
+/** What of a result says or quotes something; all else is names and numbers. */
+const SAID: ReadonlySet<string> = new Set(['url', 'finalUrl', 'message', 'sentence', 'advice'])
 
 export class Screen {
   readonly #out: Out
@@ -39,7 +41,7 @@ export class Screen {
     this.#error.write(`${this.shown(sentence)}\n`)
   }
 
-  /** One line of results, of parts that went through `shown`. */
+  /** One line of results, of parts that went through `shown` or `named`. */
   print(line: string): void {
     this.#lines += `${line}\n`
     if (this.#lines.length >= GATHERED) this.#flush()
@@ -48,12 +50,20 @@ export class Screen {
 
   /** One result as a JSON line. */
   printJson(record: object): void {
-    this.print(this.#redactor.redact(harmless(JSON.stringify(record))))
+    const entries = Object.entries(record).map(([name, value]) =>
+      SAID.has(name) && typeof value === 'string' ? [name, this.#redactor.redact(value)] : [name, value],
+    )
+    this.print(this.#redactor.redactName(harmless(JSON.stringify(Object.fromEntries(entries)))))
   }
 
   /** Secrets go first: cut short, one would not be known again. */
   shown(text: string, show: (text: string, maxLength?: number) => string = printable): string {
     return show(this.#redactor.redact(text), MAX_LINE)
+  }
+
+  /** The name of an object, or of its file. */
+  named(name: string): string {
+    return printable(this.#redactor.redactName(name), MAX_LINE)
   }
 
   /** Keeps a line at the bottom of a terminal up to date until `close`. */

@@ -22,6 +22,9 @@ const AWS: PartNames = {
 /** The variables that hold one set of keys, by the kind of store. The first family that is set wins. */
 const FAMILIES = { oss: [OSS, ALIBABA], s3: [OSS, AWS], r2: [OSS, AWS] } as const
 
+/** Variables that say who asks: no secrets, but nothing for a log either. */
+export const KEY_ID_VARIABLES: readonly string[] = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId)
+
 /** Variables whose values no output may hold. */
 export const SECRET_VARIABLES: readonly string[] = [
   ...[OSS, ALIBABA, AWS].flatMap(family => Object.values(family)),
