@@ -55,6 +55,7 @@ const ROOMS: Readonly<Record<string, Arrows>> = {
   errors: { from: [] },
   version: { from: [] },
   silence: { from: [] },
+  lookups: { from: [] },
   watcher: { from: [], types: ['report/result', 'doctor/doctor'] },
   'one-pass': { from: [] },
   advice: { from: ['http/headers', 'retry', 'errors'], types: ['http'] },
@@ -128,8 +129,8 @@ const ROOMS: Readonly<Record<string, Arrows>> = {
   download: { from: [...ENGINE, ...REST] },
   checkup: { from: [...ENGINE, ...REST] },
   index: { from: [...ENGINE, ...REST, ...JOBS] },
-  action: { from: [...ENGINE, ...REST, ...JOBS, 'silence', '@actions/core', '@actions/github'] },
-  cli: { from: [...ENGINE, ...REST, ...JOBS, 'silence', '@alicloud/credentials'] },
+  action: { from: [...ENGINE, ...REST, ...JOBS, 'silence', 'lookups', '@actions/core', '@actions/github'] },
+  cli: { from: [...ENGINE, ...REST, ...JOBS, 'silence', 'lookups', '@alicloud/credentials'] },
   main: { from: ['action', 'cli'] },
 }
 

@@ -1,5 +1,5 @@
 /** The download action. */
-import './quiet.ts'
+import './before.ts'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
 import type { DownloadResult } from '../download/result.ts'

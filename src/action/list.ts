@@ -1,5 +1,5 @@
 /** The list action. */
-import './quiet.ts'
+import './before.ts'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
 import { list } from '../list.ts'

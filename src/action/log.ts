@@ -16,6 +16,15 @@ export function warn(sentence: string): void {
   core.warning(printable(sentence, MAX_LINE))
 }
 
+/** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
+const MOST_NOTICES = 4
+let notices = 0
+
+export function notice(sentence: string): void {
+  if (notices++ < MOST_NOTICES) warn(sentence)
+  else say(`warning: ${sentence}`)
+}
+
 /** Ends the step as failed, with one annotation. */
 export function fail(thrown: unknown): void {
   const problems = thrown instanceof SettingsError ? thrown.problems : []
@@ -32,11 +41,12 @@ export const MAX_ANNOTATIONS = 9
 
 export function annotate(report: Report): void {
   const groups = groupFailures(report.results)
-  for (const { count, reason, host, example } of groups.slice(0, MAX_ANNOTATIONS)) {
+  const most = MAX_ANNOTATIONS - Math.min(notices, MOST_NOTICES)
+  for (const { count, reason, host, example } of groups.slice(0, most)) {
     const which = count === 1 ? printableUrl(example.url) : `${count} images${host && ` of ${host}`}`
     warn(`${reason}: ${which}. ${example.message ?? ''}`)
   }
-  const rest = groups.slice(MAX_ANNOTATIONS).reduce((sum, { count }) => sum + count, 0)
+  const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) warn(`and ${rest} more images are not in the store; the results file lists them all`)
 }
 

@@ -1,5 +1,5 @@
 /** The persist action: inputs to options, report to outputs. */
-import './quiet.ts'
+import './before.ts'
 import { join } from 'node:path'
 import { PERSIST_FIELDS } from '../options/persist-fields.ts'
 import { persist } from '../run.ts'

@@ -1,7 +1,7 @@
 /** Says how far a long run is, now and then. */
 import { findingLines } from '../doctor/lines.ts'
 import type { ReadWatcher, Watcher } from '../watcher.ts'
-import { say, warn } from './log.ts'
+import { notice, say } from './log.ts'
 
 /** Between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000
@@ -19,7 +19,7 @@ export function persistWatcher(): Watcher & Stoppable {
     say(`persist-images: ${done} of ${images} images${trouble}`)
   })
   return {
-    notice: warn,
+    notice,
     info: say,
     planned: (positions, distinct) => {
       images = distinct
@@ -44,7 +44,7 @@ export function readWatcher(): ReadWatcher & Stoppable {
     say(`persist-images: ${reached.count} objects, ${reached.bytes} bytes so far`),
   )
   return {
-    notice: warn,
+    notice,
     info: say,
     reached: (count, bytes) => {
       reached = { count, bytes }

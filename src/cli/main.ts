@@ -1,5 +1,5 @@
 /** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
-import './quiet.ts'
+import './before.ts'
 import { VERSION } from '../version.ts'
 import { type Command, readCommand } from './args.ts'
 import type { CommandName } from './commands.ts'

@@ -1,3 +1,0 @@
-import { silence } from '../silence.ts'
-
-silence(process)
