@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { PersistError } from '../../src/errors.ts'
+import { Manners } from '../../src/fetch/manners.ts'
+import { virtualClock } from '../retry/virtual-clock.ts'
 import { selfSigned } from '../servers/certificate.ts'
 import { cutAfter, neverAnswer, resetBeforeHeaders } from '../servers/misbehave.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
@@ -33,6 +36,33 @@ async function failuresOf(urls: readonly string[], by = work): Promise<Failure[]
   for (const url of urls) failures.push(await by.failure(url))
   return failures
 }
+
+describe('what is counted', () => {
+  test('is the origin: that nobody answers over TLS leaves plain HTTP of the same host alone', () => {
+    const manners = new Manners(virtualClock(() => 0.5))
+    const [tls, plain] = [new URL('https://img.test/a.png'), new URL('http://img.test/a.png')]
+    const refused = new PersistError('fetch', 'connect-failed', 'refused')
+    for (let failures = 0; failures < 10; failures++) manners.failed(tls, refused)
+    expect(() => manners.admit(tls)).toThrow('not asked again after ten straight failures')
+    expect(() => manners.admit(plain)).not.toThrow()
+    expect([manners.isGivenUp(tls), manners.isGivenUp(plain)]).toEqual([true, false])
+  })
+
+  test('is no time that a redirect has used up', async () => {
+    const short = await open({
+      timeoutMs: 150,
+      policy: ONCE,
+      resolve: (_name, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
+    })
+    const slow = short.origin.serve('/slow.png', { body: PNG, delayMs: 100 })
+    const target = slow.replace('127.0.0.1', 'cdn.test')
+    const hop = { status: 302, headers: { Location: target }, delayMs: 100 }
+    for (let i = 0; i < 11; i++)
+      expect((await short.failure(short.origin.serve(`/hop${i}`, hop))).reason).toBe('deadline')
+    const { bytes } = await short.fetch(target)
+    expect(bytes.equals(PNG)).toBe(true)
+  })
+})
 
 describe('a host that does not answer', () => {
   test('B41: is asked ten times and by who was on the way, while a living one gives all it has', async () => {

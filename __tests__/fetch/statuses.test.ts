@@ -47,6 +47,14 @@ describe('a status', () => {
     },
   )
 
+  test('B8: of 404 says nothing about the host, whatever pause it asks for', async () => {
+    const headers = { 'Retry-After': '3600' }
+    const gone = await work.failure(work.origin.serve('/gone.png', { status: 404, headers }))
+    expect([gone.reason, gone.attempts]).toEqual(['http-404', 1])
+    const { bytes } = await work.fetch(work.origin.serve('/a.png', PNG_ANSWER))
+    expect(bytes.equals(PNG)).toBe(true)
+  })
+
   test.each([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524])(
     'B9: of %i is tried again',
     async status => {

@@ -44,7 +44,7 @@ export function openDoorstep(settings: FetchSettings, { agent, aborting, manners
     return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }
   }
 
-  const ask = async (url: URL, headers: Told['sent'], share: Share, dueAt: number) => {
+  const ask = async (url: URL, headers: Told['sent'], share: Share, dueAt: number, isHop: boolean) => {
     const once = () =>
       exchange({
         dispatcher: agent,
@@ -59,14 +59,15 @@ export function openDoorstep(settings: FetchSettings, { agent, aborting, manners
     for (;;) {
       try {
         const answer = await once()
-        manners.answered(url.host)
+        manners.answered(url)
         return answer
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
         if (isStale(error.cause)) continue
         const failure = explainFailure(error, url)
-        if (error.phase === 'body') manners.answered(url.host)
-        else manners.failed(url.host, failure)
+        if (error.phase === 'body') manners.answered(url)
+        // What a redirect left of the time says nothing about where it leads.
+        else if (!isHop || failure.reason !== 'deadline') manners.failed(url, failure)
         throw failure
       }
     }
@@ -76,10 +77,10 @@ export function openDoorstep(settings: FetchSettings, { agent, aborting, manners
     const dueAt = performance.now() + settings.timeoutMs
     let told: Told = { sent: {} }
     const followed = await follow(job.url, settings.maxRedirects, async url => {
-      manners.admit(url.host)
+      manners.admit(url)
       onRequest()
       told = faces.told(job, url, trial)
-      return await ask(url, told.sent, share, dueAt)
+      return await ask(url, told.sent, share, dueAt, url.href !== job.url.href)
     })
     return { ...followed, ...told }
   }

@@ -165,7 +165,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
         decide: (thrown, number) => {
           const error = asPersistError(thrown, 'fetch')
           const { hop } = error.details
-          if (manners.isGivenUp(hop === undefined ? host : new URL(hop).host)) return { again: false }
+          if (manners.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
           return decideRetry(error, number, clock.now() - startedAt)
         },
       },

@@ -1,4 +1,4 @@
-/** Which hosts are left alone for now: those that do not answer, and those that asked for it. */
+/** What is left alone for now: origins that do not answer, and hosts that asked for it. */
 import { PersistError, type Reason } from '../errors.ts'
 import { Breaker } from '../hosts/breaker.ts'
 import type { Clock } from '../retry/clock.ts'
@@ -23,10 +23,10 @@ export class Manners {
   }
 
   /** To be asked before each request. @throws PersistError where the host is left alone */
-  admit(host: string): void {
+  admit({ host, origin }: URL): void {
     const said = this.#paused.get(host)
     if (said) throw new PersistError('fetch', 'host-paused', said)
-    const last = this.#breaker.enter(host)
+    const last = this.#breaker.enter(origin)
     if (!last) return
     const { reason, message, details } = last
     throw new PersistError(
@@ -38,20 +38,20 @@ export class Manners {
   }
 
   /** A further attempt would be refused before it began. */
-  isGivenUp(host: string): boolean {
-    return this.#breaker.deadBy(host) !== undefined
+  isGivenUp({ origin }: URL): boolean {
+    return this.#breaker.deadBy(origin) !== undefined
   }
 
   pause(host: string, said: string): void {
     this.#paused.set(host, said)
   }
 
-  answered(host: string): void {
-    this.#breaker.answered(host)
+  answered({ origin }: URL): void {
+    this.#breaker.answered(origin)
   }
 
   /** @param error before an answer began */
-  failed(host: string, error: PersistError): void {
-    if (NO_ANSWER.has(error.reason)) this.#breaker.failed(host, error)
+  failed({ origin }: URL, error: PersistError): void {
+    if (NO_ANSWER.has(error.reason)) this.#breaker.failed(origin, error)
   }
 }

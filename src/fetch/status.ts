@@ -11,7 +11,8 @@ const HOTLINK =
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
 export function refuseStatus(answer: Answer, url: URL, now: number): PersistError {
   const { status, headers } = answer
-  const header = headers['retry-after']
+  // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
+  const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined
   const retryAfterMs = retryAfter(typeof header === 'string' ? header : undefined, now)
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const seconds = Math.round(retryAfterMs / 1000)

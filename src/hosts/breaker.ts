@@ -1,7 +1,7 @@
 import type { PersistError } from '../errors.ts'
 import type { Clock } from '../retry/clock.ts'
 
-/** Straight failures to get an answer after which a host counts as dead (restic's breaker in idea). */
+/** Straight failures to get an answer after which an origin counts as dead (restic's breaker in idea). */
 const STRAIGHT = 10
 /** Then nobody asks it for so long, milliseconds. */
 const OPEN_MS = 30_000
@@ -12,38 +12,38 @@ interface State {
   last: PersistError
 }
 
-/** Keeps a dead host from costing each of its images all attempts. */
+/** Keeps a dead origin from costing each of its images all attempts. */
 export class Breaker {
   readonly #clock: Clock
-  readonly #hosts = new Map<string, State>()
+  readonly #origins = new Map<string, State>()
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** What the host failed with last, where it is not to be asked now. */
-  deadBy(host: string): PersistError | undefined {
-    const state = this.#hosts.get(host)
+  /** What the origin failed with last, where it is not to be asked now. */
+  deadBy(origin: string): PersistError | undefined {
+    const state = this.#origins.get(origin)
     return state && this.#clock.now() < state.openUntil ? state.last : undefined
   }
 
-  /** The same, for whoever is about to ask: when its time is over, one tries a dead host for all. */
-  enter(host: string): PersistError | undefined {
-    const dead = this.deadBy(host)
-    const state = this.#hosts.get(host)
+  /** The same, for whoever is about to ask: when its time is over, one tries a dead origin for all. */
+  enter(origin: string): PersistError | undefined {
+    const dead = this.deadBy(origin)
+    const state = this.#origins.get(origin)
     if (!dead && state && state.failures >= STRAIGHT) state.openUntil = this.#clock.now() + OPEN_MS
     return dead
   }
 
   /** It answered, whatever it said. */
-  answered(host: string): void {
-    this.#hosts.delete(host)
+  answered(origin: string): void {
+    this.#origins.delete(origin)
   }
 
   /** No connection, or no answer over it. */
-  failed(host: string, last: PersistError): void {
-    const failures = (this.#hosts.get(host)?.failures ?? 0) + 1
+  failed(origin: string, last: PersistError): void {
+    const failures = (this.#origins.get(origin)?.failures ?? 0) + 1
     const openUntil = failures >= STRAIGHT ? this.#clock.now() + OPEN_MS : 0
-    this.#hosts.set(host, { failures, openUntil, last })
+    this.#origins.set(origin, { failures, openUntil, last })
   }
 }
