@@ -128,4 +128,33 @@ describe('the byte budget', () => {
     expect([done, held]).toEqual([1600, 0])
     expect(most).toBeLessThanOrEqual(capacity + largest)
   })
+
+  describe('where a few large bodies trickle', () => {
+    const MIB = 1024 * 1024
+    test('small ones go on beside them', async () => {
+      const budget = new ByteBudget(128 * MIB)
+      const log: string[] = []
+      for (const [name, size] of Object.entries({ first: 50, second: 50, third: 28 }))
+        ask(budget.open(), size * MIB, log, name)
+      for (let n = 0; n < 10; n++) ask(budget.open(), MIB, log, 'small')
+      await settle()
+      expect(log).toEqual(['first', 'third', ...Array(10).fill('small')])
+    })
+
+    test('they are served in order, small ones in between', async () => {
+      const budget = new ByteBudget(8 * MIB)
+      const [first, filling] = [budget.open(), budget.open()]
+      const log: string[] = []
+      ask(first, 6 * MIB, log, 'first')
+      ask(filling, MIB, log, 'filling')
+      for (const name of ['second', 'third']) ask(budget.open(), 5 * MIB, log, name)
+      for (const name of ['small', 'small']) ask(budget.open(), MIB, log, name)
+      filling.close()
+      await settle()
+      expect(log).toEqual(['first', 'filling', 'small', 'small later'])
+      first.close()
+      await settle()
+      expect(log.slice(4)).toEqual(['second later'])
+    })
+  })
 })

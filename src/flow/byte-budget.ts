@@ -14,6 +14,11 @@ interface Holder {
   waiting: { readonly total: number; grant(): void } | undefined
 }
 
+/** Bytes. Most images are smaller, and never wait for a few that are large and slow. */
+const SMALL = 1024 * 1024
+/** Part of the budget that large ones may fill. */
+const FOR_LARGE = 0.75
+
 export class ByteBudget {
   readonly #capacity: number
   /** In order of arrival: the first is the oldest. */
@@ -45,7 +50,8 @@ export class ByteBudget {
 
   #fits(holder: Holder, total: number): boolean {
     const [oldest] = this.#holders
-    return holder === oldest || this.#used + total - holder.bytes <= this.#capacity
+    const room = total > SMALL ? this.#capacity * FOR_LARGE : this.#capacity
+    return holder === oldest || this.#used + total - holder.bytes <= room
   }
 
   #give(holder: Holder, total: number): undefined {
@@ -58,11 +64,18 @@ export class ByteBudget {
     this.#serve()
   }
 
+  /** In order, but for small ones, which pass large ones that have to wait. */
   #serve(): void {
+    let isLargeWaiting = false
     for (const holder of this.#holders) {
       const { waiting } = holder
-      if (!waiting) continue
-      if (!this.#fits(holder, waiting.total)) return
+      const isLarge = waiting !== undefined && waiting.total > SMALL
+      if (!waiting || (isLarge && isLargeWaiting)) continue
+      if (!this.#fits(holder, waiting.total)) {
+        if (!isLarge) return
+        isLargeWaiting = true
+        continue
+      }
       holder.waiting = undefined
       this.#give(holder, waiting.total)
       waiting.grant()

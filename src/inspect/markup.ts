@@ -6,6 +6,8 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 const NAME = /<([a-z][a-z0-9]*)[\s/>]/iy
 /** No element or doctype name that matters is longer. */
 const NAME_WINDOW = 64
+/** What drawing programs put before the root is some 10 KB; four bytes an item, more would take seconds. */
+const PROLOG_WINDOW = 256 * 1024
 
 export interface Root {
   /** Lower case. A `<!doctype html>` counts as the root it announces. */
@@ -15,7 +17,8 @@ export interface Root {
 }
 
 /** The first element behind BOM, whitespace, comments, `<?xml …?>` and doctypes. */
-export function rootOf(bytes: Buffer): Root | undefined {
+export function rootOf(whole: Buffer): Root | undefined {
+  const bytes = whole.subarray(0, PROLOG_WINDOW)
   let at = bytes.subarray(0, 3).equals(BOM) ? 3 : 0
   for (;;) {
     at = pastSpace(bytes, at)

@@ -17,6 +17,8 @@ export const jpeg: Format = {
     for (;;) {
       at = bytes.indexOf(0xff, at)
       if (at < 0) return incomplete('it ends before its first scan')
+      // A file can be made of fill bytes.
+      while (bytes[at + 1] === 0xff) at++
       const marker = bytes.readUInt8(at + 1)
       if (marker === SOS) break
       if (isFrameHeader(marker)) {
