@@ -1940,7 +1940,7 @@ function openDoorstep(settings, { agent, aborting, manners, faces }) {
         const isWanted = status === 200 && !(settings.respectRobotsTag && optOut(headers));
         return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES };
     };
-    const ask = async (url, headers, share, dueAt) => {
+    const ask = async (url, headers, share, dueAt, isHop) => {
         const once = () => (0,exchange/* exchange */.c)({
             dispatcher: agent,
             method: 'GET',
@@ -1954,7 +1954,7 @@ function openDoorstep(settings, { agent, aborting, manners, faces }) {
         for (;;) {
             try {
                 const answer = await once();
-                manners.answered(url.host);
+                manners.answered(url);
                 return answer;
             }
             catch (error) {
@@ -1964,9 +1964,10 @@ function openDoorstep(settings, { agent, aborting, manners, faces }) {
                     continue;
                 const failure = explainFailure(error, url);
                 if (error.phase === 'body')
-                    manners.answered(url.host);
-                else
-                    manners.failed(url.host, failure);
+                    manners.answered(url);
+                // What a redirect left of the time says nothing about where it leads.
+                else if (!isHop || failure.reason !== 'deadline')
+                    manners.failed(url, failure);
                 throw failure;
             }
         }
@@ -1975,10 +1976,10 @@ function openDoorstep(settings, { agent, aborting, manners, faces }) {
         const dueAt = performance.now() + settings.timeoutMs;
         let told = { sent: {} };
         const followed = await follow(job.url, settings.maxRedirects, async (url) => {
-            manners.admit(url.host);
+            manners.admit(url);
             onRequest();
             told = faces.told(job, url, trial);
-            return await ask(url, told.sent, share, dueAt);
+            return await ask(url, told.sent, share, dueAt, url.href !== job.url.href);
         });
         return { ...followed, ...told };
     };
@@ -2161,44 +2162,44 @@ function adviseRule(hostname, { name, referer }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/breaker.js
-/** Straight failures to get an answer after which a host counts as dead (restic's breaker in idea). */
+/** Straight failures to get an answer after which an origin counts as dead (restic's breaker in idea). */
 const STRAIGHT = 10;
 /** Then nobody asks it for so long, milliseconds. */
 const OPEN_MS = 30_000;
-/** Keeps a dead host from costing each of its images all attempts. */
+/** Keeps a dead origin from costing each of its images all attempts. */
 class Breaker {
     #clock;
-    #hosts = new Map();
+    #origins = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
-    /** What the host failed with last, where it is not to be asked now. */
-    deadBy(host) {
-        const state = this.#hosts.get(host);
+    /** What the origin failed with last, where it is not to be asked now. */
+    deadBy(origin) {
+        const state = this.#origins.get(origin);
         return state && this.#clock.now() < state.openUntil ? state.last : undefined;
     }
-    /** The same, for whoever is about to ask: when its time is over, one tries a dead host for all. */
-    enter(host) {
-        const dead = this.deadBy(host);
-        const state = this.#hosts.get(host);
+    /** The same, for whoever is about to ask: when its time is over, one tries a dead origin for all. */
+    enter(origin) {
+        const dead = this.deadBy(origin);
+        const state = this.#origins.get(origin);
         if (!dead && state && state.failures >= STRAIGHT)
             state.openUntil = this.#clock.now() + OPEN_MS;
         return dead;
     }
     /** It answered, whatever it said. */
-    answered(host) {
-        this.#hosts.delete(host);
+    answered(origin) {
+        this.#origins.delete(origin);
     }
     /** No connection, or no answer over it. */
-    failed(host, last) {
-        const failures = (this.#hosts.get(host)?.failures ?? 0) + 1;
+    failed(origin, last) {
+        const failures = (this.#origins.get(origin)?.failures ?? 0) + 1;
         const openUntil = failures >= STRAIGHT ? this.#clock.now() + OPEN_MS : 0;
-        this.#hosts.set(host, { failures, openUntil, last });
+        this.#origins.set(origin, { failures, openUntil, last });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/fetch/manners.js
-/** Which hosts are left alone for now: those that do not answer, and those that asked for it. */
+/** What is left alone for now: origins that do not answer, and hosts that asked for it. */
 
 
 /** Ways of not answering. The time of a whole attempt can be over before that of its connection. */
@@ -2218,30 +2219,30 @@ class Manners {
         this.#breaker = new Breaker(clock);
     }
     /** To be asked before each request. @throws PersistError where the host is left alone */
-    admit(host) {
+    admit({ host, origin }) {
         const said = this.#paused.get(host);
         if (said)
             throw new errors/* PersistError */.vc('fetch', 'host-paused', said);
-        const last = this.#breaker.enter(host);
+        const last = this.#breaker.enter(origin);
         if (!last)
             return;
         const { reason, message, details } = last;
         throw new errors/* PersistError */.vc('fetch', reason, `${message}; not asked again after ten straight failures`, details);
     }
     /** A further attempt would be refused before it began. */
-    isGivenUp(host) {
-        return this.#breaker.deadBy(host) !== undefined;
+    isGivenUp({ origin }) {
+        return this.#breaker.deadBy(origin) !== undefined;
     }
     pause(host, said) {
         this.#paused.set(host, said);
     }
-    answered(host) {
-        this.#breaker.answered(host);
+    answered({ origin }) {
+        this.#breaker.answered(origin);
     }
     /** @param error before an answer began */
-    failed(host, error) {
+    failed({ origin }, error) {
         if (NO_ANSWER.has(error.reason))
-            this.#breaker.failed(host, error);
+            this.#breaker.failed(origin, error);
     }
 }
 
@@ -2418,7 +2419,8 @@ const HOTLINK = 'If a browser shows it, the host wants another Referer or user a
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
 function refuseStatus(answer, url, now) {
     const { status, headers } = answer;
-    const header = headers['retry-after'];
+    // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
+    const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined;
     const retryAfterMs = (0,retry_after/* retryAfter */.P)(typeof header === 'string' ? header : undefined, now);
     if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
         const seconds = Math.round(retryAfterMs / 1000);
@@ -2536,7 +2538,7 @@ function openFetcher(settings, tools) {
             decide: (thrown, number) => {
                 const error = (0,errors/* asPersistError */.Bn)(thrown, 'fetch');
                 const { hop } = error.details;
-                if (manners.isGivenUp(hop === undefined ? host : new URL(hop).host))
+                if (manners.isGivenUp(hop === undefined ? job.url : new URL(hop)))
                     return { again: false };
                 return decideRetry(error, number, clock.now() - startedAt);
             },
@@ -2547,6 +2549,10 @@ function openFetcher(settings, tools) {
 }
 
 ;// CONCATENATED MODULE: ./lib/flow/byte-budget.js
+/** Bytes. Most images are smaller, and never wait for a few that are large and slow. */
+const SMALL = 1024 * 1024;
+/** Part of the budget that large ones may fill. */
+const FOR_LARGE = 0.75;
 class ByteBudget {
     #capacity;
     /** In order of arrival: the first is the oldest. */
@@ -2578,7 +2584,8 @@ class ByteBudget {
     }
     #fits(holder, total) {
         const [oldest] = this.#holders;
-        return holder === oldest || this.#used + total - holder.bytes <= this.#capacity;
+        const room = total > SMALL ? this.#capacity * FOR_LARGE : this.#capacity;
+        return holder === oldest || this.#used + total - holder.bytes <= room;
     }
     #give(holder, total) {
         this.#used += total - holder.bytes;
@@ -2588,13 +2595,20 @@ class ByteBudget {
         this.#give(holder, total);
         this.#serve();
     }
+    /** In order, but for small ones, which pass large ones that have to wait. */
     #serve() {
+        let isLargeWaiting = false;
         for (const holder of this.#holders) {
             const { waiting } = holder;
-            if (!waiting)
+            const isLarge = waiting !== undefined && waiting.total > SMALL;
+            if (!waiting || (isLarge && isLargeWaiting))
                 continue;
-            if (!this.#fits(holder, waiting.total))
-                return;
+            if (!this.#fits(holder, waiting.total)) {
+                if (!isLarge)
+                    return;
+                isLargeWaiting = true;
+                continue;
+            }
             holder.waiting = undefined;
             this.#give(holder, waiting.total);
             waiting.grant();
@@ -3111,6 +3125,9 @@ const jpeg = {
             at = bytes.indexOf(0xff, at);
             if (at < 0)
                 return incomplete('it ends before its first scan');
+            // A file can be made of fill bytes.
+            while (bytes[at + 1] === 0xff)
+                at++;
             const marker = bytes.readUInt8(at + 1);
             if (marker === SOS)
                 break;
@@ -3242,8 +3259,11 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 const NAME = /<([a-z][a-z0-9]*)[\s/>]/iy;
 /** No element or doctype name that matters is longer. */
 const NAME_WINDOW = 64;
+/** What drawing programs put before the root is some 10 KB; four bytes an item, more would take seconds. */
+const PROLOG_WINDOW = 256 * 1024;
 /** The first element behind BOM, whitespace, comments, `<?xml …?>` and doctypes. */
-function rootOf(bytes) {
+function rootOf(whole) {
+    const bytes = whole.subarray(0, PROLOG_WINDOW);
     let at = bytes.subarray(0, 3).equals(BOM) ? 3 : 0;
     for (;;) {
         at = pastSpace(bytes, at);

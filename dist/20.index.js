@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listAction: () => (/* binding */ listAction)
 /* harmony export */ });
-/* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4926);
+/* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91511);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90143);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73045);
@@ -91,6 +91,7 @@ const LIST_FIELDS = {
     ..._source_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
     match: {
         parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        verbatim: true,
         help: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
     },
     delimiter: {
@@ -98,7 +99,11 @@ const LIST_FIELDS = {
         help: 'Fold keys that go on after it, usually `/`, into common prefixes.',
     },
     limit: { parse: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
-    'start-after': { parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, help: 'Only keys that sort after this one, prefix included.' },
+    'start-after': {
+        parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        verbatim: true,
+        help: 'Only keys that sort after this one, prefix included.',
+    },
     'continuation-token': { parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, help: 'The `next-token` of an earlier listing, to go on from there.' },
     'modified-since': {
         parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,

@@ -656,26 +656,52 @@ var sources_read = __webpack_require__(71427);
 ;// CONCATENATED MODULE: ./lib/download/wishes.js
 
 
+
 function wishes(store, { keys, match, limit }, signal) {
-    const all = keys ? keysOf(keys) : keysFound(store, match, signal);
+    const all = keys ? keysOf(keys, store, signal) : keysFound(store, match, signal);
     return limit === Number.POSITIVE_INFINITY ? all : first(limit, all);
 }
 async function* first(limit, wanted) {
     let left = limit;
     for await (const wish of wanted) {
         yield wish;
-        if (wish.key !== undefined && --left === 0)
+        if (!('problem' in wish) && --left === 0)
             return;
     }
 }
-async function* keysOf(lists) {
-    for await (const { url: key, where, problem } of (0,sources_read/* readSources */.t)(lists))
-        yield problem === undefined ? { key } : { key: undefined, problem: `${where}: ${problem}` };
+async function* keysOf(lists, store, signal) {
+    for await (const { url: key, where, problem, fields } of (0,sources_read/* readSources */.t)(lists)) {
+        if (problem !== undefined)
+            yield { problem: `${where}: ${problem}` };
+        else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
+            yield { key, problem: `${where}: key ${quote(key)} marks a folder` };
+        else
+            yield { key };
+    }
 }
 async function* keysFound(store, match, signal) {
     for await (const listed of (0,walk/* walkStore */.RC)(store, { match }, signal))
         if (!(0,walk/* isPrefix */.RW)(listed) && !marksFolder(listed))
             yield { key: listed.key, listed };
+}
+/**
+ * Looked up by a list where the keys tell no size: no request for an object itself is made with a key like this.
+ * @param said what the list of keys says of its size
+ */
+async function isMarker(key, said, store, signal) {
+    if (!key.startsWith(store.prefix))
+        return false;
+    const size = Number.parseInt(String(said), 10);
+    if (!Number.isNaN(size))
+        return marksFolder({ key, size });
+    try {
+        for await (const { objects } of store.list(key, { pageSize: 1 }, signal))
+            return objects.some(object => object.key === key && marksFolder(object));
+    }
+    catch {
+        // Whoever may not list hears of the key's own fault.
+    }
+    return false;
 }
 /** As consoles do, by an empty object. */
 function marksFolder({ key, size }) {
@@ -712,7 +738,8 @@ async function makeDownloadSettings(given, around, say) {
     const { options } = parsed;
     const problems = new options_problems/* Problems */.Z(parsed.problems);
     const store = (0,store_settings/* findStore */.h)({ name: 'source', uri: options.source, mayWrite: false }, options, around, say, problems);
-    const keys = download_settings_keysOf(options, around);
+    problems.add(emptyWishes(given, options));
+    const keys = download_settings_keysOf(given, options, around);
     if (keys)
         problems.add(await (0,sources_read/* checkSources */.B)(keys));
     const { match: pattern } = options;
@@ -738,16 +765,26 @@ async function makeDownloadSettings(given, around, say) {
         notices,
     };
 }
+/** Taken for unset, these would bring everything; an empty list of keys is one that brings nothing. */
+function emptyWishes(given, { keysFile, match }) {
+    const problems = [];
+    if (given.keysFile !== undefined && !keysFile?.length)
+        problems.push('keys-file is empty; name a list of keys, or leave it out');
+    if (given.match !== undefined && !match)
+        problems.push('match is empty; for everything below source set it to **, or leave it out');
+    return problems;
+}
 /** Lists of keys are read as lists of URLs are, with the key in their place. */
-function download_settings_keysOf({ keys, keysFile }, { cwd, workspace }) {
-    if (!keys && !keysFile?.length)
+function download_settings_keysOf(given, { keys = [], keysFile = [] }, { cwd, workspace }) {
+    if (given.keys === undefined && given.keysFile === undefined)
         return undefined;
     return {
         name: 'keys',
         urlField: 'key',
+        keepsBlanks: true,
         directory: cwd,
-        ...(keys && { urls: keys }),
-        ...(keysFile && { urlsFile: keysFile }),
+        urls: keys,
+        urlsFile: keysFile,
         ...(workspace && { workspace }),
     };
 }
@@ -793,6 +830,7 @@ async function* run(options) {
         watch.notice(notice);
     const { directory } = settings;
     const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 };
+    let markers = 0;
     const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context.cwd);
     const ending = new Ending(context.signal);
     let store;
@@ -804,6 +842,8 @@ async function* run(options) {
             counts[result.outcome]++;
             if (result.outcome === 'downloaded')
                 counts.bytes += result.bytes ?? 0;
+            if (result.outcome === 'skipped' && result.key !== undefined)
+                markers++;
             await file?.write(result);
             watch.reached(counts.total, counts.bytes);
             yield result;
@@ -818,12 +858,15 @@ async function* run(options) {
         ending.close();
         await Promise.all([file?.close(), store?.close()]);
     }
-    if (counts.skipped > 0)
-        watch.notice(`left out, since they hold no key: ${counts.skipped} of ${counts.total} positions`);
-    if (counts.total === counts.skipped)
+    const { total, skipped } = counts;
+    if (skipped > markers)
+        watch.notice(`left out, since they hold no key: ${skipped - markers} of ${total} positions`);
+    if (markers > 0)
+        watch.notice(`left out, since they mark folders: ${markers} of ${total} positions`);
+    if (total === skipped)
         (0,none_found/* sayNothingFound */.N)(settings.ifNoneFound, watch);
     const lost = counts.refused + counts.failed;
-    const failure = lost > 0 ? `${lost} of ${counts.total} objects were not downloaded` : undefined;
+    const failure = lost > 0 ? `${lost} of ${total} objects were not downloaded` : undefined;
     return { ...counts, directory, resultsFile: file?.path, failure };
 }
 async function* results(store, grounds, settings, ending) {
@@ -834,8 +877,10 @@ async function* results(store, grounds, settings, ending) {
     const seen = new Map();
     const work = async (wish) => {
         ending.signal.throwIfAborted();
-        if (wish.key === undefined)
-            return { outcome: 'skipped', message: wish.problem };
+        if ('problem' in wish) {
+            const { key, problem: message } = wish;
+            return { ...(key !== undefined && { key }), outcome: 'skipped', message };
+        }
         const { key, listed } = wish;
         const first = seen.get(key);
         if (first !== undefined)

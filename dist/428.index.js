@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   persistAction: () => (/* binding */ persistAction)
 });
 
-// EXTERNAL MODULE: ./lib/action/quiet.js
-var quiet = __webpack_require__(4926);
+// EXTERNAL MODULE: ./lib/action/before.js
+var before = __webpack_require__(91511);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/options/persist-fields.js + 1 modules

@@ -32,7 +32,7 @@ async function listCommand({ command, options, screen, surroundings, signal }) {
         if (command.json)
             screen.printJson(listed);
         else
-            screen.print(screen.shown((0,_listing_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(listed)));
+            screen.print(screen.named((0,_listing_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(listed)));
     }
     const { count, bytes, truncated, nextToken } = await listing;
     screen.close();

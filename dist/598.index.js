@@ -51,7 +51,7 @@ async function persistCommand({ command, options, screen, surroundings, signal, 
     return statusOf(report);
 }
 function resultLine({ outcome, key, url, reason, message }, screen) {
-    const what = screen.shown(key ?? `${reason}: ${message ?? ''}`);
+    const what = key === undefined ? screen.shown(`${reason}: ${message ?? ''}`) : screen.named(key);
     return `${outcome.padEnd(9)} ${what}  ${screen.shown(url, _report_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printableUrl */ .Zq)}`;
 }
 function countsOf({ total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs }) {

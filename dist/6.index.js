@@ -1597,7 +1597,8 @@ function parseOptions(table, given) {
 }
 /** Empty text means "not set", since that is how an unset input arrives. */
 function asked(value, field) {
-    const text = typeof value === 'string' && !field.secret ? value.trim() : value;
+    const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim;
+    const text = isTrimmed ? value.trim() : value;
     return text === undefined || text === '' ? field.default : text;
 }
 function shown(value) {
@@ -2395,7 +2396,7 @@ function chooseCredentials(asked) {
     }
     if (role)
         return keyless(asked, role);
-    const found = (0,from_env/* credentialsFromEnv */.k)(environment, kind);
+    const found = (0,from_env/* credentialsFromEnv */.kv)(environment, kind);
     if (found)
         return fixed(found);
     const sentence = isForkPullRequest ? `${nobody(asked)} (${FORK})` : nobody(asked);

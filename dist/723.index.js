@@ -270,7 +270,7 @@ function* imageUrlsOf(value, where, names, joint) {
     if (isRecord(value))
         yield* fromRecord(value, where, names, joint);
     else
-        yield fromUrl(value, where, '');
+        yield fromUrl(value, where, '', names);
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -284,18 +284,19 @@ function* fromRecord(record, where, names, joint) {
     const about = aboutImage(record, names);
     const value = fieldOf(record, urlField);
     if (!Array.isArray(value))
-        yield { ...fromUrl(value, where, `field '${urlField}' `), ...about };
+        yield { ...fromUrl(value, where, `field '${urlField}' `, names), ...about };
     else if (value.length === 0) {
         yield { url: '', where, problem: `field '${urlField}' is an empty array`, ...about };
     }
     else {
         for (const [index, url] of value.entries()) {
-            yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, ''), ...about };
+            yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, '', names), ...about };
         }
     }
 }
-function fromUrl(value, where, subject) {
-    const url = typeof value === 'string' ? value.trim() : '';
+function fromUrl(value, where, subject, { keepsBlanks }) {
+    const text = typeof value === 'string' ? value : '';
+    const url = keepsBlanks ? text : text.trim();
     return url ? { url, where } : { url, where, problem: `${subject}${lack(value)}` };
 }
 function lack(value) {
@@ -798,7 +799,7 @@ function fault(error) {
 
 ;// CONCATENATED MODULE: ./lib/sources/url-list.js
 
-async function* readUrlList(text, name) {
+async function* readUrlList(text, name, { keepsBlanks }) {
     for await (const lines of linesOf(text)) {
         for (const line of lines) {
             const where = `${name}, line ${line.number}`;
@@ -806,7 +807,7 @@ async function* readUrlList(text, name) {
             if (line.tooLong)
                 yield { url: '', where, problem: TOO_LONG };
             else if (url !== '' && !url.startsWith('#'))
-                yield { url, where };
+                yield { url: keepsBlanks ? line.text : url, where };
         }
     }
 }
@@ -873,7 +874,7 @@ async function* readInline(urls, names) {
     else if (isJsonArray(urls))
         yield* imageUrlsInArray(parseJson(urls, name), `${name}, `, names);
     else
-        yield* readUrlList(oneChunk(urls), name);
+        yield* readUrlList(oneChunk(urls), name, names);
 }
 /** No URL begins with a bracket. */
 function isJsonArray(text) {
@@ -886,7 +887,7 @@ function readFile(file, options) {
     const text = readText(file);
     switch (file.format) {
         case 'text':
-            return readUrlList(text, file.name);
+            return readUrlList(text, file.name, options);
         case 'csv':
             return readCsv(text, file.name, ',', options);
         case 'tsv':

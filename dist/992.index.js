@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   downloadAction: () => (/* binding */ downloadAction)
 /* harmony export */ });
-/* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4926);
+/* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91511);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90143);
 /* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82039);
@@ -106,6 +106,7 @@ const DOWNLOAD_FIELDS = {
     ..._source_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
     keys: {
         parse: (value) => value,
+        verbatim: true,
         help: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
     },
     'keys-file': {
@@ -114,6 +115,7 @@ const DOWNLOAD_FIELDS = {
     },
     match: {
         parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        verbatim: true,
         help: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
     },
     directory: { parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, default: '.', help: 'Folder the objects go to, by their keys below the prefix.' },
