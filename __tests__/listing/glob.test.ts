@@ -38,6 +38,13 @@ describe('a glob on keys', () => {
     ['{}', ['{}'], ['']],
     ['{a,{b}c}', ['a', '{b}c'], ['b', 'bc']],
     ['{{a,b},c}', ['a', 'b', 'c'], ['{a,b}', '']],
+    ['{**/*.jpg,**/*.png}', ['a.jpg', 'a/b.png', 'a/b/c.jpg'], ['a.gif', 'a.jpg/b']],
+    ['{a,**/b}', ['a', 'b', 'x/b', 'x/y/b'], ['x/a', 'xb']],
+    ['a/{b,**/}c', ['a/bc', 'a/c', 'a/x/c'], ['ac', 'a/xc']],
+    ['a{**/b,c}', ['a/b', 'ax/b', 'ac'], ['ab']],
+    ['{a/,b}**/c', ['a/c', 'a/x/c', 'b/c', 'bx/c'], ['bc', 'ac']],
+    ['a/{**,b}/c', ['a/c', 'a/b/c', 'a/x/y/c'], ['ac', 'a/xc']],
+    ['a/**{/b,c}', ['a/b', 'a/x/b', 'a/c', 'a/x/xc'], ['ab']],
     ['(a|b)+!@$^.', ['(a|b)+!@$^.'], ['a', 'aa']],
     ['!a', ['!a'], ['b']],
     ['', [''], ['a']],
@@ -55,6 +62,7 @@ describe('a glob on keys', () => {
     ['a[bc]', 'a'],
     ['🐈?', '🐈'],
     ['**/a', ''],
+    ['a/{**/b,c}', 'a/'],
     ['a/**/b', 'a/'],
     ['*', ''],
   ])('%j begins with %j, which is as far as a list can be cut', (pattern, head) => {
@@ -100,6 +108,45 @@ describe('a glob on keys', () => {
     expect(wrong).toEqual([])
     expect(hits).toBeGreaterThan(500)
   })
+
+  test('agrees with all that its braces stand for, `**` in and around them', () => {
+    let seed = 1
+    const below = (limit: number) => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed % limit
+    }
+    const pieces: readonly (readonly string[])[] = [
+      ['a'],
+      ['/'],
+      ['**'],
+      ['**/'],
+      ['**', 'a'],
+      ['**/', 'b'],
+      ['**/a', '/b'],
+      ['a/', '**'],
+      ['', '/'],
+    ]
+    const wrong: string[] = []
+    let hits = 0
+    for (let round = 0; round < 2000; round++) {
+      const chosen = Array.from({ length: 1 + below(5) }, () => pieces[below(pieces.length)] as string[])
+      const pattern = chosen.map(ways => (ways.length > 1 ? `{${ways.join(',')}}` : ways.join(''))).join('')
+      const expanded = chosen.reduce(
+        (heads, ways) => heads.flatMap(head => ways.map(way => head + way)),
+        [''],
+      )
+      const glob = parseGlob(pattern)
+      const globs = expanded.map(parseGlob)
+      for (let tries = 0; tries < 10; tries++) {
+        const key = Array.from({ length: below(6) }, () => 'ab/'[below(3)]).join('')
+        const fits = globs.some(one => one.fits(key))
+        if (fits) hits++
+        if (glob.fits(key) !== fits) wrong.push(`${pattern} on ${key}`)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(hits).toBeGreaterThan(500)
+  })
 })
 
 describe('D42: no pattern and no key makes it slow', () => {
@@ -111,6 +158,7 @@ describe('D42: no pattern and no key makes it slow', () => {
     ['folders', `${'**/'.repeat(300)}b`],
     ['choices', `${'{a,aa}'.repeat(160)}b`],
     ['nested choices', `${'{a,'.repeat(240)}b${'}'.repeat(240)}c`],
+    ['folders among choices', `${'{**/,a}'.repeat(130)}b`],
     ['choices of nothing', `${'{,}'.repeat(300)}b`],
     ['what would be groups of a regular expression', '(a+)+(a|a)*((((b'],
     ['braces that never close', '{'.repeat(1000)],

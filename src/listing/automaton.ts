@@ -12,10 +12,16 @@ export class Automaton {
   readonly #next: number[] = [0]
   /** What each place stands for as well. */
   readonly #alike: number[][] = [[]]
+  /** Where what comes next is a '/'. */
+  readonly #slashes = new Set<number>()
+  /** Where folders may follow, or none. */
+  readonly #folders = new Set<number>()
   readonly #choices: { readonly start: number; readonly ends: number[] }[] = []
   #end = 0
   /** The round in which a place was last reached, so that none is followed twice. */
   readonly #reached: number[] = []
+  /** The same, of places from where a '/' was looked for. */
+  readonly #looked: number[] = []
   #round = 0
 
   /** One character. */
@@ -24,6 +30,17 @@ export class Automaton {
     this.#end = this.#place()
     this.#fits[from] = fits
     this.#next[from] = this.#end
+  }
+
+  slash(): void {
+    this.#slashes.add(this.#end)
+    this.step(character => character === '/')
+  }
+
+  /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+  folders(): void {
+    this.#folders.add(this.#end)
+    this.loop(() => true)
   }
 
   /** Any number of characters. */
@@ -56,10 +73,11 @@ export class Automaton {
   }
 
   accepts(text: string): boolean {
-    let places = this.#reach([0])
+    let places = this.#reach([0], true)
     for (const character of text) {
       places = this.#reach(
         places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0),
+        character === '/',
       )
       if (places.length === 0) return false
     }
@@ -78,8 +96,11 @@ export class Automaton {
     return place
   }
 
-  /** The places and all that they stand for, each once. */
-  #reach(places: readonly number[]): number[] {
+  /**
+   * The places and all that they stand for, each once.
+   * @param startsSegment whether the text is at the beginning of a segment there
+   */
+  #reach(places: readonly number[], startsSegment: boolean): number[] {
     this.#round++
     const reached: number[] = []
     const waiting = [...places]
@@ -88,7 +109,21 @@ export class Automaton {
       this.#reached[place] = this.#round
       reached.push(place)
       waiting.push(...(this.#alike[place] ?? []))
+      if (startsSegment && this.#folders.has(place)) waiting.push(...this.#behindSlashes(place))
     }
     return reached
+  }
+
+  /** Where it goes on behind a '/' that comes before any other character. */
+  #behindSlashes(from: number): number[] {
+    const behind: number[] = []
+    const waiting = [from]
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      if (this.#looked[place] === this.#round) continue
+      this.#looked[place] = this.#round
+      waiting.push(...(this.#alike[place] ?? []))
+      if (this.#slashes.has(place)) behind.push(this.#next[place] ?? 0)
+    }
+    return behind
   }
 }

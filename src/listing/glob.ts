@@ -8,13 +8,13 @@ export interface Glob {
 }
 
 interface Token {
-  readonly kind: 'folders' | 'anything' | 'within' | 'one' | 'members' | 'mark' | 'literal'
+  readonly kind: 'anything' | 'within' | 'one' | 'members' | 'mark' | 'literal'
   readonly text: string
 }
 
 /** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
 const TOKENS =
-  /(?<folders>(?<![^/])\*\*+\/)|(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu
+  /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu
 
 /**
  * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
@@ -58,7 +58,6 @@ function magicMarks(tokens: readonly Token[]): ReadonlySet<Token> {
   return magic
 }
 
-const any: Fits = () => true
 const within: Fits = character => character !== '/'
 const only =
   (wanted: string): Fits =>
@@ -68,7 +67,7 @@ const only =
 function add({ kind, text }: Token, automaton: Automaton): void {
   switch (kind) {
     case 'literal':
-      return automaton.step(only(text))
+      return text === '/' ? automaton.slash() : automaton.step(only(text))
     case 'one':
       return automaton.step(within)
     case 'members':
@@ -76,13 +75,7 @@ function add({ kind, text }: Token, automaton: Automaton): void {
     case 'within':
       return automaton.loop(within)
     case 'anything':
-      return automaton.loop(any)
-    case 'folders':
-      automaton.open()
-      automaton.or()
-      automaton.loop(any)
-      automaton.step(only('/'))
-      return automaton.close()
+      return automaton.folders()
     case 'mark':
       return text === '{' ? automaton.open() : text === ',' ? automaton.or() : automaton.close()
   }
