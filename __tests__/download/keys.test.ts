@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { link, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -248,6 +248,24 @@ describe('D41: a results file is read back', () => {
     expect(report).toMatchObject({ unchanged: 2, downloaded: 0 })
     const lines = (await readFile(report.resultsFile ?? '', 'utf8')).trim().split('\n')
     expect(lines.map(line => JSON.parse(line))).toEqual(results)
+  })
+
+  test.each([
+    ['list.jsonl', 'list.jsonl'],
+    ['./list.jsonl', 'l?st.*'],
+    ['link.jsonl', 'list.jsonl'],
+    ['hard.jsonl', 'list.jsonl'],
+  ])('but never while they are written: results-file %s, keys-file %s', async (resultsFile, keysFile) => {
+    opened.fill('a.png')
+    const text = `${JSON.stringify({ key: a })}\n`
+    await write('list.jsonl', text)
+    await symlink('list.jsonl', join(opened.directory, 'link.jsonl'))
+    await link(join(opened.directory, 'list.jsonl'), join(opened.directory, 'hard.jsonl'))
+    await expect(opened.get({ keysFile, resultsFile })).rejects.toThrow(
+      `results-file "${resultsFile}" is the same file as 'list.jsonl' of keys-file, which it would be written over; name another`,
+    )
+    expect(await readFile(join(opened.directory, 'list.jsonl'), 'utf8')).toBe(text)
+    expect(opened.oss.connections).toBe(0)
   })
 
   test('nothing but images that failed is nothing found', async () => {

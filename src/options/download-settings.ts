@@ -44,7 +44,7 @@ export async function makeDownloadSettings(
   )
   problems.add(emptyWishes(given, options))
   const keys = keysOf(given, options, around)
-  if (keys) problems.add(await checkSources(keys))
+  if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
   const { match: pattern } = options
   if (keys && pattern) problems.add(['match and keys exclude each other; leave one of them out'])
   const match = pattern

@@ -10,6 +10,7 @@ import { imageUrlsInArray, parseJson, readJson } from './json.ts'
 import { readJsonLines } from './json-lines.ts'
 import { checkSelect } from './json-select.ts'
 import type { ListFile } from './list-file.ts'
+import { overwritten } from './overwritten.ts'
 import type { FieldNames, UnknownRecord } from './records.ts'
 import { readText } from './text.ts'
 import { readUrlList } from './url-list.ts'
@@ -29,9 +30,17 @@ export interface SourceOptions extends FieldNames {
   readonly directory: string
 }
 
-/** @returns every problem that can be found without reading a list file, one sentence each */
-export async function checkSources(options: SourceOptions): Promise<string[]> {
-  return [...(await prepare(options)).problems]
+/**
+ * @param outputs files that are to be written, by the names of their settings: none of them may be a list
+ * @returns every problem that can be found without reading a list file, one sentence each
+ */
+export async function checkSources(
+  options: SourceOptions,
+  outputs: Readonly<Record<string, string | undefined>> = {},
+): Promise<string[]> {
+  const { name = 'urls', directory } = options
+  const { files, problems } = await prepare(options)
+  return [...problems, ...(await overwritten(files, outputs, directory, `${name}-file`))]
 }
 
 /**

@@ -1,0 +1,37 @@
+/** Lists that a run would write over before it has read them. */
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ListFile } from './list-file.ts'
+
+/**
+ * Links of either kind lead to the same file as well.
+ * @param outputs files that are to be written, by the names of their settings
+ * @param setting what the lists are named in
+ * @returns one sentence for each
+ */
+export async function overwritten(
+  lists: readonly ListFile[],
+  outputs: Readonly<Record<string, string | undefined>>,
+  directory: string,
+  setting: string,
+): Promise<string[]> {
+  const known = new Map(
+    await Promise.all(lists.map(async ({ name, path }) => [await idOf(path), name] as const)),
+  )
+  const problems: string[] = []
+  for (const [output, file] of Object.entries(outputs)) {
+    const id = file === undefined ? undefined : await idOf(resolve(directory, file))
+    const list = id === undefined ? undefined : known.get(id)
+    if (list !== undefined)
+      problems.push(
+        `${output} ${JSON.stringify(file)} is the same file as '${list}' of ${setting}, which it would be written over; name another`,
+      )
+  }
+  return problems
+}
+
+/** undefined where nothing is there yet. */
+async function idOf(path: string): Promise<string | undefined> {
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  return stats && `${stats.dev}:${stats.ino}`
+}
