@@ -87,6 +87,7 @@ async function fetchOpen(
   const agent = openAgent({
     policy: settings.addresses,
     connections: settings.connections,
+    maxBytes: settings.fetch.maxBytes,
     ...(lookup && { resolve: lookup }),
   })
   const digester = openDigester([

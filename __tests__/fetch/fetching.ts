@@ -61,6 +61,8 @@ export interface Failure {
   readonly details: Readonly<Record<string, unknown>>
 }
 
+const MAX_BYTES = 1024 * 1024
+
 export const SHORT = { headersMs: 1000, idleMs: 1000 }
 
 export async function fetching(options: FetchingOptions = {}): Promise<Fetching> {
@@ -78,7 +80,12 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
   const gate = new HostGate<never>({ concurrency, perHost, delayMs }, clock)
   const budget = new ByteBudget(capacity)
   const policy = addressPolicy(['127.0.0.1', ...allow].map(parseAllowed))
-  const agent = openAgent({ policy, connections: perHost, ...(resolve && { resolve }) })
+  const agent = openAgent({
+    policy,
+    connections: perHost,
+    maxBytes: options.maxBytes ?? MAX_BYTES,
+    ...(resolve && { resolve }),
+  })
   const { signal } = new AbortController()
   const notices: string[] = []
   const fetcher = openFetcher(
@@ -92,7 +99,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
       respectRobotsTag: false,
       timeoutMs: 5000,
       maxRedirects: 5,
-      maxBytes: 1024 * 1024,
+      maxBytes: MAX_BYTES,
       policy: { attempts: 4, baseMs: 500, capMs: 10_000 },
       limits: SHORT,
       isImage: bytes => recognise(bytes) !== undefined,

@@ -31,6 +31,28 @@ function attempt(answer: Answer, options: FetchingOptions): Promise<Failure & { 
   })
 }
 
+describe('what is no body', () => {
+  const floods: readonly (readonly [string, string, string])[] = [
+    [
+      'chunk extensions',
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n',
+      `1;${'x'.repeat(8000)}\r\na\r\n`,
+    ],
+    ['interim answers', '', `HTTP/1.1 100 Continue\r\nX: ${'x'.repeat(8000)}\r\n\r\n`],
+    ['short interim answers', '', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(300)],
+  ]
+  test.each(floods)('%s count as much: max-bytes ends them', async (_what, head, piece) => {
+    let sent = 0
+    const flood: Answer = async (socket, _request, write) => {
+      await write(head)
+      for (; !socket.destroyed && sent < 64 * 1024 * 1024; sent += piece.length) await write(piece)
+    }
+    const { reason, attempts } = await attempt(flood, {})
+    expect([reason, attempts]).toEqual(['too-large', 1])
+    expect(sent).toBeLessThan(16 * 1024 * 1024)
+  })
+})
+
 describe('a silent origin', () => {
   test('B17: that takes the request and never answers gets as long as the head may take', async () => {
     const { reason, ms } = await attempt(neverAnswer, { limits: { ...SHORT, headersMs: 250 } })

@@ -12,6 +12,8 @@ export interface AgentOptions {
   readonly policy: AddressPolicy
   /** Connections to one origin. */
   readonly connections: number
+  /** Of one image. */
+  readonly maxBytes: number
   readonly resolve?: Resolve
 }
 
@@ -19,7 +21,7 @@ export interface AgentOptions {
 const MAX_HEADER_BYTES = 16 * 1024
 
 export function openAgent(options: AgentOptions): Agent {
-  const { policy, connections, resolve = systemLookup } = options
+  const { policy, connections, maxBytes, resolve = systemLookup } = options
   const own = ownAddresses()
   const connect = judgingConnector(address => policy.refusal(address, own), resolve)
   return new Agent({
@@ -31,7 +33,7 @@ export function openAgent(options: AgentOptions): Agent {
     connect: (target, callback) =>
       connect(target, (error, socket) => {
         if (error) return callback(error, null)
-        callback(null, tendConnection(socket, MAX_HEADER_BYTES))
+        callback(null, tendConnection(socket, MAX_HEADER_BYTES, maxBytes))
       }),
   })
 }

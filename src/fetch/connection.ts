@@ -1,5 +1,6 @@
-/** Two things about a connection that undici gets wrong for origins, put right between the socket and undici. */
+/** Three things about a connection that undici gets wrong for origins, put right between the socket and undici. */
 import type { Socket } from 'node:net'
+import { PersistError } from '../errors.ts'
 
 const CONTINUE = Buffer.from('HTTP/1.1 100')
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
@@ -10,24 +11,28 @@ const stale = new WeakSet<object>()
 
 /**
  * Takes out interim 100 answers: a client must put up with one it did not ask for (RFC 9110 §15.2), and undici
- * ends the connection on it. And marks errors for `isStale`.
+ * ends the connection on it. Marks errors for `isStale`. And ends an answer of which more arrives than any body of
+ * `maxBytes` takes, in whatever undici does not count: chunk extensions, interim answers.
  * @param maxHeadBytes of an interim answer
  */
-export function tendConnection(socket: Socket, maxHeadBytes: number): Socket {
+export function tendConnection(socket: Socket, maxHeadBytes: number, maxBytes: number): Socket {
   const read = socket.read.bind(socket)
   const write = socket.write.bind(socket) as (...given: unknown[]) => boolean
   let served = false
   let awaitingHead = false
   /** What came of a head that may yet turn out to be an interim one. */
   let held: Buffer = NOTHING
+  let readBefore = 0
 
   // One request at a time and without a body: a write is a request, and what is read next begins its answer.
   socket.write = ((...given: unknown[]) => {
     awaitingHead = true
+    readBefore = socket.bytesRead
     return write(...given)
   }) as Socket['write']
 
   socket.read = (size?: number) => {
+    if (socket.bytesRead - readBefore > mostOnTheWire(maxBytes)) socket.destroy(tooMuch())
     let chunk: Buffer | null = read(size)
     while (awaitingHead && chunk) {
       const head = afterInterim(held.length === 0 ? chunk : Buffer.concat([held, chunk]))
@@ -51,6 +56,15 @@ export function tendConnection(socket: Socket, maxHeadBytes: number): Socket {
  */
 export function isStale(error: unknown): boolean {
   return typeof error === 'object' && error !== null && stale.has(error)
+}
+
+/** Chunks as small as servers make them double a body at the most, and heads are small. */
+function mostOnTheWire(maxBytes: number): number {
+  return 2 * maxBytes + 1024 * 1024
+}
+
+function tooMuch(): PersistError {
+  return new PersistError('fetch', 'too-large', 'more arrived than a body of `max-bytes` takes')
 }
 
 function afterInterim(bytes: Buffer): Buffer {
