@@ -2,7 +2,9 @@ import { afterEach, expect, jest, test } from '@jest/globals'
 import { annotate, notice } from '../../src/action/log.ts'
 import type { Report } from '../../src/report/report.ts'
 
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 test('D30: what is noticed on the way leaves room for what failed, ten annotations in all', () => {
   const said: string[] = []

@@ -40,8 +40,10 @@ test.each([
   [{ userAgent: '爬虫/1.0' }, 'one line of printable Latin-1 is needed'],
   [{ accept: 'image/png\nx: y' }, 'one line of printable Latin-1 is needed'],
   [{ cacheControl: 'no-cache\r\nx: y' }, 'one line of printable Latin-1 is needed'],
-  [{ resultsFile: 'a.jsonl', failedFile: './a.jsonl' }, 'is the file of failed-file as well'],
-  [{ resultsFile: 'x/../l.txt', urlsFile: 'l.txt' }, 'is the file of urls-file as well'],
+  [
+    { resultsFile: 'a.jsonl', failedFile: './a.jsonl' },
+    'results-file and failed-file are both "./a.jsonl"; name another one',
+  ],
   [{ failedFile: 'images\0' }, 'failed-file "images\\u0000" cannot be written'],
 ])('A2: %j is refused before any request, with input, value and rule', async (options, problem) => {
   const before = opened.origin.connections

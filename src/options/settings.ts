@@ -2,6 +2,7 @@
  * Everything a run needs to know, judged as a whole before the first request: one typed record, or all problems.
  * Must not import `process` or `@actions/*`; where the environment counts, it is an argument.
  */
+import { resolve } from 'node:path'
 import type { Language } from '../advice/words.ts'
 import { type AddressPolicy, addressPolicy, openedMetadata } from '../fetch/address-policy.ts'
 import type { RequestHeaders } from '../fetch/request-headers.ts'
@@ -23,7 +24,6 @@ import { readHostRules } from './host-rules.ts'
 import { parseOptions } from './parse.ts'
 import { PERSIST_FIELDS } from './persist-fields.ts'
 import { Problems } from './problems.ts'
-import { sameFile } from './same-file.ts'
 import { type FoundStore, findStore } from './store-settings.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { FailOn } from './wire-values.ts'
@@ -84,10 +84,10 @@ export async function makeSettings(
   const { options } = parsed
   const problems = new Problems(parsed.problems)
   const sources = sourcesOf(options, around)
-  problems.add(await checkSources(sources))
-  const others: [string, string | undefined][] = (options.urlsFile ?? []).map(path => ['urls-file', path])
-  others.push(['failed-file', options.failedFile])
-  problems.add(sameFile(options.resultsFile, others, around.cwd))
+  problems.add(await checkSources(sources, { 'results-file': options.resultsFile }))
+  const { resultsFile, failedFile } = options
+  if (resultsFile && failedFile && resolve(around.cwd, resultsFile) === resolve(around.cwd, failedFile))
+    problems.add([`results-file and failed-file are both ${JSON.stringify(failedFile)}; name another one`])
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
   const store = findStore(asked, options, around, say, problems)
