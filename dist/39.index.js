@@ -651,8 +651,8 @@ async function* inOrder(items, concurrency, work, leave) {
 
 // EXTERNAL MODULE: ./lib/listing/walk.js
 var walk = __webpack_require__(76775);
-// EXTERNAL MODULE: ./lib/sources/read.js + 13 modules
-var sources_read = __webpack_require__(71427);
+// EXTERNAL MODULE: ./lib/sources/read.js + 14 modules
+var sources_read = __webpack_require__(55473);
 ;// CONCATENATED MODULE: ./lib/download/wishes.js
 
 
@@ -741,7 +741,7 @@ async function makeDownloadSettings(given, around, say) {
     problems.add(emptyWishes(given, options));
     const keys = download_settings_keysOf(given, options, around);
     if (keys)
-        problems.add(await (0,sources_read/* checkSources */.B)(keys));
+        problems.add(await (0,sources_read/* checkSources */.B)(keys, { 'results-file': options.resultsFile }));
     const { match: pattern } = options;
     if (keys && pattern)
         problems.add(['match and keys exclude each other; leave one of them out']);
@@ -924,10 +924,16 @@ class Automaton {
     #next = [0];
     /** What each place stands for as well. */
     #alike = [[]];
+    /** Where what comes next is a '/'. */
+    #slashes = new Set();
+    /** Where folders may follow, or none. */
+    #folders = new Set();
     #choices = [];
     #end = 0;
     /** The round in which a place was last reached, so that none is followed twice. */
     #reached = [];
+    /** The same, of places from where a '/' was looked for. */
+    #looked = [];
     #round = 0;
     /** One character. */
     step(fits) {
@@ -935,6 +941,15 @@ class Automaton {
         this.#end = this.#place();
         this.#fits[from] = fits;
         this.#next[from] = this.#end;
+    }
+    slash() {
+        this.#slashes.add(this.#end);
+        this.step(character => character === '/');
+    }
+    /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+    folders() {
+        this.#folders.add(this.#end);
+        this.loop(() => true);
     }
     /** Any number of characters. */
     loop(fits) {
@@ -964,9 +979,9 @@ class Automaton {
             this.#alike[end]?.push(this.#end);
     }
     accepts(text) {
-        let places = this.#reach([0]);
+        let places = this.#reach([0], true);
         for (const character of text) {
-            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0));
+            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0), character === '/');
             if (places.length === 0)
                 return false;
         }
@@ -982,8 +997,11 @@ class Automaton {
         this.#alike[from]?.push(place);
         return place;
     }
-    /** The places and all that they stand for, each once. */
-    #reach(places) {
+    /**
+     * The places and all that they stand for, each once.
+     * @param startsSegment whether the text is at the beginning of a segment there
+     */
+    #reach(places, startsSegment) {
         this.#round++;
         const reached = [];
         const waiting = [...places];
@@ -993,8 +1011,24 @@ class Automaton {
             this.#reached[place] = this.#round;
             reached.push(place);
             waiting.push(...(this.#alike[place] ?? []));
+            if (startsSegment && this.#folders.has(place))
+                waiting.push(...this.#behindSlashes(place));
         }
         return reached;
+    }
+    /** Where it goes on behind a '/' that comes before any other character. */
+    #behindSlashes(from) {
+        const behind = [];
+        const waiting = [from];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#looked[place] === this.#round)
+                continue;
+            this.#looked[place] = this.#round;
+            waiting.push(...(this.#alike[place] ?? []));
+            if (this.#slashes.has(place))
+                behind.push(this.#next[place] ?? 0);
+        }
+        return behind;
     }
 }
 
@@ -1002,7 +1036,7 @@ class Automaton {
 /** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
 
 /** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
-const TOKENS = /(?<folders>(?<![^/])\*\*+\/)|(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
+const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
 /**
  * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
  * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
@@ -1047,13 +1081,12 @@ function magicMarks(tokens) {
     }
     return magic;
 }
-const any = () => true;
 const within = character => character !== '/';
 const only = (wanted) => character => character === wanted;
 function add({ kind, text }, automaton) {
     switch (kind) {
         case 'literal':
-            return automaton.step(only(text));
+            return text === '/' ? automaton.slash() : automaton.step(only(text));
         case 'one':
             return automaton.step(within);
         case 'members':
@@ -1061,13 +1094,7 @@ function add({ kind, text }, automaton) {
         case 'within':
             return automaton.loop(within);
         case 'anything':
-            return automaton.loop(any);
-        case 'folders':
-            automaton.open();
-            automaton.or();
-            automaton.loop(any);
-            automaton.step(only('/'));
-            return automaton.close();
+            return automaton.folders();
         case 'mark':
             return text === '{' ? automaton.open() : text === ',' ? automaton.or() : automaton.close();
     }

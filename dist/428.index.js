@@ -19,8 +19,8 @@ var before = __webpack_require__(91511);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/options/persist-fields.js + 1 modules
 var persist_fields = __webpack_require__(95968);
-// EXTERNAL MODULE: ./lib/run.js + 102 modules
-var run = __webpack_require__(36167);
+// EXTERNAL MODULE: ./lib/run.js + 101 modules
+var run = __webpack_require__(85041);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules

@@ -194,10 +194,16 @@ class Automaton {
     #next = [0];
     /** What each place stands for as well. */
     #alike = [[]];
+    /** Where what comes next is a '/'. */
+    #slashes = new Set();
+    /** Where folders may follow, or none. */
+    #folders = new Set();
     #choices = [];
     #end = 0;
     /** The round in which a place was last reached, so that none is followed twice. */
     #reached = [];
+    /** The same, of places from where a '/' was looked for. */
+    #looked = [];
     #round = 0;
     /** One character. */
     step(fits) {
@@ -205,6 +211,15 @@ class Automaton {
         this.#end = this.#place();
         this.#fits[from] = fits;
         this.#next[from] = this.#end;
+    }
+    slash() {
+        this.#slashes.add(this.#end);
+        this.step(character => character === '/');
+    }
+    /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+    folders() {
+        this.#folders.add(this.#end);
+        this.loop(() => true);
     }
     /** Any number of characters. */
     loop(fits) {
@@ -234,9 +249,9 @@ class Automaton {
             this.#alike[end]?.push(this.#end);
     }
     accepts(text) {
-        let places = this.#reach([0]);
+        let places = this.#reach([0], true);
         for (const character of text) {
-            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0));
+            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0), character === '/');
             if (places.length === 0)
                 return false;
         }
@@ -252,8 +267,11 @@ class Automaton {
         this.#alike[from]?.push(place);
         return place;
     }
-    /** The places and all that they stand for, each once. */
-    #reach(places) {
+    /**
+     * The places and all that they stand for, each once.
+     * @param startsSegment whether the text is at the beginning of a segment there
+     */
+    #reach(places, startsSegment) {
         this.#round++;
         const reached = [];
         const waiting = [...places];
@@ -263,8 +281,24 @@ class Automaton {
             this.#reached[place] = this.#round;
             reached.push(place);
             waiting.push(...(this.#alike[place] ?? []));
+            if (startsSegment && this.#folders.has(place))
+                waiting.push(...this.#behindSlashes(place));
         }
         return reached;
+    }
+    /** Where it goes on behind a '/' that comes before any other character. */
+    #behindSlashes(from) {
+        const behind = [];
+        const waiting = [from];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#looked[place] === this.#round)
+                continue;
+            this.#looked[place] = this.#round;
+            waiting.push(...(this.#alike[place] ?? []));
+            if (this.#slashes.has(place))
+                behind.push(this.#next[place] ?? 0);
+        }
+        return behind;
     }
 }
 
@@ -272,7 +306,7 @@ class Automaton {
 /** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
 
 /** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
-const TOKENS = /(?<folders>(?<![^/])\*\*+\/)|(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
+const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
 /**
  * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
  * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
@@ -317,13 +351,12 @@ function magicMarks(tokens) {
     }
     return magic;
 }
-const any = () => true;
 const within = character => character !== '/';
 const only = (wanted) => character => character === wanted;
 function add({ kind, text }, automaton) {
     switch (kind) {
         case 'literal':
-            return automaton.step(only(text));
+            return text === '/' ? automaton.slash() : automaton.step(only(text));
         case 'one':
             return automaton.step(within);
         case 'members':
@@ -331,13 +364,7 @@ function add({ kind, text }, automaton) {
         case 'within':
             return automaton.loop(within);
         case 'anything':
-            return automaton.loop(any);
-        case 'folders':
-            automaton.open();
-            automaton.or();
-            automaton.loop(any);
-            automaton.step(only('/'));
-            return automaton.close();
+            return automaton.folders();
         case 'mark':
             return text === '{' ? automaton.open() : text === ',' ? automaton.or() : automaton.close();
     }
