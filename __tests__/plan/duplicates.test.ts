@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { cpuMs } from '../cpu-time.ts'
 import { jobsOf, planOf } from './planning.ts'
 
 const cat = 'http://example.test/cat.png'
@@ -70,6 +71,15 @@ describe('several keys for one URL', () => {
     expect((await planOf(images, ['sub'])).jobs[0]?.targets).toHaveLength(2)
     const chosen = images.map(image => ({ ...image, key: 'a.png' }))
     expect((await planOf(chosen, ['sub'])).jobs[0]?.targets).toHaveLength(1)
+  })
+
+  test('many of them are told apart in linear time, each once', async () => {
+    const images = Array.from({ length: 60_000 }, (_, n) => ({ url: cat, fields: { id: n % 30_000 } }))
+    const started = cpuMs()
+    const { jobs, positions } = await planOf(images, ['id'])
+    expect(cpuMs() - started).toBeLessThan(2000)
+    expect(jobs.map(({ targets }) => targets.length)).toEqual([30_000])
+    for (const n of [0, 5, 15, 16, 17, 29_999]) expect(positions[n + 30_000]?.due).toBe(positions[n]?.due)
   })
 
   test('key and fields of each position are kept, whoever shares the job', async () => {

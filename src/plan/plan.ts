@@ -80,6 +80,8 @@ type Asked = Omit<Job, 'targets'>
 
 interface PlannedJob extends Asked {
   readonly targets: Target[]
+  /** Of many targets, by what tells them apart. */
+  byIdentity?: Map<string, Target>
 }
 
 function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules): Position | undefined {
@@ -140,10 +142,22 @@ function targetOf({ key, fields = NO_FIELDS }: ImageUrl): Target {
 
 /** @returns the target of the job that is the same to it as `wanted`, or `wanted`, which is one of its own by then */
 function targetIn(job: PlannedJob, wanted: Target, keyFields: readonly string[]): Target {
-  const same = ({ key, fields }: Target) =>
-    key === wanted.key &&
-    (key !== undefined || keyFields.every(name => String(fields[name]) === String(wanted.fields[name])))
-  const known = job.targets.find(same)
-  if (!known) job.targets.push(wanted)
-  return known ?? wanted
+  const { targets } = job
+  const identity = identityOf(wanted, keyFields)
+  const known = job.byIdentity
+    ? job.byIdentity.get(identity)
+    : targets.find(target => target === wanted || identityOf(target, keyFields) === identity)
+  if (known) return known
+  targets.push(wanted)
+  if (targets.length === MANY)
+    job.byIdentity = new Map(targets.map(target => [identityOf(target, keyFields), target]))
+  else job.byIdentity?.set(identity, wanted)
+  return wanted
+}
+
+/** Targets from which on a look at each of them for each line would take minutes; nearly all jobs have one. */
+const MANY = 16
+
+function identityOf({ key, fields }: Target, keyFields: readonly string[]): string {
+  return key === undefined ? JSON.stringify(keyFields.map(name => String(fields[name]))) : `key ${key}`
 }
