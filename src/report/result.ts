@@ -50,7 +50,13 @@ export interface Result extends Outcome {
 
 export function resultOf(index: number, position: Position, outcome: Outcome): Result {
   const { url, fields } = position
-  // A URL refused for its password would carry it into every file and output.
-  const shown = outcome.reason === 'url-credentials' ? withoutUserinfo(url) : shortenDataUri(url)
+  // A URL that was never asked would carry its password into every file and output.
+  const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? withoutUserinfo(url) : shortenDataUri(url)
   return { position: index, url: shown, ...outcome, ...(fields && { fields }) }
+}
+
+/** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */
+function hasUserinfo(text: string): boolean {
+  const url = URL.parse(text)
+  return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text)
 }
