@@ -1,5 +1,6 @@
 /** `.json` files and JSON in the `urls` input: an array of URLs or records, or whatever `select` finds. */
 import { SettingsError } from '../errors.ts'
+import { parseExactly } from './exact-json.ts'
 import type { ImageUrl } from './image-url.ts'
 import { findJsonError } from './json-error.ts'
 import { selectFrom } from './json-select.ts'
@@ -43,7 +44,7 @@ export function* imageUrlsInArray(
 export function parseJson(text: string, name: string): unknown {
   try {
     // Standard input on Windows may begin with a byte order mark; from files it is gone already.
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return parseExactly(text.replace(/^\uFEFF/, ''))
   } catch {
     const { index, line, column } = findJsonError(text)
     const fault = index === text.length ? 'the text ends too early' : 'the text is not JSON there'

@@ -15,7 +15,7 @@ export type UnknownRecord = Readonly<Record<string, unknown>>
 const MAX_DEPTH = 500
 
 /**
- * Never throws and never yields nothing: what holds no URL is a position with a `problem`.
+ * Never throws: what holds no URL is a position with a `problem`. A post without images is none.
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
  */
 export function* imageUrlsOf(
@@ -46,13 +46,9 @@ function* fromRecord(
   const about = aboutImage(record, names)
   const value = fieldOf(record, urlField)
   if (!Array.isArray(value)) yield { ...fromUrl(value, where, `field '${urlField}' `, names), ...about }
-  else if (value.length === 0) {
-    yield { url: '', where, problem: `field '${urlField}' is an empty array`, ...about }
-  } else {
-    for (const [index, url] of value.entries()) {
+  else
+    for (const [index, url] of value.entries())
       yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, '', names), ...about }
-    }
-  }
 }
 
 function fromUrl(value: unknown, where: string, subject: string, { keepsBlanks }: FieldNames): ImageUrl {
