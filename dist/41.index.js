@@ -16,9 +16,14 @@ export const modules = {
 const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
 function resultOf(index, position, outcome) {
     const { url, fields } = position;
-    // A URL refused for its password would carry it into every file and output.
-    const shown = outcome.reason === 'url-credentials' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_sources_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .I)(url);
+    // A URL that was never asked would carry its password into every file and output.
+    const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_sources_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .I)(url);
     return { position: index, url: shown, ...outcome, ...(fields && { fields }) };
+}
+/** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */
+function hasUserinfo(text) {
+    const url = URL.parse(text);
+    return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text);
 }
 
 
@@ -559,8 +564,8 @@ function broken(rule) {
     return new errors/* PersistError */.vc('options', 'options-invalid', rule);
 }
 
-// EXTERNAL MODULE: ./lib/sources/read.js + 14 modules
-var read = __webpack_require__(55473);
+// EXTERNAL MODULE: ./lib/sources/read.js + 15 modules
+var read = __webpack_require__(65762);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/options/scalars.js
@@ -1295,12 +1300,24 @@ function targetOf({ key, fields = NO_FIELDS }) {
 }
 /** @returns the target of the job that is the same to it as `wanted`, or `wanted`, which is one of its own by then */
 function targetIn(job, wanted, keyFields) {
-    const same = ({ key, fields }) => key === wanted.key &&
-        (key !== undefined || keyFields.every(name => String(fields[name]) === String(wanted.fields[name])));
-    const known = job.targets.find(same);
-    if (!known)
-        job.targets.push(wanted);
-    return known ?? wanted;
+    const { targets } = job;
+    const identity = identityOf(wanted, keyFields);
+    const known = job.byIdentity
+        ? job.byIdentity.get(identity)
+        : targets.find(target => target === wanted || identityOf(target, keyFields) === identity);
+    if (known)
+        return known;
+    targets.push(wanted);
+    if (targets.length === MANY)
+        job.byIdentity = new Map(targets.map(target => [identityOf(target, keyFields), target]));
+    else
+        job.byIdentity?.set(identity, wanted);
+    return wanted;
+}
+/** Targets from which on a look at each of them for each line would take minutes; nearly all jobs have one. */
+const MANY = 16;
+function identityOf({ key, fields }, keyFields) {
+    return key === undefined ? JSON.stringify(keyFields.map(name => String(fields[name]))) : `key ${key}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/result.js
