@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { MAX_LINE } from '../../src/sources/lines.ts'
+import { cpuMs } from '../cpu-time.ts'
 import { positionsIn, problemsOf, urlsOf } from './list-folder.ts'
 
 const A = 'https://a.test/1.png'
@@ -99,15 +100,76 @@ test('a quote inside a cell is text', async () => {
   expect(urlsOf(found)).toEqual([A, B])
 })
 
-test('a quote that is never closed is refused with its line', async () => {
-  expect(await problemsOf(positionsIn('posts.csv', `url,title\n${A},x\n${B},"open\n${A},x\n`))).toEqual([
-    'posts.csv, line 3: a quote opens in this row or after it and is never closed',
+test('a quote that opens a cell and is never closed is text, whatever follows', async () => {
+  const text = `url\ttitle\n${A}\t"Top 10\n${B}\tx\n${A}\tsay "hi"\n${B}\tz`
+  const found = await positionsIn('posts.tsv', text)
+  expect(found).toEqual([
+    { url: A, where: 'posts.tsv, line 2', fields: { title: '"Top 10' } },
+    { url: B, where: 'posts.tsv, line 3', fields: { title: 'x' } },
+    { url: A, where: 'posts.tsv, line 4', fields: { title: 'say "hi"' } },
+    { url: B, where: 'posts.tsv, line 5', fields: { title: 'z' } },
   ])
 })
 
-test('a row has a bound', async () => {
+test.each([
+  ['a quote with text behind it', '"Top 10', '5"x'],
+  ['another quote left open', '"Top 10', '"Top 20'],
+  ['doubled quotes', '"Top ""10""', '"Top ""20"'],
+  ['a quote within a cell of the row that would close it', '"one', 'two",5" screen'],
+  ['a quote left open behind a cell with text behind its quote', '"a" b,"one', 'two"'],
+  ['nothing', '"Top 10', 'Top 20'],
+])('an open quote is text where %s follows, and the lines after it are rows', async (_, first, second) => {
+  const found = await positionsIn('posts.csv', `url,title\r\n${A},${first}\r\n${B},${second}\r\n${A},x\r\n`)
+  expect(urlsOf(found)).toEqual([A, B, A])
+  expect(found.map(({ where }) => where.split(' ')[2])).toEqual(['2', '3', '4'])
+  expect(String(found[0]?.fields?.title)).toMatch(/^"/)
+})
+
+test('an open quote is text to its line end alone: what follows may be quoted over several lines', async () => {
+  const text = `url,title\n${A},"a ""b"",""c\n${B},"one\r\ntwo"\n${A},"x\n`
+  const found = await positionsIn('posts.csv', text)
+  expect(found.map(({ where, fields }) => [where, fields])).toEqual([
+    ['posts.csv, line 2', { title: '"a ""b""', 'column 3': '""c' }],
+    ['posts.csv, line 3', { title: 'one\r\ntwo' }],
+    ['posts.csv, line 5', { title: '"x' }],
+  ])
+})
+
+test('in a .tsv a cell over several lines holds no tab', async () => {
+  const text = `url\ttitle\ttags\n${A}\t"Top 10\tx\n${B}\t5"\ty\n${A}\t"one\ntwo"\tz\n`
+  expect((await positionsIn('posts.tsv', text)).map(({ url, fields }) => [url, fields])).toEqual([
+    [A, { title: '"Top 10', tags: 'x' }],
+    [B, { title: '5"', tags: 'y' }],
+    [A, { title: 'one\ntwo', tags: 'z' }],
+  ])
+})
+
+test('rows over many reads keep their line ends and their numbers', async () => {
+  const note = Array.from({ length: 40_000 }, (_, n) => `line ${n}`).join('\r\n')
+  const found = await positionsIn('posts.csv', `url,note\r\n${A},"${note}"\r\n${B},x\r\n`)
+  expect(found.map(({ where }) => where)).toEqual(['posts.csv, line 2', 'posts.csv, line 40002'])
+  expect(found[0]?.fields?.note === note).toBe(true)
+})
+
+test('an open quote is text where its end is further away than a line may be long', async () => {
+  const rows = (count: number) => `${B},${'x'.repeat(200)}\n`.repeat(count)
+  const text = `url,title\n${A},"Top 10\n${rows(6000)}${A},"one\ntwo"\n`
+  expect(text.length).toBeGreaterThan(MAX_LINE)
+  const found = await positionsIn('posts.csv', text)
+  expect(found).toHaveLength(6002)
+  expect(found.at(-1)).toMatchObject({ where: 'posts.csv, line 6003', fields: { title: 'one\ntwo' } })
+})
+
+test('open quotes in every line cost no more than each its own line', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, n) => `https://a.test/${n}.png,"${n % 2 ? '' : '""'}Top 10`)
+  const before = cpuMs()
+  expect(await positionsIn('posts.csv', `url,title\n${rows.join('\n')}\n`)).toHaveLength(rows.length)
+  expect(cpuMs() - before).toBeLessThan(10_000)
+})
+
+test('a line has a bound', async () => {
   const [problem] = await problemsOf(positionsIn('posts.csv', `url\n"${'x'.repeat(MAX_LINE + 100)}`))
-  expect(problem).toBe('posts.csv, line 2: a row is longer than 1048576 bytes; is a quote left open?')
+  expect(problem).toBe('posts.csv, line 2: the line is longer than 1048576 characters')
 })
 
 test('A16: a data: URI keeps its comma where the cell is quoted', async () => {

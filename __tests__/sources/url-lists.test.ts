@@ -75,12 +75,13 @@ describe('wherever chunks are cut', () => {
     const lines = (await collect(linesOf(stream(pieces)))).flat()
     expect(lines.map(line => line.text)).toEqual(expected)
     expect(lines.map(line => line.number)).toEqual(expected.map((_, index) => index + 1))
+    expect(lines.map(line => line.text + line.end).join('')).toBe(text)
   })
 
   test('an endless line is not collected', async () => {
     const piece = 'x'.repeat(MAX_LINE / 2)
     const [line, ...more] = (await collect(linesOf(stream([piece, piece, piece, piece, 'x\n'])))).flat()
-    expect(line).toEqual({ number: 1, text: '', tooLong: true })
+    expect(line).toEqual({ number: 1, text: '', end: '\n', tooLong: true })
     expect(more).toEqual([])
   })
 })

@@ -1,15 +1,14 @@
 /** `.csv` and `.tsv` with csv-parse: quotes, line breaks inside quotes, ragged and empty rows. */
 import { pipeline } from 'node:stream'
 import { parse } from 'csv-parse'
-import { codeOf, SettingsError } from '../errors.ts'
 import { type Columns, findColumns } from './csv-columns.ts'
+import { withStrayQuotesAsText } from './csv-quotes.ts'
 import type { ImageUrl } from './image-url.ts'
-import { MAX_LINE } from './lines.ts'
 import { type FieldNames, imageUrlsOf } from './records.ts'
 
 type Row = readonly string[]
 
-/** @throws SettingsError where there is no URL column, a quote stays open, or a row has no end */
+/** @throws SettingsError where there is no URL column, or a line has no end */
 export async function* readCsv(
   text: AsyncIterable<string>,
   name: string,
@@ -18,25 +17,15 @@ export async function* readCsv(
 ): AsyncGenerator<ImageUrl> {
   let line = 1
   let columns: Columns | undefined
-  try {
-    for await (const row of rowsOf(text, delimiter)) {
-      const where = `${name}, line ${line}`
-      line += 1 + row.reduce((breaks, cell) => breaks + breaksIn(cell), 0)
-      if (row.every(cell => cell.trim() === '')) continue
-      const isFirst = columns === undefined
-      columns ??= findColumns(row, name, names)
-      if (isFirst && columns.hasHeader) continue
-      yield* imageUrlsOf(recordOf(row, columns.titles), where, columns.names, ', ')
-    }
-  } catch (error) {
-    const rule = BROKEN_ROW[codeOf(error) ?? '']
-    throw rule ? new SettingsError([`${name}, line ${line}: ${rule}`], 'sources') : error
+  for await (const row of rowsOf(withStrayQuotesAsText(text, name, delimiter), delimiter)) {
+    const where = `${name}, line ${line}`
+    line += 1 + row.reduce((breaks, cell) => breaks + breaksIn(cell), 0)
+    if (row.every(cell => cell.trim() === '')) continue
+    const isFirst = columns === undefined
+    columns ??= findColumns(row, name, names)
+    if (isFirst && columns.hasHeader) continue
+    yield* imageUrlsOf(recordOf(row, columns.titles), where, columns.names, ', ')
   }
-}
-
-const BROKEN_ROW: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quote opens in this row or after it and is never closed',
-  CSV_MAX_RECORD_SIZE: `a row is longer than ${MAX_LINE} bytes; is a quote left open?`,
 }
 
 /** Empty rows are kept here, so that counting rows and breaks inside cells gives the line. */
@@ -44,7 +33,6 @@ function rowsOf(text: AsyncIterable<string>, delimiter: string): AsyncIterable<R
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
-    max_record_size: MAX_LINE,
     relax_column_count: true,
     relax_quotes: true,
   })

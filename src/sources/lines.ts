@@ -5,6 +5,8 @@ export interface Line {
   readonly number: number
   /** Without its line end; '' when `tooLong`. */
   readonly text: string
+  /** As written; '' where the text ends without one. */
+  readonly end: '\r\n' | '\n' | '\r' | ''
   readonly tooLong: boolean
 }
 
@@ -22,15 +24,16 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Li
   let number = 1
   let rest: string[] = []
   let restLength = 0
-  let endedWithCr = false
+  let heldCr = ''
 
   const keep = (part: string) => {
     restLength += part.length
     if (restLength > MAX_LINE) rest = []
     else rest.push(part)
   }
-  const takeLine = (): Line => {
-    const line = { number: number++, text: rest.join(''), tooLong: restLength > MAX_LINE }
+  const takeLine = (end: string): Line => {
+    const text = rest.join('')
+    const line = { number: number++, text, end: end as Line['end'], tooLong: restLength > MAX_LINE }
     rest = []
     restLength = 0
     return line
@@ -38,16 +41,19 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Li
 
   for await (const chunk of chunks) {
     const lines: Line[] = []
-    let start = endedWithCr && chunk.startsWith('\n') ? 1 : 0
-    for (const { index, 0: end } of chunk.matchAll(/\r\n|\n|\r/g)) {
-      if (index < start) continue
-      keep(chunk.slice(start, index))
-      lines.push(takeLine())
+    const text = heldCr + chunk
+    // It may be half of a CRLF.
+    heldCr = text.endsWith('\r') ? '\r' : ''
+    const length = text.length - heldCr.length
+    let start = 0
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
+      if (index === length) break
+      keep(text.slice(start, index))
+      lines.push(takeLine(end))
       start = index + end.length
     }
-    keep(chunk.slice(start))
-    endedWithCr = chunk === '' ? endedWithCr : chunk.endsWith('\r')
+    keep(text.slice(start, length))
     yield lines
   }
-  if (restLength > 0) yield [takeLine()]
+  if (restLength > 0 || heldCr) yield [takeLine(heldCr)]
 }
