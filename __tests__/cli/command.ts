@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly cwd: string
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Open file that standard output goes to; else it is read. */
+  readonly stdout?: number
 }
 
 /** What lets the command reach an origin of a test, as a user would. */
@@ -29,20 +31,22 @@ const START = fileURLToPath(new URL('start.ts', import.meta.url))
 /** A command that hangs fails its test and nothing more. */
 const LONGEST_MS = 30_000
 
-export function begin(argv: readonly string[], { cwd, stdin, env }: Surroundings): Running {
+export function begin(argv: readonly string[], { cwd, stdin, env, stdout }: Surroundings): Running {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', START, ...argv], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
+    stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
     timeout: LONGEST_MS,
     killSignal: 'SIGKILL',
   })
-  child.stdin.end(stdin ?? '')
+  child.stdin?.end(stdin ?? '')
   const closed = once(child, 'close')
   const ended = async () => {
     // Where a test has closed it, there is nothing to read.
-    const output = text(child.stdout).catch(() => '')
-    const [stdout, stderr, [code]] = await Promise.all([output, text(child.stderr), closed])
-    return { stdout, stderr, code }
+    const output = child.stdout ? text(child.stdout).catch(() => '') : ''
+    const errors = child.stderr ? text(child.stderr) : ''
+    const [printed, stderr, [code]] = await Promise.all([output, errors, closed])
+    return { stdout: printed, stderr, code }
   }
   return { child, ended: ended() }
 }

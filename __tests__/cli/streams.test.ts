@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { open, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PERSIST_FIELDS } from '../../src/options/persist-fields.ts'
 import { VERSION } from '../../src/version.ts'
@@ -12,6 +15,12 @@ afterEach(() => opened.close())
 
 const run = (...argv: string[]) => command([...LOOPBACK, ...argv], { cwd: opened.directory })
 const gone = () => `${opened.origin.url}/gone.png`
+
+/** Files that cannot be written to, and how they are opened all the same. */
+const FULL = [['read-only', 'r'], ...(existsSync('/dev/full') ? [['/dev/full', 'w']] : [])] as [
+  string,
+  string,
+][]
 
 describe('input and output', () => {
   test('`-` reads URLs from standard input, beside those given', async () => {
@@ -82,5 +91,25 @@ describe('input and output', () => {
     child.stdout?.destroy()
     const { code, stderr } = await ended
     expect([code, stderr]).toEqual([0, ''])
+  })
+
+  test.each(FULL)('where standard output is %s, the run goes on and ends with 1', async (path, flags) => {
+    await writeFile(join(opened.directory, 'read-only'), '')
+    const file = await open(resolve(opened.directory, path), flags)
+    const around = { cwd: opened.directory, stdout: file.fd }
+    // More than is gathered before it is written.
+    const urls = Array.from({ length: 60 }, (_, n) => opened.show(`/${'x'.repeat(200)}/${n}.png`))
+    const results = ['--results-file', 'r.jsonl']
+    const { code, stderr } = await command([...LOOPBACK, ...results, ...urls], around)
+    const told = /^persist-images: standard output cannot be written: E[A-Z]+.*$/gm
+    expect([stderr.match(told)?.length, stderr]).toEqual([
+      1,
+      expect.stringContaining('60 URLs: 1 stored, 59 unchanged;'),
+    ])
+    expect([code, (await opened.lines('r.jsonl')).length]).toEqual([1, 60])
+    const short = await command(['--help'], around)
+    expect([short.code, short.stderr.split('\n').length]).toEqual([1, 2])
+    expect((await command(['doctor', 'file:read-only'], around)).code).toBe(3)
+    await file.close()
   })
 })

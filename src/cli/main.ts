@@ -1,10 +1,11 @@
 /** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
 import './before.ts'
+import { codeOf, messageOf } from '../errors.ts'
 import { VERSION } from '../version.ts'
 import { type Command, readCommand } from './args.ts'
 import type { CommandName } from './commands.ts'
 import { type Door, openDoor } from './door.ts'
-import { sayError } from './exit.ts'
+import { EXIT, sayError } from './exit.ts'
 import { helpText } from './help.ts'
 import { Redactor } from './redact.ts'
 import { Screen } from './screen.ts'
@@ -21,22 +22,35 @@ export async function cli(): Promise<void> {
   const { argv, stdout, stderr } = process
   const redactor = new Redactor()
   const screen = new Screen(stdout, stderr, redactor)
+  let least: number = EXIT.fine
+  const leave = (status: number) => {
+    process.exitCode = Math.max(status, least)
+  }
   const end = (error: unknown) => {
     screen.close()
-    process.exitCode = sayError(screen, error)
+    leave(sayError(screen, error))
   }
   process.on('uncaughtException', error => {
     end(error)
     process.exit()
   })
-  // The reader has gone, as `head` does: nothing is left to say.
-  stdout.on('error', () => process.exit())
+  stdout.on('error', error => {
+    // The reader has gone, as `head` does: nothing is left to say.
+    if (codeOf(error) === 'EPIPE') process.exit()
+    // Once: each write would fail anew.
+    if (least === EXIT.failed) return
+    least = EXIT.failed
+    screen.mute()
+    screen.say(`persist-images: standard output cannot be written: ${messageOf(error)}`)
+    // It may be over by now.
+    leave(Number(process.exitCode ?? EXIT.fine))
+  })
   try {
     const command: Command = readCommand(argv.slice(2))
     if (command.help) return void stdout.write(helpText(command.name))
     if (command.version) return void stdout.write(`${VERSION}\n`)
     const run = await RUNS[command.name]()
-    process.exitCode = await run(openDoor(command, screen, redactor))
+    leave(await run(openDoor(command, screen, redactor)))
   } catch (error) {
     end(error)
   }

@@ -26,6 +26,7 @@ export class Screen {
   #timer: NodeJS.Timeout | undefined
   #drawn = false
   #lines = ''
+  #isMute = false
   #gathering: NodeJS.Timeout | undefined
 
   constructor(out: Out, error: Out, redactor: Redactor) {
@@ -43,6 +44,7 @@ export class Screen {
 
   /** One line of results, of parts that went through `shown` or `named`. */
   print(line: string): void {
+    if (this.#isMute) return
     this.#lines += `${line}\n`
     if (this.#lines.length >= GATHERED) this.#flush()
     else this.#gathering ??= setTimeout(() => this.#flush(), GATHER_MS)
@@ -54,6 +56,12 @@ export class Screen {
       SAID.has(name) && typeof value === 'string' ? [name, this.#redactor.redact(value)] : [name, value],
     )
     this.print(this.#redactor.redactName(harmless(JSON.stringify(Object.fromEntries(entries)))))
+  }
+
+  /** No further results are printed. */
+  mute(): void {
+    this.#isMute = true
+    this.#lines = ''
   }
 
   /** Secrets go first: cut short, one would not be known again. */
