@@ -99,6 +99,8 @@ describe('times', () => {
     ['2026-11-01T08:00', '2026-11-01T08:00:00.000Z'],
     ['2026-11-01T08:00:30.250Z', '2026-11-01T08:00:30.250Z'],
     ['2026-11-01T08:00:00+08:00', '2026-11-01T00:00:00.000Z'],
+    ['2024-02-29T23:30:00-08:00', '2024-03-01T07:30:00.000Z'],
+    ['0001-01-01', '0001-01-01T00:00:00.000Z'],
   ])('%s is the moment %s', (value, at) => {
     expect(time(value)).toEqual({ at: new Date(at) })
   })
@@ -106,12 +108,19 @@ describe('times', () => {
   test('an age is told from now, and a library may give a date', () => {
     expect(time('24h')).toEqual({ ageMs: 86_400_000 })
     expect(time('7d')).toEqual({ ageMs: 604_800_000 })
+    expect(time('36500d')).toEqual({ ageMs: 3_153_600_000_000 })
     const date = new Date(0)
     expect(time(date)).toEqual({ at: date })
   })
 
   test.each([
     '2026-13-01',
+    '2026-02-30',
+    '2026-04-31T08:00:00Z',
+    '2025-02-29T23:30:00-08:00',
+    '2026-11-01T08:60',
+    '2026-11-01T08:00:00+25:00',
+    '999999999d',
     '2026-11-01 08:00:00',
     '01.11.2026',
     'yesterday',
