@@ -187,10 +187,10 @@ describe('persist-images download', () => {
     expect(linesOf(stdout)).toHaveLength(paths.length)
   })
 
-  test('0 with a note when nothing is found, 2 when that is an error', async () => {
+  test('0 with a note when nothing is found, 1 when that is an error', async () => {
     const { code, stderr } = await opened.run(into)
     expect([code, linesOf(stderr)[0]]).toEqual([0, 'note: nothing was found below `source`'])
-    expect((await opened.run([...into, '--if-none-found=error'])).code).toBe(2)
+    expect((await opened.run([...into, '--if-none-found=error'])).code).toBe(1)
   })
 
   test('--help names every flag and exit status', async () => {

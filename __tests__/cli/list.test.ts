@@ -69,13 +69,13 @@ describe('persist-images list', () => {
     expect([code, stdout]).toEqual([0, 'a.png\nb/1.png\n'])
   })
 
-  test('0 with a note when nothing is found, 2 when that is an error', async () => {
+  test('0 with a note when nothing is found, 1 when that is an error', async () => {
     const { code, stdout, stderr } = await opened.run(['list', SOURCE])
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toBe('note: nothing was found below `source`\n0 found, 0 bytes\n')
     const strict = await opened.run(['list', SOURCE, '--if-none-found=error'])
     expect([strict.code, strict.stderr]).toEqual([
-      2,
+      1,
       'persist-images: nothing was found below `source` (if-none-found: error)\n',
     ])
   })

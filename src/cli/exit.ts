@@ -8,7 +8,8 @@ export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 }
 export function sayError(screen: Screen, error: unknown): number {
   if (error instanceof SettingsError) {
     for (const problem of error.problems) screen.say(`persist-images: ${problem}`)
-    return EXIT.usage
+    // Nothing was found: right settings, asked for what is not there.
+    return error.stage === 'store' ? EXIT.failed : EXIT.usage
   }
   if (!(error instanceof PersistError)) {
     screen.say(`persist-images: unexpected: ${messageOf(error)}`)

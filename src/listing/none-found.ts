@@ -1,9 +1,9 @@
 import { SettingsError } from '../errors.ts'
 import type { Listener } from '../watcher.ts'
 
-/** @throws SettingsError where that was asked for */
+/** @throws SettingsError of stage 'store' where that was asked for */
 export function sayNothingFound(ifNoneFound: 'warn' | 'error' | 'ignore', { notice }: Listener): void {
   const sentence = 'nothing was found below `source`'
-  if (ifNoneFound === 'error') throw new SettingsError([`${sentence} (if-none-found: error)`])
+  if (ifNoneFound === 'error') throw new SettingsError([`${sentence} (if-none-found: error)`], 'store')
   if (ifNoneFound === 'warn') notice?.(sentence)
 }
