@@ -69,6 +69,18 @@ describe('persist-images list', () => {
     expect([code, stdout]).toEqual([0, 'a.png\nb/1.png\n'])
   })
 
+  test('3: of a file; of a folder that is not there it finds nothing', async () => {
+    await fillFolder(opened.directory, ['a.png'])
+    const file = await command(['list', 'file:./a.png'], { cwd: opened.directory })
+    expect([file.code, file.stdout]).toEqual([3, ''])
+    expect(file.stderr).toMatch(/^persist-images: .*a\.png is a file, not a folder\. Name the folder/)
+    const none = await command(['list', 'file:./none'], { cwd: opened.directory })
+    expect([none.code, none.stderr]).toEqual([
+      0,
+      'note: nothing was found below `source`\n0 found, 0 bytes\n',
+    ])
+  })
+
   test('0 with a note when nothing is found, 1 when that is an error', async () => {
     const { code, stdout, stderr } = await opened.run(['list', SOURCE])
     expect([code, stdout]).toEqual([0, ''])

@@ -8,7 +8,18 @@ import { AWS } from '../../src/stores/s3/vendors.ts'
 import { recordingClock } from '../stores/oss/opened-oss.ts'
 import { type OpenedS3, openAt, openOn } from '../stores/s3/opened-s3.ts'
 import { never } from '../stores/store-suite.ts'
-import { ALL_FINE, findingsOf, found, isPut, keysOf, OWN, outcomesOf, PROBE, seenBy } from './examining.ts'
+import {
+  ALL_FINE,
+  findingsOf,
+  found,
+  isPut,
+  keysOf,
+  OWN,
+  outcomesOf,
+  POINTLESS,
+  PROBE,
+  seenBy,
+} from './examining.ts'
 
 describe('a folder', () => {
   let above: string
@@ -39,18 +50,28 @@ describe('a folder', () => {
     expect(outcomesOf(await findingsOf(asked(true)))).toEqual({ ...ALL_FINE, credentials: 'skipped' })
   })
 
-  test('is not even made when nothing is to be written', async () => {
+  test('is not even made when nothing is to be written: then it is missing', async () => {
+    const findings = await findingsOf(asked(false))
+    expect(outcomesOf(findings)).toEqual({ credentials: 'skipped', reach: 'missing', ...POINTLESS })
+    expect(found(findings, 'reach').sentence).toBe(`${join(above, 'images')} is not there.`)
+    expect(await readdir(above)).toEqual([])
+  })
+
+  test('that is there is fine for reading, and stays empty', async () => {
+    await mkdir(join(above, 'images'))
     const findings = await findingsOf(asked(false))
     expect(outcomesOf(findings)).toMatchObject({ reach: 'fine', put: 'skipped', head: 'fine', get: 'fine' })
-    expect(await readdir(above)).toEqual([])
+    expect(await readdir(above, { recursive: true })).toEqual(['images'])
   })
 
   test('whose place a file takes has a sentence and no policy', async () => {
     await writeFile(join(above, 'images'), 'a file')
-    const findings = await findingsOf(asked(true))
-    expect(outcomesOf(findings)).toMatchObject({ put: 'missing', 'create-only': 'skipped' })
-    expect(found(findings, 'put').sentence).toMatch(/^A file stands where /)
-    expect(findings.filter(({ statement }) => statement)).toEqual([])
+    for (const mayWrite of [true, false]) {
+      const findings = await findingsOf(asked(mayWrite))
+      expect(outcomesOf(findings)).toEqual({ credentials: 'skipped', reach: 'missing', ...POINTLESS })
+      expect(found(findings, 'reach').sentence).toBe(`${join(above, 'images')} is a file, not a folder.`)
+      expect(findings.filter(({ statement }) => statement)).toEqual([])
+    }
     expect(await readFile(join(above, 'images'), 'utf8')).toBe('a file')
   })
 

@@ -1,6 +1,8 @@
 /** The checks themselves; what they throw is what the store refused. */
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { asPersistError, PersistError } from '../errors.ts'
+import { asPersistError, codeOf, PersistError } from '../errors.ts'
 import type { Check, DoctorAsked, Finding } from './doctor.ts'
 import { examineKeys } from './keys.ts'
 import { isMissingRight } from './lack.ts'
@@ -38,6 +40,8 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
     },
 
     async reach() {
+      const lack = kind === 'file' ? await lackOfFolder(resolve(place), mayWrite) : undefined
+      if (lack) return tell('missing', lack, { place: resolve(place) })
       probe = openProbe(store, signal)
       try {
         found = (await store.head(probe.key, signal)) ? 'something' : 'nothing'
@@ -110,6 +114,16 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
       }
       return tell('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking')
     },
+  }
+}
+
+/** Who writes makes the folder. */
+async function lackOfFolder(directory: string, mayWrite: boolean): Promise<RemarkId | undefined> {
+  try {
+    return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'
+  } catch (error) {
+    const isThere = !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+    return isThere || mayWrite ? undefined : 'folder-missing'
   }
 }
 

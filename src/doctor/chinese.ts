@@ -20,6 +20,14 @@ export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, Remark
     fix: '请紧接在这一步之前获取凭证，并申请更长的有效期。',
   },
   reached: { sentence: '{place} 有应答。' },
+  'folder-missing': {
+    sentence: '{place} 不存在。',
+    fix: '请检查路径；目录由第一次写入它的运行创建。',
+  },
+  'folder-taken': {
+    sentence: '{place} 是文件，不是目录。',
+    fix: '请写它所在的目录，或换一个目录。',
+  },
   listed: { sentence: '可以列举对象。' },
   'list-spare': { sentence: '{refusal}上传不需要这项权限。' },
   put: { sentence: '可以写入对象：已写入 {key}。' },

@@ -58,7 +58,7 @@ export async function* diagnose(asked: DoctorAsked): AsyncGenerator<Finding> {
     }
     try {
       const told = await checks[check]()
-      isOver = check === 'credentials' && told.outcome === 'missing'
+      isOver = told.outcome === 'missing' && (check === 'credentials' || check === 'reach')
       yield { check, ...told }
     } catch (error) {
       signal.throwIfAborted()

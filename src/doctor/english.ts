@@ -19,6 +19,14 @@ export const DOCTOR_ENGLISH = {
     fix: 'Get them right before this step, and ask for a longer session.',
   },
   reached: { sentence: '{place} answers.' },
+  'folder-missing': {
+    sentence: '{place} is not there.',
+    fix: 'Check the path; a folder is made by the first run that writes to it.',
+  },
+  'folder-taken': {
+    sentence: '{place} is a file, not a folder.',
+    fix: 'Name the folder that it lies in, or another one.',
+  },
   listed: { sentence: 'Objects can be listed.' },
   'list-spare': { sentence: '{refusal} Uploads work without it.' },
   put: { sentence: 'Objects can be stored: {key} was written.' },

@@ -33,6 +33,28 @@ const namesOf = async (prefix = '', options: ListOptions = {}) =>
     ...prefixes,
   ])
 
+describe('a file in the place of the folder', () => {
+  const rule = {
+    reason: 'store-bucket',
+    message: expect.stringMatching(/images2.d\.png is a file, not a folder\.$/),
+  }
+
+  test('is an error to list and to read, and no empty folder', async () => {
+    store = openFolder(join(root, 'images2/d.png'))
+    await expect(namesOf()).rejects.toMatchObject(rule)
+    await expect(namesOf('b/')).rejects.toMatchObject(rule)
+    await expect(get('a.png')).rejects.toMatchObject(rule)
+  })
+
+  test('where nothing is, or could be, is nothing found', async () => {
+    store = openFolder(join(root, 'none'))
+    expect(await namesOf()).toEqual([])
+    store = openFolder(join(root, 'images2/d.png/below'))
+    expect(await namesOf()).toEqual([])
+    await expect(get('a.png')).rejects.toMatchObject({ reason: 'http-404' })
+  })
+})
+
 describe('reading', () => {
   test('a link that leads out is refused, one that stays inside is followed, one that leads nowhere is nothing', async () => {
     await symlink(join(root, 'outside'), join(folder, 'way'))

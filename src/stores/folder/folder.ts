@@ -14,7 +14,7 @@ import { explainFileError } from './file-error.ts'
 import { createOnly, temporaryFor } from './landing.ts'
 import { listFolder } from './list.ts'
 import { readInto } from './read.ts'
-import { type FoundFile, ifCode, Territory } from './territory.ts'
+import { type FoundFile, ifCode, refuseFile, Territory } from './territory.ts'
 import { windowsFlaw } from './windows-name.ts'
 
 /** @param directory absolute; made when first written to */
@@ -71,11 +71,15 @@ export function openFolder(directory: string): Store {
 
     async get(key, sink, signal) {
       const file = await find(key, signal)
-      if (!file) throw gone(key)
+      if (!file) {
+        await refuseFile(directory)
+        throw gone(key)
+      }
       return await readInto(sink, file, error => explainFileError(error, directory, key, 'read'), signal)
     },
 
     async *list(prefix, options, signal) {
+      await refuseFile(directory)
       try {
         yield* listFolder(directory, prefix, options, signal)
       } catch (error) {

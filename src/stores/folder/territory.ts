@@ -68,6 +68,15 @@ export class Territory {
   }
 }
 
+/** @throws PersistError where a file stands in the place of the whole folder */
+export async function refuseFile(directory: string): Promise<void> {
+  const stats = await stat(directory).catch(() => undefined)
+  if (!stats || stats.isDirectory()) return
+  throw new PersistError('store', 'store-bucket', `${directory} is a file, not a folder.`, {
+    advice: 'Name the folder that it lies in, or another one.',
+  })
+}
+
 /** For `catch`: takes errors of these codes for an answer. */
 export function ifCode(...codes: string[]): (error: unknown) => undefined {
   return error => {
