@@ -266,7 +266,7 @@ const READ_AT_ONCE = 512 * 1024;
  * @throws PersistError `path-refused` for a link, wherever it leads, `key-collision` for anything else but a file
  */
 async function findFile(file, path) {
-    const stats = await (0,promises_.lstat)(file).catch((0,territory/* ifCode */.V)('ENOENT'));
+    const stats = await (0,promises_.lstat)(file).catch((0,territory/* ifCode */.Vd)('ENOENT'));
     if (!stats)
         return undefined;
     if (stats.isFile())
@@ -549,7 +549,7 @@ function folders(directory, root, start) {
         const parent = await at(parentOf(way));
         const path = (0,external_node_path_.join)(parent.path, (0,external_node_path_.basename)(way));
         refuse(way, powerAt(path, start));
-        if (await (0,promises_.mkdir)(path).then(() => true, (0,territory/* ifCode */.V)('EEXIST')))
+        if (await (0,promises_.mkdir)(path).then(() => true, (0,territory/* ifCode */.Vd)('EEXIST')))
             return { path, isNew: true };
         const real = await (0,promises_.realpath)(path);
         if (!(0,sources_workspace/* contains */.gR)(root.path, real))
@@ -571,7 +571,7 @@ async function isCaseBlind(directory) {
     const name = (0,landing/* temporaryFor */.vM)((0,external_node_path_.join)(directory, 'any'));
     await (0,promises_.writeFile)(name, '', { flag: 'wx' });
     try {
-        return (await (0,promises_.lstat)((0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name).toUpperCase())).catch((0,territory/* ifCode */.V)('ENOENT'))) !== undefined;
+        return (await (0,promises_.lstat)((0,external_node_path_.join)(directory, (0,external_node_path_.basename)(name).toUpperCase())).catch((0,territory/* ifCode */.Vd)('ENOENT'))) !== undefined;
     }
     finally {
         await (0,promises_.rm)(name, { force: true });
@@ -651,8 +651,8 @@ async function* inOrder(items, concurrency, work, leave) {
 
 // EXTERNAL MODULE: ./lib/listing/walk.js
 var walk = __webpack_require__(76775);
-// EXTERNAL MODULE: ./lib/sources/read.js + 15 modules
-var sources_read = __webpack_require__(65762);
+// EXTERNAL MODULE: ./lib/sources/read.js + 16 modules
+var sources_read = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./lib/download/wishes.js
 
 
@@ -1141,11 +1141,11 @@ function parseMatch(pattern) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-/** @throws SettingsError where that was asked for */
+/** @throws SettingsError of stage 'store' where that was asked for */
 function sayNothingFound(ifNoneFound, { notice }) {
     const sentence = 'nothing was found below `source`';
     if (ifNoneFound === 'error')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`], 'store');
     if (ifNoneFound === 'warn')
         notice?.(sentence);
 }

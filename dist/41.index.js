@@ -564,8 +564,8 @@ function broken(rule) {
     return new errors/* PersistError */.vc('options', 'options-invalid', rule);
 }
 
-// EXTERNAL MODULE: ./lib/sources/read.js + 15 modules
-var read = __webpack_require__(65762);
+// EXTERNAL MODULE: ./lib/sources/read.js + 16 modules
+var read = __webpack_require__(73130);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/options/scalars.js

@@ -411,11 +411,11 @@ function parseMatch(pattern) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
-/** @throws SettingsError where that was asked for */
+/** @throws SettingsError of stage 'store' where that was asked for */
 function sayNothingFound(ifNoneFound, { notice }) {
     const sentence = 'nothing was found below `source`';
     if (ifNoneFound === 'error')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`], 'store');
     if (ifNoneFound === 'warn')
         notice?.(sentence);
 }

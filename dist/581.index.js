@@ -638,19 +638,28 @@ function seconds(least, most) {
         return Math.floor(number);
     };
 }
+/** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_AGE_MS = 8.64e15;
 const time = value => {
     if (typeof value !== 'string')
         return { at: realDate(value) };
     const ageMs = milliseconds(value);
-    if (!Number.isNaN(ageMs))
+    if (ageMs <= MAX_AGE_MS)
         return { ageMs };
-    const [, day, clock = 'T00:00:00', zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
+    const [, day = '', clock = 'T00:00:00', zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
+    const midnight = realDate(new Date(`${day}T00:00:00Z`));
+    // Date makes 2 March of 30 February.
+    if (!midnight.toISOString().startsWith(day))
+        throw noMoment();
     return { at: realDate(new Date(`${day}${clock}${zone}`)) };
 };
 function realDate(date) {
     if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isDate(date) && !Number.isNaN(date.getTime()))
         return date;
-    throw needed('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,');
+    throw noMoment();
+}
+function noMoment() {
+    return needed('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,');
 }
 /** Comma or line separated; empty items are dropped. */
 const list = value => (typeof value === 'string' ? value.split(/[,\n]/) : value).map(item => item.trim()).filter(Boolean);

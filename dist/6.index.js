@@ -3094,8 +3094,9 @@ async function isThere(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ifCode),
-/* harmony export */   p: () => (/* binding */ Territory)
+/* harmony export */   Vd: () => (/* binding */ ifCode),
+/* harmony export */   lv: () => (/* binding */ refuseFile),
+/* harmony export */   ps: () => (/* binding */ Territory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -3152,6 +3153,15 @@ class Territory {
             return;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-denied', `A link under ${this.directory} leads out of it (${path}).`, { advice: 'Remove the link, or choose the folder it leads to as destination.' });
     }
+}
+/** @throws PersistError where a file stands in the place of the whole folder */
+async function refuseFile(directory) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+    if (!stats || stats.isDirectory())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-bucket', `${directory} is a file, not a folder.`, {
+        advice: 'Name the folder that it lies in, or another one.',
+    });
 }
 /** For `catch`: takes errors of these codes for an answer. */
 function ifCode(...codes) {
@@ -4135,7 +4145,7 @@ async function objectsOf(directory, keys) {
     return objects.filter(object => object !== undefined);
 }
 async function objectAt(path, key) {
-    const stats = await (0,promises_.lstat)(path).catch((0,folder_territory/* ifCode */.V)('ENOENT', 'ENOTDIR'));
+    const stats = await (0,promises_.lstat)(path).catch((0,folder_territory/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
     return stats?.isFile() ? { key, size: stats.size, lastModified: stats.mtime } : undefined;
 }
 
@@ -4202,7 +4212,7 @@ var windows_name = __webpack_require__(72152);
 
 /** @param directory absolute; made when first written to */
 function openFolder(directory) {
-    const territory = new folder_territory/* Territory */.p(directory);
+    const territory = new folder_territory/* Territory */.ps(directory);
     async function holds(key, bytes) {
         const file = await territory.find(key);
         return file?.size === bytes.length && (await (0,promises_.readFile)(file.path)).equals(bytes);
@@ -4254,11 +4264,14 @@ function openFolder(directory) {
         },
         async get(key, sink, signal) {
             const file = await find(key, signal);
-            if (!file)
+            if (!file) {
+                await (0,folder_territory/* refuseFile */.lv)(directory);
                 throw gone(key);
+            }
             return await readInto(sink, file, error => (0,file_error/* explainFileError */.Y)(error, directory, key, 'read'), signal);
         },
         async *list(prefix, options, signal) {
+            await (0,folder_territory/* refuseFile */.lv)(directory);
             try {
                 yield* listFolder(directory, prefix, options, signal);
             }
@@ -4273,7 +4286,7 @@ function openFolder(directory) {
                 return;
             try {
                 // Of a link the link itself: what it leads to is another key's.
-                await (0,promises_.unlink)(territory.pathOf(key)).catch((0,folder_territory/* ifCode */.V)('ENOENT', 'ENOTDIR'));
+                await (0,promises_.unlink)(territory.pathOf(key)).catch((0,folder_territory/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
             }
             catch (error) {
                 throw (0,file_error/* explainFileError */.Y)(error, directory, key);

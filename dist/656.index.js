@@ -88,7 +88,8 @@ function sayError(screen, error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN) {
         for (const problem of error.problems)
             screen.say(`persist-images: ${problem}`);
-        return EXIT.usage;
+        // Nothing was found: right settings, asked for what is not there.
+        return error.stage === 'store' ? EXIT.failed : EXIT.usage;
     }
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)) {
         screen.say(`persist-images: unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
@@ -122,12 +123,12 @@ var silence = __webpack_require__(62224);
 (0,silence/* silence */.a)(process);
 (0,lookups/* makeRoomForLookups */.I)(process);
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/options/field.js
 var options_field = __webpack_require__(86150);
 // EXTERNAL MODULE: ./lib/options/scalars.js
@@ -369,6 +370,7 @@ class Screen {
     #timer;
     #drawn = false;
     #lines = '';
+    #isMute = false;
     #gathering;
     constructor(out, error, redactor) {
         this.#out = out;
@@ -383,6 +385,8 @@ class Screen {
     }
     /** One line of results, of parts that went through `shown` or `named`. */
     print(line) {
+        if (this.#isMute)
+            return;
         this.#lines += `${line}\n`;
         if (this.#lines.length >= GATHERED)
             this.#flush();
@@ -393,6 +397,11 @@ class Screen {
     printJson(record) {
         const entries = Object.entries(record).map(([name, value]) => SAID.has(name) && typeof value === 'string' ? [name, this.#redactor.redact(value)] : [name, value]);
         this.print(this.#redactor.redactName(harmless(JSON.stringify(Object.fromEntries(entries)))));
+    }
+    /** No further results are printed. */
+    mute() {
+        this.#isMute = true;
+        this.#lines = '';
     }
     /** Secrets go first: cut short, one would not be known again. */
     shown(text, show = printable/* printable */.g$) {
@@ -450,27 +459,43 @@ function harmless(json) {
 
 
 
+
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(6), __webpack_require__.e(866), __webpack_require__.e(836), __webpack_require__.e(41), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(6), __webpack_require__.e(258), __webpack_require__.e(836), __webpack_require__.e(41), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(6), __webpack_require__.e(45), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(6), __webpack_require__.e(866), __webpack_require__.e(39), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(6), __webpack_require__.e(258), __webpack_require__.e(39), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(6), __webpack_require__.e(836), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {
     const { argv, stdout, stderr } = process;
     const redactor = new Redactor();
     const screen = new Screen(stdout, stderr, redactor);
+    let least = exit/* EXIT */.d.fine;
+    const leave = (status) => {
+        process.exitCode = Math.max(status, least);
+    };
     const end = (error) => {
         screen.close();
-        process.exitCode = (0,exit/* sayError */.I)(screen, error);
+        leave((0,exit/* sayError */.I)(screen, error));
     };
     process.on('uncaughtException', error => {
         end(error);
         process.exit();
     });
-    // The reader has gone, as `head` does: nothing is left to say.
-    stdout.on('error', () => process.exit());
+    stdout.on('error', error => {
+        // The reader has gone, as `head` does: nothing is left to say.
+        if ((0,errors/* codeOf */.$N)(error) === 'EPIPE')
+            process.exit();
+        // Once: each write would fail anew.
+        if (least === exit/* EXIT */.d.failed)
+            return;
+        least = exit/* EXIT */.d.failed;
+        screen.mute();
+        screen.say(`persist-images: standard output cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        // It may be over by now.
+        leave(Number(process.exitCode ?? exit/* EXIT */.d.fine));
+    });
     try {
         const command = readCommand(argv.slice(2));
         if (command.help)
@@ -478,7 +503,7 @@ async function cli() {
         if (command.version)
             return void stdout.write(`${version/* VERSION */.x}\n`);
         const run = await RUNS[command.name]();
-        process.exitCode = await run((0,door/* openDoor */.f)(command, screen, redactor));
+        leave(await run((0,door/* openDoor */.f)(command, screen, redactor)));
     }
     catch (error) {
         end(error);
@@ -1369,19 +1394,28 @@ function seconds(least, most) {
         return Math.floor(number);
     };
 }
+/** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_AGE_MS = 8.64e15;
 const time = value => {
     if (typeof value !== 'string')
         return { at: realDate(value) };
     const ageMs = milliseconds(value);
-    if (!Number.isNaN(ageMs))
+    if (ageMs <= MAX_AGE_MS)
         return { ageMs };
-    const [, day, clock = 'T00:00:00', zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
+    const [, day = '', clock = 'T00:00:00', zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
+    const midnight = realDate(new Date(`${day}T00:00:00Z`));
+    // Date makes 2 March of 30 February.
+    if (!midnight.toISOString().startsWith(day))
+        throw noMoment();
     return { at: realDate(new Date(`${day}${clock}${zone}`)) };
 };
 function realDate(date) {
     if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isDate(date) && !Number.isNaN(date.getTime()))
         return date;
-    throw needed('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,');
+    throw noMoment();
+}
+function noMoment() {
+    return needed('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,');
 }
 /** Comma or line separated; empty items are dropped. */
 const list = value => (typeof value === 'string' ? value.split(/[,\n]/) : value).map(item => item.trim()).filter(Boolean);

@@ -14,6 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/doctor/keys.js
@@ -91,6 +95,14 @@ const DOCTOR_CHINESE = {
         fix: '请紧接在这一步之前获取凭证，并申请更长的有效期。',
     },
     reached: { sentence: '{place} 有应答。' },
+    'folder-missing': {
+        sentence: '{place} 不存在。',
+        fix: '请检查路径；目录由第一次写入它的运行创建。',
+    },
+    'folder-taken': {
+        sentence: '{place} 是文件，不是目录。',
+        fix: '请写它所在的目录，或换一个目录。',
+    },
     listed: { sentence: '可以列举对象。' },
     'list-spare': { sentence: '{refusal}上传不需要这项权限。' },
     put: { sentence: '可以写入对象：已写入 {key}。' },
@@ -149,6 +161,14 @@ const DOCTOR_ENGLISH = {
         fix: 'Get them right before this step, and ask for a longer session.',
     },
     reached: { sentence: '{place} answers.' },
+    'folder-missing': {
+        sentence: '{place} is not there.',
+        fix: 'Check the path; a folder is made by the first run that writes to it.',
+    },
+    'folder-taken': {
+        sentence: '{place} is a file, not a folder.',
+        fix: 'Name the folder that it lies in, or another one.',
+    },
     listed: { sentence: 'Objects can be listed.' },
     'list-spare': { sentence: '{refusal} Uploads work without it.' },
     put: { sentence: 'Objects can be stored: {key} was written.' },
@@ -325,6 +345,8 @@ async function readsAs(store, key, own, signal) {
 
 
 
+
+
 /** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
 function openChecks(asked) {
     const { store, destination, credentials, mayWrite, language, clock, signal } = asked;
@@ -349,6 +371,9 @@ function openChecks(asked) {
             return tell(outcome, id, values);
         },
         async reach() {
+            const lack = kind === 'file' ? await lackOfFolder((0,external_node_path_.resolve)(place), mayWrite) : undefined;
+            if (lack)
+                return tell('missing', lack, { place: (0,external_node_path_.resolve)(place) });
             probe = openProbe(store, signal);
             try {
                 found = (await store.head(probe.key, signal)) ? 'something' : 'nothing';
@@ -431,6 +456,16 @@ function openChecks(asked) {
         },
     };
 }
+/** Who writes makes the folder. */
+async function lackOfFolder(directory, mayWrite) {
+    try {
+        return (await (0,promises_.stat)(directory)).isDirectory() ? undefined : 'folder-taken';
+    }
+    catch (error) {
+        const isThere = !['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? '');
+        return isThere || mayWrite ? undefined : 'folder-missing';
+    }
+}
 function isCollision(error) {
     return error instanceof errors/* PersistError */.vc && error.reason === 'key-collision';
 }
@@ -457,7 +492,7 @@ async function* diagnose(asked) {
         }
         try {
             const told = await checks[check]();
-            isOver = check === 'credentials' && told.outcome === 'missing';
+            isOver = told.outcome === 'missing' && (check === 'credentials' || check === 'reach');
             yield { check, ...told };
         }
         catch (error) {

@@ -579,7 +579,7 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(6), __nccwpck_require__.e(866), __nccwpck_require__.e(581), __nccwpck_require__.e(836), __nccwpck_require__.e(41), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94018));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(6), __nccwpck_require__.e(258), __nccwpck_require__.e(581), __nccwpck_require__.e(836), __nccwpck_require__.e(41), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94018));
     await door.persistAction();
 }
 async function listAction() {
@@ -587,7 +587,7 @@ async function listAction() {
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(6), __nccwpck_require__.e(866), __nccwpck_require__.e(581), __nccwpck_require__.e(39), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(6), __nccwpck_require__.e(258), __nccwpck_require__.e(581), __nccwpck_require__.e(39), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
