@@ -323,6 +323,39 @@ describe('settings', () => {
     )
   })
 
+  test.each([
+    ['list.csv', 'url\na\n', "list.csv has no column 'key'; its first row is 'url'"],
+    ['list.json', '{}', 'list.json holds an object at its top: use an array of keys or records'],
+  ])(
+    'a list of keys that is none: %s names no setting that a download lacks',
+    async (name, text, sentence) => {
+      await write(name, text)
+      const error = await opened.get({ keysFile: name }).catch(thrown => thrown)
+      expect(error.problems).toEqual([sentence])
+    },
+  )
+
+  test('what is no key is called so', async () => {
+    await write('list.jsonl', '{"key":null}\n7\n')
+    expect((await opened.get({ keysFile: 'list.jsonl' })).results.map(({ message }) => message)).toEqual([
+      "list.jsonl, line 1: field 'key' is null, not a key",
+      'list.jsonl, line 2: is of type number, not a key',
+    ])
+  })
+
+  test.each([
+    [{ source: 'memes.oss-cn-hangzhou.aliyuncs.com/a/' }, /write oss:\/\/memes\/a\/ as source and oss-cn-/],
+    [{ source: 'memes.s3.amazonaws.com' }, /write s3:\/\/memes\/ as source and /],
+    [{ endpoint: 'https://oss-cn-hangzhou.aliyuncs.com/memes/' }, /, and put the prefix behind the bucket$/],
+    [
+      { endpoint: 'memes.oss-cn-hangzhou.aliyuncs.com' },
+      /; write oss-cn-hangzhou\.aliyuncs\.com, and oss:\/\/memes\/$/,
+    ],
+  ])('a sentence about %j names no destination', async (options, sentence) => {
+    const error = await opened.get(options).catch(thrown => thrown)
+    expect(error.problems).toEqual([expect.stringMatching(sentence)])
+  })
+
   test('a source is needed', async () => {
     await expect(opened.get({ source: '' })).rejects.toThrow('source is required')
   })

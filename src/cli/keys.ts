@@ -15,7 +15,7 @@ type Keys = OptionsIn<typeof DOWNLOAD_FIELDS>['keys']
 export async function keysOf(given: string | undefined, words: readonly string[]): Promise<Keys> {
   if (words.length === 0) return given
   const keys: (string | UnknownRecord)[] = []
-  const list = { name: 'keys', urlField: 'key', keepsBlanks: true, directory: '.' } as const
+  const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' } as const
   for await (const { url } of readSources({ ...list, ...(given && { urls: given }) })) keys.push(url)
   keys.push(...words.filter(word => word !== '-'))
   return words.includes('-') ? keys.concat(pipedKeys(await text(process.stdin))) : keys

@@ -91,7 +91,7 @@ function keysOf(
   return {
     name: 'keys',
     urlField: 'key',
-    keepsBlanks: true,
+    holdsKeys: true,
     directory: cwd,
     urls: keys,
     urlsFile: keysFile,

@@ -20,7 +20,7 @@ export function findColumns(firstRow: readonly string[], fileName: string, names
   const cells = firstRow.map(cell => cell.trim())
   if (!cells.some(cell => isCalled(cell, names.urlField))) {
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
-    throw missing(names.urlField, 'url-field', cells, fileName)
+    throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
   }
   for (const [field, input] of [
     [names.keyField, 'key-field'],
@@ -54,11 +54,19 @@ function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
 }
 
-function missing(field: string, input: string, cells: readonly string[], fileName: string): SettingsError {
+/** @param input what names the field, where anything does */
+function missing(
+  field: string,
+  input: string | undefined,
+  cells: readonly string[],
+  fileName: string,
+): SettingsError {
   const found = cells.slice(0, 20).map(cell => `'${cell.slice(0, 60)}'`)
   const more = cells.length > found.length ? ` and ${cells.length - found.length} more` : ''
   return new SettingsError(
-    [`${fileName} has no column '${field}' (${input}); its first row is ${found.join(', ')}${more}`],
+    [
+      `${fileName} has no column '${field}'${input ? ` (${input})` : ''}; its first row is ${found.join(', ')}${more}`,
+    ],
     'sources',
   )
 }

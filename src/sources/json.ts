@@ -20,7 +20,7 @@ export async function* readJson(
   // An empty file is an empty list, as it is in every other format.
   if (document.trim() === '') return
   const value = parseJson(document, name)
-  if (select === undefined) yield* imageUrlsInArray(arrayIn(value, name), `${name}, `, names)
+  if (select === undefined) yield* imageUrlsInArray(arrayIn(value, name, names), `${name}, `, names)
   else {
     for (const match of await selectFrom(value, select)) {
       const where = `${name}, ${match.path}`
@@ -52,10 +52,12 @@ export function parseJson(text: string, name: string): unknown {
   }
 }
 
-function arrayIn(value: unknown, name: string): readonly unknown[] {
+function arrayIn(value: unknown, name: string, { holdsKeys }: FieldNames): readonly unknown[] {
   if (Array.isArray(value)) return value
   const found = value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
-  const remedy = "use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]"
+  const remedy = holdsKeys
+    ? 'use an array of keys or records'
+    : "use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]"
   throw new SettingsError([`${name} holds ${found} at its top: ${remedy}`], 'sources')
 }
 

@@ -5,8 +5,8 @@ export interface FieldNames {
   readonly urlField: string
   readonly keyField?: string
   readonly refererField?: string
-  /** Of keys, blanks at the ends are a part; of URLs they are none. */
-  readonly keepsBlanks?: true
+  /** Keys are listed, not URLs: blanks at their ends are a part of them. */
+  readonly holdsKeys?: true
 }
 
 export type UnknownRecord = Readonly<Record<string, unknown>>
@@ -51,17 +51,17 @@ function* fromRecord(
       yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, '', names), ...about }
 }
 
-function fromUrl(value: unknown, where: string, subject: string, { keepsBlanks }: FieldNames): ImageUrl {
+function fromUrl(value: unknown, where: string, subject: string, { holdsKeys }: FieldNames): ImageUrl {
   const text = typeof value === 'string' ? value : ''
-  const url = keepsBlanks ? text : text.trim()
-  return url ? { url, where } : { url, where, problem: `${subject}${lack(value)}` }
+  const url = holdsKeys ? text : text.trim()
+  return url ? { url, where } : { url, where, problem: `${subject}${lack(value, holdsKeys ? 'key' : 'URL')}` }
 }
 
-function lack(value: unknown): string {
+function lack(value: unknown, wanted: 'key' | 'URL'): string {
   if (value === undefined) return 'is missing'
-  if (value === null) return 'is null, not a URL'
+  if (value === null) return `is null, not a ${wanted}`
   if (typeof value === 'string') return 'is empty'
-  return `is ${Array.isArray(value) ? 'an array' : `of type ${typeof value}`}, not a URL`
+  return `is ${Array.isArray(value) ? 'an array' : `of type ${typeof value}`}, not a ${wanted}`
 }
 
 function aboutImage(record: UnknownRecord, names: FieldNames): Pick<ImageUrl, 'key' | 'referer' | 'fields'> {

@@ -6,14 +6,14 @@ import type { FieldNames } from './records.ts'
 export async function* readUrlList(
   text: AsyncIterable<string>,
   name: string,
-  { keepsBlanks }: FieldNames,
+  { holdsKeys }: FieldNames,
 ): AsyncGenerator<ImageUrl> {
   for await (const lines of linesOf(text)) {
     for (const line of lines) {
       const where = `${name}, line ${line.number}`
       const url = line.text.trim()
       if (line.tooLong) yield { url: '', where, problem: TOO_LONG }
-      else if (url !== '' && !url.startsWith('#')) yield { url: keepsBlanks ? line.text : url, where }
+      else if (url !== '' && !url.startsWith('#')) yield { url: holdsKeys ? line.text : url, where }
     }
   }
 }

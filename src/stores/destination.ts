@@ -23,7 +23,7 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
   const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
   if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, say)
   if (/^file:/i.test(value)) return { kind: 'file', directory: directoryOf(value.slice('file:'.length), say) }
-  throw say(` ${proposal(value)}`)
+  throw say(` ${proposal(value, name)}`)
 }
 
 function bucketOf(kind: BucketKind, place: string, say: (problem: string) => SettingsError): Destination {

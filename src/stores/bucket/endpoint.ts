@@ -15,7 +15,7 @@ export type ParsedEndpoint = { readonly endpoint: Endpoint } | { readonly proble
 
 /** What the sentences about an endpoint need to know of its service. */
 export interface EndpointKind {
-  /** Of the destination: `oss`, `s3`. */
+  /** Of the bucket's URI: `oss`, `s3`. */
   readonly scheme: string
   readonly example: string
   /** One of the service's own hosts, with no bucket before it. */
@@ -40,7 +40,7 @@ export function parseEndpoint(text: string, kind: EndpointKind): ParsedEndpoint 
   const host = url.host.replace(/\.(?=:|$)/, '')
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     return problem(
-      `endpoint ${quote(text)} has more than a host; write ${host}, and put the prefix into destination`,
+      `endpoint ${quote(text)} has more than a host; write ${host}, and put the prefix behind the bucket`,
     )
   // ali-oss refuses anything else in a host.
   if (!/^[a-z0-9._-]+(:\d+)?$/.test(host))
@@ -49,7 +49,7 @@ export function parseEndpoint(text: string, kind: EndpointKind): ParsedEndpoint 
   const { bucket, bare } = splitHost(hostname, kind.isBare)
   if (bucket)
     return problem(
-      `endpoint ${hostname} begins with a bucket; write ${bare}, and ${kind.scheme}://${bucket}/ as destination`,
+      `endpoint ${hostname} begins with a bucket; write ${bare}, and ${kind.scheme}://${bucket}/`,
     )
   return { endpoint: { protocol, host, hostname } }
 }

@@ -63,7 +63,7 @@ export class Territory {
       'store',
       'store-denied',
       `A link under ${this.directory} leads out of it (${path}).`,
-      { advice: 'Remove the link, or choose the folder it leads to as destination.' },
+      { advice: 'Remove the link, or name the folder it leads to.' },
     )
   }
 }
