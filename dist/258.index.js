@@ -177,7 +177,7 @@ function findColumns(firstRow, fileName, names) {
     if (!cells.some(cell => isCalled(cell, names.urlField))) {
         if (looksLikeUrl(cells[0] ?? ''))
             return HEADERLESS;
-        throw missing(names.urlField, 'url-field', cells, fileName);
+        throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName);
     }
     for (const [field, input] of [
         [names.keyField, 'key-field'],
@@ -207,10 +207,13 @@ function isCalled(cell, name) {
 function looksLikeUrl(cell) {
     return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell);
 }
+/** @param input what names the field, where anything does */
 function missing(field, input, cells, fileName) {
     const found = cells.slice(0, 20).map(cell => `'${cell.slice(0, 60)}'`);
     const more = cells.length > found.length ? ` and ${cells.length - found.length} more` : '';
-    return new errors/* SettingsError */.GN([`${fileName} has no column '${field}' (${input}); its first row is ${found.join(', ')}${more}`], 'sources');
+    return new errors/* SettingsError */.GN([
+        `${fileName} has no column '${field}'${input ? ` (${input})` : ''}; its first row is ${found.join(', ')}${more}`,
+    ], 'sources');
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/lines.js
@@ -410,19 +413,19 @@ function* fromRecord(record, where, names, joint) {
         for (const [index, url] of value.entries())
             yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, '', names), ...about };
 }
-function fromUrl(value, where, subject, { keepsBlanks }) {
+function fromUrl(value, where, subject, { holdsKeys }) {
     const text = typeof value === 'string' ? value : '';
-    const url = keepsBlanks ? text : text.trim();
-    return url ? { url, where } : { url, where, problem: `${subject}${lack(value)}` };
+    const url = holdsKeys ? text : text.trim();
+    return url ? { url, where } : { url, where, problem: `${subject}${lack(value, holdsKeys ? 'key' : 'URL')}` };
 }
-function lack(value) {
+function lack(value, wanted) {
     if (value === undefined)
         return 'is missing';
     if (value === null)
-        return 'is null, not a URL';
+        return `is null, not a ${wanted}`;
     if (typeof value === 'string')
         return 'is empty';
-    return `is ${Array.isArray(value) ? 'an array' : `of type ${typeof value}`}, not a URL`;
+    return `is ${Array.isArray(value) ? 'an array' : `of type ${typeof value}`}, not a ${wanted}`;
 }
 function aboutImage(record, names) {
     const { urlField, keyField, refererField } = names;
@@ -770,7 +773,7 @@ async function* readJson(text, name, names, select) {
         return;
     const value = parseJson(document, name);
     if (select === undefined)
-        yield* imageUrlsInArray(arrayIn(value, name), `${name}, `, names);
+        yield* imageUrlsInArray(arrayIn(value, name, names), `${name}, `, names);
     else {
         for (const match of await selectFrom(value, select)) {
             const where = `${name}, ${match.path}`;
@@ -799,11 +802,13 @@ function parseJson(text, name) {
         throw new errors/* SettingsError */.GN([`${name}, line ${line}, column ${column}: ${fault}`], 'sources');
     }
 }
-function arrayIn(value, name) {
+function arrayIn(value, name, { holdsKeys }) {
     if (Array.isArray(value))
         return value;
     const found = value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-    const remedy = "use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]";
+    const remedy = holdsKeys
+        ? 'use an array of keys or records'
+        : "use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]";
     throw new errors/* SettingsError */.GN([`${name} holds ${found} at its top: ${remedy}`], 'sources');
 }
 async function wholeText(text, name) {
@@ -948,7 +953,7 @@ function fault(error) {
 
 ;// CONCATENATED MODULE: ./lib/sources/url-list.js
 
-async function* readUrlList(text, name, { keepsBlanks }) {
+async function* readUrlList(text, name, { holdsKeys }) {
     for await (const lines of linesOf(text)) {
         for (const line of lines) {
             const where = `${name}, line ${line.number}`;
@@ -956,7 +961,7 @@ async function* readUrlList(text, name, { keepsBlanks }) {
             if (line.tooLong)
                 yield { url: '', where, problem: TOO_LONG };
             else if (url !== '' && !url.startsWith('#'))
-                yield { url: keepsBlanks ? line.text : url, where };
+                yield { url: holdsKeys ? line.text : url, where };
         }
     }
 }

@@ -781,7 +781,7 @@ function download_settings_keysOf(given, { keys = [], keysFile = [] }, { cwd, wo
     return {
         name: 'keys',
         urlField: 'key',
-        keepsBlanks: true,
+        holdsKeys: true,
         directory: cwd,
         urls: keys,
         urlsFile: keysFile,

@@ -2487,11 +2487,14 @@ var vendors = __webpack_require__(16594);
 
 
 const FORMS = 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/prefix/ or file:./images';
-/** Goes on after the value itself, e.g. `has no scheme; write …`. */
-function proposal(value) {
+/**
+ * Goes on after the value itself, e.g. `has no scheme; write …`.
+ * @param name what the reader calls the value
+ */
+function proposal(value, name) {
     const [, scheme, hostname = '', path = '/'] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?(?:[?#].*)?$/i.exec(value) ?? [];
     const isAddress = scheme === undefined || /^https?$/i.test(scheme);
-    const meant = isAddress ? addressed(hostname.toLowerCase(), path) : undefined;
+    const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined;
     if (meant)
         return `is an address; write ${meant}`;
     const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
@@ -2499,9 +2502,9 @@ function proposal(value) {
         return `has the scheme ${unknown}:, which is not known; write ${FORMS}`;
     if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
         return `has no scheme; for a folder write file:${slashed(value.replaceAll('\\', '/'))}`;
-    const name = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-');
-    return isBucketName('oss', name.split('/', 1)[0] ?? '')
-        ? `has no scheme; write oss://${name}${name.endsWith('/') ? '' : '/'}`
+    const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-');
+    return isBucketName('oss', place.split('/', 1)[0] ?? '')
+        ? `has no scheme; write oss://${place}${place.endsWith('/') ? '' : '/'}`
         : `is neither a bucket nor a folder; write ${FORMS}`;
 }
 /** For a name that is no bucket's, the one that it may have been. */
@@ -2519,10 +2522,10 @@ function slashed(path) {
     return /^[a-z]:/i.test(path) ? `///${path}` : path;
 }
 /** What the settings should be for an address of a bucket or of something in it. */
-function addressed(hostname, path) {
+function addressed(hostname, path, name) {
     const oss = (0,endpoint/* splitHost */.Ve)(hostname, isOssHost);
     if (oss.bucket)
-        return `oss://${oss.bucket}${path} as destination and ${oss.bare} as endpoint`;
+        return `oss://${oss.bucket}${path} as ${name} and ${oss.bare} as endpoint`;
     const found = (0,vendors/* readVendorHost */.pS)(hostname);
     if (!found)
         return undefined;
@@ -2532,11 +2535,11 @@ function addressed(hostname, path) {
     if (vendor === vendors.R2) {
         const [account, jurisdiction] = host.split('.');
         const more = jurisdiction === 'r2' ? '' : `, and ${jurisdiction} as endpoint`;
-        return `r2://${where} as destination and ${account} as account-id${more}`;
+        return `r2://${where} as ${name} and ${account} as account-id${more}`;
     }
     if (vendor === vendors/* AWS */.kS)
-        return `s3://${where} as destination and ${region ?? "the bucket's region"} as region`;
-    return `s3://${where} as destination and ${host} as endpoint`;
+        return `s3://${where} as ${name} and ${region ?? "the bucket's region"} as region`;
+    return `s3://${where} as ${name} and ${host} as endpoint`;
 }
 function isOssHost(hostname) {
     return hostname.startsWith('oss-') && (0,endpoint/* regionOfHost */.S$)(hostname) !== undefined;
@@ -2565,7 +2568,7 @@ function parseDestination(text, name = 'destination') {
         return bucketOf(kind.toLowerCase(), place, say);
     if (/^file:/i.test(value))
         return { kind: 'file', directory: directoryOf(value.slice('file:'.length), say) };
-    throw say(` ${proposal(value)}`);
+    throw say(` ${proposal(value, name)}`);
 }
 function bucketOf(kind, place, say) {
     const [bucket = '', ...path] = place.split('/');
@@ -2862,14 +2865,14 @@ function parseEndpoint(text, kind) {
     const { protocol } = url;
     const host = url.host.replace(/\.(?=:|$)/, '');
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        return problem(`endpoint ${quote(text)} has more than a host; write ${host}, and put the prefix into destination`);
+        return problem(`endpoint ${quote(text)} has more than a host; write ${host}, and put the prefix behind the bucket`);
     // ali-oss refuses anything else in a host.
     if (!/^[a-z0-9._-]+(:\d+)?$/.test(host))
         return problem(`endpoint ${quote(text)} has a host with characters that no host of a store has`);
     const hostname = host.replace(/:\d+$/, '');
     const { bucket, bare } = splitHost(hostname, kind.isBare);
     if (bucket)
-        return problem(`endpoint ${hostname} begins with a bucket; write ${bare}, and ${kind.scheme}://${bucket}/ as destination`);
+        return problem(`endpoint ${hostname} begins with a bucket; write ${bare}, and ${kind.scheme}://${bucket}/`);
     return { endpoint: { protocol, host, hostname } };
 }
 /** A service's own host and the bucket before it: '' for a bare one, undefined for a host of somebody else. */
@@ -3151,7 +3154,7 @@ class Territory {
         const root = this.#root;
         if (real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-denied', `A link under ${this.directory} leads out of it (${path}).`, { advice: 'Remove the link, or choose the folder it leads to as destination.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-denied', `A link under ${this.directory} leads out of it (${path}).`, { advice: 'Remove the link, or name the folder it leads to.' });
     }
 }
 /** @throws PersistError where a file stands in the place of the whole folder */

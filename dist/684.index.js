@@ -36,7 +36,7 @@ async function keysOf(given, words) {
     if (words.length === 0)
         return given;
     const keys = [];
-    const list = { name: 'keys', urlField: 'key', keepsBlanks: true, directory: '.' };
+    const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' };
     for await (const { url } of (0,read/* readSources */.t)({ ...list, ...(given && { urls: given }) }))
         keys.push(url);
     keys.push(...words.filter(word => word !== '-'));
