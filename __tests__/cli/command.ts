@@ -18,7 +18,7 @@ export interface Running {
 
 export interface Surroundings {
   readonly cwd: string
-  readonly stdin?: string
+  readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
   /** Open file that standard output goes to; else it is read. */
   readonly stdout?: number

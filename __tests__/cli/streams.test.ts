@@ -46,6 +46,26 @@ describe('input and output', () => {
     expect((await command(LOOPBACK, { cwd: opened.directory, stdin })).stdout).toBe('')
   })
 
+  test('A22: standard input is decoded as a file is: UTF-16 by its byte order mark', async () => {
+    const url = `${opened.show('/a.png')}?图=猫`
+    const stdin = Buffer.from(`\uFEFF${url}\r\n`, 'utf16le')
+    const { code, stdout } = await command([...LOOPBACK, '-', '--json'], { cwd: opened.directory, stdin })
+    expect(JSON.parse(stdout)).toMatchObject({ url, outcome: 'stored' })
+    expect(code).toBe(0)
+  })
+
+  test.each([
+    ['Latin-1', Buffer.from('http://h.test/caf\u00e9.png\n', 'latin1'), 'is not UTF-8; save it as UTF-8'],
+    [
+      'UTF-16 without a mark',
+      Buffer.from('http://h.test/a.png\n', 'utf16le'),
+      'is not UTF-8 text (it holds NUL bytes); save it as UTF-8',
+    ],
+  ])('A22: %s on standard input is refused, as it is in a file', async (_, stdin, fault) => {
+    const ended = await command([...LOOPBACK, '-'], { cwd: opened.directory, stdin })
+    expect(ended).toEqual({ code: 2, stdout: '', stderr: `persist-images: standard input ${fault}\n` })
+  })
+
   test('--json prints the lines of the results file and nothing else on standard output', async () => {
     const { stdout } = await run(
       '--json',

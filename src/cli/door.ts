@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { CredentialProvider } from '../credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../credentials/from-env.ts'
 import type { Surroundings } from '../options/surroundings.ts'
+import { textOf } from '../sources/text.ts'
 import type { Command } from './args.ts'
 import { EXIT } from './exit.ts'
 import type { Redactor } from './redact.ts'
@@ -41,10 +42,13 @@ export function openDoor(command: Command, screen: Screen, redactor: Redactor): 
   }
 }
 
-/** The words of a command, a line each, and the lines of standard input where one is `-`. */
+/**
+ * The words of a command, a line each, and the lines of standard input where one is `-`.
+ * @throws SettingsError where that is not text
+ */
 export async function linesOf(words: Command['words']): Promise<string> {
   const listed = words.filter(word => word !== '-')
-  if (words.includes('-')) listed.push(await text(process.stdin))
+  if (words.includes('-')) listed.push(await text(textOf(process.stdin, 'standard input')))
   return listed.join('\n')
 }
 

@@ -43,7 +43,7 @@ export function* imageUrlsInArray(
 /** @throws SettingsError with line and column */
 export function parseJson(text: string, name: string): unknown {
   try {
-    // Standard input on Windows may begin with a byte order mark; from files it is gone already.
+    // Text that a caller has read may begin with a byte order mark; from files it is gone already.
     return parseExactly(text.replace(/^\uFEFF/, ''))
   } catch {
     const { index, line, column } = findJsonError(text)

@@ -1,4 +1,4 @@
-/** A list file's bytes as text: unzipped, decoded and checked while they stream. */
+/** A list's bytes as text: unzipped, decoded and checked while they stream. */
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { TextDecoder } from 'node:util'
@@ -8,11 +8,16 @@ import { isGzipped } from './file-format.ts'
 import type { ListFile } from './list-file.ts'
 
 /** @throws SettingsError where the bytes are not gzip, not text, or cannot be read */
-export async function* readText(file: ListFile): AsyncGenerator<string> {
+export function readText(file: ListFile): AsyncGenerator<string> {
+  return textOf(bytesOf(file), file.name)
+}
+
+/** @throws SettingsError, as above */
+export async function* textOf(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
   try {
-    yield* decoded(bytesOf(file))
+    yield* decoded(bytes)
   } catch (error) {
-    throw new SettingsError([`${file.name} ${fault(error)}`], 'sources')
+    throw new SettingsError([`${name} ${fault(error)}`], 'sources')
   }
 }
 
