@@ -67,6 +67,12 @@ describe('D36: what nobody foresaw ends in one sentence and a failed step', () =
   })
 })
 
+test('a warning about a position without a URL begins with what is wrong', async () => {
+  const run = await stage.run({ urls: `["${urls()}", {"id": 7}]` })
+  expect(annotations(run.commands, 'warning')).toEqual(["url-invalid: urls, [1]: field 'url' is missing"])
+  await run.remove()
+})
+
 test('a step whose summary cannot be written is none the worse', async () => {
   const run = await stage.run({ urls: urls() }, { env: { GITHUB_STEP_SUMMARY: join(folder, 'none') } })
   expect([run.code, run.outputs.stored, commandCounts(run.commands)]).toEqual([0, '1', { 'add-mask': 2 }])

@@ -44,7 +44,8 @@ export function annotate(report: Report): void {
   const most = MAX_ANNOTATIONS - Math.min(notices, MOST_NOTICES)
   for (const { count, reason, host, example } of groups.slice(0, most)) {
     const which = count === 1 ? printableUrl(example.url) : `${count} images${host && ` of ${host}`}`
-    warn(`${reason}: ${which}. ${example.message ?? ''}`)
+    // A position may hold no URL at all.
+    warn(`${reason}: ${[which, example.message].filter(Boolean).join('. ')}`)
   }
   const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) warn(`and ${rest} more images are not in the store; the results file lists them all`)
