@@ -61,7 +61,7 @@ async function carryOut(
   ])
     context.watch.notice(notice)
   const plan = await planImages(
-    readSources(settings.sources),
+    readSources({ ...settings.sources, notice: context.watch.notice }),
     settings.template.fields,
     host => settings.hosts.ruleFor(host)?.dropParameters ?? [],
     settings.shard,

@@ -26,3 +26,14 @@ describe('no URLs', () => {
     })
   })
 })
+
+test('a field that no record has is told before anything is fetched, and refuses nothing', async () => {
+  const notices: string[] = []
+  const { report } = await opened.run({
+    urls: '[{"url":"data:image/png;base64,AA==","id":7}]',
+    keyField: 'slug',
+    watch: { notice: sentence => notices.push(sentence) },
+  })
+  expect(notices).toEqual(["no record of urls has a value in field 'slug' (key-field)"])
+  expect(report).toMatchObject({ total: 1, refused: 0 })
+})

@@ -3,6 +3,7 @@
  * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
  */
 import { SettingsError } from '../errors.ts'
+import { AbsentFields } from './absent-fields.ts'
 import { readCsv } from './csv.ts'
 import { findFiles } from './files.ts'
 import type { ImageUrl } from './image-url.ts'
@@ -28,6 +29,8 @@ export interface SourceOptions extends FieldNames {
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
   readonly directory: string
+  /** Told which fields no record has, once all is read. */
+  readonly notice?: (sentence: string) => void
 }
 
 /**
@@ -51,8 +54,10 @@ export async function checkSources(
 export async function* readSources(options: SourceOptions): AsyncGenerator<ImageUrl> {
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
-  yield* readInline(options.urls ?? '', options)
-  for (const file of files) yield* readFile(file, options)
+  const absent = new AbsentFields(options)
+  yield* readInline(options.urls ?? '', options, absent)
+  for (const file of files) yield* readFile(file, options, absent)
+  for (const sentence of absent.sentences()) options.notice?.(sentence)
 }
 
 interface Prepared {
@@ -84,11 +89,15 @@ function inlineProblems(urls: SourceOptions['urls'], name: string): readonly str
   }
 }
 
-async function* readInline(urls: NonNullable<SourceOptions['urls']>, names: SourceOptions) {
+function readInline(
+  urls: NonNullable<SourceOptions['urls']>,
+  names: SourceOptions,
+  absent: AbsentFields,
+): AsyncGenerator<ImageUrl> {
   const { name = 'urls' } = names
-  if (typeof urls !== 'string') yield* imageUrlsInArray(urls, `${name}, `, names)
-  else if (isJsonArray(urls)) yield* imageUrlsInArray(parseJson(urls, name) as unknown[], `${name}, `, names)
-  else yield* readUrlList(oneChunk(urls), name, names)
+  if (typeof urls === 'string' && !isJsonArray(urls)) return readUrlList(oneChunk(urls), name, names)
+  const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
+  return absent.among(imageUrlsInArray(values, `${name}, `, names), name)
 }
 
 /** No URL begins with a bracket. */
@@ -100,7 +109,7 @@ async function* oneChunk(text: string): AsyncGenerator<string> {
   yield text
 }
 
-function readFile(file: ListFile, options: SourceOptions): AsyncGenerator<ImageUrl> {
+function readFile(file: ListFile, options: SourceOptions, absent: AbsentFields): AsyncGenerator<ImageUrl> {
   const text = readText(file)
   switch (file.format) {
     case 'text':
@@ -110,8 +119,8 @@ function readFile(file: ListFile, options: SourceOptions): AsyncGenerator<ImageU
     case 'tsv':
       return readCsv(text, file.name, '\t', options)
     case 'json':
-      return readJson(text, file.name, options, options.select)
+      return absent.among(readJson(text, file.name, options, options.select), file.name)
     case 'json-lines':
-      return readJsonLines(text, file.name, options)
+      return absent.among(readJsonLines(text, file.name, options), file.name)
   }
 }

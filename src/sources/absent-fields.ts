@@ -1,0 +1,53 @@
+/** Which fields were asked for in vain. In JSON any record may lack any field, so that a wrong name would be silent. */
+import type { ImageUrl } from './image-url.ts'
+import type { FieldNames } from './records.ts'
+
+/** Inputs named in one sentence. */
+const MOST_NAMED = 3
+
+interface Asked {
+  readonly option: string
+  readonly field: string
+  isIn(image: ImageUrl): boolean
+  /** Inputs without it. */
+  readonly lacking: string[]
+}
+
+export class AbsentFields {
+  readonly #asked: readonly Asked[]
+
+  constructor({ keyField, refererField }: FieldNames) {
+    const asked = (option: string, field: string | undefined, isIn: Asked['isIn']): Asked[] =>
+      field === undefined ? [] : [{ option, field, isIn, lacking: [] }]
+    this.#asked = [
+      ...asked('key-field', keyField, ({ key }) => key !== undefined),
+      ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
+    ]
+  }
+
+  /** @returns the images of one input, looked at in passing */
+  async *among(
+    images: AsyncIterable<ImageUrl> | Iterable<ImageUrl>,
+    input: string,
+  ): AsyncGenerator<ImageUrl> {
+    let open = this.#asked
+    let isEmpty = true
+    for await (const image of images) {
+      if (image.problem === undefined) {
+        isEmpty = false
+        if (open.length > 0) open = open.filter(({ isIn }) => !isIn(image))
+      }
+      yield image
+    }
+    if (!isEmpty) for (const { lacking } of open) lacking.push(input)
+  }
+
+  *sentences(): Generator<string> {
+    for (const { option, field, lacking } of this.#asked) {
+      if (lacking.length === 0) continue
+      const more = lacking.length > MOST_NAMED ? ` and ${lacking.length - MOST_NAMED} more` : ''
+      const inputs = `${lacking.slice(0, MOST_NAMED).join(', ')}${more}`
+      yield `no record of ${inputs} has a value in field '${field}' (${option})`
+    }
+  }
+}
