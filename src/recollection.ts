@@ -6,11 +6,11 @@
 import { asPersistError, type PersistError } from './errors.ts'
 import type { Validators } from './fetch/validators.ts'
 import { mintImageKey, type ObjectKey } from './key/object-key.ts'
+import { Histories } from './manifest/history.ts'
 import type { DeadLine, DeadReason, ImageLine, ProfileName } from './manifest/line.ts'
 import type { Manifest } from './manifest/manifest.ts'
 import {
   deadLine,
-  deathOf,
   markOf,
   type Subject,
   type Verdict,
@@ -41,12 +41,14 @@ export class Recollection {
   readonly #unproven: DeadLine[] = []
   /** Found by this run, by URL. */
   readonly #died = new Map<string, DeadLine>()
+  readonly #histories: Histories
   /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
 
   constructor(tools: RecollectionTools) {
     this.#tools = tools
+    this.#histories = new Histories(url => tools.manifest.recall(url))
     this.#openedAt = tools.clock.now()
     this.#keyFields = tools.keyFields.toSorted()
   }
@@ -125,7 +127,7 @@ export class Recollection {
   excuse(job: Job, target: Target, thrown: unknown): Outcome | undefined {
     const error = asPersistError(thrown, 'fetch')
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
-    const before = deathOf(this.#tools.manifest.recall(job.url))
+    const before = this.#histories.of(job.url).death
     const reason = deathReason(error)
     const line = reason && this.#deathOf(job, reason, before)
     // The run's own deadline belongs to the plan.
@@ -158,15 +160,14 @@ export class Recollection {
   }
 
   #verdict(job: Job, target: Target): Verdict {
-    const { manifest, rules } = this.#tools
-    const lines = manifest.recall(job.url)
-    if (lines.length === 0) return { kind: 'new' }
+    const { rules } = this.#tools
     const subject = this.#subject(target)
     if (!subject) return { kind: 'new' }
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
     const asked = job.fetchUrl === undefined ? undefined : markOf(job.fetchUrl)
-    return verdictOf(lines, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
+    const history = this.#histories.of(job.url)
+    return verdictOf(history, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
   }
 
   #dueLine(job: Job, target: Target): ImageLine | undefined {

@@ -1,5 +1,6 @@
 /** What is to be done about a URL, given what is remembered of it. Pure. */
 import { hash } from 'node:crypto'
+import type { History } from './history.ts'
 import { type DeadLine, type DeadReason, type ImageLine, isDead, type Line, subjectOf } from './line.ts'
 
 /** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
@@ -27,15 +28,13 @@ const LONGEST_GAP_MS = 30 * ONE_DAY_MS
 
 /** @param asked `markOf` the URL that would be fetched, where it is signed */
 export function verdictOf(
-  lines: readonly Line[],
+  { images, death }: History,
   subject: Subject,
   { refreshAfterMs }: VerdictRules,
   now: number,
   asked?: string,
 ): Verdict {
-  const wanted = subjectOf(subject as ImageLine)
-  const line = lines.find((line): line is ImageLine => !isDead(line) && subjectOf(line) === wanted)
-  const death = deathOf(lines)
+  const line = images.get(subjectOf(subject as ImageLine))
   const dead = death?.asked === asked ? death : undefined
   const wait = dead ? Date.parse(dead.nextTry) - now : 0
   // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.

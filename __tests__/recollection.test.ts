@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals'
+import { mintImageKey, mintPrefix } from '../src/key/object-key.ts'
+import type { ImageLine } from '../src/manifest/line.ts'
+import { FORGETFUL } from '../src/manifest/manifest.ts'
+import type { Target } from '../src/plan/plan.ts'
+import { Recollection } from '../src/recollection.ts'
+import { handClock } from './manifest/hand-clock.ts'
+
+const CAT = 'https://a.test/cat.png'
+const NOON = Date.UTC(2026, 3, 1, 12)
+const COUNT = 2000
+
+test('thousands of objects of one URL are recalled without a look at each for each', () => {
+  const prefix = mintPrefix('images/')
+  const at = new Date(NOON).toISOString()
+  let looks = 0
+  const lines = Array.from(
+    { length: COUNT },
+    (_, n): ImageLine => ({
+      url: CAT,
+      key: mintImageKey(prefix, `${n}.png`),
+      firstSeen: at,
+      get at() {
+        looks++
+        return at
+      },
+      get fields() {
+        looks++
+        return { id: String(n) }
+      },
+    }),
+  )
+  const targets = lines.map((_, n): Target => ({ fields: { id: n } }))
+  const recollection = new Recollection({
+    manifest: { ...FORGETFUL, recall: url => (url === CAT ? [...lines] : []) },
+    rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
+    clock: handClock(NOON),
+    store: { prefix },
+    keyFields: ['id'],
+    publicUrlOf: key => key,
+  })
+  const job = { url: CAT, targets }
+  const keys = targets.map(target => recollection.outcomeOf(job, target)?.key)
+  expect(keys).toEqual(lines.map(({ key }) => key))
+  expect(recollection.outcomeOf(job, { fields: { id: 'other' } })).toBeUndefined()
+  expect(looks).toBeLessThan(10 * COUNT)
+})
