@@ -651,8 +651,8 @@ async function* inOrder(items, concurrency, work, leave) {
 
 // EXTERNAL MODULE: ./lib/listing/walk.js
 var walk = __webpack_require__(76775);
-// EXTERNAL MODULE: ./lib/sources/read.js + 16 modules
-var sources_read = __webpack_require__(73130);
+// EXTERNAL MODULE: ./lib/sources/read.js + 15 modules
+var sources_read = __webpack_require__(49407);
 ;// CONCATENATED MODULE: ./lib/download/wishes.js
 
 

@@ -70,7 +70,8 @@ function annotate(report) {
     const most = MAX_ANNOTATIONS - Math.min(notices, MOST_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, most)) {
         const which = count === 1 ? (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printableUrl */ .Zq)(example.url) : `${count} images${host && ` of ${host}`}`;
-        warn(`${reason}: ${which}. ${example.message ?? ''}`);
+        // A position may hold no URL at all.
+        warn(`${reason}: ${[which, example.message].filter(Boolean).join('. ')}`);
     }
     const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)

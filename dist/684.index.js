@@ -21,8 +21,8 @@ var exit = __webpack_require__(13100);
 var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sources/read.js + 16 modules
-var read = __webpack_require__(73130);
+// EXTERNAL MODULE: ./lib/sources/read.js + 15 modules
+var read = __webpack_require__(49407);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
 /** The keys that a download is told on the command line. */
 

@@ -137,3 +137,14 @@ test.each([
     { at: 1.5e300, in: ['9007199254740993', '-9007199254740993'] },
   ])
 })
+
+test('ids are kept however deep a text nests beside them', async () => {
+  const deep = '['.repeat(10_000) + ']'.repeat(10_000)
+  const found = await positionsIn('posts.json', `[{"url":"a","id":1234567890123456789},{"url":${deep}}]`, {
+    keyField: 'id',
+  })
+  expect(found.map(({ key, problem }) => [key, problem !== undefined])).toEqual([
+    ['1234567890123456789', false],
+    [undefined, true],
+  ])
+})
