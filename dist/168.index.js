@@ -586,6 +586,9 @@ async function readRulesText(text) {
     const size = Buffer.byteLength(text);
     if (size > MOST_BYTES)
         throw (0,scalars/* needed */.Ow)(`a text of at most ${MOST_BYTES} bytes (this one has ${size})`);
+    // Most runs have no rules, and none pays for a parser it does not need.
+    if (text.trim() === '')
+        return undefined;
     if (text.trimStart().startsWith('{')) {
         try {
             return JSON.parse(text);
@@ -597,7 +600,6 @@ async function readRulesText(text) {
     return await readYaml(text);
 }
 async function readYaml(text) {
-    // Most runs have no rules, and none pays for a parser it does not need.
     const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     // Merge keys, dates and tags stay texts or are errors, whatever version the document asks for.
     const document = parseDocument(text, {

@@ -14,6 +14,8 @@ const MOST_BYTES = 65_536
 export async function readRulesText(text: string): Promise<unknown> {
   const size = Buffer.byteLength(text)
   if (size > MOST_BYTES) throw needed(`a text of at most ${MOST_BYTES} bytes (this one has ${size})`)
+  // Most runs have no rules, and none pays for a parser it does not need.
+  if (text.trim() === '') return undefined
   if (text.trimStart().startsWith('{')) {
     try {
       return JSON.parse(text)
@@ -25,7 +27,6 @@ export async function readRulesText(text: string): Promise<unknown> {
 }
 
 async function readYaml(text: string): Promise<unknown> {
-  // Most runs have no rules, and none pays for a parser it does not need.
   const { parseDocument } = await import('yaml')
   // Merge keys, dates and tags stay texts or are errors, whatever version the document asks for.
   const document = parseDocument(text, {
