@@ -2,9 +2,9 @@ import { readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { types } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../src/errors.ts'
-import { type ListOptions, type ListReport, list } from '../src/list.ts'
-import { type Listed, nameOf } from '../src/listing/walk.ts'
+import { SettingsError } from '../src/base/errors.ts'
+import { type ListOptions, type ListReport, list } from '../src/jobs/list/list.ts'
+import { type Listed, nameOf } from '../src/jobs/list/list-objects.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from './listing/opened-source.ts'
 
 let opened: OpenedSource

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { OnePass } from '../src/one-pass.ts'
+import { OnePass } from '../src/base/concurrency/one-pass.ts'
 
 interface Watched {
   readonly pass: OnePass<number, string>

@@ -1,10 +1,10 @@
 /** A memory of any length as earlier runs would have left it: merged segments, and small ones behind them. */
 import { hash } from 'node:crypto'
-import { type KeyPrefix, mintKey } from '../src/key/object-key.ts'
-import type { ImageLine } from '../src/manifest/line.ts'
-import { MergedWriter } from '../src/manifest/merged-writer.ts'
-import { mergedKey, segmentKey } from '../src/manifest/names.ts'
-import { encodeSegment } from '../src/manifest/segment.ts'
+import { type KeyPrefix, mintKey } from '../src/storage/key/object-key.ts'
+import type { ImageLine } from '../src/storage/manifest/entry.ts'
+import { MergedWriter } from '../src/storage/manifest/merged-writer.ts'
+import { mergedKey, segmentKey } from '../src/storage/manifest/names.ts'
+import { encodeSegment } from '../src/storage/manifest/segment.ts'
 
 const HOSTS = 50
 /** One host in ten wants to see a browser. */

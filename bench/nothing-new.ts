@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { type OssDouble, startOss } from '../__tests__/servers/oss.ts'
-import { mintPrefix } from '../src/key/object-key.ts'
+import { mintPrefix } from '../src/storage/key/object-key.ts'
 import { startFar } from './far.ts'
 import { history, historyUrl } from './history.ts'
 import { type Command, interleave, measure, median } from './measure.ts'

@@ -17,7 +17,7 @@ rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 bundle('lib/main.js', FRESH, '--license', 'licenses.txt')
 // Started by its URL, which ncc leaves as it is: a program of its own, beside the bundle.
-bundle('lib/digests/thread.js', 'lib/thread')
+bundle('lib/base/digests/thread.js', 'lib/thread')
 renameSync('lib/thread/index.js', `${FRESH}/thread.js`)
 rmSync('lib/thread', { recursive: true })
 for (const name of ['persist', 'list', 'download']) {

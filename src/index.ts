@@ -1,14 +1,21 @@
 /** The library: every public name, listed by hand. */
-export type { CredentialProvider, Credentials } from './credentials/credentials.ts'
-export type { DownloadOutcome, DownloadResult } from './download/result.ts'
-export { type DownloadOptions, type DownloadReport, download } from './download.ts'
-export { PersistError, type PersistErrorDetails, type Reason, SettingsError, type Stage } from './errors.ts'
-export { type ListOptions, type ListReport, list } from './list.ts'
-export type { CommonPrefix, Listed } from './listing/walk.ts'
-export type { OnePass } from './one-pass.ts'
-export type { Report } from './report/report.ts'
-export type { Outcome, OutcomeName, Result } from './report/result.ts'
-export { type PersistRun, persist } from './run.ts'
-export type { PersistOptions } from './run-context.ts'
-export type { ListedObject } from './stores/store.ts'
-export type { ReadWatcher, Watcher } from './watcher.ts'
+
+export type { OnePass } from './base/concurrency/one-pass.ts'
+export {
+  PersistError,
+  type PersistErrorDetails,
+  type Reason,
+  SettingsError,
+  type Stage,
+} from './base/errors.ts'
+export type { ReadWatcher, Watcher } from './base/watcher.ts'
+export { type DownloadOptions, type DownloadReport, download } from './jobs/download/download.ts'
+export type { DownloadOutcome, DownloadResult } from './jobs/download/result.ts'
+export { type ListOptions, type ListReport, list } from './jobs/list/list.ts'
+export type { CommonPrefix, Listed } from './jobs/list/list-objects.ts'
+export type { PersistOptions } from './jobs/persist/context.ts'
+export { type PersistRun, persist } from './jobs/persist/persist.ts'
+export type { Report } from './output/report.ts'
+export type { Outcome, OutcomeName, Result } from './output/result.ts'
+export type { CredentialProvider, Credentials } from './storage/credentials/credentials.ts'
+export type { ListedObject } from './storage/stores/store.ts'

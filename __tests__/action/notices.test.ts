@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { annotate, notice } from '../../src/action/log.ts'
-import type { Report } from '../../src/report/report.ts'
+import type { Report } from '../../src/output/report.ts'
 
 afterEach(() => {
   jest.restoreAllMocks()

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { explain } from '../../src/errors.ts'
-import { mintKey } from '../../src/key/object-key.ts'
+import { explain } from '../../src/base/errors.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
 import type { StoreFault, StoreRequest } from '../servers/oss.ts'
 import { type OpenedOss, openOn } from '../stores/oss/opened-oss.ts'
 import { refusalOf } from '../stores/refusal-of.ts'

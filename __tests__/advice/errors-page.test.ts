@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { explain, PersistError } from '../../src/errors.ts'
+import { explain, PersistError } from '../../src/base/errors.ts'
 import { readRoot } from '../agreement/source-files.ts'
 import { codesOf, exampleOf, PAGE_IDS, pageRows, SHADOWED } from './errors-page.ts'
 

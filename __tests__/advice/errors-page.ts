@@ -1,14 +1,15 @@
 /** The table of `docs/oss-errors*.md`, made from the table that explains refusals. */
+
+import type { AdviceId, Language } from '../../src/base/messages/services.ts'
+import type { Refusal } from '../../src/storage/service-errors/refusal.ts'
+import type { Operation } from '../../src/storage/service-errors/rule.ts'
+import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
 import {
   explainAs,
   explain as explainRefusal,
   type Scene,
   type ServiceError,
-} from '../../src/advice/explain.ts'
-import { OSS_RULES } from '../../src/advice/oss/rules.ts'
-import type { Refusal } from '../../src/advice/refusal.ts'
-import type { Operation } from '../../src/advice/rule.ts'
-import type { AdviceId, Language } from '../../src/advice/words.ts'
+} from '../../src/storage/service-errors/service-error.ts'
 
 interface Example {
   /** Beside the codes, what else is looked for in the answer; language-neutral. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { explain } from '../../src/advice/explain.ts'
-import { OSS_CHINESE } from '../../src/advice/oss/chinese.ts'
-import { OSS_ENGLISH } from '../../src/advice/oss/english.ts'
-import { OSS_RULES } from '../../src/advice/oss/rules.ts'
-import { STORE_CHINESE } from '../../src/advice/store/chinese.ts'
-import { STORE_ENGLISH } from '../../src/advice/store/english.ts'
-import { type AdviceId, WORDS, type Wording } from '../../src/advice/words.ts'
+import { OSS_ENGLISH } from '../../src/base/messages/en/oss.ts'
+import { STORE_ENGLISH } from '../../src/base/messages/en/store.ts'
+import { type AdviceId, WORDS, type Wording } from '../../src/base/messages/services.ts'
+import { OSS_CHINESE } from '../../src/base/messages/zh/oss.ts'
+import { STORE_CHINESE } from '../../src/base/messages/zh/store.ts'
+import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
+import { explain } from '../../src/storage/service-errors/service-error.ts'
 import { exampleOf, PAGE_IDS } from './errors-page.ts'
 
 const IDS = Object.keys(WORDS.en) as AdviceId[]

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../src/key/object-key.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import { type OpenedOss, openOn } from '../stores/oss/opened-oss.ts'
 import { refusalOf } from '../stores/refusal-of.ts'

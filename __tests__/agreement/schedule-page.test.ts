@@ -1,9 +1,9 @@
 /** What docs/schedule.md says of the memory's files is what the code reads and writes. */
 import { describe, expect, test } from '@jest/globals'
-import type { KeyPrefix } from '../../src/key/object-key.ts'
-import { MOST_SEGMENTS } from '../../src/manifest/compact.ts'
-import { decodeLine } from '../../src/manifest/line.ts'
-import { FOLDER, mergedKey, segmentKey, stamp } from '../../src/manifest/names.ts'
+import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
+import { decodeLine } from '../../src/storage/manifest/entry.ts'
+import { MOST_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
+import { FOLDER, mergedKey, segmentKey, stamp } from '../../src/storage/manifest/names.ts'
 import { codes, fences, proseOf } from './documents.ts'
 import { readRoot } from './source-files.ts'
 

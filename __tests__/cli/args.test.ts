@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { SettingsError } from '../../src/base/errors.ts'
 import { readCommand } from '../../src/cli/args.ts'
-import { SettingsError } from '../../src/errors.ts'
 
 function problemsOf(...argv: string[]): readonly string[] {
   try {

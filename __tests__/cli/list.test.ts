@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { LIST_FIELDS } from '../../src/options/list-fields.ts'
+import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import { fillFolder, PREFIX } from '../listing/opened-source.ts'
 import { findCommands } from '../servers/runner.ts'
 import { command } from './command.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { persistWatcher, readWatcher } from '../../src/cli/progress.ts'
 import { Redactor } from '../../src/cli/redact.ts'
-import { type Out, Screen } from '../../src/cli/screen.ts'
+import { type Out, Screen } from '../../src/cli/terminal.ts'
 
 interface Fake extends Out {
   readonly written: string[]

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkCredentials } from '../../src/credentials/check.ts'
+import { checkCredentials } from '../../src/storage/credentials/check-keys.ts'
 
 const id = 'LTAI5tTestKeyId'
 const secret = 'tEsT-s3cret'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CredentialsAsked, chooseCredentials } from '../../src/credentials/choose.ts'
-import type { CredentialProvider } from '../../src/credentials/credentials.ts'
+import { type CredentialsAsked, chooseCredentials } from '../../src/storage/credentials/choose.ts'
+import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
 import { virtualClock } from '../retry/virtual-clock.ts'
 import { refusalOf } from '../stores/refusal-of.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { credentialsFromEnv } from '../../src/credentials/from-env.ts'
+import { credentialsFromEnv } from '../../src/storage/credentials/from-env.ts'
 
 const oss = { OSS_ACCESS_KEY_ID: 'oss-id', OSS_ACCESS_KEY_SECRET: 'oss-secret' }
 const cloud = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'cloud-id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'cloud-secret' }

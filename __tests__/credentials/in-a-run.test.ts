@@ -1,8 +1,8 @@
 /** Keyless login as a run meets it: two token services, a store that takes one session at a time, and a clock. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { list } from '../../src/list.ts'
-import type { Clock } from '../../src/retry/clock.ts'
-import type { PersistOptions } from '../../src/run-context.ts'
+import type { Clock } from '../../src/base/clock.ts'
+import { list } from '../../src/jobs/list/list.ts'
+import type { PersistOptions } from '../../src/jobs/persist/context.ts'
 import { type OpenedRun, openRun } from '../run/opened-run.ts'
 import { type IdTokenDouble, startIdToken } from '../servers/id-token.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'

@@ -3,8 +3,8 @@ import {
   type ChosenCredentials,
   type CredentialsAsked,
   chooseCredentials,
-} from '../../src/credentials/choose.ts'
-import type { CredentialProvider } from '../../src/credentials/credentials.ts'
+} from '../../src/storage/credentials/choose.ts'
+import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
 import { type VirtualClock, virtualClock } from '../retry/virtual-clock.ts'
 import { type IdTokenDouble, startIdToken } from '../servers/id-token.ts'
 import { type StsDouble, startSts } from '../servers/sts.ts'

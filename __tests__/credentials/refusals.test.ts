@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { explain } from '../../src/errors.ts'
+import { explain } from '../../src/base/errors.ts'
 import { refusalOf } from '../stores/refusal-of.ts'
 import { type LoggingIn, loggingIn, PROVIDER, ROLES } from './logging-in.ts'
 

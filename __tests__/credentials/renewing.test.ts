@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { fixedCredentials } from '../../src/credentials/fixed.ts'
-import { renewingCredentials } from '../../src/credentials/renewing.ts'
-import { systemClock } from '../../src/retry/clock.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { renewingCredentials } from '../../src/storage/credentials/renewing.ts'
 
 const minutes = (count: number) => count * 60_000
 const pair = { accessKeyId: 'id', accessKeySecret: 'secret' }

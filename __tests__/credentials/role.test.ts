@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkRole, type RoleAsked } from '../../src/credentials/role.ts'
-import { sessionName } from '../../src/credentials/session.ts'
-import { parseStsEndpoint } from '../../src/credentials/sts-endpoint.ts'
+import { checkRole, type RoleAsked } from '../../src/storage/credentials/role.ts'
+import { sessionName } from '../../src/storage/credentials/session.ts'
+import { parseStsEndpoint } from '../../src/storage/credentials/sts-endpoint.ts'
 
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
 const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'

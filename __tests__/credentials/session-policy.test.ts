@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { sessionPolicy } from '../../src/credentials/session-policy.ts'
+import { sessionPolicy } from '../../src/storage/credentials/session-policy.ts'
 
 const scope = { bucket: 'memes', prefix: 'scraped/', mayWrite: true, partition: 'aws' }
 const policy = (cloud: 'alibaba' | 'aws', more: Partial<typeof scope> = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { Crc64, crc64 } from '../../src/digests/crc64.ts'
+import { Crc64, crc64 } from '../../src/base/digests/crc64.ts'
 
 test.each([
   ['', '0'],

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { afterEach, expect, test } from '@jest/globals'
-import { type Digester, type DigesterLimits, openDigester } from '../../src/digests/digester.ts'
-import { type DigestName, digestsOf } from '../../src/digests/digests.ts'
-import type { Reply } from '../../src/digests/thread.ts'
+import { type Digester, type DigesterLimits, openDigester } from '../../src/base/digests/digester.ts'
+import { type DigestName, digestsOf } from '../../src/base/digests/digests.ts'
+import type { Reply } from '../../src/base/digests/thread.ts'
 import { ROOT } from '../agreement/source-files.ts'
 
 const NAMES: readonly DigestName[] = ['sha256', 'md5', 'crc64']

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { digestsOf } from '../../src/digests/digests.ts'
+import { digestsOf } from '../../src/base/digests/digests.ts'
 import { image } from '../images/images.ts'
 
 const png = image('plain.png')

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { diagnose } from '../../src/doctor/doctor.ts'
+import { diagnose } from '../../src/jobs/doctor/diagnose.ts'
 import { type OpenedOss, openOn } from '../stores/oss/opened-oss.ts'
 import {
   ALL_FINE,

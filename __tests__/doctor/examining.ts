@@ -1,7 +1,8 @@
 /** The doctor at work, and what a store's double saw of it. */
-import type { Credentials } from '../../src/credentials/credentials.ts'
-import { fixedCredentials } from '../../src/credentials/fixed.ts'
-import { type DoctorAsked, diagnose, type Finding } from '../../src/doctor/doctor.ts'
+
+import { type DoctorAsked, diagnose, type Finding } from '../../src/jobs/doctor/diagnose.ts'
+import type { Credentials } from '../../src/storage/credentials/credentials.ts'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import type { Account } from '../servers/oss-gate.ts'
 import type { OpenedOss } from '../stores/oss/opened-oss.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { CredentialProvider } from '../../src/credentials/credentials.ts'
-import type { DoctorAsked } from '../../src/doctor/doctor.ts'
-import { PersistError } from '../../src/errors.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import type { DoctorAsked } from '../../src/jobs/doctor/diagnose.ts'
+import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
 import { type OpenedOss, openOn } from '../stores/oss/opened-oss.ts'
 import { askedOf, findingsOf, found, outcomesOf, POINTLESS } from './examining.ts'
 

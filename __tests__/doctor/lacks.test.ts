@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { parseDestination } from '../../src/stores/destination.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import { type OpenedOss, openOn } from '../stores/oss/opened-oss.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Place, policyFor, type Right } from '../../src/doctor/policy.ts'
+import { type Place, policyFor, type Right } from '../../src/storage/credentials/right-policy.ts'
 
 const RIGHTS: readonly Right[] = ['put', 'read', 'list']
 const statementOf = (place: Place, right: Right) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { REMARKS, type RemarkId } from '../../src/doctor/words.ts'
+import { REMARKS, type RemarkId } from '../../src/base/messages/doctor.ts'
 import { openOn } from '../stores/oss/opened-oss.ts'
 import { askedOf, findingsOf } from './examining.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { DownloadResult } from '../../src/download/result.ts'
+import type { DownloadResult } from '../../src/jobs/download/result.ts'
 import { closed, PREFIX } from '../listing/opened-source.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import { type OpenedDownload, openDownload } from './opened-download.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inOrder } from '../../src/download/in-order.ts'
+import { inOrder } from '../../src/base/concurrency/map-ordered.ts'
 import { all } from '../listing/opened-source.ts'
 
 interface Work {

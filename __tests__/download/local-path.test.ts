@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { Clashes } from '../../src/download/clashes.ts'
-import { localPath } from '../../src/download/local-path.ts'
-import { powerOf } from '../../src/download/power.ts'
-import { mintPrefix } from '../../src/key/object-key.ts'
+import { powerOf } from '../../src/base/files/executed-paths.ts'
+import { localPath } from '../../src/jobs/download/local-path.ts'
+import { Clashes } from '../../src/jobs/download/path-conflicts.ts'
+import { mintPrefix } from '../../src/storage/key/object-key.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { NASTY_KEYS } from '../stores/store-suite.ts'
 

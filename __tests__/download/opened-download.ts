@@ -1,9 +1,9 @@
 /** A bucket double and an empty folder, with download() between them. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DownloadResult } from '../../src/download/result.ts'
-import { type DownloadOptions, type DownloadReport, download } from '../../src/download.ts'
-import type { OnePass } from '../../src/one-pass.ts'
+import type { OnePass } from '../../src/base/concurrency/one-pass.ts'
+import { type DownloadOptions, type DownloadReport, download } from '../../src/jobs/download/download.ts'
+import type { DownloadResult } from '../../src/jobs/download/result.ts'
 import { all, type OpenedSource, openSource } from '../listing/opened-source.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 

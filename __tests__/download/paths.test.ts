@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { DownloadOptions } from '../../src/download.ts'
+import type { DownloadOptions } from '../../src/jobs/download/download.ts'
 import { PREFIX } from '../listing/opened-source.ts'
 import { type OpenedDownload, openDownload, shortly } from './opened-download.ts'
 

@@ -5,7 +5,7 @@ import {
   openedMetadata,
   parseAllowed,
   sameAddress,
-} from '../../src/fetch/address-policy.ts'
+} from '../../src/origin/fetch/address-policy.ts'
 
 const strict = addressPolicy([])
 const opened = (...entries: string[]) => addressPolicy(entries.map(parseAllowed))

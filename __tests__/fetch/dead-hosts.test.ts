@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../src/errors.ts'
-import { Manners } from '../../src/fetch/manners.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import { Manners } from '../../src/origin/fetch/paused-origins.ts'
 import { virtualClock } from '../retry/virtual-clock.ts'
 import { selfSigned } from '../servers/certificate.ts'
 import { cutAfter, neverAnswer, resetBeforeHeaders } from '../servers/misbehave.ts'

@@ -1,20 +1,20 @@
 /** A fetcher as a run opens one, with limits short enough for a test and a clock that does not wait. */
 
-import { addressPolicy, parseAllowed } from '../../src/fetch/address-policy.ts'
-import { openAgent, type Resolve } from '../../src/fetch/agent.ts'
+import { ByteBudget } from '../../src/base/concurrency/byte-budget.ts'
+import { addressPolicy, parseAllowed } from '../../src/origin/fetch/address-policy.ts'
+import { openAgent, type Resolve } from '../../src/origin/fetch/agent.ts'
 import {
   type FetchedImage,
   type FetchJob,
   type FetchSettings,
   type FetchTools,
   openFetcher,
-} from '../../src/fetch/fetcher.ts'
-import { ByteBudget } from '../../src/flow/byte-budget.ts'
-import { HostGate } from '../../src/hosts/gate.ts'
-import type { GateLimits } from '../../src/hosts/pace.ts'
-import { plainAgent } from '../../src/hosts/profiles.ts'
-import { openRules } from '../../src/hosts/rules.ts'
-import { recognise } from '../../src/inspect/formats/formats.ts'
+} from '../../src/origin/fetch/fetcher.ts'
+import { HostGate } from '../../src/origin/hosts/gate.ts'
+import type { GateLimits } from '../../src/origin/hosts/pace.ts'
+import { plainAgent } from '../../src/origin/hosts/profiles.ts'
+import { openRules } from '../../src/origin/hosts/rules.ts'
+import { recognise } from '../../src/origin/inspect/formats/formats.ts'
 import { image } from '../images/images.ts'
 import { type VirtualClock, virtualClock } from '../retry/virtual-clock.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'

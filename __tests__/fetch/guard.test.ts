@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Resolve } from '../../src/fetch/agent.ts'
+import type { Resolve } from '../../src/origin/fetch/agent.ts'
 import { image } from '../images/images.ts'
 import { type OpenedRun, openBucket, openRun } from '../run/opened-run.ts'
 import { type Listening, startListening } from '../servers/listening.ts'

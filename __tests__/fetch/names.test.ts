@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns'
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import type { Resolve } from '../../src/fetch/agent.ts'
+import type { Resolve } from '../../src/origin/fetch/agent.ts'
 import { startListening } from '../servers/listening.ts'
 import { finBeforeHeaders } from '../servers/misbehave.ts'
 import { type Fetching, type FetchingOptions, fetching, PNG } from './fetching.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { plainAgent, profile } from '../../src/hosts/profiles.ts'
-import { type HostRule, openRules } from '../../src/hosts/rules.ts'
+import { plainAgent, profile } from '../../src/origin/hosts/profiles.ts'
+import { type HostRule, openRules } from '../../src/origin/hosts/rules.ts'
 import { conditional } from '../servers/origin-validators.ts'
 import { fromItsOwnSite, picky, withoutReferer } from '../servers/picky.ts'
 import { type Fetching, type FetchingOptions, fetching, PNG } from './fetching.ts'

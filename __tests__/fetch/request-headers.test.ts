@@ -4,8 +4,8 @@ import {
   type RefererPolicy,
   type RequestHeaders,
   requestHeaders,
-} from '../../src/fetch/request-headers.ts'
-import { plainAgent, profile } from '../../src/hosts/profiles.ts'
+} from '../../src/origin/fetch/request-headers.ts'
+import { plainAgent, profile } from '../../src/origin/hosts/profiles.ts'
 
 const PLAIN = plainAgent('1.2.3')
 const PAGE = 'https://page.test/p/1'

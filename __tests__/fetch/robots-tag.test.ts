@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { optOut } from '../../src/fetch/robots-tag.ts'
+import { optOut } from '../../src/origin/fetch/robots-tag.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { headOf } from '../servers/answer.ts'
 import { type Fetching, fetching, PNG } from './fetching.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ByteBudget, type Share } from '../../src/flow/byte-budget.ts'
+import { ByteBudget, type Share } from '../../src/base/concurrency/byte-budget.ts'
 
 /** Asks for room and remembers in `log` when it came. */
 function ask(share: Share, total: number, log: string[], name: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Passage } from '../../src/flow/passage.ts'
+import { Passage } from '../../src/base/concurrency/upload-slots.ts'
 
 const settle = () => new Promise(resolve => setImmediate(resolve))
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { spell } from '../../src/flow/span.ts'
-import { duration } from '../../src/options/scalars.ts'
+import { spell } from '../../src/base/messages/duration.ts'
+import { duration } from '../../src/jobs/options/parsers.ts'
 
 const WEEK_MS = 604_800_000
 

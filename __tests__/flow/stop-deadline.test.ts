@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../src/errors.ts'
-import { Stop } from '../../src/flow/stop.ts'
-import type { Clock } from '../../src/retry/clock.ts'
+import type { Clock } from '../../src/base/clock.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import { Stop } from '../../src/jobs/persist/stop.ts'
 
 const HALF_AN_HOUR = 1_800_000
 const GRACE = 3000

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { PersistError, type Reason } from '../../src/errors.ts'
-import { Stop } from '../../src/flow/stop.ts'
-import { systemClock } from '../../src/retry/clock.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { PersistError, type Reason } from '../../src/base/errors.ts'
+import { Stop } from '../../src/jobs/persist/stop.ts'
 import { virtualClock } from '../retry/virtual-clock.ts'
 
 const refusal = (reason: Reason) => new PersistError('store', reason, `the store said ${reason}`)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../src/errors.ts'
-import { Breaker } from '../../src/hosts/breaker.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import { Breaker } from '../../src/origin/fetch/origin-breaker.ts'
 import { type VirtualClock, virtualClock } from '../retry/virtual-clock.ts'
 
 const REFUSED = new PersistError('fetch', 'connect-failed', 'nobody there')

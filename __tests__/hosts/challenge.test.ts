@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { CHALLENGES, challengeOf } from '../../src/hosts/challenge.ts'
+import { CHALLENGES, challengeOf } from '../../src/origin/hosts/challenge-pages.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 const named = (html: string, headers: Record<string, string> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { HostGate, type Release } from '../../src/hosts/gate.ts'
+import { HostGate, type Release } from '../../src/origin/hosts/gate.ts'
 import { virtualClock } from '../retry/virtual-clock.ts'
 import { gated, hostOf, jobsOf, turn } from './gated.ts'
 

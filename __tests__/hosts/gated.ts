@@ -1,6 +1,6 @@
 /** A gate with jobs whose ends are in the test's hands. A job is written `host/name`. */
-import { HostGate, type Release } from '../../src/hosts/gate.ts'
-import type { GateLimits, PaceOf } from '../../src/hosts/pace.ts'
+import { HostGate, type Release } from '../../src/origin/hosts/gate.ts'
+import type { GateLimits, PaceOf } from '../../src/origin/hosts/pace.ts'
 import { type VirtualClock, virtualClock } from '../retry/virtual-clock.ts'
 
 export interface Gated {

@@ -1,9 +1,9 @@
 /** The tables of `docs/hosts*.md`, made from the data that a run uses. */
 
-import { CHALLENGES } from '../../src/hosts/challenge.ts'
-import { PRESETS } from '../../src/hosts/presets.ts'
-import { PLACEHOLDERS } from '../../src/inspect/placeholders.ts'
-import { SIGNED_FORMS } from '../../src/plan/signed-forms.ts'
+import { SIGNED_FORMS } from '../../src/base/url/signed-urls.ts'
+import { CHALLENGES } from '../../src/origin/hosts/challenge-pages.ts'
+import { PRESETS } from '../../src/origin/hosts/presets.ts'
+import { PLACEHOLDERS } from '../../src/origin/inspect/placeholders.ts'
 
 const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``
 const codes = (texts: readonly string[]) => texts.map(code).join(' ')

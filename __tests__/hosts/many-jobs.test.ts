@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { HostGate } from '../../src/hosts/gate.ts'
+import { HostGate } from '../../src/origin/hosts/gate.ts'
 import { virtualClock } from '../retry/virtual-clock.ts'
 
 const COUNT = 100_000

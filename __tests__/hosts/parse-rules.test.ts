@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { openRules } from '../../src/hosts/rules.ts'
-import { readHostRules } from '../../src/options/host-rules.ts'
+import { readHostRules } from '../../src/jobs/persist/host-rules.ts'
+import { openRules } from '../../src/origin/hosts/rules.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 const YAML = `

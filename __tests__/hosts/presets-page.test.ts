@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readHostRules } from '../../src/options/host-rules.ts'
+import { readHostRules } from '../../src/jobs/persist/host-rules.ts'
 import { readRoot } from '../agreement/source-files.ts'
 import { challengeRows, placeholderRows, presetRows, signedRows } from './hosts-page.ts'
 

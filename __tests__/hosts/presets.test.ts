@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { PRESETS } from '../../src/hosts/presets.ts'
-import { hostPattern, openRules } from '../../src/hosts/rules.ts'
+import { PRESETS } from '../../src/origin/hosts/presets.ts'
+import { hostPattern, openRules } from '../../src/origin/hosts/rules.ts'
 
 const { ruleFor } = openRules([], PRESETS)
 const refererOf = (host: string) => String(ruleFor(host)?.referer)

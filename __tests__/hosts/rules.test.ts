@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { agentText, otherProfile, plainAgent } from '../../src/hosts/profiles.ts'
-import { type HostRule, hostPattern, openRules } from '../../src/hosts/rules.ts'
+import { agentText, otherProfile, plainAgent } from '../../src/origin/hosts/profiles.ts'
+import { type HostRule, hostPattern, openRules } from '../../src/origin/hosts/rules.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 const rule = (host: string, fields: Partial<HostRule> = {}): HostRule => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { BodyBuffer } from '../../src/http/body-buffer.ts'
+import { BodyBuffer } from '../../src/base/buffers/body-buffer.ts'
 
 const BYTES = Buffer.from(Array.from({ length: 200_000 }, (_, i) => i % 251))
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { Brake } from '../../src/http/brake.ts'
-import { Watchdog } from '../../src/http/watchdog.ts'
+import { Brake } from '../../src/base/http/backpressure.ts'
+import { Watchdog } from '../../src/base/http/watchdog.ts'
 
 function braking() {
   const seen: unknown[] = []

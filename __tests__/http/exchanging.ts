@@ -1,6 +1,6 @@
 /** An origin, an undici agent on it, and one exchange at a time with what the test cares about. */
 import { Agent } from 'undici'
-import { type Answer, type ExchangeRequest, exchange } from '../../src/http/exchange.ts'
+import { type Answer, type ExchangeRequest, exchange } from '../../src/base/http/exchange.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 
 export interface Exchanging {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { handOn } from '../../src/http/hand-on.ts'
+import { handOn } from '../../src/base/buffers/release-memory.ts'
 
 const READ_BYTES = 64 * 1024
 const takeAtOnce = () => undefined

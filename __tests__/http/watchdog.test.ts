@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { type ExchangeLimits, type TimeLimit, Watchdog } from '../../src/http/watchdog.ts'
+import { type ExchangeLimits, type TimeLimit, Watchdog } from '../../src/base/http/watchdog.ts'
 
 afterEach(() => {
   jest.useRealTimers()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type InspectedImage, inspect } from '../../src/inspect/inspect.ts'
+import { type InspectedImage, inspect } from '../../src/origin/inspect/inspect.ts'
 import { type ImageName, image } from '../images/images.ts'
 import { everyType, refusalOf } from './rules.ts'
 

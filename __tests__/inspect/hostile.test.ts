@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PersistError } from '../../src/errors.ts'
-import { inspect } from '../../src/inspect/inspect.ts'
+import type { PersistError } from '../../src/base/errors.ts'
+import { inspect } from '../../src/origin/inspect/inspect.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { IMAGE_NAMES, image } from '../images/images.ts'
 import { everyType } from './rules.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../src/inspect/inspect.ts'
+import { inspect } from '../../src/origin/inspect/inspect.ts'
 import { IMAGE_NAMES, type ImageName, image } from '../images/images.ts'
 import { everyType, refusalOf } from './rules.ts'
 

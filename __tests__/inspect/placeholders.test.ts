@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { findPlaceholder, PLACEHOLDERS, type Placeholder } from '../../src/inspect/placeholders.ts'
+import { findPlaceholder, PLACEHOLDERS, type Placeholder } from '../../src/origin/inspect/placeholders.ts'
 import { image } from '../images/images.ts'
 
 const png = image('plain.png')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { DEFAULT_TYPES, IMAGE_TYPES } from '../../src/inspect/image-types.ts'
-import { inspect } from '../../src/inspect/inspect.ts'
+import { DEFAULT_TYPES, IMAGE_TYPES } from '../../src/origin/inspect/image-types.ts'
+import { inspect } from '../../src/origin/inspect/inspect.ts'
 import { IMAGE_NAMES, IMAGES, image } from '../images/images.ts'
 import { defaults, everyType } from './rules.ts'
 

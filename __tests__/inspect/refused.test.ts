@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../src/inspect/inspect.ts'
+import { inspect } from '../../src/origin/inspect/inspect.ts'
 import { image } from '../images/images.ts'
 import { defaults, refusalOf } from './rules.ts'
 

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
-import type { PersistError } from '../../src/errors.ts'
-import { DEFAULT_TYPES, IMAGE_TYPES, type ImageType } from '../../src/inspect/image-types.ts'
-import { type InspectRules, inspect } from '../../src/inspect/inspect.ts'
+import type { PersistError } from '../../src/base/errors.ts'
+import { DEFAULT_TYPES, IMAGE_TYPES, type ImageType } from '../../src/origin/inspect/image-types.ts'
+import { type InspectRules, inspect } from '../../src/origin/inspect/inspect.ts'
 
 /** What applies when a user sets nothing. */
 export const defaults: InspectRules = {

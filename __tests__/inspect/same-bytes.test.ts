@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
-import { SameBytes } from '../../src/inspect/same-bytes.ts'
+import { SameBytes } from '../../src/jobs/persist/repeated-image.ts'
 
 const url = (host: string, name: string | number) => new URL(`https://${host}/${name}.png`)
 

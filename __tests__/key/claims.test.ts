@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type Held, KeyClaims } from '../../src/key/claims.ts'
-import { mintKey, mintPrefix } from '../../src/key/object-key.ts'
+import { type Held, KeyClaims } from '../../src/jobs/persist/key-locks.ts'
+import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 
 const key = mintKey(mintPrefix(''), 'a.png')
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { cleanPath, cleanSegment } from '../../src/key/clean.ts'
-import { mintKey, mintPrefix } from '../../src/key/object-key.ts'
-import { parseTemplate } from '../../src/key/template.ts'
+import { cleanPath, cleanSegment } from '../../src/storage/key/clean.ts'
+import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
+import { parseTemplate } from '../../src/storage/key/template.ts'
 
 const facts = (url: string) => ({
   url: new URL(url, 'https://h.test'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { mintImageKey, mintKey, mintPrefix } from '../../src/key/object-key.ts'
+import { mintImageKey, mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 
 const key = (path: string, prefix = '') => mintKey(mintPrefix(prefix), path)
 

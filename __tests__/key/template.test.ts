@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { type ByteFacts, parseTemplate, type UrlFacts } from '../../src/key/template.ts'
+import { type ByteFacts, parseTemplate, type UrlFacts } from '../../src/storage/key/template.ts'
 
 const digests = { sha256: 'ab'.repeat(32), sha1: 'cd'.repeat(20), md5: 'ef'.repeat(16) }
 const png: ByteFacts = { extension: 'png', digests, width: 640, height: 480 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type ListOptions, list } from '../../src/list.ts'
+import { type ListOptions, list } from '../../src/jobs/list/list.ts'
 import { closed, fillFolder, type OpenedSource, openSource } from './opened-source.ts'
 
 let opened: OpenedSource

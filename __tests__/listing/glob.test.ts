@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseGlob } from '../../src/listing/glob.ts'
-import { EVERY_KEY, parseMatch } from '../../src/listing/match.ts'
+import { parseGlob } from '../../src/jobs/list/glob.ts'
+import { EVERY_KEY, parseMatch } from '../../src/jobs/list/key-match.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 describe('a glob on keys', () => {

@@ -2,8 +2,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { DownloadOptions } from '../../src/download.ts'
-import type { ListOptions } from '../../src/list.ts'
+import type { DownloadOptions } from '../../src/jobs/download/download.ts'
+import type { ListOptions } from '../../src/jobs/list/list.ts'
 import { quickClock } from '../run/opened-run.ts'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
 

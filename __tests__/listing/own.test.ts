@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type ListOptions, list } from '../../src/list.ts'
-import { parseMatch } from '../../src/listing/match.ts'
-import { ownFolderIn } from '../../src/listing/own.ts'
-import { nameOf } from '../../src/listing/walk.ts'
+import { parseMatch } from '../../src/jobs/list/key-match.ts'
+import { type ListOptions, list } from '../../src/jobs/list/list.ts'
+import { nameOf } from '../../src/jobs/list/list-objects.ts'
+import { ownFolderIn } from '../../src/storage/key/reserved-folder.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from './opened-source.ts'
 
 let opened: OpenedSource

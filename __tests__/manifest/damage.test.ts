@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { encodeLine, type ImageLine } from '../../src/manifest/line.ts'
+import { encodeLine, type ImageLine } from '../../src/storage/manifest/entry.ts'
 import {
   imageLine,
   mergedPath,

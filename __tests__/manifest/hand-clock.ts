@@ -1,5 +1,5 @@
 /** A clock that a test moves by hand; who sleeps wakes when it has come so far. */
-import type { Clock } from '../../src/retry/clock.ts'
+import type { Clock } from '../../src/base/clock.ts'
 
 export interface HandClock extends Clock {
   /** Those who sleep now, and until when. */

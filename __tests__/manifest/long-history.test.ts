@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { history } from '../../bench/history.ts'
-import { mintPrefix } from '../../src/key/object-key.ts'
+import { mintPrefix } from '../../src/storage/key/object-key.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
 
 /** @returns what the script printed */

@@ -1,8 +1,9 @@
 /** A process of its own that merges what lies in a folder, and prints what that took as JSON. */
-import { chooseSegments, mergeSegments } from '../../src/manifest/compact.ts'
-import { loadMemory } from '../../src/manifest/memory.ts'
-import { systemClock } from '../../src/retry/clock.ts'
-import { openFolder } from '../../src/stores/folder/folder.ts'
+
+import { systemClock } from '../../src/base/clock.ts'
+import { loadMemory } from '../../src/storage/manifest/load.ts'
+import { chooseSegments, mergeSegments } from '../../src/storage/manifest/merge-segments.ts'
+import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 
 const [, , directory = ''] = process.argv
 const store = openFolder(directory)

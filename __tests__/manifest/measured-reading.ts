@@ -1,10 +1,10 @@
 /** A process of its own that reads a long memory from a double, and prints what that took as JSON. */
 import { historyUrl } from '../../bench/history.ts'
-import { fixedCredentials } from '../../src/credentials/fixed.ts'
-import { loadMemory } from '../../src/manifest/memory.ts'
-import { systemClock } from '../../src/retry/clock.ts'
-import { parseDestination } from '../../src/stores/destination.ts'
-import { openStore } from '../../src/stores/open.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { loadMemory } from '../../src/storage/manifest/load.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
+import { openStore } from '../../src/storage/stores/open.ts'
 
 /** A wanted URL every so many lines of the history. */
 const [, , endpoint = '', region = '', accessKeyId = '', accessKeySecret = '', wanted = '', every = ''] =

@@ -1,7 +1,7 @@
 /** Many small segments become one that stands for them, whatever else goes on meanwhile. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { encodeLine, type Line } from '../../src/manifest/line.ts'
-import { stamp } from '../../src/manifest/names.ts'
+import { encodeLine, type Line } from '../../src/storage/manifest/entry.ts'
+import { stamp } from '../../src/storage/manifest/names.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import {
   DAY,

@@ -1,7 +1,7 @@
 /** E14: of two lines about one thing the later counts, whoever reads them, in whatever order and however they are cut. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { encodeLine, type Line } from '../../src/manifest/line.ts'
-import { deathOf } from '../../src/manifest/verdict.ts'
+import { encodeLine, type Line } from '../../src/storage/manifest/entry.ts'
+import { deathOf } from '../../src/storage/manifest/lookup.ts'
 import {
   deadLine,
   imageLine,

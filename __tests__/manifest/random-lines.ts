@@ -1,5 +1,5 @@
 /** Lines that contradict each other as much as they can: few URLs, few subjects, few times. */
-import type { ImageLine, Line } from '../../src/manifest/line.ts'
+import type { ImageLine, Line } from '../../src/storage/manifest/entry.ts'
 import { deadLine, imageLine, NOON, time, url } from './opened-manifest.ts'
 
 export type Random = () => number

@@ -1,8 +1,8 @@
 /** E12: a store that does not let the memory be read, or only some of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { fixedCredentials } from '../../src/credentials/fixed.ts'
-import { encodeLine } from '../../src/manifest/line.ts'
-import { openManifest } from '../../src/manifest/manifest.ts'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { encodeLine } from '../../src/storage/manifest/entry.ts'
+import { openManifest } from '../../src/storage/manifest/manifest.ts'
 import type { StoreFault, StoreRequest } from '../servers/oss.ts'
 import { openOn } from '../stores/oss/opened-oss.ts'
 import { refusalOf } from '../stores/refusal-of.ts'

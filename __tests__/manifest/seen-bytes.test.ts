@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { SeenBytes } from '../../src/manifest/seen-bytes.ts'
+import { SeenBytes } from '../../src/storage/manifest/digest-filter.ts'
 
 const digest = (number: number) => createHash('sha256').update(`${number}`).digest()
 const hex = (number: number) => digest(number).toString('hex')

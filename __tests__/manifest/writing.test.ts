@@ -1,9 +1,9 @@
 /** From results to segments: when they are written, under which names, and what becomes of those that fail. */
 import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Line } from '../../src/manifest/line.ts'
-import { openManifest } from '../../src/manifest/manifest.ts'
-import { parseDestination } from '../../src/stores/destination.ts'
+import type { Line } from '../../src/storage/manifest/entry.ts'
+import { openManifest } from '../../src/storage/manifest/manifest.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import { openOn } from '../stores/oss/opened-oss.ts'
 import {

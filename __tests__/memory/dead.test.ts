@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../src/run-context.ts'
+import type { PersistOptions } from '../../src/jobs/persist/context.ts'
 import { DAY, HOUR, type OpenedMemory, openMemory } from './opened-memory.ts'
 import { linesIn } from './read-memory.ts'
 

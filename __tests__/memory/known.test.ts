@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../src/retry/clock.ts'
+import { systemClock } from '../../src/base/clock.ts'
 import { fromItsOwnSite, picky } from '../servers/picky.ts'
 import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from './opened-memory.ts'
 import { expectAgreement, latestIn, segmentsOf } from './read-memory.ts'

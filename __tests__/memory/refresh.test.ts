@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Clock } from '../../src/retry/clock.ts'
+import type { Clock } from '../../src/base/clock.ts'
 import { conditional } from '../servers/origin-validators.ts'
 import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from './opened-memory.ts'
 import { expectAgreement, latestIn } from './read-memory.ts'

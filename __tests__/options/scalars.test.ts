@@ -10,8 +10,8 @@ import {
   pairs,
   seconds,
   time,
-} from '../../src/options/scalars.ts'
-import { failOn, originHeaders, publicBase, referer } from '../../src/options/wire-values.ts'
+} from '../../src/jobs/options/parsers.ts'
+import { failOn, originHeaders, publicBase, referer } from '../../src/jobs/persist/parsers.ts'
 
 describe('switches', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../src/errors.ts'
-import { parseOptions } from '../../src/options/parse.ts'
-import { PERSIST_FIELDS } from '../../src/options/persist-fields.ts'
-import type { PersistOptions } from '../../src/run-context.ts'
+import { SettingsError } from '../../src/base/errors.ts'
+import { parseOptions } from '../../src/jobs/options/parse.ts'
+import type { PersistOptions } from '../../src/jobs/persist/context.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import { type OpenedRun, openRun } from '../run/opened-run.ts'
 
 let opened: OpenedRun

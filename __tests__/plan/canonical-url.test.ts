@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { canonicalUrl } from '../../src/plan/canonical-url.ts'
-import { SIGNED_FORMS } from '../../src/plan/signed-forms.ts'
+import { canonicalUrl } from '../../src/base/url/canonical-url.ts'
+import { SIGNED_FORMS } from '../../src/base/url/signed-urls.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { hostOf, imageUrl, namesOf, PARTS, seeded, signature } from './signing.ts'
 

@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
-import { type Plan, planImages } from '../../src/plan/plan.ts'
-import type { Shard } from '../../src/plan/shard.ts'
-import { readSources } from '../../src/sources/read.ts'
+import { type Plan, planImages } from '../../src/input/plan/plan.ts'
+import type { Shard } from '../../src/input/plan/shard.ts'
+import { readSources } from '../../src/input/sources/read.ts'
 import { listFolder } from '../sources/list-folder.ts'
 
 setFlagsFromString('--expose-gc')

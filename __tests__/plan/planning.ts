@@ -1,8 +1,8 @@
 /** Plans for tests: from URLs or whole positions, with a look at what was decided. */
-import { PersistError } from '../../src/errors.ts'
-import { type Plan, planImages } from '../../src/plan/plan.ts'
-import { type Shard, WHOLE } from '../../src/plan/shard.ts'
-import type { ImageUrl } from '../../src/sources/image-url.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import { type Plan, planImages } from '../../src/input/plan/plan.ts'
+import { type Shard, WHOLE } from '../../src/input/plan/shard.ts'
+import type { ImageUrl } from '../../src/input/sources/image-url.ts'
 
 export async function planOf(
   images: readonly (string | Partial<ImageUrl>)[],

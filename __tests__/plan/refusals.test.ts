@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { PersistError } from '../../src/errors.ts'
-import { printable } from '../../src/report/printable.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import { printable } from '../../src/base/messages/printable.ts'
 import { jobsOf, planOf, refusalOf } from './planning.ts'
 
 test('A14: a protocol-relative URL gets https', async () => {

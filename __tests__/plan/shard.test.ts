@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import type { Plan } from '../../src/plan/plan.ts'
-import { shardOf } from '../../src/plan/shard.ts'
-import type { ImageUrl } from '../../src/sources/image-url.ts'
+import type { Plan } from '../../src/input/plan/plan.ts'
+import { shardOf } from '../../src/input/plan/shard.ts'
+import type { ImageUrl } from '../../src/input/sources/image-url.ts'
 import { planOf } from './planning.ts'
 
 type Listed = string | Partial<ImageUrl>

@@ -1,5 +1,5 @@
 /** URLs as each signer writes them, with other values every time. */
-import { SIGNED_FORMS, type SignedForm } from '../../src/plan/signed-forms.ts'
+import { SIGNED_FORMS, type SignedForm } from '../../src/base/url/signed-urls.ts'
 
 /** Values that a form looks at; of other parameters any will do. */
 function shaped(round: number): Readonly<Record<string, string>> {

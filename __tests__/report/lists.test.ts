@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { makeLists } from '../../src/report/lists.ts'
+import { makeLists } from '../../src/action/lists.ts'
 import { failed, reported, stored } from './reported.ts'
 
 describe('positional lists', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { printable, printableUrl } from '../../src/report/printable.ts'
+import { printable, printableUrl } from '../../src/base/messages/printable.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { findCommands } from '../servers/runner.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../src/errors.ts'
-import type { FailOn } from '../../src/options/wire-values.ts'
-import { outcomeOfError } from '../../src/report/ledger.ts'
-import { publicUrl } from '../../src/report/public-url.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import type { FailOn } from '../../src/jobs/persist/parsers.ts'
+import { outcomeOfError } from '../../src/output/ledger.ts'
+import { publicUrl } from '../../src/storage/key/public-url.ts'
 import { type Came, failed, keyed, ledgerOf, reported, stored } from './reported.ts'
 
 const images = (outcomes: string): Came[] =>

@@ -1,12 +1,12 @@
 /** A report as a run makes it, from URLs and the outcomes they came to. */
-import { PersistError } from '../../src/errors.ts'
-import { mintKey, mintPrefix } from '../../src/key/object-key.ts'
-import type { FailOn } from '../../src/options/wire-values.ts'
-import type { Shard } from '../../src/plan/shard.ts'
-import { Ledger } from '../../src/report/ledger.ts'
-import { type Ending, makeReport, type Report } from '../../src/report/report.ts'
-import type { Outcome } from '../../src/report/result.ts'
-import type { ImageUrl } from '../../src/sources/image-url.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import type { Shard } from '../../src/input/plan/shard.ts'
+import type { ImageUrl } from '../../src/input/sources/image-url.ts'
+import type { FailOn } from '../../src/jobs/persist/parsers.ts'
+import { Ledger } from '../../src/output/ledger.ts'
+import { type Ending, makeReport, type Report } from '../../src/output/report.ts'
+import type { Outcome } from '../../src/output/result.ts'
+import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 import { planOf } from '../plan/planning.ts'
 
 export type Came = Partial<ImageUrl> & { readonly to: Outcome }

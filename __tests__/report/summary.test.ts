@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { markdownCode } from '../../src/report/printable.ts'
-import { summaryOf } from '../../src/report/summary.ts'
+import { markdownCode } from '../../src/base/messages/printable.ts'
+import { summaryOf } from '../../src/output/summary.ts'
 import { type Came, failed, keyed, reported, stored } from './reported.ts'
 
 const HOSTILE = [

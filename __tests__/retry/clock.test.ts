@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { expect, test } from '@jest/globals'
-import { systemClock } from '../../src/retry/clock.ts'
+import { systemClock } from '../../src/base/clock.ts'
 
 test('a sleep ends at once with the reason of its signal', async () => {
   const ended = new AbortController()

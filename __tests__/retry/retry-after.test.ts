@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { retryAfter } from '../../src/retry/retry-after.ts'
+import { retryAfter } from '../../src/base/http/retry-after.ts'
 
 const now = Date.UTC(2026, 10, 24, 12, 0, 0)
 const read = (header: string | undefined) => retryAfter(header, now)

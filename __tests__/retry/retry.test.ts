@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { backoff, type RetryDecision, retry } from '../../src/retry/retry.ts'
+import { backoff, type RetryDecision, retry } from '../../src/base/concurrency/retry.ts'
 import { virtualClock } from './virtual-clock.ts'
 
 const policy = { attempts: 4, baseMs: 500, capMs: 10_000 }

@@ -1,5 +1,5 @@
 /** A clock whose waits take no time but move it on, and that remembers how long each was to be. */
-import type { Clock } from '../../src/retry/clock.ts'
+import type { Clock } from '../../src/base/clock.ts'
 
 export interface VirtualClock extends Clock {
   /** Milliseconds, in the order they were asked for. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../src/retry/clock.ts'
+import { systemClock } from '../../src/base/clock.ts'
 import { image } from '../images/images.ts'
 import type { OssDouble } from '../servers/oss.ts'
 import { type OpenedRun, openBucket, openRun } from './opened-run.ts'

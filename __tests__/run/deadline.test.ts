@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Clock, systemClock } from '../../src/retry/clock.ts'
+import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { image } from '../images/images.ts'
 import { neverAnswer } from '../servers/misbehave.ts'
 import { type OpenedRun, openBucket, openRun, quickClock } from './opened-run.ts'

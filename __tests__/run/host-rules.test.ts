@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../src/retry/clock.ts'
-import { VERSION } from '../../src/version.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { VERSION } from '../../src/base/version.ts'
 import { image } from '../images/images.ts'
 import { type Answer, type PlainAnswer, writePlain } from '../servers/answer.ts'
 import { fromItsOwnSite, picky } from '../servers/picky.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../src/errors.ts'
-import type { Result } from '../../src/report/result.ts'
+import { SettingsError } from '../../src/base/errors.ts'
+import type { Result } from '../../src/output/result.ts'
 import { image } from '../images/images.ts'
 import { neverAnswer } from '../servers/misbehave.ts'
 import { type OpenedRun, openRun, quickClock } from './opened-run.ts'

@@ -1,7 +1,8 @@
 /** Runs over hosts of any name, all of which are one origin on 127.0.0.1. */
-import type { Report } from '../../src/report/report.ts'
-import type { Result } from '../../src/report/result.ts'
-import type { PersistOptions } from '../../src/run-context.ts'
+
+import type { PersistOptions } from '../../src/jobs/persist/context.ts'
+import type { Report } from '../../src/output/report.ts'
+import type { Result } from '../../src/output/result.ts'
 import { type OpenedRun, openRun } from './opened-run.ts'
 
 export interface NamedHosts extends OpenedRun {

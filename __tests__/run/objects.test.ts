@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../src/run-context.ts'
+import type { PersistOptions } from '../../src/jobs/persist/context.ts'
 import { image } from '../images/images.ts'
 import type { KeptObject } from '../servers/bucket.ts'
 import type { OssDouble } from '../servers/oss.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { shardOf } from '../../src/plan/shard.ts'
-import { makeLists } from '../../src/report/lists.ts'
-import type { PersistOptions } from '../../src/run-context.ts'
+import { makeLists } from '../../src/action/lists.ts'
+import { shardOf } from '../../src/input/plan/shard.ts'
+import type { PersistOptions } from '../../src/jobs/persist/context.ts'
 import { type OpenedRun, openRun } from './opened-run.ts'
 
 let opened: OpenedRun

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { MAX_LINE } from '../../src/sources/lines.ts'
+import { MAX_LINE } from '../../src/input/sources/lines.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { positionsIn, problemsOf, urlsOf } from './list-folder.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { PersistError } from '../../src/errors.ts'
-import { decodeDataUri, shortenDataUri } from '../../src/sources/data-uri.ts'
+import { PersistError } from '../../src/base/errors.ts'
+import { decodeDataUri, shortenDataUri } from '../../src/base/url/data-uri.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { checkSources } from '../../src/sources/read.ts'
+import { checkSources } from '../../src/input/sources/read.ts'
 import { listFolder, positions, problemsOf, urlsOf } from './list-folder.ts'
 
 const check = (directory: string, urlsFile: string[], workspace?: string) =>

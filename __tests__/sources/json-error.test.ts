@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findJsonError } from '../../src/sources/json-error.ts'
+import { findJsonError } from '../../src/input/sources/json-error.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { MAX_LINE } from '../../src/sources/lines.ts'
+import { MAX_LINE } from '../../src/input/sources/lines.ts'
 import { positionsIn, urlsOf } from './list-folder.ts'
 
 const A = 'https://a.test/1.png'

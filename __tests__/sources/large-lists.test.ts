@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
-import { readSources } from '../../src/sources/read.ts'
+import { readSources } from '../../src/input/sources/read.ts'
 import { listFolder, positions } from './list-folder.ts'
 
 setFlagsFromString('--expose-gc')

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from '@jest/globals'
-import { SettingsError } from '../../src/errors.ts'
-import type { ImageUrl } from '../../src/sources/image-url.ts'
-import { readSources, type SourceOptions } from '../../src/sources/read.ts'
+import { SettingsError } from '../../src/base/errors.ts'
+import type { ImageUrl } from '../../src/input/sources/image-url.ts'
+import { readSources, type SourceOptions } from '../../src/input/sources/read.ts'
 
 const made: string[] = []
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { repairUrl } from '../../src/sources/repair.ts'
+import { repairUrl } from '../../src/base/url/repair-url.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 test.each([

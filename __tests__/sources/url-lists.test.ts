@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { linesOf, MAX_LINE } from '../../src/sources/lines.ts'
+import { linesOf, MAX_LINE } from '../../src/input/sources/lines.ts'
 import { collect, positions, positionsIn, urlsOf } from './list-folder.ts'
 
 const A = 'https://a.test/1.png'

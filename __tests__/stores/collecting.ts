@@ -1,5 +1,5 @@
 /** A sink that keeps a copy of all it is given, and notes how it was treated. */
-import type { ObjectSink, StoredObject } from '../../src/stores/store.ts'
+import type { ObjectSink, StoredObject } from '../../src/storage/stores/store.ts'
 
 export interface Collecting extends ObjectSink {
   /** What `begin` was told, each time. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseDestination } from '../../src/stores/destination.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
 
 describe('a bucket', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** How every store must give its objects back. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../src/key/object-key.ts'
-import type { Store } from '../../src/stores/store.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
+import type { Store } from '../../src/storage/stores/store.ts'
 import { collecting, pause } from './collecting.ts'
 import { never, putting, type StoreUnderTest } from './store-suite.ts'
 

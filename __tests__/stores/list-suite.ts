@@ -1,7 +1,7 @@
 /** How every store must list what it holds. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../src/key/object-key.ts'
-import type { ListOptions, ListPage, Store } from '../../src/stores/store.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
+import type { ListOptions, ListPage, Store } from '../../src/storage/stores/store.ts'
 import { NASTY_KEYS, never, putting, type StoreUnderTest } from './store-suite.ts'
 
 export async function pagesOf(

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { fixedCredentials } from '../../src/credentials/fixed.ts'
-import { mintKey } from '../../src/key/object-key.ts'
-import { systemClock } from '../../src/retry/clock.ts'
-import { parseDestination } from '../../src/stores/destination.ts'
-import { checkStoreSettings, openStore, type StoreSettings, storeWarnings } from '../../src/stores/open.ts'
-import type { Store } from '../../src/stores/store.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
+import {
+  checkStoreSettings,
+  openStore,
+  type StoreSettings,
+  storeWarnings,
+} from '../../src/storage/stores/open.ts'
+import type { Store } from '../../src/storage/stores/store.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
 import { startS3 } from '../servers/s3.ts'
 import { never, putting } from './store-suite.ts'

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { PersistError } from '../../src/errors.ts'
+import { PersistError } from '../../src/base/errors.ts'
 
 /** The PersistError that `work` must end with. */
 export const refusalOf = async (work: Promise<unknown>): Promise<PersistError> => {

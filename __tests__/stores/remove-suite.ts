@@ -1,7 +1,7 @@
 /** How every store must take its objects away. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../src/key/object-key.ts'
-import type { Store } from '../../src/stores/store.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
+import type { Store } from '../../src/storage/stores/store.ts'
 import { NASTY_KEYS, never, putting, type StoreUnderTest } from './store-suite.ts'
 
 export function describeRemoving(name: string, open: () => Promise<StoreUnderTest>): void {

@@ -1,8 +1,8 @@
 /** What every place where bytes rest must do, whatever it is made of. Each store's test calls this. */
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../src/key/object-key.ts'
-import type { PutOptions, Store } from '../../src/stores/store.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
+import type { PutOptions, Store } from '../../src/storage/stores/store.ts'
 import { crc64 } from '../servers/crc64.ts'
 import { describeGetting } from './get-suite.ts'
 import { describeListing } from './list-suite.ts'

@@ -1,10 +1,10 @@
 /** What is asked without a memory: one HEAD for each key. Through our own client, so that nothing else differs. */
 import { readFileSync } from 'node:fs'
-import { fixedCredentials } from '../../src/credentials/fixed.ts'
-import { mintKey } from '../../src/key/object-key.ts'
-import { systemClock } from '../../src/retry/clock.ts'
-import { parseDestination } from '../../src/stores/destination.ts'
-import { openStore } from '../../src/stores/open.ts'
+import { systemClock } from '../../src/base/clock.ts'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
+import { openStore } from '../../src/storage/stores/open.ts'
 
 const [list = '', endpoint = '', accessKeyId = '', accessKeySecret = '', inFlight = ''] =
   process.argv.slice(2)

@@ -1,5 +1,5 @@
 /** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
-import type { Surroundings } from '../options/surroundings.ts'
+import type { Surroundings } from '../jobs/options/context.ts'
 
 interface RunFacts extends Pick<Surroundings, 'repository' | 'isForkPullRequest'> {
   readonly runId?: string

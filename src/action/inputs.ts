@@ -1,7 +1,7 @@
 /** The step's inputs as the engine's options. Secrets are masked before anything else is done with them. */
 import { getInput, setSecret } from '@actions/core'
-import { SECRET_VARIABLES } from '../credentials/from-env.ts'
-import { camelCase, type Field, type OptionsIn, type Table } from '../options/field.ts'
+import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
+import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 
 export interface Inputs<T extends Table> {
   readonly options: OptionsIn<T>

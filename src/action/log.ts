@@ -1,9 +1,9 @@
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
 import * as core from '@actions/core'
-import { explain, messageOf, PersistError, SettingsError } from '../errors.ts'
-import { groupFailures } from '../report/failures.ts'
-import { printable, printableUrl } from '../report/printable.ts'
-import { leftOver, type Report } from '../report/report.ts'
+import { explain, messageOf, PersistError, SettingsError } from '../base/errors.ts'
+import { printable, printableUrl } from '../base/messages/printable.ts'
+import { groupFailures } from '../output/failures.ts'
+import { leftOver, type Report } from '../output/report.ts'
 
 /** Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000

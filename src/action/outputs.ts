@@ -1,9 +1,9 @@
 /** The report as step outputs and step summary. */
 import { setOutput, summary } from '@actions/core'
-import { makeLists } from '../report/lists.ts'
-import type { Report } from '../report/report.ts'
-import { OUTCOMES } from '../report/result.ts'
-import { summaryOf } from '../report/summary.ts'
+import type { Report } from '../output/report.ts'
+import { OUTCOMES } from '../output/result.ts'
+import { summaryOf } from '../output/summary.ts'
+import { makeLists } from './lists.ts'
 import { warn } from './log.ts'
 
 /** @param secrets masked values by the name of what they came in as */

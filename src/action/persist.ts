@@ -1,8 +1,8 @@
 /** The persist action: inputs to options, report to outputs. */
-import './before.ts'
+import '../base/process/prepare.ts'
 import { join } from 'node:path'
-import { PERSIST_FIELDS } from '../options/persist-fields.ts'
-import { persist } from '../run.ts'
+import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
+import { persist } from '../jobs/persist/persist.ts'
 import { annotate, fail, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { persistWatcher } from './progress.ts'

@@ -1,6 +1,7 @@
 /** Says how far a long run is, now and then. */
-import { findingLines } from '../doctor/lines.ts'
-import type { ReadWatcher, Watcher } from '../watcher.ts'
+
+import type { ReadWatcher, Watcher } from '../base/watcher.ts'
+import { findingLines } from '../jobs/doctor/finding-lines.ts'
 import { notice, say } from './log.ts'
 
 /** Between two progress lines, milliseconds. */

@@ -1,7 +1,7 @@
 /** What every step of ours begins with: its inputs, and where it is. */
 import { join } from 'node:path'
-import type { OptionsIn, Table } from '../options/field.ts'
-import type { Surroundings } from '../options/surroundings.ts'
+import type { Surroundings } from '../jobs/options/context.ts'
+import type { OptionsIn, Table } from '../jobs/options/field.ts'
 import { runFacts } from './context.ts'
 import { type Inputs, mask, readInputs } from './inputs.ts'
 

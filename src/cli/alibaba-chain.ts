@@ -7,8 +7,8 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { type CredentialProvider, type Credentials, sameKeys } from '../credentials/credentials.ts'
-import { PersistError } from '../errors.ts'
+import { PersistError } from '../base/errors.ts'
+import { type CredentialProvider, type Credentials, sameKeys } from '../storage/credentials/credentials.ts'
 
 type Sdk = Omit<typeof import('@alicloud/credentials'), 'default'>
 

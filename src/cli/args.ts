@@ -1,10 +1,10 @@
 /** The command line as words and flags. Each flag is an input's name. Pure. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { messageOf, SettingsError } from '../errors.ts'
-import { camelCase, type Field, type Table } from '../options/field.ts'
-import { flag } from '../options/scalars.ts'
+import { messageOf, SettingsError } from '../base/errors.ts'
+import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
+import { flag } from '../jobs/options/parsers.ts'
 import { COMMANDS, type CommandName, isCommand } from './commands.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from './suggest-flag.ts'
 
 export interface Command {
   /** `persist` where none is said. */

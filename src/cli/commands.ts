@@ -1,9 +1,9 @@
 /** What the command line can do: each command's flags, and what its words are. */
-import { DOCTOR_FIELDS } from '../options/doctor-fields.ts'
-import { DOWNLOAD_FIELDS } from '../options/download-fields.ts'
-import type { Table } from '../options/field.ts'
-import { LIST_FIELDS } from '../options/list-fields.ts'
-import { PERSIST_FIELDS } from '../options/persist-fields.ts'
+import { DOCTOR_FIELDS } from '../jobs/doctor/fields.ts'
+import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
+import { LIST_FIELDS } from '../jobs/list/fields.ts'
+import type { Table } from '../jobs/options/field.ts'
+import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 
 export const COMMANDS = {
   persist: PERSIST_FIELDS,

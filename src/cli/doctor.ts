@@ -1,10 +1,10 @@
 /** `persist-images doctor`. */
-import { checkup } from '../checkup.ts'
-import { findingLines } from '../doctor/lines.ts'
-import type { Door } from './door.ts'
+import { checkup } from '../jobs/doctor/doctor.ts'
+import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import type { Door } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { readWatcher } from './progress.ts'
-import { oneWord } from './words.ts'
+import { oneWord } from './single-positional.ts'
 
 export async function doctorCommand({
   command,

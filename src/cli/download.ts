@@ -1,11 +1,12 @@
 /** `persist-images download`. */
-import type { DownloadResult } from '../download/result.ts'
-import { download } from '../download.ts'
-import type { Door } from './door.ts'
+
+import { download } from '../jobs/download/download.ts'
+import type { DownloadResult } from '../jobs/download/result.ts'
+import type { Door } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { keysOf } from './keys.ts'
 import { readWatcher } from './progress.ts'
-import type { Screen } from './screen.ts'
+import type { Screen } from './terminal.ts'
 
 export async function downloadCommand({
   command,

@@ -1,6 +1,6 @@
 /** Exit statuses, as the contract has them. */
-import { explain, messageOf, PersistError, SettingsError } from '../errors.ts'
-import type { Screen } from './screen.ts'
+import { explain, messageOf, PersistError, SettingsError } from '../base/errors.ts'
+import type { Screen } from './terminal.ts'
 
 export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
 

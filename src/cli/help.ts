@@ -1,5 +1,5 @@
 /** `--help`, from the tables of fields. */
-import type { Field } from '../options/field.ts'
+import type { Field } from '../jobs/options/field.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
 
 const HEADS: Readonly<Record<CommandName, string>> = {

@@ -1,10 +1,10 @@
 /** The keys that a download is told on the command line. */
 import { text } from 'node:stream/consumers'
-import { SettingsError } from '../errors.ts'
-import type { DOWNLOAD_FIELDS } from '../options/download-fields.ts'
-import type { OptionsIn } from '../options/field.ts'
-import { readSources } from '../sources/read.ts'
-import type { UnknownRecord } from '../sources/records.ts'
+import { SettingsError } from '../base/errors.ts'
+import { readSources } from '../input/sources/read.ts'
+import type { UnknownRecord } from '../input/sources/records.ts'
+import type { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
+import type { OptionsIn } from '../jobs/options/field.ts'
 
 type Keys = OptionsIn<typeof DOWNLOAD_FIELDS>['keys']
 

@@ -1,10 +1,10 @@
 /** `persist-images list`. */
-import { list } from '../list.ts'
-import { nameOf } from '../listing/walk.ts'
-import type { Door } from './door.ts'
+import { list } from '../jobs/list/list.ts'
+import { nameOf } from '../jobs/list/list-objects.ts'
+import type { Door } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { readWatcher } from './progress.ts'
-import { oneWord } from './words.ts'
+import { oneWord } from './single-positional.ts'
 
 export async function listCommand({ command, options, screen, surroundings, signal }: Door): Promise<number> {
   const listing = list({

@@ -1,14 +1,14 @@
 /** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
-import './before.ts'
-import { codeOf, messageOf } from '../errors.ts'
-import { VERSION } from '../version.ts'
+import '../base/process/prepare-cli.ts'
+import { codeOf, messageOf } from '../base/errors.ts'
+import { VERSION } from '../base/version.ts'
 import { type Command, readCommand } from './args.ts'
+import { type Door, openDoor } from './command-context.ts'
 import type { CommandName } from './commands.ts'
-import { type Door, openDoor } from './door.ts'
 import { EXIT, sayError } from './exit.ts'
 import { helpText } from './help.ts'
 import { Redactor } from './redact.ts'
-import { Screen } from './screen.ts'
+import { Screen } from './terminal.ts'
 
 /** Each is loaded when it is asked for. */
 const RUNS: Readonly<Record<CommandName, () => Promise<(door: Door) => Promise<number>>>> = {

@@ -1,12 +1,12 @@
 /** `persist-images persist`. */
-import { printableUrl } from '../report/printable.ts'
-import { leftOver, type Report } from '../report/report.ts'
-import type { Result } from '../report/result.ts'
-import { persist } from '../run.ts'
-import { type Door, linesOf } from './door.ts'
+import { printableUrl } from '../base/messages/printable.ts'
+import { persist } from '../jobs/persist/persist.ts'
+import { leftOver, type Report } from '../output/report.ts'
+import type { Result } from '../output/result.ts'
+import { type Door, linesOf } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { persistWatcher } from './progress.ts'
-import type { Screen } from './screen.ts'
+import type { Screen } from './terminal.ts'
 
 export async function persistCommand({
   command,

@@ -1,7 +1,8 @@
 /** How far a run is, on the live line. */
-import { findingLines } from '../doctor/lines.ts'
-import type { ReadWatcher, Watcher } from '../watcher.ts'
-import type { Screen } from './screen.ts'
+
+import type { ReadWatcher, Watcher } from '../base/watcher.ts'
+import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import type { Screen } from './terminal.ts'
 
 const BAR_WIDTH = 24
 

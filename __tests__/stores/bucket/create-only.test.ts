@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { CreateOnly } from '../../../src/stores/bucket/create-only.ts'
+import { CreateOnly } from '../../../src/storage/stores/bucket/create-only.ts'
 
 let notices = 0
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
-import { readListPage } from '../../../src/stores/bucket/list-page.ts'
+import { readListPage } from '../../../src/storage/stores/bucket/list-page.ts'
 import { cpuMs } from '../../cpu-time.ts'
 
 const page = (inner: string, root = '<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">') =>

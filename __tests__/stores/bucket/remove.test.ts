@@ -1,7 +1,7 @@
 /** What a service may answer to a DELETE, and what becomes of it; OSS and S3 alike. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../../src/key/object-key.ts'
-import type { Store } from '../../../src/stores/store.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
+import type { Store } from '../../../src/storage/stores/store.ts'
 import type { Bucket } from '../../servers/bucket.ts'
 import type { FaultTrigger, StoreFault, StoreRequest } from '../../servers/oss.ts'
 import { openOn as openOss, type RecordingClock } from '../oss/opened-oss.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { byBytes } from '../../../src/stores/folder/byte-order.ts'
+import { byBytes } from '../../../src/storage/key/byte-order.ts'
 
 test('names sort as the bytes of their UTF-8 do', () => {
   const parts = [

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../../src/errors.ts'
-import { mintKey, mintPrefix } from '../../../src/key/object-key.ts'
-import { explainFileError } from '../../../src/stores/folder/file-error.ts'
-import { openFolder } from '../../../src/stores/folder/folder.ts'
-import { windowsFlaw } from '../../../src/stores/folder/windows-name.ts'
+import { PersistError } from '../../../src/base/errors.ts'
+import { explainFileError } from '../../../src/base/files/file-errors.ts'
+import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
+import { windowsFlaw } from '../../../src/storage/key/windows-names.ts'
+import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
 import { never, putting } from '../store-suite.ts'
 
 let root: string

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createOnly } from '../../../src/stores/folder/landing.ts'
+import { createOnly } from '../../../src/base/files/atomic-file.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openFolder } from '../../../src/stores/folder/folder.ts'
+import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
 import { describeStore } from '../store-suite.ts'
 
 // C36

@@ -1,7 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
-import type { CredentialProvider } from '../../../src/credentials/credentials.ts'
-import { renewingCredentials } from '../../../src/credentials/renewing.ts'
-import { mintKey } from '../../../src/key/object-key.ts'
+import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
+import { renewingCredentials } from '../../../src/storage/credentials/renewing.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
 import { never, putting } from '../store-suite.ts'
 import { type OpenedOss, openOn } from './opened-oss.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../../src/key/object-key.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
 import { startListening } from '../../servers/listening.ts'
 import type { StoreRequest } from '../../servers/oss.ts'
 import { refusalOf } from '../refusal-of.ts'

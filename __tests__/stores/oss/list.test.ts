@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { ListOptions, ListPage } from '../../../src/stores/store.ts'
+import type { ListOptions, ListPage } from '../../../src/storage/stores/store.ts'
 import type { StoreFault, StoreRequest } from '../../servers/oss.ts'
 import { byBytes, pagesOf } from '../list-suite.ts'
 import { type OpenedOss, openOn } from './opened-oss.ts'

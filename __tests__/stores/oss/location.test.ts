@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { locateOss, type OssLocation, type OssPlace } from '../../../src/stores/oss/location.ts'
+import { locateOss, type OssLocation, type OssPlace } from '../../../src/storage/stores/oss/location.ts'
 
 const locate = (place: Partial<OssPlace>) =>
   locateOss({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })

@@ -1,9 +1,10 @@
 /** An OSS double with a Store on it, and a clock that never sleeps but remembers how long it was asked to. */
-import { fixedCredentials } from '../../../src/credentials/fixed.ts'
-import type { Clock } from '../../../src/retry/clock.ts'
-import { parseDestination } from '../../../src/stores/destination.ts'
-import { openStore, type StoreSettings } from '../../../src/stores/open.ts'
-import type { Store } from '../../../src/stores/store.ts'
+
+import type { Clock } from '../../../src/base/clock.ts'
+import { fixedCredentials } from '../../../src/storage/credentials/fixed.ts'
+import { parseDestination } from '../../../src/storage/stores/destination.ts'
+import { openStore, type StoreSettings } from '../../../src/storage/stores/open.ts'
+import type { Store } from '../../../src/storage/stores/store.ts'
 import { type OssDouble, type OssOptions, startOss } from '../../servers/oss.ts'
 
 export interface RecordingClock extends Clock {

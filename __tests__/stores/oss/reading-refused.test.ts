@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../../src/key/object-key.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
 import { startListening } from '../../servers/listening.ts'
 import type { StoreFault } from '../../servers/oss.ts'
 import { collecting } from '../collecting.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../../src/key/object-key.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
 import type { StoreRequest } from '../../servers/oss.ts'
 import { never, putting } from '../store-suite.ts'
 import { type OpenedOss, openOn } from './opened-oss.ts'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from '@jest/globals'
-import { openSigner, type ToSign } from '../../../src/stores/oss/signature.ts'
+import { openSigner, type ToSign } from '../../../src/storage/stores/oss/signature.ts'
 
 /** ali-oss's own V4, written by the vendor. */
 const signUtils = createRequire(import.meta.url)('ali-oss/lib/common/signUtils')

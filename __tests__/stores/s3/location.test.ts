@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { locateS3, type S3Location, type S3Place } from '../../../src/stores/s3/location.ts'
+import { locateS3, type S3Location, type S3Place } from '../../../src/storage/stores/s3/location.ts'
 
 const locate = (place: Partial<S3Place>) =>
   locateS3({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })

@@ -1,9 +1,9 @@
 /** A Store on an S3 server that somebody else wrote, with a bucket of its own each time. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { fixedCredentials } from '../../../src/credentials/fixed.ts'
-import { parseDestination } from '../../../src/stores/destination.ts'
-import { openStore, type StoreSettings } from '../../../src/stores/open.ts'
-import type { Store } from '../../../src/stores/store.ts'
+import { fixedCredentials } from '../../../src/storage/credentials/fixed.ts'
+import { parseDestination } from '../../../src/storage/stores/destination.ts'
+import { openStore, type StoreSettings } from '../../../src/storage/stores/open.ts'
+import type { Store } from '../../../src/storage/stores/store.ts'
 import type { RealStore } from '../../servers/real-store.ts'
 import { recordingClock } from '../oss/opened-oss.ts'
 import type { StoreUnderTest } from '../store-suite.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { S3Location } from '../../../src/stores/s3/location.ts'
-import { locateR2, type R2Place } from '../../../src/stores/s3/r2-location.ts'
+import type { S3Location } from '../../../src/storage/stores/s3/location.ts'
+import { locateR2, type R2Place } from '../../../src/storage/stores/s3/r2-location.ts'
 
 const accountId = '0123456789abcdef0123456789abcdef'
 const other = 'f'.repeat(32)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { mintKey } from '../../../src/key/object-key.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
 import { startCuttingProxy } from '../../servers/cutting-proxy.ts'
 import { radosgwMissing, startRadosgw } from '../../servers/radosgw.ts'
 import { collecting } from '../collecting.ts'

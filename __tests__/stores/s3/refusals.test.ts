@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../../src/key/object-key.ts'
-import { AWS } from '../../../src/stores/s3/vendors.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
+import { AWS } from '../../../src/storage/stores/s3/vendors.ts'
 import type { StoreRequest } from '../../servers/s3.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { never, putting } from '../store-suite.ts'

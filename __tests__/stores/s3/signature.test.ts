@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { AwsV4Signer } from 'aws4fetch'
-import { openSigner, type ToSign } from '../../../src/stores/s3/signature.ts'
+import { openSigner, type ToSign } from '../../../src/storage/stores/s3/signature.ts'
 
 const KEYS = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',

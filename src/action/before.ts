@@ -1,5 +1,0 @@
-import { makeRoomForLookups } from '../lookups.ts'
-import { silence } from '../silence.ts'
-
-silence(process)
-makeRoomForLookups(process)

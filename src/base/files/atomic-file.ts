@@ -1,0 +1,50 @@
+/** Files appear whole or not at all: written under a temporary name, then given their own. */
+import { randomUUID } from 'node:crypto'
+import { link, lstat, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { codeOf } from '../errors.ts'
+
+/** Where a file system has no hard links, or not for this file. */
+const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'UNKNOWN'])
+
+/** A name beside `path` that nobody else has. */
+export function temporaryFor(path: string): string {
+  return join(dirname(path), `.${randomUUID()}.part`)
+}
+
+/** What another run may be writing, or left behind when it was killed. */
+export function isTemporary(name: string): boolean {
+  return /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(name)
+}
+
+/** @returns false when something is there already */
+export async function createOnly(temporary: string, path: string): Promise<boolean> {
+  try {
+    await link(temporary, path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    if (!NO_LINKS.has(codeOf(error) ?? '')) throw error
+  }
+  return await renameOnly(temporary, path)
+}
+
+/**
+ * Without links no file can be both whole and create-only. Whole it has to be: half an image under its key would be
+ * taken for the image for ever. Of two runs that put the same key in the same moment the later one is kept.
+ */
+async function renameOnly(temporary: string, path: string): Promise<boolean> {
+  if (await isThere(path)) return false
+  await rename(temporary, path)
+  return true
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
+  }
+}

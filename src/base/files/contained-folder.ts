@@ -1,0 +1,86 @@
+import { mkdir, realpath, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import { codeOf, PersistError } from '../errors.ts'
+
+export interface FoundFile {
+  /** Absolute, links resolved. */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** A folder that nothing leaves: what stands below it is reached by paths with '/', and by no link that leads out. */
+export class Territory {
+  readonly directory: string
+  /** With links resolved, once the folder is there. */
+  #root: string | undefined
+  /** Folders known to be real and inside. */
+  readonly #checked = new Set<string>()
+
+  /** @param directory absolute; made when first written to */
+  constructor(directory: string) {
+    this.directory = directory
+  }
+
+  pathOf(path: string): string {
+    return join(this.directory, path)
+  }
+
+  /** Makes the folders that a path needs. */
+  async makeFolders(path: string): Promise<void> {
+    const parent = dirname(this.pathOf(path))
+    if (this.#checked.has(parent)) return
+    await mkdir(this.directory, { recursive: true })
+    let folder = this.directory
+    for (const segment of path.split('/').slice(0, -1)) {
+      folder = join(folder, segment)
+      await mkdir(folder).catch(ifCode('EEXIST'))
+      await this.#refuseEscape(await realpath(folder), path)
+    }
+    this.#checked.add(parent)
+  }
+
+  /** The file at a path; undefined when there is none. */
+  async find(path: string): Promise<FoundFile | undefined> {
+    const real = await realpath(this.pathOf(path)).catch(ifCode('ENOENT', 'ENOTDIR'))
+    if (real === undefined) return undefined
+    await this.#refuseEscape(real, path)
+    const stats = await stat(real).catch(ifCode('ENOENT'))
+    return stats?.isFile() ? { path: real, size: stats.size } : undefined
+  }
+
+  /** Bytes of the file at a path; undefined when there is none. */
+  async sizeAt(path: string): Promise<number | undefined> {
+    return (await this.find(path))?.size
+  }
+
+  /** @throws PersistError when a link on the way, made by somebody else, leads out of the folder */
+  async #refuseEscape(real: string, path: string): Promise<void> {
+    this.#root ??= await realpath(this.directory)
+    const root = this.#root
+    if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return
+    throw new PersistError(
+      'store',
+      'store-denied',
+      `A link under ${this.directory} leads out of it (${path}).`,
+      { advice: 'Remove the link, or name the folder it leads to.' },
+    )
+  }
+}
+
+/** @throws PersistError where a file stands in the place of the whole folder */
+export async function refuseFile(directory: string): Promise<void> {
+  const stats = await stat(directory).catch(() => undefined)
+  if (!stats || stats.isDirectory()) return
+  throw new PersistError('store', 'store-bucket', `${directory} is a file, not a folder.`, {
+    advice: 'Name the folder that it lies in, or another one.',
+  })
+}
+
+/** For `catch`: takes errors of these codes for an answer. */
+export function ifCode(...codes: string[]): (error: unknown) => undefined {
+  return error => {
+    if (!codes.includes(codeOf(error) ?? '')) throw error
+    return undefined
+  }
+}

@@ -1,0 +1,57 @@
+/** What the refusals that only OSS knows mean, and what to do about them. */
+import type { Wording } from '../services.ts'
+
+export const OSS_ENGLISH = {
+  'unknown-id': {
+    sentence: 'OSS does not know this access key id.',
+    fix: "Check the secret's name, that the key is enabled, and that id and secret are not swapped. An id that begins with STS. also needs security-token.",
+  },
+  'token-mismatch': {
+    sentence: 'The security token does not match the key pair.',
+    fix: 'All three values must come from one STS answer.',
+  },
+  'region-unfit': {
+    sentence: 'region {region} does not fit the bucket or the endpoint.',
+    fix: "Use the bucket's region id, e.g. cn-hangzhou.",
+  },
+  'signature-v1': {
+    sentence: 'OSS refused an old V1 signature.',
+    fix: 'This should not happen, as every request is signed V4: please report it.',
+  },
+  'other-region': {
+    sentence: 'The bucket {bucket} is in another region.',
+    fix: 'OSS says that it is at {endpoint}; set region to {theirRegion}.',
+  },
+  'domain-needed': {
+    sentence: "OSS does not let this account use its default domains for the bucket's objects.",
+    fix: 'Bind a domain of your own to the bucket, set endpoint to it and endpoint-style to cname.',
+  },
+  'list-denied': {
+    sentence: 'The credentials may not list {target}.',
+    fix: "Allow oss:ListObjects with oss:Prefix, as the README's policy does.",
+  },
+  suspended: {
+    sentence: 'The account or the bucket {bucket} is suspended.',
+    fix: 'See billing and messages in the Alibaba Cloud console.',
+  },
+  'bucket-name': {
+    sentence: '{bucket} is not a bucket name.',
+    fix: 'A bucket has 3 to 63 lower-case letters, digits and hyphens, and is not a URL.',
+  },
+  retained: {
+    sentence: 'A retention policy protects what is stored under this key.',
+    fix: 'Use a new prefix.',
+  },
+  'path-style': {
+    sentence: 'OSS does not take the bucket in the path.',
+    fix: 'Leave endpoint-style out.',
+  },
+  'no-oss-host': {
+    sentence: '{host} does not exist.',
+    fix: 'The region or the endpoint is misspelt, or it is an -internal endpoint outside Alibaba Cloud.',
+  },
+  'internal-unreachable': {
+    sentence: '{host} does not answer: internal endpoints answer only inside Alibaba Cloud.',
+    fix: 'Use the public endpoint here.',
+  },
+} as const satisfies Record<string, Wording>

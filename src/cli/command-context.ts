@@ -1,0 +1,75 @@
+/** What every command is given: who asks, where to speak, when to stop. */
+import { text } from 'node:stream/consumers'
+import { textOf } from '../input/sources/text.ts'
+import type { Surroundings } from '../jobs/options/context.ts'
+import type { CredentialProvider } from '../storage/credentials/credentials.ts'
+import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
+import type { Command } from './args.ts'
+import { EXIT } from './exit.ts'
+import type { Redactor } from './redact.ts'
+import type { Screen } from './terminal.ts'
+
+export interface Door {
+  readonly command: Command
+  /** The flags, and what the terminal's language says where they do not. */
+  readonly options: Readonly<Record<string, string>>
+  readonly screen: Screen
+  readonly surroundings: Partial<Surroundings>
+  /** Aborted by the first interruption; the second ends the process. */
+  readonly signal: AbortSignal
+}
+
+export function openDoor(command: Command, screen: Screen, redactor: Redactor): Door {
+  const { env } = process
+  const { accessKeyId, accessKeySecret, securityToken } = command.options
+  const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
+  const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])]
+  for (const secret of secrets) if (secret) redactor.add(secret.trim())
+  for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
+    if (id) redactor.addKeyId(id.trim())
+  const { GITHUB_REPOSITORY: repository } = env
+  return {
+    command,
+    options: { ...(isChinese(env) && { language: 'zh' }), ...command.options },
+    screen,
+    surroundings: {
+      environment: env,
+      fallbackCredentials: alibabaChain,
+      mask: redactor.add,
+      ...(repository && { repository }),
+    },
+    signal: interruption(),
+  }
+}
+
+/**
+ * The words of a command, a line each, and the lines of standard input where one is `-`.
+ * @throws SettingsError where that is not text
+ */
+export async function linesOf(words: Command['words']): Promise<string> {
+  const listed = words.filter(word => word !== '-')
+  if (words.includes('-')) listed.push(await text(textOf(process.stdin, 'standard input')))
+  return listed.join('\n')
+}
+
+/** Large, and for those alone who have set nothing else. */
+async function alibabaChain(): Promise<CredentialProvider | undefined> {
+  const { alibabaChain } = await import('./alibaba-chain.ts')
+  return await alibabaChain(process.env)
+}
+
+/** POSIX: the first of these that is set decides. */
+function isChinese({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh')
+}
+
+function interruption(): AbortSignal {
+  const cancel = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (cancel.signal.aborted) process.exit(EXIT.interrupted)
+      cancel.abort()
+    })
+  }
+  return cancel.signal
+}

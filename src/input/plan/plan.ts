@@ -1,0 +1,163 @@
+/**
+ * What is to be done, decided before the first request: URLs that may not be asked are refused, duplicates
+ * folded into one job, and every input position remembered. Pure: no network, no files.
+ */
+import { hash } from 'node:crypto'
+import { asPersistError, PersistError } from '../../base/errors.ts'
+import { canonicalUrl } from '../../base/url/canonical-url.ts'
+import { fetchableUrl } from '../../base/url/fetchable-url.ts'
+import { repairUrl } from '../../base/url/repair-url.ts'
+import type { ImageUrl } from '../sources/image-url.ts'
+import { type Shard, shardOf, WHOLE } from './shard.ts'
+
+/** One distinct URL: fetched once, whatever asks for it. */
+export interface Job {
+  /** The canonical URL, which keys are made of; of a `data:` URI, which carries its bytes, its digest. */
+  readonly url: string
+  /** What is fetched, where that is not the same: signed as the first position has it. */
+  readonly fetchUrl?: string
+  readonly dataUri?: string
+  /** The page the URL was found on, of the first position that names one. */
+  readonly referer?: string
+  /** More than one where the same image is to have several keys. */
+  readonly targets: readonly Target[]
+}
+
+/** One object to be. */
+export interface Target {
+  /** Chosen by the caller, below the prefix. */
+  readonly key?: string
+  /** Of the first position that asked for it. */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** One input position: what is to be done for it, or why nothing is. */
+export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields'> {
+  /** As written; of a `data:` URI without what was around it, so that it is known for one. */
+  readonly url: string
+  readonly due: Target | PersistError
+}
+
+export interface Plan {
+  /** One per input position; undefined where another shard has it. */
+  readonly positions: readonly (Position | undefined)[]
+  /** How many of them are this shard's. */
+  readonly ours: number
+  readonly jobs: readonly Job[]
+}
+
+/**
+ * Holds about 300 bytes for a URL of 60 characters that nothing else is said about, and 8 for one of another shard.
+ * @param keyFields record fields that keys are made of: the same URL with other values is another object
+ * @param dropsOf query parameters of a host that say nothing about which image is meant
+ */
+export async function planImages(
+  images: AsyncIterable<ImageUrl>,
+  keyFields: readonly string[],
+  dropsOf: DropsOf = () => [],
+  shard: Shard = WHOLE,
+): Promise<Plan> {
+  const positions: (Position | undefined)[] = []
+  const jobs = new Map<string, PlannedJob>()
+  let ours = 0
+  for await (const image of images) {
+    const position = positionOf(image, jobs, { keyFields, dropsOf, shard })
+    positions.push(position)
+    if (position) ours++
+  }
+  return { positions, ours, jobs: [...jobs.values()] }
+}
+
+type DropsOf = (hostname: string) => readonly string[]
+
+interface Rules {
+  readonly keyFields: readonly string[]
+  readonly dropsOf: DropsOf
+  readonly shard: Shard
+}
+
+type Asked = Omit<Job, 'targets'>
+
+interface PlannedJob extends Asked {
+  readonly targets: Target[]
+  /** Of many targets, by what tells them apart. */
+  byIdentity?: Map<string, Target>
+}
+
+function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules): Position | undefined {
+  const { keyFields, dropsOf, shard } = rules
+  const { key, referer, fields, problem, where } = image
+  const about = { ...(key && { key }), ...(referer && { referer }), ...(fields && { fields }) }
+  const url = repairUrl(image.url)
+  const written = isDataUri(url) ? url : image.url
+  try {
+    if (problem !== undefined) throw new PersistError('plan', 'url-invalid', problem)
+    const asked = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, dropsOf)
+    if (!isOurs(asked, shard)) return undefined
+    const wanted = targetOf(image)
+    // Born with one target: a list that is pushed to takes room for seventeen.
+    const job = jobs.get(asked.url) ?? { ...asked, ...(referer && { referer }), targets: [wanted] }
+    jobs.set(asked.url, job)
+    return { url: sameText(written, job), due: targetIn(job, wanted, keyFields), ...about }
+  } catch (error) {
+    // What has no URL has no host either.
+    if (shard.index !== 1) return undefined
+    const { stage, reason, message, details } = asPersistError(error, 'plan')
+    const due = new PersistError(stage, reason, `${where}: ${message}`, details)
+    return { url: written, due, ...about }
+  }
+}
+
+/** Without a look at the host where there is one shard. */
+function isOurs({ url, dataUri }: Asked, { index, count }: Shard): boolean {
+  return count === 1 || shardOf(dataUri ?? new URL(url).host, count) === index
+}
+
+function isDataUri(url: string): boolean {
+  return /^data:/i.test(url)
+}
+
+function dataUriAsked(url: string): Asked {
+  return { url: `data:,${hash('sha256', url)}`, dataUri: url }
+}
+
+function urlAsked(url: string, dropsOf: DropsOf): Asked {
+  const fetchable = fetchableUrl(url)
+  const { href } = fetchable
+  const canonical = canonicalUrl(fetchable, dropsOf(fetchable.hostname))
+  return { url: canonical, ...(href !== canonical && { fetchUrl: href }) }
+}
+
+/** One string for position and job; that of the list, a part of the text around it, would hold that text. */
+function sameText(written: string, { url, fetchUrl, dataUri }: Asked): string {
+  return [url, fetchUrl, dataUri].find(known => known === written) ?? written
+}
+
+/** Most images have none. */
+const NO_FIELDS: Target['fields'] = {}
+
+function targetOf({ key, fields = NO_FIELDS }: ImageUrl): Target {
+  return { fields, ...(key !== undefined && { key }) }
+}
+
+/** @returns the target of the job that is the same to it as `wanted`, or `wanted`, which is one of its own by then */
+function targetIn(job: PlannedJob, wanted: Target, keyFields: readonly string[]): Target {
+  const { targets } = job
+  const identity = identityOf(wanted, keyFields)
+  const known = job.byIdentity
+    ? job.byIdentity.get(identity)
+    : targets.find(target => target === wanted || identityOf(target, keyFields) === identity)
+  if (known) return known
+  targets.push(wanted)
+  if (targets.length === MANY)
+    job.byIdentity = new Map(targets.map(target => [identityOf(target, keyFields), target]))
+  else job.byIdentity?.set(identity, wanted)
+  return wanted
+}
+
+/** Targets from which on a look at each of them for each line would take minutes; nearly all jobs have one. */
+const MANY = 16
+
+function identityOf({ key, fields }: Target, keyFields: readonly string[]): string {
+  return key === undefined ? JSON.stringify(keyFields.map(name => String(fields[name]))) : `key ${key}`
+}

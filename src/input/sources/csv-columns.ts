@@ -1,0 +1,72 @@
+/** What the columns of a CSV or TSV file are called, decided by its first row alone. */
+import { SettingsError } from '../../base/errors.ts'
+import type { FieldNames } from './records.ts'
+
+export interface Columns {
+  readonly titles: readonly string[]
+  readonly names: FieldNames
+  readonly hasHeader: boolean
+}
+
+/** A file without header is read as `rclone copyurl --urls` does: URL, then key. */
+const HEADERLESS: Columns = {
+  titles: ['url', 'key'],
+  names: { urlField: 'url', keyField: 'key' },
+  hasHeader: false,
+}
+
+/** @throws SettingsError naming the columns found, where none is the one asked for */
+export function findColumns(firstRow: readonly string[], fileName: string, names: FieldNames): Columns {
+  const cells = firstRow.map(cell => cell.trim())
+  if (!cells.some(cell => isCalled(cell, names.urlField))) {
+    if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
+    throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
+  }
+  for (const [field, input] of [
+    [names.keyField, 'key-field'],
+    [names.refererField, 'referer-field'],
+  ] as const) {
+    if (field !== undefined && !cells.some(cell => isCalled(cell, field))) {
+      throw missing(field, input, cells, fileName)
+    }
+  }
+  return { titles: titlesOf(cells, names), names, hasHeader: true }
+}
+
+/** A cell asked for by name takes that spelling; one without a name of its own is called by its number. */
+function titlesOf(cells: readonly string[], names: FieldNames): string[] {
+  const asked = [names.urlField, names.keyField, names.refererField].filter(name => name !== undefined)
+  const titles: string[] = []
+  const taken = new Set([''])
+  for (const [index, cell] of cells.entries()) {
+    const title = asked.find(name => isCalled(cell, name)) ?? cell
+    titles.push(taken.has(title) ? `column ${index + 1}` : title)
+    taken.add(title)
+  }
+  return titles
+}
+
+function isCalled(cell: string, name: string): boolean {
+  return cell.toLowerCase() === name.trim().toLowerCase()
+}
+
+function looksLikeUrl(cell: string): boolean {
+  return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
+}
+
+/** @param input what names the field, where anything does */
+function missing(
+  field: string,
+  input: string | undefined,
+  cells: readonly string[],
+  fileName: string,
+): SettingsError {
+  const found = cells.slice(0, 20).map(cell => `'${cell.slice(0, 60)}'`)
+  const more = cells.length > found.length ? ` and ${cells.length - found.length} more` : ''
+  return new SettingsError(
+    [
+      `${fileName} has no column '${field}'${input ? ` (${input})` : ''}; its first row is ${found.join(', ')}${more}`,
+    ],
+    'sources',
+  )
+}

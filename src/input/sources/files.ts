@@ -1,0 +1,63 @@
+/** From the patterns of `urls-file` to files, before any of them is read. */
+import { glob, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { openWorkspace, type Workspace, wasMeantInside } from '../../base/files/workspace.ts'
+import { checkFile, type ListFile } from './list-file.ts'
+
+export interface FoundFiles {
+  /** In the order of the patterns, a glob's matches sorted; a file named twice is read once. */
+  readonly files: readonly ListFile[]
+  /** One sentence each, without the input's name. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * @param directory absolute; relative patterns start there
+ * @param workspace no file may lie outside these folders, symbolic links resolved; undefined allows all
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  directory: string,
+  workspace: readonly string[] | undefined,
+): Promise<FoundFiles> {
+  const boundary = workspace === undefined ? undefined : await openWorkspace(workspace)
+  const files = new Map<string, ListFile>()
+  const problems: string[] = []
+  for (const pattern of patterns) {
+    for (const found of await filesOf(pattern, directory, boundary)) {
+      if (typeof found === 'string') problems.push(found)
+      else if (!files.has(found.path)) files.set(found.path, found)
+    }
+  }
+  return { files: [...files.values()], problems }
+}
+
+async function filesOf(
+  pattern: string,
+  directory: string,
+  workspace: Workspace | undefined,
+): Promise<(ListFile | string)[]> {
+  const path = resolve(directory, pattern)
+  const magic = path.search(/[*?[{]/)
+  // A name may hold brackets without being a glob; what exists is meant literally.
+  if (magic < 0 || (await kindOf(path)) !== 'nothing') return [await checkFile(path, directory, workspace)]
+
+  // Refused before the walk: `/**` would read the whole disk first.
+  const start = dirname(`${path.slice(0, magic)}*`)
+  if (workspace && !wasMeantInside(workspace, start)) return [`'${pattern}' reaches outside the workspace`]
+  const matches: string[] = []
+  for await (const match of glob(pattern, { cwd: directory })) matches.push(resolve(directory, match))
+  const found: (ListFile | string)[] = []
+  for (const match of matches.sort()) {
+    if ((await kindOf(match)) !== 'directory') found.push(await checkFile(match, directory, workspace))
+  }
+  return found.length > 0 ? found : [`'${pattern}' matches no file`]
+}
+
+async function kindOf(path: string): Promise<'nothing' | 'directory' | 'other'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'other'
+  } catch {
+    return 'nothing'
+  }
+}

@@ -1,0 +1,46 @@
+/** One file of `urls-file`: all that can be checked without reading it. */
+import { access, constants, realpath, stat } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+import { codeOf } from '../../base/errors.ts'
+import { contains, type Workspace, wasMeantInside } from '../../base/files/workspace.ts'
+import { formatOf, KNOWN_ENDINGS, type ListFormat } from './file-format.ts'
+
+export interface ListFile {
+  /** As people know it: relative to the working directory where it lies there, with '/'. */
+  readonly name: string
+  /** Symbolic links resolved. */
+  readonly path: string
+  readonly format: ListFormat
+}
+
+/** @returns the file, or the sentence that says what keeps it from being read */
+export async function checkFile(
+  path: string,
+  directory: string,
+  workspace: Workspace | undefined,
+): Promise<ListFile | string> {
+  const name = nameOf(path, directory)
+  try {
+    const real = await realpath(path)
+    if (workspace && !workspace.real.some(folder => contains(folder, real))) {
+      return wasMeantInside(workspace, path)
+        ? `'${name}' is, or lies behind, a symbolic link that leaves the workspace`
+        : `'${name}' lies outside the workspace`
+    }
+    const status = await stat(real)
+    if (status.isDirectory()) return `'${name}' is a directory; name its files, e.g. '${name}/*.jsonl'`
+    // Opening a FIFO waits for a writer, perhaps for ever.
+    if (!status.isFile()) return `'${name}' is not a regular file`
+    await access(real, constants.R_OK)
+    const format = formatOf(path)
+    return format ? { name, path: real, format } : `'${name}' has an unknown ending; known: ${KNOWN_ENDINGS}`
+  } catch (error) {
+    if (workspace && !wasMeantInside(workspace, path)) return `'${name}' lies outside the workspace`
+    const code = codeOf(error) ?? 'unknown error'
+    return code === 'ENOENT' ? `'${name}' does not exist` : `'${name}' cannot be read (${code})`
+  }
+}
+
+function nameOf(path: string, directory: string): string {
+  return (contains(directory, path) ? relative(directory, path) : path).replaceAll(sep, '/')
+}

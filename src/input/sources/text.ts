@@ -1,0 +1,67 @@
+/** A list's bytes as text: unzipped, decoded and checked while they stream. */
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
+import { TextDecoder } from 'node:util'
+import { createGunzip } from 'node:zlib'
+import { codeOf, SettingsError } from '../../base/errors.ts'
+import { isGzipped } from './file-format.ts'
+import type { ListFile } from './list-file.ts'
+
+/** @throws SettingsError where the bytes are not gzip, not text, or cannot be read */
+export function readText(file: ListFile): AsyncGenerator<string> {
+  return textOf(bytesOf(file), file.name)
+}
+
+/** @throws SettingsError, as above */
+export async function* textOf(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
+  try {
+    yield* decoded(bytes)
+  } catch (error) {
+    throw new SettingsError([`${name} ${fault(error)}`], 'sources')
+  }
+}
+
+function bytesOf(file: ListFile): AsyncIterable<Buffer> {
+  const bytes = createReadStream(file.path)
+  if (!isGzipped(file.name)) return bytes
+  const unzipped = createGunzip()
+  // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.
+  pipeline(bytes, unzipped, () => {})
+  return unzipped
+}
+
+const NOT_TEXT = 'NOT_TEXT'
+
+async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined
+  let start: Buffer = Buffer.alloc(0)
+  for await (const chunk of chunks) {
+    start = decoder ? chunk : Buffer.concat([start, chunk])
+    // Two bytes tell the byte order mark of UTF-16.
+    if (!decoder && start.length < 2) continue
+    decoder ??= decoderFor(start)
+    yield checked(decoder.decode(start, { stream: true }))
+  }
+  yield checked(decoder ? decoder.decode() : decoderFor(start).decode(start))
+}
+
+/** UTF-8 unless a byte order mark says UTF-16; the decoder drops the mark. */
+function decoderFor(start: Buffer): TextDecoder {
+  const mark = start.toString('hex', 0, 2)
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding, { fatal: true })
+}
+
+/** UTF-16 without a mark is valid UTF-8 full of NULs; so is much that is no text at all. */
+function checked(text: string): string {
+  if (text.includes('\0')) throw Object.assign(new Error(NOT_TEXT), { code: NOT_TEXT })
+  return text
+}
+
+function fault(error: unknown): string {
+  const code = codeOf(error) ?? 'unknown error'
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8; save it as UTF-8'
+  if (code === NOT_TEXT) return 'is not UTF-8 text (it holds NUL bytes); save it as UTF-8'
+  if (code.startsWith('Z_')) return `is not a whole gzip file (${code})`
+  return `cannot be read (${code})`
+}

@@ -1,0 +1,27 @@
+/** Whether there are credentials, and for how long; never which. */
+
+import type { Clock } from '../../base/clock.ts'
+import type { RemarkId } from '../../base/messages/doctor.ts'
+import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+import type { Finding } from './diagnose.ts'
+
+/** A run of some thousand images takes longer than this. */
+const SOON_MS = 5 * 60_000
+
+export interface KeysRemark {
+  readonly outcome: Finding['outcome']
+  readonly id: RemarkId
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/** @throws what the provider throws */
+export async function examineKeys(credentials: CredentialProvider, clock: Clock): Promise<KeysRemark> {
+  const { securityToken, expiration } = await credentials()
+  if (!expiration)
+    return { outcome: 'fine', id: securityToken === undefined ? 'keys-lasting' : 'keys-without-end' }
+  const left = expiration.getTime() - clock.now()
+  const seconds = String(Math.floor(Math.abs(left) / 1000))
+  if (left <= 0) return { outcome: 'missing', id: 'keys-ended', values: { seconds } }
+  if (left < SOON_MS) return { outcome: 'warning', id: 'keys-ending', values: { seconds } }
+  return { outcome: 'fine', id: 'keys-temporary', values: { minutes: String(Math.floor(left / 60_000)) } }
+}

@@ -1,0 +1,132 @@
+/** The checks themselves; what they throw is what the store refused. */
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { asPersistError, codeOf, PersistError } from '../../base/errors.ts'
+import { type RemarkId, remark } from '../../base/messages/doctor.ts'
+import { examineKeys } from './check-credentials.ts'
+import type { Check, DoctorAsked, Finding } from './diagnose.ts'
+import { isMissingRight } from './missing-right.ts'
+import { openProbe, type Probe } from './probe.ts'
+
+type Told = Omit<Finding, 'check'>
+
+/** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
+export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Promise<Told>>> {
+  const { store, destination, credentials, mayWrite, language, clock, signal } = asked
+  const { kind, bucket, prefix } = destination
+  const place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
+  /** Opened by the first request, which its key can be too long for. */
+  let probe: Probe
+  /** Under the probe's key; 'own' once this examination has seen to it. */
+  let found: 'nothing' | 'something' | 'own' = 'nothing'
+  let mayLook = true
+
+  const tell = (
+    outcome: Told['outcome'],
+    id: RemarkId,
+    values: Readonly<Record<string, string>> = {},
+  ): Told => ({
+    outcome,
+    ...remark(language, id, { place, ...(probe && { key: probe.key }), ...values }),
+  })
+
+  return {
+    async credentials() {
+      if (kind === 'file') return tell('skipped', 'keys-not-needed')
+      if (!credentials) return tell('missing', 'keys-missing')
+      const { outcome, id, values } = await examineKeys(credentials, clock)
+      return tell(outcome, id, values)
+    },
+
+    async reach() {
+      const lack = kind === 'file' ? await lackOfFolder(resolve(place), mayWrite) : undefined
+      if (lack) return tell('missing', lack, { place: resolve(place) })
+      probe = openProbe(store, signal)
+      try {
+        found = (await store.head(probe.key, signal)) ? 'something' : 'nothing'
+      } catch (error) {
+        // Refused by the right place for the right person; which right that was, `head` tells.
+        if (!(error instanceof PersistError && isMissingRight(error))) throw error
+        mayLook = false
+      }
+      return tell('fine', 'reached')
+    },
+
+    async list() {
+      for await (const _page of store.list(store.prefix, { pageSize: 1 }, signal)) break
+      return tell('fine', 'listed')
+    },
+
+    async put() {
+      if (!mayWrite) return tell('skipped', 'not-written')
+      // Looked at first, for create-only is void in a bucket that keeps versions. Where looking is refused, what is
+      // missing for writing has to be found all the same, and nobody else uses this key.
+      if (found === 'something' && (await probe.read()) === 'other') return tell('warning', 'taken')
+      try {
+        const { outcome } = await probe.write()
+        // Perhaps only looked at so far, which proves no right to write.
+        if (outcome === 'already-stored') await probe.restore()
+        found = 'own'
+        return tell('fine', outcome === 'stored' ? 'put' : 'put-before')
+      } catch (error) {
+        // A file can stand where a folder is needed, too: then nothing is at the key itself.
+        if (isCollision(error) && (await store.head(probe.key, signal))) return tell('warning', 'taken')
+        throw error
+      }
+    },
+
+    async head() {
+      const object = await store.head(probe.key, signal)
+      return !object && found === 'own' ? tell('missing', 'vanished') : tell('fine', 'found')
+    },
+
+    async get() {
+      try {
+        const read = await probe.read()
+        return read === 'other' && found === 'own' ? tell('missing', 'altered') : tell('fine', 'read')
+      } catch (error) {
+        if (!(error instanceof PersistError && error.reason === 'http-404')) throw error
+        return found === 'own' ? tell('missing', 'vanished') : tell('fine', 'read')
+      }
+    },
+
+    async 'create-only'() {
+      if (!mayWrite) return tell('skipped', 'not-written')
+      if (!mayLook) return tell('skipped', 'not-after-that')
+      if (found !== 'own') return tell('skipped', 'no-probe')
+      // Known since the probe was put: then other bytes need not even be sent.
+      if (store.createOnly === 'ignored') return tell('warning', 'create-only-ignored')
+      const refusal = await probe.challenge().then(
+        () => undefined,
+        error => asPersistError(error, 'store'),
+      )
+      signal.throwIfAborted()
+      if (!isCollision(refusal)) {
+        // Also after a lost answer, behind which the other bytes may stand.
+        try {
+          await probe.restore()
+        } catch (error) {
+          return tell('missing', 'left-other', { refusal: asPersistError(error, 'store').message })
+        }
+        if (refusal) throw refusal
+        return tell('warning', 'overwritten')
+      }
+      return tell('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking')
+    },
+  }
+}
+
+/** Who writes makes the folder. */
+async function lackOfFolder(directory: string, mayWrite: boolean): Promise<RemarkId | undefined> {
+  try {
+    return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'
+  } catch (error) {
+    const isThere = !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
+    return isThere || mayWrite ? undefined : 'folder-missing'
+  }
+}
+
+function isCollision(error: unknown): boolean {
+  return error instanceof PersistError && error.reason === 'key-collision'
+}

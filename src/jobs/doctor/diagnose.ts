@@ -1,0 +1,71 @@
+/**
+ * Tries on a store what a run will need, one thing after the other, and says what is missing and how to grant it.
+ * Opens no connection of its own; the only object it writes is the probe.
+ */
+
+import type { Clock } from '../../base/clock.ts'
+import { asPersistError } from '../../base/errors.ts'
+import { remark } from '../../base/messages/doctor.ts'
+import type { Language } from '../../base/messages/services.ts'
+import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { openChecks } from './checks.ts'
+import { endsAll, lackOf } from './missing-right.ts'
+
+export interface DoctorAsked {
+  readonly store: Store
+  readonly destination: {
+    readonly kind: 'oss' | 's3' | 'r2' | 'file'
+    /** Of all but a folder. */
+    readonly bucket?: string
+    readonly prefix: string
+  }
+  /** Those the store uses; a folder has none. */
+  readonly credentials?: CredentialProvider
+  /** False for what only lists and downloads: nothing is written then. */
+  readonly mayWrite: boolean
+  readonly language: Language
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** In the order in which they are tried. */
+const CHECKS = ['credentials', 'reach', 'list', 'put', 'head', 'get', 'create-only'] as const
+
+export type Check = (typeof CHECKS)[number]
+
+export interface Finding {
+  readonly check: Check
+  /** 'warning': a run works all the same. 'skipped': not tried. */
+  readonly outcome: 'fine' | 'missing' | 'warning' | 'skipped'
+  readonly sentence: string
+  readonly advice?: string
+  /** What grants the missing right, to be copied: JSON of a policy, or a sentence where the store has none. */
+  readonly statement?: string
+}
+
+/**
+ * One finding for each check, as it comes. A check that fails is a finding, never an error.
+ * @throws the signal's reason when aborted
+ */
+export async function* diagnose(asked: DoctorAsked): AsyncGenerator<Finding> {
+  const { language, signal } = asked
+  const checks = openChecks(asked)
+  let isOver = false
+  for (const check of CHECKS) {
+    if (isOver) {
+      yield { check, outcome: 'skipped', ...remark(language, 'not-after-that', {}) }
+      continue
+    }
+    try {
+      const told = await checks[check]()
+      isOver = told.outcome === 'missing' && (check === 'credentials' || check === 'reach')
+      yield { check, ...told }
+    } catch (error) {
+      signal.throwIfAborted()
+      const refusal = asPersistError(error, check === 'credentials' ? 'credentials' : 'store')
+      isOver = endsAll(check, refusal)
+      yield { check, ...lackOf(asked, check, refusal) }
+    }
+  }
+}

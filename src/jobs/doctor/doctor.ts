@@ -1,0 +1,43 @@
+/** Examines a store before it is needed: tries what a run will do, and says what is missing. */
+
+import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
+import type { OptionsIn } from '../options/field.ts'
+import { type ReadOptions, readContext } from '../options/read-context.ts'
+import { diagnose, type Finding } from './diagnose.ts'
+import type { DOCTOR_FIELDS } from './fields.ts'
+import { makeDoctorSettings } from './settings.ts'
+
+export type CheckupOptions = OptionsIn<typeof DOCTOR_FIELDS> & ReadOptions
+
+/** @throws SettingsError with every problem of what was asked, before any request */
+export async function* checkup(options: CheckupOptions): AsyncGenerator<Finding> {
+  const context = readContext(options)
+  const { watch, signal } = context
+  const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info)
+  for (const notice of [...notices, ...storeWarnings(store)]) watch.notice(notice)
+  yield* examine(store, !readOnly, watch.notice, signal)
+}
+
+/** @param mayWrite whether a probe object may be put */
+export async function* examine(
+  settings: StoreSettings,
+  mayWrite: boolean,
+  notice: (sentence: string) => void,
+  signal: AbortSignal,
+): AsyncGenerator<Finding> {
+  const { destination, credentials, language, clock } = settings
+  const store = await openStore(settings, notice)
+  try {
+    yield* diagnose({
+      store,
+      destination: { ...destination, prefix: store.prefix },
+      ...(credentials && { credentials }),
+      mayWrite,
+      language,
+      clock,
+      signal,
+    })
+  } finally {
+    await store.close()
+  }
+}

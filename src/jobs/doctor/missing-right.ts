@@ -1,0 +1,60 @@
+/** From a refusal to what is missing, and to the policy that grants it. */
+
+import { type PersistError, quotedCodes, type Reason } from '../../base/errors.ts'
+import { remark } from '../../base/messages/doctor.ts'
+import { policyFor, type Right } from '../../storage/credentials/right-policy.ts'
+import type { Operation } from '../../storage/service-errors/rule.ts'
+import { ServiceError } from '../../storage/service-errors/service-error.ts'
+import type { Check, DoctorAsked, Finding } from './diagnose.ts'
+
+const RIGHTS: { readonly [operation in Operation]?: Right } = {
+  list: 'list',
+  put: 'put',
+  head: 'read',
+  get: 'read',
+}
+
+/** Of these every further request would meet the same. */
+const FINAL: ReadonlySet<Reason> = new Set(['store-auth', 'store-bucket', 'store-endpoint', 'store-clock'])
+
+/** The store knows who asks, and refuses this one thing. HEAD can bring a bare 403; suspended accounts have codes. */
+export function isMissingRight({ reason, details }: PersistError): boolean {
+  const { status, code = 'AccessDenied' } = details
+  return reason === 'store-denied' && status === 403 && code === 'AccessDenied'
+}
+
+/** Whether the checks that come after it are pointless. */
+export function endsAll(check: Check, refusal: PersistError): boolean {
+  return check === 'credentials' || check === 'reach' || FINAL.has(refusal.reason)
+}
+
+export function lackOf(asked: DoctorAsked, check: Check, refusal: PersistError): Omit<Finding, 'check'> {
+  const { mayWrite, language } = asked
+  const isRight = isMissingRight(refusal)
+  const isSpare = isRight && check === 'list' && mayWrite
+  // Whoever stores into an archive does not mean to read from it.
+  const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState'
+  const { sentence } = isSpare
+    ? remark(language, 'list-spare', { refusal: refusal.message })
+    : { sentence: refusal.message }
+  const codes = quotedCodes(refusal)
+  const advice = [refusal.details.advice, codes && `(${codes})`].filter(Boolean).join(' ')
+  const right = isRight && refusal instanceof ServiceError && RIGHTS[refusal.operation]
+  const statement = right && grantOf(asked, right)
+  return {
+    outcome: isSpare || isArchived ? 'warning' : 'missing',
+    sentence,
+    ...(advice && { advice }),
+    ...(statement && { statement }),
+  }
+}
+
+/** @returns undefined for a folder, whose rights are the system's */
+function grantOf({ destination, store, mayWrite, language }: DoctorAsked, right: Right): string | undefined {
+  const { kind, bucket = '', prefix } = destination
+  if (kind === 'file') return undefined
+  // R2's tokens are for a whole bucket, and read or do both.
+  if (kind === 'r2') return remark(language, mayWrite ? 'r2-write' : 'r2-read', { bucket }).sentence
+  const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
+  return policyFor({ kind, bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
+}

@@ -1,0 +1,79 @@
+/** One object to its file: judged, compared with what is there, read, checked, and given its name. */
+import { basename, join } from 'node:path'
+import { asPersistError, explain, PersistError } from '../../base/errors.ts'
+import { explainTrouble } from '../../base/files/file-trouble.ts'
+import type { Store, StoredObject } from '../../storage/stores/store.ts'
+import { findFile, isEqual } from './existing-file.ts'
+import { FileSink } from './file-sink.ts'
+import type { Grounds } from './folders.ts'
+import { type LocalPath, localPath } from './local-path.ts'
+import type { Clashes } from './path-conflicts.ts'
+import type { DownloadResult } from './result.ts'
+import type { Ending } from './stop.ts'
+
+export interface Tools {
+  readonly store: Store
+  readonly grounds: Grounds
+  readonly clashes: Clashes
+  readonly isWindows: boolean
+  readonly onExisting: 'skip' | 'overwrite' | 'fail'
+  readonly ending: Ending
+}
+
+export type Outcome = Omit<DownloadResult, 'position' | 'key'>
+
+/** Rejects only with the reason of an ended download. */
+export async function fetchObject(
+  key: string,
+  listed: StoredObject | undefined,
+  tools: Tools,
+): Promise<Outcome> {
+  const { store, clashes, isWindows, grounds, ending } = tools
+  try {
+    const place = localPath(store.prefix, key, isWindows)
+    clashes.claim(place.path)
+    try {
+      return await fetchTo(place, listed, tools)
+    } catch (error) {
+      throw explainTrouble(error, grounds.directory, place.path)
+    }
+  } catch (error) {
+    ending.signal.throwIfAborted()
+    const said = asPersistError(error, 'store')
+    ending.failed(said)
+    // What is wrong with the key was seen before the store was asked.
+    const outcome = said.stage === 'key' ? 'refused' : 'failed'
+    return { outcome, reason: said.reason, message: explain(said) }
+  }
+}
+
+async function fetchTo(
+  { key, path }: LocalPath,
+  listed: StoredObject | undefined,
+  { store, grounds, onExisting, ending }: Tools,
+): Promise<Outcome> {
+  const { signal } = ending
+  const folder = await grounds.folderOf(path)
+  const file = join(folder.path, basename(path))
+  const existing = folder.isNew ? undefined : await findFile(file, path)
+  if (existing && onExisting === 'fail') throw taken(path)
+  if (existing && onExisting === 'skip' && (await isEqual(existing, key, listed, store, signal))) {
+    ending.worked()
+    return { outcome: 'unchanged', file: path, bytes: existing.size }
+  }
+  const sink = new FileSink(file, error => explainTrouble(error, grounds.directory, path))
+  try {
+    const { size: bytes, etag } = await store.get(key, sink, signal)
+    if (!(await sink.land(onExisting !== 'fail'))) throw taken(path)
+    ending.worked()
+    return { outcome: 'downloaded', file: path, bytes, ...(etag !== undefined && { etag }) }
+  } finally {
+    sink.close()
+  }
+}
+
+function taken(path: string): PersistError {
+  return new PersistError('store', 'key-collision', `There is a file ${path} already.`, {
+    advice: 'Set on-existing to skip or overwrite.',
+  })
+}

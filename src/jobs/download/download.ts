@@ -1,0 +1,124 @@
+/**
+ * Downloads objects into a folder: each is streamed into a file of another name, its length and checksum are
+ * compared, and only then it gets its own. Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+import { platform } from 'node:os'
+import { inOrder } from '../../base/concurrency/map-ordered.ts'
+import { OnePass } from '../../base/concurrency/one-pass.ts'
+import { openResults } from '../../output/results-file.ts'
+import { openStore, storeWarnings } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { sayNothingFound } from '../list/none-found.ts'
+import type { OptionsIn } from '../options/field.ts'
+import { type ReadOptions, readContext } from '../options/read-context.ts'
+import { fetchObject, type Outcome } from './download-object.ts'
+import type { DOWNLOAD_FIELDS } from './fields.ts'
+import { type Grounds, openGrounds } from './folders.ts'
+import { Clashes } from './path-conflicts.ts'
+import { type Wish, wishes } from './requested-keys.ts'
+import type { DownloadResult } from './result.ts'
+import { type DownloadSettings, makeDownloadSettings } from './settings.ts'
+import { Ending } from './stop.ts'
+
+export type DownloadOptions = OptionsIn<typeof DOWNLOAD_FIELDS> & ReadOptions
+
+export interface DownloadReport {
+  readonly total: number
+  readonly downloaded: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly failed: number
+  readonly skipped: number
+  /** Bytes written. */
+  readonly bytes: number
+  /** Absolute. */
+  readonly directory: string
+  readonly resultsFile: string | undefined
+  /** One sentence when an object that was asked for is not there. */
+  readonly failure: string | undefined
+}
+
+/**
+ * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Nothing is
+ * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
+ * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
+ *   or `cancelled`
+ */
+export function download(options: DownloadOptions): OnePass<DownloadResult, DownloadReport> {
+  return new OnePass(run(options))
+}
+
+async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, DownloadReport> {
+  const context = readContext(options)
+  const { watch } = context
+  const settings = await makeDownloadSettings(options, context, watch.info)
+  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
+  const { directory } = settings
+  const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
+  let markers = 0
+  const file = await openResults(settings.resultsFile, context.cwd)
+  const ending = new Ending(context.signal)
+  let store: Store | undefined
+  try {
+    store = await openStore(settings.store, watch.notice)
+    const grounds = await openGrounds(directory, context.cwd)
+    for await (const result of results(store, grounds, settings, ending)) {
+      counts.total++
+      counts[result.outcome]++
+      if (result.outcome === 'downloaded') counts.bytes += result.bytes ?? 0
+      if (result.outcome === 'skipped' && result.key !== undefined) markers++
+      await file?.write(result)
+      watch.reached(counts.total, counts.bytes)
+      yield result
+    }
+    ending.conclude()
+    await file?.end()
+  } catch (error) {
+    throw ending.error ?? error
+  } finally {
+    ending.close()
+    await Promise.all([file?.close(), store?.close()])
+  }
+  const { total, skipped } = counts
+  if (skipped > markers)
+    watch.notice(`left out, since they hold no key: ${skipped - markers} of ${total} positions`)
+  if (markers > 0) watch.notice(`left out, since they mark folders: ${markers} of ${total} positions`)
+  if (total === skipped) sayNothingFound(settings.ifNoneFound, watch)
+  const lost = counts.refused + counts.failed
+  const failure = lost > 0 ? `${lost} of ${total} objects were not downloaded` : undefined
+  return { ...counts, directory, resultsFile: file?.path, failure }
+}
+
+async function* results(
+  store: Store,
+  grounds: Grounds,
+  settings: DownloadSettings,
+  ending: Ending,
+): AsyncGenerator<DownloadResult> {
+  const { onExisting, concurrency, keys } = settings
+  const isWindows = platform() === 'win32'
+  const tools = { store, grounds, clashes: new Clashes(grounds.foldsCase), isWindows, onExisting, ending }
+  /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
+  const seen = new Map<string, Promise<Outcome>>()
+  const work = async (wish: Wish): Promise<Omit<DownloadResult, 'position'>> => {
+    ending.signal.throwIfAborted()
+    if ('problem' in wish) {
+      const { key, problem: message } = wish
+      return { ...(key !== undefined && { key }), outcome: 'skipped', message }
+    }
+    const { key, listed } = wish
+    const first = seen.get(key)
+    if (first !== undefined) return { key, ...asAgain(await first) }
+    const outcome = fetchObject(key, listed, tools)
+    if (keys) seen.set(key, outcome)
+    return { key, ...(await outcome) }
+  }
+  let position = 0
+  const wanted = wishes(store, settings, ending.signal)
+  for await (const result of inOrder(wanted, concurrency, work, ending.leave))
+    yield { position: position++, ...result }
+}
+
+function asAgain(outcome: Outcome): Outcome {
+  return outcome.outcome === 'downloaded' ? { ...outcome, outcome: 'unchanged' } : outcome
+}

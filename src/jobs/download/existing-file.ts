@@ -1,0 +1,70 @@
+/** What stands where a file is to go, and whether it is the object already. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { lstat, readFile } from 'node:fs/promises'
+import { PersistError } from '../../base/errors.ts'
+import { ifCode } from '../../base/files/contained-folder.ts'
+import { inTheWay } from '../../base/files/file-trouble.ts'
+import type { ObjectKey } from '../../storage/key/object-key.ts'
+import type { Store, StoredObject } from '../../storage/stores/store.ts'
+import { quote } from './local-path.ts'
+
+/** Bytes. Larger files are read piece by piece. */
+const READ_AT_ONCE = 512 * 1024
+
+export interface ExistingFile {
+  /** Absolute. */
+  readonly file: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/**
+ * @param path for sentences
+ * @returns undefined when nothing is there
+ * @throws PersistError `path-refused` for a link, wherever it leads, `key-collision` for anything else but a file
+ */
+export async function findFile(file: string, path: string): Promise<ExistingFile | undefined> {
+  const stats = await lstat(file).catch(ifCode('ENOENT'))
+  if (!stats) return undefined
+  if (stats.isFile()) return { file, size: stats.size }
+  if (!stats.isSymbolicLink()) throw inTheWay(path)
+  const sentence = `${quote(path)} is a symbolic link, which is neither followed nor replaced`
+  throw new PersistError('key', 'path-refused', sentence, { advice: 'Remove it, or choose another folder.' })
+}
+
+/**
+ * Whether nothing has to be read over the network.
+ * @param listed what a listing said, where one did: its ETag may be proof enough
+ */
+export async function isEqual(
+  { file, size }: ExistingFile,
+  key: ObjectKey,
+  listed: StoredObject | undefined,
+  store: Store,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (listed && listed.size !== size) return false
+  // The MD5 of objects that were neither put in parts nor encrypted by a key service.
+  if (listed && /^[0-9a-f]{32}$/i.test(listed.etag ?? '')) {
+    const md5 = createHash('md5')
+    await read(file, size, chunk => md5.update(chunk), signal)
+    if (md5.digest('hex') === listed.etag?.toLowerCase()) return true
+  }
+  const stored = await store.head(key, signal)
+  if (!stored || stored.size !== size) return false
+  const checksum = stored.checksum?.()
+  if (!checksum) return false
+  await read(file, size, chunk => checksum.update(chunk), signal)
+  return await checksum.isRight()
+}
+
+async function read(
+  file: string,
+  size: number,
+  take: (chunk: Uint8Array) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  if (size <= READ_AT_ONCE) return take(await readFile(file))
+  for await (const chunk of createReadStream(file, { signal })) take(chunk)
+}

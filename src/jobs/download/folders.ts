@@ -1,0 +1,90 @@
+/**
+ * The folder that a download goes to and those below it, each made or looked at once. Links that somebody put there
+ * lead nowhere outside of it, and to no place whose files are run.
+ */
+import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { PersistError } from '../../base/errors.ts'
+import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { ifCode } from '../../base/files/contained-folder.ts'
+import { explainTrouble } from '../../base/files/file-trouble.ts'
+import { contains } from '../../base/files/workspace.ts'
+import { quote } from './local-path.ts'
+import { powerAt, realOf } from './target-folder.ts'
+
+export interface Folder {
+  /** Absolute, links resolved. */
+  readonly path: string
+  /** Made by this download, so that nothing stands in it that is not its own. */
+  readonly isNew: boolean
+}
+
+export interface Grounds {
+  /** As it was asked for. */
+  readonly directory: string
+  /** Whether the disk takes `A` and `a` for the same. */
+  readonly foldsCase: boolean
+  /** Of the file at a path below the directory, with '/'; made where it is not there. */
+  folderOf(path: string): Promise<Folder>
+}
+
+/**
+ * Makes the folder, and tries whether it can be written to.
+ * @param start absolute; where paths are looked at from
+ * @throws PersistError
+ */
+export async function openGrounds(directory: string, start: string): Promise<Grounds> {
+  try {
+    const isNew = (await mkdir(directory, { recursive: true })) !== undefined
+    const root = { path: await realpath(directory), isNew }
+    const foldsCase = await isCaseBlind(root.path)
+    return { directory, foldsCase, folderOf: folders(directory, root, await realOf(start)) }
+  } catch (error) {
+    throw explainTrouble(error, directory, directory)
+  }
+}
+
+function folders(directory: string, root: Folder, start: string): Grounds['folderOf'] {
+  const known = new Map<string, Promise<Folder>>([['', Promise.resolve(root)]])
+
+  /** @param way with '/', '' for the directory itself */
+  function at(way: string): Promise<Folder> {
+    const there = known.get(way)
+    if (there !== undefined) return there
+    const made = make(way)
+    known.set(way, made)
+    return made
+  }
+
+  async function make(way: string): Promise<Folder> {
+    const parent = await at(parentOf(way))
+    const path = join(parent.path, basename(way))
+    refuse(way, powerAt(path, start))
+    if (await mkdir(path).then(() => true, ifCode('EEXIST'))) return { path, isNew: true }
+    const real = await realpath(path)
+    if (!contains(root.path, real)) refuse(way, `lies behind a link that leads out of ${directory}`)
+    refuse(way, powerAt(real, start))
+    return { path: real, isNew: false }
+  }
+
+  return path => at(parentOf(path))
+}
+
+function refuse(way: string, flaw: string | undefined): void {
+  if (flaw === undefined) return
+  throw new PersistError('key', 'path-refused', `${quote(way)} ${flaw}; nothing is downloaded there`)
+}
+
+function parentOf(way: string): string {
+  return way.slice(0, Math.max(0, way.lastIndexOf('/')))
+}
+
+async function isCaseBlind(directory: string): Promise<boolean> {
+  const name = temporaryFor(join(directory, 'any'))
+  await writeFile(name, '', { flag: 'wx' })
+  try {
+    return (await lstat(join(directory, basename(name).toUpperCase())).catch(ifCode('ENOENT'))) !== undefined
+  } finally {
+    await rm(name, { force: true })
+  }
+}

@@ -1,0 +1,73 @@
+/** Which objects are wanted: those of a list of keys, or those that the store lists. */
+
+import { readSources, type SourceOptions } from '../../input/sources/read.ts'
+import type { ListedObject, Store, StoredObject } from '../../storage/stores/store.ts'
+import type { KeyMatch } from '../list/key-match.ts'
+import { isPrefix, walkStore } from '../list/list-objects.ts'
+import { quote } from './local-path.ts'
+
+/** One position: a key to download, or why there is none to. */
+export type Wish =
+  | { readonly key: string; readonly listed?: StoredObject }
+  | { readonly key?: string; readonly problem: string }
+
+export interface Wishing {
+  /** Where keys are read from; undefined for what `match` finds. */
+  readonly keys: SourceOptions | undefined
+  readonly match: KeyMatch
+  /** Objects. */
+  readonly limit: number
+}
+
+export function wishes(
+  store: Store,
+  { keys, match, limit }: Wishing,
+  signal: AbortSignal,
+): AsyncGenerator<Wish> {
+  const all = keys ? keysOf(keys, store, signal) : keysFound(store, match, signal)
+  return limit === Number.POSITIVE_INFINITY ? all : first(limit, all)
+}
+
+async function* first(limit: number, wanted: AsyncGenerator<Wish>): AsyncGenerator<Wish> {
+  let left = limit
+  for await (const wish of wanted) {
+    yield wish
+    if (!('problem' in wish) && --left === 0) return
+  }
+}
+
+async function* keysOf(lists: SourceOptions, store: Store, signal: AbortSignal): AsyncGenerator<Wish> {
+  for await (const { url: key, where, problem, fields } of readSources(lists)) {
+    if (problem !== undefined) yield { problem: `${where}: ${problem}` }
+    else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
+      yield { key, problem: `${where}: key ${quote(key)} marks a folder` }
+    else yield { key }
+  }
+}
+
+async function* keysFound(store: Store, match: KeyMatch, signal: AbortSignal): AsyncGenerator<Wish> {
+  for await (const listed of walkStore(store, { match }, signal))
+    if (!isPrefix(listed) && !marksFolder(listed)) yield { key: listed.key, listed }
+}
+
+/**
+ * Looked up by a list where the keys tell no size: no request for an object itself is made with a key like this.
+ * @param said what the list of keys says of its size
+ */
+async function isMarker(key: string, said: unknown, store: Store, signal: AbortSignal): Promise<boolean> {
+  if (!key.startsWith(store.prefix)) return false
+  const size = Number.parseInt(String(said), 10)
+  if (!Number.isNaN(size)) return marksFolder({ key, size })
+  try {
+    for await (const { objects } of store.list(key, { pageSize: 1 }, signal))
+      return objects.some(object => object.key === key && marksFolder(object))
+  } catch {
+    // Whoever may not list hears of the key's own fault.
+  }
+  return false
+}
+
+/** As consoles do, by an empty object. */
+function marksFolder({ key, size }: Pick<ListedObject, 'key' | 'size'>): boolean {
+  return size === 0 && key.endsWith('/')
+}

@@ -1,0 +1,100 @@
+/** What was asked of a download, judged as a whole before the first request. */
+import { resolve } from 'node:path'
+import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
+import type { StoreSettings } from '../../storage/stores/open.ts'
+import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
+import type { Surroundings } from '../options/context.ts'
+import type { OptionsIn, OptionsOut } from '../options/field.ts'
+import { parseOptions } from '../options/parse.ts'
+import { Problems } from '../options/problems.ts'
+import { type FoundStore, findStore } from '../options/store-settings.ts'
+import { DOWNLOAD_FIELDS } from './fields.ts'
+import { checkFolder } from './target-folder.ts'
+
+export interface DownloadSettings {
+  readonly store: StoreSettings
+  /** Where keys are read from; what `match` finds where nothing is said. */
+  readonly keys: SourceOptions | undefined
+  readonly match: KeyMatch
+  /** Absolute. */
+  readonly directory: string
+  readonly onExisting: 'skip' | 'overwrite' | 'fail'
+  readonly concurrency: number
+  readonly limit: number
+  readonly ifNoneFound: 'warn' | 'error' | 'ignore'
+  readonly resultsFile: string | undefined
+  readonly notices: readonly string[]
+}
+
+/** @throws SettingsError with every problem that can be found without a request */
+export async function makeDownloadSettings(
+  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  around: Surroundings,
+  say: (sentence: string) => void,
+): Promise<DownloadSettings> {
+  const parsed = parseOptions(DOWNLOAD_FIELDS, given)
+  const { options } = parsed
+  const problems = new Problems(parsed.problems)
+  const store = findStore(
+    { name: 'source', uri: options.source, mayWrite: false },
+    options,
+    around,
+    say,
+    problems,
+  )
+  problems.add(emptyWishes(given, options))
+  const keys = keysOf(given, options, around)
+  if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
+  const { match: pattern } = options
+  if (keys && pattern) problems.add(['match and keys exclude each other; leave one of them out'])
+  const match = pattern
+    ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
+    : EVERY_KEY
+  const directory = resolve(around.cwd, options.directory)
+  problems.add(await checkFolder(directory, around))
+  problems.refuse()
+  const { settings, notices } = store as FoundStore
+  return {
+    store: settings,
+    keys,
+    match: match ?? EVERY_KEY,
+    directory,
+    onExisting: options.onExisting,
+    concurrency: options.concurrency,
+    limit: options.limit ?? Number.POSITIVE_INFINITY,
+    ifNoneFound: options.ifNoneFound,
+    resultsFile: options.resultsFile,
+    notices,
+  }
+}
+
+/** Taken for unset, these would bring everything; an empty list of keys is one that brings nothing. */
+function emptyWishes(
+  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  { keysFile, match }: OptionsOut<typeof DOWNLOAD_FIELDS>,
+): string[] {
+  const problems: string[] = []
+  if (given.keysFile !== undefined && !keysFile?.length)
+    problems.push('keys-file is empty; name a list of keys, or leave it out')
+  if (given.match !== undefined && !match)
+    problems.push('match is empty; for everything below source set it to **, or leave it out')
+  return problems
+}
+
+/** Lists of keys are read as lists of URLs are, with the key in their place. */
+function keysOf(
+  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  { keys = [], keysFile = [] }: OptionsOut<typeof DOWNLOAD_FIELDS>,
+  { cwd, workspace }: Surroundings,
+): SourceOptions | undefined {
+  if (given.keys === undefined && given.keysFile === undefined) return undefined
+  return {
+    name: 'keys',
+    urlField: 'key',
+    holdsKeys: true,
+    directory: cwd,
+    urls: keys,
+    urlsFile: keysFile,
+    ...(workspace && { workspace }),
+  }
+}

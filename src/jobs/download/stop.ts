@@ -1,0 +1,77 @@
+/** How a download ends before its end: cancelled, left, or refused by the store in a way that no object escapes. */
+import { setMaxListeners } from 'node:events'
+import { PersistError, type Reason } from '../../base/errors.ts'
+
+/** Said to one object, said to all. A denial is not among them: policies open some prefixes and close others. */
+const OF_THE_STORE: ReadonlySet<Reason> = new Set<Reason>([
+  'store-auth',
+  'store-bucket',
+  'store-endpoint',
+  'store-clock',
+])
+
+/** Said of one object by a store that serves others. */
+const OF_THE_OBJECT: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-integrity'])
+
+/** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
+const ARCHIVED = 'InvalidObjectState'
+
+/** Straight failures after which nothing more is tried, as in persisting. */
+const BREAKER = 10
+
+export class Ending {
+  readonly #ended = new AbortController()
+  readonly #cancel: AbortSignal
+  readonly #onCancel = () => this.#end(new PersistError('store', 'cancelled', 'the download was cancelled'))
+  #hasWorked = false
+  #straightFailures = 0
+  #lastFailure: PersistError | undefined
+  /** What the download ends with, where somebody else than its reader ends it. */
+  error: PersistError | undefined
+
+  /** @param cancel the caller's */
+  constructor(cancel: AbortSignal) {
+    // Every request of the download listens to it.
+    setMaxListeners(0, this.signal)
+    this.#cancel = cancel
+    if (cancel.aborted) this.#onCancel()
+    else cancel.addEventListener('abort', this.#onCancel)
+  }
+
+  get signal(): AbortSignal {
+    return this.#ended.signal
+  }
+
+  worked(): void {
+    this.#hasWorked = true
+    this.#straightFailures = 0
+  }
+
+  /** Weighs what stood in the way of one object. */
+  failed(error: PersistError): void {
+    if (error.stage === 'key' || error.reason === 'key-collision' || error.reason === 'key-invalid') return
+    if (OF_THE_OBJECT.has(error.reason) || error.details.code === ARCHIVED) return this.worked()
+    this.#lastFailure = error
+    this.#straightFailures++
+    const isFatal = error.stage === 'credentials' || OF_THE_STORE.has(error.reason)
+    if (isFatal || this.#straightFailures >= BREAKER) this.#end(error)
+  }
+
+  /** Nobody reads on. */
+  readonly leave = (): void => this.#ended.abort(new Error('the download was left'))
+
+  /** @throws PersistError where something ended it, or no object, few as they were, could be had of the store at all */
+  conclude(): void {
+    if (this.error) throw this.error
+    if (!this.#hasWorked && this.#lastFailure) throw this.#lastFailure
+  }
+
+  close(): void {
+    this.#cancel.removeEventListener('abort', this.#onCancel)
+  }
+
+  #end(error: PersistError): void {
+    this.error ??= error
+    this.#ended.abort(error)
+  }
+}

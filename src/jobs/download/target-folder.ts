@@ -1,0 +1,42 @@
+import { realpath } from 'node:fs/promises'
+import { dirname, relative, sep } from 'node:path'
+import { powerOf } from '../../base/files/executed-paths.ts'
+import { contains, openWorkspace, wasMeantInside } from '../../base/files/workspace.ts'
+
+/** Where a download begins, and what it must stay in. */
+export interface Bounds {
+  /** Absolute; paths are looked at from here. */
+  readonly cwd: string
+  /** Folders outside of these are refused; without it none is. */
+  readonly workspace?: readonly string[]
+}
+
+/** @returns what is wrong with the folder that downloads are to go to, one sentence each */
+export async function checkFolder(directory: string, { cwd, workspace }: Bounds): Promise<string[]> {
+  const shown = JSON.stringify(directory)
+  const real = await realOf(directory)
+  const power = powerAt(directory, cwd) ?? powerAt(real, await realOf(cwd))
+  if (power) return [`directory ${shown} ${power}; choose another one`]
+  if (!workspace) return []
+  const boundary = await openWorkspace(workspace)
+  if (boundary.real.some(folder => contains(folder, real))) return []
+  return wasMeantInside(boundary, directory)
+    ? [`directory ${shown} is, or lies behind, a symbolic link that leaves the workspace`]
+    : [`directory ${shown} lies outside the workspace`]
+}
+
+/** What files below a folder would do, seen from another one: somebody who works within .git does so knowingly. */
+export function powerAt(folder: string, start: string): string | undefined {
+  const way = contains(start, folder) ? relative(start, folder) : folder
+  return powerOf(way.replaceAll(sep, '/'))
+}
+
+/** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
+export async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : `${await realOf(parent)}${path.slice(parent.length)}`
+  }
+}

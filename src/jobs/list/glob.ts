@@ -1,0 +1,100 @@
+/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
+import { Automaton, type Fits } from './nfa.ts'
+
+export interface Glob {
+  /** What every match begins with. */
+  readonly head: string
+  fits(text: string): boolean
+}
+
+interface Token {
+  readonly kind: 'anything' | 'within' | 'one' | 'members' | 'mark' | 'literal'
+  readonly text: string
+}
+
+/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
+const TOKENS =
+  /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu
+
+/**
+ * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
+ * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
+ */
+export function parseGlob(pattern: string): Glob {
+  const tokens = tokensOf(pattern)
+  const isMagic = magicMarks(tokens)
+  const automaton = new Automaton()
+  for (const token of tokens) {
+    if (token.kind === 'mark' && !isMagic.has(token)) automaton.step(only(token.text))
+    else add(token, automaton)
+  }
+  const firstMagic = tokens.findIndex(
+    token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)),
+  )
+  const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic)
+  return { head: head.map(({ text }) => text).join(''), fits: text => automaton.accepts(text) }
+}
+
+function tokensOf(pattern: string): Token[] {
+  return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+    const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? []
+    return { kind: kind as Token['kind'], text }
+  })
+}
+
+/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
+function magicMarks(tokens: readonly Token[]): ReadonlySet<Token> {
+  const magic = new Set<Token>()
+  const open: Token[][] = []
+  for (const token of tokens) {
+    if (token.kind !== 'mark') continue
+    if (token.text === '{') open.push([token])
+    else if (token.text === ',') open.at(-1)?.push(token)
+    else {
+      const marks = open.pop() ?? []
+      if (marks.length > 1) for (const mark of [...marks, token]) magic.add(mark)
+    }
+  }
+  return magic
+}
+
+const within: Fits = character => character !== '/'
+const only =
+  (wanted: string): Fits =>
+  character =>
+    character === wanted
+
+function add({ kind, text }: Token, automaton: Automaton): void {
+  switch (kind) {
+    case 'literal':
+      return text === '/' ? automaton.slash() : automaton.step(only(text))
+    case 'one':
+      return automaton.step(within)
+    case 'members':
+      return automaton.step(membersOf(text))
+    case 'within':
+      return automaton.loop(within)
+    case 'anything':
+      return automaton.folders()
+    case 'mark':
+      return text === '{' ? automaton.open() : text === ',' ? automaton.or() : automaton.close()
+  }
+}
+
+/** @param text between the brackets */
+function membersOf(text: string): Fits {
+  const isNegated = /^[!^]./su.test(text)
+  const ranges = Array.from(
+    (isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu),
+    ([, from = '', to = from]) => [pointOf(from), pointOf(to)] as const,
+  )
+  return character => {
+    const point = pointOf(character)
+    const isMember = ranges.some(([from, to]) => from <= point && point <= to)
+    return character !== '/' && isMember !== isNegated
+  }
+}
+
+function pointOf(character: string): number {
+  return character.codePointAt(0) ?? 0
+}

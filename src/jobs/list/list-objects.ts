@@ -1,0 +1,111 @@
+/** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
+
+import { behindOwn, ownFolderIn } from '../../storage/key/reserved-folder.ts'
+import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
+import { EVERY_KEY, type KeyMatch } from './key-match.ts'
+
+export interface Wanted {
+  readonly match: KeyMatch
+  readonly delimiter?: string | undefined
+  /** Objects and common prefixes together. */
+  readonly limit?: number | undefined
+  /** Only what sorts after this key, or after this common prefix and all that it folds. */
+  readonly after?: string | undefined
+  readonly modifiedSince?: Date | undefined
+}
+
+/** Stands for all keys that go on behind the delimiter. */
+export interface CommonPrefix {
+  readonly prefix: string
+}
+
+export type Listed = ListedObject | CommonPrefix
+
+/**
+ * Without what is ours, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than was asked for
+ */
+export async function* walkStore(
+  store: Store,
+  wanted: Wanted,
+  signal: AbortSignal,
+): AsyncGenerator<Listed, boolean> {
+  const { match, limit = Number.POSITIVE_INFINITY } = wanted
+  const seesOwn = match.seesOwn || ownFolderIn(store.prefix) !== undefined
+  let count = 0
+  for await (const { listed, isLast } of pagesOf(store, wanted, seesOwn, signal)) {
+    for (const one of listed) {
+      signal.throwIfAborted()
+      if (!seesOwn && ownFolderIn(nameOf(one)) !== undefined) continue
+      if (!isPrefix(one) && !wants(one, store.prefix, wanted)) continue
+      if (count === limit) return true
+      count++
+      yield one
+    }
+    if (count === limit && !isLast) return true
+  }
+  return false
+}
+
+interface Page {
+  readonly listed: readonly Listed[]
+  readonly isLast: boolean
+}
+
+/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
+async function* pagesOf(
+  store: Store,
+  { match, delimiter, limit, after, modifiedSince }: Wanted,
+  seesOwn: boolean,
+  signal: AbortSignal,
+): AsyncGenerator<Page> {
+  const takesAll = match === EVERY_KEY && modifiedSince === undefined
+  const listing = {
+    ...(delimiter && { delimiter }),
+    // One more than asked tells whether there are more.
+    ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
+  }
+  let startAfter = after
+  for (;;) {
+    let behind: string | undefined
+    for await (const page of store.list(
+      store.prefix + match.head,
+      { ...listing, ...(startAfter && { startAfter }) },
+      signal,
+    )) {
+      const listed = inOrder(page)
+      const isLast = page.nextToken === undefined
+      yield { listed, isLast }
+      const last = listed.at(-1)
+      behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : behindOwn(last.key)
+      // A store that begins elsewhere than it is told to would give the same page for ever.
+      if (behind === startAfter) behind = undefined
+      if (behind !== undefined) break
+    }
+    if (behind === undefined) return
+    startAfter = behind
+  }
+}
+
+export function isPrefix(listed: Listed): listed is CommonPrefix {
+  return 'prefix' in listed
+}
+
+export function nameOf(listed: Listed): string {
+  return isPrefix(listed) ? listed.prefix : listed.key
+}
+
+/** Objects and prefixes as one, by the bytes of their names. */
+function inOrder({ objects, prefixes }: ListPage): readonly Listed[] {
+  if (prefixes.length === 0) return objects
+  const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
+    listed,
+    name: Buffer.from(nameOf(listed)),
+  }))
+  return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed)
+}
+
+function wants(object: ListedObject, prefix: string, { match, modifiedSince }: Wanted): boolean {
+  if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince)) return false
+  return match.fits(object.key.slice(prefix.length))
+}

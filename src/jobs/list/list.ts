@@ -1,0 +1,85 @@
+/**
+ * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+import { OnePass } from '../../base/concurrency/one-pass.ts'
+import { PersistError } from '../../base/errors.ts'
+import { openResults } from '../../output/results-file.ts'
+import { openStore, storeWarnings } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { OptionsIn } from '../options/field.ts'
+import { type ReadOptions, readContext } from '../options/read-context.ts'
+import { makeToken } from './continuation-token.ts'
+import type { LIST_FIELDS } from './fields.ts'
+import { isPrefix, type Listed, nameOf, walkStore } from './list-objects.ts'
+import { sayNothingFound } from './none-found.ts'
+import { makeListSettings } from './settings.ts'
+
+export type ListOptions = OptionsIn<typeof LIST_FIELDS> & ReadOptions
+
+export interface ListReport {
+  /** Objects and common prefixes. */
+  readonly count: number
+  /** Sizes of the objects, added up. */
+  readonly bytes: number
+  /** The limit ended the list, and there is more; perhaps nothing of it that `match` or `modifiedSince` let pass. */
+  readonly truncated: boolean
+  /** Given as `continuationToken`, the next list goes on from here; with `truncated` only. */
+  readonly nextToken: string | undefined
+  /** A JSON line for each object: key, size, etag, lastModified. */
+  readonly resultsFile: string | undefined
+}
+
+/**
+ * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
+ * Nothing is asked before that. Logs nothing, touches no `process`.
+ * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
+ */
+export function list(options: ListOptions): OnePass<Listed, ListReport> {
+  return new OnePass(run(options))
+}
+
+async function* run(options: ListOptions): AsyncGenerator<Listed, ListReport> {
+  const context = readContext(options)
+  const { watch, signal } = context
+  const settings = makeListSettings(options, context, watch.info)
+  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
+  const file = await openResults(settings.resultsFile, context.cwd)
+  let store: Store | undefined
+  let count = 0
+  let bytes = 0
+  let last = ''
+  let truncated = false
+  try {
+    store = await openStore(settings.store, watch.notice)
+    const walk = walkStore(store, settings.wanted, signal)
+    for (let step = await walk.next(); ; step = await walk.next()) {
+      if (step.done) {
+        truncated = step.value
+        break
+      }
+      const listed = step.value
+      count++
+      last = nameOf(listed)
+      if (!isPrefix(listed)) {
+        bytes += listed.size
+        await file?.write(listed)
+      }
+      watch.reached(count, bytes)
+      yield listed
+    }
+    await file?.end()
+  } catch (error) {
+    throw signal.aborted ? cancelled(error) : error
+  } finally {
+    await Promise.all([file?.close(), store?.close()])
+  }
+  if (count === 0) sayNothingFound(settings.ifNoneFound, watch)
+  const nextToken = truncated ? makeToken(last) : undefined
+  return { count, bytes, truncated, nextToken, resultsFile: file?.path }
+}
+
+function cancelled(cause: unknown): PersistError {
+  return new PersistError('store', 'cancelled', 'the listing was cancelled', { cause })
+}

@@ -1,0 +1,73 @@
+/** What was asked of a listing, judged as a whole before the first request. */
+
+import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { Surroundings } from '../options/context.ts'
+import type { OptionsIn } from '../options/field.ts'
+import { parseOptions } from '../options/parse.ts'
+import type { Moment } from '../options/parsers.ts'
+import { Problems } from '../options/problems.ts'
+import { type FoundStore, findStore } from '../options/store-settings.ts'
+import { readToken } from './continuation-token.ts'
+import { LIST_FIELDS } from './fields.ts'
+import { EVERY_KEY, parseMatch } from './key-match.ts'
+import type { Wanted } from './list-objects.ts'
+
+export interface ListSettings {
+  readonly store: StoreSettings
+  readonly wanted: Wanted
+  readonly ifNoneFound: 'warn' | 'error' | 'ignore'
+  readonly resultsFile: string | undefined
+  readonly notices: readonly string[]
+}
+
+/** @throws SettingsError with every problem that can be found without a request */
+export function makeListSettings(
+  given: OptionsIn<typeof LIST_FIELDS>,
+  around: Surroundings,
+  say: (sentence: string) => void,
+): ListSettings {
+  const parsed = parseOptions(LIST_FIELDS, given)
+  const { options } = parsed
+  const problems = new Problems(parsed.problems)
+  const store = findStore(
+    { name: 'source', uri: options.source, mayWrite: false },
+    options,
+    around,
+    say,
+    problems,
+  )
+  const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options
+  const match = pattern ? problems.attempt(() => parseMatch(pattern), named('match', pattern)) : EVERY_KEY
+  const resumed = token
+    ? problems.attempt(() => readToken(token), named('continuation-token', token))
+    : undefined
+  problems.refuse()
+  const { settings, notices } = store as FoundStore
+  return {
+    store: settings,
+    wanted: {
+      match: match ?? EVERY_KEY,
+      delimiter,
+      limit,
+      after: later(startAfter, resumed),
+      modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, around.clock.now()),
+    },
+    ifNoneFound: options.ifNoneFound,
+    resultsFile: options.resultsFile,
+    notices,
+  }
+}
+
+function named(name: string, value: string): string {
+  return `${name} ${JSON.stringify(value.slice(0, 100))}`
+}
+
+/** Whichever sorts further on. */
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b
+}
+
+function dateOf(moment: Moment, now: number): Date {
+  return 'at' in moment ? moment.at : new Date(now - moment.ageMs)
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { type Clock, systemClock } from '../../base/clock.ts'
+import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+
+/** What front doors and library callers may say beside the fields. */
+export interface Surroundings {
+  /** Absolute; relative paths of lists, results and folders start there. Where this process is, if nothing is said. */
+  readonly cwd: string
+  readonly clock: Clock
+  /** List files and download folders outside these folders are refused. */
+  readonly workspace?: readonly string[]
+  /** Where credentials are looked for when none are given: the variables of a process, as a record. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Credentials that expire and are renewed; they win over fields and environment. */
+  readonly credentials?: CredentialProvider
+  /** Asked last, when neither fields nor environment hold credentials. */
+  readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
+  /** `owner/name`, for provenance and the name of temporary sessions. */
+  readonly repository?: string
+  /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
+  readonly isForkPullRequest?: boolean
+  /** Told every temporary secret before it is used. */
+  readonly mask?: (secret: string) => void
+}
+
+const OPTIONAL = [
+  'workspace',
+  'environment',
+  'credentials',
+  'fallbackCredentials',
+  'repository',
+  'isForkPullRequest',
+  'mask',
+] as const satisfies readonly (keyof Surroundings)[]
+
+/** What was said, whole; everything else in `options` is left out. */
+export function surroundingsOf(options: Partial<Surroundings>): Surroundings {
+  const said = OPTIONAL.filter(name => options[name] !== undefined).map(name => [name, options[name]])
+  return {
+    ...(Object.fromEntries(said) as Partial<Surroundings>),
+    cwd: resolve(options.cwd ?? '.'),
+    clock: options.clock ?? systemClock,
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Tables of everything that can be asked for, once: name, parser, default, what it means. `action.yml`, the flags of
+ * the CLI and both READMEs are tested against them. Must not import `process` or `@actions/*`.
+ */
+import type { Parser } from './parsers.ts'
+
+export interface Field {
+  // biome-ignore lint/suspicious/noExplicitAny: each parser has its own type, read back by OptionsIn and OptionsOut
+  readonly parse: Parser<any, unknown>
+  /** As text, run through the parser like any other value. */
+  readonly default?: string
+  readonly required?: true
+  /** Never shown, masked on arrival. */
+  readonly secret?: true
+  /** May hold a token among other things, so a wrong value is not repeated. */
+  readonly private?: true
+  /** Blanks at its ends are a part of it, as of a key. */
+  readonly verbatim?: true
+  /** One line for `action.yml`, the READMEs and `--help`. */
+  readonly help: string
+}
+
+export type Table = Readonly<Record<string, Field>>
+
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name
+type HasValue<F extends Field> = F extends { default: string } | { required: true } ? true : false
+
+/** What may be asked: text as in an input, or a value of the parser's own kind. */
+export type OptionsIn<T extends Table> = {
+  readonly [Name in keyof T & string as Camel<Name>]?: Parameters<T[Name]['parse']>[0]
+}
+
+/** What was asked, parsed; undefined where there is neither a value nor a default. */
+export type OptionsOut<T extends Table> = {
+  readonly [Name in keyof T & string as Camel<Name>]: HasValue<T[Name]> extends true
+    ? ReturnType<T[Name]['parse']>
+    : ReturnType<T[Name]['parse']> | undefined
+}
+
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

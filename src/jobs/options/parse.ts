@@ -1,0 +1,41 @@
+/** What was asked, from text or a caller's values into one typed record, or every problem at once. Pure. */
+import { messageOf } from '../../base/errors.ts'
+import { camelCase, type Field, type OptionsIn, type OptionsOut, type Table } from './field.ts'
+
+export interface Parsed<T extends Table> {
+  readonly options: OptionsOut<T>
+  /** One sentence each: the name, the value, the rule. A field with a problem has no value. */
+  readonly problems: readonly string[]
+}
+
+export function parseOptions<T extends Table>(table: T, given: OptionsIn<T>): Parsed<T> {
+  const problems: string[] = []
+  const options: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries<Field>(table)) {
+    const value = asked(given[camelCase(name) as keyof OptionsIn<T>], field)
+    if (value === undefined) {
+      if (field.required) problems.push(`${name} is required: ${field.help}`)
+      continue
+    }
+    try {
+      options[camelCase(name)] = field.parse(value)
+    } catch (error) {
+      problems.push(
+        `${name}${field.secret || field.private ? '' : ` is ${shown(value)}`}: ${messageOf(error)}`,
+      )
+    }
+  }
+  return { options: options as OptionsOut<T>, problems }
+}
+
+/** Empty text means "not set", since that is how an unset input arrives. */
+function asked(value: unknown, field: Field): unknown {
+  const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim
+  const text = isTrimmed ? value.trim() : value
+  return text === undefined || text === '' ? field.default : text
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+}

@@ -1,0 +1,152 @@
+/**
+ * Values as people write them: counts, sizes, times, switches, lists. Strict, since a size read wrongly is worse
+ * than one refused. Each parser takes the text of an input or flag, or a library caller's own value.
+ */
+import { types } from 'node:util'
+import { messageOf, PersistError } from '../../base/errors.ts'
+
+/** @throws PersistError whose message is the rule that the value breaks */
+export type Parser<Given, Out> = (value: Given | string) => Out
+
+/** `needed` completes the sentence "… is needed". */
+export function needed(rule: string): PersistError {
+  return new PersistError('options', 'options-invalid', `${rule} is needed`)
+}
+
+export const text: Parser<string, string> = value => String(value)
+
+export function oneOf<const Word extends string>(...words: readonly Word[]): Parser<Word, Word> {
+  return value => {
+    const word = words.find(word => word === value)
+    if (word === undefined) throw needed(`one of ${words.join(', ')}`)
+    return word
+  }
+}
+
+/** The YAML 1.2 core schema's words, as in every other action. */
+export const flag: Parser<boolean, boolean> = value => {
+  if (/^(true|True|TRUE)$/.test(String(value))) return true
+  if (/^(false|False|FALSE)$/.test(String(value))) return false
+  throw needed('true or false')
+}
+
+export function count(least: number, most: number): Parser<number, number> {
+  return value => {
+    const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN
+    if (!(number >= least && number <= most)) throw needed(`a whole number from ${least} to ${most}`)
+    return number
+  }
+}
+
+const BYTE_UNITS = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 2 ** 20, GIB: 2 ** 30 }
+
+/** `50MiB`, `200 KB`, `4096`; in a library also a number of bytes. */
+export function bytes(least: number, most: number): Parser<number, number> {
+  return value => {
+    const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([A-Za-z]{0,3})$/.exec(String(value)) ?? []
+    const factor = BYTE_UNITS[unit.toUpperCase() as keyof typeof BYTE_UNITS]
+    const number = Math.round(Number(digits) * (factor ?? Number.NaN))
+    if (!(number >= least && number <= most)) {
+      throw needed(`a size such as 500KB or 50MiB, from ${least} to ${most} bytes,`)
+    }
+    return number
+  }
+}
+
+const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** `30s`, `1m30s`, `0s`. @returns milliseconds */
+export function duration(leastMs: number, mostMs: number): Parser<string, number> {
+  return value => {
+    const ms = milliseconds(String(value))
+    if (!(ms >= leastMs && ms <= mostMs)) {
+      throw needed(`a time such as 30s or 1m30s, from ${leastMs / 1000}s to ${mostMs / 1000}s,`)
+    }
+    return ms
+  }
+}
+
+/** The same, or the word `never`, which is undefined. */
+export function durationOrNever(leastMs: number, mostMs: number): Parser<string, number | undefined> {
+  const parse = duration(leastMs, mostMs)
+  return value => {
+    if (value === 'never') return undefined
+    try {
+      return parse(value)
+    } catch (error) {
+      throw needed(`never, or ${messageOf(error).replace(/ is needed$/, '')}`)
+    }
+  }
+}
+
+/** NaN for what is no time. */
+function milliseconds(text: string): number {
+  const parts = [...text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)/g)]
+  if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) return Number.NaN
+  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * TIME_UNITS[unit as 's'], 0)
+}
+
+/** `3600`, `1h`; in a library also a number of seconds. @returns seconds */
+export function seconds(least: number, most: number): Parser<number, number> {
+  return value => {
+    const plain = /^\d{1,9}$/.test(String(value)) ? Number(value) : undefined
+    const number = plain ?? milliseconds(String(value)) / 1000
+    if (!(number >= least && number <= most)) {
+      throw needed(
+        `a number of seconds such as ${least}, or a time such as 1h, from ${least} to ${most} seconds,`,
+      )
+    }
+    return Math.floor(number)
+  }
+}
+
+/** A moment, `2026-11-01` or `2026-11-01T08:00:00Z` (without a zone in UTC), or an age that is told from `now`. */
+export type Moment = { readonly at: Date } | { readonly ageMs: number }
+
+/** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_AGE_MS = 8.64e15
+
+export const time: Parser<Date, Moment> = value => {
+  if (typeof value !== 'string') return { at: realDate(value) }
+  const ageMs = milliseconds(value)
+  if (ageMs <= MAX_AGE_MS) return { ageMs }
+  const [, day = '', clock = 'T00:00:00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? []
+  const midnight = realDate(new Date(`${day}T00:00:00Z`))
+  // Date makes 2 March of 30 February.
+  if (!midnight.toISOString().startsWith(day)) throw noMoment()
+  return { at: realDate(new Date(`${day}${clock}${zone}`)) }
+}
+
+function realDate(date: Date): Date {
+  if (types.isDate(date) && !Number.isNaN(date.getTime())) return date
+  throw noMoment()
+}
+
+function noMoment(): PersistError {
+  return needed('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,')
+}
+
+/** Comma or line separated; empty items are dropped. */
+export const list: Parser<readonly string[], readonly string[]> = value =>
+  (typeof value === 'string' ? value.split(/[,\n]/) : value).map(item => item.trim()).filter(Boolean)
+
+/** One item a line. */
+export const lines: Parser<readonly string[], readonly string[]> = value =>
+  (typeof value === 'string' ? value.split('\n') : value).map(item => item.trim()).filter(Boolean)
+
+/** `Name: value` lines, or a library caller's record. Names are given back in lower case. */
+export const pairs: Parser<Readonly<Record<string, string>>, Readonly<Record<string, string>>> = value => {
+  const entries =
+    typeof value === 'string'
+      ? lines(value).map((line): [string, string] => {
+          const colon = line.indexOf(':')
+          return colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+        })
+      : Object.entries(value)
+  // RFC 9110 §5.6.2 token.
+  const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '')
+  // By its number, as it may be a token.
+  if (bad >= 0) throw needed(`a name, a colon and a value in each line (number ${bad + 1} is none)`)
+  return Object.fromEntries(entries.map(([name, text]) => [name.toLowerCase(), text]))
+}

@@ -1,0 +1,25 @@
+/** What a caller of list or download may say beside the fields, and what stands in where nothing is said. */
+
+import { type ReadWatcher, steady } from '../../base/watcher.ts'
+import { type Surroundings, surroundingsOf } from './context.ts'
+
+export interface ReadOptions extends Partial<Surroundings> {
+  /** Ends the run early; what is under way is given up. */
+  readonly signal?: AbortSignal
+  /** Told what happens while it happens. */
+  readonly watch?: ReadWatcher
+}
+
+/** The same, whole. */
+export interface ReadContext extends Surroundings {
+  readonly signal: AbortSignal
+  readonly watch: Required<ReadWatcher>
+}
+
+export function readContext(options: ReadOptions): ReadContext {
+  return {
+    ...surroundingsOf(options),
+    signal: options.signal ?? new AbortController().signal,
+    watch: steady(options.watch ?? {}),
+  }
+}

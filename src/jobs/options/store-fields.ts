@@ -1,0 +1,58 @@
+/** How to reach a store and who may: the same for persisting, listing and downloading. */
+import type { Table } from './field.ts'
+import { flag, oneOf, seconds, text } from './parsers.ts'
+
+export const STORE_FIELDS = {
+  region: {
+    parse: text,
+    help: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
+  },
+  endpoint: {
+    parse: text,
+    help: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
+  },
+  'endpoint-style': {
+    parse: oneOf('auto', 'virtual', 'path', 'cname'),
+    default: 'auto',
+    help: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket).',
+  },
+  'allow-insecure-endpoint': {
+    parse: flag,
+    default: 'false',
+    help: 'Allow an `http://` endpoint that is not on this machine.',
+  },
+  'account-id': { parse: text, help: 'Cloudflare account, for `r2://`.' },
+  'access-key-id': {
+    parse: text,
+    secret: true,
+    help: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
+  },
+  'access-key-secret': { parse: text, secret: true, help: 'The secret of that access key id.' },
+  'security-token': { parse: text, secret: true, help: 'The token of temporary (STS) credentials.' },
+  'role-arn': {
+    parse: text,
+    help: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
+  },
+  'oidc-provider-arn': {
+    parse: text,
+    help: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
+  },
+  'oidc-audience': {
+    parse: text,
+    help: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
+  },
+  'session-duration': {
+    parse: seconds(900, 43_200),
+    default: '3600',
+    help: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
+  },
+  'sts-endpoint': {
+    parse: text,
+    help: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
+  },
+  language: {
+    parse: oneOf('en', 'zh'),
+    default: 'en',
+    help: 'Language of advice about errors: `en` or `zh`.',
+  },
+} as const satisfies Table

@@ -1,0 +1,96 @@
+/** From what was said about a store to its settings, the same for persisting, listing and downloading. */
+import { chooseCredentials } from '../../storage/credentials/choose.ts'
+import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
+import { checkStoreSettings, type StoreSettings } from '../../storage/stores/open.ts'
+import type { Surroundings } from './context.ts'
+import type { OptionsOut } from './field.ts'
+import type { Problems } from './problems.ts'
+import type { STORE_FIELDS } from './store-fields.ts'
+
+export interface StoreAsked {
+  /** As the reader calls it: `destination` or `source`. */
+  readonly name: string
+  readonly uri: string | undefined
+  readonly storageClass?: string | undefined
+  readonly acl?: string | undefined
+  /** False for what only reads, which then asks for no more rights than that. */
+  readonly mayWrite: boolean
+}
+
+export interface FoundStore {
+  readonly settings: StoreSettings
+  /** Things that were put right. */
+  readonly notices: readonly string[]
+}
+
+/** @param say told what is good to know once the run has begun, such as who is logged in */
+export function findStore(
+  asked: StoreAsked,
+  options: OptionsOut<typeof STORE_FIELDS>,
+  around: Surroundings,
+  say: (sentence: string) => void,
+  problems: Problems,
+): FoundStore | undefined {
+  const { uri, name, storageClass, acl } = asked
+  // A missing one was reported by its field.
+  const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
+  if (!destination) return undefined
+  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
+  const chosen = credentialsFor(destination, asked.mayWrite, options, around, say)
+  const settings: StoreSettings = {
+    destination,
+    directory: around.cwd,
+    endpointStyle,
+    allowInsecureEndpoint,
+    language,
+    clock: around.clock,
+    ...(region && { region }),
+    ...(endpoint && { endpoint }),
+    ...(accountId && { accountId }),
+    ...(chosen.provider && { credentials: chosen.provider }),
+    ...(storageClass && { storageClass }),
+    ...(acl && { acl }),
+  }
+  problems.add(chosen.problems, checkStoreSettings(settings))
+  return { settings, notices: chosen.notices }
+}
+
+function credentialsFor(
+  destination: Destination,
+  mayWrite: boolean,
+  options: OptionsOut<typeof STORE_FIELDS>,
+  around: Surroundings,
+  say: (sentence: string) => void,
+): ReturnType<typeof chooseCredentials> {
+  if (destination.kind === 'file') return { problems: [], notices: [] }
+  const { kind, bucket, prefix } = destination
+  const { region, accessKeyId, accessKeySecret, securityToken, language } = options
+  const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
+  const { credentials, fallbackCredentials, repository, isForkPullRequest, clock } = around
+  return chooseCredentials({
+    kind,
+    bucket,
+    prefix,
+    mayWrite,
+    language,
+    clock,
+    say,
+    mask: around.mask ?? (() => {}),
+    environment: around.environment ?? {},
+    given: { accessKeyId, accessKeySecret, securityToken },
+    ...((roleArn ?? oidcProviderArn) && {
+      role: {
+        sessionSeconds: sessionDuration,
+        ...(roleArn && { roleArn }),
+        ...(oidcProviderArn && { oidcProviderArn }),
+        ...(oidcAudience && { audience: oidcAudience }),
+        ...(stsEndpoint && { stsEndpoint }),
+      },
+    }),
+    ...(region && { region }),
+    ...(credentials && { provider: credentials }),
+    ...(fallbackCredentials && { fallback: fallbackCredentials }),
+    ...(repository && { repository }),
+    ...(isForkPullRequest && { isForkPullRequest }),
+  })
+}

@@ -1,0 +1,194 @@
+/** What can be asked of a persist run. The action's inputs, the CLI's flags and the library's options are this table. */
+
+import { VERSION } from '../../base/version.ts'
+import { parseAllowed } from '../../origin/fetch/address-policy.ts'
+import { DEFAULT_TYPES } from '../../origin/inspect/image-types.ts'
+import type { Table } from '../options/field.ts'
+import {
+  bytes,
+  count,
+  duration,
+  durationOrNever,
+  flag,
+  lines,
+  list,
+  oneOf,
+  pairs,
+  text,
+} from '../options/parsers.ts'
+import { STORE_FIELDS } from '../options/store-fields.ts'
+import { imageTypes } from './allowed-types.ts'
+import type { HostRuleOptions } from './host-rules.ts'
+import { failOn, headerValue, originHeaders, publicBase, referer, shard } from './parsers.ts'
+
+const ONE_DAY = 86_400_000
+const SEVEN_DAYS = 7 * ONE_DAY
+const THIRTY_DAYS = 30 * ONE_DAY
+const TEN_YEARS = 3650 * ONE_DAY
+
+export const PERSIST_FIELDS = {
+  urls: {
+    parse: (value: string | readonly (string | Readonly<Record<string, unknown>>)[]) => value,
+    help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
+  },
+  'urls-file': {
+    parse: lines,
+    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz.',
+  },
+  select: {
+    parse: text,
+    help: 'JSON files: a JSONPath (RFC 9535) to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`.',
+  },
+  'url-field': { parse: text, default: 'url', help: 'Field or column of a record that holds the URL.' },
+  'key-field': { parse: text, help: 'Field or column that holds the object key to use, below the prefix.' },
+  'referer-field': { parse: text, help: 'Field or column that holds the page the image was found on.' },
+  'if-no-urls': {
+    parse: oneOf('warn', 'error', 'ignore'),
+    default: 'warn',
+    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`.',
+  },
+  destination: {
+    parse: text,
+    required: true,
+    help: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+  },
+  ...STORE_FIELDS,
+  key: {
+    parse: text,
+    default: '{sha256}.{ext}',
+    help: 'Template of the object key below the prefix; see "Keys".',
+  },
+  'on-collision': {
+    parse: oneOf('fail', 'keep', 'overwrite'),
+    default: 'fail',
+    help: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
+  },
+  headers: {
+    parse: originHeaders,
+    private: true,
+    default: '',
+    help: '`Name: value` lines for the origin; never sent to the store.',
+  },
+  referer: {
+    parse: referer,
+    default: 'auto',
+    help: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
+  },
+  'host-rules': {
+    parse: (value: string | Readonly<Record<string, HostRuleOptions>>) => value,
+    private: true,
+    help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the rules that come along.',
+  },
+  'user-agent': {
+    parse: headerValue,
+    default: `Mozilla/5.0 (compatible; persist-images/${VERSION})`,
+    help: 'User-Agent for the origin.',
+  },
+  accept: {
+    parse: headerValue,
+    // No AVIF: servers that negotiate would swap a widely readable original for it.
+    default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
+    help: 'Accept header for the origin.',
+  },
+  concurrency: {
+    parse: count(1, 256),
+    default: '16',
+    help: 'Images fetched at once; as many uploads beside them.',
+  },
+  'per-host-concurrency': { parse: count(1, 32), default: '6', help: 'Requests at once to one host.' },
+  'per-host-delay': {
+    parse: duration(0, 600_000),
+    default: '0s',
+    help: 'Least time between two requests to one host, e.g. `500ms`.',
+  },
+  timeout: {
+    parse: duration(1000, 900_000),
+    default: '120s',
+    help: 'For one attempt at one image, redirects included.',
+  },
+  retries: { parse: count(0, 9), default: '3', help: 'Further attempts at an image whose origin failed.' },
+  'max-redirects': { parse: count(0, 20), default: '5', help: 'Redirects followed for one image.' },
+  'max-bytes': { parse: bytes(1024, 5e9), default: '50MiB', help: 'Largest image, e.g. `20MiB`.' },
+  'min-bytes': { parse: bytes(0, 5e9), default: '1', help: 'Smallest image.' },
+  'min-width': { parse: count(0, 1e6), default: '0', help: 'Least width in pixels.' },
+  'min-height': { parse: count(0, 1e6), default: '0', help: 'Least height in pixels.' },
+  'allow-types': {
+    parse: imageTypes,
+    default: [...DEFAULT_TYPES].join(','),
+    help: 'Types that are kept. `svg` and video (`mp4`, `webm`) only when named.',
+  },
+  'respect-robots-tag': {
+    parse: flag,
+    default: 'false',
+    help: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
+  },
+  'allow-addresses': {
+    parse: (value: string | readonly string[]) => list(value).map(parseAllowed),
+    default: '',
+    help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
+  },
+  'cache-control': {
+    parse: headerValue,
+    help: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
+  },
+  'storage-class': {
+    parse: headerValue,
+    help: 'Storage class of the objects, e.g. `IA`. Default: that of the bucket.',
+  },
+  acl: { parse: headerValue, help: 'ACL of the objects, e.g. `public-read`. Sent only when set.' },
+  metadata: { parse: pairs, default: '', help: '`name: value` lines kept with each object.' },
+  provenance: {
+    parse: flag,
+    default: 'false',
+    help: 'Objects carry where they came from: source URL without its query, time, repository and run.',
+  },
+  'public-url-base': {
+    parse: publicBase,
+    help: 'What `urls` begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
+  },
+  'public-url-suffix': {
+    parse: text,
+    default: '',
+    help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
+  },
+  manifest: {
+    parse: oneOf('on', 'read-only', 'off'),
+    default: 'on',
+    help: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
+  },
+  'refresh-after': {
+    parse: durationOrNever(0, TEN_YEARS),
+    default: 'never',
+    help: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again.',
+  },
+  'retry-dead-after': {
+    parse: duration(0, THIRTY_DAYS),
+    default: '1d',
+    help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days.',
+  },
+  shard: {
+    parse: shard,
+    default: '1/1',
+    help: "`k/n`: this job's part of the list, split by host.",
+  },
+  deadline: {
+    parse: duration(1000, SEVEN_DAYS),
+    help: 'Take no new work after this long, e.g. `50m`; what is left is for the next run.',
+  },
+  'dry-run': {
+    parse: flag,
+    default: 'false',
+    help: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
+  },
+  'fail-on': {
+    parse: failOn,
+    default: 'all',
+    help: 'When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or more than a share such as `25%`.',
+  },
+  'results-file': { parse: text, help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.' },
+  'failed-file': {
+    parse: text,
+    help: 'Where the failed URLs go, in a form `urls-file` takes back. Default: under `$RUNNER_TEMP`.',
+  },
+  summary: { parse: flag, default: 'true', help: 'Write the step summary.' },
+} as const satisfies Table

@@ -1,0 +1,164 @@
+/** The setting `host-rules`: from a text or a library caller's record to rules, or every problem at once. */
+import { messageOf } from '../../base/errors.ts'
+import { nearestWord } from '../../base/messages/nearest-word.ts'
+import { type HostRule, hostPattern } from '../../origin/hosts/rules.ts'
+import { count, duration, list, needed } from '../options/parsers.ts'
+import { readRulesText } from './host-rules-text.ts'
+import { originHeaders } from './parsers.ts'
+
+/** One rule of a library caller; in a text the names are `user-agent` and `drop-parameters`. */
+export interface HostRuleOptions {
+  readonly referer?: string | URL
+  readonly userAgent?: string
+  readonly accept?: string
+  readonly headers?: Readonly<Record<string, string>> | string
+  readonly concurrency?: number
+  /** `500ms`, `1m30s` */
+  readonly delay?: string
+  readonly dropParameters?: readonly string[] | string
+}
+
+export interface ReadHostRules {
+  readonly rules: readonly HostRule[]
+  /** One sentence each: the pattern, the field, the value where it is no secret, the rule. */
+  readonly problems: readonly string[]
+}
+
+type Fields = Omit<HostRule, 'hosts' | 'source'>
+
+interface RuleField {
+  readonly parse: (value: unknown) => Fields
+  /** Its values may hold a token and are not repeated. */
+  readonly private?: true
+}
+
+/** As `per-host-concurrency` and `per-host-delay` allow. */
+const parseCount = count(1, 32)
+const parseDelay = duration(0, 600_000)
+
+const FIELDS: Readonly<Record<string, RuleField>> = {
+  referer: { parse: value => ({ referer: refererOf(scalar(value)) }) },
+  'user-agent': { parse: value => ({ userAgent: headerText(value) }), private: true },
+  accept: { parse: value => ({ accept: headerText(value) }), private: true },
+  headers: { parse: value => ({ headers: originHeaders(headerLines(value)) }), private: true },
+  concurrency: { parse: value => ({ concurrency: parseCount(scalar(value)) }) },
+  delay: { parse: value => ({ delayMs: parseDelay(scalar(value)) }) },
+  'drop-parameters': { parse: value => ({ dropParameters: parameterNames(value) }) },
+}
+
+export async function readHostRules(
+  given: string | Readonly<Record<string, HostRuleOptions>>,
+): Promise<ReadHostRules> {
+  const rules = new Map<string, HostRule>()
+  const problems: string[] = []
+  try {
+    const content = recordOf(await contentOf(given), 'a map from host to rule')
+    for (const [pattern, fields] of Object.entries(content)) {
+      const name = `host-rules ${shown(pattern)}`
+      const rule = ruleOf(pattern, fields, name, problems)
+      const [host = ''] = rule.hosts
+      if (rules.has(host)) problems.push(`${name} is there twice: one rule for each pattern is needed`)
+      rules.set(host, rule)
+    }
+  } catch (error) {
+    problems.push(`host-rules: ${messageOf(error)}`)
+  }
+  return { rules: problems.length === 0 ? [...rules.values()] : [], problems }
+}
+
+async function contentOf(given: unknown): Promise<unknown> {
+  if (typeof given === 'string') return (await readRulesText(given)) ?? {}
+  return withKeys(given, (pattern, fields) => [
+    pattern,
+    withKeys(fields, (name, value) => [kebab(name), value]),
+  ])
+}
+
+function withKeys(given: unknown, spell: (key: string, value: unknown) => [string, unknown]): unknown {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => spell(key, value)))
+}
+
+function ruleOf(pattern: string, given: unknown, name: string, problems: string[]): HostRule {
+  const host = hostPattern(pattern.trim())?.text
+  if (host === undefined) {
+    problems.push(
+      `${name}: a host without scheme, port and path, such as example.com or *.example.com, is needed`,
+    )
+  }
+  let rule: Fields = {}
+  try {
+    const something = `at least one of ${Object.keys(FIELDS).join(', ')}`
+    const fields = Object.entries(recordOf(given, something))
+    if (fields.length === 0) throw needed(something)
+    for (const [field, value] of fields) rule = { ...rule, ...fieldOf(field, value, name, problems) }
+  } catch (error) {
+    problems.push(`${name}: ${messageOf(error)}`)
+  }
+  return { hosts: [host ?? pattern], ...rule, source: 'host-rules' }
+}
+
+function fieldOf(field: string, value: unknown, name: string, problems: string[]): Fields {
+  const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined
+  if (!known) {
+    const near = nearestWord(field, Object.keys(FIELDS))
+    const meant = near ? `did you mean ${near}?` : `one of ${Object.keys(FIELDS).join(', ')} is needed`
+    problems.push(`${name} has an unknown field ${shown(field)}: ${meant}`)
+    return {}
+  }
+  try {
+    return known.parse(value)
+  } catch (error) {
+    const what = known.private || typeof value === 'object' ? '' : ` is ${shown(String(value))}`
+    problems.push(`${name} ${field}${what}: ${messageOf(error)}`)
+    return {}
+  }
+}
+
+function recordOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw needed(what)
+  return value as Readonly<Record<string, unknown>>
+}
+
+function scalar(value: unknown): string {
+  if (value === null || (typeof value === 'object' && !(value instanceof URL))) throw needed('a single value')
+  return String(value).trim()
+}
+
+function refererOf(text: string): NonNullable<HostRule['referer']> {
+  if (text === 'none' || text === 'origin') return text
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol)) throw needed('none, origin or an http(s) URL')
+  return url
+}
+
+function headerText(value: unknown): string {
+  const text = scalar(value)
+  // undici and the wire take Latin-1 only (RFC 9110 §5.5).
+  if (!/^[\x20-\x7e\x80-\xff]+$/.test(text)) throw needed('a line of printable Latin-1')
+  return text
+}
+
+function headerLines(value: unknown): string | Record<string, string> {
+  if (typeof value === 'string') return value
+  const entries = Object.entries(recordOf(value, 'a map from name to value'))
+  return Object.fromEntries(entries.map(([name, text]) => [name, scalar(text)]))
+}
+
+function parameterNames(value: unknown): readonly string[] {
+  const names = list(Array.isArray(value) ? value.map(scalar) : scalar(value))
+  if (names.length === 0 || names.some(name => !/^[^\s&=#?*]+\*?$/.test(name))) {
+    throw needed('names such as token, or beginnings such as x-amz-*,')
+  }
+  return names
+}
+
+/** `userAgent` of a library caller is `user-agent` of a text. */
+function kebab(name: string): string {
+  return name.replace(/[a-z][A-Z]/g, ([small = '', large = '']) => `${small}-${large.toLowerCase()}`)
+}
+
+/** In quotes and cut, or left out where it might be a secret: whoever puts a URL here may put a password there. */
+function shown(text: string): string {
+  return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : '(not shown)'
+}

@@ -1,0 +1,38 @@
+/** From what an origin sent to an image, or to the reason why it is none. */
+import type { Digester } from '../../base/digests/digester.ts'
+import { PersistError } from '../../base/errors.ts'
+import type { FetchedImage } from '../../origin/fetch/fetcher.ts'
+import { CHALLENGE_ADVICE, challengeOf } from '../../origin/hosts/challenge-pages.ts'
+import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
+import { findPlaceholder } from '../../origin/inspect/placeholders.ts'
+import type { ImageBytes } from './upload-image.ts'
+
+export async function look(
+  { bytes, finalUrl, headers, validators = {} }: FetchedImage,
+  rules: InspectRules,
+  digester: Digester,
+): Promise<ImageBytes> {
+  const inspected = await inspect(bytes, rules).catch(error => {
+    const challenge =
+      error instanceof PersistError &&
+      error.reason === 'html-instead' &&
+      challengeOf({ headers, body: bytes })
+    if (!challenge) throw error
+    throw new PersistError('inspect', 'html-instead', `a ${challenge} instead of an image`, {
+      advice: CHALLENGE_ADVICE,
+    })
+  })
+  const placeholder = findPlaceholder({ finalUrl, bytes })
+  if (placeholder)
+    throw new PersistError('inspect', 'placeholder', `${placeholder.name}, not the image itself`)
+  const { etag, lastModified } = validators
+  const { bytes: body, digests } = await digester.digest(bytes)
+  return {
+    ...inspected,
+    body,
+    digests,
+    finalUrl,
+    ...(etag !== undefined && { originEtag: etag }),
+    ...(lastModified !== undefined && { originLastModified: lastModified }),
+  }
+}

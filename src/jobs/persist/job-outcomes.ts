@@ -1,0 +1,74 @@
+/** What is written down about one job while it is under way. */
+import { asPersistError, type PersistError } from '../../base/errors.ts'
+import type { Watcher } from '../../base/watcher.ts'
+import type { Job, Target } from '../../input/plan/plan.ts'
+import { type Ledger, outcomeOfError } from '../../output/ledger.ts'
+import type { Outcome } from '../../output/result.ts'
+import type { Stop } from './stop.ts'
+
+export interface EntryTools {
+  readonly ledger: Ledger
+  readonly stop: Stop
+  readonly watch: Pick<Required<Watcher>, 'settled'>
+  /** What a failure comes to where more is known of the image than that it failed. */
+  excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
+}
+
+export interface Entry {
+  /** Told the number of each attempt at the origin. */
+  readonly attempt: (number: number) => void
+  /** Does `step` for each target that has no outcome; what it gives or throws settles that target. */
+  each(step: (target: Target) => Promise<Outcome | undefined>): Promise<void>
+  /** Settles every target that has no outcome with what was thrown. */
+  readonly fail: (thrown: unknown) => void
+  isDone(): boolean
+  /** Targets that have no outcome. */
+  open(): readonly Target[]
+}
+
+export function openEntry(job: Job, { ledger, stop, watch, excuse }: EntryTools): Entry {
+  const startedAt = performance.now()
+  let attempts = 0
+  const open = () => job.targets.filter(target => !ledger.isSettled(target))
+
+  const settle = (target: Target, outcome: Outcome) => {
+    const elapsedMs = Math.round(performance.now() - startedAt)
+    const whole = {
+      ...outcome,
+      ...(attempts > 0 && outcome.outcome !== 'refused' && { attempts }),
+      elapsedMs,
+    }
+    ledger.settle(target, whole)
+    watch.settled(whole, job.url)
+  }
+  const fail = (target: Target, thrown: unknown) => {
+    const error = asPersistError(thrown, 'fetch')
+    // Where the store refuses in a way no other image would escape, this ends the run.
+    stop.storeFailed(error)
+    settle(target, excuse(job, target, error) ?? outcomeOfError(error, attempts))
+  }
+
+  return {
+    attempt: number => {
+      attempts = number
+    },
+    isDone: () => open().length === 0,
+    open,
+    fail: thrown => {
+      for (const target of open()) fail(target, thrown)
+    },
+    async each(step) {
+      for (const target of open()) {
+        let outcome: Outcome | undefined
+        try {
+          outcome = await step(target)
+        } catch (error) {
+          fail(target, error)
+        }
+        if (!outcome) continue
+        stop.storeWorked()
+        settle(target, outcome)
+      }
+    },
+  }
+}

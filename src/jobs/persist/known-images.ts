@@ -1,0 +1,197 @@
+/**
+ * What earlier runs know of this run's images, and what the next ones will: settles what is known without a request,
+ * says what is to be asked of an origin again, and hands each new finding to the manifest.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+import type { Clock } from '../../base/clock.ts'
+import { asPersistError, type PersistError } from '../../base/errors.ts'
+import type { Job, Target } from '../../input/plan/plan.ts'
+import type { Validators } from '../../origin/fetch/validators.ts'
+import type { Outcome } from '../../output/result.ts'
+import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
+import type { DeadLine, DeadReason, ImageLine, ProfileName } from '../../storage/manifest/entry.ts'
+import { Histories } from '../../storage/manifest/history.ts'
+import {
+  deadLine,
+  markOf,
+  type Subject,
+  type Verdict,
+  type VerdictRules,
+  verdictOf,
+} from '../../storage/manifest/lookup.ts'
+import type { Manifest } from '../../storage/manifest/manifest.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { deathReason, marksOf, remembered, skipped, unchanged, validatorsOf } from './recalled.ts'
+import type { ImageBytes } from './upload-image.ts'
+
+export interface RecollectionTools {
+  readonly manifest: Manifest
+  readonly rules: VerdictRules
+  readonly clock: Clock
+  readonly store: Pick<Store, 'prefix'>
+  /** Record fields that keys are made of. */
+  readonly keyFields: readonly string[]
+  readonly publicUrlOf: (key: ObjectKey) => string
+}
+
+export class Recollection {
+  readonly #tools: RecollectionTools
+  /** Some origin has answered, so that a name which does not resolve is the name's fault. */
+  #isOnline = false
+  readonly #unproven: DeadLine[] = []
+  /** Found by this run, by URL. */
+  readonly #died = new Map<string, DeadLine>()
+  readonly #histories: Histories
+  /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
+  readonly #openedAt: number
+  readonly #keyFields: readonly string[]
+
+  constructor(tools: RecollectionTools) {
+    this.#tools = tools
+    this.#histories = new Histories(url => tools.manifest.recall(url))
+    this.#openedAt = tools.clock.now()
+    this.#keyFields = tools.keyFields.toSorted()
+  }
+
+  /** What is known without asking anybody. */
+  outcomeOf(job: Job, target: Target): Outcome | undefined {
+    const verdict = this.#verdict(job, target)
+    if (verdict.kind === 'known') return this.#unchanged(verdict.line)
+    return verdict.kind === 'dead' ? skipped(verdict.line) : undefined
+  }
+
+  /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
+  isDue(job: Job, target: Target): boolean {
+    return this.#verdict(job, target).kind === 'due'
+  }
+
+  /** What the origin said of an image that all these targets have; undefined where one still needs its bytes. */
+  validators(job: Job, targets: readonly Target[]): Validators | undefined {
+    const lines = targets.map(target => this.#dueLine(job, target))
+    const [first] = lines
+    if (!first || lines.some(line => !line || line.sha256 !== first.sha256)) return undefined
+    const { originEtag: etag, originLastModified: lastModified } = first
+    if (etag === undefined && lastModified === undefined) return undefined
+    return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
+  }
+
+  /**
+   * The origin says that nothing has changed, or gives the same bytes again: the key stays, also where the template
+   * makes another one today. Undefined where the bytes are others.
+   * @param image left out where the origin gave none
+   */
+  confirmed(
+    job: Job,
+    target: Target,
+    profile: ProfileName | undefined,
+    image?: ImageBytes,
+  ): Outcome | undefined {
+    this.#answered()
+    const line = this.#dueLine(job, target)
+    if (!line || (image && image.digests.sha256 !== line.sha256)) return undefined
+    const { profile: _, ...rest } = line
+    const at = this.#now()
+    const validators = image && validatorsOf(image)
+    this.#tools.manifest.note({ ...rest, ...validators, ...(profile && { profile }), lastSeen: at, at })
+    return this.#unchanged(line)
+  }
+
+  /** The object is in the store. @param image where its bytes were seen */
+  stored(job: Job, target: Target, outcome: Outcome, image?: ImageBytes, profile?: ProfileName): void {
+    const { key, etag, sha256 } = outcome
+    if (job.dataUri === undefined && image) this.#answered()
+    if (key === undefined) return
+    const at = this.#now()
+    const before = this.#dueLine(job, target)
+    // `on-collision` kept what was there: the object is still the one that is remembered.
+    if (before?.key === key && image && sha256 === undefined)
+      return this.#tools.manifest.note({ ...before, lastSeen: at, at })
+    this.#tools.manifest.note({
+      url: job.url,
+      ...(profile && { profile }),
+      key,
+      // Where `on-collision` kept another image, the object is not made of these bytes.
+      ...(image && (sha256 === undefined ? validatorsOf(image) : remembered(image))),
+      ...(etag && { etag }),
+      firstSeen: before?.key === key ? before.firstSeen : at,
+      ...(image && { lastSeen: at }),
+      at,
+      ...marksOf(target, this.#keyFields),
+    })
+  }
+
+  /**
+   * What a failure comes to where more is known than that it failed: an image of an earlier run is in the store all
+   * the same, and what was dead before does not fail a run again. Undefined where it is a failure like any other.
+   */
+  excuse(job: Job, target: Target, thrown: unknown): Outcome | undefined {
+    const error = asPersistError(thrown, 'fetch')
+    if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
+    const before = this.#histories.of(job.url).death
+    const reason = deathReason(error)
+    const line = reason && this.#deathOf(job, reason, before)
+    // The run's own deadline belongs to the plan.
+    const isAboutOrigin = error.stage !== 'store' && error.stage !== 'key' && error.stage !== 'credentials'
+    return (isAboutOrigin && this.kept(job, target, error)) || (line && before && skipped(line)) || undefined
+  }
+
+  /** An image of an earlier run, whose origin could not be asked whether it has changed. */
+  kept(job: Job, target: Target, { message }: PersistError): Outcome | undefined {
+    const line = this.#dueLine(job, target)
+    return (
+      line && { ...this.#unchanged(line), message: `not checked again, the stored image stays: ${message}` }
+    )
+  }
+
+  #deathOf(job: Job, reason: DeadReason, before: DeadLine | undefined): DeadLine {
+    const { manifest, rules, clock } = this.#tools
+    const known = this.#died.get(job.url)
+    if (known) return known
+    const line = deadLine(job, reason, before, rules, clock.now())
+    this.#died.set(job.url, line)
+    if (reason !== 'dns-failed' || this.#isOnline) manifest.note(line)
+    else this.#unproven.push(line)
+    return line
+  }
+
+  #answered(): void {
+    this.#isOnline = true
+    for (const line of this.#unproven.splice(0)) this.#tools.manifest.note(line)
+  }
+
+  #verdict(job: Job, target: Target): Verdict {
+    const { rules } = this.#tools
+    const subject = this.#subject(target)
+    if (!subject) return { kind: 'new' }
+    // What the list itself holds cannot have changed.
+    const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
+    const asked = job.fetchUrl === undefined ? undefined : markOf(job.fetchUrl)
+    const history = this.#histories.of(job.url)
+    return verdictOf(history, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
+  }
+
+  #dueLine(job: Job, target: Target): ImageLine | undefined {
+    const verdict = this.#verdict(job, target)
+    return verdict.kind === 'due' ? verdict.line : undefined
+  }
+
+  /** Undefined for a key that breaks a rule, which its turn will tell. */
+  #subject(target: Target): Subject | undefined {
+    const marks = marksOf(target, this.#keyFields)
+    if (target.key === undefined) return marks
+    try {
+      return { key: mintImageKey(this.#tools.store.prefix, target.key), ...marks }
+    } catch {
+      return undefined
+    }
+  }
+
+  #unchanged(line: ImageLine): Outcome {
+    return unchanged(line, this.#tools.publicUrlOf(line.key))
+  }
+
+  #now(): string {
+    return new Date(this.#tools.clock.now()).toISOString()
+  }
+}

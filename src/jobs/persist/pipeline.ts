@@ -1,0 +1,132 @@
+/**
+ * The journey of every image that the memory does not know, on one page: wait for a place at its host, fetch, inspect,
+ * make the key, put, remember it, and write down what became of it.
+ * No image ends a run: only the store as a whole can. Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
+import type { Passage } from '../../base/concurrency/upload-slots.ts'
+import type { Digester } from '../../base/digests/digester.ts'
+import { asPersistError, PersistError } from '../../base/errors.ts'
+import { decodeDataUri } from '../../base/url/data-uri.ts'
+import type { Job } from '../../input/plan/plan.ts'
+import type { Fetched, Fetcher, Unchanged } from '../../origin/fetch/fetcher.ts'
+import type { HostGate, Release } from '../../origin/hosts/gate.ts'
+import type { InspectRules } from '../../origin/inspect/inspect.ts'
+import { mintKey } from '../../storage/key/object-key.ts'
+import type { Manifest } from '../../storage/manifest/manifest.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { look } from './inspect-image.ts'
+import { type Entry, type EntryTools, openEntry } from './job-outcomes.ts'
+import type { Recollection } from './known-images.ts'
+import type { Suspicion } from './suspicion.ts'
+import type { ImageBytes, Putter } from './upload-image.ts'
+
+/** What the journey needs at each of its steps; `work.ts` opens and closes it. */
+export interface Tools extends EntryTools {
+  readonly gate: HostGate<Job>
+  readonly fetcher: Fetcher
+  readonly rules: InspectRules
+  readonly digester: Digester
+  readonly maxBytes: number
+  readonly budget: ByteBudget
+  readonly passage: Passage
+  readonly putter: Putter
+  readonly store: Store
+  readonly suspicion: Suspicion
+  readonly manifest: Pick<Manifest, 'isReached'>
+  readonly recollection: Recollection
+}
+
+/**
+ * Resolves when every target of every job has its outcome.
+ * @param jobs that the memory has not settled
+ */
+export async function persistImages(jobs: readonly Job[], tools: Tools): Promise<void> {
+  const { gate, stop, ledger, manifest, recollection } = tools
+  const close = () => gate.close(stop.stopping.reason)
+  if (jobs.length > 0 && !manifest.isReached) await reachStore(tools)
+  if (stop.stopping.aborted) close()
+  else stop.stopping.addEventListener('abort', close)
+  await gate.run(jobs, hostOf, (job, place) => persistOne(job, place, tools))
+  if (!stop.stopping.aborted) return
+  const error = stop.stopping.reason as PersistError
+  for (const job of jobs)
+    for (const target of job.targets) {
+      const kept = ledger.isSettled(target) ? undefined : recollection.kept(job, target, error)
+      if (kept) ledger.settle(target, kept)
+    }
+  ledger.settleRest({ outcome: 'skipped', reason: error.reason, message: error.message })
+}
+
+/**
+ * One question before thousands of downloads: wrong keys, regions and bucket names, and a store that is not there,
+ * end the run here. A refusal to read is no verdict, since keys may be allowed to write only.
+ */
+async function reachStore({ store, stop }: Tools): Promise<void> {
+  try {
+    await store.head(mintKey(store.prefix, '.persist/probe'), stop.aborting)
+  } catch (error) {
+    const refusal = asPersistError(error, 'store')
+    if (refusal.reason !== 'store-denied' && !stop.cancelled) stop.storeLost(refusal)
+  }
+}
+
+async function persistOne(job: Job, place: Release, tools: Tools): Promise<void> {
+  const { putter, passage, stop, recollection } = tools
+  const entry = openEntry(job, tools)
+  await entry.each(async target => {
+    if (recollection.isDue(job, target)) return undefined
+    const found = await putter.askFirst(job, target, stop.aborting)
+    if (found) recollection.stored(job, target, found)
+    return found
+  })
+  if (entry.isDone()) return
+  const obtained = await obtain(job, place, entry, tools).catch(entry.fail)
+  if (!obtained) return
+  const { release, share, profile } = obtained
+  try {
+    if ('unchanged' in obtained)
+      return await entry.each(async target => recollection.confirmed(job, target, profile))
+    const image = obtained.accepted
+    await passage.cross(release, () =>
+      entry.each(async target => {
+        const same = recollection.confirmed(job, target, profile, image)
+        if (same) return same
+        const outcome = await putter.put(image, job, target, stop.aborting)
+        recollection.stored(job, target, outcome, image, profile)
+        return outcome
+      }),
+    )
+  } finally {
+    release()
+    share.close()
+  }
+}
+
+/** The image's bytes, inspected: from its origin, or from the list itself; or the word that they have not changed. */
+async function obtain(
+  job: Job,
+  place: Release,
+  entry: Entry,
+  tools: Tools,
+): Promise<Fetched<ImageBytes> | Unchanged> {
+  const { rules, digester, fetcher, suspicion, recollection } = tools
+  if (job.dataUri === undefined) {
+    const url = new URL(job.fetchUrl ?? job.url)
+    const known = recollection.validators(job, entry.open())
+    const asked = { ...job, url, ...(known && { known }) }
+    const fetched = await fetcher.fetch(asked, place, image => look(image, rules, digester), entry.attempt)
+    if ('accepted' in fetched) suspicion.saw(job.url, fetched.accepted)
+    return fetched
+  }
+  const { bytes } = decodeDataUri(job.dataUri)
+  if (bytes.length > tools.maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
+  const accepted = await look({ bytes, finalUrl: new URL(job.url), headers: {} }, rules, digester)
+  return { accepted, release: place, share: tools.budget.open() }
+}
+
+/** `data:` URIs take their turn as if they came from one host. */
+function hostOf(job: Job): string {
+  return job.dataUri === undefined ? new URL(job.url).host : 'data:'
+}

@@ -1,0 +1,70 @@
+/** Between lines of the memory and what becomes of an image. Pure. */
+import { hash } from 'node:crypto'
+import type { PersistError } from '../../base/errors.ts'
+import type { Target } from '../../input/plan/plan.ts'
+import type { Outcome } from '../../output/result.ts'
+import { type DeadLine, type DeadReason, deadReasonOf, type ImageLine } from '../../storage/manifest/entry.ts'
+import { described, type ImageBytes } from './upload-image.ts'
+
+/** A redirect into nothing is nothing as well. */
+export function deathReason({ reason, details }: PersistError): DeadReason | undefined {
+  // A resolver that is out of order says EAI_AGAIN.
+  if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
+  return deadReasonOf(reason)
+}
+
+export function unchanged(line: ImageLine, publicUrl: string): Outcome {
+  const { key, sha256, bytes, contentType, width, height, etag } = line
+  return {
+    outcome: 'unchanged',
+    key,
+    publicUrl,
+    ...(sha256 !== undefined && { sha256 }),
+    ...(bytes !== undefined && { bytes }),
+    ...(contentType !== undefined && { contentType }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(etag !== undefined && { etag }),
+  }
+}
+
+export function skipped({ reason, deadSince, nextTry, tries }: DeadLine): Outcome {
+  const times = tries === 1 ? 'once' : `${tries} times`
+  return {
+    outcome: 'skipped',
+    reason: 'dead',
+    message: `gone since ${deadSince.slice(0, 10)} (${reason}, tried ${times}); not tried again before ${nextTry.slice(0, 16)}Z`,
+  }
+}
+
+export function validatorsOf({ originEtag, originLastModified }: ImageBytes): Partial<ImageLine> {
+  return {
+    ...(originEtag !== undefined && { originEtag }),
+    ...(originLastModified !== undefined && { originLastModified }),
+  }
+}
+
+/** Of an image that its object is made of. */
+export function remembered(image: ImageBytes): Partial<ImageLine> {
+  return { ...described(image), ...validatorsOf(image) }
+}
+
+/** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */
+const MOST_OF_FIELD = 200
+
+/**
+ * What tells the objects of one URL apart.
+ * @param keyFields in order
+ */
+export function marksOf(
+  { key, fields }: Target,
+  keyFields: readonly string[],
+): Pick<ImageLine, 'chosen' | 'fields'> {
+  if (key !== undefined) return { chosen: true }
+  if (keyFields.length === 0) return {}
+  const mark = (name: string) => {
+    const text = String(fields[name])
+    return text.length > MOST_OF_FIELD ? `sha256:${hash('sha256', text)}` : text
+  }
+  return { fields: Object.fromEntries(keyFields.map(name => [name, mark(name)])) }
+}

@@ -1,0 +1,135 @@
+/** Opens what the images of a run need on their way, and closes it. */
+
+import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
+import { Passage } from '../../base/concurrency/upload-slots.ts'
+import { openDigester } from '../../base/digests/digester.ts'
+import type { Job, Plan } from '../../input/plan/plan.ts'
+import { openAgent } from '../../origin/fetch/agent.ts'
+import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
+import { HostGate } from '../../origin/hosts/gate.ts'
+import { recognise } from '../../origin/inspect/formats/formats.ts'
+import type { Ledger } from '../../output/ledger.ts'
+import type { Ending } from '../../storage/manifest/manifest.ts'
+import { openStore } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { RunContext } from './context.ts'
+import { openPast, type Past } from './past.ts'
+import { persistImages } from './pipeline.ts'
+import type { Settings } from './settings.ts'
+import type { Stop } from './stop.ts'
+import { Suspicion } from './suspicion.ts'
+import { openPutter } from './upload-image.ts'
+
+/** Bytes held between origins and the store, over all images under way. */
+const BYTES_IN_FLIGHT = 128 * 1024 * 1024
+
+/** One run's images, from the plan to the ledger. */
+export async function work(
+  settings: Settings,
+  plan: Plan,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<void> {
+  const store = await openStore(settings.store, context.watch.notice)
+  const past = await openPast(settings, settings.memory.mode, store, plan, stop, context)
+  // Where something unforeseen ends it, nothing is merged first.
+  let ending: Ending = 'early'
+  try {
+    const open = past.settleKnown(plan.jobs, ledger)
+    if (open.length > 0) await fetchOpen(settings, plan.jobs, open, { ...past, store, ledger, stop }, context)
+    ending = endingOf(stop)
+  } finally {
+    await past.manifest.close(ending, stop)
+    await store.close()
+  }
+}
+
+/** A deadline leaves time to write what was done; a runner that cancels, or a store that is gone, does not. */
+function endingOf({ stopping, cancelled, error }: Stop): Ending {
+  if (cancelled || error) return 'hurried'
+  return stopping.aborted ? 'early' : 'whole'
+}
+
+/** Settles what is known without asking for any image, and writes nothing. */
+export async function rehearsePast(
+  settings: Settings,
+  plan: Plan,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<void> {
+  const mode = settings.memory.mode === 'off' ? 'off' : 'read-only'
+  const store = await openStore(settings.store, context.watch.notice)
+  try {
+    const past = await openPast(settings, mode, store, plan, stop, context)
+    past.settleKnown(plan.jobs, ledger)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Where the past meets the run. */
+interface Here extends Pick<Past, 'manifest' | 'recollection' | 'publicUrlOf'> {
+  readonly store: Store
+  readonly ledger: Ledger
+  readonly stop: Stop
+}
+
+async function fetchOpen(
+  settings: Settings,
+  jobs: readonly Job[],
+  open: readonly Job[],
+  { manifest, recollection, publicUrlOf, store, ledger, stop }: Here,
+  context: RunContext,
+): Promise<void> {
+  const { clock, watch, lookup } = context
+  const { stopping, aborting } = stop
+  const agent = openAgent({
+    policy: settings.addresses,
+    connections: settings.connections,
+    maxBytes: settings.fetch.maxBytes,
+    ...(lookup && { resolve: lookup }),
+  })
+  const digester = openDigester([
+    ...new Set(['sha256' as const, ...settings.template.digests, ...store.needs]),
+  ])
+  try {
+    const gate = new HostGate<Job>(settings.gate, clock, host =>
+      settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
+    )
+    const budget = new ByteBudget(BYTES_IN_FLIGHT)
+    const fetcher = openFetcher(
+      {
+        ...settings.fetch,
+        rules: settings.hosts,
+        limits: ORIGIN_LIMITS,
+        isImage: bytes => recognise(bytes) !== undefined,
+      },
+      { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.faces, stopping, aborting },
+    )
+    const { mayHold } = manifest
+    const putter = openPutter(settings, store, context, { jobs, open, mayHold, publicUrlOf })
+    await persistImages(open, {
+      gate,
+      fetcher,
+      rules: settings.inspect,
+      digester,
+      maxBytes: settings.fetch.maxBytes,
+      budget,
+      passage: new Passage(settings.gate.concurrency),
+      putter,
+      store,
+      suspicion: new Suspicion(watch.notice),
+      manifest,
+      recollection,
+      ledger,
+      stop,
+      watch,
+      excuse: (job, target, error) => recollection.excuse(job, target, error),
+    })
+  } finally {
+    await agent.destroy()
+    await digester.close()
+  }
+}

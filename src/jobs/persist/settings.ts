@@ -1,0 +1,182 @@
+/**
+ * Everything a run needs to know, judged as a whole before the first request: one typed record, or all problems.
+ * Must not import `process` or `@actions/*`; where the environment counts, it is an argument.
+ */
+import { resolve } from 'node:path'
+import type { RetryPolicy } from '../../base/concurrency/retry.ts'
+import type { Language } from '../../base/messages/services.ts'
+import { VERSION } from '../../base/version.ts'
+import type { Shard } from '../../input/plan/shard.ts'
+import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
+import { type AddressPolicy, addressPolicy, openedMetadata } from '../../origin/fetch/address-policy.ts'
+import type { RequestHeaders } from '../../origin/fetch/request-headers.ts'
+import type { GateLimits } from '../../origin/hosts/pace.ts'
+import { PRESETS } from '../../origin/hosts/presets.ts'
+import { plainAgent } from '../../origin/hosts/profiles.ts'
+import { type HostRule, type HostRules, openRules } from '../../origin/hosts/rules.ts'
+import type { InspectRules } from '../../origin/inspect/inspect.ts'
+import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
+import type { VerdictRules } from '../../storage/manifest/lookup.ts'
+import type { ManifestMode } from '../../storage/manifest/manifest.ts'
+import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { Surroundings } from '../options/context.ts'
+import type { OptionsIn, OptionsOut } from '../options/field.ts'
+import { parseOptions } from '../options/parse.ts'
+import { Problems } from '../options/problems.ts'
+import { type FoundStore, findStore } from '../options/store-settings.ts'
+import { PERSIST_FIELDS } from './fields.ts'
+import { readHostRules } from './host-rules.ts'
+import type { FailOn } from './parsers.ts'
+
+export interface Settings {
+  readonly sources: SourceOptions
+  readonly ifNoUrls: 'warn' | 'error' | 'ignore'
+  readonly store: StoreSettings
+  readonly template: KeyTemplate
+  readonly onCollision: 'fail' | 'keep' | 'overwrite'
+  readonly gate: GateLimits
+  readonly fetch: RequestHeaders & {
+    readonly timeoutMs: number
+    readonly maxRedirects: number
+    readonly maxBytes: number
+    readonly policy: RetryPolicy
+    readonly respectRobotsTag: boolean
+  }
+  readonly hosts: HostRules
+  /** To one origin, however the rules lean on it. */
+  readonly connections: number
+  readonly addresses: AddressPolicy
+  readonly inspect: InspectRules
+  readonly objects: {
+    readonly cacheControl: string | undefined
+    readonly metadata: Readonly<Record<string, string>>
+    readonly provenance: boolean
+  }
+  readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
+  readonly memory: VerdictRules & { readonly mode: ManifestMode }
+  readonly shard: Shard
+  /** Milliseconds. */
+  readonly deadlineMs: number | undefined
+  readonly failOn: FailOn
+  readonly resultsFile: string | undefined
+  readonly failedFile: string | undefined
+  readonly dryRun: boolean
+  readonly language: Language
+  /** Things that were put right or are worth a warning. */
+  readonly notices: readonly string[]
+}
+
+type Options = OptionsOut<typeof PERSIST_FIELDS>
+
+/** First backoff and its ceiling, milliseconds, as the OSS SDKs have it. */
+const BACKOFF = { baseMs: 500, capMs: 10_000 }
+
+/**
+ * @param say told what is good to know once the run has begun
+ * @throws SettingsError with every problem that can be found without a request
+ */
+export async function makeSettings(
+  given: OptionsIn<typeof PERSIST_FIELDS>,
+  around: Surroundings,
+  say: (sentence: string) => void,
+): Promise<Settings> {
+  const parsed = parseOptions(PERSIST_FIELDS, given)
+  const { options } = parsed
+  const problems = new Problems(parsed.problems)
+  const sources = sourcesOf(options, around)
+  problems.add(await checkSources(sources, { 'results-file': options.resultsFile }))
+  const { resultsFile, failedFile } = options
+  if (resultsFile && failedFile && resolve(around.cwd, resultsFile) === resolve(around.cwd, failedFile))
+    problems.add([`results-file and failed-file are both ${JSON.stringify(failedFile)}; name another one`])
+  const { destination: uri, storageClass, acl } = options
+  const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
+  const store = findStore(asked, options, around, say, problems)
+  const template = options.key
+    ? problems.attempt(() => parseTemplate(options.key), `key ${JSON.stringify(options.key)}`)
+    : undefined
+  const hosts = await readHostRules(options.hostRules ?? '')
+  problems.add(hosts.problems)
+  problems.refuse()
+  // Without either there was a problem.
+  const { settings, notices } = store as FoundStore
+  return {
+    ...assemble(options),
+    sources,
+    store: settings,
+    template: template as KeyTemplate,
+    hosts: openRules(hosts.rules, presetsFor(options)),
+    connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
+    notices: [...notices, ...openedMetadata(options.allowAddresses).map(metadataWarning)],
+  }
+}
+
+function metadataWarning(address: string): string {
+  return `allow-addresses opens ${address}, where clouds hand out a machine's credentials, to every URL and every redirect`
+}
+
+/** Whoever gives a name of their own goes by it, also where a preset has another. */
+function presetsFor({ userAgent }: Options): readonly HostRule[] {
+  const isOwn = userAgent !== PERSIST_FIELDS['user-agent'].default
+  return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
+}
+
+function sourcesOf(options: Options, around: Surroundings): SourceOptions {
+  const { urls, urlsFile, select, urlField, keyField, refererField } = options
+  return {
+    urlField,
+    directory: around.cwd,
+    ...(urls !== undefined && { urls }),
+    ...(urlsFile && { urlsFile }),
+    ...(select && { select }),
+    ...(keyField && { keyField }),
+    ...(refererField && { refererField }),
+    ...(around.workspace && { workspace: around.workspace }),
+  }
+}
+
+function assemble(
+  options: Options,
+): Omit<Settings, 'sources' | 'store' | 'template' | 'hosts' | 'connections' | 'notices'> {
+  const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
+  return {
+    ifNoUrls: options.ifNoUrls,
+    onCollision: options.onCollision,
+    gate: {
+      concurrency: options.concurrency,
+      perHost: options.perHostConcurrency,
+      delayMs: options.perHostDelay,
+    },
+    fetch: {
+      userAgent,
+      accept,
+      headers,
+      referer,
+      plainAgent: plainAgent(VERSION),
+      respectRobotsTag: options.respectRobotsTag,
+      maxBytes,
+      timeoutMs: options.timeout,
+      maxRedirects: options.maxRedirects,
+      policy: { attempts: options.retries + 1, ...BACKOFF },
+    },
+    addresses: addressPolicy(options.allowAddresses),
+    inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
+    objects: {
+      cacheControl: options.cacheControl,
+      metadata: options.metadata,
+      provenance: options.provenance,
+    },
+    publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
+    memory: {
+      mode: options.manifest,
+      refreshAfterMs: options.refreshAfter,
+      retryDeadAfterMs: options.retryDeadAfter,
+    },
+    shard: options.shard,
+    deadlineMs: options.deadline,
+    failOn: options.failOn,
+    resultsFile: options.resultsFile,
+    failedFile: options.failedFile,
+    dryRun: options.dryRun,
+    language: options.language,
+  }
+}

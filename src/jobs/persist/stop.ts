@@ -1,0 +1,112 @@
+/**
+ * How a run ends before its end: the caller cancels, a deadline comes, or the store refuses in a way that no other
+ * image would escape. First no new work is taken; what is under way may finish within a grace, then it is ended too.
+ */
+import { setMaxListeners } from 'node:events'
+import type { Clock } from '../../base/clock.ts'
+import { PersistError, type Reason } from '../../base/errors.ts'
+import { spell } from '../../base/messages/duration.ts'
+
+/** A store that says one of these to one image would say it to all. */
+const FATAL: ReadonlySet<Reason> = new Set<Reason>([
+  'store-auth',
+  'store-denied',
+  'store-bucket',
+  'store-endpoint',
+  'store-clock',
+])
+
+/** Straight failures after which a store counts as gone (restic's breaker in idea). */
+const BREAKER = 10
+
+/** The runner kills 7.5 s after SIGINT; results and outputs have to be written within that. */
+const GRACE_MS = 3000
+
+export class Stop {
+  readonly #stopping = new AbortController()
+  readonly #aborting = new AbortController()
+  readonly #cancel: AbortSignal | undefined
+  readonly #clock: Clock
+  readonly #closed = new AbortController()
+  readonly #onCancel = () =>
+    this.#end(new PersistError('fetch', 'cancelled', 'not tried: the run was cancelled'))
+  #straightFailures = 0
+  /** What the store said, where that is why. */
+  error: PersistError | undefined
+
+  /**
+   * @param cancel the caller's signal
+   * @param deadlineMs counted from here
+   */
+  constructor(cancel: AbortSignal | undefined, clock: Clock, deadlineMs?: number) {
+    // Every request and wait of a run listens to these.
+    setMaxListeners(0, this.stopping, this.aborting)
+    this.#cancel = cancel
+    this.#clock = clock
+    if (cancel?.aborted) this.#onCancel()
+    else cancel?.addEventListener('abort', this.#onCancel)
+    if (deadlineMs !== undefined) this.#after(deadlineMs, () => this.#end(reached(deadlineMs)))
+  }
+
+  /** Take no new work. Its reason is a PersistError: that of every image not tried. */
+  get stopping(): AbortSignal {
+    return this.#stopping.signal
+  }
+
+  /** End what is under way. */
+  get aborting(): AbortSignal {
+    return this.#aborting.signal
+  }
+
+  /** The caller's signal. */
+  get cancelling(): AbortSignal | undefined {
+    return this.#cancel
+  }
+
+  get cancelled(): boolean {
+    return this.#cancel?.aborted === true
+  }
+
+  /** Weighs what the store said to one image. */
+  storeFailed(error: PersistError): void {
+    if (error.stage !== 'store' && error.stage !== 'credentials') return
+    if (error.reason === 'key-collision' || error.reason === 'key-invalid') return
+    this.#straightFailures++
+    if (FATAL.has(error.reason) || this.#straightFailures >= BREAKER) this.storeLost(error)
+  }
+
+  /** The store as a whole refuses or cannot be reached. What a call was ended with is no word of the store's. */
+  storeLost(error: PersistError): void {
+    if (error === this.stopping.reason) return
+    this.error ??= error
+    const ended = new PersistError('store', 'cancelled', `not tried: ${error.message}`)
+    this.#stopping.abort(ended)
+    this.#aborting.abort(ended)
+  }
+
+  storeWorked(): void {
+    this.#straightFailures = 0
+  }
+
+  close(): void {
+    this.#closed.abort()
+    // Nobody waits any longer for what is still asked, such as credentials being renewed.
+    this.#aborting.abort(new Error('the run is over'))
+    this.#cancel?.removeEventListener('abort', this.#onCancel)
+  }
+
+  #end(reason: PersistError): void {
+    this.#stopping.abort(reason)
+    this.#after(GRACE_MS, () => this.#aborting.abort(reason))
+  }
+
+  /** Not once the run is over, whose end no timer puts off. */
+  #after(ms: number, act: () => void): void {
+    this.#clock.sleep(ms, this.#closed.signal).then(act, () => {})
+  }
+}
+
+/** Of stage `plan`: a fetch has a deadline of its own, for one attempt. */
+function reached(deadlineMs: number): PersistError {
+  return new PersistError('plan', 'deadline', `not tried: the deadline of ${spell(deadlineMs)} was reached`)
+}

@@ -1,0 +1,197 @@
+/** From an inspected image to an object: the key, what the object carries, and what happens when the key is taken. */
+
+import type { Digests } from '../../base/digests/digests.ts'
+import { PersistError } from '../../base/errors.ts'
+import type { Job, Target } from '../../input/plan/plan.ts'
+import type { InspectedImage } from '../../origin/inspect/inspect.ts'
+import type { Outcome } from '../../output/result.ts'
+import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
+import type { UrlFacts } from '../../storage/key/template.ts'
+import { openPresence } from '../../storage/stores/presence.ts'
+import type { FoundObject, PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
+import { earlyKeys, sharedKeys } from './early-keys.ts'
+import { KeyClaims } from './key-locks.ts'
+import type { Settings } from './settings.ts'
+
+/** What is known of this run as a whole. */
+export interface RunFacts {
+  readonly startedAt: Date
+  readonly runId: string
+  /** `owner/name`, where the run belongs to one. */
+  readonly repository?: string
+}
+
+export interface ImageBytes extends InspectedImage {
+  readonly body: Uint8Array
+  readonly digests: Digests
+  readonly finalUrl: URL
+  /** Header values of the answer that brought it, as the origin wrote them. */
+  readonly originEtag?: string
+  readonly originLastModified?: string
+}
+
+export interface Putter {
+  /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
+  askFirst(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined>
+  put(image: ImageBytes, job: Job, target: Target, signal: AbortSignal): Promise<Outcome>
+}
+
+const ONE_YEAR = 'public, max-age=31536000, immutable'
+
+/** What the putter knows of the run's images and of those before it. */
+export interface Around {
+  /** All that the run was asked for. */
+  readonly jobs: readonly Job[]
+  /** Those of them that the memory has not settled. */
+  readonly open: readonly Job[]
+  /** Whether bytes with this digest may be in the store already. */
+  mayHold(sha256: string): boolean
+  publicUrlOf(key: ObjectKey): string
+}
+
+export function openPutter(settings: Settings, store: Store, run: RunFacts, around: Around): Putter {
+  const { template, onCollision, objects } = settings
+  const { jobs, mayHold, publicUrlOf } = around
+  const claims = new KeyClaims()
+
+  const keyOf = (job: Job, target: Target, image?: ImageBytes): ObjectKey => {
+    if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
+    const facts: UrlFacts = {
+      url: new URL(job.url),
+      fields: target.fields,
+      startedAt: run.startedAt,
+      runId: run.runId,
+    }
+    return mintImageKey(store.prefix, template.render(facts, image))
+  }
+
+  const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
+  // An object that is there already cannot be two different images: their bytes have to tell.
+  const contested = onCollision === 'fail' ? sharedKeys(jobs, isEarly, keyOf) : new Set<ObjectKey>()
+
+  const isAsked = (key: ObjectKey) => onCollision !== 'overwrite' && !contested.has(key)
+  const presence = openPresence(store, [...earlyKeys(around.open, isEarly, keyOf)].filter(isAsked))
+
+  const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
+
+  const isHashed = (target: Target) => target.key === undefined && template.holdsHash
+
+  const optionsFor = (image: ImageBytes, job: Job, target: Target): Omit<PutOptions, 'mode'> => {
+    const cacheControl = objects.cacheControl ?? (isHashed(target) ? ONE_YEAR : undefined)
+    return {
+      contentType: image.contentType,
+      digests: image.digests,
+      metadata: { ...objects.metadata, ...(objects.provenance ? provenance(job, run) : {}) },
+      ...(cacheControl && { cacheControl }),
+      // An SVG opened by itself runs its scripts on the bucket's domain.
+      ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
+    }
+  }
+
+  return {
+    async askFirst(job, target, signal) {
+      if (!isEarly(target)) return undefined
+      const key = keyOf(job, target)
+      if (!isAsked(key)) return undefined
+      const there = await presence.find(key, signal)
+      // What is there may be another image of this run by now.
+      if (claims.has(key)) return undefined
+      return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) }
+    },
+
+    async put(image, job, target, signal) {
+      const key = keyOf(job, target, image)
+      const options = optionsFor(image, job, target)
+      const replaceOrKeep = async (): Promise<PutResult | undefined> => {
+        if (onCollision === 'fail') throw collision(key)
+        if (onCollision === 'keep') return undefined
+        return await store.put(key, image.body, { ...options, mode: 'overwrite' }, signal)
+      }
+      const { sha256 = '' } = image.digests
+      const create = async (): Promise<PutResult | undefined> => {
+        const there = mayHold(sha256) ? await store.head(key, signal).catch(unlessDenied) : undefined
+        if (there && (await isSame(there, image.body)))
+          return { outcome: 'already-stored', ...(there.etag && { etag: there.etag }) }
+        try {
+          return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal)
+        } catch (error) {
+          if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
+          const lying = await store.head(key, signal).catch(hiddenWhereDenied)
+          // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
+          if (!lying) throw error
+          // Who may write and not look has the key's word that these are the bytes.
+          if (lying === 'hidden' && isHashed(target)) return { outcome: 'already-stored' }
+          return await replaceOrKeep()
+        }
+      }
+      const result = await claims.hold<PutResult>(key, sha256, async held => {
+        if (held === 'same') return { outcome: 'already-stored' }
+        return await (held === 'other' ? replaceOrKeep() : create())
+      })
+      if (!result) return { outcome: 'unchanged', ...at(key) }
+      return {
+        outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+        ...at(key),
+        ...described(image),
+        ...(image.finalUrl.href !== (job.fetchUrl ?? job.url) && { finalUrl: image.finalUrl.href }),
+        ...(result.etag && { etag: result.etag }),
+      }
+    },
+  }
+}
+
+/** Whoever may write and not read has `put` find out. */
+function unlessDenied(error: unknown): undefined {
+  if (isDenial(error)) return undefined
+  throw error
+}
+
+function hiddenWhereDenied(error: unknown): 'hidden' {
+  if (isDenial(error)) return 'hidden'
+  throw error
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof PersistError && error.reason === 'store-denied'
+}
+
+/** By the store's own checksum; without one, `put` tells. */
+async function isSame({ size, checksum }: FoundObject, body: Uint8Array): Promise<boolean> {
+  if (size !== body.length || !checksum) return false
+  const sum = checksum()
+  sum.update(body)
+  return await sum.isRight()
+}
+
+/** As results and the memory tell it. */
+export function described({ digests, bytes, contentType, width, height }: ImageBytes) {
+  return {
+    ...(digests.sha256 && { sha256: digests.sha256 }),
+    bytes,
+    contentType,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  }
+}
+
+function collision(key: ObjectKey): PersistError {
+  return new PersistError(
+    'store',
+    'key-collision',
+    `a different image already has the key ${JSON.stringify(key)}`,
+    {
+      advice: 'Choose `on-collision`, or a `key` with {sha256} in it.',
+    },
+  )
+}
+
+/** Queries hold signatures and tokens, so a source is kept without one. */
+function provenance(job: Job, run: RunFacts): Record<string, string> {
+  const url = new URL(job.url)
+  return {
+    'source-url': job.dataUri === undefined ? url.origin + url.pathname : 'data:',
+    'fetched-at': new Date().toISOString(),
+    'run-id': run.runId,
+    ...(run.repository && { repository: run.repository }),
+  }
+}

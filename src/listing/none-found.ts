@@ -1,9 +1,0 @@
-import { SettingsError } from '../errors.ts'
-import type { Listener } from '../watcher.ts'
-
-/** @throws SettingsError of stage 'store' where that was asked for */
-export function sayNothingFound(ifNoneFound: 'warn' | 'error' | 'ignore', { notice }: Listener): void {
-  const sentence = 'nothing was found below `source`'
-  if (ifNoneFound === 'error') throw new SettingsError([`${sentence} (if-none-found: error)`], 'store')
-  if (ifNoneFound === 'warn') notice?.(sentence)
-}

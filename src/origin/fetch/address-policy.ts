@@ -1,0 +1,151 @@
+/**
+ * Which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
+ * The URLs come from pages that strangers write, and runners sit inside networks.
+ */
+import ipaddr from 'ipaddr.js'
+import { PersistError } from '../../base/errors.ts'
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+type Range = [Address, number]
+
+/** https://www.iana.org/assignments/iana-ipv4-special-registry and the multicast and reserved blocks. */
+const REFUSED_IPV4: readonly (readonly [string, string])[] = [
+  ['0.0.0.0/8', 'this host'],
+  ['10.0.0.0/8', 'private'],
+  ['100.64.0.0/10', 'carrier-grade NAT'],
+  ['127.0.0.0/8', 'loopback'],
+  ['169.254.0.0/16', 'link-local'],
+  ['172.16.0.0/12', 'private'],
+  ['192.0.0.0/24', 'reserved'],
+  ['192.0.2.0/24', 'documentation'],
+  ['192.88.99.0/24', 'reserved'],
+  ['192.168.0.0/16', 'private'],
+  ['198.18.0.0/15', 'benchmarking'],
+  ['198.51.100.0/24', 'documentation'],
+  ['203.0.113.0/24', 'documentation'],
+  ['224.0.0.0/4', 'multicast'],
+  ['240.0.0.0/4', 'reserved'],
+]
+
+/** Inside 2000::/3, the only block of public unicast; everything outside it is refused. */
+const REFUSED_IPV6: readonly (readonly [string, string])[] = [
+  ['2001::/23', 'reserved'],
+  ['2001:db8::/32', 'documentation'],
+  ['2002::/16', '6to4'],
+  ['3fff::/20', 'documentation'],
+]
+
+/** Cloud control addresses. Azure's is ordinary unicast, Alibaba's lies in carrier-grade NAT. */
+const METADATA = new Set(
+  [
+    '169.254.169.254',
+    '169.254.170.2',
+    '169.254.170.23',
+    '100.100.100.200',
+    '168.63.129.16',
+    '192.0.0.192',
+    'fd00:ec2::254',
+    'fd00:ec2::23',
+    'fd20:ce::254',
+  ].map(text => ipaddr.parse(text).toNormalizedString()),
+)
+
+const cidrs = (table: readonly (readonly [string, string])[]) =>
+  table.map(([cidr, name]) => ({ range: ipaddr.parseCIDR(cidr) as Range, name }))
+const IPV4 = cidrs(REFUSED_IPV4)
+const IPV6 = cidrs(REFUSED_IPV6)
+const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3')
+/** IPv4 inside IPv6, decoded and judged as IPv4: mapped addresses, and NAT64 for networks that have only IPv6. */
+const EMBEDDED: readonly Range[] = ['::ffff:0:0/96', '64:ff9b::/96'].map(cidr => ipaddr.parseCIDR(cidr))
+
+export interface AddressPolicy {
+  /**
+   * @param own the addresses of this machine's interfaces: what listens there alone may trust whoever can reach it,
+   *   public or not (as in https://github.com/stripe/smokescreen)
+   * @returns why the address is refused, e.g. 'loopback', or undefined when it may be fetched from
+   */
+  refusal(address: string, own?: readonly string[]): string | undefined
+}
+
+/** @param allowed addresses and CIDRs that `parseAllowed` made */
+export function addressPolicy(allowed: readonly Range[]): AddressPolicy {
+  return {
+    refusal: (text, own = []) => {
+      const address = plain(text)
+      if (!address) return 'not an address'
+      const metadata = isMetadata(address)
+      const opened = allowed.some(range => within(address, range) && (!metadata || isSingle(range)))
+      if (opened) return undefined
+      if (metadata) return 'cloud metadata'
+      return (
+        specialName(address) ?? (own.some(one => sameAddress(one, text)) ? "this machine's own" : undefined)
+      )
+    },
+  }
+}
+
+/** Whether two texts are one address, in whatever spelling, mapped into IPv6 or with a zone. */
+export function sameAddress(one: string, other: string): boolean {
+  const address = plain(one)
+  return address !== undefined && address.toNormalizedString() === plain(other)?.toNormalizedString()
+}
+
+/** The cloud metadata addresses that entries open, which is worth a warning. */
+export function openedMetadata(allowed: readonly Range[]): string[] {
+  return allowed
+    .filter(range => isSingle(range) && isMetadata(range[0]))
+    .map(([address]) => address.toString())
+}
+
+/**
+ * One entry of `allow-addresses`: an address or a CIDR.
+ * @throws PersistError with the rule it breaks
+ */
+export function parseAllowed(entry: string): Range {
+  const [base = '', bits] = entry.split('/')
+  // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; nobody who writes them means that.
+  const written = ipaddr.IPv6.isValid(base) || ipaddr.IPv4.isValidFourPartDecimal(base)
+  if (!written || (bits !== undefined && !ipaddr.isValidCIDR(entry)))
+    throw notAllowed('an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16 is needed')
+  const address = ipaddr.parse(base)
+  const range: Range = bits === undefined ? [address, wholeLength(address)] : ipaddr.parseCIDR(entry)
+  if (range[1] === 0) throw notAllowed('a CIDR of everything would switch the guard off')
+  return range
+}
+
+function notAllowed(rule: string): PersistError {
+  return new PersistError('options', 'options-invalid', rule)
+}
+
+/** Without a zone, and as IPv4 where IPv6 only wraps it; undefined for what is no address. */
+function plain(text: string): Address | undefined {
+  if (!ipaddr.isValid(text)) return undefined
+  const address = ipaddr.parse(text)
+  const bytes = address.toByteArray()
+  return ipaddr.fromByteArray(EMBEDDED.some(range => within(address, range)) ? bytes.slice(12) : bytes)
+}
+
+function isMetadata(address: Address): boolean {
+  return METADATA.has(address.toNormalizedString())
+}
+
+function specialName(address: Address): string | undefined {
+  const table = address.kind() === 'ipv4' ? IPV4 : IPV6
+  if (address.kind() === 'ipv6' && !within(address, PUBLIC_IPV6)) return 'not public'
+  return table.find(({ range }) => within(address, range))?.name
+}
+
+function within(address: Address, [base, bits]: Range): boolean {
+  if (address.kind() !== base.kind()) return false
+  return address.kind() === 'ipv4'
+    ? (address as ipaddr.IPv4).match(base as ipaddr.IPv4, bits)
+    : (address as ipaddr.IPv6).match(base as ipaddr.IPv6, bits)
+}
+
+function isSingle([base, bits]: Range): boolean {
+  return bits === wholeLength(base)
+}
+
+function wholeLength(address: Address): number {
+  return address.kind() === 'ipv4' ? 32 : 128
+}

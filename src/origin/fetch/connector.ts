@@ -1,0 +1,95 @@
+/**
+ * Connections to origins, judged before they are made and again before anything is sent on them. A connector sees
+ * each new one: IP literals never reach a `lookup`, and a name's addresses are known only here.
+ */
+import type { LookupAddress, LookupAllOptions } from 'node:dns'
+import { isIP, type LookupFunction, type Socket } from 'node:net'
+import { buildConnector } from 'undici'
+import { PersistError } from '../../base/errors.ts'
+import { knownAddresses } from '../../base/http/known-names.ts'
+import { sameAddress } from './address-policy.ts'
+
+/** `dns.lookup` with `all: true`. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void
+
+/** @returns why an address is refused, undefined where it is not */
+export type Judge = (address: string) => string | undefined
+
+/** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
+const TIMEOUT_MS = 10_000
+
+export function judgingConnector(judge: Judge, resolve: Resolve): buildConnector.connector {
+  const secure = buildConnector({ timeout: TIMEOUT_MS, allowH2: false })
+  return (target, callback) => {
+    const { hostname, protocol } = target
+    const accepted: string[] = []
+    if (isIP(hostname)) {
+      const why = judge(hostname)
+      if (why) return callback(refusal(`${hostname} may not be asked (${why})`), null)
+      accepted.push(hostname)
+    }
+    // `localhost` and kin go through it, too: Node looks up whatever is not an IP literal.
+    const lookup: LookupFunction = (name, options, answer) => {
+      addressesOf(name, options, resolve, (error, found) => {
+        if (error) return answer(error, [])
+        const allowed = found.filter(({ address }) => judge(address) === undefined)
+        accepted.push(...allowed.map(({ address }) => address))
+        if (allowed.length > 0) return answer(null, allowed)
+        answer(noneAllowed(name, found, judge), [])
+      })
+    }
+    const connect = buildConnector({ timeout: TIMEOUT_MS, autoSelectFamily: true, lookup } as Building)
+    // TCP alone at first: a TLS connection made in one go would have said hello before it could be judged.
+    const port = target.port || (protocol === 'https:' ? '443' : '80')
+    connect({ hostname, protocol: 'http:', port }, (error, socket) => {
+      if (error) return callback(error, null)
+      const wrong = wrongEnd(socket, accepted, hostname)
+      if (wrong) {
+        socket.destroy()
+        return callback(wrong, null)
+      }
+      if (protocol !== 'https:') return callback(null, socket)
+      secure({ ...target, httpSocket: socket }, callback)
+    })
+  }
+}
+
+/** Its type wants a port, which every connection brings. */
+type Building = buildConnector.BuildOptions
+
+function addressesOf(
+  name: string,
+  options: Parameters<LookupFunction>[1],
+  resolve: Resolve,
+  callback: Parameters<Resolve>[2],
+): void {
+  const known = knownAddresses(name)?.map(address => ({ address, family: isIP(address) }))
+  if (known) return callback(null, known)
+  resolve(name, { ...options, all: true }, callback)
+}
+
+/** A connection can end elsewhere than where it was sent: `0.0.0.0` is answered by 127.0.0.1. */
+function wrongEnd(socket: Socket, accepted: readonly string[], hostname: string): Error | undefined {
+  const { remoteAddress } = socket
+  if (remoteAddress === undefined) {
+    return Object.assign(new Error('closed as soon as it was made'), { code: 'ECONNRESET' })
+  }
+  if (accepted.some(address => sameAddress(address, remoteAddress))) return undefined
+  const advice = 'Write the address that you mean into the URL.'
+  return refusal(`${hostname} may not be asked (it led to ${remoteAddress})`, advice)
+}
+
+function noneAllowed(name: string, found: readonly LookupAddress[], judge: Judge): PersistError {
+  const list = found.map(({ address }) => address)
+  return refusal(`${name} has no address that may be asked (${list.join(', ')}: ${judge(list[0] ?? '')})`)
+}
+
+const OPEN_IT = 'If you mean this host, name its address in `allow-addresses`.'
+
+function refusal(sentence: string, advice = OPEN_IT): PersistError {
+  return new PersistError('fetch', 'address-refused', sentence, { advice })
+}

@@ -1,0 +1,59 @@
+/** Undoes a Content-Encoding that was put on although none was asked for. */
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import type { Share } from '../../base/concurrency/byte-budget.ts'
+import { codeOf, PersistError } from '../../base/errors.ts'
+import type { Answer } from '../../base/http/exchange.ts'
+
+type Decode = (body: Buffer, limit: { readonly maxOutputLength: number }) => Promise<Buffer>
+
+const gunzipped: Decode = promisify(gunzip)
+const inflated: Decode = promisify(inflate)
+const inflatedRaw: Decode = promisify(inflateRaw)
+
+const DECODERS = new Map<string, Decode>([
+  ['gzip', gunzipped],
+  ['x-gzip', gunzipped],
+  // `deflate` means zlib (RFC 9110 §8.4.1.2), yet some servers send it bare.
+  ['deflate', (body, limit) => (hasZlibHeader(body) ? inflated : inflatedRaw)(body, limit)],
+  ['br', promisify(brotliDecompress)],
+])
+
+/**
+ * One layer, decoded under `maxBytes`; two layers or an unknown one are refused, since only bombs have them.
+ * Bytes that are an image already are kept: some servers label what they did not encode.
+ * @param share takes the most that may come of it while it is decoded, then what it is
+ * @throws PersistError `encoding-invalid`, `too-large`
+ */
+export async function decodeBody(
+  answer: Answer,
+  maxBytes: number,
+  isImage: (bytes: Buffer) => boolean,
+  share: Share,
+): Promise<Buffer> {
+  const encoding = [answer.headers['content-encoding'] ?? ''].flat().join(',').trim().toLowerCase()
+  const { body } = answer
+  if (encoding === '' || encoding === 'identity' || body.length === 0 || isImage(body)) return body
+  const decode = DECODERS.get(encoding)
+  if (!decode) throw invalid(`Content-Encoding ${JSON.stringify(encoding.slice(0, 40))} cannot be undone`)
+  try {
+    await share.resize(body.length + maxBytes)
+    const decoded = await decode(body, { maxOutputLength: maxBytes })
+    await share.resize(decoded.length)
+    return decoded
+  } catch (cause) {
+    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') {
+      throw new PersistError('fetch', 'too-large', `the decoded body is larger than \`max-bytes\``, { cause })
+    }
+    throw invalid(`the body is not valid ${encoding}`, cause)
+  }
+}
+
+/** RFC 1950 §2.2: method 8, and a check over both bytes. */
+function hasZlibHeader(body: Buffer): boolean {
+  return body.length >= 2 && (body.readUInt8(0) & 15) === 8 && body.readUInt16BE(0) % 31 === 0
+}
+
+function invalid(message: string, cause?: unknown): PersistError {
+  return new PersistError('fetch', 'encoding-invalid', message, { cause })
+}

@@ -1,0 +1,176 @@
+/**
+ * Bytes from an origin: one job in, one image out, through attempts, hops, limits and manners.
+ * Must not import stores, key or manifest. Whether the bytes are an image is the caller's question (`accept`).
+ */
+import type { Agent } from 'undici'
+import type { Clock } from '../../base/clock.ts'
+import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
+import { type RetryPolicy, retry } from '../../base/concurrency/retry.ts'
+import { asPersistError } from '../../base/errors.ts'
+import type { ExchangeLimits } from '../../base/http/exchange.ts'
+import type { Headers } from '../../base/http/headers.ts'
+import type { HostGate, Release } from '../hosts/gate.ts'
+import type { Profile } from '../hosts/profiles.ts'
+import type { HostRules } from '../hosts/rules.ts'
+import { Faces } from './host-profiles.ts'
+import { Manners } from './paused-origins.ts'
+import { openTaking } from './read-response.ts'
+import type { RequestHeaders } from './request-headers.ts'
+import { openDoorstep, type Visit } from './request-image.ts'
+import { decideRetry } from './retry-rules.ts'
+import type { Validators } from './validators.ts'
+
+export interface FetchSettings extends RequestHeaders {
+  /** One attempt, redirects included, milliseconds. */
+  readonly timeoutMs: number
+  readonly maxRedirects: number
+  readonly maxBytes: number
+  readonly policy: RetryPolicy
+  /** What one exchange may take of silence and slowness. */
+  readonly limits: Omit<ExchangeLimits, 'totalMs'>
+  /** Whether raw bytes begin like an image, for bodies whose Content-Encoding may be a lie. */
+  readonly isImage: (bytes: Buffer) => boolean
+  readonly rules: HostRules
+  /** Images whose answer opts out of training (`X-Robots-Tag`) are not kept. */
+  readonly respectRobotsTag: boolean
+}
+
+export interface FetchTools {
+  readonly agent: Agent
+  readonly gate: Pick<HostGate<unknown>, 'reenter' | 'slowDown' | 'speedUp'>
+  readonly budget: ByteBudget
+  readonly clock: Clock
+  /** Told once of each host that wants another face. */
+  readonly notice: (sentence: string) => void
+  /** The faces that earlier runs found for hosts, by `URL.hostname`; with a referer policy other than `auto`, none. */
+  readonly profiles?: ReadonlyMap<string, Profile['name']>
+  /** No further attempt begins after it. */
+  readonly stopping: AbortSignal
+  /** What is under way ends at once. */
+  readonly aborting: AbortSignal
+}
+
+export interface FetchJob {
+  readonly url: URL
+  /** The page the URL was found on. */
+  readonly referer?: string
+  /** Of the answer that brought the image before: the origin is asked for it only if it has changed since. */
+  readonly known?: Validators
+}
+
+export interface FetchedImage {
+  readonly finalUrl: URL
+  readonly bytes: Buffer
+  readonly headers: Headers
+  readonly validators?: Validators
+}
+
+/** What a job holds when its bytes have been asked for. */
+interface Held {
+  /** Gives the place at the host back. */
+  readonly release: Release
+  /** The room its bytes take; to be closed when they are let go. */
+  readonly share: Share
+  /** The face with which the host that answered was asked, where earlier images had found it; not the usual one. */
+  readonly profile?: Profile['name']
+}
+
+export interface Fetched<T> extends Held {
+  readonly accepted: T
+}
+
+/** The origin answered 304: the image is the one that is known. */
+export interface Unchanged extends Held {
+  readonly unchanged: true
+}
+
+/** Judges the bytes; what it throws counts as the attempt's failure. */
+export type Accept<T> = (image: FetchedImage) => Promise<T>
+
+/** Told the number of each attempt, from 1, once or more; of one that asked nobody not at all. */
+type OnAttempt = (number: number) => void
+
+export interface Fetcher {
+  /**
+   * @param place held at the job's host for the first attempt
+   * @returns `Unchanged` only where the job says what is known
+   * @throws PersistError with places and room given back
+   */
+  fetch<T>(job: NewJob, place: Release, accept: Accept<T>, onAttempt: OnAttempt): Promise<Fetched<T>>
+  fetch<T>(
+    job: FetchJob,
+    place: Release,
+    accept: Accept<T>,
+    onAttempt: OnAttempt,
+  ): Promise<Fetched<T> | Unchanged>
+}
+
+interface NewJob extends FetchJob {
+  readonly known?: never
+}
+
+/** Silence before and within an answer, and the slowest body worth waiting for: 1 KiB/s (curl's --speed-limit in idea). */
+export const ORIGIN_LIMITS = {
+  headersMs: 30_000,
+  idleMs: 30_000,
+  floor: { bytes: 30 * 1024, windowMs: 30_000 },
+} as const satisfies FetchSettings['limits']
+
+export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
+  const { agent, gate, budget, clock, notice, profiles, stopping, aborting } = tools
+  const manners = new Manners(clock)
+  const faces = new Faces(settings, notice, profiles)
+  const knock = openDoorstep(settings, { agent, aborting, manners, faces })
+  const take = openTaking(settings, { gate, manners, clock })
+
+  /** @param again gives the place at the host back and waits for another, since a second request keeps its pace, too */
+  const attempt = async <T>(visit: Visit, accept: Accept<T>, again: () => Promise<void>) => {
+    const first = await knock(visit)
+    const face = faces.other(visit.job, first)
+    if (face) await again()
+    const knocked = face ? await knock(visit, face) : first
+    const taken = await take(knocked, visit)
+    const outcome = taken === 'unchanged' ? ({ unchanged: true } as const) : { accepted: await accept(taken) }
+    faces.worked(knocked)
+    const { profile } = knocked
+    return { ...outcome, ...(profile && { profile: profile.name }) }
+  }
+
+  const fetch = async <T>(job: FetchJob, place: Release, accept: Accept<T>, onAttempt: OnAttempt) => {
+    const { host } = job.url
+    const startedAt = clock.now()
+    return await retry(
+      async number => {
+        let release = number === 1 ? place : await gate.reenter(host)
+        const share = budget.open()
+        const again = async () => {
+          release()
+          release = await gate.reenter(host)
+        }
+        try {
+          const visit = { job, share, onRequest: () => onAttempt(number) }
+          const outcome = await attempt(visit, accept, again)
+          return { ...outcome, release, share }
+        } catch (error) {
+          // Waiting for the next attempt holds neither a place nor bytes.
+          share.close()
+          release()
+          throw error
+        }
+      },
+      {
+        policy: settings.policy,
+        clock,
+        signal: stopping,
+        decide: (thrown, number) => {
+          const error = asPersistError(thrown, 'fetch')
+          const { hop } = error.details
+          if (manners.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
+          return decideRetry(error, number, clock.now() - startedAt)
+        },
+      },
+    )
+  }
+  // A 304 to a job that says nothing of what is known has been refused.
+  return { fetch: fetch as Fetcher['fetch'] }
+}

@@ -1,0 +1,105 @@
+/**
+ * With which face each host is asked: where the usual one is forbidden (403), the other is tried once, and kept
+ * for the host as soon as an image came of it. Where an earlier run found one, that comes first, and the usual one
+ * is what is tried.
+ */
+import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
+import type { FetchJob, FetchSettings } from './fetcher.ts'
+import { requestHeaders } from './request-headers.ts'
+import type { Knocked } from './request-image.ts'
+import { behindRedirect } from './validators.ts'
+
+/** One host's, by its name: a rule knows no ports. */
+export interface Face {
+  readonly hostname: string
+  /** Undefined for the usual one. */
+  readonly profile: Profile | undefined
+}
+
+/** What one request said of who asks. */
+export interface Told {
+  readonly sent: Record<string, string>
+  /** Undefined for the usual one. */
+  readonly profile?: Profile | undefined
+}
+
+interface Known {
+  readonly profile: Profile
+  /** An image of this run came of it; else it is remembered of an earlier one. */
+  readonly isProven: boolean
+}
+
+export class Faces {
+  readonly #settings: FetchSettings
+  readonly #notice: (sentence: string) => void
+  readonly #known = new Map<string, Known>()
+
+  /**
+   * @param notice told once of each host that wants another face
+   * @param remembered by earlier runs, by `URL.hostname`
+   */
+  constructor(
+    settings: FetchSettings,
+    notice: (sentence: string) => void,
+    remembered: ReadonlyMap<string, Profile['name']> = new Map(),
+  ) {
+    this.#settings = settings
+    this.#notice = notice
+    if (settings.referer !== 'auto') return
+    for (const [hostname, name] of remembered) {
+      const rule = settings.rules.ruleFor(hostname)
+      // Somebody may have written it since, and it is the one that is tried first.
+      if (rule?.referer !== undefined || rule?.userAgent !== undefined) continue
+      this.#known.set(hostname, { profile: profile(name, settings.plainAgent), isProven: false })
+    }
+  }
+
+  /** What a host is told on the way to a job's image. @param trial for its host instead of the known face */
+  told(job: FetchJob, url: URL, trial?: Face): Told {
+    const { hostname } = url
+    const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
+    const { url: asked, referer: foundOn } = job
+    const known = job.known && url.href !== asked.href ? behindRedirect(job.known) : job.known
+    const rule = this.#settings.rules.ruleFor(hostname)
+    const sameHost = url.origin === asked.origin
+    const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known })
+    return { sent, profile }
+  }
+
+  /** The face to try next where an answer forbids; undefined where nothing is left to try. */
+  other(job: FetchJob, { answer, url, sent, profile }: Knocked): Face | undefined {
+    const { referer: policy, plainAgent } = this.#settings
+    if (answer.status !== 403 || policy !== 'auto') return undefined
+    const { hostname } = url
+    const known = this.#known.get(hostname)
+    if (profile && !known?.isProven) {
+      const usual = { hostname, profile: undefined }
+      if (isOther(this.told(job, url, usual).sent, sent)) return usual
+    }
+    // Another image may have found it meanwhile.
+    const found = known?.isProven ? known.profile : otherProfile(sent.referer !== undefined, plainAgent)
+    const face = { hostname, profile: found }
+    // It was the known one that came, or headers of the caller's own hold the Referer fast.
+    return this.told(job, url, face).sent.referer === sent.referer ? undefined : face
+  }
+
+  /** An image came of it, or the word that it has not changed. */
+  worked({ url: { hostname }, profile }: Pick<Knocked, 'url' | 'profile'>): void {
+    const known = this.#known.get(hostname)
+    if (known?.isProven) return
+    // The remembered one was refused, or it would have come.
+    if (!profile) return void this.#known.delete(hostname)
+    this.#known.set(hostname, { profile, isProven: true })
+    if (known?.profile.name !== profile.name) this.#notice(adviseRule(hostname, profile))
+  }
+}
+
+/** A host sees no other difference between two faces. */
+function isOther(one: Told['sent'], other: Told['sent']): boolean {
+  return one.referer !== other.referer || one['user-agent'] !== other['user-agent']
+}
+
+function adviseRule(hostname: string, { name, referer }: Profile): string {
+  const pattern = hostname.startsWith('[') ? `'${hostname}'` : hostname
+  return `${hostname} answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: ${pattern}: { referer: ${referer}, user-agent: ${name} }`
+}

@@ -1,0 +1,58 @@
+/** What is left alone for now: origins that do not answer, and hosts that asked for it. */
+
+import type { Clock } from '../../base/clock.ts'
+import { PersistError, type Reason } from '../../base/errors.ts'
+import { Breaker } from './origin-breaker.ts'
+
+/** Ways of not answering. The time of a whole attempt can be over before that of its connection. */
+const NO_ANSWER: ReadonlySet<Reason> = new Set<Reason>([
+  'dns-failed',
+  'connect-failed',
+  'connect-timeout',
+  'tls-failed',
+  'headers-timeout',
+  'deadline',
+])
+
+export class Manners {
+  readonly #breaker: Breaker
+  /** Hosts that asked for a longer pause than a run waits, with what they said. */
+  readonly #paused = new Map<string, string>()
+
+  constructor(clock: Clock) {
+    this.#breaker = new Breaker(clock)
+  }
+
+  /** To be asked before each request. @throws PersistError where the host is left alone */
+  admit({ host, origin }: URL): void {
+    const said = this.#paused.get(host)
+    if (said) throw new PersistError('fetch', 'host-paused', said)
+    const last = this.#breaker.enter(origin)
+    if (!last) return
+    const { reason, message, details } = last
+    throw new PersistError(
+      'fetch',
+      reason,
+      `${message}; not asked again after ten straight failures`,
+      details,
+    )
+  }
+
+  /** A further attempt would be refused before it began. */
+  isGivenUp({ origin }: URL): boolean {
+    return this.#breaker.deadBy(origin) !== undefined
+  }
+
+  pause(host: string, said: string): void {
+    this.#paused.set(host, said)
+  }
+
+  answered({ origin }: URL): void {
+    this.#breaker.answered(origin)
+  }
+
+  /** @param error before an answer began */
+  failed({ origin }: URL, error: PersistError): void {
+    if (NO_ANSWER.has(error.reason)) this.#breaker.failed(origin, error)
+  }
+}

@@ -1,0 +1,56 @@
+/** What an answer comes to: an image, the word that a known one has not changed, or a refusal. */
+
+import type { Clock } from '../../base/clock.ts'
+import { PersistError } from '../../base/errors.ts'
+import type { HostGate } from '../hosts/gate.ts'
+import { decodeBody } from './decode-body.ts'
+import type { FetchedImage, FetchSettings } from './fetcher.ts'
+import type { Manners } from './paused-origins.ts'
+import type { Knocked, Visit } from './request-image.ts'
+import { optOut } from './robots-tag.ts'
+import { refuseStatus } from './status-error.ts'
+import { behindRedirect, conditionsOf, validatorsOf } from './validators.ts'
+
+interface Tools {
+  readonly gate: Pick<HostGate<unknown>, 'slowDown' | 'speedUp'>
+  readonly manners: Manners
+  readonly clock: Clock
+}
+
+/** @throws PersistError for every other answer */
+export type Take = (knocked: Knocked, visit: Visit) => Promise<FetchedImage | 'unchanged'>
+
+export function openTaking(settings: FetchSettings, { gate, manners, clock }: Tools): Take {
+  const refuse = ({ answer, url }: Knocked): PersistError => {
+    const refusal = refuseStatus(answer, url, clock.now())
+    if (refusal.reason === 'throttled') manners.pause(url.host, refusal.message)
+    else if (answer.status === 429 || answer.status === 503)
+      gate.slowDown(url.host, refusal.details.retryAfterMs)
+    return refusal
+  }
+
+  const imageOf = async ({ answer, url }: Knocked, { job, share }: Visit): Promise<FetchedImage> => {
+    const { headers } = answer
+    const bytes = await decodeBody(answer, settings.maxBytes, settings.isImage, share)
+    const said = validatorsOf(headers)
+    const validators = url.href === job.url.href ? said : behindRedirect(said)
+    return { finalUrl: url, bytes, headers, validators }
+  }
+
+  return async (knocked, visit) => {
+    const { answer, url } = knocked
+    const { job } = visit
+    // Unasked it says nothing about the image, whatever the caller's own headers asked for.
+    const isUnchanged = answer.status === 304 && conditionsOf(job.known) !== undefined
+    if (answer.status !== 200 && !isUnchanged) throw refuse(knocked)
+    gate.speedUp(url.host)
+    const word = settings.respectRobotsTag && optOut(answer.headers)
+    if (word) throw optedOut(url, word)
+    return isUnchanged ? 'unchanged' : await imageOf(knocked, visit)
+  }
+}
+
+function optedOut({ host }: URL, word: string): PersistError {
+  const message = `${host} asks that this image is not taken (X-Robots-Tag: ${word})`
+  return new PersistError('fetch', 'opted-out', message)
+}

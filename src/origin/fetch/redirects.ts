@@ -1,0 +1,81 @@
+/** From a URL to the answer that is no redirect. Every hop is judged anew, by URL here and by address in the agent. */
+import { setImmediate as turn } from 'node:timers/promises'
+import { PersistError } from '../../base/errors.ts'
+import type { Answer } from '../../base/http/exchange.ts'
+import { fetchableUrl } from '../../base/url/fetchable-url.ts'
+
+export interface Followed {
+  readonly answer: Answer
+  readonly url: URL
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/**
+ * @param ask one exchange
+ * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
+ */
+export async function follow(
+  start: URL,
+  maxRedirects: number,
+  ask: (url: URL) => Promise<Answer>,
+): Promise<Followed> {
+  const seen = new Set([start.href])
+  let url = start
+  for (let hops = 0; ; hops++) {
+    const answer = await askHop(url, hops, ask)
+    if (!REDIRECTS.has(answer.status)) return { answer, url }
+    if (hops === maxRedirects) throw tooMany(`more than ${maxRedirects} redirects`, url)
+    url = target(answer, url)
+    if (seen.has(url.href)) throw tooMany('the redirects go round in a circle', url)
+    seen.add(url.href)
+    // undici frees a connection one turn after its answer; asked at once, it would open another one.
+    await turn()
+  }
+}
+
+async function askHop(url: URL, hops: number, ask: (url: URL) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask(url)
+  } catch (error) {
+    if (hops > 0 && error instanceof PersistError) throw atHop(error, url)
+    throw error
+  }
+}
+
+function target({ headers }: Answer, from: URL): URL {
+  const location = headers.location
+  if (typeof location !== 'string' || location.trim() === '') {
+    throw redirectInvalid(
+      Array.isArray(location) ? 'a redirect with several targets' : 'a redirect without a target',
+      from,
+    )
+  }
+  try {
+    return fetchableUrl(asUtf8(location.trim()), from)
+  } catch (error) {
+    if (!(error instanceof PersistError)) throw error
+    if (error.reason === 'url-invalid')
+      throw redirectInvalid('a redirect to something that is not a URL', from)
+    throw atHop(error, from)
+  }
+}
+
+/** Headers arrive as Latin-1; servers that put raw UTF-8 into Location mean UTF-8. */
+function asUtf8(latin1: string): string {
+  const bytes = Buffer.from(latin1, 'latin1')
+  const text = bytes.toString('utf8')
+  return text.includes('\ufffd') ? latin1 : text
+}
+
+function tooMany(message: string, url: URL): PersistError {
+  return new PersistError('fetch', 'too-many-redirects', message, { hop: url.href })
+}
+
+function redirectInvalid(message: string, url: URL): PersistError {
+  return new PersistError('fetch', 'redirect-invalid', message, { hop: url.href })
+}
+
+function atHop({ reason, message, details }: PersistError, url: URL): PersistError {
+  return new PersistError('fetch', reason, `after a redirect: ${message}`, { ...details, hop: url.href })
+}

@@ -1,0 +1,87 @@
+/** Asks an origin for one image: over its redirects, with the face each host is to see, unless it is left alone. */
+import type { Agent } from 'undici'
+import type { Share } from '../../base/concurrency/byte-budget.ts'
+import { type BodyPlan, exchange, type Head } from '../../base/http/exchange.ts'
+import { ExchangeError } from '../../base/http/exchange-error.ts'
+import { explainFailure } from './exchange-failure.ts'
+import type { FetchJob, FetchSettings } from './fetcher.ts'
+import type { Face, Faces, Told } from './host-profiles.ts'
+import type { Manners } from './paused-origins.ts'
+import { type Followed, follow } from './redirects.ts'
+import { optOut } from './robots-tag.ts'
+import { isStale } from './socket-guard.ts'
+
+interface Tools {
+  readonly agent: Agent
+  readonly aborting: AbortSignal
+  readonly manners: Manners
+  readonly faces: Faces
+}
+
+export interface Visit {
+  readonly job: FetchJob
+  readonly share: Share
+  /** Told before each request, and not where the host is left alone. */
+  readonly onRequest: () => void
+}
+
+/** Answers nobody keeps are read this far: their connection can serve again, and a challenge page is known. */
+const OTHER_BYTES = 64 * 1024
+
+/** An answer, and what the host that gave it was told. */
+export interface Knocked extends Followed, Told {}
+
+/**
+ * @param trial a face to be tried
+ * @throws PersistError where there is no answer
+ */
+export type Knock = (visit: Visit, trial?: Face) => Promise<Knocked>
+
+export function openDoorstep(settings: FetchSettings, { agent, aborting, manners, faces }: Tools): Knock {
+  const planOf = ({ status, headers }: Head, share: Share): BodyPlan => {
+    if (status >= 400) return { sample: OTHER_BYTES }
+    const isWanted = status === 200 && !(settings.respectRobotsTag && optOut(headers))
+    return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }
+  }
+
+  const ask = async (url: URL, headers: Told['sent'], share: Share, dueAt: number, isHop: boolean) => {
+    const once = () =>
+      exchange({
+        dispatcher: agent,
+        method: 'GET',
+        origin: url.origin,
+        path: url.pathname + url.search,
+        headers,
+        limits: { ...settings.limits, totalMs: Math.max(1, dueAt - performance.now()) },
+        signal: aborting,
+        onHead: head => planOf(head, share),
+      })
+    for (;;) {
+      try {
+        const answer = await once()
+        manners.answered(url)
+        return answer
+      } catch (error) {
+        if (!(error instanceof ExchangeError)) throw error
+        if (isStale(error.cause)) continue
+        const failure = explainFailure(error, url)
+        if (error.phase === 'body') manners.answered(url)
+        // What a redirect left of the time says nothing about where it leads.
+        else if (!isHop || failure.reason !== 'deadline') manners.failed(url, failure)
+        throw failure
+      }
+    }
+  }
+
+  return async ({ job, share, onRequest }, trial) => {
+    const dueAt = performance.now() + settings.timeoutMs
+    let told: Told = { sent: {} }
+    const followed = await follow(job.url, settings.maxRedirects, async url => {
+      manners.admit(url)
+      onRequest()
+      told = faces.told(job, url, trial)
+      return await ask(url, told.sent, share, dueAt, url.href !== job.url.href)
+    })
+    return { ...followed, ...told }
+  }
+}

@@ -1,0 +1,28 @@
+/** What a status other than 200 means for an image. Pure. */
+import { PersistError, type Reason } from '../../base/errors.ts'
+import type { Answer } from '../../base/http/exchange.ts'
+import { retryAfter } from '../../base/http/retry-after.ts'
+import { CHALLENGE_ADVICE, challengeOf } from '../hosts/challenge-pages.ts'
+import { MAX_RETRY_AFTER_MS } from './retry-rules.ts'
+
+const HOTLINK =
+  'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.'
+
+/** @param now milliseconds since the epoch, for a Retry-After that is a date */
+export function refuseStatus(answer: Answer, url: URL, now: number): PersistError {
+  const { status, headers } = answer
+  // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
+  const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined
+  const retryAfterMs = retryAfter(typeof header === 'string' ? header : undefined, now)
+  if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
+    const seconds = Math.round(retryAfterMs / 1000)
+    const message = `${url.host} answered ${status} and asked to be left alone for ${seconds} s`
+    return new PersistError('fetch', 'throttled', message, { status, retryAfterMs })
+  }
+  const reason: Reason = `http-${status}`
+  const details = retryAfterMs === undefined ? { status } : { status, retryAfterMs }
+  const challenge = challengeOf(answer)
+  const advice = challenge ? CHALLENGE_ADVICE : status === 403 ? HOTLINK : undefined
+  const said = `${url.host} answered ${status}${challenge ? ` with a ${challenge}` : ''}`
+  return new PersistError('fetch', reason, said, { ...details, ...(advice && { advice }) })
+}

@@ -1,0 +1,53 @@
+/**
+ * Pictures that hosts send in place of one that is gone, with status 200: known by where the redirect ended or by
+ * their bytes. Pure; must not import the network.
+ */
+import { digestsOf } from '../../base/digests/digests.ts'
+
+export interface Placeholder {
+  /** What a sentence calls it, e.g. `Imgur's picture for a removed image`. */
+  readonly name: string
+  /** Where redirects end: the host or one below it, and what the path begins with. */
+  readonly target?: { readonly host: string; readonly path: string }
+  /** Size in bytes, looked at first, and MD5, lower-case hex. */
+  readonly bytes?: { readonly size: number; readonly md5: string }
+  /** The thread or file that says so. */
+  readonly source: string
+}
+
+export const PLACEHOLDERS: readonly Placeholder[] = [
+  {
+    name: "Imgur's picture for a removed image",
+    target: { host: 'i.imgur.com', path: '/removed.png' },
+    bytes: { size: 503, md5: 'd835884373f4d6c8f24742ceabe74946' },
+    source: 'https://github.com/HoverHell/RedditImageGrab/issues/50',
+  },
+  {
+    name: "Weibo's picture for a deleted image",
+    target: { host: 'sinaimg.cn', path: '/images/default' },
+    source: 'https://github.com/dropod/issues/issues/6724',
+  },
+  {
+    name: "Flickr's picture for an unavailable photo",
+    target: { host: 's.yimg.com', path: '/pw/images/en-us/photo_unavailable' },
+    source: 'https://github.com/noflo/noflo-image/pull/151',
+  },
+]
+
+/** @param known further rows may be laid beside `PLACEHOLDERS` */
+export function findPlaceholder(
+  image: { readonly finalUrl: URL; readonly bytes: Uint8Array },
+  known: readonly Placeholder[] = PLACEHOLDERS,
+): Placeholder | undefined {
+  return known.find(
+    ({ target, bytes }) => (target && leadsTo(target, image.finalUrl)) || isMadeOf(image, bytes),
+  )
+}
+
+function leadsTo({ host, path }: NonNullable<Placeholder['target']>, { hostname, pathname }: URL): boolean {
+  return (hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(path)
+}
+
+function isMadeOf({ bytes }: { readonly bytes: Uint8Array }, known: Placeholder['bytes']): boolean {
+  return known?.size === bytes.length && digestsOf(bytes, ['md5']).md5 === known.md5
+}

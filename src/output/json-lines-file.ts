@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { messageOf, PersistError } from '../base/errors.ts'
+
+/** A file that grows by one JSON line at a time. Errors are PersistErrors that name the setting `results-file`. */
+export interface JsonLinesFile {
+  readonly path: string
+  /** @returns what to wait for before writing more, where the disk is behind */
+  write(record: unknown): Promise<unknown> | undefined
+  /** Resolves when the file is whole. */
+  end(): Promise<void>
+  /** For one that is not to be whole: resolves when it holds what was written so far, as far as that can be. */
+  close(): Promise<void>
+}
+
+export function openJsonLines(path: string): JsonLinesFile {
+  const stream = createWriteStream(path)
+  const done = finished(stream).catch(error => {
+    throw new PersistError('options', 'unexpected', `results-file cannot be written: ${messageOf(error)}`, {
+      cause: error,
+    })
+  })
+  // Awaited by whoever writes on or ends; until then its rejection must not count as unhandled.
+  done.catch(() => {})
+  const end = () => {
+    stream.end()
+    return done
+  }
+  return {
+    path,
+    write(record) {
+      if (stream.write(`${JSON.stringify(record)}\n`)) return undefined
+      return Promise.race([once(stream, 'drain').catch(() => done), done])
+    },
+    end,
+    close: () => end().catch(() => {}),
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
+ * positions share it. Must not import sockets.
+ */
+import { explain, PersistError, type Reason } from '../base/errors.ts'
+import type { Plan, Position, Target } from '../input/plan/plan.ts'
+import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
+
+/** `total`: positions of this shard. */
+export type Counts = { readonly [name in OutcomeName | 'total']: number }
+
+export class Ledger {
+  /** Undefined where another shard has it: no outcome, no result, nothing to wait for. */
+  readonly #positions: readonly (Position | undefined)[]
+  readonly #ours: number
+  readonly #outcomes = new Map<Target, Outcome>()
+  readonly #refusals = new Map<PersistError, Outcome>()
+  /** Where somebody waits for the next outcome. */
+  #news: PromiseWithResolvers<void> | undefined
+  /** Why no more will come. */
+  #broken: { readonly by: unknown } | undefined
+
+  constructor(plan: Plan) {
+    this.#positions = plan.positions
+    this.#ours = plan.ours
+  }
+
+  /** The first outcome of a target stays. */
+  settle(target: Target, outcome: Outcome): void {
+    if (this.#outcomes.has(target)) return
+    this.#outcomes.set(target, outcome)
+    this.#news?.resolve()
+    this.#news = undefined
+  }
+
+  /** Gives every target that has no outcome this one. */
+  settleRest(outcome: Outcome): void {
+    for (const position of this.#positions) {
+      if (position && !(position.due instanceof PersistError)) this.settle(position.due, outcome)
+    }
+  }
+
+  isSettled(target: Target): boolean {
+    return this.#outcomes.has(target)
+  }
+
+  /** Each target that has an outcome, once, in the order they came to have it. */
+  outcomes(): Iterable<Outcome> {
+    return this.#outcomes.values()
+  }
+
+  /** Results in input order, each as soon as it and all before it are known. */
+  async *asTheyCome(): AsyncGenerator<Result> {
+    for (const [index, position] of this.#positions.entries()) {
+      if (!position) continue
+      let outcome = this.#outcomeOf(position)
+      while (!outcome) {
+        if (this.#broken) throw this.#broken.by
+        this.#news ??= Promise.withResolvers()
+        await this.#news.promise
+        outcome = this.#outcomeOf(position)
+      }
+      yield resultOf(index, position, outcome)
+    }
+  }
+
+  /** Results in input order, of a run that has ended; made on the way, never kept. */
+  *results(): Generator<Result> {
+    for (const [index, position, outcome] of this.#settled()) yield resultOf(index, position, outcome)
+  }
+
+  /** The run broke: whoever waits for results is told, as no more will come. */
+  abandon(error: unknown): void {
+    this.#broken = { by: error }
+    this.#news?.reject(error)
+  }
+
+  positions(): readonly (Position | undefined)[] {
+    return this.#positions
+  }
+
+  counts(): Counts {
+    const counts = { total: this.#ours, ...zeroes() }
+    for (const [, , { outcome }] of this.#settled()) counts[outcome]++
+    return counts
+  }
+
+  /** Positions that were skipped for one of these reasons. */
+  skippedFor(...reasons: readonly Reason[]): number {
+    let count = 0
+    for (const [, , { outcome, reason }] of this.#settled()) {
+      if (outcome === 'skipped' && reason && reasons.includes(reason)) count++
+    }
+    return count
+  }
+
+  *#settled(): Generator<readonly [number, Position, Outcome]> {
+    for (const [index, position] of this.#positions.entries()) {
+      const outcome = position && this.#outcomeOf(position)
+      if (outcome) yield [index, position, outcome]
+    }
+  }
+
+  #outcomeOf({ due }: Position): Outcome | undefined {
+    return due instanceof PersistError ? this.#refusal(due) : this.#outcomes.get(due)
+  }
+
+  #refusal(error: PersistError): Outcome {
+    const outcome = this.#refusals.get(error) ?? outcomeOfError(error)
+    this.#refusals.set(error, outcome)
+    return outcome
+  }
+}
+
+function zeroes(): Record<OutcomeName, number> {
+  return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
+}
+
+/** It speaks of something nobody was asked for. */
+function wasNotTried({ reason, stage }: PersistError): boolean {
+  if (reason === 'cancelled' || reason === 'host-paused') return true
+  // The run's own, which is part of the plan; a fetch's is that of one attempt.
+  return reason === 'deadline' && stage === 'plan'
+}
+
+/**
+ * An error as an image's outcome: `refused` as long as no origin was asked.
+ * @param attempts that were begun; an address is refused within the first one, before it asks
+ */
+export function outcomeOfError(error: PersistError, attempts = 0): Outcome {
+  const { reason, stage, details } = error
+  const refused =
+    stage === 'plan' ||
+    (reason === 'key-invalid' && attempts === 0) ||
+    (reason === 'address-refused' && details.hop === undefined)
+  return {
+    outcome: wasNotTried(error) ? 'skipped' : refused ? 'refused' : 'failed',
+    reason,
+    message: explain(error),
+  }
+}

@@ -1,0 +1,81 @@
+/** A whole run in numbers, and whether it counts as failed. Pure. */
+import { explain, type PersistError } from '../base/errors.ts'
+import type { FailOn } from '../jobs/persist/parsers.ts'
+import type { ObjectKey } from '../storage/key/object-key.ts'
+import type { Counts, Ledger } from './ledger.ts'
+import type { Result } from './result.ts'
+
+export interface Report extends Counts {
+  /** Bytes written to the store. */
+  readonly bytes: number
+  /** Of the whole input, those of other shards among them; `total` counts only this one's. */
+  readonly positions: number
+  /** Images not tried because the deadline came, or the caller's signal. */
+  readonly left: number
+  /** Keys first stored by this run, each once. */
+  readonly newKeys: readonly ObjectKey[]
+  /** One per input position of this shard, in input order. */
+  readonly results: Iterable<Result>
+  readonly resultsFile: string | undefined
+  /** Undefined when nothing failed. */
+  readonly failedFile: string | undefined
+  /** What ended the run before its end: a store that refuses, or nothing. */
+  readonly stopped: PersistError | undefined
+  /** The caller's signal ended the run. */
+  readonly cancelled: boolean
+  /** One sentence when the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
+  readonly failure: string | undefined
+  readonly elapsedMs: number
+}
+
+/** What is to be said where `left` is not zero. */
+export function leftOver({ left, total }: Pick<Report, 'left' | 'total'>): string {
+  return `${left} of ${total} images are left for the next run`
+}
+
+export interface Ending {
+  readonly resultsFile: string | undefined
+  readonly failedFile: string | undefined
+  readonly stopped: PersistError | undefined
+  readonly cancelled: boolean
+  readonly elapsedMs: number
+}
+
+export function makeReport(ledger: Ledger, failOn: FailOn, how: Ending): Report {
+  const counts = ledger.counts()
+  const notTried = ledger.skippedFor('cancelled')
+  // A signal that came after the last image ended nothing.
+  const ending = { ...how, cancelled: how.cancelled && notTried > 0 }
+  // A store that refuses makes the rest `cancelled`, too.
+  const left = ledger.skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
+  const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored')
+  return {
+    ...counts,
+    ...ending,
+    positions: ledger.positions().length,
+    left,
+    bytes: stored.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
+    newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+    results: { [Symbol.iterator]: () => ledger.results() },
+    failure: failureOf({ ...counts, left, notTried }, failOn, ending),
+  }
+}
+
+function failureOf(
+  counts: Counts & { readonly left: number; readonly notTried: number },
+  failOn: FailOn,
+  { stopped, cancelled }: Ending,
+): string | undefined {
+  if (stopped) return explain(stopped)
+  if (cancelled) return `the run was cancelled with ${counts.notTried} of ${counts.total} images not tried`
+  const lost = counts.failed + counts.refused
+  const said = `${lost} of ${counts.total} images are not in the store`
+  if (failOn === 'none' || lost === 0) return undefined
+  if (failOn === 'any') return `${said} (fail-on: any)`
+  if (failOn === 'all') {
+    // What a deadline left over may still come to be there.
+    const nothing = counts.stored + counts.unchanged + counts.left === 0
+    return nothing ? `${said} (fail-on: all)` : undefined
+  }
+  return lost * 100 > failOn.percent * counts.total ? `${said} (fail-on: ${failOn.percent}%)` : undefined
+}

@@ -1,0 +1,62 @@
+/** What became of one input position. The shape of the results file's lines; names and meanings are fixed. */
+import type { Reason } from '../base/errors.ts'
+import { withoutUserinfo } from '../base/messages/printable.ts'
+import { shortenDataUri } from '../base/url/data-uri.ts'
+import type { Position } from '../input/plan/plan.ts'
+import type { ObjectKey } from '../storage/key/object-key.ts'
+
+export const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'] as const
+
+/**
+ * `stored`: this run wrote the object. `unchanged`: nothing had to be written. `skipped`: not tried this time.
+ * `refused`: the origin was never asked. `failed`: tried, and not stored.
+ */
+export type OutcomeName = (typeof OUTCOMES)[number]
+
+/** What is known of an object to be; the same for every position that asked for it. */
+export interface Outcome {
+  readonly outcome: OutcomeName
+  /** With `skipped`, `refused` and `failed`. */
+  readonly reason?: Reason
+  /** One sentence, and what to do about it where that is known. */
+  readonly message?: string
+  /** Present where the image is in the store, and only there. */
+  readonly key?: ObjectKey
+  readonly publicUrl?: string
+  /** Where redirects led, if they did. */
+  readonly finalUrl?: string
+  /** Lower-case hex. */
+  readonly sha256?: string
+  /** Size of the image. */
+  readonly bytes?: number
+  readonly contentType?: string
+  /** Pixels, as the header says. */
+  readonly width?: number
+  readonly height?: number
+  readonly etag?: string
+  /** Times the origin was asked; redirects not counted. */
+  readonly attempts?: number
+  readonly elapsedMs?: number
+}
+
+export interface Result extends Outcome {
+  /** From 0. */
+  readonly position: number
+  /** As the caller wrote it; a `data:` URI shortened, a password left out. */
+  readonly url: string
+  /** The record's other fields, as they came. */
+  readonly fields?: Readonly<Record<string, unknown>>
+}
+
+export function resultOf(index: number, position: Position, outcome: Outcome): Result {
+  const { url, fields } = position
+  // A URL that was never asked would carry its password into every file and output.
+  const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? withoutUserinfo(url) : shortenDataUri(url)
+  return { position: index, url: shown, ...outcome, ...(fields && { fields }) }
+}
+
+/** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */
+function hasUserinfo(text: string): boolean {
+  const url = URL.parse(text)
+  return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text)
+}

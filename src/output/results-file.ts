@@ -1,0 +1,107 @@
+/** The results as JSON Lines, and what failed as a list that a next run takes back. */
+import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { messageOf, SettingsError } from '../base/errors.ts'
+import type { Position } from '../input/plan/plan.ts'
+import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
+import type { Ledger } from './ledger.ts'
+import type { Result } from './result.ts'
+
+/**
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * @param files by the names of their settings
+ * @throws SettingsError
+ */
+export async function checkWritable(
+  files: Readonly<Record<string, string | undefined>>,
+  directory: string,
+): Promise<void> {
+  const problems: string[] = []
+  for (const [setting, name] of Object.entries(files)) {
+    if (name === undefined) continue
+    const path = resolve(directory, name)
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      await (await open(path, 'a')).close()
+    } catch (error) {
+      problems.push(`${setting} ${JSON.stringify(name)} cannot be written: ${messageOf(error)}`)
+    }
+  }
+  if (problems.length > 0) throw new SettingsError(problems)
+}
+
+/**
+ * The file that `results-file` names, to be written as the results come; undefined where it names none.
+ * @throws SettingsError when it cannot be written
+ */
+export async function openResults(
+  name: string | undefined,
+  directory: string,
+): Promise<JsonLinesFile | undefined> {
+  await checkWritable({ 'results-file': name }, directory)
+  return name === undefined ? undefined : openJsonLines(resolve(directory, name))
+}
+
+/** Writes each result on a line of its own as it comes; resolves when the file is whole. */
+export async function writeResults(path: string, results: AsyncIterable<Result>): Promise<void> {
+  const file = openJsonLines(path)
+  try {
+    for await (const result of results) await file.write(result)
+    await file.end()
+  } finally {
+    await file.close()
+  }
+}
+
+/** The field names a list is read with. */
+export interface ListFields {
+  readonly urlField: string
+  readonly keyField?: string
+  readonly refererField?: string
+}
+
+/**
+ * What another run should try again, as the records it was read from; what was refused would be refused again.
+ * @returns the path, or undefined when there is nothing to try again and so no file
+ */
+export async function writeFailedFile(
+  name: string | undefined,
+  directory: string,
+  ledger: Ledger,
+  fields: ListFields,
+): Promise<string | undefined> {
+  if (name === undefined) return undefined
+  const positions = ledger.positions()
+  const lines: string[] = []
+  for (const { position, outcome, reason } of ledger.results()) {
+    const written = positions[position]
+    // What is gone has its next try by itself.
+    if (written && (outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead')))
+      lines.push(JSON.stringify(asRecord(written, fields)))
+  }
+  const path = resolve(directory, name)
+  if (lines.length === 0) {
+    await removeFile(path)
+    return undefined
+  }
+  await writeFile(path, `${lines.join('\n')}\n`)
+  return path
+}
+
+/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+async function removeFile(path: string): Promise<void> {
+  if ((await lstat(path)).isFile()) await rm(path)
+  else await writeFile(path, '')
+}
+
+function asRecord(
+  position: Position,
+  { urlField, keyField, refererField }: ListFields,
+): Record<string, unknown> {
+  return {
+    ...position.fields,
+    [urlField]: position.url,
+    ...(keyField && position.key !== undefined && { [keyField]: position.key }),
+    ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+  }
+}

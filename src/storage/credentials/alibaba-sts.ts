@@ -1,0 +1,72 @@
+/** https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc */
+import { randomUUID } from 'node:crypto'
+import type { Answer } from '../../base/http/exchange.ts'
+import { type Refusal, readRefusal } from '../service-errors/refusal.ts'
+import { type SessionDialect, sessionOf } from './session.ts'
+
+/** Unsigned: the ID token alone says who asks. */
+export const ALIBABA_STS: SessionDialect = {
+  request({ role, name, policy, idToken }, now) {
+    const query = new URLSearchParams({
+      Action: 'AssumeRoleWithOIDC',
+      Version: '2015-04-01',
+      Format: 'JSON',
+      Timestamp: `${new Date(now).toISOString().slice(0, 19)}Z`,
+      SignatureNonce: randomUUID(),
+    })
+    return {
+      url: `${role.endpoint}/?${query}`,
+      form: {
+        RoleArn: role.roleArn,
+        OIDCProviderArn: role.oidcProviderArn ?? '',
+        OIDCToken: idToken,
+        RoleSessionName: name,
+        DurationSeconds: String(role.sessionSeconds),
+        ...(policy !== undefined && { Policy: policy }),
+      },
+    }
+  },
+
+  read(answer) {
+    const { Credentials } = objectIn(answer)
+    if (!isRecord(Credentials)) return undefined
+    return sessionOf({
+      accessKeyId: Credentials.AccessKeyId,
+      accessKeySecret: Credentials.AccessKeySecret,
+      securityToken: Credentials.SecurityToken,
+      expiration: Credentials.Expiration,
+    })
+  },
+
+  refusal(answer) {
+    // Headers, and the XML of a gateway that did not come to see the format that was asked for.
+    const { isForeign, ...read } = readRefusal(answer)
+    const { Code, Message, RequestId } = objectIn(answer)
+    const code = read.code ?? textOf(Code, /^[A-Za-z0-9._-]{1,64}$/)
+    const message = read.message ?? textOf(Message, /^[^<]{1,1000}$/)
+    const requestId = read.requestId ?? textOf(RequestId, /^[0-9A-Za-z-]{1,64}$/)
+    return {
+      ...read,
+      ...(code !== undefined ? { code } : isForeign && { isForeign }),
+      ...(message !== undefined && { message }),
+      ...(requestId !== undefined && { requestId }),
+    } satisfies Refusal
+  },
+}
+
+function objectIn({ body }: Answer): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(body.toString())
+    return isRecord(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function textOf(value: unknown, shape: RegExp): string | undefined {
+  return typeof value === 'string' && shape.test(value) ? value : undefined
+}

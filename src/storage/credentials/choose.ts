@@ -1,0 +1,147 @@
+/**
+ * Who logs in, decided before the first request: the caller's own provider, the keys that were typed, a role, the
+ * environment, and last what the machine itself may know. Must not import stores; where the environment counts, it
+ * is an argument.
+ */
+
+import type { Clock } from '../../base/clock.ts'
+import { PersistError } from '../../base/errors.ts'
+import type { Language } from '../../base/messages/services.ts'
+import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUTS } from './check-keys.ts'
+import { type CredentialProvider, type Credentials, sameKeys } from './credentials.ts'
+import { fixedCredentials } from './fixed.ts'
+import { credentialsFromEnv } from './from-env.ts'
+import { idTokenSource } from './job-id-token.ts'
+import { keylessCredentials } from './keyless.ts'
+import { checkRole, type RoleAsked } from './role.ts'
+import { sessionName } from './session.ts'
+import { sessionPolicy } from './session-policy.ts'
+
+export interface CredentialsAsked {
+  readonly kind: 'oss' | 's3' | 'r2'
+  readonly bucket: string
+  /** '' or ends in '/'. */
+  readonly prefix: string
+  /** As typed. */
+  readonly region?: string
+  /** The inputs `access-key-id`, `access-key-secret` and `security-token`. */
+  readonly given: CredentialParts
+  readonly role?: RoleAsked
+  /** False for what only reads, which gets a session without the right to write. */
+  readonly mayWrite: boolean
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** A library caller's own, which wins. */
+  readonly provider?: CredentialProvider
+  /** Asked at the first use, for OSS alone, when nothing else is set. */
+  readonly fallback?: () => Promise<CredentialProvider | undefined>
+  /** `owner/name`, after which sessions are named. */
+  readonly repository?: string
+  readonly isForkPullRequest?: boolean
+  readonly language: Language
+  readonly clock: Clock
+  /** Told every temporary secret and ID token before it is used or said. */
+  readonly mask: (secret: string) => void
+  /** Good news: who is logged in, and until when. */
+  readonly say: (sentence: string) => void
+}
+
+export interface ChosenCredentials {
+  /** All of them, one sentence each, without any request; none when there is a provider. */
+  readonly problems: readonly string[]
+  /** Things that were put right or are worth a warning. */
+  readonly notices: readonly string[]
+  readonly provider?: CredentialProvider
+}
+
+/** What GitHub keeps from workflows that anybody can change. */
+const FORK =
+  'GitHub gives neither secrets nor ID tokens to a pull request from a fork; run this step on push instead, or leave it out there'
+
+const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'] as const
+
+export function chooseCredentials(asked: CredentialsAsked): ChosenCredentials {
+  const { kind, provider, given, role, environment, fallback, isForkPullRequest } = asked
+  if (provider) return { problems: [], notices: [], provider }
+  const typed = PARTS.find(part => given[part] !== undefined)
+  if (typed && role) {
+    const problem = `${INPUTS[typed]} and role-arn are two ways to log in; keep role-arn for keyless login, or the access key`
+    return { problems: [problem], notices: [] }
+  }
+  if (typed) {
+    const { problems, ...rest } = fixed(checkCredentials(given))
+    return {
+      ...rest,
+      problems: isForkPullRequest ? problems.map(problem => `${problem} (${FORK})`) : problems,
+    }
+  }
+  if (role) return keyless(asked, role)
+  const found = credentialsFromEnv(environment, kind)
+  if (found) return fixed(found)
+  const sentence = isForkPullRequest ? `${nobody(asked)} (${FORK})` : nobody(asked)
+  if (kind === 'oss' && fallback)
+    return { problems: [], notices: [], provider: lastResort(fallback, sentence, asked.mask) }
+  return { problems: [sentence], notices: [] }
+}
+
+function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCredentials {
+  return { problems, notices, ...(credentials && { provider: fixedCredentials(credentials) }) }
+}
+
+function keyless(asked: CredentialsAsked, roleAsked: RoleAsked): ChosenCredentials {
+  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, say } = asked
+  const checked = checkRole(kind, roleAsked, region)
+  // What R2 does not have needs no token.
+  const found = kind === 'r2' ? undefined : idTokenSource(environment)
+  const problems = [...checked.problems]
+  if (found && 'problem' in found)
+    problems.push(asked.isForkPullRequest ? `${found.problem} (${FORK})` : found.problem)
+  const { role } = checked
+  if (problems.length > 0 || !role || !found || 'problem' in found)
+    return { problems, notices: checked.notices }
+  const policy = sessionPolicy(role.cloud, { bucket, prefix, mayWrite, partition: role.partition })
+  const notices = [...checked.notices]
+  if (policy === undefined)
+    notices.push(
+      `the prefix is too long for a session policy (2,048 characters), so this run has all rights of ${role.roleArn}`,
+    )
+  const name = sessionName(asked.repository)
+  const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, say }
+  return { problems, notices, provider: keylessCredentials(login) }
+}
+
+const VARIABLES = {
+  oss: 'OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET',
+  s3: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+  r2: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+} as const
+
+const KEYLESS = {
+  oss: ', or role-arn and oidc-provider-arn to log in without keys',
+  s3: ', or role-arn to log in without keys',
+  r2: '',
+} as const
+
+function nobody({ kind }: CredentialsAsked): string {
+  return `access-key-id and access-key-secret are missing: set them, or ${VARIABLES[kind]} in the environment${KEYLESS[kind]}`
+}
+
+/** What else the machine may know, looked for when it is needed. */
+function lastResort(
+  fallback: () => Promise<CredentialProvider | undefined>,
+  nobodyFound: string,
+  mask: (secret: string) => void,
+): CredentialProvider {
+  let looking: Promise<CredentialProvider | undefined> | undefined
+  let masked: Credentials | undefined
+  return async (refused, signal) => {
+    looking ??= fallback()
+    const provider = await looking
+    if (!provider) throw new PersistError('credentials', 'store-auth', nobodyFound)
+    const credentials = await provider(refused, signal)
+    if (!sameKeys(credentials, masked)) {
+      for (const secret of PARTS.map(part => credentials[part])) if (secret) mask(secret)
+      masked = credentials
+    }
+    return credentials
+  }
+}

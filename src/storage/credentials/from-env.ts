@@ -1,0 +1,52 @@
+import { type CheckedCredentials, checkCredentials, type PartNames } from './check-keys.ts'
+
+/** ossutil and the OSS SDKs. */
+const OSS: PartNames = {
+  accessKeyId: 'OSS_ACCESS_KEY_ID',
+  accessKeySecret: 'OSS_ACCESS_KEY_SECRET',
+  securityToken: 'OSS_SESSION_TOKEN',
+}
+/** Alibaba Cloud's tools, and its credentials action for GitHub. */
+const ALIBABA: PartNames = {
+  accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
+  accessKeySecret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+  securityToken: 'ALIBABA_CLOUD_SECURITY_TOKEN',
+}
+/** AWS's tools and its credentials action, and whatever else speaks to S3. */
+const AWS: PartNames = {
+  accessKeyId: 'AWS_ACCESS_KEY_ID',
+  accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
+  securityToken: 'AWS_SESSION_TOKEN',
+}
+
+/** The variables that hold one set of keys, by the kind of store. The first family that is set wins. */
+const FAMILIES = { oss: [OSS, ALIBABA], s3: [OSS, AWS], r2: [OSS, AWS] } as const
+
+/** Variables that say who asks: no secrets, but nothing for a log either. */
+export const KEY_ID_VARIABLES: readonly string[] = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId)
+
+/** Variables whose values no output may hold. */
+export const SECRET_VARIABLES: readonly string[] = [
+  ...[OSS, ALIBABA, AWS].flatMap(family => Object.values(family)),
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+]
+
+/**
+ * Keys from environment variables. All parts come from one family: a key of one with a token of another
+ * would only fail later and further away.
+ * @returns undefined when no family is set
+ */
+export function credentialsFromEnv(
+  env: Readonly<Record<string, string | undefined>>,
+  kind: keyof typeof FAMILIES = 'oss',
+): CheckedCredentials | undefined {
+  for (const names of FAMILIES[kind]) {
+    const accessKeyId = env[names.accessKeyId] || undefined
+    const accessKeySecret = env[names.accessKeySecret] || undefined
+    // A token alone is not yet a family: runners keep old ones around.
+    if (!accessKeyId && !accessKeySecret) continue
+    const securityToken = env[names.securityToken] || undefined
+    return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names)
+  }
+  return undefined
+}

@@ -1,0 +1,94 @@
+/**
+ * The ID token of a GitHub Actions job. Asked for here and not by the toolkit's getIDToken, which does not try
+ * again after a 500 and is not there for the CLI in a `run:` step.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+
+import type { Clock } from '../../base/clock.ts'
+import type { Answer } from '../../base/http/exchange.ts'
+import type { Language } from '../../base/messages/services.ts'
+import { readRefusal } from '../service-errors/refusal.ts'
+import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
+import type { Scene } from '../service-errors/service-error.ts'
+import { ask } from './token-request.ts'
+
+/** Where the runner says tokens are given, and what it says to show there. */
+export interface IdTokenSource {
+  readonly url: string
+  readonly bearer: string
+}
+
+export type FoundIdTokenSource = { readonly source: IdTokenSource } | { readonly problem: string }
+
+export function idTokenSource(environment: Readonly<Record<string, string | undefined>>): FoundIdTokenSource {
+  const url = environment.ACTIONS_ID_TOKEN_REQUEST_URL
+  const bearer = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN
+  if (!url || !bearer) {
+    const missing = url ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'
+    return {
+      problem: `role-arn needs the job's ID token, which GitHub does not offer here (${missing} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions`,
+    }
+  }
+  if (!URL.canParse(url))
+    return { problem: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL; leave it to the runner' }
+  return { source: { url, bearer } }
+}
+
+export interface IdTokenAsked {
+  readonly audience: string
+  readonly language: Language
+  readonly clock: Clock
+  /** Told the token before anybody else. */
+  readonly mask: (secret: string) => void
+}
+
+/**
+ * A new token, which lives for minutes.
+ * @throws ServiceError `credentials`
+ */
+export async function jobIdToken(
+  { url, bearer }: IdTokenSource,
+  { audience, language, clock, mask }: IdTokenAsked,
+  signal?: AbortSignal,
+): Promise<string> {
+  const scene: Scene = {
+    operation: 'login',
+    service: 'GitHub',
+    host: new URL(url).host,
+    region: '',
+    now: clock.now(),
+    language,
+    rules: ID_TOKEN_RULES,
+    names: {},
+  }
+  const token = await ask(
+    {
+      method: 'GET',
+      url: `${url}&audience=${encodeURIComponent(audience)}`,
+      headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
+      scene,
+      read: tokenIn,
+      refusal: answer => readRefusal({ ...answer, body: NOTHING }),
+      unread: 'id-token-missing',
+    },
+    clock,
+    signal,
+  )
+  mask(token)
+  return token
+}
+
+const NOTHING = Buffer.alloc(0)
+
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
+/** Of a token, in either cloud's STS. */
+const MAX_CHARACTERS = 20_000
+
+function tokenIn({ body }: Answer): string | undefined {
+  try {
+    const value: unknown = JSON.parse(body.toString())?.value
+    return typeof value === 'string' && value.length <= MAX_CHARACTERS && JWT.test(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}

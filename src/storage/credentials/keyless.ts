@@ -1,0 +1,88 @@
+/** Login without keys: the job's ID token becomes a session of a role, again before each session ends. */
+
+import type { Clock } from '../../base/clock.ts'
+import { textOf } from '../../base/http/headers.ts'
+import type { Language } from '../../base/messages/services.ts'
+import { STS_RULES } from '../service-errors/rules/sts.ts'
+import type { Scene } from '../service-errors/service-error.ts'
+import { ALIBABA_STS } from './alibaba-sts.ts'
+import { AWS_STS } from './aws-sts.ts'
+import type { CredentialProvider, Credentials } from './credentials.ts'
+import { readClaims } from './id-token-claims.ts'
+import { type IdTokenSource, jobIdToken } from './job-id-token.ts'
+import { renewingCredentials } from './renewing.ts'
+import type { Role } from './role.ts'
+import type { SessionAsked } from './session.ts'
+import { ask } from './token-request.ts'
+
+export interface Login {
+  readonly role: Role
+  readonly source: IdTokenSource
+  readonly sessionName: string
+  readonly policy: string | undefined
+  readonly language: Language
+  readonly clock: Clock
+  /** Told every secret before it is used. */
+  readonly mask: (secret: string) => void
+  /** Told who is logged in, and until when. */
+  readonly say: (sentence: string) => void
+}
+
+export function keylessCredentials(login: Login): CredentialProvider {
+  return renewingCredentials(signal => logIn(login, signal), login.clock)
+}
+
+const STS = {
+  alibaba: { dialect: ALIBABA_STS, service: { en: 'Alibaba Cloud STS', zh: '阿里云 STS' } },
+  aws: { dialect: AWS_STS, service: { en: 'AWS STS', zh: 'AWS STS' } },
+} as const
+
+async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
+  const { role, sessionName, policy, language, clock, mask } = login
+  const { audience } = role
+  const idToken = await jobIdToken(login.source, { audience, language, clock, mask }, signal)
+  const asked = { role, name: sessionName, policy, idToken }
+  const { session, serverTime } = await openSession(asked, login, signal)
+  const { accessKeyId, accessKeySecret, securityToken, expiration } = session
+  for (const secret of [accessKeyId, accessKeySecret, securityToken]) mask(secret)
+  // What is left of it is right by the service's clock, and by ours only where that is.
+  const life = expiration.getTime() - (serverTime ?? clock.now())
+  const until = `${expiration.toISOString().slice(11, 19)}Z`
+  login.say(`logged in as ${role.roleArn}/${sessionName}, until ${until} (${Math.floor(life / 60_000)} min)`)
+  return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) }
+}
+
+function openSession(asked: SessionAsked, { language, clock }: Login, signal?: AbortSignal) {
+  const { role, idToken } = asked
+  const { dialect, service } = STS[role.cloud]
+  const { sub, aud, iss } = readClaims(idToken)
+  const scene: Scene = {
+    operation: 'login',
+    service: service[language],
+    host: new URL(role.endpoint).host,
+    region: '',
+    now: clock.now(),
+    language,
+    rules: STS_RULES,
+    names: { role: role.roleArn, provider: role.oidcProviderArn ?? '', sub, aud, iss },
+  }
+  const { url, form } = dialect.request(asked, clock.now())
+  return ask(
+    {
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(form).toString(),
+      scene,
+      read(answer) {
+        const session = dialect.read(answer)
+        const date = Date.parse(textOf(answer.headers, 'date') ?? '')
+        return session && { session, serverTime: Number.isNaN(date) ? undefined : date }
+      },
+      refusal: dialect.refusal,
+      unread: 'sts-foreign',
+    },
+    clock,
+    signal,
+  )
+}

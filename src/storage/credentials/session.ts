@@ -1,0 +1,51 @@
+/** What both clouds' token services are asked and what they answer, each in its own words. */
+
+import type { Answer } from '../../base/http/exchange.ts'
+import type { Refusal } from '../service-errors/refusal.ts'
+import type { Role } from './role.ts'
+
+export interface SessionAsked {
+  readonly role: Role
+  /** 2 to 64 characters of `A-Za-z0-9.@_-`, shown in the clouds' audit logs. */
+  readonly name: string
+  readonly policy: string | undefined
+  readonly idToken: string
+}
+
+export interface Session {
+  readonly accessKeyId: string
+  readonly accessKeySecret: string
+  readonly securityToken: string
+  /** By the service's clock. */
+  readonly expiration: Date
+}
+
+export interface SessionDialect {
+  /** The URL, without any secret, and the form. */
+  request(
+    asked: SessionAsked,
+    now: number,
+  ): { readonly url: string; readonly form: Readonly<Record<string, string>> }
+  read(answer: Answer): Session | undefined
+  refusal(answer: Answer): Refusal
+}
+
+/** Of `owner/repository`, or of no repository; 2 to 64 characters that both clouds take. */
+export function sessionName(repository = ''): string {
+  const name = repository.replace(/[^A-Za-z0-9.@_-]+/g, '-').slice(0, 64)
+  return name.length < 2 ? 'persist-images' : name
+}
+
+/** @returns undefined unless every part has the shape that the services give it */
+export function sessionOf(parts: { readonly [part in keyof Session]: unknown }): Session | undefined {
+  const { accessKeyId, accessKeySecret, securityToken, expiration } = parts
+  const time = typeof expiration === 'string' ? new Date(expiration) : new Date(Number.NaN)
+  if (Number.isNaN(time.getTime())) return undefined
+  if (!isKey(accessKeyId) || !isKey(accessKeySecret) || !isKey(securityToken)) return undefined
+  return { accessKeyId, accessKeySecret, securityToken, expiration: time }
+}
+
+/** Goes into a header, so it is visible ASCII. */
+function isKey(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]{4,16384}$/.test(value)
+}

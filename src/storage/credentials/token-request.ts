@@ -1,0 +1,85 @@
+/** One question to a service that gives out tokens: asked until it is answered or its refusal is final. */
+import { Agent, type Dispatcher } from 'undici'
+import type { Clock } from '../../base/clock.ts'
+import { type RetryDecision, retry } from '../../base/concurrency/retry.ts'
+import { type Answer, exchange } from '../../base/http/exchange.ts'
+import { ExchangeError } from '../../base/http/exchange-error.ts'
+import type { AdviceId } from '../../base/messages/services.ts'
+import { type Refusal, readLoss } from '../service-errors/refusal.ts'
+import { explain, explainAs, type Scene, ServiceError } from '../service-errors/service-error.ts'
+
+export interface Question<T> {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body?: string
+  readonly scene: Scene
+  /** What a good answer holds; undefined for one that such a service does not give. */
+  read(answer: Answer): T | undefined
+  refusal(answer: Answer): Refusal
+  /** The advice about an answer that `read` knows nothing to do with. */
+  readonly unread: AdviceId
+}
+
+/** As the stores have it, with longer waits: a run logs in once an hour. */
+const POLICY = { attempts: 5, baseMs: 500, capMs: 10_000 }
+/** A service that asks for more patience than this ends the login. */
+const MOST_PATIENCE_MS = 60_000
+const CONNECT_MS = 10_000
+/** Alibaba Cloud's and AWS's clients give such a request 5 to 10 s. */
+const LIMITS = { headersMs: 15_000, idleMs: 10_000, totalMs: 20_000 }
+/** ID tokens and sessions are under 4 KiB. */
+const MOST_BYTES = 64 * 1024
+
+/** @throws ServiceError with advice, or the signal's reason */
+export async function ask<T>(
+  question: Question<T>,
+  clock: Clock,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<T> {
+  // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
+  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, allowH2: false })
+  try {
+    return await retry(() => attempt(question, dispatcher, signal), {
+      policy: POLICY,
+      clock,
+      signal,
+      decide,
+    })
+  } finally {
+    await dispatcher.destroy()
+  }
+}
+
+async function attempt<T>(question: Question<T>, dispatcher: Dispatcher, signal: AbortSignal): Promise<T> {
+  const { method, url, headers, body, scene } = question
+  const { origin, pathname, search } = new URL(url)
+  let answer: Answer
+  try {
+    answer = await exchange({
+      dispatcher,
+      method,
+      origin,
+      path: pathname + search,
+      headers,
+      ...(body !== undefined && { body: Buffer.from(body) }),
+      limits: LIMITS,
+      signal,
+      onHead: () => ({ keep: MOST_BYTES }),
+    })
+  } catch (error) {
+    if (!(error instanceof ExchangeError)) throw error
+    throw explain(scene, readLoss(error), error)
+  }
+  const found = answer.status === 200 ? question.read(answer) : undefined
+  if (found !== undefined) return found
+  const refusal = question.refusal(answer)
+  throw answer.status === 200 ? explainAs(question.unread, scene, refusal) : explain(scene, refusal)
+}
+
+function decide(error: unknown): RetryDecision {
+  if (!(error instanceof ServiceError) || error.retry !== 'yes') return { again: false }
+  const afterMs = error.details.retryAfterMs
+  if (afterMs === undefined) return { again: true }
+  return afterMs > MOST_PATIENCE_MS ? { again: false } : { again: true, afterMs }
+}

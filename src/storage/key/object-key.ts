@@ -1,0 +1,84 @@
+/**
+ * The only maker of object keys: what leaves this file is safe for OSS, S3, R2, MinIO and file systems.
+ * Must not import the stores: they take what is minted here.
+ */
+import { PersistError } from '../../base/errors.ts'
+
+declare const minted: unique symbol
+
+/** A checked key, prefix included. Stores take no plain string. */
+export type ObjectKey = string & { readonly [minted]: 'ObjectKey' }
+
+/** '' or a checked prefix that ends in '/'. */
+export type KeyPrefix = string & { readonly [minted]: 'KeyPrefix' }
+
+/** Of the memory and of probes, below each prefix. */
+const OWN_FOLDER = '.persist/'
+/** OSS allows 1,023 bytes, S3 and MinIO 1,024. */
+const MAX_KEY_BYTES = 1023
+/** MinIO's and every common file system's limit. */
+const MAX_SEGMENT_BYTES = 255
+
+/** @throws PersistError `key-invalid` naming the rule that `path` breaks below `prefix` */
+export function mintKey(prefix: KeyPrefix, path: string): ObjectKey {
+  const key = prefix + path
+  const rule = brokenRule(key)
+  if (rule) throw new PersistError('key', 'key-invalid', `key ${JSON.stringify(shorten(key))} ${rule}`)
+  return key as ObjectKey
+}
+
+/**
+ * A key for an image.
+ * @throws PersistError `key-invalid`, also for what lies in the folder of our own files
+ */
+export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
+  const key = mintKey(prefix, path)
+  const rule = imageRule(path)
+  if (rule) throw new PersistError('key', 'key-invalid', `key ${JSON.stringify(shorten(key))} ${rule}`)
+  return key
+}
+
+/** What a path breaks below every prefix: a rule as the end of a sentence. */
+export function brokenPathRule(path: string): string | undefined {
+  return brokenRule(path) ?? imageRule(path)
+}
+
+function imageRule(path: string): string | undefined {
+  // Of other prefixes, too: what is one for this run may hold one for another.
+  return `/${path}`.includes(`/${OWN_FOLDER}`) ? `is below ${OWN_FOLDER}, where no images go` : undefined
+}
+
+/**
+ * A destination's prefix: slashes folded, none in front, one behind.
+ * @throws PersistError `key-invalid`
+ */
+export function mintPrefix(text: string): KeyPrefix {
+  const path = text.split('/').filter(Boolean).join('/')
+  if (path === '') return '' as KeyPrefix
+  const rule = brokenRule(path)
+  if (rule) throw new PersistError('key', 'key-invalid', `prefix ${JSON.stringify(shorten(text))} ${rule}`)
+  return `${path}/` as KeyPrefix
+}
+
+function brokenRule(key: string): string | undefined {
+  if (key === '') return 'is empty'
+  if (!key.isWellFormed()) return 'is not valid Unicode (a lone surrogate)'
+  const bytes = Buffer.byteLength(key)
+  if (bytes > MAX_KEY_BYTES)
+    return `is ${bytes} bytes long; ${MAX_KEY_BYTES} are allowed (UTF-8, prefix included)`
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key)) return 'holds a control character'
+  if (key.includes('\\')) return "holds a '\\'; folders are separated by '/'"
+  for (const segment of key.split('/')) {
+    if (segment === '') return "has an empty segment ('//', or a '/' at an end)"
+    if (segment === '.' || segment === '..') return `has a '${segment}' segment`
+    if (Buffer.byteLength(segment) > MAX_SEGMENT_BYTES) {
+      return `has a segment of over ${MAX_SEGMENT_BYTES} bytes`
+    }
+  }
+  return undefined
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+}

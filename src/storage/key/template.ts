@@ -1,0 +1,141 @@
+/**
+ * The key template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written.
+ * A template is read once and rendered for each image. Must not import the network or the stores.
+ */
+import { createHash } from 'node:crypto'
+import type { DigestName, Digests } from '../../base/digests/digests.ts'
+import { PersistError } from '../../base/errors.ts'
+import { cleanPath, cleanSegment } from './clean.ts'
+import { datePart } from './date.ts'
+import { brokenPathRule } from './object-key.ts'
+
+/** What is known of an image before its bytes. */
+export interface UrlFacts {
+  /** Canonical: the same image under two spellings gives the same key. */
+  readonly url: URL
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Start of the run, so that one run has one date. */
+  readonly startedAt: Date
+  readonly runId: string
+}
+
+export interface ByteFacts {
+  readonly extension: string
+  readonly digests: Digests
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+}
+
+export interface KeyTemplate {
+  /** Record fields that the template uses, as `{field.NAME}`. */
+  readonly fields: readonly string[]
+  /** Digests of the bytes that the template uses. */
+  readonly digests: readonly DigestName[]
+  /** False when keys are known before the bytes are. */
+  readonly needsBytes: boolean
+  /** True when the template holds a whole digest of the bytes: what is under such a key never changes. */
+  readonly holdsHash: boolean
+  /** @param bytes left out where `needsBytes` is false */
+  render(facts: UrlFacts, bytes?: ByteFacts): string
+}
+
+type Part = (facts: UrlFacts, bytes: ByteFacts) => string
+
+const DIGESTS: readonly DigestName[] = ['sha256', 'sha1', 'md5']
+const FROM_BYTES = new Set<string>([...DIGESTS, 'ext', 'width', 'height'])
+const FIELD = 'field.'
+const NO_BYTES: ByteFacts = { extension: '', digests: {} }
+
+/** @throws PersistError with the rule that the template breaks */
+export function parseTemplate(text: string): KeyTemplate {
+  const parts: Part[] = []
+  let skeleton = ''
+  const used = new Map<string, string>()
+  // Odd pieces are what stood between braces.
+  for (const [index, piece] of text.split(/\{([^{}]*)\}/).entries()) {
+    skeleton += index % 2 === 1 ? 'x' : piece
+    if (index % 2 === 1) parts.push(variable(piece, used))
+    else if (/[{}]/.test(piece)) throw broken(`has a '${piece.match(/[{}]/)?.[0]}' without its partner`)
+    else if (piece !== '') parts.push(() => piece)
+  }
+  if (used.size === 0) throw broken('gives every image the same key; use a variable such as {sha256}')
+  // No image could mend it, and all would be fetched first.
+  const rule = brokenPathRule(skeleton)
+  if (rule) throw broken(rule)
+  const digests = DIGESTS.filter(name => used.has(name))
+  return {
+    fields: [...used.keys()].filter(name => name.startsWith(FIELD)).map(name => name.slice(FIELD.length)),
+    digests,
+    needsBytes: [...used.keys()].some(name => FROM_BYTES.has(name)),
+    holdsHash: digests.some(name => used.get(name) === ''),
+    render: (facts, bytes = NO_BYTES) => parts.map(part => part(facts, bytes)).join(''),
+  }
+}
+
+function variable(piece: string, used: Map<string, string>): Part {
+  const colon = piece.indexOf(':')
+  const name = colon < 0 ? piece : piece.slice(0, colon)
+  const argument = colon < 0 ? '' : piece.slice(colon + 1)
+  // A whole digest beside a slice of it still counts as whole.
+  used.set(name, argument === '' ? '' : (used.get(name) ?? argument))
+  const date = datePart(name, argument, broken)
+  if (date) return facts => date(facts.startedAt)
+  const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name)
+  if (!value) throw broken(`has the unknown variable {${name}}; known are ${KNOWN}`)
+  return argument === '' ? value : sliced(value, piece, argument)
+}
+
+const VARIABLES: Readonly<Record<string, Part>> = {
+  ext: (_, bytes) => bytes.extension,
+  width: (_, bytes) => String(bytes.width ?? 0),
+  height: (_, bytes) => String(bytes.height ?? 0),
+  name: ({ url }) => cleanSegment(nameOf(url)) || 'image',
+  host: ({ url }) => cleanSegment(url.hostname) || 'data',
+  path: ({ url }) => cleanPath(url.pathname) || 'image',
+  'run.id': ({ runId }) => cleanSegment(runId),
+}
+
+const KNOWN =
+  '{sha256} {sha1} {md5} {url.sha256} {url.sha1} {url.md5} {ext} {name} {host} {path} {width} {height} ' +
+  '{yyyy} {mm} {dd} {date} {run.id} {field.NAME}'
+
+function fieldOrDigest(name: string): Part | undefined {
+  if (name.startsWith(FIELD)) return ({ fields }) => fieldValue(fields, name.slice(FIELD.length))
+  if (name.startsWith('url.')) {
+    const algorithm = DIGESTS.find(digest => name === `url.${digest}`)
+    return algorithm && (({ url }) => createHash(algorithm).update(url.href).digest('hex'))
+  }
+  const algorithm = DIGESTS.find(digest => digest === name)
+  return algorithm && ((_, bytes) => bytes.digests[algorithm] ?? '')
+}
+
+/** @throws PersistError `key-invalid`: a key with a hole in it would collide with its neighbours */
+function fieldValue(fields: Readonly<Record<string, unknown>>, name: string): string {
+  const value = fields[name]
+  const text = typeof value === 'string' || typeof value === 'number' ? cleanSegment(String(value)) : ''
+  if (text === '')
+    throw new PersistError(
+      'key',
+      'key-invalid',
+      `the record has no text in the field ${JSON.stringify(name)}`,
+    )
+  return text
+}
+
+function sliced(value: Part, piece: string, argument: string): Part {
+  const bounds = /^(\d{1,3}):(\d{1,3})$/.exec(argument)
+  const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])]
+  if (!bounds || end <= start) throw broken(`has {${piece}}; a slice is {NAME:FROM:TO}, e.g. {sha256:0:2}`)
+  // By characters: half a surrogate pair would be no valid key.
+  return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('')
+}
+
+/** The last path segment without its extension. */
+function nameOf(url: URL): string {
+  const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1)
+  return last.replace(/(?!^)\.[A-Za-z0-9]{1,5}$/, '')
+}
+
+function broken(rule: string): PersistError {
+  return new PersistError('options', 'options-invalid', rule)
+}

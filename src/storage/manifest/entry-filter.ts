@@ -1,0 +1,118 @@
+/**
+ * Keeps of a long history what this run may need: the lines of its own URLs, the faces its hosts want to see, and a
+ * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
+ */
+import type { KeyPrefix } from '../key/object-key.ts'
+import { SeenBytes } from './digest-filter.ts'
+import { decodeLine, isDead, isLater, type Line, type ProfileName, subjectOf } from './entry.ts'
+import { begins, parsed } from './segment-scan.ts'
+import { hostnameOf, WantedUrls } from './url-filter.ts'
+
+const URL_HEAD = Buffer.from('{"url":"')
+const PROFILE_HEAD = Buffer.from('","profile":"')
+const AT_HEAD = Buffer.from('","at":"')
+const SHA_HEAD = Buffer.from('","sha256":"')
+const QUOTE = 0x22
+const SHA_DIGITS = 64
+/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+const MOST_FURTHER = 64 * 1024 * 1024
+
+interface Face {
+  readonly profile: ProfileName
+  readonly at: string
+}
+
+export class Sieve {
+  readonly #prefix: KeyPrefix
+  readonly #urls: ReadonlySet<string>
+  readonly #wantedUrls: WantedUrls
+  readonly #hosts: ReadonlySet<string>
+  /** By URL: its latest line, or its latest lines by subject where there are several. */
+  readonly #kept = new Map<string, Line | Map<string, Line>>()
+  readonly #faces = new Map<string, Face>()
+  readonly seen = new SeenBytes()
+  #further = 0
+
+  /** @param urls canonical, of this run */
+  constructor(prefix: KeyPrefix, urls: ReadonlySet<string>) {
+    this.#prefix = prefix
+    this.#urls = urls
+    this.#wantedUrls = new WantedUrls(urls)
+    this.#hosts = new Set(Array.from(urls, hostnameOf))
+  }
+
+  /** @returns false for a line that cannot be read */
+  take(bytes: Buffer, start: number, end: number): boolean {
+    if (!begins(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
+    const from = start + URL_HEAD.length
+    const urlEnd = this.#wantedUrls.find(bytes, from, end)
+    if (urlEnd < 0) return this.#read(bytes, start, end)
+    let at = urlEnd
+    if (begins(bytes, at, end, PROFILE_HEAD)) {
+      at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
+      if (this.#mayBeNews(bytes, from, urlEnd, at)) return this.#read(bytes, start, end)
+    }
+    if (begins(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
+    if (begins(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end)
+      this.seen.add(bytes, at + SHA_HEAD.length)
+    return true
+  }
+
+  /** The latest lines of a URL, one for each subject. */
+  linesOf(url: string): readonly Line[] {
+    const kept = this.#kept.get(url)
+    if (!kept) return []
+    return kept instanceof Map ? [...kept.values()] : [kept]
+  }
+
+  faces(): ReadonlyMap<string, ProfileName> {
+    return new Map([...this.#faces].map(([host, { profile }]) => [host, profile]))
+  }
+
+  #read(bytes: Buffer, start: number, end: number): boolean {
+    const line = decodeLine(parsed(bytes, start, end), this.#prefix)
+    if (!line) return false
+    if (!isDead(line)) {
+      if (line.sha256) this.seen.add(Buffer.from(line.sha256, 'latin1'), 0)
+      if (line.profile) this.#face(line.url, line.profile, line.at)
+    }
+    if (this.#urls.has(line.url)) this.#keep(line, end - start)
+    return true
+  }
+
+  /** @param bytes that the line has */
+  #keep(line: Line, bytes: number): void {
+    const { url } = line
+    const subject = subjectOf(line)
+    const kept = this.#kept.get(url)
+    if (kept instanceof Map) {
+      const other = kept.get(subject)
+      if (!other) this.#further += bytes
+      if (other ? isLater(line, other) : this.#further <= MOST_FURTHER) kept.set(subject, line)
+    } else if (!kept) this.#kept.set(url, line)
+    else if (subjectOf(kept) === subject) {
+      if (isLater(line, kept)) this.#kept.set(url, line)
+    } else {
+      const both: [string, Line][] = [
+        [subjectOf(kept), kept],
+        [subject, line],
+      ]
+      this.#kept.set(url, new Map(both))
+    }
+  }
+
+  /** Whether the face in a line of another URL is later than what is known of its host. */
+  #mayBeNews(bytes: Buffer, from: number, urlEnd: number, profileEnd: number): boolean {
+    const host = hostnameOf(bytes.toString('latin1', from, urlEnd))
+    if (!this.#hosts.has(host)) return false
+    const at = profileEnd + AT_HEAD.length
+    return (this.#faces.get(host)?.at ?? '') < bytes.toString('latin1', at, bytes.indexOf(QUOTE, at))
+  }
+
+  #face(url: string, profile: ProfileName, at: string): void {
+    const hostname = hostnameOf(url)
+    if (!this.#hosts.has(hostname)) return
+    const known = this.#faces.get(hostname)
+    if (!known || known.at < at) this.#faces.set(hostname, { profile, at })
+  }
+}

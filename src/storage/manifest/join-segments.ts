@@ -1,0 +1,131 @@
+/** The lines of several segments, URL by URL, with little more in memory than the small segments among them. */
+
+import { Handover } from '../../base/concurrency/handover.ts'
+import { PersistError } from '../../base/errors.ts'
+import type { Store } from '../stores/store.ts'
+import { decodeLine, type Line } from './entry.ts'
+import { byUrl } from './segment.ts'
+import type { KnownSegment } from './segment-list.ts'
+import { parsed, SegmentScan } from './segment-scan.ts'
+import { unpack } from './unpack.ts'
+
+/** Yielded at once, of a URL that many objects were made of. */
+const MOST_AT_ONCE = 10_000
+
+/**
+ * Yields the lines of one URL at a time; where there are very many of them, or a segment is not in order, it comes
+ * again. What cannot be read is left out.
+ * @param small read into memory
+ * @param large read line by line
+ */
+export async function* joinSorted(
+  store: Store,
+  small: readonly KnownSegment[],
+  large: readonly KnownSegment[],
+  signal: AbortSignal,
+): AsyncGenerator<Line[]> {
+  const ending = new AbortController()
+  const whileJoining = AbortSignal.any([signal, ending.signal])
+  const lines: Line[] = []
+  const keep = (portion: readonly Line[]) => {
+    for (const line of portion) lines.push(line)
+    return undefined
+  }
+  for (const segment of small) await eachPortion(store, segment, whileJoining, keep)
+  const sources = [
+    new Source(byUrl(lines)),
+    ...large.map(segment => new Source([], handedOver(store, segment, whileJoining))),
+  ]
+  try {
+    await Promise.all(sources.map(source => source.start()))
+    for (let url = leastUrl(sources); url !== undefined; url = leastUrl(sources)) {
+      const joined: Line[] = []
+      for (const source of sources)
+        for (let line = source.head; line?.url === url && joined.length < MOST_AT_ONCE; line = source.head) {
+          joined.push(line)
+          const more = source.next()
+          if (more) await more
+        }
+      yield joined
+    }
+  } finally {
+    for (const source of sources) source.leave()
+    ending.abort(new Error('nobody reads on'))
+  }
+}
+
+function leastUrl(sources: readonly Source[]): string | undefined {
+  let least: string | undefined
+  for (const { head } of sources) if (head && (least === undefined || head.url < least)) least = head.url
+  return least
+}
+
+/** Lines in order, with one portion of them in memory. */
+class Source {
+  #portion: readonly Line[]
+  /** Where the next ones come from, as long as there are any. */
+  #rest: Handover<readonly Line[]> | undefined
+  #at = 0
+
+  constructor(portion: readonly Line[], rest?: Handover<readonly Line[]>) {
+    this.#portion = portion
+    this.#rest = rest
+  }
+
+  get head(): Line | undefined {
+    return this.#portion[this.#at]
+  }
+
+  async start(): Promise<void> {
+    if (this.#portion.length === 0) await this.#more()
+  }
+
+  next(): Promise<void> | undefined {
+    this.#at++
+    return this.#at < this.#portion.length ? undefined : this.#more()
+  }
+
+  leave(): void {
+    this.#rest?.leave()
+  }
+
+  async #more(): Promise<void> {
+    const portion = await this.#rest?.take()
+    this.#portion = portion ?? []
+    this.#at = 0
+    if (!portion) this.#rest = undefined
+  }
+}
+
+/** The lines of a segment as they are unpacked, as fast as they are taken. */
+function handedOver(store: Store, segment: KnownSegment, signal: AbortSignal): Handover<readonly Line[]> {
+  const handover = new Handover<readonly Line[]>()
+  eachPortion(store, segment, signal, portion => handover.give(portion)).then(
+    () => handover.end(),
+    error => handover.end(error),
+  )
+  return handover
+}
+
+/** @param use waited for before more is unpacked */
+async function eachPortion(
+  store: Store,
+  { key, path, isClosed }: KnownSegment,
+  signal: AbortSignal,
+  use: (lines: Line[]) => Promise<void> | undefined,
+): Promise<void> {
+  let lines: Line[] = []
+  const open = () =>
+    new SegmentScan((bytes, start, end) => {
+      const line = decodeLine(parsed(bytes, start, end), store.prefix)
+      if (line) lines.push(line)
+      return line !== undefined
+    })
+  const { scan } = await unpack(store, key, open, signal, () => {
+    const portion = lines
+    lines = []
+    return portion.length > 0 ? use(portion) : undefined
+  })
+  if (isClosed && !scan.isClosed)
+    throw new PersistError('store', 'store-integrity', `${path} was whole before, and is not any more`)
+}

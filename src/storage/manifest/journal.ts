@@ -1,0 +1,139 @@
+/**
+ * From results to new segments: a line is noted when its object is in the store and verified, and written with up to
+ * 200 others or after 30 s, whichever comes first. So the memory may lag behind the store and never leads it.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../../base/clock.ts'
+import { asPersistError, explain, PersistError } from '../../base/errors.ts'
+import type { Store } from '../stores/store.ts'
+import type { Line } from './entry.ts'
+import { pathOf, segmentKey, timeOfName } from './names.ts'
+import { putOptions } from './put-options.ts'
+import { encodeSegment } from './segment.ts'
+import type { KnownSegment } from './segment-list.ts'
+
+const MOST_LINES = 200
+const MOST_WAIT_MS = 30_000
+/** What is left of the runner's patience once the run's own grace is over. */
+const LAST_WRITE_MS = 2000
+
+export interface JournalSettings {
+  readonly store: Store
+  readonly runId: string
+  readonly clock: Clock
+  readonly notice: (sentence: string) => void
+  /** Names that sort before it are not looked at any more, so none is given, whatever the clock says. */
+  readonly before: string
+}
+
+export class Journal {
+  readonly #settings: JournalSettings
+  readonly #ending = new AbortController()
+  #lines: Line[] = []
+  /** So many lines are written at once; after a failure not before as many more. */
+  #due = MOST_LINES
+  #timer: AbortController | undefined
+  /** The oldest lines have waited long enough. */
+  #isTime = false
+  #writing: Promise<void> | undefined
+  #failure: PersistError | undefined
+  readonly written: KnownSegment[] = []
+
+  constructor(settings: JournalSettings) {
+    this.#settings = settings
+  }
+
+  note(line: Line): void {
+    this.#lines.push(line)
+    if (this.#lines.length >= this.#due) this.#write()
+    else this.#writeLater()
+  }
+
+  /**
+   * Writes what is left. Never throws.
+   * @param isHurried there is little time
+   * @param cancelling there is little time once this is aborted
+   */
+  async close(isHurried: boolean, cancelling?: AbortSignal): Promise<void> {
+    const tooLate = new PersistError('store', 'cancelled', 'The store did not take them in time.')
+    let limit: NodeJS.Timeout | undefined
+    const hurry = () => {
+      limit ??= setTimeout(() => this.#ending.abort(tooLate), LAST_WRITE_MS)
+    }
+    if (isHurried) hurry()
+    else cancelling?.addEventListener('abort', hurry)
+    await this.#writing
+    this.#rest()
+    while (this.#lines.length > 0 && (await this.#writeSome()));
+    cancelling?.removeEventListener('abort', hurry)
+    clearTimeout(limit)
+    const { length } = this.#lines
+    if (length === 0 || !this.#failure) return
+    this.#settings.notice(
+      `manifest: ${length === 1 ? 'one line' : `${length} lines`} could not be written, so the next run may fetch ${length === 1 ? 'its image' : 'their images'} again. ${explain(this.#failure)}`,
+    )
+  }
+
+  #write(): void {
+    this.#writing ??= this.#writeFull().finally(() => {
+      this.#writing = undefined
+    })
+  }
+
+  /** One segment, and further ones as long as there is enough for them. */
+  async #writeFull(): Promise<void> {
+    let isTaken: boolean
+    do {
+      this.#rest()
+      isTaken = await this.#writeSome()
+    } while (isTaken && (this.#isTime || this.#lines.length >= MOST_LINES))
+    this.#due = MOST_LINES + (isTaken ? 0 : this.#lines.length)
+    if (this.#lines.length > 0) this.#writeLater()
+  }
+
+  #writeLater(): void {
+    if (this.#timer) return
+    const timer = new AbortController()
+    this.#timer = timer
+    this.#settings.clock.sleep(MOST_WAIT_MS, timer.signal).then(
+      () => {
+        if (this.#timer !== timer) return
+        this.#timer = undefined
+        this.#isTime = true
+        this.#write()
+      },
+      () => {},
+    )
+  }
+
+  #rest(): void {
+    this.#timer?.abort()
+    this.#timer = undefined
+    this.#isTime = false
+  }
+
+  /** @returns false when the store would not take them; they stay for the next time */
+  async #writeSome(): Promise<boolean> {
+    const { store, runId, clock, before } = this.#settings
+    const lines = this.#lines.slice(0, MOST_LINES)
+    if (lines.length === 0) return true
+    try {
+      const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
+      const key = segmentKey(store.prefix, now, runId, randomUUID())
+      const { body, textSize } = encodeSegment(lines)
+      await store.put(key, body, putOptions(store, body), this.#ending.signal)
+      this.written.push({
+        key,
+        isClosed: true,
+        path: pathOf(store.prefix, key),
+        size: body.length,
+        textSize,
+      })
+    } catch (error) {
+      this.#failure = asPersistError(error, 'store')
+      return false
+    }
+    this.#lines = this.#lines.slice(lines.length)
+    return true
+  }
+}

@@ -1,0 +1,82 @@
+/** What is to be done about a URL, given what is remembered of it. Pure. */
+import { hash } from 'node:crypto'
+import { type DeadLine, type DeadReason, type ImageLine, isDead, type Line, subjectOf } from './entry.ts'
+import type { History } from './history.ts'
+
+/** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
+export type Subject = Partial<Pick<ImageLine, 'key'>> & Pick<ImageLine, 'chosen' | 'fields'>
+
+export type Verdict =
+  /** Never seen, or to be tried again. */
+  | { readonly kind: 'new' }
+  | { readonly kind: 'known'; readonly line: ImageLine }
+  /** In the store; the origin is to be asked whether it has changed. */
+  | { readonly kind: 'due'; readonly line: ImageLine }
+  | { readonly kind: 'dead'; readonly line: DeadLine }
+
+export interface VerdictRules {
+  /** Undefined for never, milliseconds. */
+  readonly refreshAfterMs: number | undefined
+  /** First gap before a dead URL is tried again, milliseconds. */
+  readonly retryDeadAfterMs: number
+}
+
+/** More would be counted by nobody; a number from a bucket may be any. */
+const MOST_TRIES = 1000
+const ONE_DAY_MS = 24 * 3_600_000
+const LONGEST_GAP_MS = 30 * ONE_DAY_MS
+
+/** @param asked `markOf` the URL that would be fetched, where it is signed */
+export function verdictOf(
+  { images, death }: History,
+  subject: Subject,
+  { refreshAfterMs }: VerdictRules,
+  now: number,
+  asked?: string,
+): Verdict {
+  const line = images.get(subjectOf(subject as ImageLine))
+  const dead = death?.asked === asked ? death : undefined
+  const wait = dead ? Date.parse(dead.nextTry) - now : 0
+  // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
+  const isQuiet = wait > 0 && wait <= LONGEST_GAP_MS
+  if (!line) return dead && isQuiet ? { kind: 'dead', line: dead } : { kind: 'new' }
+  if (refreshAfterMs === undefined || isQuiet) return { kind: 'known', line }
+  const age = now - Date.parse(line.lastSeen ?? line.firstSeen)
+  // What was seen tomorrow was seen by a clock that is wrong.
+  return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', line }
+}
+
+/** That a URL is gone, as long as no later line says that it is there. */
+export function deathOf(lines: readonly Line[]): DeadLine | undefined {
+  const dead = lines.find(isDead)
+  return dead && lines.every(line => line.at <= dead.at) ? dead : undefined
+}
+
+/** What a signed URL is known by, which itself is not written down. */
+export function markOf(fetchUrl: string): string {
+  return hash('sha256', fetchUrl).slice(0, 16)
+}
+
+/** The gap before a dead URL is tried again doubles each time. @param before what was remembered of it */
+export function deadLine(
+  { url, fetchUrl }: { readonly url: string; readonly fetchUrl?: string },
+  reason: DeadReason,
+  before: DeadLine | undefined,
+  { retryDeadAfterMs }: VerdictRules,
+  now: number,
+): DeadLine {
+  const at = new Date(now).toISOString()
+  const tries = Math.min((before?.tries ?? 0) + 1, MOST_TRIES)
+  // Beyond any gap, and no infinity that a zero would make no number.
+  const doublings = Math.min(tries - 1, 40)
+  const gap = Math.min(retryDeadAfterMs * 2 ** doublings, LONGEST_GAP_MS)
+  return {
+    url,
+    reason,
+    deadSince: before?.deadSince ?? at,
+    nextTry: new Date(now + gap).toISOString(),
+    tries,
+    at,
+    ...(fetchUrl !== undefined && { asked: markOf(fetchUrl) }),
+  }
+}

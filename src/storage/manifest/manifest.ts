@@ -1,0 +1,75 @@
+/**
+ * The memory in the bucket: what earlier runs stored, found out once at the start; what this one stores, written as
+ * it goes. Must not import fetch. Nothing that is wrong with it costs more than downloads.
+ */
+import type { Clock } from '../../base/clock.ts'
+import type { Store } from '../stores/store.ts'
+import { tidy } from './compaction.ts'
+import type { Line, ProfileName } from './entry.ts'
+import { Journal } from './journal.ts'
+import { loadMemory, type Memory } from './load.ts'
+
+export type ManifestMode = 'on' | 'read-only' | 'off'
+
+export interface Manifest extends Pick<Memory, 'recall' | 'faces' | 'mayHold' | 'isReached'> {
+  /** To be told only what the store has, and what origins have not. */
+  note(line: Line): void
+  /** Writes what is not written yet. Never throws. */
+  close(ending: Ending, stop: Stopping): Promise<void>
+}
+
+/** What may come while it closes. */
+export interface Stopping {
+  /** The runner or caller cancels: there is little time. */
+  readonly cancelling?: AbortSignal | undefined
+  /** That, or a deadline: nothing more is begun. */
+  readonly stopping: AbortSignal
+}
+
+/** `whole`: there is time to merge segments as well. `early`: only to write. `hurried`: hardly to write. */
+export type Ending = 'whole' | 'early' | 'hurried'
+
+export interface ManifestSettings {
+  readonly store: Store
+  readonly mode: ManifestMode
+  /** As the runner numbers runs; part of the names of segments. */
+  readonly runId: string
+  readonly clock: Clock
+  readonly notice: (sentence: string) => void
+}
+
+/**
+ * @param urls canonical, of this run
+ * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
+ */
+export async function openManifest(
+  settings: ManifestSettings,
+  urls: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Manifest> {
+  const { store, mode, clock } = settings
+  if (mode === 'off') return FORGETFUL
+  const memory = await loadMemory(settings, urls, signal)
+  if (mode === 'read-only') return { ...memory, note() {}, async close() {} }
+  const { survey } = memory
+  const journal = new Journal({ ...settings, before: survey?.before ?? '' })
+  return {
+    ...memory,
+    note: line => journal.note(line),
+    async close(ending, { cancelling, stopping }) {
+      await journal.close(ending === 'hurried', cancelling)
+      if (!survey || ending !== 'whole') return
+      await tidy(store, { ...survey, segments: [...survey.segments, ...journal.written] }, clock, stopping)
+    },
+  }
+}
+
+/** Knows nothing and asks nobody. */
+export const FORGETFUL: Manifest = {
+  recall: () => [],
+  faces: new Map<string, ProfileName>(),
+  mayHold: () => false,
+  isReached: false,
+  note() {},
+  async close() {},
+}

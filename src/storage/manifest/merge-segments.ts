@@ -1,0 +1,150 @@
+/**
+ * Many small segments into one, so that reading stays cheap. The merged segment names those it stands for, and readers
+ * skip them; nothing is changed in place, so readers, writers and other mergers may be at work meanwhile. Two that
+ * merge the same segments leave two that say the same, and the next one merges both.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Store } from '../stores/store.ts'
+import { isDead, isLater, type Line, subjectOf } from './entry.ts'
+import { joinSorted } from './join-segments.ts'
+import { MergedWriter } from './merged-writer.ts'
+import { laterName, mergedKey, nameOf, pathOf, stamp, timeOfName } from './names.ts'
+import { putOptions } from './put-options.ts'
+import type { Encoded, Replaced } from './segment.ts'
+import type { KnownSegment, MergedSegment, Survey } from './segment-list.ts'
+
+/** Segments beyond which somebody merges: reading as many takes a bucket about a second. */
+export const MOST_SEGMENTS = 64
+/** Segments merged at once. */
+const MOST_AT_ONCE = 128
+/** Unpacked bytes merged at once, which are held in memory; 128 segments of 200 lines come to 13 MiB. */
+const MOST_TEXT = 24 * 1024 * 1024
+/** Unpacked bytes of one segment: 200 lines with URLs and keys of the greatest length. */
+const MOST_TEXT_OF_ONE = 4 * 1024 * 1024
+/** Packed bytes of one merged segment, some 130,000 lines; it is held in memory once while it is uploaded. */
+const MOST_BYTES = 16 * 1024 * 1024
+/** And unpacked, so that a reader gets through it. */
+const MOST_TEXT_OF_MERGED = 512 * 1024 * 1024
+/** Longer than any run takes from its list of segments to its last read, or from naming a segment to having written it. */
+export const GRACE_MS = 24 * 3_600_000
+
+/** What goes into one. */
+interface Choice {
+  readonly segments: readonly KnownSegment[]
+  readonly merged: readonly MergedSegment[]
+}
+
+/** Those that may be merged, oldest first: no giants, which we do not write, and none with a name from far ahead. */
+export function mergeable(segments: readonly KnownSegment[], now: number): KnownSegment[] {
+  return segments
+    .filter(segment => segment.textSize <= MOST_TEXT_OF_ONE && !isFromAhead(segment, now))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Named by a clock so wrong that what stands for it would have to be so as well. */
+function isFromAhead({ path }: KnownSegment, now: number): boolean {
+  return timeOfName(nameOf(path)) > now + GRACE_MS
+}
+
+/**
+ * The oldest small ones, and of the merged ones those that are not much larger than what comes together, so that a
+ * line is rewritten a number of times that grows with the logarithm of the history.
+ */
+export function chooseSegments({ segments, merged }: Survey, now: number): Choice {
+  const small: KnownSegment[] = []
+  let text = 0
+  for (const segment of mergeable(segments, now).slice(0, MOST_AT_ONCE)) {
+    if (text + segment.textSize > MOST_TEXT) break
+    text += segment.textSize
+    small.push(segment)
+  }
+  let bytes = small.reduce((sum, { size }) => sum + size, 0)
+  const chosen: MergedSegment[] = []
+  for (const segment of merged.toSorted((a, b) => a.size - b.size)) {
+    if (segment.size > 2 * bytes || bytes + segment.size > MOST_BYTES) break
+    if (isFromAhead(segment, now) || text + segment.textSize > MOST_TEXT_OF_MERGED) continue
+    bytes += segment.size
+    text += segment.textSize
+    chosen.push(segment)
+  }
+  return { segments: small, merged: chosen }
+}
+
+/** What the new one stands for: what goes into it, and what that stood for. */
+function replacedBy(survey: Survey, { segments, merged }: Choice): Replaced {
+  const chosen = new Set<string>(segments.map(({ path }) => path))
+  const others = survey.segments.filter(({ path }) => !chosen.has(path)).map(({ path }) => nameOf(path))
+  // Whoever has given an older name has written under it by now, and it was seen.
+  const seen = survey.seenUntil > GRACE_MS ? stamp(survey.seenUntil - GRACE_MS) : ''
+  const [upTo = ''] = [seen, ...others].toSorted()
+  const before = laterName([upTo, survey.before])
+  const inherited = new Set(merged.flatMap(({ replaced }) => replaced.replaces))
+  const left = survey.left.filter(({ path }) => inherited.has(path))
+  const paths = [...segments, ...merged, ...left].map(({ path }) => path)
+  const isNamed = (path: string) => path.startsWith('merged/') || nameOf(path) >= before
+  return { replaces: [...new Set(paths)].filter(isNamed), before }
+}
+
+/**
+ * @returns what there is afterwards
+ * @throws PersistError what the store says; then nothing has changed
+ */
+export async function mergeSegments(
+  store: Store,
+  survey: Survey,
+  now: number,
+  signal: AbortSignal,
+): Promise<Survey> {
+  const choice = chooseSegments(survey, now)
+  const replaced = replacedBy(survey, choice)
+  const { body, textSize } = await merge(store, choice, replaced, signal)
+  const key = mergedKey(store.prefix, timeBehind(now, choice, replaced), randomUUID())
+  await store.put(key, body, putOptions(store, body), signal)
+  const { segments, merged } = choice
+  return {
+    ...survey,
+    merged: [
+      ...survey.merged.filter(segment => !merged.includes(segment)),
+      { key, path: pathOf(store.prefix, key), size: body.length, isClosed: true, textSize, replaced },
+    ],
+    segments: survey.segments.filter(segment => !segments.includes(segment)),
+    left: [...survey.left, ...segments, ...merged],
+    before: replaced.before,
+  }
+}
+
+async function merge(
+  store: Store,
+  { segments, merged }: Choice,
+  replaced: Replaced,
+  signal: AbortSignal,
+): Promise<Encoded> {
+  const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0)
+  const writer = new MergedWriter(replaced, packed + 64 * 1024)
+  try {
+    for await (const lines of joinSorted(store, segments, merged, signal)) await writer.write(latestOf(lines))
+    return await writer.end()
+  } finally {
+    writer.close()
+  }
+}
+
+/** A name's time that sorts behind all it stands for, whoever's clock they were named by. */
+function timeBehind(now: number, { segments, merged }: Choice, { replaces, before }: Replaced): number {
+  const names = [...[...segments, ...merged].map(({ path }) => path), ...replaces].map(nameOf)
+  const last = timeOfName(laterName([before, ...names]))
+  return Number.isNaN(last) ? now : Math.max(now, last + 1)
+}
+
+/** Of each subject the latest line; that a URL was dead is forgotten once it is there again. */
+function latestOf(lines: readonly Line[]): readonly Line[] {
+  if (lines.length === 1) return lines
+  const latest = new Map<string, Line>()
+  for (const line of lines) {
+    const subject = subjectOf(line)
+    const other = latest.get(subject)
+    if (!other || isLater(line, other)) latest.set(subject, line)
+  }
+  const kept = [...latest.values()]
+  return kept.filter(line => !isDead(line) || kept.every(({ at }) => at <= line.at))
+}

@@ -1,0 +1,92 @@
+/**
+ * What a refused or lost request says about itself, read from untrusted bytes: bounded, linear, and cut down
+ * to characters that each value can have. The body itself goes no further, for it may echo the request with
+ * its security token. Pure.
+ */
+import type { Answer } from '../../base/http/exchange.ts'
+import type { ExchangeError } from '../../base/http/exchange-error.ts'
+import { textOf } from '../../base/http/headers.ts'
+
+export interface Refusal {
+  readonly status?: number
+  readonly code?: string
+  /** OSS's finer code, e.g. `0002-00000080`. */
+  readonly ec?: string
+  readonly requestId?: string
+  /** To tell apart what shares a code. Never shown. */
+  readonly message?: string
+  /** The host that the store wants to be asked at. */
+  readonly endpoint?: string
+  /** The region that the bucket is in, without `oss-`. */
+  readonly region?: string
+  /** Milliseconds since the epoch. */
+  readonly serverTime?: number
+  readonly retryAfter?: string
+  /** The answer is not of such a store: a page, a proxy, another service. */
+  readonly isForeign?: true
+  /** No answer came: how far it got and what ended it, e.g. `connect ECONNREFUSED`, `headers deadline`. */
+  readonly network?: string
+}
+
+export function readRefusal(answer: Answer): Refusal {
+  const { headers, status } = answer
+  const header = (name: string) => textOf(headers, name)
+  // HEAD has no body: its error document comes in a header, base64.
+  const document =
+    answer.body.length > 0
+      ? answer.body.toString()
+      : Buffer.from(header('x-oss-err') ?? '', 'base64').toString()
+  const code = element(document, 'Code', /^[A-Za-z0-9._-]{1,64}$/)
+  const ec = element(document, 'EC', EC) ?? matching(header('x-oss-ec'), EC)
+  const requestId =
+    matching(header('x-oss-request-id') ?? header('x-amz-request-id'), REQUEST_ID) ??
+    element(document, 'RequestId', REQUEST_ID)
+  const endpoint = element(document, 'Endpoint', HOST)?.toLowerCase()
+  const region =
+    matching(header('x-amz-bucket-region'), REGION) ??
+    element(document, 'Region', REGION) ??
+    (endpoint && /^oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com$/.exec(endpoint)?.[1])
+  const isForeign = answer.body.length > 0 && !code && !ec
+  const date = Date.parse(header('date') ?? '')
+  return defined({
+    status,
+    code,
+    ec,
+    requestId,
+    message: element(document, 'Message', /^[^<]{1,1000}$/),
+    endpoint,
+    region,
+    serverTime: Number.isNaN(date) ? undefined : date,
+    retryAfter: header('retry-after'),
+    isForeign: isForeign || undefined,
+  })
+}
+
+export function readLoss(error: ExchangeError): Refusal {
+  return { network: `${error.phase} ${error.limit ?? error.code ?? ''}`.trim() }
+}
+
+const EC = /^[0-9A-Za-z-]{1,32}$/
+const REQUEST_ID = /^[0-9A-Za-z-]{1,64}$/
+const HOST = /^[a-z0-9.-]{1,253}$/i
+const REGION = /^[a-z0-9-]{1,64}$/
+
+/** The first `<name>…</name>` whose text is as it should be. Two searches, whatever the document holds. */
+export function element(document: string, name: string, shape: RegExp): string | undefined {
+  const open = document.indexOf(`<${name}>`)
+  if (open < 0) return undefined
+  const start = open + name.length + 2
+  const end = document.indexOf('<', start)
+  return end < 0 ? undefined : matching(document.slice(start, end), shape)
+}
+
+function matching(text: string | undefined, shape: RegExp): string | undefined {
+  const value = text?.trim()
+  return value !== undefined && shape.test(value) ? value : undefined
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+function defined<T extends object>(record: T): Defined<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Defined<T>
+}

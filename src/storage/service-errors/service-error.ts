@@ -1,0 +1,125 @@
+/**
+ * From what a service said to an error that explains itself: the tables decide which advice fits, what reason the
+ * image gets and whether to try again. Pure; must not import whoever asks.
+ */
+import { PersistError } from '../../base/errors.ts'
+import { retryAfter } from '../../base/http/retry-after.ts'
+import { type AdviceId, type Language, WORDS } from '../../base/messages/services.ts'
+import type { Refusal } from './refusal.ts'
+import type { AdviceRule, Condition, Operation, Retry } from './rule.ts'
+
+/** Whom a request was for, and by whose table it is judged. */
+export interface Scene {
+  readonly operation: Operation
+  /** What sentences call it: OSS, S3, R2. */
+  readonly service: string
+  /** The host that was asked. */
+  readonly host: string
+  readonly region: string
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly language: Language
+  readonly rules: readonly AdviceRule[]
+  /** What else the sentences of the table name, e.g. `bucket`. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** A PersistError that also says what its next attempt would be worth. */
+export class ServiceError extends PersistError {
+  readonly id: AdviceId
+  /** What was refused, which need not be what was asked for: a PUT that finds its key taken looks there first. */
+  readonly operation: Operation
+  readonly retry: Retry
+  /** No answer, or one of a gateway: what was asked for may be done all the same. */
+  readonly isUncertain: boolean
+  /** The service's clock, for a request that came too late or too early. */
+  readonly serverTime: number | undefined
+
+  constructor(rule: AdviceRule, scene: Scene, refusal: Refusal, cause?: unknown) {
+    const { sentence, fix } = WORDS[scene.language][rule.id]
+    const { status, code, ec, requestId } = refusal
+    const asked = retryAfter(refusal.retryAfter, scene.now)
+    const stage = scene.operation === 'login' ? 'credentials' : 'store'
+    super(stage, rule.reason, fill(sentence, scene, refusal), {
+      ...(status !== undefined && { status }),
+      ...(code !== undefined && { code }),
+      ...(ec !== undefined && { ec }),
+      ...(requestId !== undefined && { requestId }),
+      ...(asked !== undefined && { retryAfterMs: asked }),
+      ...(cause !== undefined && { cause }),
+      advice: fill(fix, scene, refusal),
+    })
+    this.id = rule.id
+    this.operation = scene.operation
+    this.retry = rule.retry
+    this.isUncertain = refusal.network
+      ? !refusal.network.startsWith('connect')
+      : [500, 502, 504].includes(status ?? 0)
+    this.serverTime = refusal.serverTime
+  }
+}
+
+/** The first rule that fits explains it. */
+export function explain(scene: Scene, refusal: Refusal, cause?: unknown): ServiceError {
+  const rule = scene.rules.find(({ when }) => when && fits(when, scene, refusal))
+  return rule ? new ServiceError(rule, scene, refusal, cause) : explainAs('refused', scene, refusal, cause)
+}
+
+/** For what we found out ourselves and no code says. */
+export function explainAs(id: AdviceId, scene: Scene, refusal: Refusal, cause?: unknown): ServiceError {
+  const rule = scene.rules.find(candidate => candidate.id === id)
+  if (!rule) throw new Error(`no rule for the advice ${id}`)
+  return new ServiceError(rule, scene, refusal, cause)
+}
+
+function fits(when: Condition, scene: Scene, refusal: Refusal): boolean {
+  const named = when.codes || when.ec
+  if (named && !when.codes?.includes(refusal.code ?? '') && !when.ec?.test(refusal.ec ?? '')) return false
+  if (when.code && !when.code.test(refusal.code ?? '')) return false
+  if (when.message && !when.message.test(refusal.message ?? '')) return false
+  if (when.status && !when.status(refusal.status ?? 0)) return false
+  if (when.foreign && !refusal.isForeign) return false
+  if (when.network && !when.network.test(refusal.network ?? '')) return false
+  if (when.host && !when.host.test(scene.host)) return false
+  return !when.operations || when.operations.includes(scene.operation)
+}
+
+/** What stands where a service left something out. */
+const UNSAID = {
+  en: {
+    endpoint: 'another endpoint',
+    region: "the bucket's own",
+    time: 'did not say',
+    status: 'no status',
+    code: 'without a code',
+  },
+  zh: {
+    endpoint: '另一个 endpoint',
+    region: 'Bucket 所在地域',
+    time: '未返回时间',
+    status: '无状态码',
+    code: '无错误码',
+  },
+} as const satisfies Record<Language, unknown>
+
+function fill(text: string, scene: Scene, refusal: Refusal): string {
+  const unsaid = UNSAID[scene.language]
+  const values: Readonly<Record<string, string>> = {
+    ...scene.names,
+    service: scene.service,
+    region: scene.region,
+    host: scene.host,
+    endpoint: refusal.endpoint ?? unsaid.endpoint,
+    theirRegion: refusal.region ?? unsaid.region,
+    ours: isoSeconds(scene.now),
+    theirs: refusal.serverTime === undefined ? unsaid.time : isoSeconds(refusal.serverTime),
+    status: String(refusal.status ?? unsaid.status),
+    code: refusal.code ?? unsaid.code,
+    network: refusal.network ?? '',
+  }
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+function isoSeconds(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,58 @@
+/**
+ * A bucket as a Store, whatever dialect it speaks. Must not import fetch or inspect, nor read the environment.
+ */
+
+import type { Clock } from '../../../base/clock.ts'
+import type { CredentialProvider } from '../../credentials/credentials.ts'
+import type { KeyPrefix } from '../../key/object-key.ts'
+import type { Checksum, Store } from '../store.ts'
+import { describe } from './answers.ts'
+import { openLine } from './client.ts'
+import { CreateOnly } from './create-only.ts'
+import type { Dialect } from './dialect.ts'
+import { openGetting } from './get.ts'
+import { openHeading } from './head.ts'
+import { openListing } from './list.ts'
+import { openPutting } from './put.ts'
+import { openRemoving } from './remove.ts'
+
+export interface BucketSettings {
+  readonly prefix: KeyPrefix
+  readonly credentials: CredentialProvider
+  readonly clock: Clock
+  /** Told once of what is worth a warning. */
+  readonly notice: (sentence: string) => void
+}
+
+export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
+  const { prefix, credentials, clock, notice } = settings
+  const createOnly = new CreateOnly(dialect.createOnly, () => notice(dialect.createOnlyIgnored))
+  const line = openLine(dialect, credentials, clock, answer => {
+    if (dialect.ignoresCreateOnly(answer)) createOnly.ignored()
+  })
+  const head = openHeading(line)
+  const get = openGetting(line)
+  return {
+    needs: dialect.needs,
+    prefix,
+    publicBase: dialect.publicBase,
+    get createOnly() {
+      return createOnly.state
+    },
+    async head(key, signal) {
+      const answer = await line.persistently(keys => head(key, signal, keys), signal)
+      if (!answer) return undefined
+      const { headers } = answer
+      const isKnown = dialect.checksum(headers) !== undefined
+      return {
+        ...describe(answer),
+        ...(isKnown && { checksum: () => dialect.checksum(headers) as Checksum }),
+      }
+    },
+    put: openPutting(line, { head, get, createOnly }),
+    get,
+    list: openListing(line),
+    remove: openRemoving(line),
+    close: () => dialect.close(),
+  }
+}

@@ -1,0 +1,49 @@
+/** The line to one bucket: requests by its dialect, tried again while that is worth it, refusals explained. */
+
+import type { Clock } from '../../../base/clock.ts'
+import type { Answer } from '../../../base/http/exchange.ts'
+import { ExchangeError } from '../../../base/http/exchange-error.ts'
+import type { AdviceId } from '../../../base/messages/services.ts'
+import type { CredentialProvider, Credentials } from '../../credentials/credentials.ts'
+import { type Refusal, readLoss } from '../../service-errors/refusal.ts'
+import type { Operation } from '../../service-errors/rule.ts'
+import { explain, explainAs, type ServiceError } from '../../service-errors/service-error.ts'
+import type { BucketRequest, Dialect } from './dialect.ts'
+import { persistently } from './retry-request.ts'
+
+export interface Line {
+  readonly dialect: Dialect
+  /** One request. @throws ServiceError when no answer came */
+  send(request: BucketRequest, keys: Credentials): Promise<Answer>
+  /** Attempts until one succeeds, its error is final, or they are used up. */
+  persistently<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
+  explain(operation: Operation, refusal: Refusal): ServiceError
+  /** For what we found out ourselves and no code says. */
+  explainAs(id: AdviceId, operation: Operation, refusal: Refusal): ServiceError
+}
+
+/** @param saw told of every answer */
+export function openLine(
+  dialect: Dialect,
+  credentials: CredentialProvider,
+  clock: Clock,
+  saw: (answer: Answer) => void,
+): Line {
+  return {
+    dialect,
+    async send(request, keys) {
+      try {
+        const answer = await dialect.send(request, keys)
+        saw(answer)
+        return answer
+      } catch (error) {
+        if (!(error instanceof ExchangeError)) throw error
+        throw explain(dialect.scene(request.operation), readLoss(error), error)
+      }
+    },
+    persistently: (attempt, signal) =>
+      persistently(attempt, { credentials, clock, followClock: dialect.followClock }, signal),
+    explain: (operation, refusal) => explain(dialect.scene(operation), refusal),
+    explainAs: (id, operation, refusal) => explainAs(id, dialect.scene(operation), refusal),
+  }
+}

@@ -1,0 +1,63 @@
+/** What a service that keeps buckets over HTTP has to bring; everything else is the same for all of them. */
+
+import type { DigestName, Digests } from '../../../base/digests/digests.ts'
+import type { Answer, BodyPlan, Head } from '../../../base/http/exchange.ts'
+import type { Headers } from '../../../base/http/headers.ts'
+import type { Credentials } from '../../credentials/credentials.ts'
+import type { ObjectKey } from '../../key/object-key.ts'
+import type { Operation } from '../../service-errors/rule.ts'
+import type { Scene } from '../../service-errors/service-error.ts'
+import type { PutOptions } from '../store.ts'
+
+export interface BucketRequest {
+  readonly operation: Exclude<Operation, 'login'>
+  /** Left out for a list. */
+  readonly key?: ObjectKey
+  /** Of a list, not encoded. */
+  readonly query?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: Uint8Array
+  /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */
+  readonly onHead?: (head: Head) => BodyPlan | undefined
+  readonly signal: AbortSignal
+}
+
+/** Whether what the store holds is what we have, as far as its answer tells. */
+export type Proof = 'same' | 'different' | 'none'
+
+/** Grows with the chunks of a body. */
+export interface Checksum {
+  update(chunk: Uint8Array): void
+  /** To be asked once, behind the last chunk. */
+  isRight(): boolean
+}
+
+export interface Dialect {
+  readonly needs: readonly DigestName[]
+  readonly publicBase: string
+  /** 'unknown' has the first upload find out whether create-only uploads are honoured. */
+  readonly createOnly: 'honoured' | 'unknown'
+  /** Said once when it turns out that they are not. */
+  readonly createOnlyIgnored: string
+  /**
+   * One signed request.
+   * @returns the answer, whatever its status
+   * @throws ExchangeError when none came, the signal's reason when aborted
+   */
+  send(request: BucketRequest, credentials: Credentials): Promise<Answer>
+  /** Further requests are dated by the service's clock, as far as `serverTime` tells it. */
+  followClock(serverTime: number): void
+  scene(operation: Operation): Scene
+  /** Whether lists whose keys come URL-encoded have their continuation token so as well. */
+  readonly encodesTokens: boolean
+  putHeaders(options: PutOptions): Record<string, string>
+  /** A good answer of this service, and not a page that some other server gives for every address. */
+  isObject(answer: Answer): boolean
+  /** An answer, to whatever question about an object, that tells that create-only uploads are ignored in this bucket. */
+  ignoresCreateOnly(answer: Answer): boolean
+  /** What bytes come to beside the checksums in the answer to a HEAD or PUT of them. */
+  compare(headers: Headers, digests: Digests): Proof
+  /** For the body behind these headers; undefined where they hold no checksum of it. */
+  checksum(headers: Headers): Checksum | undefined
+  close(): Promise<void>
+}

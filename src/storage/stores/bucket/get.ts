@@ -1,0 +1,62 @@
+import type { Credentials } from '../../credentials/credentials.ts'
+import type { ObjectKey } from '../../key/object-key.ts'
+import { readRefusal } from '../../service-errors/refusal.ts'
+import { ServiceError } from '../../service-errors/service-error.ts'
+import type { Store, StoredObject } from '../store.ts'
+import type { Line } from './client.ts'
+import { Reading, SinkError } from './reading.ts'
+
+/** Attempts that together brought this much more of an object have earned further ones. */
+const EARNING_BYTES = 1024 * 1024
+
+/**
+ * Reads an object into a sink, and goes on by range where a body broke off. However large an object is, it is given
+ * up only when attempts no longer bring it further.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/getobject
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+export function openGetting(line: Line): Store['get'] {
+  return async (key, sink, signal) => {
+    const reading = new Reading(line.dialect, sink)
+    for (;;) {
+      const before = reading.furthest
+      try {
+        return await line.persistently(keys => readOn(line, key, reading, keys, signal), signal)
+      } catch (error) {
+        if (error instanceof SinkError) throw error.cause
+        if (!mayGoOn(error) || reading.furthest - before < EARNING_BYTES) throw error
+      }
+    }
+  }
+}
+
+/** What may go away by itself, and did not ask for more patience than there is. */
+function mayGoOn(error: unknown): boolean {
+  if (!(error instanceof ServiceError) || error.details.retryAfterMs !== undefined) return false
+  return error.retry === 'yes' || error.retry === 'refresh'
+}
+
+/** One request for what is still missing. */
+async function readOn(
+  line: Line,
+  key: ObjectKey,
+  reading: Reading,
+  keys: Credentials,
+  signal: AbortSignal,
+): Promise<StoredObject> {
+  const { headers, onHead } = reading.next()
+  const answer = await line.send({ operation: 'get', key, headers, onHead, signal }, keys)
+  const { status } = answer
+  switch (reading.outcome(status)) {
+    case 'refused':
+      throw line.explain('get', readRefusal(answer))
+    case 'changed':
+      throw line.explainAs('changed', 'get', { status })
+    case 'short':
+      throw line.explainAs('lost', 'get', { network: 'body short' })
+    case 'wrong':
+      throw line.explainAs('read-integrity', 'get', { status })
+    case 'whole':
+      return reading.object
+  }
+}

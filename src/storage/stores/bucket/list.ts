@@ -1,0 +1,71 @@
+import type { Head } from '../../../base/http/exchange.ts'
+import { readRefusal } from '../../service-errors/refusal.ts'
+import type { ListOptions, ListPage, Store } from '../store.ts'
+import type { Line } from './client.ts'
+import { readListPage } from './list-page.ts'
+
+/** A page of 1,000 keys of 1,023 bytes each, every byte of them encoded as three, is under 4 MiB. */
+const MOST_PAGE_BYTES = 8 * 1024 * 1024
+const PAGE_SIZE = 1000
+
+/**
+ * ListObjectsV2, page after page.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+export function openListing(line: Line): Store['list'] {
+  const ask = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ListPage> =>
+    await line.persistently(async keys => {
+      const onHead = ({ status }: Head) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)
+      const answer = await line.send({ operation: 'list', query, onHead, signal }, keys)
+      if (answer.status !== 200) throw line.explain('list', readRefusal(answer))
+      const page = readListPage(answer.body, line.dialect.encodesTokens)
+      if (page === 'foreign') throw line.explainAs('foreign', 'list', { status: answer.status })
+      if (page === 'endless') throw line.explainAs('list-broken', 'list', { status: answer.status })
+      return page
+    }, signal)
+
+  return async function* (prefix, options, signal) {
+    /** A token that comes again would have the list go round for ever. */
+    const seen = new Set<string>()
+    let { token } = options
+    let given: readonly (string | undefined)[] = token === undefined ? [options.startAfter] : []
+    do {
+      if (token !== undefined) seen.add(token)
+      const page = await ask(queryOf(prefix, options, token), signal)
+      token = page.nextToken
+      if (token !== undefined && seen.has(token)) throw line.explainAs('list-broken', 'list', { status: 200 })
+      yield within(prefix, given, page)
+      given = [page.objects.at(-1)?.key, page.prefixes.at(-1)]
+    } while (token !== undefined)
+  }
+}
+
+/**
+ * Only what was asked for: some stores begin with the name they were to begin after, or a page with the one that
+ * ended the last, and some take a prefix in any case.
+ */
+function within(prefix: string, given: readonly (string | undefined)[], page: ListPage): ListPage {
+  const isWanted = (name: string) => name.startsWith(prefix) && !given.includes(name)
+  return {
+    ...page,
+    objects: page.objects.filter(({ key }) => isWanted(key)),
+    prefixes: page.prefixes.filter(isWanted),
+  }
+}
+
+function queryOf(
+  prefix: string,
+  { delimiter, startAfter, pageSize = PAGE_SIZE }: ListOptions,
+  token: string | undefined,
+): Readonly<Record<string, string>> {
+  return {
+    'list-type': '2',
+    ...(prefix && { prefix }),
+    'max-keys': String(pageSize),
+    // Keys may hold what XML cannot.
+    'encoding-type': 'url',
+    ...(delimiter && { delimiter }),
+    ...(token === undefined ? startAfter && { 'start-after': startAfter } : { 'continuation-token': token }),
+  }
+}

@@ -1,0 +1,118 @@
+import type { Answer } from '../../../base/http/exchange.ts'
+import type { Credentials } from '../../credentials/credentials.ts'
+import type { ObjectKey } from '../../key/object-key.ts'
+import { readRefusal } from '../../service-errors/refusal.ts'
+import { ServiceError } from '../../service-errors/service-error.ts'
+import type { PutOptions, PutResult, Store } from '../store.ts'
+import { describe, etagOf } from './answers.ts'
+import type { Line } from './client.ts'
+import type { CreateOnly } from './create-only.ts'
+import type { Heading } from './head.ts'
+
+interface Tools {
+  readonly head: Heading
+  readonly get: Store['get']
+  readonly createOnly: CreateOnly
+}
+
+/**
+ * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
+ * be our own success; what is there is then looked at before it counts as somebody else's.
+ */
+export function openPutting(line: Line, { head, get, createOnly }: Tools): Store['put'] {
+  const { dialect } = line
+
+  return async (key, bytes, options, signal) => {
+    const { digests } = options
+    let { mode } = options
+    let mayBeOurs = false
+
+    const send = (keys: Credentials, as: PutOptions['mode']): Promise<Answer> => {
+      const headers = dialect.putHeaders({ ...options, mode: createOnly.isIgnored ? 'overwrite' : as })
+      return line.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
+    }
+
+    const attempt = async (keys: Credentials): Promise<PutResult> => {
+      if (mode === 'keep-existing' && !createOnly.isHonoured) {
+        const stored = await head(key, signal, keys)
+        if (stored) return await judge(stored, line.explainAs('collision', 'put', { status: 409 }))
+      }
+      const answer = await send(keys, mode)
+      if (!dialect.isObject(answer)) {
+        if (answer.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
+          createOnly.ignored()
+          return await attempt(keys)
+        }
+        const refusal = line.explain('put', readRefusal(answer))
+        if (refusal.id !== 'collision') throw refusal
+        const stored = await head(key, signal, keys).catch(error => {
+          // Who may not look is told what the store said first: that something is there.
+          throw error instanceof ServiceError && error.reason === 'store-denied' ? refusal : error
+        })
+        // Refused because of an object that is gone since: worth another try, as if the store had been busy.
+        if (!stored) throw line.explainAs('busy', 'put', { status: 409 })
+        return await judge(stored, refusal)
+      }
+      const proof = dialect.compare(answer.headers, digests)
+      if (proof === 'different') {
+        // What was just written is wrong and ours: the next attempt must be able to replace it.
+        mode = 'overwrite'
+        throw line.explainAs('integrity', 'put', readRefusal(answer))
+      }
+      // An encrypted object's ETag proves nothing, but no store leaves it out.
+      if (proof === 'none' && etagOf(answer.headers) === undefined)
+        throw line.explainAs('foreign', 'put', readRefusal(answer))
+      // The same bytes once more: refused where create-only is known, without effect where it is not.
+      if (mode === 'keep-existing') await createOnly.findOut(async () => (await send(keys, mode)).status)
+      createOnly.tell()
+      return result('stored', answer)
+    }
+
+    const judge = async (stored: Answer, refusal: ServiceError): Promise<PutResult> => {
+      const isSame = describe(stored).size === bytes.length && (await holds(stored))
+      if (!isSame) throw refusal
+      return result(mayBeOurs ? 'stored' : 'already-stored', stored)
+    }
+
+    const holds = async (stored: Answer): Promise<boolean> => {
+      const proof = dialect.compare(stored.headers, digests)
+      return proof === 'none' ? await readsAs(bytes, key, signal) : proof === 'same'
+    }
+
+    return await line.persistently(async keys => {
+      try {
+        return await attempt(keys)
+      } catch (error) {
+        if (error instanceof ServiceError && error.isUncertain) mayBeOurs = true
+        throw error
+      }
+    }, signal)
+  }
+
+  /** Where no checksum tells, as with encrypted objects, the bytes themselves do. */
+  async function readsAs(bytes: Uint8Array, key: ObjectKey, signal: AbortSignal): Promise<boolean> {
+    let at = 0
+    let isSame = true
+    await get(
+      key,
+      {
+        begin: () => {
+          at = 0
+          isSame = true
+        },
+        write: chunk => {
+          isSame &&= Buffer.compare(chunk, bytes.subarray(at, at + chunk.length)) === 0
+          at += chunk.length
+          return undefined
+        },
+      },
+      signal,
+    )
+    return isSame && at === bytes.length
+  }
+}
+
+function result(outcome: PutResult['outcome'], { headers }: Answer): PutResult {
+  const etag = etagOf(headers)
+  return { outcome, ...(etag !== undefined && { etag }) }
+}

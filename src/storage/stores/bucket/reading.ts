@@ -1,0 +1,118 @@
+import type { BodyPlan, Head } from '../../../base/http/exchange.ts'
+import { type Headers, textOf } from '../../../base/http/headers.ts'
+import type { ObjectSink, StoredObject } from '../store.ts'
+import { describe, etagOf, lengthOf } from './answers.ts'
+import type { Checksum, Dialect } from './dialect.ts'
+
+const NOTHING = Buffer.alloc(0)
+
+/** What a sink threw; never taken for a trouble of the store's, and so never tried again. */
+export class SinkError extends Error {
+  constructor(cause: unknown) {
+    super('the sink failed', { cause })
+  }
+}
+
+/** One object on its way into a sink, over as many answers as it takes. */
+export class Reading {
+  readonly #dialect: Dialect
+  readonly #sink: ObjectSink
+  #object: StoredObject = { size: 0 }
+  #checksum: Checksum | undefined
+  #received = 0
+  #asksForRest = false
+  #brought: 'none of it' | 'another part' | 'bytes' = 'none of it'
+  /** The most bytes that ever were received, in whatever attempt. */
+  furthest = 0
+
+  constructor(dialect: Dialect, sink: ObjectSink) {
+    this.#dialect = dialect
+    this.#sink = sink
+  }
+
+  get object(): StoredObject {
+    return this.#object
+  }
+
+  /** The next request: for what is missing, as long as the object is still the same. */
+  next(): {
+    readonly headers: Readonly<Record<string, string>>
+    readonly onHead: (head: Head) => BodyPlan | undefined
+  } {
+    const { etag } = this.#object
+    this.#brought = 'none of it'
+    this.#asksForRest = this.#received > 0
+    const headers = {
+      ...(this.#asksForRest && { Range: `bytes=${this.#received}-` }),
+      ...(this.#asksForRest && etag !== undefined && { 'If-Match': `"${etag}"` }),
+    }
+    return { headers, onHead: head => this.#plan(head) }
+  }
+
+  /** What the answer to it came to; after all but 'refused' and 'short' the object is read from its beginning. */
+  outcome(status: number): 'whole' | 'refused' | 'changed' | 'short' | 'wrong' {
+    if (this.#brought === 'bytes' && this.#received < this.#object.size) return 'short'
+    if (this.#brought === 'bytes' && this.#checksum?.isRight() !== false) return 'whole'
+    // 416: the object has become shorter than what was received.
+    const isGone = this.#asksForRest && (status === 412 || status === 416)
+    if (this.#brought === 'none of it' && !isGone) return 'refused'
+    this.#received = 0
+    return this.#brought === 'bytes' ? 'wrong' : 'changed'
+  }
+
+  #plan(head: Head): BodyPlan | undefined {
+    if (head.status === 206) {
+      this.#brought = this.#isRest(head.headers) ? 'bytes' : 'another part'
+    } else if (this.#isWhole(head)) {
+      this.#begin(head)
+      this.#brought = 'bytes'
+    }
+    if (this.#brought !== 'bytes') return undefined
+    return { feed: chunk => this.#write(chunk) }
+  }
+
+  /** Without a length nobody could tell when a body was cut. */
+  #isWhole(head: Head): boolean {
+    const { status, headers } = head
+    return (
+      status === 200 && lengthOf(headers) !== undefined && this.#dialect.isObject({ ...head, body: NOTHING })
+    )
+  }
+
+  #isRest(headers: Headers): boolean {
+    const [, start, total] =
+      /^bytes (\d+)-\d+\/(\d+)$/.exec(textOf(headers, 'content-range')?.trim() ?? '') ?? []
+    const { size, etag } = this.#object
+    return (
+      this.#asksForRest &&
+      Number(start) === this.#received &&
+      Number(total) === size &&
+      (lengthOf(headers) ?? size) <= size - this.#received &&
+      etagOf(headers) === etag
+    )
+  }
+
+  #begin(head: Head): void {
+    this.#object = describe(head)
+    this.#checksum = this.#dialect.checksum(head.headers)
+    this.#received = 0
+    try {
+      this.#sink.begin(this.#object)
+    } catch (error) {
+      throw new SinkError(error)
+    }
+  }
+
+  #write(chunk: Buffer): Promise<void> | undefined {
+    this.#received += chunk.length
+    this.furthest = Math.max(this.furthest, this.#received)
+    this.#checksum?.update(chunk)
+    try {
+      return this.#sink.write(chunk)?.catch(error => {
+        throw new SinkError(error)
+      })
+    } catch (error) {
+      throw new SinkError(error)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Clock } from '../../../base/clock.ts'
+import { type RetryDecision, retry } from '../../../base/concurrency/retry.ts'
+import { unlessAborted } from '../../../base/concurrency/unless-aborted.ts'
+import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
+import { ServiceError } from '../../service-errors/service-error.ts'
+
+/** OSS's SDK v2 starts with the same 0.2 s and ends at the same 20 s; it gives up after 3. */
+const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 }
+/** A store that asks for more patience than this has the image fail now, and the next run try again. */
+const MOST_PATIENCE_MS = 60_000
+
+export interface Persistence {
+  readonly credentials: CredentialProvider
+  readonly clock: Clock
+  /** Further requests are dated by the service's clock. */
+  readonly followClock: (serverTime: number) => void
+}
+
+/**
+ * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
+ * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
+ */
+export async function persistently<T>(
+  attempt: (credentials: Credentials) => Promise<T>,
+  { credentials, clock, followClock }: Persistence,
+  signal: AbortSignal,
+): Promise<T> {
+  const spent = new Set<string>()
+  let used: Credentials | undefined
+  let expired: ServiceError | undefined
+
+  const decide = (error: unknown): RetryDecision => {
+    // Logging in has attempts of its own.
+    if (!(error instanceof ServiceError) || error.operation === 'login' || signal.aborted)
+      return { again: false }
+    const afterMs = error.details.retryAfterMs
+    if (error.retry === 'yes') {
+      if (afterMs === undefined) return { again: true }
+      return afterMs > MOST_PATIENCE_MS ? { again: false } : { again: true, afterMs }
+    }
+    if (error.retry === 'no' || spent.has(error.id)) return { again: false }
+    spent.add(error.id)
+    if (error.id === 'clock') {
+      if (error.serverTime === undefined) return { again: false }
+      followClock(error.serverTime)
+    }
+    if (error.retry === 'refresh') expired = error
+    return { again: true, afterMs: 0 }
+  }
+
+  return await retry(
+    async () => {
+      // A caller's own provider need not heed the signal.
+      const current = await unlessAborted(() => credentials(expired && used, signal), signal)
+      if (expired && sameKeys(current, used)) throw expired
+      expired = undefined
+      used = current
+      return await attempt(current)
+    },
+    { policy: POLICY, clock, signal, decide },
+  )
+}

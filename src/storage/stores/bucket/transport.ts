@@ -1,0 +1,104 @@
+/**
+ * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
+ * internal endpoints lie in private ranges.
+ */
+import { type LookupAddress, type LookupOptions, lookup as resolve } from 'node:dns'
+import { Agent } from 'undici'
+import { type Answer, type BodyPlan, exchange, type Head } from '../../../base/http/exchange.ts'
+import { ExchangeError } from '../../../base/http/exchange-error.ts'
+import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
+
+export interface SignedRequest {
+  readonly method: string
+  readonly url: string
+  /** Without `Host`, which the URL knows better. */
+  readonly headers: Record<string, string>
+  readonly body?: Uint8Array | undefined
+  /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */
+  readonly onHead?: ((head: Head) => BodyPlan | undefined) | undefined
+  readonly signal: AbortSignal
+}
+
+export interface Transport {
+  /** @throws ExchangeError when no whole answer came, the signal's reason when aborted */
+  send(request: SignedRequest): Promise<Answer>
+  close(): Promise<void>
+}
+
+const CONNECT_MS = 10_000
+/** Room for a slow line: a minute, and a second more for each 256 KiB sent. */
+const TOTAL_MS = 60_000
+const BYTES_PER_EXTRA_SECOND = 256 * 1024
+const IDLE_MS = 30_000
+/** Objects of any size are read as long as they move: 1 KiB a second, and a day at most. */
+const READING: ExchangeLimits = {
+  headersMs: TOTAL_MS,
+  idleMs: IDLE_MS,
+  totalMs: 86_400_000,
+  floor: { bytes: 30 * 1024, windowMs: 30_000 },
+}
+/** Error documents are under 2 KiB, with the string to sign perhaps 8. */
+const MOST_ERROR_BYTES = 64 * 1024
+
+const NOTHING = Buffer.alloc(0)
+
+export function openTransport(): Transport {
+  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup }, allowH2: false })
+  return {
+    async send({ method, url, headers, body, onHead, signal }) {
+      const pathStart = url.indexOf('/', url.indexOf('://') + 3)
+      let head: Head | undefined
+      try {
+        return await exchange({
+          dispatcher,
+          method,
+          origin: url.slice(0, pathStart),
+          path: url.slice(pathStart),
+          headers,
+          ...(body && { body }),
+          limits: method === 'GET' ? READING : sending(body?.length ?? 0),
+          signal,
+          onHead: arrived => {
+            head = arrived
+            return onHead?.(arrived) ?? plan(arrived)
+          },
+        })
+      } catch (error) {
+        // Whatever it is, no such store sends it; status and headers still say what is needed.
+        if (head && error instanceof ExchangeError && error.limit === 'too-large')
+          return { ...head, body: NOTHING }
+        throw error
+      }
+    },
+    close: () => dispatcher.destroy(),
+  }
+}
+
+function plan({ status }: Head): BodyPlan {
+  return status < 300 ? { drain: MOST_ERROR_BYTES } : { keep: MOST_ERROR_BYTES }
+}
+
+/** The head comes after the last byte of the body was sent, so it has as long as the whole. */
+function sending(bytes: number): ExchangeLimits {
+  const totalMs = TOTAL_MS + Math.ceil(bytes / BYTES_PER_EXTRA_SECOND) * 1000
+  return { headersMs: totalMs, idleMs: IDLE_MS, totalMs }
+}
+
+type LookupCallback = (
+  error: NodeJS.ErrnoException | null,
+  address: string | LookupAddress[],
+  family?: number,
+) => void
+
+const LOOPBACK: LookupAddress[] = [
+  { address: '127.0.0.1', family: 4 },
+  { address: '::1', family: 6 },
+]
+
+/** `*.localhost` is this machine whatever a resolver says (RFC 6761 §6.3); most resolvers do not know it. */
+function lookup(hostname: string, options: LookupOptions, callback: LookupCallback): void {
+  if (hostname !== 'localhost' && !hostname.endsWith('.localhost'))
+    return resolve(hostname, options, callback)
+  if (options.all) callback(null, LOOPBACK)
+  else callback(null, '127.0.0.1', 4)
+}

@@ -1,0 +1,131 @@
+/**
+ * A folder as a Store: the key's segments are folders below it. Objects appear whole or not at all, under
+ * their final name only when every byte is there. Must not import fetch or inspect, nor read the environment.
+ */
+import { open, readFile, rename, rm, unlink } from 'node:fs/promises'
+import { platform } from 'node:os'
+import { sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { PersistError } from '../../../base/errors.ts'
+import { createOnly, temporaryFor } from '../../../base/files/atomic-file.ts'
+import { type FoundFile, ifCode, refuseFile, Territory } from '../../../base/files/contained-folder.ts'
+import { explainFileError } from '../../../base/files/file-errors.ts'
+import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
+import { windowsFlaw } from '../../key/windows-names.ts'
+import type { Store } from '../store.ts'
+import { fileChecksum } from './file-checksum.ts'
+import { listFolder } from './list.ts'
+import { readInto } from './read.ts'
+
+/** @param directory absolute; made when first written to */
+export function openFolder(directory: string): Store {
+  const territory = new Territory(directory)
+
+  async function holds(key: ObjectKey, bytes: Uint8Array): Promise<boolean> {
+    const file = await territory.find(key)
+    return file?.size === bytes.length && (await readFile(file.path)).equals(bytes)
+  }
+
+  async function find(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
+    signal.throwIfAborted()
+    try {
+      return await territory.find(key)
+    } catch (error) {
+      throw explainFileError(error, directory, key, 'read')
+    }
+  }
+
+  return {
+    needs: [],
+    prefix: mintPrefix(''),
+    publicBase: pathToFileURL(directory + sep).href,
+    createOnly: 'honoured',
+
+    async head(key, signal) {
+      const file = await find(key, signal)
+      return file && { size: file.size, checksum: () => fileChecksum(file.path) }
+    },
+
+    async put(key, bytes, { mode }, signal) {
+      signal.throwIfAborted()
+      refuseWindowsFlaw(key)
+      const path = territory.pathOf(key)
+      const temporary = temporaryFor(path)
+      try {
+        await territory.makeFolders(key)
+        if (mode === 'keep-existing' && (await holds(key, bytes))) return { outcome: 'already-stored' }
+        await writeWhole(temporary, bytes, signal)
+        if (mode === 'overwrite') await rename(temporary, path)
+        else if (!(await createOnly(temporary, path))) {
+          if (await holds(key, bytes)) return { outcome: 'already-stored' }
+          throw collision()
+        }
+        return { outcome: 'stored' }
+      } catch (error) {
+        signal.throwIfAborted()
+        throw explainFileError(error, directory, key)
+      } finally {
+        await rm(temporary, { force: true }).catch(() => {})
+      }
+    },
+
+    async get(key, sink, signal) {
+      const file = await find(key, signal)
+      if (!file) {
+        await refuseFile(directory)
+        throw gone(key)
+      }
+      return await readInto(sink, file, error => explainFileError(error, directory, key, 'read'), signal)
+    },
+
+    async *list(prefix, options, signal) {
+      await refuseFile(directory)
+      try {
+        yield* listFolder(directory, prefix, options, signal)
+      } catch (error) {
+        signal.throwIfAborted()
+        throw explainFileError(error, directory, prefix, 'read')
+      }
+    },
+
+    async remove(key, signal) {
+      refuseWindowsFlaw(key)
+      if (!(await find(key, signal))) return
+      try {
+        // Of a link the link itself: what it leads to is another key's.
+        await unlink(territory.pathOf(key)).catch(ifCode('ENOENT', 'ENOTDIR'))
+      } catch (error) {
+        throw explainFileError(error, directory, key)
+      }
+    },
+
+    async close() {},
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes, { signal })
+  } finally {
+    await file.close()
+  }
+}
+
+function collision(): PersistError {
+  return new PersistError('store', 'key-collision', 'A different file is already stored under this key.', {
+    advice: 'Choose on-collision, or a key template with a hash.',
+  })
+}
+
+function gone(key: ObjectKey): PersistError {
+  return new PersistError('store', 'http-404', `There is no file ${key}.`, {
+    advice: 'List the folder to see what is there.',
+  })
+}
+
+/** Elsewhere these names are as good as any other. */
+function refuseWindowsFlaw(key: ObjectKey): void {
+  const flaw = platform() === 'win32' ? windowsFlaw(key) : undefined
+  if (flaw) throw new PersistError('store', 'key-invalid', `key ${JSON.stringify(key)} ${flaw}`)
+}

@@ -1,0 +1,40 @@
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ifCode } from '../../../base/files/contained-folder.ts'
+import type { ListedObject, ListOptions, ListPage } from '../store.ts'
+import { walk } from './walk.ts'
+
+const PAGE_SIZE = 1000
+
+/** Pages of what is below a folder; a page's token is its last name. */
+export async function* listFolder(
+  directory: string,
+  prefix: string,
+  { delimiter = '', startAfter = '', token = startAfter, pageSize = PAGE_SIZE }: ListOptions,
+  signal: AbortSignal,
+): AsyncGenerator<ListPage> {
+  let keys: string[] = []
+  let prefixes: string[] = []
+  let last = ''
+  for await (const { name, isPrefix } of walk({ directory, prefix, delimiter, after: token }, signal)) {
+    if (keys.length + prefixes.length === pageSize) {
+      yield { objects: await objectsOf(directory, keys), prefixes, nextToken: last }
+      keys = []
+      prefixes = []
+    }
+    ;(isPrefix ? prefixes : keys).push(name)
+    last = name
+  }
+  yield { objects: await objectsOf(directory, keys), prefixes }
+}
+
+/** Without those that are gone since. */
+async function objectsOf(directory: string, keys: readonly string[]): Promise<ListedObject[]> {
+  const objects = await Promise.all(keys.map(key => objectAt(join(directory, key), key)))
+  return objects.filter(object => object !== undefined)
+}
+
+async function objectAt(path: string, key: string): Promise<ListedObject | undefined> {
+  const stats = await lstat(path).catch(ifCode('ENOENT', 'ENOTDIR'))
+  return stats?.isFile() ? { key, size: stats.size, lastModified: stats.mtime } : undefined
+}

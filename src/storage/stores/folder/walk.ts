@@ -1,0 +1,77 @@
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf } from '../../../base/errors.ts'
+import { isTemporary } from '../../../base/files/atomic-file.ts'
+import { byBytes } from '../../key/byte-order.ts'
+
+export interface Walk {
+  readonly directory: string
+  readonly prefix: string
+  /** '' for none. */
+  readonly delimiter: string
+  /** Only names that sort after it; '' for all. */
+  readonly after: string
+}
+
+/** The key of a file, or a common prefix in place of all that goes on behind the delimiter. */
+export interface Name {
+  readonly name: string
+  readonly isPrefix: boolean
+}
+
+interface Entry {
+  /** Of a folder with '/' at its end, which is where its keys sort. */
+  readonly key: string
+  readonly isFolder: boolean
+}
+
+/**
+ * The files below a folder as S3 would list them, in the order of their keys' bytes; of each folder on the way the
+ * names are held, and one that is folded is left at its first file. Begins at the top whatever the prefix is, so
+ * that no `..` and no link leads anywhere else.
+ */
+export async function* walk(asked: Walk, signal: AbortSignal): AsyncGenerator<Name> {
+  const { delimiter, prefix, after } = asked
+  const levels = [(await entriesOf('', asked)).values()]
+  let folded: string | undefined
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    signal.throwIfAborted()
+    const { value: entry, done } = level.next()
+    if (done) {
+      levels.pop()
+      continue
+    }
+    const { key, isFolder } = entry
+    if (folded !== undefined && key.startsWith(folded)) continue
+    const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length)
+    const isPrefix = end >= 0
+    const name = isPrefix ? key.slice(0, end + delimiter.length) : key
+    const isAfter = byBytes(name, after) > 0
+    if (isFolder) {
+      // Files of a folder that sorts before may sort after, unless they are folded with it.
+      if (isAfter || (!isPrefix && after.startsWith(key))) levels.push((await entriesOf(key, asked)).values())
+    } else if (isAfter) {
+      if (isPrefix) folded = name
+      yield { name, isPrefix }
+    }
+  }
+}
+
+/** What is in a folder and may be below the prefix. Links are neither followed nor listed. */
+async function entriesOf(folder: string, { directory, prefix }: Walk): Promise<Entry[]> {
+  const found = await readdir(join(directory, folder), { withFileTypes: true }).catch(nothingThere)
+  const entries: Entry[] = []
+  for (const entry of found) {
+    const isFolder = entry.isDirectory()
+    if (!isFolder && (!entry.isFile() || isTemporary(entry.name))) continue
+    const key = `${folder}${entry.name}${isFolder ? '/' : ''}`
+    if (key.startsWith(prefix) || (isFolder && prefix.startsWith(key))) entries.push({ key, isFolder })
+  }
+  return entries.sort((a, b) => byBytes(a.key, b.key))
+}
+
+function nothingThere(error: unknown): Dirent[] {
+  if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+  throw error
+}

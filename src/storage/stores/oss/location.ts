@@ -1,0 +1,126 @@
+/**
+ * Where a bucket is spoken to, and under which public address its objects appear: region, endpoint and style
+ * as typed, in; one location or every problem, out. Pure.
+ */
+import { isIP } from 'node:net'
+import {
+  contradiction,
+  type Endpoint,
+  type EndpointKind,
+  type EndpointStyle,
+  isLoopback,
+  isUnencrypted,
+  parseEndpoint,
+  regionOfHost,
+  styleProblem,
+  unencrypted,
+} from '../../../base/url/endpoint.ts'
+
+export interface OssPlace {
+  readonly bucket: string
+  readonly region?: string | undefined
+  readonly endpoint?: string | undefined
+  readonly endpointStyle: EndpointStyle
+  readonly allowInsecureEndpoint: boolean
+}
+
+export interface OssLocation {
+  /** Without `oss-`, as Signature V4 wants it: `cn-beijing`. */
+  readonly region: string
+  /** Scheme, host and port, without the bucket. */
+  readonly endpoint: string
+  readonly style: 'virtual' | 'path' | 'cname'
+  /** URL that a key is appended to; public also where uploads go through an internal endpoint. */
+  readonly publicBase: string
+  /** Plain HTTP over a network: allowed by the reader, worth a warning. */
+  readonly insecure: boolean
+}
+
+export type Located = { readonly location: OssLocation } | { readonly problems: readonly string[] }
+
+const OSS_ENDPOINT: EndpointKind = {
+  scheme: 'oss',
+  example: 'oss-cn-hangzhou.aliyuncs.com',
+  isBare: hostname => /^(oss-[a-z0-9-]+|[a-z0-9-]+\.oss)\.aliyuncs\.com$/.test(hostname),
+}
+
+export function locateOss(place: OssPlace): Located {
+  const problems: string[] = []
+  const region = regionOf(place.region, problems)
+  const endpoint = endpointOf(place, region, problems)
+  if (problems.length > 0 || !endpoint) return { problems }
+
+  const derived = regionOfHost(endpoint.hostname)
+  const signed = region ?? derived
+  if (!signed)
+    return {
+      problems: [`region is not known from the endpoint ${endpoint.host}; set region, e.g. cn-hangzhou`],
+    }
+  if (derived && derived !== signed) problems.push(contradiction(signed, endpoint, derived))
+  const insecure = isUnencrypted(endpoint)
+  if (insecure && !place.allowInsecureEndpoint) problems.push(unencrypted(endpoint))
+  const style = styleOf(place.endpointStyle, endpoint, problems)
+  if (problems.length > 0) return { problems }
+  const origin = `${endpoint.protocol}//${endpoint.host}`
+  const publicBase = publicBaseOf(place.bucket, signed, endpoint, style)
+  return { location: { region: signed, endpoint: origin, style, publicBase, insecure } }
+}
+
+function regionOf(text: string | undefined, problems: string[]): string | undefined {
+  const value = text?.trim().toLowerCase() ?? ''
+  if (value === '') return undefined
+  const region = value.replace(/^oss-/, '')
+  const internal = /^([a-z0-9-]+)-internal$/.exec(region)?.[1]
+  if (internal) {
+    problems.push(`region "${value}" names an endpoint; write region: ${internal} and endpoint: internal`)
+  } else if (!/^[a-z][a-z0-9-]{1,62}$/.test(region)) {
+    const meant = regionOfHost(value.replace(/^https?:\/\//, '').replace(/\/$/, '')) ?? 'cn-hangzhou'
+    problems.push(`region ${JSON.stringify(value)} is not a region id; write it like ${meant}`)
+  }
+  return region
+}
+
+function endpointOf(place: OssPlace, region: string | undefined, problems: string[]): Endpoint | undefined {
+  const text = place.endpoint?.trim() ?? ''
+  const word = text.toLowerCase()
+  if (word === 'accelerate') return named('oss-accelerate')
+  if (word === '' || word === 'internal') {
+    if (region) return named(`oss-${region}${word === 'internal' ? '-internal' : ''}`)
+    if (problems.length === 0) problems.push('region is missing; set the bucket’s region, e.g. cn-hangzhou')
+    return undefined
+  }
+  const parsed = parseEndpoint(text, OSS_ENDPOINT)
+  if ('problem' in parsed) {
+    problems.push(parsed.problem)
+    return undefined
+  }
+  return parsed.endpoint
+}
+
+function named(name: string): Endpoint {
+  const host = `${name}.aliyuncs.com`
+  return { protocol: 'https:', host, hostname: host }
+}
+
+function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: string[]): OssLocation['style'] {
+  const { hostname } = endpoint
+  const isVendors = hostname.endsWith('.aliyuncs.com')
+  const problem = styleProblem(asked, endpoint, isVendors)
+  if (problem) problems.push(problem)
+  if (asked !== 'auto') return asked
+  if (isIP(hostname) !== 0) return 'path'
+  return isVendors || isLoopback(hostname) ? 'virtual' : 'cname'
+}
+
+function publicBaseOf(
+  bucket: string,
+  region: string,
+  endpoint: Endpoint,
+  style: OssLocation['style'],
+): string {
+  // Objects read through internal or accelerated hosts would be unreachable, or dearer, for the reader.
+  if (endpoint.hostname.endsWith('.aliyuncs.com')) return `https://${bucket}.oss-${region}.aliyuncs.com/`
+  const { protocol, host } = endpoint
+  if (style === 'virtual') return `${protocol}//${bucket}.${host}/`
+  return style === 'path' ? `${protocol}//${host}/${bucket}/` : `${protocol}//${host}/`
+}

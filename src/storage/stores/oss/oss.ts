@@ -1,0 +1,71 @@
+/**
+ * Alibaba Cloud OSS's way of keeping a bucket.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/api-overview-of-oss
+ */
+
+import { textOf } from '../../../base/http/headers.ts'
+import type { Language } from '../../../base/messages/services.ts'
+import type { KeyPrefix } from '../../key/object-key.ts'
+import type { Operation } from '../../service-errors/rule.ts'
+import { OSS_RULES } from '../../service-errors/rules/oss.ts'
+import type { Scene } from '../../service-errors/service-error.ts'
+import type { Dialect } from '../bucket/dialect.ts'
+import type { ObjectDefaults } from '../bucket/object-headers.ts'
+import type { Transport } from '../bucket/transport.ts'
+import { openClient } from './client.ts'
+import { putHeaders } from './headers.ts'
+import type { OssLocation } from './location.ts'
+import { checksum, compare } from './proof.ts'
+
+export interface OssSettings extends ObjectDefaults {
+  readonly bucket: string
+  readonly prefix: KeyPrefix
+  readonly location: OssLocation
+  readonly language: Language
+}
+
+/** The rights a policy has to give. */
+const ACTIONS: Readonly<Record<Exclude<Operation, 'login'>, string>> = {
+  put: 'oss:PutObject',
+  head: 'oss:GetObject',
+  get: 'oss:GetObject',
+  list: 'oss:ListObjects',
+  remove: 'oss:DeleteObject',
+}
+
+export async function openOss(settings: OssSettings, transport: Transport): Promise<Dialect> {
+  const { bucket, prefix, location, language } = settings
+  const client = await openClient(bucket, location, transport)
+  const { host } = new URL(location.endpoint)
+  const scene = (operation: Exclude<Operation, 'login'>): Scene => ({
+    operation,
+    service: 'OSS',
+    region: location.region,
+    host: location.style === 'virtual' ? `${bucket}.${host}` : host,
+    now: Date.now(),
+    language,
+    rules: OSS_RULES,
+    names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
+  })
+  return {
+    needs: ['md5', 'crc64'],
+    publicBase: location.publicBase,
+    createOnly: 'honoured',
+    createOnlyIgnored: `the bucket ${bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first`,
+    send: client.send,
+    followClock: client.followClock,
+    scene,
+    // As its SDKs have it.
+    encodesTokens: true,
+    putHeaders: options => putHeaders(options, settings),
+    isObject({ status, headers }) {
+      const isPage = /^text\/html\b/i.test(textOf(headers, 'content-type') ?? '')
+      return status === 200 && (!isPage || textOf(headers, 'x-oss-request-id') !== undefined)
+    },
+    // Kept or suspended alike.
+    ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
+    compare,
+    checksum,
+    close: transport.close,
+  }
+}

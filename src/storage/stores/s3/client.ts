@@ -1,0 +1,72 @@
+/** One signed request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
+
+import type { Answer } from '../../../base/http/exchange.ts'
+import { ExchangeError } from '../../../base/http/exchange-error.ts'
+import type { Credentials } from '../../credentials/credentials.ts'
+import type { BucketRequest } from '../bucket/dialect.ts'
+import type { Transport } from '../bucket/transport.ts'
+import type { S3Location } from './location.ts'
+import { openSigner } from './signature.ts'
+
+export interface S3Client {
+  /** @throws ExchangeError when no answer came, the signal's reason when aborted */
+  send(request: BucketRequest, credentials: Credentials): Promise<Answer>
+  followClock(serverTime: number): void
+}
+
+const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DELETE' } as const
+
+/** SHA-256 of a body that is not there. */
+const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+export function openClient(bucket: string, location: S3Location, transport: Transport): S3Client {
+  const urlOf = addressing(bucket, location)
+  const sign = openSigner(location.region)
+  let aheadMs = 0
+  return {
+    async send(request, credentials) {
+      const { operation, body, onHead, signal } = request
+      const method = METHODS[operation]
+      const url = urlOf(request)
+      const unsigned = { 'x-amz-content-sha256': OF_NOTHING, ...request.headers }
+      const time = Date.now() + aheadMs
+      const headers = await sign({ method, url, headers: unsigned, time }, credentials).catch(unsendable)
+      return await transport.send({ method, url, headers, body, onHead, signal })
+    },
+    followClock(serverTime) {
+      aheadMs = serverTime - Date.now()
+    },
+  }
+}
+
+function addressing(
+  bucket: string,
+  { endpoint, style }: S3Location,
+): (request: Pick<BucketRequest, 'key' | 'query'>) => string {
+  const base =
+    style === 'virtual'
+      ? endpoint.replace('://', `://${bucket}.`)
+      : style === 'path'
+        ? `${endpoint}/${bucket}`
+        : endpoint
+  return ({ key, query }) => {
+    if (key !== undefined) return `${base}/${key.split('/').map(encode).join('/')}`
+    const pairs = Object.entries(query ?? {}).map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    return `${base}${style === 'path' ? '' : '/'}?${pairs.join('&')}`
+  }
+}
+
+/** A `+` in a path is signed as a space by some stores, and `!'()*` are encoded by all that check signatures. */
+function encode(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/** The signer looks at headers before undici does, and throws on what they cannot hold. */
+function unsendable(cause: unknown): never {
+  const error = new Error('a header that cannot be sent', { cause })
+  throw new ExchangeError('connect', Object.assign(error, { code: 'UND_ERR_INVALID_ARG' }))
+}

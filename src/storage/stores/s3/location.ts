@@ -1,0 +1,139 @@
+/**
+ * Where a bucket of an S3 store is spoken to, and under which public address its objects appear: region, endpoint
+ * and style as typed, in; one location or every problem, out. Pure.
+ */
+import { isIP } from 'node:net'
+import {
+  contradiction,
+  type Endpoint,
+  type EndpointKind,
+  type EndpointStyle,
+  isUnencrypted,
+  parseEndpoint,
+  styleProblem,
+  unencrypted,
+} from '../../../base/url/endpoint.ts'
+import { AWS_REGION, awsHost, isVendorHost, readVendorHost, type Vendor } from './vendors.ts'
+
+export interface S3Place {
+  readonly bucket: string
+  readonly region?: string | undefined
+  readonly endpoint?: string | undefined
+  readonly endpointStyle: EndpointStyle
+  readonly allowInsecureEndpoint: boolean
+}
+
+export interface S3Location {
+  readonly region: string
+  /** Scheme, host and port, without the bucket. */
+  readonly endpoint: string
+  readonly style: 'virtual' | 'path' | 'cname'
+  /** URL that a key is appended to. */
+  readonly publicBase: string
+  /** Plain HTTP over a network: allowed by the reader, worth a warning. */
+  readonly insecure: boolean
+  /** undefined for a store of one's own. */
+  readonly vendor: Vendor | undefined
+}
+
+export type S3Located = { readonly location: S3Location } | { readonly problems: readonly string[] }
+
+const S3_ENDPOINT: EndpointKind = {
+  scheme: 's3',
+  example: 's3.us-east-1.amazonaws.com or minio.example.com',
+  isBare: isVendorHost,
+}
+
+export function locateS3(place: S3Place): S3Located {
+  const problems: string[] = []
+  const region = place.region?.trim().toLowerCase() || undefined
+  const endpoint = endpointOf(place, region, problems)
+  const host = endpoint && readVendorHost(endpoint.hostname)
+  if (region) problems.push(...regionProblems(region, endpoint))
+  if (problems.length > 0 || !endpoint) return { problems }
+  const signed = region ?? host?.region ?? host?.vendor.region
+  if (!signed)
+    return {
+      problems: [
+        `region is not known from the endpoint ${endpoint.host}; set region as the store has it, e.g. us-east-1`,
+      ],
+    }
+  if (host?.region && host.region !== signed) problems.push(contradiction(signed, endpoint, host.region))
+  return settle(place, signed, endpoint, problems)
+}
+
+/** The rest, once region and endpoint are known. */
+export function settle(place: S3Place, region: string, endpoint: Endpoint, problems: string[]): S3Located {
+  const { bucket, allowInsecureEndpoint } = place
+  const vendor = readVendorHost(endpoint.hostname)?.vendor
+  const insecure = isUnencrypted(endpoint)
+  if (insecure && !allowInsecureEndpoint) problems.push(unencrypted(endpoint))
+  const problem = styleProblem(place.endpointStyle, endpoint, vendor !== undefined)
+  if (problem) problems.push(problem)
+  const style = styleOf(place, endpoint, vendor)
+  if (style === 'path' && endpoint.hostname.startsWith('s3-accelerate.'))
+    problems.push(
+      `endpoint accelerate takes no bucket with dots and no path style; leave it out for ${bucket}`,
+    )
+  if (problems.length > 0) return { problems }
+  const origin = `${endpoint.protocol}//${endpoint.host}`
+  const publicHost = vendor?.publicHost?.(region) ?? endpoint.host
+  const publicBase = baseOf(endpoint.protocol, publicHost, bucket, style)
+  return { location: { region, endpoint: origin, style, publicBase, insecure, vendor } }
+}
+
+function endpointOf(
+  { endpoint }: S3Place,
+  region: string | undefined,
+  problems: string[],
+): Endpoint | undefined {
+  const text = endpoint?.trim() ?? ''
+  const word = text.toLowerCase()
+  if (word === 'internal') {
+    problems.push('endpoint internal is a word for oss:// alone; leave endpoint out, or write a host')
+    return undefined
+  }
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
+  if (word === 'accelerate') return named('s3-accelerate.amazonaws.com')
+  const parsed = text === '' ? undefined : parseEndpoint(text, S3_ENDPOINT)
+  if (parsed && 'problem' in parsed) {
+    problems.push(parsed.problem)
+    return undefined
+  }
+  // AWS's old host without a region answers for all of them, with redirects.
+  if (parsed && parsed.endpoint.hostname !== 's3.amazonaws.com') return parsed.endpoint
+  if (region) return named(awsHost(region))
+  problems.push(
+    'region is missing; set the bucket’s region, e.g. us-east-1, and endpoint too for a store that is not of AWS',
+  )
+  return undefined
+}
+
+function named(host: string): Endpoint {
+  return { protocol: 'https:', host, hostname: host }
+}
+
+function regionProblems(region: string, endpoint: Endpoint | undefined): string[] {
+  const isAws = /\.amazonaws\.(com|com\.cn|eu)$/.test(endpoint?.hostname ?? '')
+  if ((isAws ? AWS_REGION : /^[a-z0-9][a-z0-9-]{0,62}$/).test(region)) return []
+  const meant = /[a-z]{2,4}(?:-[a-z]+)+-\d/.exec(region.replaceAll('_', '-'))?.[0] ?? 'us-east-1'
+  const elsewhere = isAws ? ', and for a store that is not of AWS set endpoint too' : ''
+  return [`region ${JSON.stringify(region)} is not a region id; write it like ${meant}${elsewhere}`]
+}
+
+function styleOf(
+  { endpointStyle, bucket }: S3Place,
+  { hostname }: Endpoint,
+  vendor: Vendor | undefined,
+): S3Location['style'] {
+  if (endpointStyle !== 'auto') return endpointStyle
+  // Nothing resolves names below an address, and few resolve them below a store of one's own.
+  if (!vendor || isIP(hostname) !== 0) return 'path'
+  // A certificate for *.host covers one label, and a dot makes two.
+  return bucket.includes('.') ? 'path' : vendor.style
+}
+
+function baseOf(protocol: string, host: string, bucket: string, style: S3Location['style']): string {
+  if (style === 'virtual') return `${protocol}//${bucket}.${host}/`
+  return style === 'path' ? `${protocol}//${host}/${bucket}/` : `${protocol}//${host}/`
+}

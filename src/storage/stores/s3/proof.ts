@@ -1,0 +1,31 @@
+/** Whether what an S3 store holds is what we have, as far as its ETag tells. Pure. */
+import { createHash } from 'node:crypto'
+import type { Digests } from '../../../base/digests/digests.ts'
+import { type Headers, textOf } from '../../../base/http/headers.ts'
+import { md5Of } from '../bucket/answers.ts'
+import type { Checksum, Proof } from '../bucket/dialect.ts'
+
+export function compare(headers: Headers, { md5 }: Digests): Proof {
+  const stored = storedMd5(headers)
+  if (md5 === undefined || stored === undefined) return 'none'
+  return stored === md5 ? 'same' : 'different'
+}
+
+/** The same for a body that comes chunk by chunk. */
+export function checksum(headers: Headers): Checksum | undefined {
+  const stored = storedMd5(headers)
+  if (stored === undefined) return undefined
+  const running = createHash('md5')
+  return { update: chunk => void running.update(chunk), isRight: () => running.digest('hex') === stored }
+}
+
+/**
+ * An ETag is the MD5 of what was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
+ */
+function storedMd5(headers: Headers): string | undefined {
+  const isByKey =
+    textOf(headers, 'x-amz-server-side-encryption')?.startsWith('aws:kms') === true ||
+    headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
+  return isByKey ? undefined : md5Of(headers)
+}

@@ -1,0 +1,77 @@
+/**
+ * The S3 way of keeping a bucket: AWS, R2, MinIO, Ceph and all that speak like them.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
+ */
+
+import { textOf } from '../../../base/http/headers.ts'
+import type { Language } from '../../../base/messages/services.ts'
+import type { KeyPrefix } from '../../key/object-key.ts'
+import type { Operation } from '../../service-errors/rule.ts'
+import { R2_RULES, S3_RULES } from '../../service-errors/rules/s3.ts'
+import type { Scene } from '../../service-errors/service-error.ts'
+import type { Dialect } from '../bucket/dialect.ts'
+import type { ObjectDefaults } from '../bucket/object-headers.ts'
+import type { Transport } from '../bucket/transport.ts'
+import { openClient } from './client.ts'
+import { putHeaders } from './headers.ts'
+import type { S3Location } from './location.ts'
+import { checksum, compare } from './proof.ts'
+
+export interface S3Settings extends ObjectDefaults {
+  readonly kind: 's3' | 'r2'
+  readonly bucket: string
+  readonly prefix: KeyPrefix
+  readonly location: S3Location
+  readonly language: Language
+}
+
+/** The rights a policy has to give. */
+const ACTIONS: Readonly<Record<Exclude<Operation, 'login'>, string>> = {
+  put: 's3:PutObject',
+  head: 's3:GetObject',
+  get: 's3:GetObject',
+  list: 's3:ListBucket',
+  remove: 's3:DeleteObject',
+}
+
+export function openS3(settings: S3Settings, transport: Transport): Dialect {
+  const { kind, bucket, prefix, location, language } = settings
+  const { region, vendor } = location
+  const { host } = new URL(location.endpoint)
+  const client = openClient(bucket, location, transport)
+  // Not known by name, it is still spoken to as S3.
+  const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3')
+  const scene = (operation: Exclude<Operation, 'login'>): Scene => ({
+    operation,
+    service,
+    region,
+    host: location.style === 'virtual' ? `${bucket}.${host}` : host,
+    now: Date.now(),
+    language,
+    rules: service === 'R2' ? R2_RULES : S3_RULES,
+    names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
+  })
+  return {
+    needs: ['md5', 'sha256'],
+    publicBase: location.publicBase,
+    createOnly: vendor?.honoursCreateOnly ? 'honoured' : 'unknown',
+    createOnlyIgnored: `${host} ignores create-only uploads (If-None-Match): each image is looked up first`,
+    send: client.send,
+    followClock: client.followClock,
+    scene,
+    encodesTokens: false,
+    putHeaders: options => putHeaders(options, settings),
+    isObject({ status, headers }) {
+      const isPage = /^text\/html\b/i.test(textOf(headers, 'content-type') ?? '')
+      return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)))
+    },
+    // Conditions hold in buckets with versions as well.
+    ignoresCreateOnly: () => false,
+    compare,
+    checksum,
+    close: transport.close,
+  }
+}
+
+/** Headers that no site sends: R2 and MinIO have AWS's, the rest have their own beside them or in their place. */
+const OF_A_STORE = /^x-(amzn?|oss|cos|obs|tos|goog)-/
