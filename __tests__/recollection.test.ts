@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Target } from '../src/input/plan/plan.ts'
 import { Recollection } from '../src/jobs/persist/known-images.ts'
 import { mintImageKey, mintPrefix } from '../src/storage/key/object-key.ts'
-import type { ImageLine } from '../src/storage/manifest/entry.ts'
+import type { ImageEntry } from '../src/storage/manifest/entry.ts'
 import { FORGETFUL } from '../src/storage/manifest/manifest.ts'
 import { handClock } from './manifest/hand-clock.ts'
 
@@ -16,7 +16,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
   let looks = 0
   const lines = Array.from(
     { length: COUNT },
-    (_, n): ImageLine => ({
+    (_, n): ImageEntry => ({
       url: CAT,
       key: mintImageKey(prefix, `${n}.png`),
       firstSeen: at,

@@ -1,7 +1,7 @@
 /** A memory of any length as earlier runs would have left it: merged segments, and small ones behind them. */
 import { hash } from 'node:crypto'
 import { type KeyPrefix, mintKey } from '../src/storage/key/object-key.ts'
-import type { ImageLine } from '../src/storage/manifest/entry.ts'
+import type { ImageEntry } from '../src/storage/manifest/entry.ts'
 import { MergedWriter } from '../src/storage/manifest/merged-writer.ts'
 import { mergedKey, segmentKey } from '../src/storage/manifest/names.ts'
 import { encodeSegment } from '../src/storage/manifest/segment.ts'
@@ -69,7 +69,7 @@ function* byHost(from: number, to: number): Generator<number> {
     for (let index = from + ((host - (from % HOSTS) + HOSTS) % HOSTS); index < to; index += HOSTS) yield index
 }
 
-function lineOf(index: number, { prefix, lines, endsAt }: HistorySettings): ImageLine {
+function lineOf(index: number, { prefix, lines, endsAt }: HistorySettings): ImageEntry {
   const sha256 = digest(`bytes ${index}`)
   const at = new Date(endsAt - Math.floor(((lines - index) / lines) * 365 * DAY_MS)).toISOString()
   return {

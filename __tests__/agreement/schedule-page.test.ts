@@ -1,7 +1,7 @@
 /** What docs/schedule.md says of the memory's files is what the code reads and writes. */
 import { describe, expect, test } from '@jest/globals'
 import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
-import { decodeLine } from '../../src/storage/manifest/entry.ts'
+import { decodeEntry } from '../../src/storage/manifest/entry.ts'
 import { MOST_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
 import { FOLDER, mergedKey, segmentKey, stamp } from '../../src/storage/manifest/names.ts'
 import { codes, fences, proseOf } from './documents.ts'
@@ -20,8 +20,8 @@ describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
 
   test('shows an image, a URL that is gone, and a last line that counts them', () => {
     const [image, gone, closing, ...more] = lines
-    expect(decodeLine({ ...image, etag: 'an-etag' }, PREFIX)).toEqual({ ...image, etag: 'an-etag' })
-    expect(decodeLine(gone, PREFIX)).toEqual(gone)
+    expect(decodeEntry({ ...image, etag: 'an-etag' }, PREFIX)).toEqual({ ...image, etag: 'an-etag' })
+    expect(decodeEntry(gone, PREFIX)).toEqual(gone)
     expect(closing).toEqual({ end: true, lines: 2, sha256: expect.any(String) })
     expect(more).toEqual([])
   })

@@ -3,14 +3,14 @@ import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { encodeLine, type ImageLine } from '../../src/storage/manifest/entry.ts'
+import { encodeEntry, type ImageEntry } from '../../src/storage/manifest/entry.ts'
 import { FOLDER } from '../../src/storage/manifest/names.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { imageLine, type OpenedOnFolder, openOnFolder, packed, segmentPath, url } from './opened-manifest.ts'
 
 const MIB = 1024 * 1024
-const line = (number: number, more: Partial<ImageLine> = {}) => imageLine(number, more, '')
-const textOf = (number: number, more: Partial<ImageLine> = {}) => encodeLine(line(number, more))
+const line = (number: number, more: Partial<ImageEntry> = {}) => imageLine(number, more, '')
+const textOf = (number: number, more: Partial<ImageEntry> = {}) => encodeEntry(line(number, more))
 
 let opened: OpenedOnFolder
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { encodeLine, type ImageLine } from '../../src/storage/manifest/entry.ts'
+import { encodeEntry, type ImageEntry } from '../../src/storage/manifest/entry.ts'
 import {
   imageLine,
   mergedPath,
@@ -14,7 +14,7 @@ import {
   url,
 } from './opened-manifest.ts'
 
-const text = (number: number, more: Partial<ImageLine> = {}) => encodeLine(imageLine(number, more))
+const text = (number: number, more: Partial<ImageEntry> = {}) => encodeEntry(imageLine(number, more))
 const closingOf = (lines: readonly string[]) => ({
   end: true,
   lines: lines.length,
@@ -122,7 +122,7 @@ describe('E11: a segment that', () => {
   test('names a field __proto__ has one of that name', async () => {
     const line = text(2, { fields: { a: 'b' } }).replace('{"a":"b"}', '{"__proto__":"b"}')
     const { manifest } = await readWith(packed([line]))
-    const [read] = manifest.recall(url(2)) as ImageLine[]
+    const [read] = manifest.recall(url(2)) as ImageEntry[]
     expect(Object.entries(read?.fields ?? {})).toEqual([['__proto__', 'b']])
   })
 

@@ -5,7 +5,7 @@
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { encodeLine, isDead, type Line } from '../../src/storage/manifest/entry.ts'
+import { encodeEntry, isDead, type ManifestEntry } from '../../src/storage/manifest/entry.ts'
 import { loadMemory } from '../../src/storage/manifest/load.ts'
 import { mergeSegments } from '../../src/storage/manifest/merge-segments.ts'
 import { FOLDER } from '../../src/storage/manifest/names.ts'
@@ -24,20 +24,20 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 /** What all lines ever written come to, told as plainly as possible. */
-function expectedOf(all: readonly Line[], url: string): Line[] {
-  const latest = new Map<string, Line>()
+function expectedOf(all: readonly ManifestEntry[], url: string): ManifestEntry[] {
+  const latest = new Map<string, ManifestEntry>()
   for (const line of all.filter(line => line.url === url)) {
     const subject = isDead(line) ? 'dead' : JSON.stringify([line.chosen && line.key, line.fields])
     const other = latest.get(subject)
     const isLater =
-      !other || line.at > other.at || (line.at === other.at && encodeLine(line) > encodeLine(other))
+      !other || line.at > other.at || (line.at === other.at && encodeEntry(line) > encodeEntry(other))
     if (isLater) latest.set(subject, line)
   }
   return withoutOldDeath([...latest.values()])
 }
 
 /** Mergers forget it, and no rule asks about it. */
-const withoutOldDeath = (lines: readonly Line[]) =>
+const withoutOldDeath = (lines: readonly ManifestEntry[]) =>
   sorted(lines.filter(line => !isDead(line) || lines.every(({ at }) => at <= line.at)))
 
 /** Files written since get the hands' time. */
@@ -67,7 +67,7 @@ const survey = async () => {
 test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
   const random = seeded(seed)
   const upTo = (most: number) => Math.floor(random() * most)
-  const all: Line[] = []
+  const all: ManifestEntry[] = []
   const dated = new Set<string>()
   const known: { survey: Survey; seenAt: number }[] = []
   const depth = new Map<string, number>()
@@ -79,7 +79,7 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
       for (let count = 1 + upTo(4); count > 0; count--) {
         const lines = randomLines(random, 1 + upTo(12))
         all.push(...lines)
-        await opened.plant(segmentPath(upTo(1e9), opened.clock.now()), packed(lines.map(encodeLine)))
+        await opened.plant(segmentPath(upTo(1e9), opened.clock.now()), packed(lines.map(encodeEntry)))
       }
     } else if (chance < 0.65) {
       known.push({ survey: await survey(), seenAt: opened.clock.now() })

@@ -1,6 +1,6 @@
 /** Many small segments become one that stands for them, whatever else goes on meanwhile. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { encodeLine, type Line } from '../../src/storage/manifest/entry.ts'
+import { encodeEntry, type ManifestEntry } from '../../src/storage/manifest/entry.ts'
 import { stamp } from '../../src/storage/manifest/names.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import {
@@ -38,7 +38,7 @@ async function plantSegments(from: number, to: number, ms = opened.clock.now()):
   const paths: string[] = []
   for (let number = from; number < to; number++) {
     const path = segmentPath(number, ms)
-    await opened.plant(path, packed([encodeLine(imageLine(number))]))
+    await opened.plant(path, packed([encodeEntry(imageLine(number))]))
     paths.push(path)
   }
   return paths
@@ -46,7 +46,7 @@ async function plantSegments(from: number, to: number, ms = opened.clock.now()):
 
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number)
 const recallAll = (count: number) => opened.recall(...numbers(count).map(url))
-const run = async (...lines: readonly Line[]) => {
+const run = async (...lines: readonly ManifestEntry[]) => {
   await opened.remember(...lines)
   opened.date()
 }
@@ -286,7 +286,7 @@ describe('a segment that goes away under its reader', () => {
     const paths = await plantSegments(0, 3)
     const claim = JSON.stringify({ replaces: paths, before: '' })
     const merged = mergedPath(1, NOON + 1000)
-    const body = packed([claim, ...numbers(3).map(number => encodeLine(imageLine(number)))])
+    const body = packed([claim, ...numbers(3).map(number => encodeEntry(imageLine(number)))])
     whenAsked(paths[1] ?? '', () => {
       opened.oss.bucket.put(ROOT + merged, body)
       for (const path of paths) opened.oss.bucket.remove(ROOT + path)
@@ -299,7 +299,7 @@ describe('a segment that goes away under its reader', () => {
   test('a merged one as well', async () => {
     const [first, second] = [mergedPath(1, NOON), mergedPath(2, NOON)]
     const bodyOf = (replaces: string[]) =>
-      packed([JSON.stringify({ replaces, before: '' }), encodeLine(imageLine(0))])
+      packed([JSON.stringify({ replaces, before: '' }), encodeEntry(imageLine(0))])
     await opened.plant(first, bodyOf([]))
     whenAsked(first, () => {
       opened.oss.bucket.put(ROOT + second, bodyOf([first]))

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { mintKey } from '../../src/storage/key/object-key.ts'
-import { type DeadLine, encodeLine, type ImageLine, type Line } from '../../src/storage/manifest/entry.ts'
+import {
+  type DeadEntry,
+  encodeEntry,
+  type ImageEntry,
+  type ManifestEntry,
+} from '../../src/storage/manifest/entry.ts'
 import { type Manifest, type ManifestMode, openManifest } from '../../src/storage/manifest/manifest.ts'
 import { FOLDER } from '../../src/storage/manifest/names.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
@@ -27,9 +32,9 @@ export interface OpenedManifest {
     more?: { mode?: ManifestMode; runId?: string; signal?: AbortSignal },
   ): Promise<Manifest>
   /** Writes lines as a run of its own. */
-  remember(...lines: readonly Line[]): Promise<void>
+  remember(...lines: readonly ManifestEntry[]): Promise<void>
   /** What a new run knows of these URLs, in the order of what the lines say. */
-  recall(...urls: readonly string[]): Promise<Line[]>
+  recall(...urls: readonly string[]): Promise<ManifestEntry[]>
   /** Puts something below the manifest's folder, past the store. */
   plant(path: string, bytes: Buffer | string): Promise<void>
   close(): Promise<void>
@@ -118,8 +123,8 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
   }
 }
 
-export function sorted(lines: readonly Line[]): Line[] {
-  return lines.toSorted((a, b) => (encodeLine(a) < encodeLine(b) ? -1 : 1))
+export function sorted(lines: readonly ManifestEntry[]): ManifestEntry[] {
+  return lines.toSorted((a, b) => (encodeEntry(a) < encodeEntry(b) ? -1 : 1))
 }
 
 export const time = (ms: number) => new Date(ms).toISOString()
@@ -128,7 +133,7 @@ export const url = (name: number | string) => `https://images.example.com/${name
 export const digest = (number: number) => hash('sha256', `image ${number}`)
 
 /** A line about image number `number`, below the prefix of the double's store. */
-export function imageLine(number: number, more: Partial<ImageLine> = {}, prefix = 'scraped/'): ImageLine {
+export function imageLine(number: number, more: Partial<ImageEntry> = {}, prefix = 'scraped/'): ImageEntry {
   const sha256 = digest(number)
   return {
     url: url(number),
@@ -143,7 +148,7 @@ export function imageLine(number: number, more: Partial<ImageLine> = {}, prefix 
   }
 }
 
-export function deadLine(number: number, more: Partial<DeadLine> = {}): DeadLine {
+export function deadLine(number: number, more: Partial<DeadEntry> = {}): DeadEntry {
   const at = time(NOON)
   return {
     url: url(number),

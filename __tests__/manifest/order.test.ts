@@ -1,6 +1,6 @@
 /** E14: of two lines about one thing the later counts, whoever reads them, in whatever order and however they are cut. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { encodeLine, type Line } from '../../src/storage/manifest/entry.ts'
+import { encodeEntry, type ManifestEntry } from '../../src/storage/manifest/entry.ts'
 import { deathOf } from '../../src/storage/manifest/lookup.ts'
 import {
   deadLine,
@@ -26,13 +26,13 @@ const line = (more: object) => imageLine(1, more, '')
 
 test('E14: the later one counts, though its segment has the older name', async () => {
   const later = line({ at: time(NOON + 5), bytes: 5 })
-  await opened.plant(segmentPath(1, NOON), packed([encodeLine(later)]))
-  await opened.plant(segmentPath(2, NOON + 3_600_000), packed([encodeLine(line({ bytes: 4 }))]))
+  await opened.plant(segmentPath(1, NOON), packed([encodeEntry(later)]))
+  await opened.plant(segmentPath(2, NOON + 3_600_000), packed([encodeEntry(line({ bytes: 4 }))]))
   expect(await opened.recall(url(1))).toEqual([later])
 })
 
 test('E14: of two of the same time every reader takes the same, however they are named', async () => {
-  const [a, b] = [line({ bytes: 1 }), line({ bytes: 2 })].map(encodeLine) as [string, string]
+  const [a, b] = [line({ bytes: 1 }), line({ bytes: 2 })].map(encodeEntry) as [string, string]
   await opened.plant(segmentPath(1), packed([a]))
   await opened.plant(segmentPath(2), packed([b]))
   const [first] = await opened.recall(url(1))
@@ -42,7 +42,7 @@ test('E14: of two of the same time every reader takes the same, however they are
 })
 
 test('each key, each set of fields and the death of a URL stand for themselves', async () => {
-  const lines: Line[] = [
+  const lines: ManifestEntry[] = [
     line({}),
     line({ fields: { id: '1' } }),
     line({ fields: { id: '2' }, at: time(NOON + 3) }),
@@ -71,7 +71,7 @@ test.each([1, 2, 3, 4, 5])('E14: any order of any segments is the same memory (s
     for (let at = 0, number = 0; at < order.length; number++) {
       const size = 1 + Math.floor(random() * 40)
       const name = segmentPath(number, NOON + Math.floor(random() * 1e9))
-      await folder.plant(name, packed(order.slice(at, at + size).map(encodeLine)))
+      await folder.plant(name, packed(order.slice(at, at + size).map(encodeEntry)))
       at += size
     }
     memories.push(JSON.stringify(await folder.recall(...urls)))

@@ -1,5 +1,5 @@
 /** Lines that contradict each other as much as they can: few URLs, few subjects, few times. */
-import type { ImageLine, Line } from '../../src/storage/manifest/entry.ts'
+import type { ImageEntry, ManifestEntry } from '../../src/storage/manifest/entry.ts'
 import { deadLine, imageLine, NOON, time, url } from './opened-manifest.ts'
 
 export type Random = () => number
@@ -25,13 +25,13 @@ export function shuffled<T>(things: readonly T[], random: Random): T[] {
 export const URLS = Array.from({ length: 12 }, (_, number) => url(number))
 
 /** With keys below an empty prefix. */
-export function randomLines(random: Random, count: number): Line[] {
+export function randomLines(random: Random, count: number): ManifestEntry[] {
   const upTo = (most: number) => Math.floor(random() * most)
   return Array.from({ length: count }, () => {
     const number = upTo(URLS.length)
     const at = time(NOON + upTo(20) * 1000)
     if (random() < 0.2) return deadLine(number, { at, tries: 1 + upTo(3) })
-    const more: Partial<ImageLine>[] = [{}, { chosen: true }, { fields: { id: String(upTo(3)) } }]
+    const more: Partial<ImageEntry>[] = [{}, { chosen: true }, { fields: { id: String(upTo(3)) } }]
     return imageLine(number, { at, bytes: upTo(5), ...more[upTo(3)] }, '')
   })
 }

@@ -1,7 +1,7 @@
 /** E12: a store that does not let the memory be read, or only some of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
-import { encodeLine } from '../../src/storage/manifest/entry.ts'
+import { encodeEntry } from '../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../src/storage/manifest/manifest.ts'
 import type { StoreFault, StoreRequest } from '../servers/oss.ts'
 import { openOn } from '../stores/oss/opened-oss.ts'
@@ -28,7 +28,7 @@ let opened: OpenedOnOss
 beforeEach(async () => {
   opened = await openOnOss()
   for (const number of [1, 2, 3])
-    await opened.plant(segmentPath(number), packed([encodeLine(imageLine(number))]))
+    await opened.plant(segmentPath(number), packed([encodeEntry(imageLine(number))]))
 })
 afterEach(() => opened.close())
 
@@ -82,7 +82,7 @@ test('GET 403 on some: what could be read stays usable', async () => {
 
 test('GET 500 for ever on one segment: it is told, the rest is used, and nobody merges', async () => {
   for (let number = 10; number < 90; number++)
-    await opened.plant(segmentPath(number), packed([encodeLine(imageLine(number))]))
+    await opened.plant(segmentPath(number), packed([encodeEntry(imageLine(number))]))
   opened.oss.fault(isGetOf(segmentPath(2)), { status: 500, times: Infinity })
   const manifest = await opened.open([1, 2, 3, 89].map(url))
   expect([1, 2, 3, 89].map(number => manifest.recall(url(number)).length)).toEqual([1, 0, 1, 1])
@@ -100,7 +100,7 @@ test('GET 500 for ever on one segment: it is told, the rest is used, and nobody 
 test('GET 500 for ever on a merged segment: what it stands for is read', async () => {
   const merged = mergedPath(1, NOON + 1)
   const claim = JSON.stringify({ replaces: [1, 2, 3].map(number => segmentPath(number)), before: '' })
-  await opened.plant(merged, packed([claim, ...[1, 2, 3].map(number => encodeLine(imageLine(number)))]))
+  await opened.plant(merged, packed([claim, ...[1, 2, 3].map(number => encodeEntry(imageLine(number)))]))
   opened.oss.fault(isGetOf(merged), { status: 500, times: Infinity })
   expect(await opened.recall(...[1, 2, 3].map(url))).toHaveLength(3)
   expect(opened.notices).toHaveLength(1)
@@ -164,7 +164,7 @@ test('a body that breaks is read on, and counts once', async () => {
 })
 
 test('a large one that has to be read from its beginning again is whole', async () => {
-  const lines = Array.from({ length: 5000 }, (_, index) => encodeLine(imageLine(100 + index)))
+  const lines = Array.from({ length: 5000 }, (_, index) => encodeEntry(imageLine(100 + index)))
   await opened.plant(mergedPath(1), packed(['{"replaces":[],"before":""}', ...lines]))
   opened.oss.fault(isGetOf(mergedPath(1)), { spoiled: true })
   expect(await opened.recall(url(100), url(5099))).toHaveLength(2)

@@ -1,7 +1,7 @@
 /** From results to segments: when they are written, under which names, and what becomes of those that fail. */
 import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Line } from '../../src/storage/manifest/entry.ts'
+import type { ManifestEntry } from '../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../src/storage/manifest/manifest.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import type { StoreRequest } from '../servers/oss.ts'
@@ -39,7 +39,7 @@ describe('segments in a bucket', () => {
   }
 
   test('what was noted is recalled by the next run, whatever it says', async () => {
-    const lines: Line[] = [
+    const lines: ManifestEntry[] = [
       imageLine(1, { profile: 'browser', width: 3, height: 0, etag: 'ABC', originEtag: 'W/"a \\" b"' }),
       imageLine(2, { fields: { id: 'a\u2028b "c" \n', __proto__x: '猫🐈' } }),
       imageLine(2, { fields: { id: '2' }, originLastModified: 'Tue, 01 Apr 2026 10:00:00 GMT' }),

@@ -10,7 +10,7 @@ import type { Job, Target } from '../../input/plan/plan.ts'
 import type { Validators } from '../../origin/fetch/validators.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
-import type { DeadLine, DeadReason, ImageLine, ProfileName } from '../../storage/manifest/entry.ts'
+import type { DeadEntry, DeadReason, ImageEntry, ProfileName } from '../../storage/manifest/entry.ts'
 import { Histories } from '../../storage/manifest/history.ts'
 import {
   deadLine,
@@ -39,9 +39,9 @@ export class Recollection {
   readonly #tools: RecollectionTools
   /** Some origin has answered, so that a name which does not resolve is the name's fault. */
   #isOnline = false
-  readonly #unproven: DeadLine[] = []
+  readonly #unproven: DeadEntry[] = []
   /** Found by this run, by URL. */
-  readonly #died = new Map<string, DeadLine>()
+  readonly #died = new Map<string, DeadEntry>()
   readonly #histories: Histories
   /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
   readonly #openedAt: number
@@ -144,7 +144,7 @@ export class Recollection {
     )
   }
 
-  #deathOf(job: Job, reason: DeadReason, before: DeadLine | undefined): DeadLine {
+  #deathOf(job: Job, reason: DeadReason, before: DeadEntry | undefined): DeadEntry {
     const { manifest, rules, clock } = this.#tools
     const known = this.#died.get(job.url)
     if (known) return known
@@ -171,7 +171,7 @@ export class Recollection {
     return verdictOf(history, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
   }
 
-  #dueLine(job: Job, target: Target): ImageLine | undefined {
+  #dueLine(job: Job, target: Target): ImageEntry | undefined {
     const verdict = this.#verdict(job, target)
     return verdict.kind === 'due' ? verdict.line : undefined
   }
@@ -187,7 +187,7 @@ export class Recollection {
     }
   }
 
-  #unchanged(line: ImageLine): Outcome {
+  #unchanged(line: ImageEntry): Outcome {
     return unchanged(line, this.#tools.publicUrlOf(line.key))
   }
 

@@ -3,7 +3,12 @@ import { hash } from 'node:crypto'
 import type { PersistError } from '../../base/errors.ts'
 import type { Target } from '../../input/plan/plan.ts'
 import type { Outcome } from '../../output/result.ts'
-import { type DeadLine, type DeadReason, deadReasonOf, type ImageLine } from '../../storage/manifest/entry.ts'
+import {
+  type DeadEntry,
+  type DeadReason,
+  deadReasonOf,
+  type ImageEntry,
+} from '../../storage/manifest/entry.ts'
 import { described, type ImageBytes } from './upload-image.ts'
 
 /** A redirect into nothing is nothing as well. */
@@ -13,7 +18,7 @@ export function deathReason({ reason, details }: PersistError): DeadReason | und
   return deadReasonOf(reason)
 }
 
-export function unchanged(line: ImageLine, publicUrl: string): Outcome {
+export function unchanged(line: ImageEntry, publicUrl: string): Outcome {
   const { key, sha256, bytes, contentType, width, height, etag } = line
   return {
     outcome: 'unchanged',
@@ -28,7 +33,7 @@ export function unchanged(line: ImageLine, publicUrl: string): Outcome {
   }
 }
 
-export function skipped({ reason, deadSince, nextTry, tries }: DeadLine): Outcome {
+export function skipped({ reason, deadSince, nextTry, tries }: DeadEntry): Outcome {
   const times = tries === 1 ? 'once' : `${tries} times`
   return {
     outcome: 'skipped',
@@ -37,7 +42,7 @@ export function skipped({ reason, deadSince, nextTry, tries }: DeadLine): Outcom
   }
 }
 
-export function validatorsOf({ originEtag, originLastModified }: ImageBytes): Partial<ImageLine> {
+export function validatorsOf({ originEtag, originLastModified }: ImageBytes): Partial<ImageEntry> {
   return {
     ...(originEtag !== undefined && { originEtag }),
     ...(originLastModified !== undefined && { originLastModified }),
@@ -45,7 +50,7 @@ export function validatorsOf({ originEtag, originLastModified }: ImageBytes): Pa
 }
 
 /** Of an image that its object is made of. */
-export function remembered(image: ImageBytes): Partial<ImageLine> {
+export function remembered(image: ImageBytes): Partial<ImageEntry> {
   return { ...described(image), ...validatorsOf(image) }
 }
 
@@ -59,7 +64,7 @@ const MOST_OF_FIELD = 200
 export function marksOf(
   { key, fields }: Target,
   keyFields: readonly string[],
-): Pick<ImageLine, 'chosen' | 'fields'> {
+): Pick<ImageEntry, 'chosen' | 'fields'> {
   if (key !== undefined) return { chosen: true }
   if (keyFields.length === 0) return {}
   const mark = (name: string) => {

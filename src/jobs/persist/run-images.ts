@@ -9,7 +9,7 @@ import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import { recognise } from '../../origin/inspect/formats/formats.ts'
 import type { Ledger } from '../../output/ledger.ts'
-import type { Ending } from '../../storage/manifest/manifest.ts'
+import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
@@ -34,7 +34,7 @@ export async function work(
   const store = await openStore(settings.store, context.watch.notice)
   const past = await openPast(settings, settings.memory.mode, store, plan, stop, context)
   // Where something unforeseen ends it, nothing is merged first.
-  let ending: Ending = 'early'
+  let ending: CloseMode = 'early'
   try {
     const open = past.settleKnown(plan.jobs, ledger)
     if (open.length > 0) await fetchOpen(settings, plan.jobs, open, { ...past, store, ledger, stop }, context)
@@ -46,7 +46,7 @@ export async function work(
 }
 
 /** A deadline leaves time to write what was done; a runner that cancels, or a store that is gone, does not. */
-function endingOf({ stopping, cancelled, error }: Stop): Ending {
+function endingOf({ stopping, cancelled, error }: Stop): CloseMode {
   if (cancelled || error) return 'hurried'
   return stopping.aborted ? 'early' : 'whole'
 }

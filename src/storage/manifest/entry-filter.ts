@@ -4,7 +4,7 @@
  */
 import type { KeyPrefix } from '../key/object-key.ts'
 import { SeenBytes } from './digest-filter.ts'
-import { decodeLine, isDead, isLater, type Line, type ProfileName, subjectOf } from './entry.ts'
+import { decodeEntry, isDead, isLater, type ManifestEntry, type ProfileName, subjectOf } from './entry.ts'
 import { begins, parsed } from './segment-scan.ts'
 import { hostnameOf, WantedUrls } from './url-filter.ts'
 
@@ -28,7 +28,7 @@ export class Sieve {
   readonly #wantedUrls: WantedUrls
   readonly #hosts: ReadonlySet<string>
   /** By URL: its latest line, or its latest lines by subject where there are several. */
-  readonly #kept = new Map<string, Line | Map<string, Line>>()
+  readonly #kept = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
   readonly #faces = new Map<string, Face>()
   readonly seen = new SeenBytes()
   #further = 0
@@ -59,7 +59,7 @@ export class Sieve {
   }
 
   /** The latest lines of a URL, one for each subject. */
-  linesOf(url: string): readonly Line[] {
+  linesOf(url: string): readonly ManifestEntry[] {
     const kept = this.#kept.get(url)
     if (!kept) return []
     return kept instanceof Map ? [...kept.values()] : [kept]
@@ -70,7 +70,7 @@ export class Sieve {
   }
 
   #read(bytes: Buffer, start: number, end: number): boolean {
-    const line = decodeLine(parsed(bytes, start, end), this.#prefix)
+    const line = decodeEntry(parsed(bytes, start, end), this.#prefix)
     if (!line) return false
     if (!isDead(line)) {
       if (line.sha256) this.seen.add(Buffer.from(line.sha256, 'latin1'), 0)
@@ -81,7 +81,7 @@ export class Sieve {
   }
 
   /** @param bytes that the line has */
-  #keep(line: Line, bytes: number): void {
+  #keep(line: ManifestEntry, bytes: number): void {
     const { url } = line
     const subject = subjectOf(line)
     const kept = this.#kept.get(url)
@@ -93,7 +93,7 @@ export class Sieve {
     else if (subjectOf(kept) === subject) {
       if (isLater(line, kept)) this.#kept.set(url, line)
     } else {
-      const both: [string, Line][] = [
+      const both: [string, ManifestEntry][] = [
         [subjectOf(kept), kept],
         [subject, line],
       ]

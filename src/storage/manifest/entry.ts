@@ -5,7 +5,7 @@
 import { type KeyPrefix, mintImageKey, type ObjectKey } from '../key/object-key.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
-export interface ImageLine {
+export interface ImageEntry {
   /** Canonical. */
   readonly url: string
   /** The face its host wanted to see, where it was not the usual one. */
@@ -37,7 +37,7 @@ export interface ImageLine {
 }
 
 /** A URL whose origin says that there is nothing any more. */
-export interface DeadLine {
+export interface DeadEntry {
   readonly url: string
   /** `http-404`, `http-410`, `dns-failed`. */
   readonly reason: DeadReason
@@ -51,7 +51,7 @@ export interface DeadLine {
   readonly asked?: string
 }
 
-export type Line = ImageLine | DeadLine
+export type ManifestEntry = ImageEntry | DeadEntry
 
 export type ProfileName = 'plain' | 'browser'
 
@@ -59,9 +59,9 @@ const DEAD_REASONS = ['http-404', 'http-410', 'dns-failed'] as const
 export type DeadReason = (typeof DEAD_REASONS)[number]
 
 /** Longer ones are read as damage: a URL has at most 8,192 characters, a key 1,023 bytes. */
-export const MAX_LINE_BYTES = 64 * 1024
+export const MAX_ENTRY_BYTES = 64 * 1024
 
-export function isDead(line: Line): line is DeadLine {
+export function isDead(line: ManifestEntry): line is DeadEntry {
   return 'deadSince' in line
 }
 
@@ -70,14 +70,14 @@ export function deadReasonOf(text: unknown): DeadReason | undefined {
 }
 
 /** What two lines have in common that speak of the same thing. `fields` have to be in one order. */
-export function subjectOf(line: Line): string {
+export function subjectOf(line: ManifestEntry): string {
   if (isDead(line)) return 'dead'
   if (line.chosen) return `key ${line.key}`
   return line.fields ? `fields ${JSON.stringify(line.fields)}` : ''
 }
 
 /** In one order, whoever made the line; first what a reader looks for in every line of a long history. */
-export function encodeLine(line: Line): string {
+export function encodeEntry(line: ManifestEntry): string {
   return JSON.stringify(isDead(line) ? checked({ ...line }, DEAD_CHECKS) : checked({ ...line }, IMAGE_CHECKS))
 }
 
@@ -85,39 +85,39 @@ export function encodeLine(line: Line): string {
  * Of two lines for the same thing the one that counts: by its own time, then by what it says, so that every reader
  * comes to the same, in whatever order and in whatever segment it meets them.
  */
-export function isLater(a: Line, b: Line): boolean {
-  return a.at === b.at ? encodeLine(a) > encodeLine(b) : a.at > b.at
+export function isLater(a: ManifestEntry, b: ManifestEntry): boolean {
+  return a.at === b.at ? encodeEntry(a) > encodeEntry(b) : a.at > b.at
 }
 
 /** @returns undefined for what is no line of ours, or leads to a key outside the images below the prefix */
-export function decodeLine(value: unknown, prefix: KeyPrefix): Line | undefined {
+export function decodeEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const from = value as Readonly<Record<string, unknown>>
   if ('deadSince' in from) {
     const line = checked(from, DEAD_CHECKS)
-    return DEAD_NEEDS.every(name => line[name] !== undefined) ? (line as DeadLine) : undefined
+    return DEAD_NEEDS.every(name => line[name] !== undefined) ? (line as DeadEntry) : undefined
   }
   const line = checked(from, IMAGE_CHECKS)
   const isOurs = line.key !== undefined && isImageKey(line.key, prefix)
-  return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? (line as ImageLine) : undefined
+  return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? (line as ImageEntry) : undefined
 }
 
 type Checks<L> = readonly (readonly [name: keyof L, check: (value: unknown) => unknown])[]
 
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
-const IMAGE_CHECKS: Checks<ImageLine> = [
-  ['url', textOf(9000)],
+const IMAGE_CHECKS: Checks<ImageEntry> = [
+  ['url', asciiUpTo(9000)],
   ['profile', profileOf],
   ['at', timeOf],
   ['sha256', hexOf(64)],
   ['key', textlike],
   ['bytes', countOf],
-  ['contentType', textOf(100)],
+  ['contentType', asciiUpTo(100)],
   ['width', countOf],
   ['height', countOf],
-  ['etag', textOf(200)],
-  ['originEtag', textOf(1024)],
-  ['originLastModified', textOf(100)],
+  ['etag', asciiUpTo(200)],
+  ['originEtag', asciiUpTo(1024)],
+  ['originLastModified', asciiUpTo(100)],
   ['firstSeen', timeOf],
   ['lastSeen', timeOf],
   ['chosen', trueOf],
@@ -125,8 +125,8 @@ const IMAGE_CHECKS: Checks<ImageLine> = [
 ]
 
 const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'] as const
-const DEAD_CHECKS: Checks<DeadLine> = [
-  ['url', textOf(9000)],
+const DEAD_CHECKS: Checks<DeadEntry> = [
+  ['url', asciiUpTo(9000)],
   ['at', timeOf],
   ['reason', deadReasonOf],
   ['deadSince', timeOf],
@@ -146,7 +146,7 @@ function checked<L>(from: Readonly<Record<string, unknown>>, checks: Checks<L>):
 }
 
 /** Printable ASCII, which is what canonical URLs and headers that may be sent again are made of. */
-function textOf(most: number): (value: unknown) => string | undefined {
+function asciiUpTo(most: number): (value: unknown) => string | undefined {
   return value =>
     typeof value === 'string' && value.length <= most && /^[\x20-\x7e]+$/.test(value) ? value : undefined
 }

@@ -3,7 +3,7 @@
 import { Handover } from '../../base/concurrency/handover.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
-import { decodeLine, type Line } from './entry.ts'
+import { decodeEntry, type ManifestEntry } from './entry.ts'
 import { byUrl } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
 import { parsed, SegmentScan } from './segment-scan.ts'
@@ -23,11 +23,11 @@ export async function* joinSorted(
   small: readonly KnownSegment[],
   large: readonly KnownSegment[],
   signal: AbortSignal,
-): AsyncGenerator<Line[]> {
+): AsyncGenerator<ManifestEntry[]> {
   const ending = new AbortController()
   const whileJoining = AbortSignal.any([signal, ending.signal])
-  const lines: Line[] = []
-  const keep = (portion: readonly Line[]) => {
+  const lines: ManifestEntry[] = []
+  const keep = (portion: readonly ManifestEntry[]) => {
     for (const line of portion) lines.push(line)
     return undefined
   }
@@ -39,7 +39,7 @@ export async function* joinSorted(
   try {
     await Promise.all(sources.map(source => source.start()))
     for (let url = leastUrl(sources); url !== undefined; url = leastUrl(sources)) {
-      const joined: Line[] = []
+      const joined: ManifestEntry[] = []
       for (const source of sources)
         for (let line = source.head; line?.url === url && joined.length < MOST_AT_ONCE; line = source.head) {
           joined.push(line)
@@ -62,17 +62,17 @@ function leastUrl(sources: readonly Source[]): string | undefined {
 
 /** Lines in order, with one portion of them in memory. */
 class Source {
-  #portion: readonly Line[]
+  #portion: readonly ManifestEntry[]
   /** Where the next ones come from, as long as there are any. */
-  #rest: Handover<readonly Line[]> | undefined
+  #rest: Handover<readonly ManifestEntry[]> | undefined
   #at = 0
 
-  constructor(portion: readonly Line[], rest?: Handover<readonly Line[]>) {
+  constructor(portion: readonly ManifestEntry[], rest?: Handover<readonly ManifestEntry[]>) {
     this.#portion = portion
     this.#rest = rest
   }
 
-  get head(): Line | undefined {
+  get head(): ManifestEntry | undefined {
     return this.#portion[this.#at]
   }
 
@@ -98,8 +98,12 @@ class Source {
 }
 
 /** The lines of a segment as they are unpacked, as fast as they are taken. */
-function handedOver(store: Store, segment: KnownSegment, signal: AbortSignal): Handover<readonly Line[]> {
-  const handover = new Handover<readonly Line[]>()
+function handedOver(
+  store: Store,
+  segment: KnownSegment,
+  signal: AbortSignal,
+): Handover<readonly ManifestEntry[]> {
+  const handover = new Handover<readonly ManifestEntry[]>()
   eachPortion(store, segment, signal, portion => handover.give(portion)).then(
     () => handover.end(),
     error => handover.end(error),
@@ -112,12 +116,12 @@ async function eachPortion(
   store: Store,
   { key, path, isClosed }: KnownSegment,
   signal: AbortSignal,
-  use: (lines: Line[]) => Promise<void> | undefined,
+  use: (lines: ManifestEntry[]) => Promise<void> | undefined,
 ): Promise<void> {
-  let lines: Line[] = []
+  let lines: ManifestEntry[] = []
   const open = () =>
     new SegmentScan((bytes, start, end) => {
-      const line = decodeLine(parsed(bytes, start, end), store.prefix)
+      const line = decodeEntry(parsed(bytes, start, end), store.prefix)
       if (line) lines.push(line)
       return line !== undefined
     })

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
 import { asPersistError, explain, PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
-import type { Line } from './entry.ts'
+import type { ManifestEntry } from './entry.ts'
 import { pathOf, segmentKey, timeOfName } from './names.ts'
 import { putOptions } from './put-options.ts'
 import { encodeSegment } from './segment.ts'
@@ -29,7 +29,7 @@ export interface JournalSettings {
 export class Journal {
   readonly #settings: JournalSettings
   readonly #ending = new AbortController()
-  #lines: Line[] = []
+  #lines: ManifestEntry[] = []
   /** So many lines are written at once; after a failure not before as many more. */
   #due = MOST_LINES
   #timer: AbortController | undefined
@@ -37,13 +37,13 @@ export class Journal {
   #isTime = false
   #writing: Promise<void> | undefined
   #failure: PersistError | undefined
-  readonly written: KnownSegment[] = []
+  readonly segments: KnownSegment[] = []
 
   constructor(settings: JournalSettings) {
     this.#settings = settings
   }
 
-  note(line: Line): void {
+  note(line: ManifestEntry): void {
     this.#lines.push(line)
     if (this.#lines.length >= this.#due) this.#write()
     else this.#writeLater()
@@ -122,7 +122,7 @@ export class Journal {
       const key = segmentKey(store.prefix, now, runId, randomUUID())
       const { body, textSize } = encodeSegment(lines)
       await store.put(key, body, putOptions(store, body), this.#ending.signal)
-      this.written.push({
+      this.segments.push({
         key,
         isClosed: true,
         path: pathOf(store.prefix, key),

@@ -6,14 +6,14 @@
 import type { Clock } from '../../base/clock.ts'
 import { asPersistError, type PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
-import type { Line, ProfileName } from './entry.ts'
+import type { ManifestEntry, ProfileName } from './entry.ts'
 import { Sieve } from './entry-filter.ts'
 import type { Survey } from './segment-list.ts'
-import { Reader } from './segment-reader.ts'
+import { SegmentReader } from './segment-reader.ts'
 
 export interface Memory {
   /** The latest lines of a URL, one for each object made of it. */
-  recall(url: string): readonly Line[]
+  recall(url: string): readonly ManifestEntry[]
   /** By host name, the face that it wanted to see. */
   readonly faces: ReadonlyMap<string, ProfileName>
   /** Whether an image of these bytes may be in the store; false is certain, as far as the memory goes. */
@@ -41,7 +41,7 @@ export async function loadMemory(
   signal: AbortSignal,
 ): Promise<Memory> {
   const sieve = new Sieve(store.prefix, urls)
-  const reader = new Reader(store, sieve, clock, signal)
+  const reader = new SegmentReader(store, sieve, clock, signal)
   let survey: Survey | undefined
   let denial: PersistError | undefined
   try {

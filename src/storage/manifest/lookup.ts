@@ -1,18 +1,25 @@
 /** What is to be done about a URL, given what is remembered of it. Pure. */
 import { hash } from 'node:crypto'
-import { type DeadLine, type DeadReason, type ImageLine, isDead, type Line, subjectOf } from './entry.ts'
+import {
+  type DeadEntry,
+  type DeadReason,
+  type ImageEntry,
+  isDead,
+  type ManifestEntry,
+  subjectOf,
+} from './entry.ts'
 import type { History } from './history.ts'
 
 /** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
-export type Subject = Partial<Pick<ImageLine, 'key'>> & Pick<ImageLine, 'chosen' | 'fields'>
+export type Subject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
 
 export type Verdict =
   /** Never seen, or to be tried again. */
   | { readonly kind: 'new' }
-  | { readonly kind: 'known'; readonly line: ImageLine }
+  | { readonly kind: 'known'; readonly line: ImageEntry }
   /** In the store; the origin is to be asked whether it has changed. */
-  | { readonly kind: 'due'; readonly line: ImageLine }
-  | { readonly kind: 'dead'; readonly line: DeadLine }
+  | { readonly kind: 'due'; readonly line: ImageEntry }
+  | { readonly kind: 'dead'; readonly line: DeadEntry }
 
 export interface VerdictRules {
   /** Undefined for never, milliseconds. */
@@ -34,7 +41,7 @@ export function verdictOf(
   now: number,
   asked?: string,
 ): Verdict {
-  const line = images.get(subjectOf(subject as ImageLine))
+  const line = images.get(subjectOf(subject as ImageEntry))
   const dead = death?.asked === asked ? death : undefined
   const wait = dead ? Date.parse(dead.nextTry) - now : 0
   // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
@@ -47,7 +54,7 @@ export function verdictOf(
 }
 
 /** That a URL is gone, as long as no later line says that it is there. */
-export function deathOf(lines: readonly Line[]): DeadLine | undefined {
+export function deathOf(lines: readonly ManifestEntry[]): DeadEntry | undefined {
   const dead = lines.find(isDead)
   return dead && lines.every(line => line.at <= dead.at) ? dead : undefined
 }
@@ -61,10 +68,10 @@ export function markOf(fetchUrl: string): string {
 export function deadLine(
   { url, fetchUrl }: { readonly url: string; readonly fetchUrl?: string },
   reason: DeadReason,
-  before: DeadLine | undefined,
+  before: DeadEntry | undefined,
   { retryDeadAfterMs }: VerdictRules,
   now: number,
-): DeadLine {
+): DeadEntry {
   const at = new Date(now).toISOString()
   const tries = Math.min((before?.tries ?? 0) + 1, MOST_TRIES)
   // Beyond any gap, and no infinity that a zero would make no number.

@@ -5,7 +5,7 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Store } from '../stores/store.ts'
 import { tidy } from './compaction.ts'
-import type { Line, ProfileName } from './entry.ts'
+import type { ManifestEntry, ProfileName } from './entry.ts'
 import { Journal } from './journal.ts'
 import { loadMemory, type Memory } from './load.ts'
 
@@ -13,13 +13,13 @@ export type ManifestMode = 'on' | 'read-only' | 'off'
 
 export interface Manifest extends Pick<Memory, 'recall' | 'faces' | 'mayHold' | 'isReached'> {
   /** To be told only what the store has, and what origins have not. */
-  note(line: Line): void
+  note(line: ManifestEntry): void
   /** Writes what is not written yet. Never throws. */
-  close(ending: Ending, stop: Stopping): Promise<void>
+  close(ending: CloseMode, stop: CloseSignals): Promise<void>
 }
 
 /** What may come while it closes. */
-export interface Stopping {
+export interface CloseSignals {
   /** The runner or caller cancels: there is little time. */
   readonly cancelling?: AbortSignal | undefined
   /** That, or a deadline: nothing more is begun. */
@@ -27,7 +27,7 @@ export interface Stopping {
 }
 
 /** `whole`: there is time to merge segments as well. `early`: only to write. `hurried`: hardly to write. */
-export type Ending = 'whole' | 'early' | 'hurried'
+export type CloseMode = 'whole' | 'early' | 'hurried'
 
 export interface ManifestSettings {
   readonly store: Store
@@ -59,7 +59,7 @@ export async function openManifest(
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
       if (!survey || ending !== 'whole') return
-      await tidy(store, { ...survey, segments: [...survey.segments, ...journal.written] }, clock, stopping)
+      await tidy(store, { ...survey, segments: [...survey.segments, ...journal.segments] }, clock, stopping)
     },
   }
 }

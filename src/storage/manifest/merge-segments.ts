@@ -5,10 +5,10 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../stores/store.ts'
-import { isDead, isLater, type Line, subjectOf } from './entry.ts'
+import { isDead, isLater, type ManifestEntry, subjectOf } from './entry.ts'
 import { joinSorted } from './join-segments.ts'
 import { MergedWriter } from './merged-writer.ts'
-import { laterName, mergedKey, nameOf, pathOf, stamp, timeOfName } from './names.ts'
+import { fileNameOf, laterName, mergedKey, pathOf, stamp, timeOfName } from './names.ts'
 import { putOptions } from './put-options.ts'
 import type { Encoded, Replaced } from './segment.ts'
 import type { KnownSegment, MergedSegment, Survey } from './segment-list.ts'
@@ -43,7 +43,7 @@ export function mergeable(segments: readonly KnownSegment[], now: number): Known
 
 /** Named by a clock so wrong that what stands for it would have to be so as well. */
 function isFromAhead({ path }: KnownSegment, now: number): boolean {
-  return timeOfName(nameOf(path)) > now + GRACE_MS
+  return timeOfName(fileNameOf(path)) > now + GRACE_MS
 }
 
 /**
@@ -73,7 +73,7 @@ export function chooseSegments({ segments, merged }: Survey, now: number): Choic
 /** What the new one stands for: what goes into it, and what that stood for. */
 function replacedBy(survey: Survey, { segments, merged }: Choice): Replaced {
   const chosen = new Set<string>(segments.map(({ path }) => path))
-  const others = survey.segments.filter(({ path }) => !chosen.has(path)).map(({ path }) => nameOf(path))
+  const others = survey.segments.filter(({ path }) => !chosen.has(path)).map(({ path }) => fileNameOf(path))
   // Whoever has given an older name has written under it by now, and it was seen.
   const seen = survey.seenUntil > GRACE_MS ? stamp(survey.seenUntil - GRACE_MS) : ''
   const [upTo = ''] = [seen, ...others].toSorted()
@@ -81,7 +81,7 @@ function replacedBy(survey: Survey, { segments, merged }: Choice): Replaced {
   const inherited = new Set(merged.flatMap(({ replaced }) => replaced.replaces))
   const left = survey.left.filter(({ path }) => inherited.has(path))
   const paths = [...segments, ...merged, ...left].map(({ path }) => path)
-  const isNamed = (path: string) => path.startsWith('merged/') || nameOf(path) >= before
+  const isNamed = (path: string) => path.startsWith('merged/') || fileNameOf(path) >= before
   return { replaces: [...new Set(paths)].filter(isNamed), before }
 }
 
@@ -131,15 +131,15 @@ async function merge(
 
 /** A name's time that sorts behind all it stands for, whoever's clock they were named by. */
 function timeBehind(now: number, { segments, merged }: Choice, { replaces, before }: Replaced): number {
-  const names = [...[...segments, ...merged].map(({ path }) => path), ...replaces].map(nameOf)
+  const names = [...[...segments, ...merged].map(({ path }) => path), ...replaces].map(fileNameOf)
   const last = timeOfName(laterName([before, ...names]))
   return Number.isNaN(last) ? now : Math.max(now, last + 1)
 }
 
 /** Of each subject the latest line; that a URL was dead is forgotten once it is there again. */
-function latestOf(lines: readonly Line[]): readonly Line[] {
+function latestOf(lines: readonly ManifestEntry[]): readonly ManifestEntry[] {
   if (lines.length === 1) return lines
-  const latest = new Map<string, Line>()
+  const latest = new Map<string, ManifestEntry>()
   for (const line of lines) {
     const subject = subjectOf(line)
     const other = latest.get(subject)

@@ -1,7 +1,7 @@
 /** Writes a merged segment, packed as it grows, so that its lines are never in memory at once. */
 import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
-import { encodeLine, type Line } from './entry.ts'
+import { encodeEntry, type ManifestEntry } from './entry.ts'
 import { Closing, type Encoded, encodeReplaced, type Replaced } from './segment.ts'
 
 /** Text that is handed on at once. */
@@ -23,8 +23,8 @@ export class MergedWriter {
     for (const head of encodeReplaced(replaced)) this.#add(head)
   }
 
-  async write(lines: readonly Line[]): Promise<void> {
-    for (const line of lines) this.#add(encodeLine(line))
+  async write(lines: readonly ManifestEntry[]): Promise<void> {
+    for (const line of lines) this.#add(encodeEntry(line))
     if (this.#text.length >= PORTION) await this.#pack()
   }
 

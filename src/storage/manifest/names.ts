@@ -40,7 +40,7 @@ export function pathOf(prefix: KeyPrefix, key: string): string {
 }
 
 /** The name without its folder. */
-export function nameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return path.slice(path.indexOf('/') + 1)
 }
 

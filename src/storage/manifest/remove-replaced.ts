@@ -1,7 +1,7 @@
 import { asPersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
 import { GRACE_MS } from './merge-segments.ts'
-import { laterName, nameOf } from './names.ts'
+import { fileNameOf, laterName } from './names.ts'
 import { listSegments, type Segment, type Survey } from './segment-list.ts'
 
 /** Objects removed by one run; the next run goes on. */
@@ -22,7 +22,7 @@ export async function clearReplaced(
   const before = laterName(ofAge.map(({ replaced }) => replaced.before))
   if (paths.size === 0 && before === '') return
   const isReplaced = ({ path }: Segment) =>
-    paths.has(path) || (path.startsWith('segments/') && nameOf(path) < before)
+    paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < before)
   let removed = 0
   try {
     for await (const segment of leftOf(store, survey, signal)) {
@@ -40,7 +40,7 @@ async function* leftOf(store: Store, { left, before }: Survey, signal: AbortSign
   yield* left
   if (before === '') return
   for await (const segment of listSegments(store, '', signal)) {
-    if (nameOf(segment.path) >= before) return
+    if (fileNameOf(segment.path) >= before) return
     yield segment
   }
 }

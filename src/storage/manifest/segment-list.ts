@@ -1,7 +1,16 @@
 /** Which segments there are, and which of them count: those that no merged one stands for. */
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 import type { ListedObject, Store } from '../stores/store.ts'
-import { isSegmentName, laterName, MERGED, nameOf, pathOf, SEGMENTS, timeIn, timeOfName } from './names.ts'
+import {
+  fileNameOf,
+  isSegmentName,
+  laterName,
+  MERGED,
+  pathOf,
+  SEGMENTS,
+  timeIn,
+  timeOfName,
+} from './names.ts'
 import type { Replaced } from './segment.ts'
 
 /** Clocks of machines that share a memory differ by less. */
@@ -72,7 +81,7 @@ async function* segmentsIn(
 /** What lies there under another name is not ours to read. */
 function segmentOf({ key, size, lastModified }: ListedObject, prefix: KeyPrefix): Segment | undefined {
   const path = pathOf(prefix, key)
-  if (!isSegmentName(nameOf(path))) return undefined
+  if (!isSegmentName(fileNameOf(path))) return undefined
   // The name is one that we would give.
   return { key: key as ObjectKey, path, size, ...(lastModified && { lastModified }) }
 }
@@ -82,9 +91,9 @@ function segmentOf({ key, size, lastModified }: ListedObject, prefix: KeyPrefix)
  * whatever else somebody has written there, no two stand for each other.
  */
 export function claims({ path }: Pick<Segment, 'path'>, said: Replaced | undefined, now: number): Replaced {
-  const own = nameOf(path)
+  const own = fileNameOf(path)
   const isOlder = (other: string) => {
-    const name = nameOf(other)
+    const name = fileNameOf(other)
     return (other === `segments/${name}` || other === `merged/${name}`) && isSegmentName(name) && name < own
   }
   const { replaces = [], before = '' } = said ?? {}
@@ -104,7 +113,7 @@ export class Replacements {
   }
 
   has({ path }: Pick<Segment, 'path'>): boolean {
-    return this.#paths.has(path) || (path.startsWith('segments/') && nameOf(path) < this.#before)
+    return this.#paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < this.#before)
   }
 
   /** Names of segments that sort before it are all replaced. */

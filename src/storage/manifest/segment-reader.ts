@@ -46,15 +46,15 @@ interface Contents {
 /** What is known of one that cannot be read, and so is never merged. */
 const NOTHING: Contents = { isClosed: false, textSize: Infinity, replaced: undefined }
 
-type Found = Contents | 'unread' | 'gone'
+type ReadState = Contents | 'unread' | 'gone'
 
-export class Reader {
+export class SegmentReader {
   readonly #store: Store
   readonly #sieve: Sieve
   readonly #clock: Clock
   readonly #signal: AbortSignal
   /** By path. Segments never change. */
-  readonly #found = new Map<string, Found>()
+  readonly #found = new Map<string, ReadState>()
   #straightFailures = 0
   #failure: PersistError | undefined
   #damaged = 0
@@ -130,13 +130,13 @@ export class Reader {
     return read.filter(segment => segment !== undefined)
   }
 
-  async #readOnce(segment: Segment): Promise<Found> {
+  async #readOnce(segment: Segment): Promise<ReadState> {
     const state = this.#found.get(segment.path) ?? (await this.#read(segment))
     this.#found.set(segment.path, state)
     return state
   }
 
-  async #read({ key, size }: Segment): Promise<Found> {
+  async #read({ key, size }: Segment): Promise<ReadState> {
     if (size > MOST_BYTES) {
       this.#damaged++
       return NOTHING

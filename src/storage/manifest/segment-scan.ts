@@ -1,8 +1,8 @@
 /** The lines of a segment as its bytes come by, whatever somebody has put there. Pure. */
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { MAX_LINE_BYTES } from './entry.ts'
-import { isSegmentName, laterName, nameOf } from './names.ts'
+import { MAX_ENTRY_BYTES } from './entry.ts'
+import { fileNameOf, isSegmentName, laterName } from './names.ts'
 import type { Replaced } from './segment.ts'
 
 const NEWLINE = 0x0a
@@ -15,10 +15,10 @@ const MOST_UNREADABLE = 10_000
 const BRACE = 0x7b
 
 /** Told of each line; the bytes are its own only until it returns. @returns false for one that it cannot read */
-type OnLine = (bytes: Buffer, start: number, end: number) => boolean
+type OnEntry = (bytes: Buffer, start: number, end: number) => boolean
 
 export class SegmentScan {
-  readonly #onLine: OnLine
+  readonly #onLine: OnEntry
   readonly #hash = createHash('sha256')
   /** The beginning of a line whose end has not come yet. */
   #carry: Buffer[] = []
@@ -34,7 +34,7 @@ export class SegmentScan {
   /** Lines that say nothing that can be understood. */
   unreadable = 0
 
-  constructor(onLine: OnLine) {
+  constructor(onLine: OnEntry) {
     this.#onLine = onLine
   }
 
@@ -98,7 +98,7 @@ export class SegmentScan {
     if (this.#dropping) return this.#hashOn(bytes)
     this.#carry.push(Buffer.from(bytes))
     this.#carried += bytes.length
-    if (this.#carried <= MAX_LINE_BYTES) return
+    if (this.#carried <= MAX_ENTRY_BYTES) return
     for (const part of this.#carry) this.#hashOn(part)
     this.#carry = []
     this.#carried = 0
@@ -106,7 +106,7 @@ export class SegmentScan {
   }
 
   #take(bytes: Buffer, start: number, end: number): void {
-    const isTooLong = this.#dropping || end - start > MAX_LINE_BYTES
+    const isTooLong = this.#dropping || end - start > MAX_ENTRY_BYTES
     this.#dropping = false
     this.#lines++
     if (isTooLong || this.#closing !== 'none' || bytes[start] !== BRACE) this.unreadable++
@@ -123,7 +123,7 @@ export class SegmentScan {
     if (names.length + replaces.length > MOST_REPLACED) return false
     if (!replaces.every(name => typeof name === 'string')) return false
     // Others stand for nothing, and could be of any length.
-    for (const name of replaces) if (isSegmentName(nameOf(name))) names.push(name)
+    for (const name of replaces) if (isSegmentName(fileNameOf(name))) names.push(name)
     this.#replaced.before = laterName([this.#replaced.before, before])
     return true
   }

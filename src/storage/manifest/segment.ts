@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { encodeLine, type Line } from './entry.ts'
+import { encodeEntry, type ManifestEntry } from './entry.ts'
 
 /** Segments whose lines are in this one as well. */
 export interface Replaced {
@@ -37,9 +37,9 @@ export interface Encoded {
 }
 
 /** @param lines of which there are few enough to be in memory twice */
-export function encodeSegment(lines: readonly Line[]): Encoded {
+export function encodeSegment(lines: readonly ManifestEntry[]): Encoded {
   const text = byUrl(lines)
-    .map(line => `${encodeLine(line)}\n`)
+    .map(line => `${encodeEntry(line)}\n`)
     .join('')
   const closing = new Closing()
   closing.add(text, lines.length)
@@ -60,6 +60,6 @@ export function encodeReplaced({ replaces, before }: Replaced): string[] {
 }
 
 /** In the order of a segment. */
-export function byUrl<L extends Pick<Line, 'url'>>(lines: readonly L[]): L[] {
+export function byUrl<L extends Pick<ManifestEntry, 'url'>>(lines: readonly L[]): L[] {
   return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
 }
