@@ -7,13 +7,13 @@ interface Begun<Result> {
 }
 
 /** The next item, from when it is asked for until it is begun; looked at rather than raced for, which costs more. */
-interface Asked<Item> {
+interface PendingItem<Item> {
   step?: IteratorResult<Item>
   error?: unknown
 }
 
-function ask<Item>(items: AsyncGenerator<Item>, ring: () => void): Asked<Item> {
-  const asked: Asked<Item> = {}
+function askNext<Item>(items: AsyncGenerator<Item>, ring: () => void): PendingItem<Item> {
+  const asked: PendingItem<Item> = {}
   items.next().then(
     step => {
       asked.step = step
@@ -43,7 +43,7 @@ export async function* inOrder<Item, Result>(
   let underWay = 0
   /** Wakes whoever waits for something to end or to come. */
   let ring = () => {}
-  let asked: Asked<Item> | undefined
+  let asked: PendingItem<Item> | undefined
   let isExhausted = false
 
   const begin = (item: Item) => {
@@ -64,7 +64,7 @@ export async function* inOrder<Item, Result>(
       while (waiting[0]?.isDone) yield await (waiting.shift() as Begun<Result>).result
       if (isExhausted && waiting.length === 0) return
       const hasRoom = underWay < concurrency && waiting.length < MOST_WAITING
-      if (hasRoom && !isExhausted) asked ??= ask(items, () => ring())
+      if (hasRoom && !isExhausted) asked ??= askNext(items, () => ring())
       if (asked && 'error' in asked) throw asked.error
       const step = hasRoom ? asked?.step : undefined
       if (step) {

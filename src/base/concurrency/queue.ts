@@ -1,5 +1,5 @@
 /** First come, first served. Taking from the front stays cheap in a long line, as it does not with `Array.shift` or a Set. */
-export class Line<T> {
+export class Queue<T> {
   #items: T[] = []
   /** Index of the first item not taken. */
   #front = 0
@@ -8,11 +8,11 @@ export class Line<T> {
     return this.#items.length - this.#front
   }
 
-  join(item: T): void {
+  enqueue(item: T): void {
     this.#items.push(item)
   }
 
-  next(): T | undefined {
+  dequeue(): T | undefined {
     if (this.length === 0) return undefined
     const item = this.#items[this.#front++]
     // Never copies more items than were taken since the last copy.

@@ -4,7 +4,7 @@
  * Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
-import { Line } from '../../base/concurrency/queue.ts'
+import { Queue } from '../../base/concurrency/queue.ts'
 import type { GateLimits, PaceOf } from './pace.ts'
 
 /** Gives a place at a host back; a second call does nothing. */
@@ -25,9 +25,9 @@ interface Host<Job> {
   waking: boolean
   inLine: boolean
   /** Further tries of jobs under way; they go before jobs not begun. */
-  readonly returning: Line<{ grant(release: Release): void; refuse(reason: unknown): void }>
+  readonly returning: Queue<{ grant(release: Release): void; refuse(reason: unknown): void }>
   /** Jobs not begun. */
-  readonly pending: Line<Job>
+  readonly pending: Queue<Job>
 }
 
 export class HostGate<Job> {
@@ -37,7 +37,7 @@ export class HostGate<Job> {
   #work: Worker<Job> = async () => {}
   readonly #hosts = new Map<string, Host<Job>>()
   /** Hosts with work and room. */
-  readonly #ready = new Line<Host<Job>>()
+  readonly #ready = new Queue<Host<Job>>()
   readonly #closing = new AbortController()
   readonly #done = Promise.withResolvers<void>()
   #active = 0
@@ -57,7 +57,7 @@ export class HostGate<Job> {
     for (const job of jobs) {
       if (this.#closing.signal.aborted) break
       const host = this.#host(hostOf(job))
-      host.pending.join(job)
+      host.pending.enqueue(job)
       this.#open++
       this.#consider(host)
     }
@@ -73,7 +73,7 @@ export class HostGate<Job> {
     if (signal.aborted) return Promise.reject(signal.reason)
     const host = this.#host(name)
     return new Promise((grant, refuse) => {
-      host.returning.join({ grant, refuse })
+      host.returning.enqueue({ grant, refuse })
       this.#consider(host)
       this.#pump()
     })
@@ -117,8 +117,8 @@ export class HostGate<Job> {
         opensAt: 0,
         waking: false,
         inLine: false,
-        returning: new Line(),
-        pending: new Line(),
+        returning: new Queue(),
+        pending: new Queue(),
       }
       this.#hosts.set(name, host)
     }
@@ -132,7 +132,7 @@ export class HostGate<Job> {
     const wait = host.opensAt - this.#clock.now()
     if (wait > 0) return this.#wakeLater(host, wait)
     host.inLine = true
-    this.#ready.join(host)
+    this.#ready.enqueue(host)
   }
 
   #wakeLater(host: Host<Job>, ms: number): void {
@@ -150,7 +150,7 @@ export class HostGate<Job> {
 
   #pump(): void {
     while (this.#active < this.#limits.concurrency) {
-      const host = this.#ready.next()
+      const host = this.#ready.dequeue()
       if (!host) return
       host.inLine = false
       // It may have been paused while it stood in line.
@@ -161,9 +161,9 @@ export class HostGate<Job> {
 
   #start(host: Host<Job>): void {
     const release = this.#take(host)
-    const returning = host.returning.next()
+    const returning = host.returning.dequeue()
     if (returning) returning.grant(release)
-    else void this.#do(host.pending.next() as Job, release)
+    else void this.#do(host.pending.dequeue() as Job, release)
   }
 
   async #do(job: Job, release: Release): Promise<void> {
