@@ -1,13 +1,13 @@
 /** How every store must list what it holds. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mintKey } from '../../src/storage/key/object-key.ts'
-import type { ListOptions, ListPage, Store } from '../../src/storage/stores/store.ts'
+import type { ListPage, ListPageOptions, Store } from '../../src/storage/stores/store.ts'
 import { NASTY_KEYS, never, putting, type StoreUnderTest } from './store-suite.ts'
 
 export async function pagesOf(
   store: Store,
   prefix: string,
-  options: ListOptions = {},
+  options: ListPageOptions = {},
   signal = never,
 ): Promise<ListPage[]> {
   const pages: ListPage[] = []
@@ -45,7 +45,7 @@ export function describeListing(
       }
       await Promise.all(Array.from({ length: 16 }, work))
     }
-    const list = (below = '', options: ListOptions = {}) => pagesOf(store, store.prefix + below, options)
+    const list = (below = '', options: ListPageOptions = {}) => pagesOf(store, store.prefix + below, options)
 
     test('C24: nothing, then one', async () => {
       expect(await list()).toEqual([{ objects: [], prefixes: [] }])

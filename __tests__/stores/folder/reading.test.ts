@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { temporaryFor } from '../../../src/base/files/atomic-file.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
-import type { ListOptions, Store } from '../../../src/storage/stores/store.ts'
+import type { ListPageOptions, Store } from '../../../src/storage/stores/store.ts'
 import { collecting } from '../collecting.ts'
 import { LARGE } from '../get-suite.ts'
 import { pagesOf } from '../list-suite.ts'
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }))
 
 const get = (path: string, sink = collecting()) => store.get(mintKey(mintPrefix(''), path), sink, never)
-const namesOf = async (prefix = '', options: ListOptions = {}) =>
+const namesOf = async (prefix = '', options: ListPageOptions = {}) =>
   (await pagesOf(store, prefix, options)).flatMap(({ objects, prefixes }) => [
     ...objects.map(({ key }) => key),
     ...prefixes,

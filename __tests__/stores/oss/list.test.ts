@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { ListOptions, ListPage } from '../../../src/storage/stores/store.ts'
+import type { ListPage, ListPageOptions } from '../../../src/storage/stores/store.ts'
 import type { StoreFault, StoreRequest } from '../../servers/oss.ts'
 import { byBytes, pagesOf } from '../list-suite.ts'
 import { type OpenedOss, openOn } from './opened-oss.ts'
@@ -12,7 +12,7 @@ const open = async (paths: readonly string[]) => {
   for (const path of paths) opened.oss.bucket.put(`scraped/${path}`, 'x')
   return opened
 }
-const list = (options: ListOptions = {}) => pagesOf(opened.store, opened.store.prefix, options)
+const list = (options: ListPageOptions = {}) => pagesOf(opened.store, opened.store.prefix, options)
 const keysOf = (pages: readonly ListPage[]) => pages.flatMap(page => page.objects.map(object => object.key))
 const isList = (request: StoreRequest) => request.query['list-type'] === '2'
 const edited = (edit: (page: string) => string): StoreFault => ({ edited: edit })

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from '@jest/globals'
-import { openSigner, type ToSign } from '../../../src/storage/stores/oss/signature.ts'
+import { type OssToSign, ossSigner } from '../../../src/storage/stores/oss/signature.ts'
 
 /** ali-oss's own V4, written by the vendor. */
 const signUtils = createRequire(import.meta.url)('ali-oss/lib/common/signUtils')
 
 const KEYS = { accessKeyId: 'LTAI5tTestKeyId', accessKeySecret: 'test7Yp-key-secret' }
-const REQUEST: ToSign = {
+const REQUEST: OssToSign = {
   method: 'PUT',
   bucket: 'memes',
   key: '2026/a.png',
@@ -23,7 +23,7 @@ const REQUEST: ToSign = {
 }
 
 function vendors(
-  { method, headers, bucket, key }: ToSign,
+  { method, headers, bucket, key }: OssToSign,
   region: string,
   { accessKeyId, accessKeySecret } = KEYS,
 ) {
@@ -36,12 +36,12 @@ describe('the V4 signer', () => {
     'signs the key %s as ali-oss does',
     key => {
       const request = { ...REQUEST, key }
-      expect(openSigner('cn-beijing')(request, KEYS)).toBe(vendors(request, 'cn-beijing'))
+      expect(ossSigner('cn-beijing')(request, KEYS)).toBe(vendors(request, 'cn-beijing'))
     },
   )
 
   test('keeps no signing key over midnight or over a renewal of the credentials', () => {
-    const sign = openSigner('cn-hangzhou')
+    const sign = ossSigner('cn-hangzhou')
     const tomorrow = { ...REQUEST, headers: { ...REQUEST.headers, 'x-oss-date': '20261125T000000Z' } }
     const renewed = { accessKeyId: 'STS.renewed', accessKeySecret: 'another secret' }
     sign(REQUEST, KEYS)

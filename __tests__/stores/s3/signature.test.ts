@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { AwsV4Signer } from 'aws4fetch'
-import { openSigner, type ToSign } from '../../../src/storage/stores/s3/signature.ts'
+import { type S3ToSign, s3Signer } from '../../../src/storage/stores/s3/signature.ts'
 
 const KEYS = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
@@ -11,7 +11,7 @@ const host = 'https://examplebucket.s3.amazonaws.com'
 const time = Date.UTC(2013, 4, 24)
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html#example-signature-calculations */
-const PUBLISHED: [string, Omit<ToSign, 'time'>, string][] = [
+const PUBLISHED: [string, Omit<S3ToSign, 'time'>, string][] = [
   [
     'GET object',
     {
@@ -41,7 +41,7 @@ const PUBLISHED: [string, Omit<ToSign, 'time'>, string][] = [
   ],
 ]
 
-const REQUEST: ToSign = {
+const REQUEST: S3ToSign = {
   method: 'PUT',
   url: 'https://memes.s3.eu-west-1.amazonaws.com/2026/a.png',
   headers: {
@@ -58,7 +58,7 @@ const REQUEST: ToSign = {
 
 /** aws4fetch alone, which hashes by WebCrypto. */
 async function unchanged(
-  { time: at, ...request }: ToSign,
+  { time: at, ...request }: S3ToSign,
   { accessKeyId, accessKeySecret, securityToken }: typeof KEYS & { securityToken?: string } = KEYS,
 ) {
   const datetime = new Date(at).toISOString().replace(/[:-]|\.\d{3}/g, '')
@@ -76,7 +76,7 @@ async function unchanged(
 
 describe('the V4 signer', () => {
   test.each(PUBLISHED)('gives the signature that AWS published: %s', async (_name, request, signature) => {
-    const { authorization } = await openSigner('us-east-1')({ ...request, time }, KEYS)
+    const { authorization } = await s3Signer('us-east-1')({ ...request, time }, KEYS)
     expect(authorization?.split('Signature=')[1]).toBe(signature)
   })
 
@@ -90,12 +90,12 @@ describe('the V4 signer', () => {
         )
       const url = `https://s3.eu-west-1.amazonaws.com/memes/${key.split('/').map(encode).join('/')}`
       const request = { ...REQUEST, url }
-      expect(await openSigner('eu-west-1')(request, KEYS)).toEqual(await unchanged(request))
+      expect(await s3Signer('eu-west-1')(request, KEYS)).toEqual(await unchanged(request))
     },
   )
 
   test('keeps no signing key over midnight or over a renewal of the credentials', async () => {
-    const sign = openSigner('eu-west-1')
+    const sign = s3Signer('eu-west-1')
     const tomorrow = { ...REQUEST, time: REQUEST.time + 1000 }
     const renewed = { accessKeyId: 'ASIARENEWED', accessKeySecret: 'another secret', securityToken: 'token' }
     await sign(REQUEST, KEYS)
@@ -105,11 +105,11 @@ describe('the V4 signer', () => {
   })
 
   test('C21: signs as aws4fetch does whatever it signed in the same second', async () => {
-    const sign = openSigner('eu-west-1')
+    const sign = s3Signer('eu-west-1')
     const host = 'https://memes.s3.eu-west-1.amazonaws.com'
     const renewed = { ...KEYS, securityToken: 'token' }
     const read = { method: 'GET', url: `${host}/a.png`, headers: { 'x-amz-content-sha256': EMPTY }, time }
-    const requests: [ToSign, typeof KEYS][] = [
+    const requests: [S3ToSign, typeof KEYS][] = [
       [read, KEYS],
       [{ ...read, url: `${host}/b%20c/%E6%A2%97.png` }, KEYS],
       [{ ...read, url: `${host}/b.png`, time: time + 999 }, KEYS],
@@ -129,7 +129,7 @@ describe('the V4 signer', () => {
   })
 
   test('C22: signs the session token and every header', async () => {
-    const signed = await openSigner('eu-west-1')(REQUEST, { ...KEYS, securityToken: 'token' })
+    const signed = await s3Signer('eu-west-1')(REQUEST, { ...KEYS, securityToken: 'token' })
     expect(signed.authorization).toContain(
       'SignedHeaders=content-md5;content-type;host;if-none-match;x-amz-content-sha256;x-amz-date;x-amz-meta-a;x-amz-meta-a-b;x-amz-security-token,',
     )

@@ -88,13 +88,13 @@ export async function openStore(
   return openBucket(dialect, { prefix, credentials, clock, notice })
 }
 
-type Place =
+type LocatedBucket =
   | { readonly oss: OssLocation }
   | { readonly s3: S3Location }
   | { readonly problems: readonly string[] }
 
 /** @returns undefined for a destination that is not far away */
-function locate(settings: StoreSettings): Place | undefined {
+function locate(settings: StoreSettings): LocatedBucket | undefined {
   const { destination, region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = settings
   if (destination.kind === 'file') return undefined
   const { bucket, kind } = destination

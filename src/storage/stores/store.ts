@@ -62,7 +62,7 @@ export interface ListedObject extends StoredObject {
   readonly lastModified?: Date
 }
 
-export interface ListOptions {
+export interface ListPageOptions {
   /** Keys that go on after it are folded into one common prefix. */
   readonly delimiter?: string
   /** Only keys that sort after this one, by the bytes of their UTF-8. */
@@ -105,7 +105,7 @@ export interface Store {
    */
   get(key: ObjectKey, sink: ObjectSink, signal: AbortSignal): Promise<StoredObject>
   /** Page by page, as long as there are more; below `prefix`, which begins with the destination's own. */
-  list(prefix: string, options: ListOptions, signal: AbortSignal): AsyncIterable<ListPage>
+  list(prefix: string, options: ListPageOptions, signal: AbortSignal): AsyncIterable<ListPage>
   /**
    * Takes an object away; that nothing was there is no error.
    * @throws PersistError `store-denied` where the credentials may not

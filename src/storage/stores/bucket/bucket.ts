@@ -7,7 +7,7 @@ import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Checksum, Store } from '../store.ts'
 import { describe } from './answers.ts'
-import { openLine } from './client.ts'
+import { bucketClient } from './client.ts'
 import { CreateOnly } from './create-only.ts'
 import type { Dialect } from './dialect.ts'
 import { openGetting } from './get.ts'
@@ -27,7 +27,7 @@ export interface BucketSettings {
 export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
   const { prefix, credentials, clock, notice } = settings
   const createOnly = new CreateOnly(dialect.createOnly, () => notice(dialect.createOnlyIgnored))
-  const line = openLine(dialect, credentials, clock, answer => {
+  const line = bucketClient(dialect, credentials, clock, answer => {
     if (dialect.ignoresCreateOnly(answer)) createOnly.ignored()
   })
   const head = openHeading(line)
@@ -40,7 +40,7 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
       return createOnly.state
     },
     async head(key, signal) {
-      const answer = await line.persistently(keys => head(key, signal, keys), signal)
+      const answer = await line.withRetries(keys => head(key, signal, keys), signal)
       if (!answer) return undefined
       const { headers } = answer
       const isKnown = dialect.checksum(headers) !== undefined

@@ -9,26 +9,26 @@ import { type Refusal, readLoss } from '../../service-errors/refusal.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import { explain, explainAs, type ServiceError } from '../../service-errors/service-error.ts'
 import type { BucketRequest, Dialect } from './dialect.ts'
-import { persistently } from './retry-request.ts'
+import { withRetries } from './retry-request.ts'
 
-export interface Line {
+export interface BucketClient {
   readonly dialect: Dialect
   /** One request. @throws ServiceError when no answer came */
   send(request: BucketRequest, keys: Credentials): Promise<Answer>
   /** Attempts until one succeeds, its error is final, or they are used up. */
-  persistently<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
+  withRetries<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
   explain(operation: Operation, refusal: Refusal): ServiceError
   /** For what we found out ourselves and no code says. */
   explainAs(id: AdviceId, operation: Operation, refusal: Refusal): ServiceError
 }
 
 /** @param saw told of every answer */
-export function openLine(
+export function bucketClient(
   dialect: Dialect,
   credentials: CredentialProvider,
   clock: Clock,
   saw: (answer: Answer) => void,
-): Line {
+): BucketClient {
   return {
     dialect,
     async send(request, keys) {
@@ -41,8 +41,8 @@ export function openLine(
         throw explain(dialect.scene(request.operation), readLoss(error), error)
       }
     },
-    persistently: (attempt, signal) =>
-      persistently(attempt, { credentials, clock, followClock: dialect.followClock }, signal),
+    withRetries: (attempt, signal) =>
+      withRetries(attempt, { credentials, clock, followClock: dialect.followClock }, signal),
     explain: (operation, refusal) => explain(dialect.scene(operation), refusal),
     explainAs: (id, operation, refusal) => explainAs(id, dialect.scene(operation), refusal),
   }

@@ -3,7 +3,7 @@ import type { ObjectKey } from '../../key/object-key.ts'
 import { readRefusal } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 import type { Store, StoredObject } from '../store.ts'
-import type { Line } from './client.ts'
+import type { BucketClient } from './client.ts'
 import { Reading, SinkError } from './reading.ts'
 
 /** Attempts that together brought this much more of an object have earned further ones. */
@@ -15,13 +15,13 @@ const EARNING_BYTES = 1024 * 1024
  * https://www.alibabacloud.com/help/en/oss/developer-reference/getobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-export function openGetting(line: Line): Store['get'] {
+export function openGetting(line: BucketClient): Store['get'] {
   return async (key, sink, signal) => {
     const reading = new Reading(line.dialect, sink)
     for (;;) {
       const before = reading.furthest
       try {
-        return await line.persistently(keys => readOn(line, key, reading, keys, signal), signal)
+        return await line.withRetries(keys => readOn(line, key, reading, keys, signal), signal)
       } catch (error) {
         if (error instanceof SinkError) throw error.cause
         if (!mayGoOn(error) || reading.furthest - before < EARNING_BYTES) throw error
@@ -38,7 +38,7 @@ function mayGoOn(error: unknown): boolean {
 
 /** One request for what is still missing. */
 async function readOn(
-  line: Line,
+  line: BucketClient,
   key: ObjectKey,
   reading: Reading,
   keys: Credentials,
@@ -47,7 +47,7 @@ async function readOn(
   const { headers, onHead } = reading.next()
   const answer = await line.send({ operation: 'get', key, headers, onHead, signal }, keys)
   const { status } = answer
-  switch (reading.outcome(status)) {
+  switch (reading.stateAfter(status)) {
     case 'refused':
       throw line.explain('get', readRefusal(answer))
     case 'changed':

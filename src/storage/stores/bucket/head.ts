@@ -2,7 +2,7 @@ import type { Answer } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
 import { type Refusal, readRefusal } from '../../service-errors/refusal.ts'
-import type { Line } from './client.ts'
+import type { BucketClient } from './client.ts'
 
 /** @returns undefined only when the store says that nothing is there */
 export type Heading = (key: ObjectKey, signal: AbortSignal, keys: Credentials) => Promise<Answer | undefined>
@@ -12,7 +12,7 @@ export type Heading = (key: ObjectKey, signal: AbortSignal, keys: Credentials) =
  * https://www.alibabacloud.com/help/en/oss/developer-reference/headobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
-export function openHeading(line: Line): Heading {
+export function openHeading(line: BucketClient): Heading {
   /** Once the bucket has answered as one, a bare 404 can only mean the key. */
   let bucketExists = false
 

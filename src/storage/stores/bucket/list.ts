@@ -1,7 +1,7 @@
 import type { Head } from '../../../base/http/exchange.ts'
 import { readRefusal } from '../../service-errors/refusal.ts'
-import type { ListOptions, ListPage, Store } from '../store.ts'
-import type { Line } from './client.ts'
+import type { ListPage, ListPageOptions, Store } from '../store.ts'
+import type { BucketClient } from './client.ts'
 import { readListPage } from './list-page.ts'
 
 /** A page of 1,000 keys of 1,023 bytes each, every byte of them encoded as three, is under 4 MiB. */
@@ -13,9 +13,9 @@ const PAGE_SIZE = 1000
  * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
-export function openListing(line: Line): Store['list'] {
+export function openListing(line: BucketClient): Store['list'] {
   const ask = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ListPage> =>
-    await line.persistently(async keys => {
+    await line.withRetries(async keys => {
       const onHead = ({ status }: Head) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)
       const answer = await line.send({ operation: 'list', query, onHead, signal }, keys)
       if (answer.status !== 200) throw line.explain('list', readRefusal(answer))
@@ -56,7 +56,7 @@ function within(prefix: string, given: readonly (string | undefined)[], page: Li
 
 function queryOf(
   prefix: string,
-  { delimiter, startAfter, pageSize = PAGE_SIZE }: ListOptions,
+  { delimiter, startAfter, pageSize = PAGE_SIZE }: ListPageOptions,
   token: string | undefined,
 ): Readonly<Record<string, string>> {
   return {

@@ -5,7 +5,7 @@ import { readRefusal } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
 import { describe, etagOf } from './answers.ts'
-import type { Line } from './client.ts'
+import type { BucketClient } from './client.ts'
 import type { CreateOnly } from './create-only.ts'
 import type { Heading } from './head.ts'
 
@@ -19,7 +19,7 @@ interface Tools {
  * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
  * be our own success; what is there is then looked at before it counts as somebody else's.
  */
-export function openPutting(line: Line, { head, get, createOnly }: Tools): Store['put'] {
+export function openPutting(line: BucketClient, { head, get, createOnly }: Tools): Store['put'] {
   const { dialect } = line
 
   return async (key, bytes, options, signal) => {
@@ -79,7 +79,7 @@ export function openPutting(line: Line, { head, get, createOnly }: Tools): Store
       return proof === 'none' ? await readsAs(bytes, key, signal) : proof === 'same'
     }
 
-    return await line.persistently(async keys => {
+    return await line.withRetries(async keys => {
       try {
         return await attempt(keys)
       } catch (error) {

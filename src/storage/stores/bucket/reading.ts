@@ -50,7 +50,7 @@ export class Reading {
   }
 
   /** What the answer to it came to; after all but 'refused' and 'short' the object is read from its beginning. */
-  outcome(status: number): 'whole' | 'refused' | 'changed' | 'short' | 'wrong' {
+  stateAfter(status: number): 'whole' | 'refused' | 'changed' | 'short' | 'wrong' {
     if (this.#brought === 'bytes' && this.#received < this.#object.size) return 'short'
     if (this.#brought === 'bytes' && this.#checksum?.isRight() !== false) return 'whole'
     // 416: the object has become shorter than what was received.

@@ -1,6 +1,6 @@
 import { readRefusal } from '../../service-errors/refusal.ts'
 import type { Store } from '../store.ts'
-import type { Line } from './client.ts'
+import type { BucketClient } from './client.ts'
 
 /**
  * Services answer 204 whether something was there or not; some that speak like them answer 200, or 404 for nothing.
@@ -8,9 +8,9 @@ import type { Line } from './client.ts'
  * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
-export function openRemoving(line: Line): Store['remove'] {
+export function openRemoving(line: BucketClient): Store['remove'] {
   return async (key, signal) =>
-    await line.persistently(async keys => {
+    await line.withRetries(async keys => {
       const answer = await line.send({ operation: 'remove', key, signal }, keys)
       if (answer.status === 204 || line.dialect.isObject(answer)) return
       const refusal = readRefusal(answer)

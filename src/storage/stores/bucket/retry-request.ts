@@ -9,7 +9,7 @@ const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 }
 /** A store that asks for more patience than this has the image fail now, and the next run try again. */
 const MOST_PATIENCE_MS = 60_000
 
-export interface Persistence {
+export interface RetryTools {
   readonly credentials: CredentialProvider
   readonly clock: Clock
   /** Further requests are dated by the service's clock. */
@@ -20,9 +20,9 @@ export interface Persistence {
  * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
  * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
  */
-export async function persistently<T>(
+export async function withRetries<T>(
   attempt: (credentials: Credentials) => Promise<T>,
-  { credentials, clock, followClock }: Persistence,
+  { credentials, clock, followClock }: RetryTools,
   signal: AbortSignal,
 ): Promise<T> {
   const spent = new Set<string>()

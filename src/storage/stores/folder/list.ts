@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ifCode } from '../../../base/files/contained-folder.ts'
-import type { ListedObject, ListOptions, ListPage } from '../store.ts'
+import type { ListedObject, ListPage, ListPageOptions } from '../store.ts'
 import { walk } from './walk.ts'
 
 const PAGE_SIZE = 1000
@@ -10,7 +10,7 @@ const PAGE_SIZE = 1000
 export async function* listFolder(
   directory: string,
   prefix: string,
-  { delimiter = '', startAfter = '', token = startAfter, pageSize = PAGE_SIZE }: ListOptions,
+  { delimiter = '', startAfter = '', token = startAfter, pageSize = PAGE_SIZE }: ListPageOptions,
   signal: AbortSignal,
 ): AsyncGenerator<ListPage> {
   let keys: string[] = []

@@ -8,7 +8,7 @@ import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
 import type { OssLocation } from './location.ts'
-import { openSigner, type ToSign } from './signature.ts'
+import { type OssToSign, ossSigner } from './signature.ts'
 
 export interface OssClient {
   /** @throws ExchangeError when no answer came, the signal's reason when aborted */
@@ -42,7 +42,7 @@ type Client = OSS & {
   options: ClientOptions
   authorizationV4(
     method: string,
-    request: Pick<ToSign, 'headers' | 'queries'>,
+    request: Pick<OssToSign, 'headers' | 'queries'>,
     bucket: string,
     key: string,
   ): string
@@ -54,7 +54,7 @@ interface CallOptions {
   ctx: Call
 }
 
-export async function openClient(
+export async function ossClient(
   bucket: string,
   location: OssLocation,
   transport: Transport,
@@ -75,7 +75,7 @@ export async function openClient(
     urllib: { request: (url, params) => requestThrough(transport, url, params) },
   }
   const client = new OssClient(options) as Client
-  const sign = openSigner(location.region)
+  const sign = ossSigner(location.region)
   client.authorizationV4 = (method, request, bucketName, key) =>
     sign({ ...request, method, bucket: bucketName, key }, client.options)
 

@@ -36,7 +36,7 @@ export interface OssLocation {
   readonly insecure: boolean
 }
 
-export type Located = { readonly location: OssLocation } | { readonly problems: readonly string[] }
+export type OssLocated = { readonly location: OssLocation } | { readonly problems: readonly string[] }
 
 const OSS_ENDPOINT: EndpointKind = {
   scheme: 'oss',
@@ -44,7 +44,7 @@ const OSS_ENDPOINT: EndpointKind = {
   isBare: hostname => /^(oss-[a-z0-9-]+|[a-z0-9-]+\.oss)\.aliyuncs\.com$/.test(hostname),
 }
 
-export function locateOss(place: OssPlace): Located {
+export function locateOss(place: OssPlace): OssLocated {
   const problems: string[] = []
   const region = regionOf(place.region, problems)
   const endpoint = endpointOf(place, region, problems)

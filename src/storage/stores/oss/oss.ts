@@ -12,7 +12,7 @@ import type { Scene } from '../../service-errors/service-error.ts'
 import type { Dialect } from '../bucket/dialect.ts'
 import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
-import { openClient } from './client.ts'
+import { ossClient } from './client.ts'
 import { putHeaders } from './headers.ts'
 import type { OssLocation } from './location.ts'
 import { checksum, compare } from './proof.ts'
@@ -35,7 +35,7 @@ const ACTIONS: Readonly<Record<Exclude<Operation, 'login'>, string>> = {
 
 export async function openOss(settings: OssSettings, transport: Transport): Promise<Dialect> {
   const { bucket, prefix, location, language } = settings
-  const client = await openClient(bucket, location, transport)
+  const client = await ossClient(bucket, location, transport)
   const { host } = new URL(location.endpoint)
   const scene = (operation: Exclude<Operation, 'login'>): Scene => ({
     operation,

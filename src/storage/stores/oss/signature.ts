@@ -6,7 +6,7 @@
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import type { Credentials } from '../../credentials/credentials.ts'
 
-export interface ToSign {
+export interface OssToSign {
   readonly method: string
   /** With `x-oss-date` and `x-oss-content-sha256`, which is signed as it stands. */
   readonly headers: Readonly<Record<string, string>>
@@ -17,9 +17,9 @@ export interface ToSign {
 }
 
 /** @returns the header `Authorization` */
-export type Signer = (request: ToSign, credentials: Credentials) => string
+export type OssSigner = (request: OssToSign, credentials: Credentials) => string
 
-export function openSigner(region: string): Signer {
+export function ossSigner(region: string): OssSigner {
   let signingKey: { readonly secret: string; readonly day: string; readonly key: KeyObject } | undefined
 
   return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
@@ -44,7 +44,7 @@ function deriveKey(secret: string, ...scope: readonly string[]): KeyObject {
   return words.reduce((key, word) => createSecretKey(createHmac('sha256', key).update(word).digest()), start)
 }
 
-function canonicalHeaders(headers: ToSign['headers']): string {
+function canonicalHeaders(headers: OssToSign['headers']): string {
   return Object.keys(headers)
     .filter(name => /^(content-type|content-md5|x-oss-.*)$/i.test(name))
     .map(name => [name.toLowerCase(), headers[name]?.trim()] as const)
@@ -53,7 +53,7 @@ function canonicalHeaders(headers: ToSign['headers']): string {
     .join('')
 }
 
-function canonicalQuery(queries: ToSign['queries'] = {}): string {
+function canonicalQuery(queries: OssToSign['queries'] = {}): string {
   return Object.entries(queries)
     .map(([name, value]) => [encode(name), encode(String(value))] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -6,7 +6,7 @@ import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
 import type { S3Location } from './location.ts'
-import { openSigner } from './signature.ts'
+import { s3Signer } from './signature.ts'
 
 export interface S3Client {
   /** @throws ExchangeError when no answer came, the signal's reason when aborted */
@@ -19,9 +19,9 @@ const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DE
 /** SHA-256 of a body that is not there. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-export function openClient(bucket: string, location: S3Location, transport: Transport): S3Client {
+export function s3Client(bucket: string, location: S3Location, transport: Transport): S3Client {
   const urlOf = addressing(bucket, location)
-  const sign = openSigner(location.region)
+  const sign = s3Signer(location.region)
   let aheadMs = 0
   return {
     async send(request, credentials) {

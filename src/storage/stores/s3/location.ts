@@ -59,11 +59,16 @@ export function locateS3(place: S3Place): S3Located {
       ],
     }
   if (host?.region && host.region !== signed) problems.push(contradiction(signed, endpoint, host.region))
-  return settle(place, signed, endpoint, problems)
+  return finishLocation(place, signed, endpoint, problems)
 }
 
 /** The rest, once region and endpoint are known. */
-export function settle(place: S3Place, region: string, endpoint: Endpoint, problems: string[]): S3Located {
+export function finishLocation(
+  place: S3Place,
+  region: string,
+  endpoint: Endpoint,
+  problems: string[],
+): S3Located {
   const { bucket, allowInsecureEndpoint } = place
   const vendor = readVendorHost(endpoint.hostname)?.vendor
   const insecure = isUnencrypted(endpoint)

@@ -1,6 +1,6 @@
 /** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 import { type Endpoint, isLoopback, parseEndpoint } from '../../../base/url/endpoint.ts'
-import { type S3Located, type S3Place, settle } from './location.ts'
+import { finishLocation, type S3Located, type S3Place } from './location.ts'
 import { isVendorHost, R2, vendorOf } from './vendors.ts'
 
 export interface R2Place extends S3Place {
@@ -19,7 +19,7 @@ export function locateR2(place: R2Place): S3Located {
       `region ${JSON.stringify(region)} is none of R2's; leave region out${JURISDICTIONS.includes(region) ? `, and write endpoint: ${region}` : ''}`,
     )
   const endpoint = endpointOf(place, problems)
-  return endpoint ? settle(place, 'auto', endpoint, problems) : { problems }
+  return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems }
 }
 
 function endpointOf(place: R2Place, problems: string[]): Endpoint | undefined {

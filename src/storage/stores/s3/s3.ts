@@ -12,7 +12,7 @@ import type { Scene } from '../../service-errors/service-error.ts'
 import type { Dialect } from '../bucket/dialect.ts'
 import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
-import { openClient } from './client.ts'
+import { s3Client } from './client.ts'
 import { putHeaders } from './headers.ts'
 import type { S3Location } from './location.ts'
 import { checksum, compare } from './proof.ts'
@@ -38,7 +38,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   const { kind, bucket, prefix, location, language } = settings
   const { region, vendor } = location
   const { host } = new URL(location.endpoint)
-  const client = openClient(bucket, location, transport)
+  const client = s3Client(bucket, location, transport)
   // Not known by name, it is still spoken to as S3.
   const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3')
   const scene = (operation: Exclude<Operation, 'login'>): Scene => ({

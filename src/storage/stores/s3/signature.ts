@@ -8,7 +8,7 @@ import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import { AwsV4Signer } from 'aws4fetch'
 import type { Credentials } from '../../credentials/credentials.ts'
 
-export interface ToSign {
+export interface S3ToSign {
   readonly method: string
   /** With every segment of its path encoded strictly. */
   readonly url: string
@@ -19,7 +19,7 @@ export interface ToSign {
 }
 
 /** @returns all headers to be sent, in lower case, without `host` */
-export type Signer = (request: ToSign, credentials: Credentials) => Promise<Record<string, string>>
+export type S3Signer = (request: S3ToSign, credentials: Credentials) => Promise<Record<string, string>>
 
 /** What aws4fetch makes of a request, whatever its path. */
 interface Pathless {
@@ -37,12 +37,12 @@ interface Pathless {
   readonly authorization: string
 }
 
-export function openSigner(region: string): Signer {
+export function s3Signer(region: string): S3Signer {
   const keyFor = signingKeys(region)
   let kept: Pathless | undefined
 
   async function restOf(
-    { method, url, headers, time }: ToSign,
+    { method, url, headers, time }: S3ToSign,
     credentials: Credentials,
   ): Promise<Omit<Pathless, 'of'>> {
     const { accessKeyId, accessKeySecret, securityToken } = credentials
