@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { MAX_LINE } from '../../src/input/sources/lines.ts'
+import { MAX_LINE_CHARACTERS } from '../../src/input/sources/lines.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { positionsIn, problemsOf, urlsOf } from './list-folder.ts'
 
@@ -154,7 +154,7 @@ test('rows over many reads keep their line ends and their numbers', async () => 
 test('an open quote is text where its end is further away than a line may be long', async () => {
   const rows = (count: number) => `${B},${'x'.repeat(200)}\n`.repeat(count)
   const text = `url,title\n${A},"Top 10\n${rows(6000)}${A},"one\ntwo"\n`
-  expect(text.length).toBeGreaterThan(MAX_LINE)
+  expect(text.length).toBeGreaterThan(MAX_LINE_CHARACTERS)
   const found = await positionsIn('posts.csv', text)
   expect(found).toHaveLength(6002)
   expect(found.at(-1)).toMatchObject({ where: 'posts.csv, line 6003', fields: { title: 'one\ntwo' } })
@@ -168,7 +168,9 @@ test('open quotes in every line cost no more than each its own line', async () =
 })
 
 test('a line has a bound', async () => {
-  const [problem] = await problemsOf(positionsIn('posts.csv', `url\n"${'x'.repeat(MAX_LINE + 100)}`))
+  const [problem] = await problemsOf(
+    positionsIn('posts.csv', `url\n"${'x'.repeat(MAX_LINE_CHARACTERS + 100)}`),
+  )
   expect(problem).toBe('posts.csv, line 2: the line is longer than 1048576 characters')
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { MAX_LINE } from '../../src/input/sources/lines.ts'
+import { MAX_LINE_CHARACTERS } from '../../src/input/sources/lines.ts'
 import { positionsIn, urlsOf } from './list-folder.ts'
 
 const A = 'https://a.test/1.png'
@@ -19,7 +19,7 @@ test('A24: a bad JSONL line becomes a position with its line number, the rest is
 })
 
 test('A24: a line over the bound keeps its position', async () => {
-  const found = await positionsIn('posts.ndjson', `"${'x'.repeat(MAX_LINE)}"\n"${A}"\n`)
+  const found = await positionsIn('posts.ndjson', `"${'x'.repeat(MAX_LINE_CHARACTERS)}"\n"${A}"\n`)
   expect(urlsOf(found)).toEqual(['', A])
   expect(found[0]?.problem).toMatch(/longer than/)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { linesOf, MAX_LINE } from '../../src/input/sources/lines.ts'
+import { MAX_LINE_CHARACTERS, readLines } from '../../src/input/sources/lines.ts'
 import { collect, positions, positionsIn, urlsOf } from './list-folder.ts'
 
 const A = 'https://a.test/1.png'
@@ -53,7 +53,7 @@ test('U+2028 and U+0085 do not end a line', async () => {
 })
 
 test('a line over the bound becomes a problem with its number, and the lines around it are read', async () => {
-  const found = await positionsIn('list.txt', `${A}\n${'x'.repeat(MAX_LINE + 1)}\n${B}\n`)
+  const found = await positionsIn('list.txt', `${A}\n${'x'.repeat(MAX_LINE_CHARACTERS + 1)}\n${B}\n`)
   expect(urlsOf(found)).toEqual([A, '', B])
   expect(found[1]).toMatchObject({
     where: 'list.txt, line 2',
@@ -62,7 +62,7 @@ test('a line over the bound becomes a problem with its number, and the lines aro
 })
 
 test('a line of exactly the bound is read', async () => {
-  const line = 'x'.repeat(MAX_LINE)
+  const line = 'x'.repeat(MAX_LINE_CHARACTERS)
   expect(await positions({ urls: line })).toEqual([{ url: line, where: 'urls, line 1' }])
 })
 
@@ -72,15 +72,15 @@ describe('wherever chunks are cut', () => {
 
   test.each([1, 2, 3, 4, 5, 7])('pieces of %i characters give the same lines', async size => {
     const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
-    const lines = (await collect(linesOf(stream(pieces)))).flat()
+    const lines = (await collect(readLines(stream(pieces)))).flat()
     expect(lines.map(line => line.text)).toEqual(expected)
     expect(lines.map(line => line.number)).toEqual(expected.map((_, index) => index + 1))
     expect(lines.map(line => line.text + line.end).join('')).toBe(text)
   })
 
   test('an endless line is not collected', async () => {
-    const piece = 'x'.repeat(MAX_LINE / 2)
-    const [line, ...more] = (await collect(linesOf(stream([piece, piece, piece, piece, 'x\n'])))).flat()
+    const piece = 'x'.repeat(MAX_LINE_CHARACTERS / 2)
+    const [line, ...more] = (await collect(readLines(stream([piece, piece, piece, piece, 'x\n'])))).flat()
     expect(line).toEqual({ number: 1, text: '', end: '\n', tooLong: true })
     expect(more).toEqual([])
   })

@@ -1,6 +1,6 @@
 /** What every command is given: who asks, where to speak, when to stop. */
 import { text } from 'node:stream/consumers'
-import { textOf } from '../input/sources/text.ts'
+import { decodeText } from '../input/sources/text.ts'
 import type { Surroundings } from '../jobs/options/context.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
@@ -48,7 +48,7 @@ export function openDoor(command: Command, screen: Screen, redactor: Redactor): 
  */
 export async function linesOf(words: Command['words']): Promise<string> {
   const listed = words.filter(word => word !== '-')
-  if (words.includes('-')) listed.push(await text(textOf(process.stdin, 'standard input')))
+  if (words.includes('-')) listed.push(await text(decodeText(process.stdin, 'standard input')))
   return listed.join('\n')
 }
 

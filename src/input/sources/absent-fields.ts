@@ -5,7 +5,7 @@ import type { FieldNames } from './records.ts'
 /** Inputs named in one sentence. */
 const MOST_NAMED = 3
 
-interface Asked {
+interface FieldCheck {
   readonly option: string
   readonly field: string
   isIn(image: ImageUrl): boolean
@@ -14,10 +14,10 @@ interface Asked {
 }
 
 export class AbsentFields {
-  readonly #asked: readonly Asked[]
+  readonly #asked: readonly FieldCheck[]
 
   constructor({ keyField, refererField }: FieldNames) {
-    const asked = (option: string, field: string | undefined, isIn: Asked['isIn']): Asked[] =>
+    const asked = (option: string, field: string | undefined, isIn: FieldCheck['isIn']): FieldCheck[] =>
       field === undefined ? [] : [{ option, field, isIn, lacking: [] }]
     this.#asked = [
       ...asked('key-field', keyField, ({ key }) => key !== undefined),

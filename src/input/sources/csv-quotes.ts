@@ -3,7 +3,7 @@
  * rows after it, so csv-parse is given the text with such quotes doubled, within quotes: as text.
  */
 import { SettingsError } from '../../base/errors.ts'
-import { type Line, linesOf, MAX_LINE, TOO_LONG } from './lines.ts'
+import { MAX_LINE_CHARACTERS, readLines, type TextLine, TOO_LONG } from './lines.ts'
 
 /**
  * A row reaches over several lines only where all its quotes are those of RFC 4180: each quoted cell closed right
@@ -18,7 +18,7 @@ export async function* withStrayQuotesAsText(
   delimiter: string,
 ): AsyncGenerator<string> {
   const rows = new Rows(delimiter)
-  for await (const lines of linesOf(text)) {
+  for await (const lines of readLines(text)) {
     let whole = ''
     for (const line of lines) {
       if (line.tooLong) throw new SettingsError([`${name}, line ${line.number}: ${TOO_LONG}`], 'sources')
@@ -32,7 +32,7 @@ export async function* withStrayQuotesAsText(
 class Rows {
   readonly #delimiter: string
   /** Lines of a row that is still open, as they were written. */
-  #open: Line[] = []
+  #open: TextLine[] = []
   #openLength = 0
   /** Where in the first of them the cell begins that it leaves open. */
   #openAt = 0
@@ -42,7 +42,7 @@ class Rows {
   }
 
   /** @returns the text that is ready by now */
-  take(line: Line): string {
+  take(line: TextLine): string {
     return this.#open.length === 0 ? this.#begin(line) : this.#continue(line)
   }
 
@@ -52,7 +52,7 @@ class Rows {
     return text
   }
 
-  #begin(line: Line): string {
+  #begin(line: TextLine): string {
     if (!line.text.includes('"')) return line.text + line.end
     const { openAt, isStrict } = quotesOf(line.text, this.#delimiter)
     if (openAt === undefined) return line.text + line.end
@@ -63,12 +63,12 @@ class Rows {
     return ''
   }
 
-  #continue(line: Line): string {
+  #continue(line: TextLine): string {
     this.#open.push(line)
     this.#openLength += line.text.length + line.end.length
     // The cell goes on as if it were opened here.
     const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter)
-    if (!isStrict || this.#openLength > MAX_LINE) return this.#giveUp()
+    if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS) return this.#giveUp()
     if (openAt !== undefined) return ''
     const row = this.#open.map(({ text, end }) => text + end).join('')
     this.#open = []
@@ -119,7 +119,7 @@ function quotedEnd(line: string, start: number): number | undefined {
 }
 
 /** A line whose quotes are text from `start` on. */
-function textFrom({ text, end }: Line, start: number, delimiter: string): string {
+function textFrom({ text, end }: TextLine, start: number, delimiter: string): string {
   const cells = text.slice(start).split(delimiter)
   const written = cells.map(cell => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell))
   return text.slice(0, start) + written.join(delimiter) + end

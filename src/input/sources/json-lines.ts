@@ -2,7 +2,7 @@
 import { parseExactly } from './exact-json.ts'
 import type { ImageUrl } from './image-url.ts'
 import { findJsonError } from './json-error.ts'
-import { type Line, linesOf, TOO_LONG } from './lines.ts'
+import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { type FieldNames, imageUrlsOf } from './records.ts'
 
 export async function* readJsonLines(
@@ -10,7 +10,7 @@ export async function* readJsonLines(
   name: string,
   names: FieldNames,
 ): AsyncGenerator<ImageUrl> {
-  for await (const lines of linesOf(text)) {
+  for await (const lines of readLines(text)) {
     for (const line of lines) {
       if (line.tooLong || line.text.trim() !== '')
         yield* fromLine(line, `${name}, line ${line.number}`, names)
@@ -18,7 +18,7 @@ export async function* readJsonLines(
   }
 }
 
-function* fromLine(line: Line, where: string, names: FieldNames): Generator<ImageUrl> {
+function* fromLine(line: TextLine, where: string, names: FieldNames): Generator<ImageUrl> {
   let value: unknown
   try {
     if (!line.tooLong) value = parseExactly(line.text)

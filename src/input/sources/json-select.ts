@@ -2,7 +2,7 @@
 import type { JsonValue } from 'jsonpath-rfc9535'
 import { messageOf } from '../../base/errors.ts'
 
-export interface Match {
+export interface JsonMatch {
   readonly value: unknown
   /** `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
   readonly path: string
@@ -22,9 +22,9 @@ export async function checkSelect(select: string | undefined): Promise<string[]>
 }
 
 /** @param value a document as `JSON.parse` made it */
-export async function selectFrom(value: unknown, select: string): Promise<Match[]> {
+export async function selectFrom(value: unknown, select: string): Promise<JsonMatch[]> {
   const { exec } = await import('jsonpath-rfc9535')
-  const matches: Match[] = []
+  const matches: JsonMatch[] = []
   exec(value as JsonValue, select, (found, path) => {
     matches.push({ value: found, path: path.map(step).join('').replace(/^\./, '') || '$' })
   })

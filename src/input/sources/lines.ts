@@ -1,6 +1,6 @@
 /** Text to numbered lines, a chunk at a time: the list is never whole in memory. */
 
-export interface Line {
+export interface TextLine {
   /** Counted from 1. */
   readonly number: number
   /** Without its line end; '' when `tooLong`. */
@@ -11,16 +11,16 @@ export interface Line {
 }
 
 /** Characters. A line is memory an outsider decides about; no URL and few records come near. */
-export const MAX_LINE = 1_048_576
+export const MAX_LINE_CHARACTERS = 1_048_576
 
-export const TOO_LONG = `the line is longer than ${MAX_LINE} characters`
+export const TOO_LONG = `the line is longer than ${MAX_LINE_CHARACTERS} characters`
 
 /**
  * Lines end at LF, CRLF or a lone CR; U+2028 does not end one, as URLs and JSON may hold it. Of a line over
  * `MAX_LINE` only the number is kept. A last line without an end counts, an empty one does not.
  * @yields the lines each chunk completed
  */
-export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Line[]> {
+export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
   let number = 1
   let rest: string[] = []
   let restLength = 0
@@ -28,19 +28,24 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Li
 
   const keep = (part: string) => {
     restLength += part.length
-    if (restLength > MAX_LINE) rest = []
+    if (restLength > MAX_LINE_CHARACTERS) rest = []
     else rest.push(part)
   }
-  const takeLine = (end: string): Line => {
+  const takeLine = (end: string): TextLine => {
     const text = rest.join('')
-    const line = { number: number++, text, end: end as Line['end'], tooLong: restLength > MAX_LINE }
+    const line = {
+      number: number++,
+      text,
+      end: end as TextLine['end'],
+      tooLong: restLength > MAX_LINE_CHARACTERS,
+    }
     rest = []
     restLength = 0
     return line
   }
 
   for await (const chunk of chunks) {
-    const lines: Line[] = []
+    const lines: TextLine[] = []
     const text = heldCr + chunk
     // It may be half of a CRLF.
     heldCr = text.endsWith('\r') ? '\r' : ''

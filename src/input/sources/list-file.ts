@@ -19,7 +19,7 @@ export async function checkFile(
   directory: string,
   workspace: Workspace | undefined,
 ): Promise<ListFile | string> {
-  const name = nameOf(path, directory)
+  const name = displayName(path, directory)
   try {
     const real = await realpath(path)
     if (workspace && !workspace.real.some(folder => contains(folder, real))) {
@@ -41,6 +41,6 @@ export async function checkFile(
   }
 }
 
-function nameOf(path: string, directory: string): string {
+function displayName(path: string, directory: string): string {
   return (contains(directory, path) ? relative(directory, path) : path).replaceAll(sep, '/')
 }

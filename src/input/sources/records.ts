@@ -66,8 +66,8 @@ function lack(value: unknown, wanted: 'key' | 'URL'): string {
 
 function aboutImage(record: UnknownRecord, names: FieldNames): Pick<ImageUrl, 'key' | 'referer' | 'fields'> {
   const { urlField, keyField, refererField } = names
-  const key = textOf(keyField === undefined ? undefined : fieldOf(record, keyField))
-  const referer = textOf(refererField === undefined ? undefined : fieldOf(record, refererField))
+  const key = fieldText(keyField === undefined ? undefined : fieldOf(record, keyField))
+  const referer = fieldText(refererField === undefined ? undefined : fieldOf(record, refererField))
   const others = Object.entries(record).filter(
     ([name]) => name !== urlField && name !== keyField && name !== refererField,
   )
@@ -89,7 +89,7 @@ function fieldOf(record: UnknownRecord, name: string): unknown {
   return value
 }
 
-function textOf(value: unknown): string | undefined {
+function fieldText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? value.trim() || undefined : undefined
 }

@@ -9,11 +9,11 @@ import type { ListFile } from './list-file.ts'
 
 /** @throws SettingsError where the bytes are not gzip, not text, or cannot be read */
 export function readText(file: ListFile): AsyncGenerator<string> {
-  return textOf(bytesOf(file), file.name)
+  return decodeText(bytesOf(file), file.name)
 }
 
 /** @throws SettingsError, as above */
-export async function* textOf(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
+export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
   try {
     yield* decoded(bytes)
   } catch (error) {

@@ -1,6 +1,6 @@
 /** `.txt` lists and the `urls` input: a URL a line, `#` in front of a comment, blank lines for the eye. */
 import type { ImageUrl } from './image-url.ts'
-import { linesOf, TOO_LONG } from './lines.ts'
+import { readLines, TOO_LONG } from './lines.ts'
 import type { FieldNames } from './records.ts'
 
 export async function* readUrlList(
@@ -8,7 +8,7 @@ export async function* readUrlList(
   name: string,
   { holdsKeys }: FieldNames,
 ): AsyncGenerator<ImageUrl> {
-  for await (const lines of linesOf(text)) {
+  for await (const lines of readLines(text)) {
     for (const line of lines) {
       const where = `${name}, line ${line.number}`
       const url = line.text.trim()
