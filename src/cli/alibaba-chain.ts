@@ -17,7 +17,7 @@ interface SdkProvider {
   getCredentials(): Promise<{ accessKeyId: string; accessKeySecret: string; securityToken?: string }>
 }
 
-interface Place {
+interface CredentialLocation {
   /** As the reader calls it. */
   readonly name: string
   isThere(env: NodeJS.ProcessEnv): boolean
@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** In the order of the SDK's own chain, which is not used: it asks the network with nothing configured. */
-const PLACES: readonly Place[] = [
+const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   {
     name: 'the OIDC token file',
     isThere: env =>
@@ -71,7 +71,7 @@ const PLACES: readonly Place[] = [
 export async function alibabaChain(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<CredentialProvider | undefined> {
-  const places = PLACES.filter(({ isThere }) => isThere(env))
+  const places = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env))
   if (places.length === 0) return undefined
   const sdk = await import('@alicloud/credentials')
   for (const { name, open } of places) {

@@ -46,7 +46,7 @@ export function openDoor(command: Command, screen: Screen, redactor: Redactor): 
  * The words of a command, a line each, and the lines of standard input where one is `-`.
  * @throws SettingsError where that is not text
  */
-export async function linesOf(words: Command['words']): Promise<string> {
+export async function argumentLines(words: Command['words']): Promise<string> {
   const listed = words.filter(word => word !== '-')
   if (words.includes('-')) listed.push(await text(decodeText(process.stdin, 'standard input')))
   return listed.join('\n')

@@ -3,7 +3,7 @@ import { printableUrl } from '../base/messages/printable.ts'
 import { persist } from '../jobs/persist/persist.ts'
 import { leftOver, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { type Door, linesOf } from './command-context.ts'
+import { argumentLines, type Door } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { persistWatcher } from './progress.ts'
 import type { Screen } from './terminal.ts'
@@ -15,7 +15,7 @@ export async function persistCommand({
   surroundings,
   signal,
 }: Door): Promise<number> {
-  const listed = [options.urls, await linesOf(command.words)].filter(Boolean).join('\n')
+  const listed = [options.urls, await argumentLines(command.words)].filter(Boolean).join('\n')
   const run = persist({
     destination: 'file:./persisted-images',
     ...options,
