@@ -4,7 +4,7 @@ import type { Shard } from '../../src/input/plan/shard.ts'
 import type { ImageUrl } from '../../src/input/sources/image-url.ts'
 import type { FailOn } from '../../src/jobs/persist/parsers.ts'
 import { Ledger } from '../../src/output/ledger.ts'
-import { type Ending, makeReport, type Report } from '../../src/output/report.ts'
+import { makeReport, type Report, type RunEnd } from '../../src/output/report.ts'
 import type { Outcome } from '../../src/output/result.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 import { planOf } from '../plan/planning.ts'
@@ -42,7 +42,7 @@ export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<
 export async function reported(
   images: readonly Came[],
   failOn: FailOn = 'all',
-  ending: Partial<Ending> = {},
+  ending: Partial<RunEnd> = {},
   shard?: Shard,
 ): Promise<Report> {
   return makeReport(await ledgerOf(images, shard), failOn, {

@@ -33,7 +33,7 @@ export function leftOver({ left, total }: Pick<Report, 'left' | 'total'>): strin
   return `${left} of ${total} images are left for the next run`
 }
 
-export interface Ending {
+export interface RunEnd {
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
   readonly stopped: PersistError | undefined
@@ -41,7 +41,7 @@ export interface Ending {
   readonly elapsedMs: number
 }
 
-export function makeReport(ledger: Ledger, failOn: FailOn, how: Ending): Report {
+export function makeReport(ledger: Ledger, failOn: FailOn, how: RunEnd): Report {
   const counts = ledger.counts()
   const notTried = ledger.skippedFor('cancelled')
   // A signal that came after the last image ended nothing.
@@ -64,7 +64,7 @@ export function makeReport(ledger: Ledger, failOn: FailOn, how: Ending): Report 
 function failureOf(
   counts: Counts & { readonly left: number; readonly notTried: number },
   failOn: FailOn,
-  { stopped, cancelled }: Ending,
+  { stopped, cancelled }: RunEnd,
 ): string | undefined {
   if (stopped) return explain(stopped)
   if (cancelled) return `the run was cancelled with ${counts.notTried} of ${counts.total} images not tried`
