@@ -9,31 +9,31 @@ import type { Grounds } from './folders.ts'
 import { type LocalPath, localPath } from './local-path.ts'
 import type { Clashes } from './path-conflicts.ts'
 import type { DownloadResult } from './result.ts'
-import type { Ending } from './stop.ts'
+import type { DownloadStop } from './stop.ts'
 
-export interface Tools {
+export interface DownloadTools {
   readonly store: Store
   readonly grounds: Grounds
   readonly clashes: Clashes
   readonly isWindows: boolean
   readonly onExisting: 'skip' | 'overwrite' | 'fail'
-  readonly ending: Ending
+  readonly ending: DownloadStop
 }
 
-export type Outcome = Omit<DownloadResult, 'position' | 'key'>
+export type ObjectOutcome = Omit<DownloadResult, 'position' | 'key'>
 
 /** Rejects only with the reason of an ended download. */
-export async function fetchObject(
+export async function downloadObject(
   key: string,
   listed: StoredObject | undefined,
-  tools: Tools,
-): Promise<Outcome> {
+  tools: DownloadTools,
+): Promise<ObjectOutcome> {
   const { store, clashes, isWindows, grounds, ending } = tools
   try {
     const place = localPath(store.prefix, key, isWindows)
     clashes.claim(place.path)
     try {
-      return await fetchTo(place, listed, tools)
+      return await downloadTo(place, listed, tools)
     } catch (error) {
       throw explainTrouble(error, grounds.directory, place.path)
     }
@@ -47,11 +47,11 @@ export async function fetchObject(
   }
 }
 
-async function fetchTo(
+async function downloadTo(
   { key, path }: LocalPath,
   listed: StoredObject | undefined,
-  { store, grounds, onExisting, ending }: Tools,
-): Promise<Outcome> {
+  { store, grounds, onExisting, ending }: DownloadTools,
+): Promise<ObjectOutcome> {
   const { signal } = ending
   const folder = await grounds.folderOf(path)
   const file = join(folder.path, basename(path))

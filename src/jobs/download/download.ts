@@ -11,14 +11,14 @@ import type { Store } from '../../storage/stores/store.ts'
 import { sayNothingFound } from '../list/none-found.ts'
 import type { OptionsIn } from '../options/field.ts'
 import { type ReadOptions, readContext } from '../options/read-context.ts'
-import { fetchObject, type Outcome } from './download-object.ts'
+import { downloadObject, type ObjectOutcome } from './download-object.ts'
 import type { DOWNLOAD_FIELDS } from './fields.ts'
 import { type Grounds, openGrounds } from './folders.ts'
 import { Clashes } from './path-conflicts.ts'
 import { type Wish, wishes } from './requested-keys.ts'
 import type { DownloadResult } from './result.ts'
 import { type DownloadSettings, makeDownloadSettings } from './settings.ts'
-import { Ending } from './stop.ts'
+import { DownloadStop } from './stop.ts'
 
 export type DownloadOptions = OptionsIn<typeof DOWNLOAD_FIELDS> & ReadOptions
 
@@ -57,7 +57,7 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
   const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
   let markers = 0
   const file = await openResults(settings.resultsFile, context.cwd)
-  const ending = new Ending(context.signal)
+  const ending = new DownloadStop(context.signal)
   let store: Store | undefined
   try {
     store = await openStore(settings.store, watch.notice)
@@ -93,13 +93,13 @@ async function* results(
   store: Store,
   grounds: Grounds,
   settings: DownloadSettings,
-  ending: Ending,
+  ending: DownloadStop,
 ): AsyncGenerator<DownloadResult> {
   const { onExisting, concurrency, keys } = settings
   const isWindows = platform() === 'win32'
   const tools = { store, grounds, clashes: new Clashes(grounds.foldsCase), isWindows, onExisting, ending }
   /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
-  const seen = new Map<string, Promise<Outcome>>()
+  const seen = new Map<string, Promise<ObjectOutcome>>()
   const work = async (wish: Wish): Promise<Omit<DownloadResult, 'position'>> => {
     ending.signal.throwIfAborted()
     if ('problem' in wish) {
@@ -109,7 +109,7 @@ async function* results(
     const { key, listed } = wish
     const first = seen.get(key)
     if (first !== undefined) return { key, ...asAgain(await first) }
-    const outcome = fetchObject(key, listed, tools)
+    const outcome = downloadObject(key, listed, tools)
     if (keys) seen.set(key, outcome)
     return { key, ...(await outcome) }
   }
@@ -119,6 +119,6 @@ async function* results(
     yield { position: position++, ...result }
 }
 
-function asAgain(outcome: Outcome): Outcome {
+function asAgain(outcome: ObjectOutcome): ObjectOutcome {
   return outcome.outcome === 'downloaded' ? { ...outcome, outcome: 'unchanged' } : outcome
 }

@@ -19,7 +19,7 @@ const ARCHIVED = 'InvalidObjectState'
 /** Straight failures after which nothing more is tried, as in persisting. */
 const BREAKER = 10
 
-export class Ending {
+export class DownloadStop {
   readonly #ended = new AbortController()
   readonly #cancel: AbortSignal
   readonly #onCancel = () => this.#end(new PersistError('store', 'cancelled', 'the download was cancelled'))
