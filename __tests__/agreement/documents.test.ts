@@ -14,7 +14,7 @@ import { makeListSettings } from '../../src/jobs/list/settings.ts'
 import { type Surroundings, surroundingsOf } from '../../src/jobs/options/context.ts'
 import { camelCase, type Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
-import { makeSettings } from '../../src/jobs/persist/settings.ts'
+import { makePersistSettings } from '../../src/jobs/persist/settings.ts'
 import { allFences, fences, headings, PAGES, proseOf } from './documents.ts'
 import { ROOT } from './source-files.ts'
 
@@ -87,7 +87,7 @@ const STEPS = fences('yaml')
 type Judge = (options: object, around: Surroundings) => unknown
 
 const ACTIONS: Readonly<Record<string, readonly [Table, Judge]>> = {
-  'OWNER/persist-images': [PERSIST_FIELDS, (given, around) => makeSettings(given, around, () => {})],
+  'OWNER/persist-images': [PERSIST_FIELDS, (given, around) => makePersistSettings(given, around, () => {})],
   'OWNER/persist-images/list': [LIST_FIELDS, (given, around) => makeListSettings(given, around, () => {})],
   'OWNER/persist-images/download': [
     DOWNLOAD_FIELDS,

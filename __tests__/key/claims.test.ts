@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Held, KeyClaims } from '../../src/jobs/persist/key-locks.ts'
+import { KeyClaims, type KeyState } from '../../src/jobs/persist/key-locks.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 
 const key = mintKey(mintPrefix(''), 'a.png')
@@ -7,7 +7,7 @@ const key = mintKey(mintPrefix(''), 'a.png')
 function recorder() {
   const claims = new KeyClaims()
   const seen: string[] = []
-  const hold = (sha: string, put: (held: Held) => Promise<string | undefined> = async () => 'stored') =>
+  const hold = (sha: string, put: (held: KeyState) => Promise<string | undefined> = async () => 'stored') =>
     claims.hold(key, sha, held => {
       seen.push(`${sha} ${held}`)
       return put(held)

@@ -38,7 +38,7 @@ async function readYaml(text: string): Promise<unknown> {
   })
   // Tags are warnings to the parser. Errors come first: what they leave of a document may be endless to build.
   const [wrong] = [...document.errors, ...document.warnings]
-  if (wrong) throw needed(explain(text, wrong.pos[0]))
+  if (wrong) throw needed(yamlProblem(text, wrong.pos[0]))
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? undefined
   } catch {
@@ -46,7 +46,7 @@ async function readYaml(text: string): Promise<unknown> {
   }
 }
 
-function explain(text: string, index: number): string {
+function yamlProblem(text: string, index: number): string {
   const lines = text.slice(0, index).split(/\r\n|\n|\r/)
   const place = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
   // The one mistake that host patterns invite: `*` begins an alias.

@@ -5,13 +5,13 @@ import type { FetchedImage } from '../../origin/fetch/fetcher.ts'
 import { CHALLENGE_ADVICE, challengeOf } from '../../origin/hosts/challenge-pages.ts'
 import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
 import { findPlaceholder } from '../../origin/inspect/placeholders.ts'
-import type { ImageBytes } from './upload-image.ts'
+import type { PreparedImage } from './upload-image.ts'
 
 export async function look(
   { bytes, finalUrl, headers, validators = {} }: FetchedImage,
   rules: InspectRules,
   digester: Digester,
-): Promise<ImageBytes> {
+): Promise<PreparedImage> {
   const inspected = await inspect(bytes, rules).catch(error => {
     const challenge =
       error instanceof PersistError &&

@@ -6,7 +6,7 @@ import { type Ledger, outcomeOfError } from '../../output/ledger.ts'
 import type { Outcome } from '../../output/result.ts'
 import type { Stop } from './stop.ts'
 
-export interface EntryTools {
+export interface JobOutcomesTools {
   readonly ledger: Ledger
   readonly stop: Stop
   readonly watch: Pick<Required<Watcher>, 'settled'>
@@ -14,7 +14,7 @@ export interface EntryTools {
   excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
 }
 
-export interface Entry {
+export interface JobOutcomes {
   /** Told the number of each attempt at the origin. */
   readonly attempt: (number: number) => void
   /** Does `step` for each target that has no outcome; what it gives or throws settles that target. */
@@ -26,7 +26,7 @@ export interface Entry {
   open(): readonly Target[]
 }
 
-export function openEntry(job: Job, { ledger, stop, watch, excuse }: EntryTools): Entry {
+export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcomesTools): JobOutcomes {
   const startedAt = performance.now()
   let attempts = 0
   const open = () => job.targets.filter(target => !ledger.isSettled(target))

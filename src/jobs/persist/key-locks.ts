@@ -6,7 +6,7 @@
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 
 /** What the run itself has put under a key, seen from an image that is to go there. */
-export type Held = 'nothing' | 'same' | 'other'
+export type KeyState = 'nothing' | 'same' | 'other'
 
 export class KeyClaims {
   /** Resolves to the digest of what is there, or undefined where that is unknown. */
@@ -23,7 +23,7 @@ export class KeyClaims {
   hold<T>(
     key: ObjectKey,
     sha256: string,
-    put: (held: Held) => Promise<T | undefined>,
+    put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const before = this.#held.get(key) ?? Promise.resolve(undefined)
     const putting = before.then(held =>

@@ -22,8 +22,15 @@ import {
 } from '../../storage/manifest/lookup.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { deathReason, marksOf, remembered, skipped, unchanged, validatorsOf } from './recalled.ts'
-import type { ImageBytes } from './upload-image.ts'
+import {
+  deadOutcome,
+  deathReason,
+  entryFields,
+  marksOf,
+  originValidators,
+  unchangedOutcome,
+} from './recalled.ts'
+import type { PreparedImage } from './upload-image.ts'
 
 export interface RecollectionTools {
   readonly manifest: Manifest
@@ -58,7 +65,7 @@ export class Recollection {
   outcomeOf(job: Job, target: Target): Outcome | undefined {
     const verdict = this.#verdict(job, target)
     if (verdict.kind === 'known') return this.#unchanged(verdict.line)
-    return verdict.kind === 'dead' ? skipped(verdict.line) : undefined
+    return verdict.kind === 'dead' ? deadOutcome(verdict.line) : undefined
   }
 
   /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
@@ -85,20 +92,20 @@ export class Recollection {
     job: Job,
     target: Target,
     profile: ProfileName | undefined,
-    image?: ImageBytes,
+    image?: PreparedImage,
   ): Outcome | undefined {
     this.#answered()
     const line = this.#dueLine(job, target)
     if (!line || (image && image.digests.sha256 !== line.sha256)) return undefined
     const { profile: _, ...rest } = line
     const at = this.#now()
-    const validators = image && validatorsOf(image)
+    const validators = image && originValidators(image)
     this.#tools.manifest.note({ ...rest, ...validators, ...(profile && { profile }), lastSeen: at, at })
     return this.#unchanged(line)
   }
 
   /** The object is in the store. @param image where its bytes were seen */
-  stored(job: Job, target: Target, outcome: Outcome, image?: ImageBytes, profile?: ProfileName): void {
+  stored(job: Job, target: Target, outcome: Outcome, image?: PreparedImage, profile?: ProfileName): void {
     const { key, etag, sha256 } = outcome
     if (job.dataUri === undefined && image) this.#answered()
     if (key === undefined) return
@@ -112,7 +119,7 @@ export class Recollection {
       ...(profile && { profile }),
       key,
       // Where `on-collision` kept another image, the object is not made of these bytes.
-      ...(image && (sha256 === undefined ? validatorsOf(image) : remembered(image))),
+      ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
       ...(etag && { etag }),
       firstSeen: before?.key === key ? before.firstSeen : at,
       ...(image && { lastSeen: at }),
@@ -133,7 +140,9 @@ export class Recollection {
     const line = reason && this.#deathOf(job, reason, before)
     // The run's own deadline belongs to the plan.
     const isAboutOrigin = error.stage !== 'store' && error.stage !== 'key' && error.stage !== 'credentials'
-    return (isAboutOrigin && this.kept(job, target, error)) || (line && before && skipped(line)) || undefined
+    return (
+      (isAboutOrigin && this.kept(job, target, error)) || (line && before && deadOutcome(line)) || undefined
+    )
   }
 
   /** An image of an earlier run, whose origin could not be asked whether it has changed. */
@@ -188,7 +197,7 @@ export class Recollection {
   }
 
   #unchanged(line: ImageEntry): Outcome {
-    return unchanged(line, this.#tools.publicUrlOf(line.key))
+    return unchangedOutcome(line, this.#tools.publicUrlOf(line.key))
   }
 
   #now(): string {

@@ -8,7 +8,7 @@ import { FORGETFUL, type Manifest, type ManifestMode, openManifest } from '../..
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
 import { Recollection } from './known-images.ts'
-import type { Settings } from './settings.ts'
+import type { PersistSettings } from './settings.ts'
 import type { Stop } from './stop.ts'
 
 export interface Past {
@@ -21,7 +21,7 @@ export interface Past {
 
 /** A store that cannot be reached, or refuses for another reason than missing rights, stops the run. */
 export async function openPast(
-  { memory, publicUrls, template }: Settings,
+  { manifest: memory, publicUrls, template }: PersistSettings,
   mode: ManifestMode,
   store: Store,
   plan: Plan,

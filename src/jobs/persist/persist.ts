@@ -12,7 +12,7 @@ import type { Finding } from '../doctor/diagnose.ts'
 import { examine } from '../doctor/doctor.ts'
 import { type PersistOptions, type RunContext, runContext } from './context.ts'
 import { rehearsePast, work } from './run-images.ts'
-import { makeSettings, type Settings } from './settings.ts'
+import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
 /** Await it for the report, or iterate it for the results in input order as they become known; or both. */
@@ -39,7 +39,7 @@ export function persist(options: PersistOptions): PersistRun {
 async function run(options: PersistOptions, begun: (ledger: Ledger) => void): Promise<Report> {
   const startedAt = performance.now()
   const context = runContext(options)
-  const settings = await makeSettings(options, context, context.watch.info)
+  const settings = await makePersistSettings(options, context, context.watch.info)
   const stop = new Stop(options.signal, context.clock, settings.deadlineMs)
   try {
     return await carryOut(settings, stop, context, startedAt, begun)
@@ -49,7 +49,7 @@ async function run(options: PersistOptions, begun: (ledger: Ledger) => void): Pr
 }
 
 async function carryOut(
-  settings: Settings,
+  settings: PersistSettings,
   stop: Stop,
   context: RunContext,
   startedAt: number,
@@ -98,7 +98,7 @@ async function carryOut(
 
 /** Asks of the store what a run would need of it, and of the origins nothing. */
 async function rehearse(
-  settings: Settings,
+  settings: PersistSettings,
   plan: Plan,
   ledger: Ledger,
   stop: Stop,
@@ -109,7 +109,7 @@ async function rehearse(
   try {
     for await (const finding of examine(settings.store, true, watch.notice, stop.stopping)) {
       watch.found(finding)
-      if (finding.outcome === 'missing') lack ??= lackOf(finding)
+      if (finding.outcome === 'missing') lack ??= errorOfFinding(finding)
     }
   } catch (error) {
     if (!stop.stopping.aborted) throw error
@@ -120,11 +120,11 @@ async function rehearse(
   ledger.settleRest({ outcome: 'skipped', reason: 'dry-run', message: 'dry run: nothing was fetched' })
 }
 
-function lackOf({ sentence, advice }: Finding): PersistError {
+function errorOfFinding({ sentence, advice }: Finding): PersistError {
   return new PersistError('store', 'store-denied', sentence, { ...(advice && { advice }) })
 }
 
-function sayNoUrls({ ifNoUrls }: Settings, { watch }: RunContext): void {
+function sayNoUrls({ ifNoUrls }: PersistSettings, { watch }: RunContext): void {
   const sentence = 'there are no image URLs in `urls` or `urls-file`'
   if (ifNoUrls === 'error') throw new SettingsError([`${sentence} (if-no-urls: error)`], 'sources')
   if (ifNoUrls === 'warn') watch.notice(sentence)

@@ -17,13 +17,13 @@ import { mintKey } from '../../storage/key/object-key.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { look } from './inspect-image.ts'
-import { type Entry, type EntryTools, openEntry } from './job-outcomes.ts'
+import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './job-outcomes.ts'
 import type { Recollection } from './known-images.ts'
 import type { Suspicion } from './suspicion.ts'
-import type { ImageBytes, Putter } from './upload-image.ts'
+import type { PreparedImage, Putter } from './upload-image.ts'
 
 /** What the journey needs at each of its steps; `work.ts` opens and closes it. */
-export interface Tools extends EntryTools {
+export interface Steps extends JobOutcomesTools {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
@@ -42,7 +42,7 @@ export interface Tools extends EntryTools {
  * Resolves when every target of every job has its outcome.
  * @param jobs that the memory has not settled
  */
-export async function persistImages(jobs: readonly Job[], tools: Tools): Promise<void> {
+export async function persistImages(jobs: readonly Job[], tools: Steps): Promise<void> {
   const { gate, stop, ledger, manifest, recollection } = tools
   const close = () => gate.close(stop.stopping.reason)
   if (jobs.length > 0 && !manifest.isReached) await reachStore(tools)
@@ -63,7 +63,7 @@ export async function persistImages(jobs: readonly Job[], tools: Tools): Promise
  * One question before thousands of downloads: wrong keys, regions and bucket names, and a store that is not there,
  * end the run here. A refusal to read is no verdict, since keys may be allowed to write only.
  */
-async function reachStore({ store, stop }: Tools): Promise<void> {
+async function reachStore({ store, stop }: Steps): Promise<void> {
   try {
     await store.head(mintKey(store.prefix, '.persist/probe'), stop.aborting)
   } catch (error) {
@@ -72,9 +72,9 @@ async function reachStore({ store, stop }: Tools): Promise<void> {
   }
 }
 
-async function persistOne(job: Job, place: Release, tools: Tools): Promise<void> {
+async function persistOne(job: Job, place: Release, tools: Steps): Promise<void> {
   const { putter, passage, stop, recollection } = tools
-  const entry = openEntry(job, tools)
+  const entry = jobOutcomes(job, tools)
   await entry.each(async target => {
     if (recollection.isDue(job, target)) return undefined
     const found = await putter.askFirst(job, target, stop.aborting)
@@ -108,9 +108,9 @@ async function persistOne(job: Job, place: Release, tools: Tools): Promise<void>
 async function obtain(
   job: Job,
   place: Release,
-  entry: Entry,
-  tools: Tools,
-): Promise<Fetched<ImageBytes> | Unchanged> {
+  entry: JobOutcomes,
+  tools: Steps,
+): Promise<Fetched<PreparedImage> | Unchanged> {
   const { rules, digester, fetcher, suspicion, recollection } = tools
   if (job.dataUri === undefined) {
     const url = new URL(job.fetchUrl ?? job.url)

@@ -9,7 +9,7 @@ import {
   deadReasonOf,
   type ImageEntry,
 } from '../../storage/manifest/entry.ts'
-import { described, type ImageBytes } from './upload-image.ts'
+import { described, type PreparedImage } from './upload-image.ts'
 
 /** A redirect into nothing is nothing as well. */
 export function deathReason({ reason, details }: PersistError): DeadReason | undefined {
@@ -18,7 +18,7 @@ export function deathReason({ reason, details }: PersistError): DeadReason | und
   return deadReasonOf(reason)
 }
 
-export function unchanged(line: ImageEntry, publicUrl: string): Outcome {
+export function unchangedOutcome(line: ImageEntry, publicUrl: string): Outcome {
   const { key, sha256, bytes, contentType, width, height, etag } = line
   return {
     outcome: 'unchanged',
@@ -33,7 +33,7 @@ export function unchanged(line: ImageEntry, publicUrl: string): Outcome {
   }
 }
 
-export function skipped({ reason, deadSince, nextTry, tries }: DeadEntry): Outcome {
+export function deadOutcome({ reason, deadSince, nextTry, tries }: DeadEntry): Outcome {
   const times = tries === 1 ? 'once' : `${tries} times`
   return {
     outcome: 'skipped',
@@ -42,7 +42,7 @@ export function skipped({ reason, deadSince, nextTry, tries }: DeadEntry): Outco
   }
 }
 
-export function validatorsOf({ originEtag, originLastModified }: ImageBytes): Partial<ImageEntry> {
+export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
   return {
     ...(originEtag !== undefined && { originEtag }),
     ...(originLastModified !== undefined && { originLastModified }),
@@ -50,8 +50,8 @@ export function validatorsOf({ originEtag, originLastModified }: ImageBytes): Pa
 }
 
 /** Of an image that its object is made of. */
-export function remembered(image: ImageBytes): Partial<ImageEntry> {
-  return { ...described(image), ...validatorsOf(image) }
+export function entryFields(image: PreparedImage): Partial<ImageEntry> {
+  return { ...described(image), ...originValidators(image) }
 }
 
 /** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */

@@ -15,7 +15,7 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
 import { openPast, type Past } from './past.ts'
 import { persistImages } from './pipeline.ts'
-import type { Settings } from './settings.ts'
+import type { PersistSettings } from './settings.ts'
 import type { Stop } from './stop.ts'
 import { Suspicion } from './suspicion.ts'
 import { openPutter } from './upload-image.ts'
@@ -25,14 +25,14 @@ const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
 /** One run's images, from the plan to the ledger. */
 export async function work(
-  settings: Settings,
+  settings: PersistSettings,
   plan: Plan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
   const store = await openStore(settings.store, context.watch.notice)
-  const past = await openPast(settings, settings.memory.mode, store, plan, stop, context)
+  const past = await openPast(settings, settings.manifest.mode, store, plan, stop, context)
   // Where something unforeseen ends it, nothing is merged first.
   let ending: CloseMode = 'early'
   try {
@@ -53,13 +53,13 @@ function endingOf({ stopping, cancelled, error }: Stop): CloseMode {
 
 /** Settles what is known without asking for any image, and writes nothing. */
 export async function rehearsePast(
-  settings: Settings,
+  settings: PersistSettings,
   plan: Plan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  const mode = settings.memory.mode === 'off' ? 'off' : 'read-only'
+  const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice)
   try {
     const past = await openPast(settings, mode, store, plan, stop, context)
@@ -70,17 +70,17 @@ export async function rehearsePast(
 }
 
 /** Where the past meets the run. */
-interface Here extends Pick<Past, 'manifest' | 'recollection' | 'publicUrlOf'> {
+interface OpenedParts extends Pick<Past, 'manifest' | 'recollection' | 'publicUrlOf'> {
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
 }
 
 async function fetchOpen(
-  settings: Settings,
+  settings: PersistSettings,
   jobs: readonly Job[],
   open: readonly Job[],
-  { manifest, recollection, publicUrlOf, store, ledger, stop }: Here,
+  { manifest, recollection, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
 ): Promise<void> {
   const { clock, watch, lookup } = context

@@ -28,7 +28,7 @@ import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import type { FailOn } from './parsers.ts'
 
-export interface Settings {
+export interface PersistSettings {
   readonly sources: SourceOptions
   readonly ifNoUrls: 'warn' | 'error' | 'ignore'
   readonly store: StoreSettings
@@ -53,7 +53,7 @@ export interface Settings {
     readonly provenance: boolean
   }
   readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
-  readonly memory: VerdictRules & { readonly mode: ManifestMode }
+  readonly manifest: VerdictRules & { readonly mode: ManifestMode }
   readonly shard: Shard
   /** Milliseconds. */
   readonly deadlineMs: number | undefined
@@ -75,11 +75,11 @@ const BACKOFF = { baseMs: 500, capMs: 10_000 }
  * @param say told what is good to know once the run has begun
  * @throws SettingsError with every problem that can be found without a request
  */
-export async function makeSettings(
+export async function makePersistSettings(
   given: OptionsIn<typeof PERSIST_FIELDS>,
   around: Surroundings,
   say: (sentence: string) => void,
-): Promise<Settings> {
+): Promise<PersistSettings> {
   const parsed = parseOptions(PERSIST_FIELDS, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
@@ -136,7 +136,7 @@ function sourcesOf(options: Options, around: Surroundings): SourceOptions {
 
 function assemble(
   options: Options,
-): Omit<Settings, 'sources' | 'store' | 'template' | 'hosts' | 'connections' | 'notices'> {
+): Omit<PersistSettings, 'sources' | 'store' | 'template' | 'hosts' | 'connections' | 'notices'> {
   const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
   return {
     ifNoUrls: options.ifNoUrls,
@@ -166,7 +166,7 @@ function assemble(
       provenance: options.provenance,
     },
     publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
-    memory: {
+    manifest: {
       mode: options.manifest,
       refreshAfterMs: options.refreshAfter,
       retryDeadAfterMs: options.retryDeadAfter,

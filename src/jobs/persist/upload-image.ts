@@ -11,17 +11,17 @@ import { openPresence } from '../../storage/stores/presence.ts'
 import type { FoundObject, PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 import { earlyKeys, sharedKeys } from './early-keys.ts'
 import { KeyClaims } from './key-locks.ts'
-import type { Settings } from './settings.ts'
+import type { PersistSettings } from './settings.ts'
 
 /** What is known of this run as a whole. */
-export interface RunFacts {
+export interface RunInfo {
   readonly startedAt: Date
   readonly runId: string
   /** `owner/name`, where the run belongs to one. */
   readonly repository?: string
 }
 
-export interface ImageBytes extends InspectedImage {
+export interface PreparedImage extends InspectedImage {
   readonly body: Uint8Array
   readonly digests: Digests
   readonly finalUrl: URL
@@ -33,13 +33,13 @@ export interface ImageBytes extends InspectedImage {
 export interface Putter {
   /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
   askFirst(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined>
-  put(image: ImageBytes, job: Job, target: Target, signal: AbortSignal): Promise<Outcome>
+  put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Outcome>
 }
 
 const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /** What the putter knows of the run's images and of those before it. */
-export interface Around {
+export interface UploadContext {
   /** All that the run was asked for. */
   readonly jobs: readonly Job[]
   /** Those of them that the memory has not settled. */
@@ -49,12 +49,17 @@ export interface Around {
   publicUrlOf(key: ObjectKey): string
 }
 
-export function openPutter(settings: Settings, store: Store, run: RunFacts, around: Around): Putter {
+export function openPutter(
+  settings: PersistSettings,
+  store: Store,
+  run: RunInfo,
+  around: UploadContext,
+): Putter {
   const { template, onCollision, objects } = settings
   const { jobs, mayHold, publicUrlOf } = around
   const claims = new KeyClaims()
 
-  const keyOf = (job: Job, target: Target, image?: ImageBytes): ObjectKey => {
+  const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
     if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
     const facts: UrlFacts = {
       url: new URL(job.url),
@@ -76,7 +81,7 @@ export function openPutter(settings: Settings, store: Store, run: RunFacts, arou
 
   const isHashed = (target: Target) => target.key === undefined && template.holdsHash
 
-  const optionsFor = (image: ImageBytes, job: Job, target: Target): Omit<PutOptions, 'mode'> => {
+  const optionsFor = (image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> => {
     const cacheControl = objects.cacheControl ?? (isHashed(target) ? ONE_YEAR : undefined)
     return {
       contentType: image.contentType,
@@ -164,7 +169,7 @@ async function isSame({ size, checksum }: FoundObject, body: Uint8Array): Promis
 }
 
 /** As results and the memory tell it. */
-export function described({ digests, bytes, contentType, width, height }: ImageBytes) {
+export function described({ digests, bytes, contentType, width, height }: PreparedImage) {
   return {
     ...(digests.sha256 && { sha256: digests.sha256 }),
     bytes,
@@ -186,7 +191,7 @@ function collision(key: ObjectKey): PersistError {
 }
 
 /** Queries hold signatures and tokens, so a source is kept without one. */
-function provenance(job: Job, run: RunFacts): Record<string, string> {
+function provenance(job: Job, run: RunInfo): Record<string, string> {
   const url = new URL(job.url)
   return {
     'source-url': job.dataUri === undefined ? url.origin + url.pathname : 'data:',
