@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { explain } from '../../src/base/errors.ts'
+import { describeError } from '../../src/base/errors.ts'
 import { mintKey } from '../../src/storage/key/object-key.ts'
 import type { StoreFault, StoreRequest } from '../servers/oss.ts'
 import { type OpenedOss, openOn } from '../stores/oss/opened-oss.ts'
@@ -51,7 +51,7 @@ describe('language: zh', () => {
   test('the whole refusal has no English but the codes of OSS, and no full stop twice', async () => {
     const { oss } = await open()
     oss.fault(isPut, { status: 404, code: 'NoSuchBucket', ec: '0015-00000101' })
-    expect(explain(await refusalOf(put()))).toMatch(
+    expect(describeError(await refusalOf(put()))).toMatch(
       /^当前账号在地域 cn-hangzhou 下没有名为 memes 的 Bucket。请检查 Bucket 名称和 region 是否正确；Bucket 不会自动创建。 \(NoSuchBucket, EC 0015-00000101, request [0-9A-F]{24}\)$/,
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { explain, PersistError } from '../../src/base/errors.ts'
+import { describeError, PersistError } from '../../src/base/errors.ts'
 import { readRoot } from '../agreement/source-files.ts'
 import { codesOf, exampleOf, PAGE_IDS, pageRows, SHADOWED } from './errors-page.ts'
 
@@ -24,7 +24,7 @@ describe.each(PAGES)('the page of errors in %s', (language, path) => {
       ec: '0002-00000201',
       requestId,
     })
-    expect(page).toContain(`\`\`\`text\n${explain(refusal)}\n\`\`\``)
+    expect(page).toContain(`\`\`\`text\n${describeError(refusal)}\n\`\`\``)
   })
 })
 

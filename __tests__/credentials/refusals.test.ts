@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { explain } from '../../src/base/errors.ts'
+import { describeError } from '../../src/base/errors.ts'
 import { refusalOf } from '../stores/refusal-of.ts'
 import { type LoggingIn, loggingIn, PROVIDER, ROLES } from './logging-in.ts'
 
@@ -201,7 +201,7 @@ describe('C34: each refusal of STS in one sentence with its fix, never asked twi
   ] as const)('%s: %s in Chinese', async (cloud, code, text) => {
     const { provider, sts } = await start(cloud, { asked: { language: 'zh' } })
     sts.script({ status: 400, code })
-    const said = explain(await refusalOf(provider()))
+    const said = describeError(await refusalOf(provider()))
     expect(said.replace(/ \([^()]*request [^()]*\)$/, '')).toBe(text)
   })
 

@@ -1,6 +1,6 @@
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
 import * as core from '@actions/core'
-import { explain, messageOf, PersistError, SettingsError } from '../base/errors.ts'
+import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOver, type Report } from '../output/report.ts'
@@ -28,7 +28,7 @@ export function notice(sentence: string): void {
 /** Ends the step as failed, with one annotation. */
 export function fail(thrown: unknown): void {
   const problems = thrown instanceof SettingsError ? thrown.problems : []
-  const sentence = thrown instanceof PersistError ? explain(thrown) : messageOf(thrown)
+  const sentence = thrown instanceof PersistError ? describeError(thrown) : messageOf(thrown)
   core.setFailed(
     problems.length > 1
       ? `${problems.length} settings need a change: ${problems.map((problem, index) => `(${index + 1}) ${printable(problem, MAX_LINE)}`).join(' ')}`

@@ -100,7 +100,7 @@ export class SettingsError extends PersistError {
 }
 
 /** Message, advice and the store's own codes as running text. */
-export function explain(error: PersistError): string {
+export function describeError(error: PersistError): string {
   const { message, details } = error
   const codes = quotedCodes(error)
   // Alone, a sentence stands as it was written.

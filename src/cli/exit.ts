@@ -1,5 +1,5 @@
 /** Exit statuses, as the contract has them. */
-import { explain, messageOf, PersistError, SettingsError } from '../base/errors.ts'
+import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import type { Screen } from './terminal.ts'
 
 export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
@@ -15,6 +15,6 @@ export function sayError(screen: Screen, error: unknown): number {
     screen.say(`persist-images: unexpected: ${messageOf(error)}`)
     return EXIT.store
   }
-  screen.say(`persist-images: ${explain(error)}`)
+  screen.say(`persist-images: ${describeError(error)}`)
   return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store
 }

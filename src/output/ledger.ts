@@ -2,7 +2,7 @@
  * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
  * positions share it. Must not import sockets.
  */
-import { explain, PersistError, type Reason } from '../base/errors.ts'
+import { describeError, PersistError, type Reason } from '../base/errors.ts'
 import type { Plan, Position, Target } from '../input/plan/plan.ts'
 import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
 
@@ -136,6 +136,6 @@ export function outcomeOfError(error: PersistError, attempts = 0): Outcome {
   return {
     outcome: wasNotTried(error) ? 'skipped' : refused ? 'refused' : 'failed',
     reason,
-    message: explain(error),
+    message: describeError(error),
   }
 }

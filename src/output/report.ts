@@ -1,5 +1,5 @@
 /** A whole run in numbers, and whether it counts as failed. Pure. */
-import { explain, type PersistError } from '../base/errors.ts'
+import { describeError, type PersistError } from '../base/errors.ts'
 import type { FailOn } from '../jobs/persist/parsers.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
@@ -66,7 +66,7 @@ function failureOf(
   failOn: FailOn,
   { stopped, cancelled }: RunEnd,
 ): string | undefined {
-  if (stopped) return explain(stopped)
+  if (stopped) return describeError(stopped)
   if (cancelled) return `the run was cancelled with ${counts.notTried} of ${counts.total} images not tried`
   const lost = counts.failed + counts.refused
   const said = `${lost} of ${counts.total} images are not in the store`

@@ -1,6 +1,6 @@
 /** One object to its file: judged, compared with what is there, read, checked, and given its name. */
 import { basename, join } from 'node:path'
-import { asPersistError, explain, PersistError } from '../../base/errors.ts'
+import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
 import { explainTrouble } from '../../base/files/file-trouble.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
 import { findFile, isEqual } from './existing-file.ts'
@@ -43,7 +43,7 @@ export async function downloadObject(
     ending.failed(said)
     // What is wrong with the key was seen before the store was asked.
     const outcome = said.stage === 'key' ? 'refused' : 'failed'
-    return { outcome, reason: said.reason, message: explain(said) }
+    return { outcome, reason: said.reason, message: describeError(said) }
   }
 }
 

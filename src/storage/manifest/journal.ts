@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
-import { asPersistError, explain, PersistError } from '../../base/errors.ts'
+import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
 import type { ManifestEntry } from './entry.ts'
 import { pathOf, segmentKey, timeOfName } from './names.ts'
@@ -70,7 +70,7 @@ export class Journal {
     const { length } = this.#lines
     if (length === 0 || !this.#failure) return
     this.#settings.notice(
-      `manifest: ${length === 1 ? 'one line' : `${length} lines`} could not be written, so the next run may fetch ${length === 1 ? 'its image' : 'their images'} again. ${explain(this.#failure)}`,
+      `manifest: ${length === 1 ? 'one line' : `${length} lines`} could not be written, so the next run may fetch ${length === 1 ? 'its image' : 'their images'} again. ${describeError(this.#failure)}`,
     )
   }
 

@@ -1,7 +1,7 @@
 /** Reads what counts of a history into a sieve, and remembers what could not be read. */
 
 import type { Clock } from '../../base/clock.ts'
-import { asPersistError, explain, type PersistError, type Reason } from '../../base/errors.ts'
+import { asPersistError, describeError, type PersistError, type Reason } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
 import type { Sieve } from './entry-filter.ts'
 import type { Replaced } from './segment.ts'
@@ -168,13 +168,13 @@ export class SegmentReader {
       const rest = states.some(state => typeof state === 'object')
         ? 'the rest of its memory'
         : 'memory of earlier ones'
-      return `manifest: ${explain(denial)} This run goes on without ${rest}.`
+      return `manifest: ${describeError(denial)} This run goes on without ${rest}.`
     }
     const unread = states.filter(state => typeof state === 'string').length
     const lines = this.#unreadableLines
     const parts = [
       unread > 0 &&
-        `${segmentsAre(unread)} not readable now${this.#failure ? ` (${explain(this.#failure)})` : ''}`,
+        `${segmentsAre(unread)} not readable now${this.#failure ? ` (${describeError(this.#failure)})` : ''}`,
       this.#damaged > 0 &&
         `${segmentsAre(this.#damaged)} damaged${lines > 0 ? ` (${lines === 1 ? 'one line' : `${lines} lines`} cannot be read)` : ''}`,
     ].filter(part => part !== false)
