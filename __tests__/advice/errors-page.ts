@@ -1,20 +1,20 @@
 /** The table of `docs/oss-errors*.md`, made from the table that explains refusals. */
 
 import type { AdviceId, Language } from '../../src/base/messages/services.ts'
-import type { Refusal } from '../../src/storage/service-errors/refusal.ts'
+import type { ServiceFailure } from '../../src/storage/service-errors/refusal.ts'
 import type { Operation } from '../../src/storage/service-errors/rule.ts'
 import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
 import {
-  explainAs,
-  explain as explainRefusal,
+  toServiceError as explainRefusal,
   type Scene,
   type ServiceError,
+  serviceErrorFor,
 } from '../../src/storage/service-errors/service-error.ts'
 
 interface Example {
   /** Beside the codes, what else is looked for in the answer; language-neutral. */
   readonly said?: string
-  readonly refusal?: Refusal
+  readonly refusal?: ServiceFailure
   readonly operation?: Operation
   readonly host?: string
 }
@@ -93,7 +93,7 @@ export function exampleOf(id: AdviceId, language: Language, code = codesOf(id)[0
   const refusal = { status: 403, ...(code !== undefined && { code }), ...example.refusal }
   const isFoundByUs = !OSS_RULES.some(rule => rule.id === id && rule.when) && id !== 'refused'
   const there = scene(language, example)
-  return isFoundByUs ? explainAs(id, there, refusal) : explainRefusal(there, refusal)
+  return isFoundByUs ? serviceErrorFor(id, there, refusal) : explainRefusal(there, refusal)
 }
 
 export function pageRows(language: Language): string[] {

@@ -5,7 +5,7 @@ import { type AdviceId, WORDS, type Wording } from '../../src/base/messages/serv
 import { OSS_CHINESE } from '../../src/base/messages/zh/oss.ts'
 import { STORE_CHINESE } from '../../src/base/messages/zh/store.ts'
 import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
-import { explain } from '../../src/storage/service-errors/service-error.ts'
+import { toServiceError } from '../../src/storage/service-errors/service-error.ts'
 import { exampleOf, PAGE_IDS } from './errors-page.ts'
 
 const IDS = Object.keys(WORDS.en) as AdviceId[]
@@ -71,7 +71,7 @@ test.each([
     rules: OSS_RULES,
     names: { bucket: 'memes', target: 'memes/*', action: 'oss:PutObject' },
   } as const
-  const chinese = explain({ ...scene, language: 'zh' }, refusal)
+  const chinese = toServiceError({ ...scene, language: 'zh' }, refusal)
   expect(chinese.id).toBe(id)
   expect(`${chinese.message}${chinese.details.advice}`).not.toMatch(/[{}]|undefined|without|did not|another/)
 })

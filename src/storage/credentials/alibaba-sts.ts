@@ -1,7 +1,7 @@
 /** https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc */
 import { randomUUID } from 'node:crypto'
 import type { Answer } from '../../base/http/exchange.ts'
-import { type Refusal, readRefusal } from '../service-errors/refusal.ts'
+import { readFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import { type SessionDialect, sessionOf } from './session.ts'
 
 /** Unsigned: the ID token alone says who asks. */
@@ -40,7 +40,7 @@ export const ALIBABA_STS: SessionDialect = {
 
   refusal(answer) {
     // Headers, and the XML of a gateway that did not come to see the format that was asked for.
-    const { isForeign, ...read } = readRefusal(answer)
+    const { isForeign, ...read } = readFailure(answer)
     const { Code, Message, RequestId } = objectIn(answer)
     const code = read.code ?? textOf(Code, /^[A-Za-z0-9._-]{1,64}$/)
     const message = read.message ?? textOf(Message, /^[^<]{1,1000}$/)
@@ -50,7 +50,7 @@ export const ALIBABA_STS: SessionDialect = {
       ...(code !== undefined ? { code } : isForeign && { isForeign }),
       ...(message !== undefined && { message }),
       ...(requestId !== undefined && { requestId }),
-    } satisfies Refusal
+    } satisfies ServiceFailure
   },
 }
 

@@ -1,5 +1,5 @@
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-import { element, readRefusal } from '../service-errors/refusal.ts'
+import { element, readFailure } from '../service-errors/refusal.ts'
 import { type SessionDialect, sessionOf } from './session.ts'
 
 /** Unsigned: the ID token alone says who asks. */
@@ -30,5 +30,5 @@ export const AWS_STS: SessionDialect = {
     })
   },
 
-  refusal: readRefusal,
+  refusal: readFailure,
 }

@@ -7,7 +7,7 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Answer } from '../../base/http/exchange.ts'
 import type { Language } from '../../base/messages/services.ts'
-import { readRefusal } from '../service-errors/refusal.ts'
+import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
 import type { Scene } from '../service-errors/service-error.ts'
 import { ask } from './token-request.ts'
@@ -68,7 +68,7 @@ export async function jobIdToken(
       headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
       scene,
       read: tokenIn,
-      refusal: answer => readRefusal({ ...answer, body: NOTHING }),
+      refusal: answer => readFailure({ ...answer, body: NOTHING }),
       unread: 'id-token-missing',
     },
     clock,

@@ -1,7 +1,7 @@
 /** What both clouds' token services are asked and what they answer, each in its own words. */
 
 import type { Answer } from '../../base/http/exchange.ts'
-import type { Refusal } from '../service-errors/refusal.ts'
+import type { ServiceFailure } from '../service-errors/refusal.ts'
 import type { Role } from './role.ts'
 
 export interface SessionAsked {
@@ -27,7 +27,7 @@ export interface SessionDialect {
     now: number,
   ): { readonly url: string; readonly form: Readonly<Record<string, string>> }
   read(answer: Answer): Session | undefined
-  refusal(answer: Answer): Refusal
+  refusal(answer: Answer): ServiceFailure
 }
 
 /** Of `owner/repository`, or of no repository; 2 to 64 characters that both clouds take. */

@@ -5,8 +5,8 @@ import { type RetryDecision, retry } from '../../base/concurrency/retry.ts'
 import { type Answer, exchange } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import type { AdviceId } from '../../base/messages/services.ts'
-import { type Refusal, readLoss } from '../service-errors/refusal.ts'
-import { explain, explainAs, type Scene, ServiceError } from '../service-errors/service-error.ts'
+import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
+import { type Scene, ServiceError, serviceErrorFor, toServiceError } from '../service-errors/service-error.ts'
 
 export interface Question<T> {
   readonly method: 'GET' | 'POST'
@@ -16,7 +16,7 @@ export interface Question<T> {
   readonly scene: Scene
   /** What a good answer holds; undefined for one that such a service does not give. */
   read(answer: Answer): T | undefined
-  refusal(answer: Answer): Refusal
+  refusal(answer: Answer): ServiceFailure
   /** The advice about an answer that `read` knows nothing to do with. */
   readonly unread: AdviceId
 }
@@ -69,12 +69,14 @@ async function attempt<T>(question: Question<T>, dispatcher: Dispatcher, signal:
     })
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error
-    throw explain(scene, readLoss(error), error)
+    throw toServiceError(scene, networkFailure(error), error)
   }
   const found = answer.status === 200 ? question.read(answer) : undefined
   if (found !== undefined) return found
   const refusal = question.refusal(answer)
-  throw answer.status === 200 ? explainAs(question.unread, scene, refusal) : explain(scene, refusal)
+  throw answer.status === 200
+    ? serviceErrorFor(question.unread, scene, refusal)
+    : toServiceError(scene, refusal)
 }
 
 function decide(error: unknown): RetryDecision {

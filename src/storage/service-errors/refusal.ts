@@ -7,7 +7,7 @@ import type { Answer } from '../../base/http/exchange.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
 import { textOf } from '../../base/http/headers.ts'
 
-export interface Refusal {
+export interface ServiceFailure {
   readonly status?: number
   readonly code?: string
   /** OSS's finer code, e.g. `0002-00000080`. */
@@ -28,7 +28,7 @@ export interface Refusal {
   readonly network?: string
 }
 
-export function readRefusal(answer: Answer): Refusal {
+export function readFailure(answer: Answer): ServiceFailure {
   const { headers, status } = answer
   const header = (name: string) => textOf(headers, name)
   // HEAD has no body: its error document comes in a header, base64.
@@ -62,7 +62,7 @@ export function readRefusal(answer: Answer): Refusal {
   })
 }
 
-export function readLoss(error: ExchangeError): Refusal {
+export function networkFailure(error: ExchangeError): ServiceFailure {
   return { network: `${error.phase} ${error.limit ?? error.code ?? ''}`.trim() }
 }
 

@@ -5,7 +5,7 @@
 import { PersistError } from '../../base/errors.ts'
 import { retryAfter } from '../../base/http/retry-after.ts'
 import { type AdviceId, type Language, WORDS } from '../../base/messages/services.ts'
-import type { Refusal } from './refusal.ts'
+import type { ServiceFailure } from './refusal.ts'
 import type { AdviceRule, Condition, Operation, Retry } from './rule.ts'
 
 /** Whom a request was for, and by whose table it is judged. */
@@ -35,7 +35,7 @@ export class ServiceError extends PersistError {
   /** The service's clock, for a request that came too late or too early. */
   readonly serverTime: number | undefined
 
-  constructor(rule: AdviceRule, scene: Scene, refusal: Refusal, cause?: unknown) {
+  constructor(rule: AdviceRule, scene: Scene, refusal: ServiceFailure, cause?: unknown) {
     const { sentence, fix } = WORDS[scene.language][rule.id]
     const { status, code, ec, requestId } = refusal
     const asked = retryAfter(refusal.retryAfter, scene.now)
@@ -60,19 +60,26 @@ export class ServiceError extends PersistError {
 }
 
 /** The first rule that fits explains it. */
-export function explain(scene: Scene, refusal: Refusal, cause?: unknown): ServiceError {
+export function toServiceError(scene: Scene, refusal: ServiceFailure, cause?: unknown): ServiceError {
   const rule = scene.rules.find(({ when }) => when && fits(when, scene, refusal))
-  return rule ? new ServiceError(rule, scene, refusal, cause) : explainAs('refused', scene, refusal, cause)
+  return rule
+    ? new ServiceError(rule, scene, refusal, cause)
+    : serviceErrorFor('refused', scene, refusal, cause)
 }
 
 /** For what we found out ourselves and no code says. */
-export function explainAs(id: AdviceId, scene: Scene, refusal: Refusal, cause?: unknown): ServiceError {
+export function serviceErrorFor(
+  id: AdviceId,
+  scene: Scene,
+  refusal: ServiceFailure,
+  cause?: unknown,
+): ServiceError {
   const rule = scene.rules.find(candidate => candidate.id === id)
   if (!rule) throw new Error(`no rule for the advice ${id}`)
   return new ServiceError(rule, scene, refusal, cause)
 }
 
-function fits(when: Condition, scene: Scene, refusal: Refusal): boolean {
+function fits(when: Condition, scene: Scene, refusal: ServiceFailure): boolean {
   const named = when.codes || when.ec
   if (named && !when.codes?.includes(refusal.code ?? '') && !when.ec?.test(refusal.ec ?? '')) return false
   if (when.code && !when.code.test(refusal.code ?? '')) return false
@@ -102,7 +109,7 @@ const UNSAID = {
   },
 } as const satisfies Record<Language, unknown>
 
-function fill(text: string, scene: Scene, refusal: Refusal): string {
+function fill(text: string, scene: Scene, refusal: ServiceFailure): string {
   const unsaid = UNSAID[scene.language]
   const values: Readonly<Record<string, string>> = {
     ...scene.names,

@@ -5,9 +5,9 @@ import type { Answer } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import type { AdviceId } from '../../../base/messages/services.ts'
 import type { CredentialProvider, Credentials } from '../../credentials/credentials.ts'
-import { type Refusal, readLoss } from '../../service-errors/refusal.ts'
+import { networkFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
 import type { Operation } from '../../service-errors/rule.ts'
-import { explain, explainAs, type ServiceError } from '../../service-errors/service-error.ts'
+import { type ServiceError, serviceErrorFor, toServiceError } from '../../service-errors/service-error.ts'
 import type { BucketRequest, Dialect } from './dialect.ts'
 import { withRetries } from './retry-request.ts'
 
@@ -17,9 +17,9 @@ export interface BucketClient {
   send(request: BucketRequest, keys: Credentials): Promise<Answer>
   /** Attempts until one succeeds, its error is final, or they are used up. */
   withRetries<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
-  explain(operation: Operation, refusal: Refusal): ServiceError
+  explain(operation: Operation, refusal: ServiceFailure): ServiceError
   /** For what we found out ourselves and no code says. */
-  explainAs(id: AdviceId, operation: Operation, refusal: Refusal): ServiceError
+  explainAs(id: AdviceId, operation: Operation, refusal: ServiceFailure): ServiceError
 }
 
 /** @param saw told of every answer */
@@ -38,12 +38,12 @@ export function bucketClient(
         return answer
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
-        throw explain(dialect.scene(request.operation), readLoss(error), error)
+        throw toServiceError(dialect.scene(request.operation), networkFailure(error), error)
       }
     },
     withRetries: (attempt, signal) =>
       withRetries(attempt, { credentials, clock, followClock: dialect.followClock }, signal),
-    explain: (operation, refusal) => explain(dialect.scene(operation), refusal),
-    explainAs: (id, operation, refusal) => explainAs(id, dialect.scene(operation), refusal),
+    explain: (operation, refusal) => toServiceError(dialect.scene(operation), refusal),
+    explainAs: (id, operation, refusal) => serviceErrorFor(id, dialect.scene(operation), refusal),
   }
 }

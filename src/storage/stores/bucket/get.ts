@@ -1,6 +1,6 @@
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
-import { readRefusal } from '../../service-errors/refusal.ts'
+import { readFailure } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 import type { Store, StoredObject } from '../store.ts'
 import type { BucketClient } from './client.ts'
@@ -49,7 +49,7 @@ async function readOn(
   const { status } = answer
   switch (reading.stateAfter(status)) {
     case 'refused':
-      throw line.explain('get', readRefusal(answer))
+      throw line.explain('get', readFailure(answer))
     case 'changed':
       throw line.explainAs('changed', 'get', { status })
     case 'short':

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
-import { type Refusal, readRefusal } from '../../service-errors/refusal.ts'
+import { readFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
 import type { BucketClient } from './client.ts'
 
 /** @returns undefined only when the store says that nothing is there */
@@ -20,10 +20,10 @@ export function openHeading(line: BucketClient): Heading {
     key: ObjectKey,
     signal: AbortSignal,
     keys: Credentials,
-  ): Promise<Refusal | undefined> {
+  ): Promise<ServiceFailure | undefined> {
     const headers = { Range: 'bytes=0-0' }
     const answer = await line.send({ operation: 'get', key, headers, signal }, keys)
-    return answer.status < 300 ? undefined : readRefusal(answer)
+    return answer.status < 300 ? undefined : readFailure(answer)
   }
 
   return async (key, signal, keys) => {
@@ -32,7 +32,7 @@ export function openHeading(line: BucketClient): Heading {
       bucketExists = true
       return answer
     }
-    let refusal = readRefusal(answer)
+    let refusal = readFailure(answer)
     const { status = 0 } = refusal
     // HEAD has no body, so mostly no code either: GET says it.
     if (!refusal.code && ([301, 400, 403].includes(status) || (status === 404 && !bucketExists))) {

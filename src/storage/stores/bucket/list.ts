@@ -1,5 +1,5 @@
 import type { Head } from '../../../base/http/exchange.ts'
-import { readRefusal } from '../../service-errors/refusal.ts'
+import { readFailure } from '../../service-errors/refusal.ts'
 import type { ListPage, ListPageOptions, Store } from '../store.ts'
 import type { BucketClient } from './client.ts'
 import { readListPage } from './list-page.ts'
@@ -18,7 +18,7 @@ export function openListing(line: BucketClient): Store['list'] {
     await line.withRetries(async keys => {
       const onHead = ({ status }: Head) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)
       const answer = await line.send({ operation: 'list', query, onHead, signal }, keys)
-      if (answer.status !== 200) throw line.explain('list', readRefusal(answer))
+      if (answer.status !== 200) throw line.explain('list', readFailure(answer))
       const page = readListPage(answer.body, line.dialect.encodesTokens)
       if (page === 'foreign') throw line.explainAs('foreign', 'list', { status: answer.status })
       if (page === 'endless') throw line.explainAs('list-broken', 'list', { status: answer.status })

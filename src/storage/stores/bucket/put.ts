@@ -1,7 +1,7 @@
 import type { Answer } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
-import { readRefusal } from '../../service-errors/refusal.ts'
+import { readFailure } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
 import { describe, etagOf } from './answers.ts'
@@ -43,7 +43,7 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
           createOnly.ignored()
           return await attempt(keys)
         }
-        const refusal = line.explain('put', readRefusal(answer))
+        const refusal = line.explain('put', readFailure(answer))
         if (refusal.id !== 'collision') throw refusal
         const stored = await head(key, signal, keys).catch(error => {
           // Who may not look is told what the store said first: that something is there.
@@ -57,11 +57,11 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
       if (proof === 'different') {
         // What was just written is wrong and ours: the next attempt must be able to replace it.
         mode = 'overwrite'
-        throw line.explainAs('integrity', 'put', readRefusal(answer))
+        throw line.explainAs('integrity', 'put', readFailure(answer))
       }
       // An encrypted object's ETag proves nothing, but no store leaves it out.
       if (proof === 'none' && etagOf(answer.headers) === undefined)
-        throw line.explainAs('foreign', 'put', readRefusal(answer))
+        throw line.explainAs('foreign', 'put', readFailure(answer))
       // The same bytes once more: refused where create-only is known, without effect where it is not.
       if (mode === 'keep-existing') await createOnly.findOut(async () => (await send(keys, mode)).status)
       createOnly.tell()

@@ -1,4 +1,4 @@
-import { readRefusal } from '../../service-errors/refusal.ts'
+import { readFailure } from '../../service-errors/refusal.ts'
 import type { Store } from '../store.ts'
 import type { BucketClient } from './client.ts'
 
@@ -13,7 +13,7 @@ export function openRemoving(line: BucketClient): Store['remove'] {
     await line.withRetries(async keys => {
       const answer = await line.send({ operation: 'remove', key, signal }, keys)
       if (answer.status === 204 || line.dialect.isObject(answer)) return
-      const refusal = readRefusal(answer)
+      const refusal = readFailure(answer)
       // Without a code it may be the bucket that is missing, or a page that somebody else answers with.
       if (refusal.status !== 404 || refusal.code !== 'NoSuchKey') throw line.explain('remove', refusal)
     }, signal)
