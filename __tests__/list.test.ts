@@ -4,7 +4,7 @@ import { types } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../src/base/errors.ts'
 import { type ListOptions, type ListReport, list } from '../src/jobs/list/list.ts'
-import { type Listed, nameOf } from '../src/jobs/list/list-objects.ts'
+import { type Listed, listedName } from '../src/jobs/list/list-objects.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from './listing/opened-source.ts'
 
 let opened: OpenedSource
@@ -25,7 +25,7 @@ async function see(options: ListOptions = {}): Promise<Seen> {
   const watch = { notice: (sentence: string) => notices.push(sentence) }
   const listing = list({ ...opened.settings, watch, ...options })
   const listed = await all(listing)
-  return { listed, names: listed.map(nameOf), report: await listing, notices }
+  return { listed, names: listed.map(listedName), report: await listing, notices }
 }
 
 const below = (...paths: readonly string[]) => paths.map(path => PREFIX + path)
@@ -61,7 +61,7 @@ describe.each(['a bucket', 'a folder'])('what is in %s', kind => {
   test('with a delimiter: keys and common prefixes as one list in order, each once', async () => {
     await fill(['a.png', 'a/1.png', 'a/2/3.png', 'b/1.png', 'b.png', 'c/d/e.png'])
     const { listed, report } = await look({ delimiter: '/' })
-    expect(listed.map(nameOf)).toEqual(named('a.png', 'a/', 'b.png', 'b/', 'c/'))
+    expect(listed.map(listedName)).toEqual(named('a.png', 'a/', 'b.png', 'b/', 'c/'))
     expect(listed.filter(one => 'prefix' in one)).toEqual(named('a/', 'b/', 'c/').map(prefix => ({ prefix })))
     expect([report.count, report.bytes]).toEqual([5, 10])
   })

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../src/base/errors.ts'
 import { list } from '../../src/jobs/list/list.ts'
-import { nameOf } from '../../src/jobs/list/list-objects.ts'
+import { listedName } from '../../src/jobs/list/list-objects.ts'
 import { all, closed, PREFIX } from '../listing/opened-source.ts'
 import { type OpenedDownload, openDownload, shortly } from './opened-download.ts'
 
@@ -116,7 +116,7 @@ describe('keys are taken as they stand, blanks at their ends included', () => {
     expect((await opened.get({ match: ' a*' })).results.map(({ key }) => key)).toEqual([`${PREFIX} a.png`])
     const startAfter = blank
     const listed = await all(list({ ...opened.settings, startAfter }))
-    expect(listed.map(nameOf)).toEqual([`${PREFIX}\u00a0`])
+    expect(listed.map(listedName)).toEqual([`${PREFIX}\u00a0`])
   })
 })
 

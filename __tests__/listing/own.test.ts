@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseMatch } from '../../src/jobs/list/key-match.ts'
 import { type ListOptions, list } from '../../src/jobs/list/list.ts'
-import { nameOf } from '../../src/jobs/list/list-objects.ts'
+import { listedName } from '../../src/jobs/list/list-objects.ts'
 import { ownFolderIn } from '../../src/storage/key/reserved-folder.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from './opened-source.ts'
 
@@ -61,7 +61,7 @@ describe.each(['a bucket', 'a folder'])('a list of %s', kind => {
   const look = async (options: ListOptions = {}) => {
     const source = kind === 'a folder' && { source: 'file:./stored' }
     const listing = list({ ...opened.settings, ...source, ...options })
-    return { names: (await all(listing)).map(nameOf), report: await listing }
+    return { names: (await all(listing)).map(listedName), report: await listing }
   }
   beforeEach(async () => {
     if (kind === 'a bucket') opened.fill(...OURS, ...THEIRS)
@@ -119,7 +119,7 @@ describe.each(['a bucket', 'a folder'])('a list of %s', kind => {
 
 describe('a source', () => {
   const names = async (options: ListOptions) =>
-    (await all(list({ ...opened.settings, ...options }))).map(nameOf)
+    (await all(list({ ...opened.settings, ...options }))).map(listedName)
 
   test('that leads there shows all of it, what else is ours below it included', async () => {
     opened.fill(...OURS, '.persist/x/.persist/y')
@@ -144,7 +144,7 @@ describe('a source', () => {
 
 describe('a long memory', () => {
   const names = async (options: ListOptions = {}) =>
-    (await all(list({ ...opened.settings, ...options }))).map(nameOf)
+    (await all(list({ ...opened.settings, ...options }))).map(listedName)
 
   test('is not read through: a page that ends in it is gone on from behind it', async () => {
     opened.fill(...segments(4000), ...segments(3, 'a/'), '~.png', 'a/1.png', 'b.png')

@@ -1,6 +1,6 @@
 /** `persist-images list`. */
 import { list } from '../jobs/list/list.ts'
-import { nameOf } from '../jobs/list/list-objects.ts'
+import { listedName } from '../jobs/list/list-objects.ts'
 import type { Door } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { readWatcher } from './progress.ts'
@@ -16,7 +16,7 @@ export async function listCommand({ command, options, screen, surroundings, sign
   })
   for await (const listed of listing) {
     if (command.json) screen.printJson(listed)
-    else screen.print(screen.named(nameOf(listed)))
+    else screen.print(screen.named(listedName(listed)))
   }
   const { count, bytes, truncated, nextToken } = await listing
   screen.close()

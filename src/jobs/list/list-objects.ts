@@ -36,7 +36,7 @@ export async function* walkStore(
   for await (const { listed, isLast } of pagesOf(store, wanted, seesOwn, signal)) {
     for (const one of listed) {
       signal.throwIfAborted()
-      if (!seesOwn && ownFolderIn(nameOf(one)) !== undefined) continue
+      if (!seesOwn && ownFolderIn(listedName(one)) !== undefined) continue
       if (!isPrefix(one) && !wants(one, store.prefix, wanted)) continue
       if (count === limit) return true
       count++
@@ -91,7 +91,7 @@ export function isPrefix(listed: Listed): listed is CommonPrefix {
   return 'prefix' in listed
 }
 
-export function nameOf(listed: Listed): string {
+export function listedName(listed: Listed): string {
   return isPrefix(listed) ? listed.prefix : listed.key
 }
 
@@ -100,7 +100,7 @@ function inOrder({ objects, prefixes }: ListPage): readonly Listed[] {
   if (prefixes.length === 0) return objects
   const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
     listed,
-    name: Buffer.from(nameOf(listed)),
+    name: Buffer.from(listedName(listed)),
   }))
   return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed)
 }

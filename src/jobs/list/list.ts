@@ -12,7 +12,7 @@ import type { OptionsIn } from '../options/field.ts'
 import { type ReadOptions, readContext } from '../options/read-context.ts'
 import { makeToken } from './continuation-token.ts'
 import type { LIST_FIELDS } from './fields.ts'
-import { isPrefix, type Listed, nameOf, walkStore } from './list-objects.ts'
+import { isPrefix, type Listed, listedName, walkStore } from './list-objects.ts'
 import { sayNothingFound } from './none-found.ts'
 import { makeListSettings } from './settings.ts'
 
@@ -61,7 +61,7 @@ async function* run(options: ListOptions): AsyncGenerator<Listed, ListReport> {
       }
       const listed = step.value
       count++
-      last = nameOf(listed)
+      last = listedName(listed)
       if (!isPrefix(listed)) {
         bytes += listed.size
         await file?.write(listed)
