@@ -62,7 +62,7 @@ describe('B45: junk behind the end', () => {
     for (const tail of junk) {
       const longer = Buffer.concat([image(name), tail])
       const inspected = await inspect(longer, everyType)
-      expect([inspected.bytes, inspected.width, inspected.height]).toEqual([longer.length, width, height])
+      expect([inspected.size, inspected.width, inspected.height]).toEqual([longer.length, width, height])
     }
   })
 })

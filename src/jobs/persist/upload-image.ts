@@ -169,10 +169,10 @@ async function isSame({ size, checksum }: FoundObject, body: Uint8Array): Promis
 }
 
 /** As results and the memory tell it. */
-export function described({ digests, bytes, contentType, width, height }: PreparedImage) {
+export function described({ digests, size, contentType, width, height }: PreparedImage) {
   return {
     ...(digests.sha256 && { sha256: digests.sha256 }),
-    bytes,
+    bytes: size,
     contentType,
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),

@@ -8,7 +8,7 @@ import { incomplete, type Structure } from './formats/format.ts'
 import { type RecognisedFormat, recognise } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType } from './image-types.ts'
 import { rootOf, titleOf } from './markup.ts'
-import { nameOf } from './naming.ts'
+import { describeBytes } from './naming.ts'
 
 export interface InspectRules {
   readonly allowTypes: ReadonlySet<ImageType>
@@ -28,7 +28,7 @@ export interface InspectedImage {
   /** Pixels as the header states them; a turn asked for by EXIF is not applied. */
   readonly width?: number
   readonly height?: number
-  readonly bytes: number
+  readonly size: number
 }
 
 /**
@@ -54,7 +54,7 @@ export async function inspect(body: Uint8Array, rules: InspectRules): Promise<In
     extension,
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
-    bytes: bytes.length,
+    size: bytes.length,
   }
 }
 
@@ -75,7 +75,7 @@ async function whatItIsInstead(bytes: Buffer): Promise<PersistError> {
       title ? `an HTML page instead of an image: "${title}"` : 'an HTML page instead of an image',
     )
   }
-  const name = await nameOf(bytes)
+  const name = await describeBytes(bytes)
   if (!name.startsWith('image/')) return refusal('not-an-image', `not an image: ${name}`)
   if (!KNOWN_CONTENT_TYPES.has(name)) {
     return refusal('not-an-image', `not a supported image type: ${name}`)

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer'
 const SAMPLE = 4100
 
 /** What bytes that are no image seem to be, for one sentence to a reader: a media type, `JSON`, `plain text`. */
-export async function nameOf(bytes: Buffer): Promise<string> {
+export async function describeBytes(bytes: Buffer): Promise<string> {
   const media = await mediaTypeOf(bytes.subarray(0, SAMPLE))
   const text = textName(bytes)
   // Magic numbers like "BM" begin words too, and no raster image is text.

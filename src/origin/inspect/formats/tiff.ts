@@ -43,18 +43,18 @@ interface Field {
   readonly end: number
 }
 
-interface Reader {
+interface EndianReader {
   u16(at: number): number
   u32(at: number): number
 }
 
-function reader(bytes: Buffer): Reader {
+function reader(bytes: Buffer): EndianReader {
   return startsWith(bytes, 'II')
     ? { u16: at => bytes.readUInt16LE(at), u32: at => bytes.readUInt32LE(at) }
     : { u16: at => bytes.readUInt16BE(at), u32: at => bytes.readUInt32BE(at) }
 }
 
-function readField(file: Reader, entry: number): Field {
+function readField(file: EndianReader, entry: number): Field {
   const type = file.u16(entry + 2)
   const count = file.u32(entry + 4)
   const length = count * (VALUE_BYTES[type] ?? 0)
@@ -63,11 +63,11 @@ function readField(file: Reader, entry: number): Field {
 }
 
 /** A field of a type that is no whole number is read as LONG: the numbers are then wrong, as the file is. */
-function numberIn(file: Reader, field: Field, index: number): number {
+function numberIn(file: EndianReader, field: Field, index: number): number {
   return field.type === SHORT ? file.u16(field.at + index * 2) : file.u32(field.at + index * 4)
 }
 
-function endOfPixels(file: Reader, fields: ReadonlyMap<number, Field>): number {
+function endOfPixels(file: EndianReader, fields: ReadonlyMap<number, Field>): number {
   let end = 0
   for (const [offsetsTag, lengthsTag] of PIECES) {
     const offsets = fields.get(offsetsTag)
