@@ -89,7 +89,7 @@ const VARIABLES: Readonly<Record<string, Part>> = {
   ext: (_, bytes) => bytes.extension,
   width: (_, bytes) => String(bytes.width ?? 0),
   height: (_, bytes) => String(bytes.height ?? 0),
-  name: ({ url }) => cleanSegment(nameOf(url)) || 'image',
+  name: ({ url }) => cleanSegment(baseNameOf(url)) || 'image',
   host: ({ url }) => cleanSegment(url.hostname) || 'data',
   path: ({ url }) => cleanPath(url.pathname) || 'image',
   'run.id': ({ runId }) => cleanSegment(runId),
@@ -131,7 +131,7 @@ function sliced(value: Part, piece: string, argument: string): Part {
 }
 
 /** The last path segment without its extension. */
-function nameOf(url: URL): string {
+function baseNameOf(url: URL): string {
   const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1)
   return last.replace(/(?!^)\.[A-Za-z0-9]{1,5}$/, '')
 }
