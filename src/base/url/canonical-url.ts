@@ -16,7 +16,7 @@ export function canonicalUrl(url: URL, dropParameters: readonly string[] = []): 
   if (search === '') return bare
   const pairs = search.slice(1).split('&')
   const drops = droppedNames(hostname, pairs, dropParameters)
-  const kept = pairs.filter(pair => !drops(nameOf(pair)))
+  const kept = pairs.filter(pair => !drops(parameterName(pair)))
   if (kept.length === pairs.length) return bare
   // Discord ends its signature with an `&`, and nothing is said by it.
   const query = kept.filter(pair => pair !== '').join('&')
@@ -31,7 +31,7 @@ function droppedNames(
 ): (name: string) => boolean {
   const values = new Map<string, string>()
   for (const pair of pairs) {
-    const name = nameOf(pair)
+    const name = parameterName(pair)
     // A second value changes nothing: a form counts by the first.
     if (!values.has(name)) values.set(name, pair.slice(name.length + 1))
   }
@@ -62,7 +62,7 @@ function counts(
 }
 
 /** As written: a signer encodes no name, and one that is encoded is not the signer's. */
-function nameOf(pair: string): string {
+function parameterName(pair: string): string {
   const end = pair.indexOf('=')
   return end < 0 ? pair : pair.slice(0, end)
 }
