@@ -1,21 +1,21 @@
 import type { Watchdog } from './watchdog.ts'
 
 /** undici's controller of one exchange, as far as it is needed here. */
-interface Reader {
+interface PausableBody {
   pause(): void
   resume(): void
 }
 
 /** Holds reading back, and the clock with it, while somebody has in hand what was read. */
 export class Brake {
-  readonly #reader: Reader
+  readonly #reader: PausableBody
   readonly #watchdog: Watchdog
   readonly #failed: (reason: unknown) => void
   #waiting: Promise<void> | undefined
   #isOff = false
 
   /** @param failed told what was thrown by those who are waited for */
-  constructor(reader: Reader, watchdog: Watchdog, failed: (reason: unknown) => void) {
+  constructor(reader: PausableBody, watchdog: Watchdog, failed: (reason: unknown) => void) {
     this.#reader = reader
     this.#watchdog = watchdog
     this.#failed = failed

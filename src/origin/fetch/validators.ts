@@ -2,7 +2,7 @@
  * What an origin says of an image so that it can be asked later whether that still holds
  * (https://www.rfc-editor.org/rfc/rfc9110#section-13.1). Pure.
  */
-import { type Headers, textOf } from '../../base/http/headers.ts'
+import { firstHeader, type Headers } from '../../base/http/headers.ts'
 
 /** Header values as the origin wrote them, `W/` and quotes included. */
 export interface Validators {
@@ -18,7 +18,7 @@ const SENDABLE = /^[\x20-\x7e\x80-\xff]+$/
 
 /** Of an answer. What could not be sent back is left out. */
 export function validatorsOf(headers: Headers): Validators {
-  return sendable({ etag: textOf(headers, 'etag'), lastModified: textOf(headers, 'last-modified') })
+  return sendable({ etag: firstHeader(headers, 'etag'), lastModified: firstHeader(headers, 'last-modified') })
 }
 
 /** As far as they hold behind a redirect, which may lead elsewhere the next time: a date alone fits any older image. */

@@ -1,7 +1,7 @@
 /** Login without keys: the job's ID token becomes a session of a role, again before each session ends. */
 
 import type { Clock } from '../../base/clock.ts'
-import { textOf } from '../../base/http/headers.ts'
+import { firstHeader } from '../../base/http/headers.ts'
 import type { Language } from '../../base/messages/services.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { Scene } from '../service-errors/service-error.ts'
@@ -76,7 +76,7 @@ function openSession(asked: SessionAsked, { language, clock }: Login, signal?: A
       scene,
       read(answer) {
         const session = dialect.read(answer)
-        const date = Date.parse(textOf(answer.headers, 'date') ?? '')
+        const date = Date.parse(firstHeader(answer.headers, 'date') ?? '')
         return session && { session, serverTime: Number.isNaN(date) ? undefined : date }
       },
       refusal: dialect.refusal,

@@ -5,7 +5,7 @@
  */
 import type { Answer } from '../../base/http/exchange.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
-import { textOf } from '../../base/http/headers.ts'
+import { firstHeader } from '../../base/http/headers.ts'
 
 export interface ServiceFailure {
   readonly status?: number
@@ -30,7 +30,7 @@ export interface ServiceFailure {
 
 export function readFailure(answer: Answer): ServiceFailure {
   const { headers, status } = answer
-  const header = (name: string) => textOf(headers, name)
+  const header = (name: string) => firstHeader(headers, name)
   // HEAD has no body: its error document comes in a header, base64.
   const document =
     answer.body.length > 0

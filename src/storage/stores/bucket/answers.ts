@@ -1,6 +1,6 @@
 /** What an answer says about an object. Pure. */
 import type { Head } from '../../../base/http/exchange.ts'
-import { type Headers, textOf } from '../../../base/http/headers.ts'
+import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import type { StoredObject } from '../store.ts'
 
 export function describe({ headers }: Head): StoredObject {
@@ -10,13 +10,13 @@ export function describe({ headers }: Head): StoredObject {
 
 /** Bytes of the body, where that is said. */
 export function lengthOf(headers: Headers): number | undefined {
-  const length = textOf(headers, 'content-length')
+  const length = firstHeader(headers, 'content-length')
   return length === undefined ? undefined : Number(length)
 }
 
 /** Without quotes. */
 export function etagOf(headers: Headers): string | undefined {
-  return textOf(headers, 'etag')?.replace(/^"|"$/g, '')
+  return firstHeader(headers, 'etag')?.replace(/^"|"$/g, '')
 }
 
 /** The ETag where it can be an MD5, in lower case; those of multipart uploads have a `-`. */

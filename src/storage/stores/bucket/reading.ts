@@ -1,5 +1,5 @@
 import type { BodyPlan, Head } from '../../../base/http/exchange.ts'
-import { type Headers, textOf } from '../../../base/http/headers.ts'
+import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import type { ObjectSink, StoredObject } from '../store.ts'
 import { describe, etagOf, lengthOf } from './answers.ts'
 import type { Checksum, Dialect } from './dialect.ts'
@@ -81,7 +81,7 @@ export class Reading {
 
   #isRest(headers: Headers): boolean {
     const [, start, total] =
-      /^bytes (\d+)-\d+\/(\d+)$/.exec(textOf(headers, 'content-range')?.trim() ?? '') ?? []
+      /^bytes (\d+)-\d+\/(\d+)$/.exec(firstHeader(headers, 'content-range')?.trim() ?? '') ?? []
     const { size, etag } = this.#object
     return (
       this.#asksForRest &&

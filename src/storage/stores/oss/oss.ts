@@ -3,7 +3,7 @@
  * https://www.alibabacloud.com/help/en/oss/developer-reference/api-overview-of-oss
  */
 
-import { textOf } from '../../../base/http/headers.ts'
+import { firstHeader } from '../../../base/http/headers.ts'
 import type { Language } from '../../../base/messages/services.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
@@ -59,8 +59,8 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     encodesTokens: true,
     putHeaders: options => putHeaders(options, settings),
     isObject({ status, headers }) {
-      const isPage = /^text\/html\b/i.test(textOf(headers, 'content-type') ?? '')
-      return status === 200 && (!isPage || textOf(headers, 'x-oss-request-id') !== undefined)
+      const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
+      return status === 200 && (!isPage || firstHeader(headers, 'x-oss-request-id') !== undefined)
     },
     // Kept or suspended alike.
     ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,

@@ -1,7 +1,7 @@
 /** Whether what OSS holds is what we have, from the checksums in its answer. Pure. */
 import { Crc64 } from '../../../base/digests/crc64.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
-import { type Headers, textOf } from '../../../base/http/headers.ts'
+import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
 import type { Checksum, Proof } from '../bucket/dialect.ts'
 
@@ -10,7 +10,7 @@ import type { Checksum, Proof } from '../bucket/dialect.ts'
  * for encrypted or multipart ones, and services that only speak like OSS may send neither.
  */
 export function compare(headers: Headers, { crc64, md5 }: Digests): Proof {
-  const crc = textOf(headers, 'x-oss-hash-crc64ecma')
+  const crc = firstHeader(headers, 'x-oss-hash-crc64ecma')
   if (crc64 !== undefined && crc !== undefined) return crc === crc64 ? 'same' : 'different'
   const stored = md5Of(headers)
   if (md5 === undefined || stored === undefined) return 'none'
@@ -19,7 +19,7 @@ export function compare(headers: Headers, { crc64, md5 }: Digests): Proof {
 
 /** The same for a body that comes chunk by chunk. Without a CRC-64 there is nothing that could be relied on. */
 export function checksum(headers: Headers): Checksum | undefined {
-  const crc = textOf(headers, 'x-oss-hash-crc64ecma')
+  const crc = firstHeader(headers, 'x-oss-hash-crc64ecma')
   if (crc === undefined) return undefined
   const running = new Crc64()
   return { update: chunk => running.update(chunk), isRight: () => running.digest() === crc }

@@ -1,7 +1,7 @@
 /** Whether what an S3 store holds is what we have, as far as its ETag tells. Pure. */
 import { createHash } from 'node:crypto'
 import type { Digests } from '../../../base/digests/digests.ts'
-import { type Headers, textOf } from '../../../base/http/headers.ts'
+import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
 import type { Checksum, Proof } from '../bucket/dialect.ts'
 
@@ -25,7 +25,7 @@ export function checksum(headers: Headers): Checksum | undefined {
  */
 function storedMd5(headers: Headers): string | undefined {
   const isByKey =
-    textOf(headers, 'x-amz-server-side-encryption')?.startsWith('aws:kms') === true ||
+    firstHeader(headers, 'x-amz-server-side-encryption')?.startsWith('aws:kms') === true ||
     headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
   return isByKey ? undefined : md5Of(headers)
 }

@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
  */
 
-import { textOf } from '../../../base/http/headers.ts'
+import { firstHeader } from '../../../base/http/headers.ts'
 import type { Language } from '../../../base/messages/services.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
@@ -62,7 +62,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     encodesTokens: false,
     putHeaders: options => putHeaders(options, settings),
     isObject({ status, headers }) {
-      const isPage = /^text\/html\b/i.test(textOf(headers, 'content-type') ?? '')
+      const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
       return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)))
     },
     // Conditions hold in buckets with versions as well.
