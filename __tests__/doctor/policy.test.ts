@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Place, policyFor, type Right } from '../../src/storage/credentials/right-policy.ts'
+import { type PolicyScope, policyFor, type Right } from '../../src/storage/credentials/right-policy.ts'
 
 const RIGHTS: readonly Right[] = ['put', 'read', 'list']
-const statementOf = (place: Place, right: Right) => {
+const statementOf = (place: PolicyScope, right: Right) => {
   const { Statement } = JSON.parse(policyFor(place, right))
   expect(Statement).toHaveLength(1)
   return Statement[0]

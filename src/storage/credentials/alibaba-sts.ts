@@ -38,13 +38,13 @@ export const ALIBABA_STS: SessionDialect = {
     })
   },
 
-  refusal(answer) {
+  failureIn(answer) {
     // Headers, and the XML of a gateway that did not come to see the format that was asked for.
     const { isForeign, ...read } = readFailure(answer)
     const { Code, Message, RequestId } = objectIn(answer)
-    const code = read.code ?? textOf(Code, /^[A-Za-z0-9._-]{1,64}$/)
-    const message = read.message ?? textOf(Message, /^[^<]{1,1000}$/)
-    const requestId = read.requestId ?? textOf(RequestId, /^[0-9A-Za-z-]{1,64}$/)
+    const code = read.code ?? matchingText(Code, /^[A-Za-z0-9._-]{1,64}$/)
+    const message = read.message ?? matchingText(Message, /^[^<]{1,1000}$/)
+    const requestId = read.requestId ?? matchingText(RequestId, /^[0-9A-Za-z-]{1,64}$/)
     return {
       ...read,
       ...(code !== undefined ? { code } : isForeign && { isForeign }),
@@ -67,6 +67,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function textOf(value: unknown, shape: RegExp): string | undefined {
+function matchingText(value: unknown, shape: RegExp): string | undefined {
   return typeof value === 'string' && shape.test(value) ? value : undefined
 }

@@ -30,5 +30,5 @@ export const AWS_STS: SessionDialect = {
     })
   },
 
-  refusal: readFailure,
+  failureIn: readFailure,
 }

@@ -22,7 +22,7 @@ export interface CheckedCredentials {
   readonly credentials?: Credentials
 }
 
-export const INPUTS: PartNames = {
+export const INPUT_NAMES: PartNames = {
   accessKeyId: 'access-key-id',
   accessKeySecret: 'access-key-secret',
   securityToken: 'security-token',
@@ -31,7 +31,7 @@ export const INPUTS: PartNames = {
 /** Alibaba Cloud and AWS give temporary keys, and only those, an id that begins so. */
 const TEMPORARY = /^(STS\.|ASIA(?=[A-Z0-9]{12}))/
 
-export function checkCredentials(parts: CredentialParts, names: PartNames = INPUTS): CheckedCredentials {
+export function checkCredentials(parts: CredentialParts, names: PartNames = INPUT_NAMES): CheckedCredentials {
   const notices: string[] = []
   const trimmed = (part: keyof CredentialParts) => {
     const text = parts[part] ?? ''

@@ -7,7 +7,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { Language } from '../../base/messages/services.ts'
-import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUTS } from './check-keys.ts'
+import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUT_NAMES } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from './credentials.ts'
 import { fixedCredentials } from './fixed.ts'
 import { credentialsFromEnv } from './from-env.ts'
@@ -64,7 +64,7 @@ export function chooseCredentials(asked: CredentialsAsked): ChosenCredentials {
   if (provider) return { problems: [], notices: [], provider }
   const typed = PARTS.find(part => given[part] !== undefined)
   if (typed && role) {
-    const problem = `${INPUTS[typed]} and role-arn are two ways to log in; keep role-arn for keyless login, or the access key`
+    const problem = `${INPUT_NAMES[typed]} and role-arn are two ways to log in; keep role-arn for keyless login, or the access key`
     return { problems: [problem], notices: [] }
   }
   if (typed) {

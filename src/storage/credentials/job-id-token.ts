@@ -10,7 +10,7 @@ import type { Language } from '../../base/messages/services.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
 import type { Scene } from '../service-errors/service-error.ts'
-import { ask } from './token-request.ts'
+import { requestToken } from './token-request.ts'
 
 /** Where the runner says tokens are given, and what it says to show there. */
 export interface IdTokenSource {
@@ -61,14 +61,14 @@ export async function jobIdToken(
     rules: ID_TOKEN_RULES,
     names: {},
   }
-  const token = await ask(
+  const token = await requestToken(
     {
       method: 'GET',
       url: `${url}&audience=${encodeURIComponent(audience)}`,
       headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
       scene,
       read: tokenIn,
-      refusal: answer => readFailure({ ...answer, body: NOTHING }),
+      failureIn: answer => readFailure({ ...answer, body: NOTHING }),
       unread: 'id-token-missing',
     },
     clock,

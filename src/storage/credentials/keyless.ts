@@ -13,7 +13,7 @@ import { type IdTokenSource, jobIdToken } from './job-id-token.ts'
 import { renewingCredentials } from './renewing.ts'
 import type { Role } from './role.ts'
 import type { SessionAsked } from './session.ts'
-import { ask } from './token-request.ts'
+import { requestToken } from './token-request.ts'
 
 export interface Login {
   readonly role: Role
@@ -67,7 +67,7 @@ function openSession(asked: SessionAsked, { language, clock }: Login, signal?: A
     names: { role: role.roleArn, provider: role.oidcProviderArn ?? '', sub, aud, iss },
   }
   const { url, form } = dialect.request(asked, clock.now())
-  return ask(
+  return requestToken(
     {
       method: 'POST',
       url,
@@ -79,7 +79,7 @@ function openSession(asked: SessionAsked, { language, clock }: Login, signal?: A
         const date = Date.parse(firstHeader(answer.headers, 'date') ?? '')
         return session && { session, serverTime: Number.isNaN(date) ? undefined : date }
       },
-      refusal: dialect.refusal,
+      failureIn: dialect.failureIn,
       unread: 'sts-foreign',
     },
     clock,

@@ -2,7 +2,7 @@
 
 export type Right = 'put' | 'read' | 'list'
 
-export interface Place {
+export interface PolicyScope {
   readonly kind: 'oss' | 's3'
   readonly bucket: string
   /** '' or ends in '/'. */
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** HEAD is read like GET, by either cloud. */
-const ACTIONS: Readonly<Record<Place['kind'], Readonly<Record<Right, string>>>> = {
+const ACTIONS: Readonly<Record<PolicyScope['kind'], Readonly<Record<Right, string>>>> = {
   oss: { put: 'oss:PutObject', read: 'oss:GetObject', list: 'oss:ListObjects' },
   s3: { put: 's3:PutObject', read: 's3:GetObject', list: 's3:ListBucket' },
 }
@@ -22,7 +22,7 @@ const ACTIONS: Readonly<Record<Place['kind'], Readonly<Record<Right, string>>>> 
  * https://www.alibabacloud.com/help/en/oss/user-guide/ram-policy
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-policies-s3.html
  */
-export function policyFor(place: Place, right: Right): string {
+export function policyFor(place: PolicyScope, right: Right): string {
   const { kind, bucket } = place
   const asked = kind === 'oss' ? 'oss:Prefix' : 's3:prefix'
   const prefix = kind === 's3' ? literal(place.prefix) : place.prefix

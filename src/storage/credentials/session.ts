@@ -27,7 +27,7 @@ export interface SessionDialect {
     now: number,
   ): { readonly url: string; readonly form: Readonly<Record<string, string>> }
   read(answer: Answer): Session | undefined
-  refusal(answer: Answer): ServiceFailure
+  failureIn(answer: Answer): ServiceFailure
 }
 
 /** Of `owner/repository`, or of no repository; 2 to 64 characters that both clouds take. */

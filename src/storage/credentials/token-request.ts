@@ -8,7 +8,7 @@ import type { AdviceId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import { type Scene, ServiceError, serviceErrorFor, toServiceError } from '../service-errors/service-error.ts'
 
-export interface Question<T> {
+export interface TokenRequest<T> {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers: Record<string, string>
@@ -16,7 +16,7 @@ export interface Question<T> {
   readonly scene: Scene
   /** What a good answer holds; undefined for one that such a service does not give. */
   read(answer: Answer): T | undefined
-  refusal(answer: Answer): ServiceFailure
+  failureIn(answer: Answer): ServiceFailure
   /** The advice about an answer that `read` knows nothing to do with. */
   readonly unread: AdviceId
 }
@@ -32,8 +32,8 @@ const LIMITS = { headersMs: 15_000, idleMs: 10_000, totalMs: 20_000 }
 const MOST_BYTES = 64 * 1024
 
 /** @throws ServiceError with advice, or the signal's reason */
-export async function ask<T>(
-  question: Question<T>,
+export async function requestToken<T>(
+  question: TokenRequest<T>,
   clock: Clock,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
@@ -51,7 +51,11 @@ export async function ask<T>(
   }
 }
 
-async function attempt<T>(question: Question<T>, dispatcher: Dispatcher, signal: AbortSignal): Promise<T> {
+async function attempt<T>(
+  question: TokenRequest<T>,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<T> {
   const { method, url, headers, body, scene } = question
   const { origin, pathname, search } = new URL(url)
   let answer: Answer
@@ -73,7 +77,7 @@ async function attempt<T>(question: Question<T>, dispatcher: Dispatcher, signal:
   }
   const found = answer.status === 200 ? question.read(answer) : undefined
   if (found !== undefined) return found
-  const refusal = question.refusal(answer)
+  const refusal = question.failureIn(answer)
   throw answer.status === 200
     ? serviceErrorFor(question.unread, scene, refusal)
     : toServiceError(scene, refusal)
