@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { afterEach, expect, test } from '@jest/globals'
 import { type Digester, type DigesterLimits, openDigester } from '../../src/base/digests/digester.ts'
 import { type DigestName, digestsOf } from '../../src/base/digests/digests.ts'
-import type { Reply } from '../../src/base/digests/thread.ts'
+import type { DigestReply } from '../../src/base/digests/thread.ts'
 import { ROOT } from '../agreement/source-files.ts'
 
 const NAMES: readonly DigestName[] = ['sha256', 'md5', 'crc64']
@@ -112,7 +112,7 @@ test('the bundle holds the thread as a file that runs by itself', async () => {
     workerData: NAMES,
   })
   const { bytes, like } = body(1000)
-  const replied = new Promise<Reply>(resolve => worker.on('message', resolve))
+  const replied = new Promise<DigestReply>(resolve => worker.on('message', resolve))
   const moving = new Uint8Array(bytes.buffer as ArrayBuffer)
   worker.postMessage({ id: 7, bytes: moving }, [moving.buffer])
   expect(await replied).toMatchObject({ id: 7, digests: digestsOf(like, NAMES) })

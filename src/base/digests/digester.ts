@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type DigestName, type Digests, digestsOf } from './digests.ts'
-import type { Question, Reply } from './thread.ts'
+import type { DigestReply, DigestRequest } from './thread.ts'
 
 export interface Digested {
   readonly bytes: Buffer
@@ -100,7 +100,7 @@ class DigestThread {
     this.#worker.on('online', () => {
       this.isReady = true
     })
-    this.#worker.on('message', (reply: Reply) => this.#take(reply))
+    this.#worker.on('message', (reply: DigestReply) => this.#take(reply))
     let reason = new Error('a thread that digests ended')
     this.#worker.on('error', error => {
       reason = error
@@ -117,7 +117,7 @@ class DigestThread {
     this.#asked.set(id, answer)
     this.waiting += length
     const bytes = new Uint8Array(buffer as ArrayBuffer, byteOffset, length)
-    this.#worker.postMessage({ id, bytes } satisfies Question, [bytes.buffer])
+    this.#worker.postMessage({ id, bytes } satisfies DigestRequest, [bytes.buffer])
     return answer.promise
   }
 
@@ -125,7 +125,7 @@ class DigestThread {
     await this.#worker.terminate()
   }
 
-  #take({ id, bytes: { buffer, byteOffset, length }, digests }: Reply): void {
+  #take({ id, bytes: { buffer, byteOffset, length }, digests }: DigestReply): void {
     this.waiting -= length
     this.#asked.get(id)?.resolve({ bytes: Buffer.from(buffer, byteOffset, length), digests })
     this.#asked.delete(id)

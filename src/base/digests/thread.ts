@@ -3,18 +3,18 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type DigestName, type Digests, digestsOf } from './digests.ts'
 
 /** Memory moves with both, and is never in two threads. */
-export interface Question {
+export interface DigestRequest {
   readonly id: number
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-export interface Reply extends Question {
+export interface DigestReply extends DigestRequest {
   readonly digests: Digests
 }
 
 const names: readonly DigestName[] = workerData
 
-parentPort?.on('message', ({ id, bytes }: Question) => {
-  const reply: Reply = { id, bytes, digests: digestsOf(bytes, names) }
+parentPort?.on('message', ({ id, bytes }: DigestRequest) => {
+  const reply: DigestReply = { id, bytes, digests: digestsOf(bytes, names) }
   parentPort?.postMessage(reply, [bytes.buffer])
 })
