@@ -128,7 +128,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     const fetched = await fetchCounted(url, job, number => {
       attempts = number
     })
-    const unchanged = 'unchanged' in fetched
+    const unchanged = 'notModified' in fetched
     const image = unchanged ? undefined : fetched.accepted
     return { unchanged, image, profile: fetched.profile, attempts }
   }
@@ -149,7 +149,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
         const fetched = await fetchCounted(url, job, number => {
           attempts = number
         })
-        const got = 'unchanged' in fetched ? '304' : `${fetched.accepted.bytes.length} bytes`
+        const got = 'notModified' in fetched ? '304' : `${fetched.accepted.bytes.length} bytes`
         return { reason: `none: ${got}`, message: '', attempts, details: {} }
       } catch (error) {
         const { reason = 'none', message, details = {} } = error as Failure

@@ -10,7 +10,7 @@ import type { Digester } from '../../base/digests/digester.ts'
 import { asPersistError, PersistError } from '../../base/errors.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
 import type { Job } from '../../input/plan/plan.ts'
-import type { Fetched, Fetcher, Unchanged } from '../../origin/fetch/fetcher.ts'
+import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostGate, Release } from '../../origin/hosts/gate.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
@@ -86,7 +86,7 @@ async function persistOne(job: Job, place: Release, tools: Steps): Promise<void>
   if (!obtained) return
   const { release, share, profile } = obtained
   try {
-    if ('unchanged' in obtained)
+    if ('notModified' in obtained)
       return await entry.each(async target => recollection.confirmed(job, target, profile))
     const image = obtained.accepted
     await passage.cross(release, () =>
@@ -110,7 +110,7 @@ async function obtain(
   place: Release,
   entry: JobOutcomes,
   tools: Steps,
-): Promise<Fetched<PreparedImage> | Unchanged> {
+): Promise<Fetched<PreparedImage> | NotModified> {
   const { rules, digester, fetcher, suspicion, recollection } = tools
   if (job.dataUri === undefined) {
     const url = new URL(job.fetchUrl ?? job.url)

@@ -16,7 +16,7 @@ import { Faces } from './host-profiles.ts'
 import { Manners } from './paused-origins.ts'
 import { openTaking } from './read-response.ts'
 import type { RequestHeaders } from './request-headers.ts'
-import { openDoorstep, type Visit } from './request-image.ts'
+import { type Attempt, openDoorstep } from './request-image.ts'
 import { decideRetry } from './retry-rules.ts'
 import type { Validators } from './validators.ts'
 
@@ -66,7 +66,7 @@ export interface FetchedImage {
 }
 
 /** What a job holds when its bytes have been asked for. */
-interface Held {
+interface HeldPlace {
   /** Gives the place at the host back. */
   readonly release: Release
   /** The room its bytes take; to be closed when they are let go. */
@@ -75,13 +75,13 @@ interface Held {
   readonly profile?: Profile['name']
 }
 
-export interface Fetched<T> extends Held {
+export interface Fetched<T> extends HeldPlace {
   readonly accepted: T
 }
 
 /** The origin answered 304: the image is the one that is known. */
-export interface Unchanged extends Held {
-  readonly unchanged: true
+export interface NotModified extends HeldPlace {
+  readonly notModified: true
 }
 
 /** Judges the bytes; what it throws counts as the attempt's failure. */
@@ -102,7 +102,7 @@ export interface Fetcher {
     place: Release,
     accept: Accept<T>,
     onAttempt: OnAttempt,
-  ): Promise<Fetched<T> | Unchanged>
+  ): Promise<Fetched<T> | NotModified>
 }
 
 interface NewJob extends FetchJob {
@@ -124,7 +124,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
   const take = openTaking(settings, { gate, manners, clock })
 
   /** @param again gives the place at the host back and waits for another, since a second request keeps its pace, too */
-  const attempt = async <T>(visit: Visit, accept: Accept<T>, again: () => Promise<void>) => {
+  const attempt = async <T>(visit: Attempt, accept: Accept<T>, again: () => Promise<void>) => {
     const first = await knock(visit)
     const face = faces.other(visit.job, first)
     if (face) await again()

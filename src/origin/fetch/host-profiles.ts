@@ -17,7 +17,7 @@ export interface Face {
 }
 
 /** What one request said of who asks. */
-export interface Told {
+export interface RequestIdentity {
   readonly sent: Record<string, string>
   /** Undefined for the usual one. */
   readonly profile?: Profile | undefined
@@ -55,7 +55,7 @@ export class Faces {
   }
 
   /** What a host is told on the way to a job's image. @param trial for its host instead of the known face */
-  told(job: FetchJob, url: URL, trial?: Face): Told {
+  told(job: FetchJob, url: URL, trial?: Face): RequestIdentity {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
     const { url: asked, referer: foundOn } = job
@@ -95,7 +95,7 @@ export class Faces {
 }
 
 /** A host sees no other difference between two faces. */
-function isOther(one: Told['sent'], other: Told['sent']): boolean {
+function isOther(one: RequestIdentity['sent'], other: RequestIdentity['sent']): boolean {
   return one.referer !== other.referer || one['user-agent'] !== other['user-agent']
 }
 

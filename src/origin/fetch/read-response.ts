@@ -6,9 +6,9 @@ import type { HostGate } from '../hosts/gate.ts'
 import { decodeBody } from './decode-body.ts'
 import type { FetchedImage, FetchSettings } from './fetcher.ts'
 import type { Manners } from './paused-origins.ts'
-import type { Knocked, Visit } from './request-image.ts'
+import type { Attempt, Knocked } from './request-image.ts'
 import { optOut } from './robots-tag.ts'
-import { refuseStatus } from './status-error.ts'
+import { statusError } from './status-error.ts'
 import { behindRedirect, conditionsOf, validatorsOf } from './validators.ts'
 
 interface Tools {
@@ -18,18 +18,18 @@ interface Tools {
 }
 
 /** @throws PersistError for every other answer */
-export type Take = (knocked: Knocked, visit: Visit) => Promise<FetchedImage | 'unchanged'>
+export type Take = (knocked: Knocked, visit: Attempt) => Promise<FetchedImage | 'unchanged'>
 
 export function openTaking(settings: FetchSettings, { gate, manners, clock }: Tools): Take {
   const refuse = ({ answer, url }: Knocked): PersistError => {
-    const refusal = refuseStatus(answer, url, clock.now())
+    const refusal = statusError(answer, url, clock.now())
     if (refusal.reason === 'throttled') manners.pause(url.host, refusal.message)
     else if (answer.status === 429 || answer.status === 503)
       gate.slowDown(url.host, refusal.details.retryAfterMs)
     return refusal
   }
 
-  const imageOf = async ({ answer, url }: Knocked, { job, share }: Visit): Promise<FetchedImage> => {
+  const imageOf = async ({ answer, url }: Knocked, { job, share }: Attempt): Promise<FetchedImage> => {
     const { headers } = answer
     const bytes = await decodeBody(answer, settings.maxBytes, settings.isImage, share)
     const said = validatorsOf(headers)

@@ -5,7 +5,7 @@ import { type BodyPlan, exchange, type Head } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { explainFailure } from './exchange-failure.ts'
 import type { FetchJob, FetchSettings } from './fetcher.ts'
-import type { Face, Faces, Told } from './host-profiles.ts'
+import type { Face, Faces, RequestIdentity } from './host-profiles.ts'
 import type { Manners } from './paused-origins.ts'
 import { type Followed, follow } from './redirects.ts'
 import { optOut } from './robots-tag.ts'
@@ -18,7 +18,7 @@ interface Tools {
   readonly faces: Faces
 }
 
-export interface Visit {
+export interface Attempt {
   readonly job: FetchJob
   readonly share: Share
   /** Told before each request, and not where the host is left alone. */
@@ -29,13 +29,13 @@ export interface Visit {
 const OTHER_BYTES = 64 * 1024
 
 /** An answer, and what the host that gave it was told. */
-export interface Knocked extends Followed, Told {}
+export interface Knocked extends Followed, RequestIdentity {}
 
 /**
  * @param trial a face to be tried
  * @throws PersistError where there is no answer
  */
-export type Knock = (visit: Visit, trial?: Face) => Promise<Knocked>
+export type Knock = (visit: Attempt, trial?: Face) => Promise<Knocked>
 
 export function openDoorstep(settings: FetchSettings, { agent, aborting, manners, faces }: Tools): Knock {
   const planOf = ({ status, headers }: Head, share: Share): BodyPlan => {
@@ -44,7 +44,13 @@ export function openDoorstep(settings: FetchSettings, { agent, aborting, manners
     return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }
   }
 
-  const ask = async (url: URL, headers: Told['sent'], share: Share, dueAt: number, isHop: boolean) => {
+  const ask = async (
+    url: URL,
+    headers: RequestIdentity['sent'],
+    share: Share,
+    dueAt: number,
+    isHop: boolean,
+  ) => {
     const once = () =>
       exchange({
         dispatcher: agent,
@@ -75,7 +81,7 @@ export function openDoorstep(settings: FetchSettings, { agent, aborting, manners
 
   return async ({ job, share, onRequest }, trial) => {
     const dueAt = performance.now() + settings.timeoutMs
-    let told: Told = { sent: {} }
+    let told: RequestIdentity = { sent: {} }
     const followed = await follow(job.url, settings.maxRedirects, async url => {
       manners.admit(url)
       onRequest()

@@ -9,7 +9,7 @@ const HOTLINK =
   'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.'
 
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
-export function refuseStatus(answer: Answer, url: URL, now: number): PersistError {
+export function statusError(answer: Answer, url: URL, now: number): PersistError {
   const { status, headers } = answer
   // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
   const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined
