@@ -8,14 +8,17 @@ import type { Finding } from './diagnose.ts'
 /** A run of some thousand images takes longer than this. */
 const SOON_MS = 5 * 60_000
 
-export interface KeysRemark {
+export interface CredentialsRemark {
   readonly outcome: Finding['outcome']
   readonly id: RemarkId
   readonly values?: Readonly<Record<string, string>>
 }
 
 /** @throws what the provider throws */
-export async function examineKeys(credentials: CredentialProvider, clock: Clock): Promise<KeysRemark> {
+export async function checkCredentialLife(
+  credentials: CredentialProvider,
+  clock: Clock,
+): Promise<CredentialsRemark> {
   const { securityToken, expiration } = await credentials()
   if (!expiration)
     return { outcome: 'fine', id: securityToken === undefined ? 'keys-lasting' : 'keys-without-end' }

@@ -4,15 +4,15 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asPersistError, codeOf, PersistError } from '../../base/errors.ts'
 import { type RemarkId, remark } from '../../base/messages/doctor.ts'
-import { examineKeys } from './check-credentials.ts'
+import { checkCredentialLife } from './check-credentials.ts'
 import type { Check, DoctorAsked, Finding } from './diagnose.ts'
 import { isMissingRight } from './missing-right.ts'
 import { openProbe, type Probe } from './probe.ts'
 
-type Told = Omit<Finding, 'check'>
+type CheckResult = Omit<Finding, 'check'>
 
 /** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
-export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Promise<Told>>> {
+export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Promise<CheckResult>>> {
   const { store, destination, credentials, mayWrite, language, clock, signal } = asked
   const { kind, bucket, prefix } = destination
   const place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
@@ -23,10 +23,10 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
   let mayLook = true
 
   const tell = (
-    outcome: Told['outcome'],
+    outcome: CheckResult['outcome'],
     id: RemarkId,
     values: Readonly<Record<string, string>> = {},
-  ): Told => ({
+  ): CheckResult => ({
     outcome,
     ...remark(language, id, { place, ...(probe && { key: probe.key }), ...values }),
   })
@@ -35,7 +35,7 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
     async credentials() {
       if (kind === 'file') return tell('skipped', 'keys-not-needed')
       if (!credentials) return tell('missing', 'keys-missing')
-      const { outcome, id, values } = await examineKeys(credentials, clock)
+      const { outcome, id, values } = await checkCredentialLife(credentials, clock)
       return tell(outcome, id, values)
     },
 

@@ -10,7 +10,7 @@ import type { Language } from '../../base/messages/services.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { openChecks } from './checks.ts'
-import { endsAll, lackOf } from './missing-right.ts'
+import { endsAll, findingOfError } from './missing-right.ts'
 
 export interface DoctorAsked {
   readonly store: Store
@@ -65,7 +65,7 @@ export async function* diagnose(asked: DoctorAsked): AsyncGenerator<Finding> {
       signal.throwIfAborted()
       const refusal = asPersistError(error, check === 'credentials' ? 'credentials' : 'store')
       isOver = endsAll(check, refusal)
-      yield { check, ...lackOf(asked, check, refusal) }
+      yield { check, ...findingOfError(asked, check, refusal) }
     }
   }
 }

@@ -28,7 +28,11 @@ export function endsAll(check: Check, refusal: PersistError): boolean {
   return check === 'credentials' || check === 'reach' || FINAL.has(refusal.reason)
 }
 
-export function lackOf(asked: DoctorAsked, check: Check, refusal: PersistError): Omit<Finding, 'check'> {
+export function findingOfError(
+  asked: DoctorAsked,
+  check: Check,
+  refusal: PersistError,
+): Omit<Finding, 'check'> {
   const { mayWrite, language } = asked
   const isRight = isMissingRight(refusal)
   const isSpare = isRight && check === 'list' && mayWrite
