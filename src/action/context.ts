@@ -1,21 +1,21 @@
 /** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
 import type { Surroundings } from '../jobs/options/context.ts'
 
-interface RunFacts extends Pick<Surroundings, 'repository' | 'isForkPullRequest'> {
+interface GitHubRun extends Pick<Surroundings, 'repository' | 'isForkPullRequest'> {
   readonly runId?: string
 }
 
 /** What of the inputs tells whether the facts are needed, as they were typed. */
-interface Asked {
+interface RunInputs {
   readonly key?: string
   readonly provenance?: string | boolean
   readonly roleArn?: string
 }
 
-export async function runFacts(
-  { key, provenance, roleArn }: Asked,
+export async function gitHubRun(
+  { key, provenance, roleArn }: RunInputs,
   env: NodeJS.ProcessEnv,
-): Promise<RunFacts> {
+): Promise<GitHubRun> {
   const isNamed = key?.includes('{run.id') || String(provenance ?? 'false').toLowerCase() === 'true'
   const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
   const { GITHUB_RUN_ID: runId } = env

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Surroundings } from '../jobs/options/context.ts'
 import type { OptionsIn, Table } from '../jobs/options/field.ts'
-import { runFacts } from './context.ts'
+import { gitHubRun } from './context.ts'
 import { type Inputs, mask, readInputs } from './inputs.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
@@ -16,7 +16,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { options, secrets } = readInputs(table, env)
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
-  const facts = await runFacts(options as OptionsIn<Table>, env)
+  const facts = await gitHubRun(options as OptionsIn<Table>, env)
   return {
     options,
     secrets,
