@@ -26,6 +26,6 @@ export async function jobsOf(...urls: readonly string[]): Promise<string[]> {
 /** Why the one URL is refused. */
 export async function refusalOf(url: string): Promise<PersistError> {
   const [position] = (await planOf([url])).positions
-  if (!(position?.due instanceof PersistError)) throw new Error(`${url} was not refused`)
-  return position.due
+  if (!(position?.targetOrError instanceof PersistError)) throw new Error(`${url} was not refused`)
+  return position.targetOrError
 }

@@ -30,7 +30,9 @@ test('A15: what holds no URL keeps its position, with the reason its source gave
   const good = 'http://h.test/a.png'
   const { positions, jobs } = await planOf([good, { url: '', problem: 'is empty' }, good])
   expect(
-    positions.map(position => (position?.due instanceof PersistError ? position.due.message : 'due')),
+    positions.map(position =>
+      position?.targetOrError instanceof PersistError ? position.targetOrError.message : 'due',
+    ),
   ).toEqual(['due', 'line 2: is empty', 'due'])
   expect(jobs).toHaveLength(1)
 })

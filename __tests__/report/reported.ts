@@ -34,7 +34,8 @@ export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<
   const ledger = new Ledger(plan)
   for (const [index, position] of plan.positions.entries()) {
     const outcome = images[index]?.to
-    if (position && outcome && !(position.due instanceof PersistError)) ledger.settle(position.due, outcome)
+    if (position && outcome && !(position.targetOrError instanceof PersistError))
+      ledger.settle(position.targetOrError, outcome)
   }
   return ledger
 }

@@ -36,7 +36,8 @@ export class Ledger {
   /** Gives every target that has no outcome this one. */
   settleRest(outcome: Outcome): void {
     for (const position of this.#positions) {
-      if (position && !(position.due instanceof PersistError)) this.settle(position.due, outcome)
+      if (position && !(position.targetOrError instanceof PersistError))
+        this.settle(position.targetOrError, outcome)
     }
   }
 
@@ -101,8 +102,10 @@ export class Ledger {
     }
   }
 
-  #outcomeOf({ due }: Position): Outcome | undefined {
-    return due instanceof PersistError ? this.#refusal(due) : this.#outcomes.get(due)
+  #outcomeOf({ targetOrError }: Position): Outcome | undefined {
+    return targetOrError instanceof PersistError
+      ? this.#refusal(targetOrError)
+      : this.#outcomes.get(targetOrError)
   }
 
   #refusal(error: PersistError): Outcome {

@@ -35,7 +35,7 @@ export interface Target {
 export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields'> {
   /** As written; of a `data:` URI without what was around it, so that it is known for one. */
   readonly url: string
-  readonly due: Target | PersistError
+  readonly targetOrError: Target | PersistError
 }
 
 export interface Plan {
@@ -76,9 +76,9 @@ interface Rules {
   readonly shard: Shard
 }
 
-type Asked = Omit<Job, 'targets'>
+type JobUrl = Omit<Job, 'targets'>
 
-interface PlannedJob extends Asked {
+interface PlannedJob extends JobUrl {
   readonly targets: Target[]
   /** Of many targets, by what tells them apart. */
   byIdentity?: Map<string, Target>
@@ -98,18 +98,18 @@ function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules
     // Born with one target: a list that is pushed to takes room for seventeen.
     const job = jobs.get(asked.url) ?? { ...asked, ...(referer && { referer }), targets: [wanted] }
     jobs.set(asked.url, job)
-    return { url: sameText(written, job), due: targetIn(job, wanted, keyFields), ...about }
+    return { url: sameText(written, job), targetOrError: targetIn(job, wanted, keyFields), ...about }
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
     const { stage, reason, message, details } = asPersistError(error, 'plan')
-    const due = new PersistError(stage, reason, `${where}: ${message}`, details)
-    return { url: written, due, ...about }
+    const targetOrError = new PersistError(stage, reason, `${where}: ${message}`, details)
+    return { url: written, targetOrError, ...about }
   }
 }
 
 /** Without a look at the host where there is one shard. */
-function isOurs({ url, dataUri }: Asked, { index, count }: Shard): boolean {
+function isOurs({ url, dataUri }: JobUrl, { index, count }: Shard): boolean {
   return count === 1 || shardOf(dataUri ?? new URL(url).host, count) === index
 }
 
@@ -117,11 +117,11 @@ function isDataUri(url: string): boolean {
   return /^data:/i.test(url)
 }
 
-function dataUriAsked(url: string): Asked {
+function dataUriAsked(url: string): JobUrl {
   return { url: `data:,${hash('sha256', url)}`, dataUri: url }
 }
 
-function urlAsked(url: string, dropsOf: DropsOf): Asked {
+function urlAsked(url: string, dropsOf: DropsOf): JobUrl {
   const fetchable = fetchableUrl(url)
   const { href } = fetchable
   const canonical = canonicalUrl(fetchable, dropsOf(fetchable.hostname))
@@ -129,7 +129,7 @@ function urlAsked(url: string, dropsOf: DropsOf): Asked {
 }
 
 /** One string for position and job; that of the list, a part of the text around it, would hold that text. */
-function sameText(written: string, { url, fetchUrl, dataUri }: Asked): string {
+function sameText(written: string, { url, fetchUrl, dataUri }: JobUrl): string {
   return [url, fetchUrl, dataUri].find(known => known === written) ?? written
 }
 
