@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  bytes,
-  count,
+  byteSize,
+  dateOrAge,
   duration,
-  flag,
-  lines,
-  list,
+  lineList,
+  listOf,
   oneOf,
   pairs,
   seconds,
-  time,
+  trueOrFalse,
+  wholeNumber,
 } from '../../src/jobs/options/parsers.ts'
 import { failOn, originHeaders, publicBase, referer } from '../../src/jobs/persist/parsers.ts'
 
@@ -18,11 +18,11 @@ describe('switches', () => {
     ...(['true', 'True', 'TRUE', true] as const).map(value => [value, true] as const),
     ...(['false', 'False', 'FALSE', false] as const).map(value => [value, false] as const),
   ])('A34: %s is %s', (value, meant) => {
-    expect(flag(value)).toBe(meant)
+    expect(trueOrFalse(value)).toBe(meant)
   })
 
   test.each(['yes', 'no', '1', '0', 'on', 'tRUE', '', ' true'])('A34: %j is no YAML 1.2 boolean', value => {
-    expect(() => flag(value)).toThrow('true or false is needed')
+    expect(() => trueOrFalse(value)).toThrow('true or false is needed')
   })
 })
 
@@ -30,15 +30,15 @@ describe('numbers', () => {
   test.each(['0', '-1', '1.5', '1e3', 'abc', '257', '0x10', '１', '', ' 1', '1234567890123'])(
     'A2: %j is no count from 1 to 256',
     value => {
-      expect(() => count(1, 256)(value)).toThrow('a whole number from 1 to 256 is needed')
+      expect(() => wholeNumber(1, 256)(value)).toThrow('a whole number from 1 to 256 is needed')
     },
   )
 
   test('a library may give numbers', () => {
-    expect(count(1, 256)(16)).toBe(16)
-    expect(() => count(1, 256)(1.5)).toThrow('whole number')
-    expect(() => count(1, 256)(Number.NaN)).toThrow('whole number')
-    expect(bytes(0, 5e9)(4096)).toBe(4096)
+    expect(wholeNumber(1, 256)(16)).toBe(16)
+    expect(() => wholeNumber(1, 256)(1.5)).toThrow('whole number')
+    expect(() => wholeNumber(1, 256)(Number.NaN)).toThrow('whole number')
+    expect(byteSize(0, 5e9)(4096)).toBe(4096)
   })
 
   test.each([
@@ -50,11 +50,11 @@ describe('numbers', () => {
     ['1.5MiB', 1.5 * 1024 * 1024],
     ['2gib', 2 ** 31],
   ])('%s is %d bytes', (value, size) => {
-    expect(bytes(0, 5e9)(value)).toBe(size)
+    expect(byteSize(0, 5e9)(value)).toBe(size)
   })
 
   test.each(['10XB', '10M', 'MiB', '-1', '1e6', '10  MiB', '6GB', ''])('A2: %j is no size', value => {
-    expect(() => bytes(0, 5e9)(value)).toThrow(
+    expect(() => byteSize(0, 5e9)(value)).toThrow(
       'a size such as 500KB or 50MiB, from 0 to 5000000000 bytes, is needed',
     )
   })
@@ -102,15 +102,15 @@ describe('times', () => {
     ['2024-02-29T23:30:00-08:00', '2024-03-01T07:30:00.000Z'],
     ['0001-01-01', '0001-01-01T00:00:00.000Z'],
   ])('%s is the moment %s', (value, at) => {
-    expect(time(value)).toEqual({ at: new Date(at) })
+    expect(dateOrAge(value)).toEqual({ at: new Date(at) })
   })
 
   test('an age is told from now, and a library may give a date', () => {
-    expect(time('24h')).toEqual({ ageMs: 86_400_000 })
-    expect(time('7d')).toEqual({ ageMs: 604_800_000 })
-    expect(time('36500d')).toEqual({ ageMs: 3_153_600_000_000 })
+    expect(dateOrAge('24h')).toEqual({ ageMs: 86_400_000 })
+    expect(dateOrAge('7d')).toEqual({ ageMs: 604_800_000 })
+    expect(dateOrAge('36500d')).toEqual({ ageMs: 3_153_600_000_000 })
     const date = new Date(0)
-    expect(time(date)).toEqual({ at: date })
+    expect(dateOrAge(date)).toEqual({ at: date })
   })
 
   test.each([
@@ -129,7 +129,9 @@ describe('times', () => {
     new Date(Number.NaN),
     30 as unknown as Date,
   ])('A2: %j is no moment', value => {
-    expect(() => time(value)).toThrow('a date such as 2026-11-01T08:00:00Z, or an age such as 24h, is needed')
+    expect(() => dateOrAge(value)).toThrow(
+      'a date such as 2026-11-01T08:00:00Z, or an age such as 24h, is needed',
+    )
   })
 })
 
@@ -140,9 +142,9 @@ describe('words and lists', () => {
   })
 
   test('lists part at commas and line ends, lines at line ends alone; empty items are dropped', () => {
-    expect(list(' png, gif,\n\n webp,')).toEqual(['png', 'gif', 'webp'])
-    expect(lines(' a,b.txt \r\n\n c/*.csv')).toEqual(['a,b.txt', 'c/*.csv'])
-    expect(lines(['a', ' '])).toEqual(['a'])
+    expect(listOf(' png, gif,\n\n webp,')).toEqual(['png', 'gif', 'webp'])
+    expect(lineList(' a,b.txt \r\n\n c/*.csv')).toEqual(['a,b.txt', 'c/*.csv'])
+    expect(lineList(['a', ' '])).toEqual(['a'])
   })
 
   test('`Name: value` lines, or a record', () => {

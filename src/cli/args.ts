@@ -2,7 +2,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { messageOf, SettingsError } from '../base/errors.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
-import { flag } from '../jobs/options/parsers.ts'
+import { trueOrFalse } from '../jobs/options/parsers.ts'
 import { COMMANDS, type CommandName, isCommand } from './commands.ts'
 import { nearest } from './suggest-flag.ts'
 
@@ -83,7 +83,7 @@ function spellOut(argv: readonly string[], table: Table): string[] {
     if (end >= 0 && index > end) return argument
     const field: Field | undefined = argument.startsWith('--') ? table[argument.slice(2)] : undefined
     const isAlone = !/^(true|false)$/i.test(argv[index + 1] ?? '')
-    return field?.parse === flag && isAlone ? `${argument}=true` : argument
+    return field?.parse === trueOrFalse && isAlone ? `${argument}=true` : argument
   })
 }
 

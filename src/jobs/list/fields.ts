@@ -1,28 +1,31 @@
 /** What can be asked of a listing. */
 import type { Table } from '../options/field.ts'
-import { count, oneOf, text, time } from '../options/parsers.ts'
+import { anyText, dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/source-fields.ts'
 
 export const LIST_FIELDS = {
   ...SOURCE_FIELDS,
   match: {
-    parse: text,
+    parse: anyText,
     verbatim: true,
     help: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
   },
   delimiter: {
-    parse: text,
+    parse: anyText,
     help: 'Fold keys that go on after it, usually `/`, into common prefixes.',
   },
-  limit: { parse: count(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
+  limit: { parse: wholeNumber(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
   'start-after': {
-    parse: text,
+    parse: anyText,
     verbatim: true,
     help: 'Only keys that sort after this one, prefix included.',
   },
-  'continuation-token': { parse: text, help: 'The `next-token` of an earlier listing, to go on from there.' },
+  'continuation-token': {
+    parse: anyText,
+    help: 'The `next-token` of an earlier listing, to go on from there.',
+  },
   'modified-since': {
-    parse: time,
+    parse: dateOrAge,
     help: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
   },
   'if-none-found': {
@@ -31,7 +34,7 @@ export const LIST_FIELDS = {
     help: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
   },
   'results-file': {
-    parse: text,
+    parse: anyText,
     help: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
   },
 } as const satisfies Table

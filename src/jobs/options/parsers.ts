@@ -13,7 +13,7 @@ export function needed(rule: string): PersistError {
   return new PersistError('options', 'options-invalid', `${rule} is needed`)
 }
 
-export const text: Parser<string, string> = value => String(value)
+export const anyText: Parser<string, string> = value => String(value)
 
 export function oneOf<const Word extends string>(...words: readonly Word[]): Parser<Word, Word> {
   return value => {
@@ -24,13 +24,13 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Par
 }
 
 /** The YAML 1.2 core schema's words, as in every other action. */
-export const flag: Parser<boolean, boolean> = value => {
+export const trueOrFalse: Parser<boolean, boolean> = value => {
   if (/^(true|True|TRUE)$/.test(String(value))) return true
   if (/^(false|False|FALSE)$/.test(String(value))) return false
   throw needed('true or false')
 }
 
-export function count(least: number, most: number): Parser<number, number> {
+export function wholeNumber(least: number, most: number): Parser<number, number> {
   return value => {
     const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN
     if (!(number >= least && number <= most)) throw needed(`a whole number from ${least} to ${most}`)
@@ -41,7 +41,7 @@ export function count(least: number, most: number): Parser<number, number> {
 const BYTE_UNITS = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 2 ** 20, GIB: 2 ** 30 }
 
 /** `50MiB`, `200 KB`, `4096`; in a library also a number of bytes. */
-export function bytes(least: number, most: number): Parser<number, number> {
+export function byteSize(least: number, most: number): Parser<number, number> {
   return value => {
     const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([A-Za-z]{0,3})$/.exec(String(value)) ?? []
     const factor = BYTE_UNITS[unit.toUpperCase() as keyof typeof BYTE_UNITS]
@@ -106,7 +106,7 @@ export type Moment = { readonly at: Date } | { readonly ageMs: number }
 /** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_AGE_MS = 8.64e15
 
-export const time: Parser<Date, Moment> = value => {
+export const dateOrAge: Parser<Date, Moment> = value => {
   if (typeof value !== 'string') return { at: realDate(value) }
   const ageMs = milliseconds(value)
   if (ageMs <= MAX_AGE_MS) return { ageMs }
@@ -128,18 +128,18 @@ function noMoment(): PersistError {
 }
 
 /** Comma or line separated; empty items are dropped. */
-export const list: Parser<readonly string[], readonly string[]> = value =>
+export const listOf: Parser<readonly string[], readonly string[]> = value =>
   (typeof value === 'string' ? value.split(/[,\n]/) : value).map(item => item.trim()).filter(Boolean)
 
 /** One item a line. */
-export const lines: Parser<readonly string[], readonly string[]> = value =>
+export const lineList: Parser<readonly string[], readonly string[]> = value =>
   (typeof value === 'string' ? value.split('\n') : value).map(item => item.trim()).filter(Boolean)
 
 /** `Name: value` lines, or a library caller's record. Names are given back in lower case. */
 export const pairs: Parser<Readonly<Record<string, string>>, Readonly<Record<string, string>>> = value => {
   const entries =
     typeof value === 'string'
-      ? lines(value).map((line): [string, string] => {
+      ? lineList(value).map((line): [string, string] => {
           const colon = line.indexOf(':')
           return colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
         })

@@ -1,14 +1,14 @@
 /** How to reach a store and who may: the same for persisting, listing and downloading. */
 import type { Table } from './field.ts'
-import { flag, oneOf, seconds, text } from './parsers.ts'
+import { anyText, oneOf, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
   region: {
-    parse: text,
+    parse: anyText,
     help: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
   },
   endpoint: {
-    parse: text,
+    parse: anyText,
     help: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
   },
   'endpoint-style': {
@@ -17,28 +17,28 @@ export const STORE_FIELDS = {
     help: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket).',
   },
   'allow-insecure-endpoint': {
-    parse: flag,
+    parse: trueOrFalse,
     default: 'false',
     help: 'Allow an `http://` endpoint that is not on this machine.',
   },
-  'account-id': { parse: text, help: 'Cloudflare account, for `r2://`.' },
+  'account-id': { parse: anyText, help: 'Cloudflare account, for `r2://`.' },
   'access-key-id': {
-    parse: text,
+    parse: anyText,
     secret: true,
     help: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
   },
-  'access-key-secret': { parse: text, secret: true, help: 'The secret of that access key id.' },
-  'security-token': { parse: text, secret: true, help: 'The token of temporary (STS) credentials.' },
+  'access-key-secret': { parse: anyText, secret: true, help: 'The secret of that access key id.' },
+  'security-token': { parse: anyText, secret: true, help: 'The token of temporary (STS) credentials.' },
   'role-arn': {
-    parse: text,
+    parse: anyText,
     help: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
   },
   'oidc-provider-arn': {
-    parse: text,
+    parse: anyText,
     help: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
   },
   'oidc-audience': {
-    parse: text,
+    parse: anyText,
     help: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
   },
   'session-duration': {
@@ -47,7 +47,7 @@ export const STORE_FIELDS = {
     help: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
   },
   'sts-endpoint': {
-    parse: text,
+    parse: anyText,
     help: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
   },
   language: {

@@ -1,9 +1,9 @@
 /** The image types that are kept, as a list of names. */
 import { IMAGE_TYPES, type ImageType } from '../../origin/inspect/image-types.ts'
-import { list, needed, type Parser } from '../options/parsers.ts'
+import { listOf, needed, type Parser } from '../options/parsers.ts'
 
 export const imageTypes: Parser<readonly string[], ReadonlySet<ImageType>> = value => {
-  const names = list(value)
+  const names = listOf(value)
   if (names.length === 0 || !names.every(name => Object.hasOwn(IMAGE_TYPES, name))) {
     throw needed(`a list out of ${Object.keys(IMAGE_TYPES).join(', ')}`)
   }

@@ -5,16 +5,16 @@ import { parseAllowed } from '../../origin/fetch/address-policy.ts'
 import { DEFAULT_TYPES } from '../../origin/inspect/image-types.ts'
 import type { Table } from '../options/field.ts'
 import {
-  bytes,
-  count,
+  anyText,
+  byteSize,
   duration,
   durationOrNever,
-  flag,
-  lines,
-  list,
+  lineList,
+  listOf,
   oneOf,
   pairs,
-  text,
+  trueOrFalse,
+  wholeNumber,
 } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { imageTypes } from './allowed-types.ts'
@@ -32,29 +32,32 @@ export const PERSIST_FIELDS = {
     help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
   },
   'urls-file': {
-    parse: lines,
+    parse: lineList,
     help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz.',
   },
   select: {
-    parse: text,
+    parse: anyText,
     help: 'JSON files: a JSONPath (RFC 9535) to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`.',
   },
-  'url-field': { parse: text, default: 'url', help: 'Field or column of a record that holds the URL.' },
-  'key-field': { parse: text, help: 'Field or column that holds the object key to use, below the prefix.' },
-  'referer-field': { parse: text, help: 'Field or column that holds the page the image was found on.' },
+  'url-field': { parse: anyText, default: 'url', help: 'Field or column of a record that holds the URL.' },
+  'key-field': {
+    parse: anyText,
+    help: 'Field or column that holds the object key to use, below the prefix.',
+  },
+  'referer-field': { parse: anyText, help: 'Field or column that holds the page the image was found on.' },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
     default: 'warn',
     help: 'What to do when there are no URLs: `warn`, `error` or `ignore`.',
   },
   destination: {
-    parse: text,
+    parse: anyText,
     required: true,
     help: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
   },
   ...STORE_FIELDS,
   key: {
-    parse: text,
+    parse: anyText,
     default: '{sha256}.{ext}',
     help: 'Template of the object key below the prefix; see "Keys".',
   },
@@ -91,11 +94,11 @@ export const PERSIST_FIELDS = {
     help: 'Accept header for the origin.',
   },
   concurrency: {
-    parse: count(1, 256),
+    parse: wholeNumber(1, 256),
     default: '16',
     help: 'Images fetched at once; as many uploads beside them.',
   },
-  'per-host-concurrency': { parse: count(1, 32), default: '6', help: 'Requests at once to one host.' },
+  'per-host-concurrency': { parse: wholeNumber(1, 32), default: '6', help: 'Requests at once to one host.' },
   'per-host-delay': {
     parse: duration(0, 600_000),
     default: '0s',
@@ -106,24 +109,28 @@ export const PERSIST_FIELDS = {
     default: '120s',
     help: 'For one attempt at one image, redirects included.',
   },
-  retries: { parse: count(0, 9), default: '3', help: 'Further attempts at an image whose origin failed.' },
-  'max-redirects': { parse: count(0, 20), default: '5', help: 'Redirects followed for one image.' },
-  'max-bytes': { parse: bytes(1024, 5e9), default: '50MiB', help: 'Largest image, e.g. `20MiB`.' },
-  'min-bytes': { parse: bytes(0, 5e9), default: '1', help: 'Smallest image.' },
-  'min-width': { parse: count(0, 1e6), default: '0', help: 'Least width in pixels.' },
-  'min-height': { parse: count(0, 1e6), default: '0', help: 'Least height in pixels.' },
+  retries: {
+    parse: wholeNumber(0, 9),
+    default: '3',
+    help: 'Further attempts at an image whose origin failed.',
+  },
+  'max-redirects': { parse: wholeNumber(0, 20), default: '5', help: 'Redirects followed for one image.' },
+  'max-bytes': { parse: byteSize(1024, 5e9), default: '50MiB', help: 'Largest image, e.g. `20MiB`.' },
+  'min-bytes': { parse: byteSize(0, 5e9), default: '1', help: 'Smallest image.' },
+  'min-width': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least width in pixels.' },
+  'min-height': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least height in pixels.' },
   'allow-types': {
     parse: imageTypes,
     default: [...DEFAULT_TYPES].join(','),
     help: 'Types that are kept. `svg` and video (`mp4`, `webm`) only when named.',
   },
   'respect-robots-tag': {
-    parse: flag,
+    parse: trueOrFalse,
     default: 'false',
     help: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
   },
   'allow-addresses': {
-    parse: (value: string | readonly string[]) => list(value).map(parseAllowed),
+    parse: (value: string | readonly string[]) => listOf(value).map(parseAllowed),
     default: '',
     help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
   },
@@ -138,7 +145,7 @@ export const PERSIST_FIELDS = {
   acl: { parse: headerValue, help: 'ACL of the objects, e.g. `public-read`. Sent only when set.' },
   metadata: { parse: pairs, default: '', help: '`name: value` lines kept with each object.' },
   provenance: {
-    parse: flag,
+    parse: trueOrFalse,
     default: 'false',
     help: 'Objects carry where they came from: source URL without its query, time, repository and run.',
   },
@@ -147,7 +154,7 @@ export const PERSIST_FIELDS = {
     help: 'What `urls` begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
   },
   'public-url-suffix': {
-    parse: text,
+    parse: anyText,
     default: '',
     help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
   },
@@ -176,7 +183,7 @@ export const PERSIST_FIELDS = {
     help: 'Take no new work after this long, e.g. `50m`; what is left is for the next run.',
   },
   'dry-run': {
-    parse: flag,
+    parse: trueOrFalse,
     default: 'false',
     help: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
   },
@@ -185,10 +192,13 @@ export const PERSIST_FIELDS = {
     default: 'all',
     help: 'When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or more than a share such as `25%`.',
   },
-  'results-file': { parse: text, help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.' },
+  'results-file': {
+    parse: anyText,
+    help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
+  },
   'failed-file': {
-    parse: text,
+    parse: anyText,
     help: 'Where the failed URLs go, in a form `urls-file` takes back. Default: under `$RUNNER_TEMP`.',
   },
-  summary: { parse: flag, default: 'true', help: 'Write the step summary.' },
+  summary: { parse: trueOrFalse, default: 'true', help: 'Write the step summary.' },
 } as const satisfies Table

@@ -2,7 +2,7 @@
 import { messageOf } from '../../base/errors.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { type HostRule, hostPattern } from '../../origin/hosts/rules.ts'
-import { count, duration, list, needed } from '../options/parsers.ts'
+import { duration, listOf, needed, wholeNumber } from '../options/parsers.ts'
 import { readRulesText } from './host-rules-text.ts'
 import { originHeaders } from './parsers.ts'
 
@@ -33,7 +33,7 @@ interface RuleField {
 }
 
 /** As `per-host-concurrency` and `per-host-delay` allow. */
-const parseCount = count(1, 32)
+const parseCount = wholeNumber(1, 32)
 const parseDelay = duration(0, 600_000)
 
 const FIELDS: Readonly<Record<string, RuleField>> = {
@@ -146,7 +146,7 @@ function headerLines(value: unknown): string | Record<string, string> {
 }
 
 function parameterNames(value: unknown): readonly string[] {
-  const names = list(Array.isArray(value) ? value.map(scalar) : scalar(value))
+  const names = listOf(Array.isArray(value) ? value.map(scalar) : scalar(value))
   if (names.length === 0 || names.some(name => !/^[^\s&=#?*]+\*?$/.test(name))) {
     throw needed('names such as token, or beginnings such as x-amz-*,')
   }
