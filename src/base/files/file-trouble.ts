@@ -2,12 +2,12 @@ import { quote } from '../../jobs/download/local-path.ts'
 import { codeOf, PersistError } from '../errors.ts'
 import { explainFileError } from './file-errors.ts'
 
-const IN_THE_WAY: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
+const OCCUPIED_CODES: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
 
 /** What the disk said to the file at a path, as a sentence and its fix; what is explained already passes through. */
 export function explainTrouble(error: unknown, directory: string, path: string): PersistError {
   if (error instanceof PersistError) return error
-  if (IN_THE_WAY.has(codeOf(error) ?? '')) return inTheWay(path)
+  if (OCCUPIED_CODES.has(codeOf(error) ?? '')) return inTheWay(path)
   return explainFileError(error, directory, path)
 }
 
