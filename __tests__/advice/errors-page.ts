@@ -6,7 +6,7 @@ import type { Operation } from '../../src/storage/service-errors/rule.ts'
 import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
 import {
   toServiceError as explainRefusal,
-  type Scene,
+  type ServiceContext,
   type ServiceError,
   serviceErrorFor,
 } from '../../src/storage/service-errors/service-error.ts'
@@ -66,7 +66,7 @@ export const SHADOWED: ReadonlySet<AdviceId> = new Set(['no-host'])
 /** In the order of the rules, each once. */
 export const PAGE_IDS = [...new Set(OSS_RULES.map(({ id }) => id))].filter(id => !SHADOWED.has(id))
 
-function scene(language: Language, example: Example): Scene {
+function scene(language: Language, example: Example): ServiceContext {
   return {
     operation: example.operation ?? 'put',
     service: 'OSS',

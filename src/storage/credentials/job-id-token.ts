@@ -9,7 +9,7 @@ import type { Answer } from '../../base/http/exchange.ts'
 import type { Language } from '../../base/messages/services.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
-import type { Scene } from '../service-errors/service-error.ts'
+import type { ServiceContext } from '../service-errors/service-error.ts'
 import { requestToken } from './token-request.ts'
 
 /** Where the runner says tokens are given, and what it says to show there. */
@@ -51,7 +51,7 @@ export async function jobIdToken(
   { audience, language, clock, mask }: IdTokenAsked,
   signal?: AbortSignal,
 ): Promise<string> {
-  const scene: Scene = {
+  const scene: ServiceContext = {
     operation: 'login',
     service: 'GitHub',
     host: new URL(url).host,

@@ -4,7 +4,7 @@ import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { Language } from '../../base/messages/services.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
-import type { Scene } from '../service-errors/service-error.ts'
+import type { ServiceContext } from '../service-errors/service-error.ts'
 import { ALIBABA_STS } from './alibaba-sts.ts'
 import { AWS_STS } from './aws-sts.ts'
 import type { CredentialProvider, Credentials } from './credentials.ts'
@@ -56,7 +56,7 @@ function openSession(asked: SessionAsked, { language, clock }: Login, signal?: A
   const { role, idToken } = asked
   const { dialect, service } = STS[role.cloud]
   const { sub, aud, iss } = readClaims(idToken)
-  const scene: Scene = {
+  const scene: ServiceContext = {
     operation: 'login',
     service: service[language],
     host: new URL(role.endpoint).host,

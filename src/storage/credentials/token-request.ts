@@ -6,14 +6,19 @@ import { type Answer, exchange } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import type { AdviceId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
-import { type Scene, ServiceError, serviceErrorFor, toServiceError } from '../service-errors/service-error.ts'
+import {
+  type ServiceContext,
+  ServiceError,
+  serviceErrorFor,
+  toServiceError,
+} from '../service-errors/service-error.ts'
 
 export interface TokenRequest<T> {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers: Record<string, string>
   readonly body?: string
-  readonly scene: Scene
+  readonly scene: ServiceContext
   /** What a good answer holds; undefined for one that such a service does not give. */
   read(answer: Answer): T | undefined
   failureIn(answer: Answer): ServiceFailure

@@ -24,7 +24,7 @@ export interface Condition {
   readonly operations?: readonly Operation[]
 }
 
-export interface AdviceRule {
+export interface ErrorRule {
   readonly id: AdviceId
   readonly reason: Reason
   readonly retry: Retry
@@ -32,6 +32,6 @@ export interface AdviceRule {
   readonly when?: Condition
 }
 
-export function rule(id: AdviceId, reason: Reason, when?: Condition, retry: Retry = 'no'): AdviceRule {
+export function rule(id: AdviceId, reason: Reason, when?: Condition, retry: Retry = 'no'): ErrorRule {
   return { id, reason, retry, ...(when && { when }) }
 }

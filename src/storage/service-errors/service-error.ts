@@ -6,10 +6,10 @@ import { PersistError } from '../../base/errors.ts'
 import { retryAfter } from '../../base/http/retry-after.ts'
 import { type AdviceId, type Language, WORDS } from '../../base/messages/services.ts'
 import type { ServiceFailure } from './refusal.ts'
-import type { AdviceRule, Condition, Operation, Retry } from './rule.ts'
+import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 
 /** Whom a request was for, and by whose table it is judged. */
-export interface Scene {
+export interface ServiceContext {
   readonly operation: Operation
   /** What sentences call it: OSS, S3, R2. */
   readonly service: string
@@ -19,7 +19,7 @@ export interface Scene {
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly language: Language
-  readonly rules: readonly AdviceRule[]
+  readonly rules: readonly ErrorRule[]
   /** What else the sentences of the table name, e.g. `bucket`. */
   readonly names: Readonly<Record<string, string>>
 }
@@ -35,7 +35,7 @@ export class ServiceError extends PersistError {
   /** The service's clock, for a request that came too late or too early. */
   readonly serverTime: number | undefined
 
-  constructor(rule: AdviceRule, scene: Scene, refusal: ServiceFailure, cause?: unknown) {
+  constructor(rule: ErrorRule, scene: ServiceContext, refusal: ServiceFailure, cause?: unknown) {
     const { sentence, fix } = WORDS[scene.language][rule.id]
     const { status, code, ec, requestId } = refusal
     const asked = retryAfter(refusal.retryAfter, scene.now)
@@ -60,7 +60,11 @@ export class ServiceError extends PersistError {
 }
 
 /** The first rule that fits explains it. */
-export function toServiceError(scene: Scene, refusal: ServiceFailure, cause?: unknown): ServiceError {
+export function toServiceError(
+  scene: ServiceContext,
+  refusal: ServiceFailure,
+  cause?: unknown,
+): ServiceError {
   const rule = scene.rules.find(({ when }) => when && fits(when, scene, refusal))
   return rule
     ? new ServiceError(rule, scene, refusal, cause)
@@ -70,7 +74,7 @@ export function toServiceError(scene: Scene, refusal: ServiceFailure, cause?: un
 /** For what we found out ourselves and no code says. */
 export function serviceErrorFor(
   id: AdviceId,
-  scene: Scene,
+  scene: ServiceContext,
   refusal: ServiceFailure,
   cause?: unknown,
 ): ServiceError {
@@ -79,7 +83,7 @@ export function serviceErrorFor(
   return new ServiceError(rule, scene, refusal, cause)
 }
 
-function fits(when: Condition, scene: Scene, refusal: ServiceFailure): boolean {
+function fits(when: Condition, scene: ServiceContext, refusal: ServiceFailure): boolean {
   const named = when.codes || when.ec
   if (named && !when.codes?.includes(refusal.code ?? '') && !when.ec?.test(refusal.ec ?? '')) return false
   if (when.code && !when.code.test(refusal.code ?? '')) return false
@@ -92,7 +96,7 @@ function fits(when: Condition, scene: Scene, refusal: ServiceFailure): boolean {
 }
 
 /** What stands where a service left something out. */
-const UNSAID = {
+const MISSING_VALUES = {
   en: {
     endpoint: 'another endpoint',
     region: "the bucket's own",
@@ -109,8 +113,8 @@ const UNSAID = {
   },
 } as const satisfies Record<Language, unknown>
 
-function fill(text: string, scene: Scene, refusal: ServiceFailure): string {
-  const unsaid = UNSAID[scene.language]
+function fill(text: string, scene: ServiceContext, refusal: ServiceFailure): string {
+  const unsaid = MISSING_VALUES[scene.language]
   const values: Readonly<Record<string, string>> = {
     ...scene.names,
     service: scene.service,

@@ -1,9 +1,9 @@
 /** OSS's refusals. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
 
-import { type AdviceRule, rule } from '../rule.ts'
+import { type ErrorRule, rule } from '../rule.ts'
 import { STORE_RULES } from './store.ts'
 
-export const OSS_RULES: readonly AdviceRule[] = [
+export const OSS_RULES: readonly ErrorRule[] = [
   // Who asks.
   rule('unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
   rule('signature-v1', 'store-auth', { ec: /^0002-00000080$/ }),

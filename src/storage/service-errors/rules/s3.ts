@@ -2,10 +2,10 @@
  * The refusals of S3 and of the stores that speak like it.
  * Codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
-import { type AdviceRule, rule } from '../rule.ts'
+import { type ErrorRule, rule } from '../rule.ts'
 import { STORE_RULES } from './store.ts'
 
-export const S3_RULES: readonly AdviceRule[] = [
+export const S3_RULES: readonly ErrorRule[] = [
   // Who asks.
   rule('s3-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
   rule('wrong-secret', 'store-auth', { codes: ['SignatureDoesNotMatch'] }),
@@ -100,7 +100,7 @@ export const S3_RULES: readonly AdviceRule[] = [
 ]
 
 /** Codes: https://developers.cloudflare.com/r2/api/error-codes/ */
-export const R2_RULES: readonly AdviceRule[] = [
+export const R2_RULES: readonly ErrorRule[] = [
   // By the status too, for HEAD brings no code.
   rule('r2-unauthorized', 'store-auth', { status: status => status === 401 }),
   rule('r2-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),

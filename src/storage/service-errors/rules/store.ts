@@ -1,7 +1,7 @@
 /** What every store over HTTP can say or fail to say. Stands behind the codes of one service. */
-import { type AdviceRule, rule } from '../rule.ts'
+import { type ErrorRule, rule } from '../rule.ts'
 
-export const STORE_RULES: readonly AdviceRule[] = [
+export const STORE_RULES: readonly ErrorRule[] = [
   rule('integrity', 'store-integrity', undefined, 'yes'),
   rule('read-integrity', 'store-integrity', undefined, 'once'),
   rule('changed', 'store-unavailable', undefined, 'yes'),

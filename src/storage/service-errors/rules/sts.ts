@@ -1,5 +1,5 @@
 /** Refusals on the way to temporary credentials: of GitHub, which gives the ID token, and of both clouds' STS. */
-import { type AdviceRule, rule } from '../rule.ts'
+import { type ErrorRule, rule } from '../rule.ts'
 
 const isBusy = (status: number) => status >= 500 || status === 408
 /** What Node and OpenSSL call a certificate that they do not trust. */
@@ -9,14 +9,14 @@ const CERTIFICATE = /\b(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATC
 const TOO_LARGE = /\btoo-large$/
 
 /** What every service on the way can say or fail to say. */
-const ANY_SERVICE: readonly AdviceRule[] = [
+const ANY_SERVICE: readonly ErrorRule[] = [
   rule('sts-throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
   rule('busy', 'store-unavailable', { status: isBusy }, 'yes'),
   rule('sts-certificate', 'store-endpoint', { network: CERTIFICATE }),
 ]
 
 /** https://docs.github.com/en/actions/reference/security/oidc */
-export const ID_TOKEN_RULES: readonly AdviceRule[] = [
+export const ID_TOKEN_RULES: readonly ErrorRule[] = [
   ...ANY_SERVICE,
   rule('id-token-missing', 'store-auth', { network: TOO_LARGE }),
   rule('lost', 'store-unavailable', { network: /./ }, 'yes'),
@@ -28,7 +28,7 @@ export const ID_TOKEN_RULES: readonly AdviceRule[] = [
  * Codes: https://help.aliyun.com/zh/ram/developer-reference/api-sts-2015-04-01-errorcodes and
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export const STS_RULES: readonly AdviceRule[] = [
+export const STS_RULES: readonly ErrorRule[] = [
   // What the job showed.
   rule('sts-token-expired', 'store-auth', {
     codes: ['AuthenticationFail.OIDCToken.Expired', 'ExpiredTokenException', 'ExpiredToken'],

@@ -6,7 +6,7 @@ import type { Headers } from '../../../base/http/headers.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
-import type { Scene } from '../../service-errors/service-error.ts'
+import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { PutOptions } from '../store.ts'
 
 export interface BucketRequest {
@@ -47,7 +47,7 @@ export interface Dialect {
   send(request: BucketRequest, credentials: Credentials): Promise<Answer>
   /** Further requests are dated by the service's clock, as far as `serverTime` tells it. */
   followClock(serverTime: number): void
-  scene(operation: Operation): Scene
+  scene(operation: Operation): ServiceContext
   /** Whether lists whose keys come URL-encoded have their continuation token so as well. */
   readonly encodesTokens: boolean
   putHeaders(options: PutOptions): Record<string, string>

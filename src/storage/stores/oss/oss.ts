@@ -8,7 +8,7 @@ import type { Language } from '../../../base/messages/services.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import { OSS_RULES } from '../../service-errors/rules/oss.ts'
-import type { Scene } from '../../service-errors/service-error.ts'
+import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { Dialect } from '../bucket/dialect.ts'
 import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
@@ -37,7 +37,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
   const { bucket, prefix, location, language } = settings
   const client = await ossClient(bucket, location, transport)
   const { host } = new URL(location.endpoint)
-  const scene = (operation: Exclude<Operation, 'login'>): Scene => ({
+  const scene = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service: 'OSS',
     region: location.region,

@@ -8,7 +8,7 @@ import type { Language } from '../../../base/messages/services.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import { R2_RULES, S3_RULES } from '../../service-errors/rules/s3.ts'
-import type { Scene } from '../../service-errors/service-error.ts'
+import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { Dialect } from '../bucket/dialect.ts'
 import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
@@ -41,7 +41,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   const client = s3Client(bucket, location, transport)
   // Not known by name, it is still spoken to as S3.
   const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3')
-  const scene = (operation: Exclude<Operation, 'login'>): Scene => ({
+  const scene = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service,
     region,
