@@ -1,6 +1,6 @@
 /** The table of `docs/oss-errors*.md`, made from the table that explains refusals. */
 
-import type { AdviceId, Language } from '../../src/base/messages/services.ts'
+import type { Language, MessageId } from '../../src/base/messages/services.ts'
 import type { ServiceFailure } from '../../src/storage/service-errors/refusal.ts'
 import type { Operation } from '../../src/storage/service-errors/rule.ts'
 import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
@@ -20,7 +20,7 @@ interface Example {
 }
 
 /** What the page shows for each advice that is not found by its codes alone. */
-const EXAMPLES: { readonly [id in AdviceId]?: Example } = {
+const EXAMPLES: { readonly [id in MessageId]?: Example } = {
   clock: { refusal: { serverTime: Date.UTC(2026, 0, 6, 10, 20) } },
   'region-unfit': {
     said: 'EC `0002-00000226` `0002-00000228`',
@@ -61,7 +61,7 @@ const EXAMPLES: { readonly [id in AdviceId]?: Example } = {
 }
 
 /** Of every store, but OSS has a narrower one that comes first. */
-export const SHADOWED: ReadonlySet<AdviceId> = new Set(['no-host'])
+export const SHADOWED: ReadonlySet<MessageId> = new Set(['no-host'])
 
 /** In the order of the rules, each once. */
 export const PAGE_IDS = [...new Set(OSS_RULES.map(({ id }) => id))].filter(id => !SHADOWED.has(id))
@@ -83,12 +83,12 @@ function scene(language: Language, example: Example): ServiceContext {
   }
 }
 
-export function codesOf(id: AdviceId): string[] {
+export function codesOf(id: MessageId): string[] {
   return OSS_RULES.filter(rule => rule.id === id).flatMap(({ when }) => when?.codes ?? [])
 }
 
 /** What a user is told when OSS answers so; `code` in place of the advice's first one. */
-export function exampleOf(id: AdviceId, language: Language, code = codesOf(id)[0]): ServiceError {
+export function exampleOf(id: MessageId, language: Language, code = codesOf(id)[0]): ServiceError {
   const example = EXAMPLES[id] ?? {}
   const refusal = { status: 403, ...(code !== undefined && { code }), ...example.refusal }
   const isFoundByUs = !OSS_RULES.some(rule => rule.id === id && rule.when) && id !== 'refused'

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { OSS_ENGLISH } from '../../src/base/messages/en/oss.ts'
 import { STORE_ENGLISH } from '../../src/base/messages/en/store.ts'
-import { type AdviceId, WORDS, type Wording } from '../../src/base/messages/services.ts'
+import { MESSAGES, type Message, type MessageId } from '../../src/base/messages/services.ts'
 import { OSS_CHINESE } from '../../src/base/messages/zh/oss.ts'
 import { STORE_CHINESE } from '../../src/base/messages/zh/store.ts'
 import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'
 import { toServiceError } from '../../src/storage/service-errors/service-error.ts'
 import { exampleOf, PAGE_IDS } from './errors-page.ts'
 
-const IDS = Object.keys(WORDS.en) as AdviceId[]
+const IDS = Object.keys(MESSAGES.en) as MessageId[]
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
-const ofBoth = (id: AdviceId, part: keyof Wording) => [WORDS.en[id][part], WORDS.zh[id][part]] as const
+const ofBoth = (id: MessageId, part: keyof Message) => [MESSAGES.en[id][part], MESSAGES.zh[id][part]] as const
 
 /** Four words of Latin letters with nothing but spaces between: no name of an input or a product is as long. */
 const ENGLISH_SENTENCE = /(?:\b[A-Za-z']+ ){3}[A-Za-z']+\b/
@@ -25,7 +25,7 @@ describe('every advice in every language', () => {
   })
 
   test('all languages know the same ones', () => {
-    expect(Object.keys(WORDS.zh).sort()).toEqual([...IDS].sort())
+    expect(Object.keys(MESSAGES.zh).sort()).toEqual([...IDS].sort())
   })
 
   test.each(IDS)('%s says the same things about the same values', id => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { REMARKS, type RemarkId } from '../../src/base/messages/doctor.ts'
+import { DOCTOR_MESSAGES, type DoctorMessageId } from '../../src/base/messages/doctor.ts'
 import { openOn } from '../stores/oss/opened-oss.ts'
 import { askedOf, findingsOf } from './examining.ts'
 
-const IDS = Object.keys(REMARKS.en) as RemarkId[]
+const IDS = Object.keys(DOCTOR_MESSAGES.en) as DoctorMessageId[]
 const placeholders = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 describe('every remark in every language', () => {
   test('the same ones', () => {
-    expect(Object.keys(REMARKS.zh)).toEqual(IDS)
+    expect(Object.keys(DOCTOR_MESSAGES.zh)).toEqual(IDS)
   })
 
   test.each(IDS)('%s', id => {
-    const { en, zh } = REMARKS
+    const { en, zh } = DOCTOR_MESSAGES
     for (const part of ['sentence', 'fix'] as const) {
       expect(placeholders(zh[id][part])).toEqual(placeholders(en[id][part]))
       expect(en[id][part] ?? '').not.toMatch(/\p{Script=Han}/u)

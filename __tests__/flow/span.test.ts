@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { spell } from '../../src/base/messages/duration.ts'
+import { formatDuration } from '../../src/base/messages/duration.ts'
 import { duration } from '../../src/jobs/options/parsers.ts'
 
 const WEEK_MS = 604_800_000
@@ -14,6 +14,6 @@ test.each([
   ['6d23h59m59.999s', WEEK_MS - 1],
   ['7d', WEEK_MS],
 ])('a time is spelled as a setting takes it: %s', (spelled, ms) => {
-  expect(spell(ms)).toBe(spelled)
+  expect(formatDuration(ms)).toBe(spelled)
   expect(duration(1000, WEEK_MS)(spelled)).toBe(ms)
 })

@@ -5,25 +5,25 @@ import type { Language } from './services.ts'
 import { DOCTOR_CHINESE } from './zh/doctor.ts'
 
 /** `{…}` in either is filled by `remark`. */
-export interface Remark {
+export interface DoctorMessage {
   readonly sentence: string
   /** For what is not as it should be. */
   readonly fix?: string
 }
 
-export type RemarkId = keyof typeof DOCTOR_ENGLISH
+export type DoctorMessageId = keyof typeof DOCTOR_ENGLISH
 
-export const REMARKS: Readonly<Record<Language, Readonly<Record<RemarkId, Remark>>>> = {
+export const DOCTOR_MESSAGES: Readonly<Record<Language, Readonly<Record<DoctorMessageId, DoctorMessage>>>> = {
   en: DOCTOR_ENGLISH,
   zh: DOCTOR_CHINESE,
 }
 
-export function remark(
+export function doctorMessage(
   language: Language,
-  id: RemarkId,
+  id: DoctorMessageId,
   values: Readonly<Record<string, string>>,
 ): { readonly sentence: string; readonly advice?: string } {
-  const { sentence, fix } = REMARKS[language][id]
+  const { sentence, fix } = DOCTOR_MESSAGES[language][id]
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
   return { sentence: fill(sentence), ...(fix !== undefined && { advice: fill(fix) }) }
 }

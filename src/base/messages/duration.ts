@@ -5,7 +5,7 @@ const UNITS = [
 ] as const
 
 /** A time as settings have it: `30m`, `1h30m`, `1m0.5s`. @param ms over 0 */
-export function spell(ms: number): string {
+export function formatDuration(ms: number): string {
   let rest = ms
   let spelled = ''
   for (const [unit, size] of UNITS) {

@@ -10,17 +10,17 @@ import { STORE_CHINESE } from './zh/store.ts'
 import { STS_CHINESE } from './zh/sts.ts'
 
 /** `{…}` in either is filled by explain.ts. */
-export interface Wording {
+export interface Message {
   readonly sentence: string
   readonly fix: string
 }
 
 const ENGLISH = { ...STORE_ENGLISH, ...OSS_ENGLISH, ...S3_ENGLISH, ...STS_ENGLISH }
 
-export type AdviceId = keyof typeof ENGLISH
+export type MessageId = keyof typeof ENGLISH
 export type Language = 'en' | 'zh'
 
-export const WORDS: Readonly<Record<Language, Readonly<Record<AdviceId, Wording>>>> = {
+export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageId, Message>>>> = {
   en: ENGLISH,
   zh: { ...STORE_CHINESE, ...OSS_CHINESE, ...S3_CHINESE, ...STS_CHINESE },
 }

@@ -1,7 +1,7 @@
 /** Whether there are credentials, and for how long; never which. */
 
 import type { Clock } from '../../base/clock.ts'
-import type { RemarkId } from '../../base/messages/doctor.ts'
+import type { DoctorMessageId } from '../../base/messages/doctor.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Finding } from './diagnose.ts'
 
@@ -10,7 +10,7 @@ const SOON_MS = 5 * 60_000
 
 export interface CredentialsRemark {
   readonly outcome: Finding['outcome']
-  readonly id: RemarkId
+  readonly id: DoctorMessageId
   readonly values?: Readonly<Record<string, string>>
 }
 

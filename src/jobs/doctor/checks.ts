@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asPersistError, codeOf, PersistError } from '../../base/errors.ts'
-import { type RemarkId, remark } from '../../base/messages/doctor.ts'
+import { type DoctorMessageId, doctorMessage } from '../../base/messages/doctor.ts'
 import { checkCredentialLife } from './check-credentials.ts'
 import type { Check, DoctorAsked, Finding } from './diagnose.ts'
 import { isMissingRight } from './missing-right.ts'
@@ -24,11 +24,11 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
 
   const tell = (
     outcome: CheckResult['outcome'],
-    id: RemarkId,
+    id: DoctorMessageId,
     values: Readonly<Record<string, string>> = {},
   ): CheckResult => ({
     outcome,
-    ...remark(language, id, { place, ...(probe && { key: probe.key }), ...values }),
+    ...doctorMessage(language, id, { place, ...(probe && { key: probe.key }), ...values }),
   })
 
   return {
@@ -118,7 +118,7 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
 }
 
 /** Who writes makes the folder. */
-async function lackOfFolder(directory: string, mayWrite: boolean): Promise<RemarkId | undefined> {
+async function lackOfFolder(directory: string, mayWrite: boolean): Promise<DoctorMessageId | undefined> {
   try {
     return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'
   } catch (error) {

@@ -5,7 +5,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { asPersistError } from '../../base/errors.ts'
-import { remark } from '../../base/messages/doctor.ts'
+import { doctorMessage } from '../../base/messages/doctor.ts'
 import type { Language } from '../../base/messages/services.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -54,7 +54,7 @@ export async function* diagnose(asked: DoctorAsked): AsyncGenerator<Finding> {
   let isOver = false
   for (const check of CHECKS) {
     if (isOver) {
-      yield { check, outcome: 'skipped', ...remark(language, 'not-after-that', {}) }
+      yield { check, outcome: 'skipped', ...doctorMessage(language, 'not-after-that', {}) }
       continue
     }
     try {

@@ -1,7 +1,7 @@
 /** From a refusal to what is missing, and to the policy that grants it. */
 
 import { type PersistError, quotedCodes, type Reason } from '../../base/errors.ts'
-import { remark } from '../../base/messages/doctor.ts'
+import { doctorMessage } from '../../base/messages/doctor.ts'
 import { policyFor, type Right } from '../../storage/credentials/right-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
@@ -39,7 +39,7 @@ export function findingOfError(
   // Whoever stores into an archive does not mean to read from it.
   const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState'
   const { sentence } = isSpare
-    ? remark(language, 'list-spare', { refusal: refusal.message })
+    ? doctorMessage(language, 'list-spare', { refusal: refusal.message })
     : { sentence: refusal.message }
   const codes = quotedCodes(refusal)
   const advice = [refusal.details.advice, codes && `(${codes})`].filter(Boolean).join(' ')
@@ -58,7 +58,7 @@ function grantOf({ destination, store, mayWrite, language }: DoctorAsked, right:
   const { kind, bucket = '', prefix } = destination
   if (kind === 'file') return undefined
   // R2's tokens are for a whole bucket, and read or do both.
-  if (kind === 'r2') return remark(language, mayWrite ? 'r2-write' : 'r2-read', { bucket }).sentence
+  if (kind === 'r2') return doctorMessage(language, mayWrite ? 'r2-write' : 'r2-read', { bucket }).sentence
   const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
   return policyFor({ kind, bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
 }

@@ -5,7 +5,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../base/clock.ts'
 import { PersistError, type Reason } from '../../base/errors.ts'
-import { spell } from '../../base/messages/duration.ts'
+import { formatDuration } from '../../base/messages/duration.ts'
 
 /** A store that says one of these to one image would say it to all. */
 const FATAL: ReadonlySet<Reason> = new Set<Reason>([
@@ -108,5 +108,9 @@ export class Stop {
 
 /** Of stage `plan`: a fetch has a deadline of its own, for one attempt. */
 function reached(deadlineMs: number): PersistError {
-  return new PersistError('plan', 'deadline', `not tried: the deadline of ${spell(deadlineMs)} was reached`)
+  return new PersistError(
+    'plan',
+    'deadline',
+    `not tried: the deadline of ${formatDuration(deadlineMs)} was reached`,
+  )
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../../base/clock.ts'
 import { type RetryDecision, retry } from '../../base/concurrency/retry.ts'
 import { type Answer, exchange } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
-import type { AdviceId } from '../../base/messages/services.ts'
+import type { MessageId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import {
   type ServiceContext,
@@ -23,7 +23,7 @@ export interface TokenRequest<T> {
   read(answer: Answer): T | undefined
   failureIn(answer: Answer): ServiceFailure
   /** The advice about an answer that `read` knows nothing to do with. */
-  readonly unread: AdviceId
+  readonly unread: MessageId
 }
 
 /** As the stores have it, with longer waits: a run logs in once an hour. */

@@ -3,7 +3,7 @@
  * Rows are data; the first that fits explains a refusal, so the narrow stand before the wide.
  */
 import type { Reason } from '../../base/errors.ts'
-import type { AdviceId } from '../../base/messages/services.ts'
+import type { MessageId } from '../../base/messages/services.ts'
 
 /** `once` and `refresh` are tried again one single time, with the cause put right where that can be done. */
 export type Retry = 'no' | 'yes' | 'once' | 'refresh'
@@ -25,13 +25,13 @@ export interface Condition {
 }
 
 export interface ErrorRule {
-  readonly id: AdviceId
+  readonly id: MessageId
   readonly reason: Reason
   readonly retry: Retry
   /** Without a condition only our own checks lead here. */
   readonly when?: Condition
 }
 
-export function rule(id: AdviceId, reason: Reason, when?: Condition, retry: Retry = 'no'): ErrorRule {
+export function rule(id: MessageId, reason: Reason, when?: Condition, retry: Retry = 'no'): ErrorRule {
   return { id, reason, retry, ...(when && { when }) }
 }

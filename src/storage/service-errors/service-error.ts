@@ -4,7 +4,7 @@
  */
 import { PersistError } from '../../base/errors.ts'
 import { retryAfter } from '../../base/http/retry-after.ts'
-import { type AdviceId, type Language, WORDS } from '../../base/messages/services.ts'
+import { type Language, MESSAGES, type MessageId } from '../../base/messages/services.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 
@@ -26,7 +26,7 @@ export interface ServiceContext {
 
 /** A PersistError that also says what its next attempt would be worth. */
 export class ServiceError extends PersistError {
-  readonly id: AdviceId
+  readonly id: MessageId
   /** What was refused, which need not be what was asked for: a PUT that finds its key taken looks there first. */
   readonly operation: Operation
   readonly retry: Retry
@@ -36,7 +36,7 @@ export class ServiceError extends PersistError {
   readonly serverTime: number | undefined
 
   constructor(rule: ErrorRule, scene: ServiceContext, refusal: ServiceFailure, cause?: unknown) {
-    const { sentence, fix } = WORDS[scene.language][rule.id]
+    const { sentence, fix } = MESSAGES[scene.language][rule.id]
     const { status, code, ec, requestId } = refusal
     const asked = retryAfter(refusal.retryAfter, scene.now)
     const stage = scene.operation === 'login' ? 'credentials' : 'store'
@@ -73,7 +73,7 @@ export function toServiceError(
 
 /** For what we found out ourselves and no code says. */
 export function serviceErrorFor(
-  id: AdviceId,
+  id: MessageId,
   scene: ServiceContext,
   refusal: ServiceFailure,
   cause?: unknown,

@@ -1,5 +1,5 @@
 /** What the doctor says; what a store refused is told in the words of `advice`. */
-import type { Remark } from '../doctor.ts'
+import type { DoctorMessage } from '../doctor.ts'
 
 export const DOCTOR_ENGLISH = {
   'keys-not-needed': { sentence: 'A folder needs no credentials.' },
@@ -69,4 +69,4 @@ export const DOCTOR_ENGLISH = {
   'r2-read': {
     sentence: 'Create an R2 API token with "Object Read only", applied to the bucket {bucket} only.',
   },
-} as const satisfies Record<string, Remark>
+} as const satisfies Record<string, DoctorMessage>

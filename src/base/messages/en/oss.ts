@@ -1,5 +1,5 @@
 /** What the refusals that only OSS knows mean, and what to do about them. */
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
 export const OSS_ENGLISH = {
   'unknown-id': {
@@ -54,4 +54,4 @@ export const OSS_ENGLISH = {
     sentence: '{host} does not answer: internal endpoints answer only inside Alibaba Cloud.',
     fix: 'Use the public endpoint here.',
   },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Message>

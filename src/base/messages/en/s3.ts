@@ -1,5 +1,5 @@
 /** What the refusals of AWS S3, Cloudflare R2 and the stores that speak like them mean, and what to do about them. */
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
 export const S3_ENGLISH = {
   's3-unknown-id': {
@@ -74,4 +74,4 @@ export const S3_ENGLISH = {
     sentence: 'There is no bucket {bucket} in this Cloudflare account ({host}).',
     fix: 'Check the spelling and account-id; a bucket in a jurisdiction needs endpoint: eu, us or fedramp. Buckets are never created for you.',
   },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Message>

@@ -1,5 +1,5 @@
 /** What the refusals that every store has mean, and what to do about them; `{service}` is OSS, S3 or R2. */
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
 export const STORE_ENGLISH = {
   'wrong-secret': {
@@ -102,4 +102,4 @@ export const STORE_ENGLISH = {
     sentence: 'The connection to {host} failed ({network}).',
     fix: 'Run again; what is not done yet is picked up.',
   },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Message>

@@ -2,7 +2,7 @@
  * What the refusals on the way to temporary credentials mean. `{sub}`, `{aud}` and `{iss}` are the claims of the ID
  * token that was sent; the token itself stands nowhere.
  */
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
 export const STS_ENGLISH = {
   'id-token-refused': {
@@ -88,4 +88,4 @@ export const STS_ENGLISH = {
     sentence: '{service} refused the login ({status} {code}; sent sub={sub}, aud={aud}, iss={iss}).',
     fix: 'Look the code up in the documentation of {service}; the request id helps its support.',
   },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Message>

@@ -1,9 +1,9 @@
 /** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
 
-import type { Remark } from '../doctor.ts'
+import type { DoctorMessage } from '../doctor.ts'
 import type { DOCTOR_ENGLISH } from '../en/doctor.ts'
 
-export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, Remark>> = {
+export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, DoctorMessage>> = {
   'keys-not-needed': { sentence: '目录不需要凭证。' },
   'keys-missing': {
     sentence: '没有访问 {place} 的凭证。',

@@ -1,9 +1,9 @@
 /** The refusals that only OSS knows, in Simplified Chinese; the terms are those of Alibaba Cloud's console. */
 
 import type { OSS_ENGLISH } from '../en/oss.ts'
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
-export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Wording>> = {
+export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = {
   'unknown-id': {
     sentence: 'OSS 不认识这个 AccessKey ID。',
     fix: '请检查 secret 的名称是否正确、AccessKey 是否已启用、ID 和 Secret 是否填反。以 STS. 开头的 ID 还需要填写 security-token。',

@@ -1,9 +1,9 @@
 /** AWS S3、Cloudflare R2 及兼容 S3 的存储特有的拒绝：含义与处理办法。 */
 
 import type { S3_ENGLISH } from '../en/s3.ts'
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
-export const S3_CHINESE: Readonly<Record<keyof typeof S3_ENGLISH, Wording>> = {
+export const S3_CHINESE: Readonly<Record<keyof typeof S3_ENGLISH, Message>> = {
   's3-unknown-id': {
     sentence: '{service} 不认识这个 Access Key ID。',
     fix: '请检查 secret 的名称是否正确、密钥是否处于启用状态、ID 和 Secret 是否填反，以及密钥是否属于 {service}。以 ASIA 开头的 ID 还需要填写 security-token。',

@@ -1,9 +1,9 @@
 /** What refusals that every store has mean, in Simplified Chinese; the terms are those of cloud consoles. */
 
 import type { STORE_ENGLISH } from '../en/store.ts'
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
-export const STORE_CHINESE: Readonly<Record<keyof typeof STORE_ENGLISH, Wording>> = {
+export const STORE_CHINESE: Readonly<Record<keyof typeof STORE_ENGLISH, Message>> = {
   'wrong-secret': {
     sentence: 'AccessKey Secret 与 AccessKey ID 不匹配。',
     fix: '请重新粘贴 Secret，不要带空格或换行；如果确认无误，就是本机与 {service} 之间的代理改写了路径或请求头。',

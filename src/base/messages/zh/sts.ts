@@ -1,9 +1,9 @@
 /** 获取临时凭证时遇到的拒绝：含义与处理办法。`{sub}`、`{aud}`、`{iss}` 是所发送 ID Token 中的声明。 */
 
 import type { STS_ENGLISH } from '../en/sts.ts'
-import type { Wording } from '../services.ts'
+import type { Message } from '../services.ts'
 
-export const STS_CHINESE: Readonly<Record<keyof typeof STS_ENGLISH, Wording>> = {
+export const STS_CHINESE: Readonly<Record<keyof typeof STS_ENGLISH, Message>> = {
   'id-token-refused': {
     sentence: 'GitHub 没有为这个 job 签发 ID Token（{status}）。',
     fix: '请在该 job 中加上 “permissions: id-token: write”；来自 fork 的 Pull Request 拿不到 ID Token。',

@@ -3,7 +3,7 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { Answer } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
-import type { AdviceId } from '../../../base/messages/services.ts'
+import type { MessageId } from '../../../base/messages/services.ts'
 import type { CredentialProvider, Credentials } from '../../credentials/credentials.ts'
 import { networkFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
 import type { Operation } from '../../service-errors/rule.ts'
@@ -19,7 +19,7 @@ export interface BucketClient {
   withRetries<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
   explain(operation: Operation, refusal: ServiceFailure): ServiceError
   /** For what we found out ourselves and no code says. */
-  explainAs(id: AdviceId, operation: Operation, refusal: ServiceFailure): ServiceError
+  explainAs(id: MessageId, operation: Operation, refusal: ServiceFailure): ServiceError
 }
 
 /** @param saw told of every answer */
