@@ -1,6 +1,6 @@
 /** The doctor at work, and what a store's double saw of it. */
 
-import { type DoctorAsked, diagnose, type Finding } from '../../src/jobs/doctor/diagnose.ts'
+import { type DoctorInput, diagnose, type Finding } from '../../src/jobs/doctor/diagnose.ts'
 import type { Credentials } from '../../src/storage/credentials/credentials.ts'
 import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
 import type { StoreRequest } from '../servers/oss.ts'
@@ -11,7 +11,7 @@ import { never } from '../stores/store-suite.ts'
 export const PROBE = 'scraped/.persist/probe'
 export const OWN = 'Written by persist-images to see what these credentials may do. It may be deleted.\n'
 
-export async function findingsOf(asked: DoctorAsked): Promise<Finding[]> {
+export async function findingsOf(asked: DoctorInput): Promise<Finding[]> {
   const findings: Finding[] = []
   for await (const finding of diagnose(asked)) findings.push(finding)
   return findings
@@ -22,7 +22,7 @@ export function keysOf({ account }: { readonly account: Account }): Credentials 
   return { accessKeyId, accessKeySecret, ...(securityToken !== undefined && { securityToken }) }
 }
 
-export function askedOf({ oss, store, clock }: OpenedOss, more: Partial<DoctorAsked> = {}): DoctorAsked {
+export function askedOf({ oss, store, clock }: OpenedOss, more: Partial<DoctorInput> = {}): DoctorInput {
   return {
     store,
     destination: { kind: 'oss', bucket: 'memes', prefix: 'scraped/' },

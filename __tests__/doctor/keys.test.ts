@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../src/base/errors.ts'
-import type { DoctorAsked } from '../../src/jobs/doctor/diagnose.ts'
+import type { DoctorInput } from '../../src/jobs/doctor/diagnose.ts'
 import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
 import { type OpenedOss, openOn } from '../stores/oss/opened-oss.ts'
 import { askedOf, findingsOf, found, outcomesOf, POINTLESS } from './examining.ts'
@@ -14,7 +14,7 @@ afterEach(() => opened.close())
 
 const examineWith = async (credentials: CredentialProvider | undefined) => {
   const { credentials: _fixed, ...asked } = askedOf(opened)
-  const clock: DoctorAsked['clock'] = { ...opened.clock, now: () => NOON }
+  const clock: DoctorInput['clock'] = { ...opened.clock, now: () => NOON }
   return await findingsOf({ ...asked, clock, ...(credentials && { credentials }) })
 }
 const ending = (afterMs: number) => async () => ({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { DoctorAsked } from '../../src/jobs/doctor/diagnose.ts'
+import type { DoctorInput } from '../../src/jobs/doctor/diagnose.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 import { AWS } from '../../src/storage/stores/s3/vendors.ts'
 import { recordingClock } from '../stores/oss/opened-oss.ts'
@@ -28,7 +28,7 @@ describe('a folder', () => {
   })
   afterEach(() => rm(above, { recursive: true }))
 
-  const asked = (mayWrite: boolean): DoctorAsked => ({
+  const asked = (mayWrite: boolean): DoctorInput => ({
     store: openFolder(join(above, 'images')),
     destination: { kind: 'file', prefix: '' },
     mayWrite,
@@ -90,7 +90,7 @@ describe('a store that speaks S3', () => {
   let opened: OpenedS3
   afterEach(() => opened.close())
 
-  const asked = (kind: 's3' | 'r2', more: Partial<DoctorAsked> = {}): DoctorAsked => ({
+  const asked = (kind: 's3' | 'r2', more: Partial<DoctorInput> = {}): DoctorInput => ({
     store: opened.store,
     destination: { kind, bucket: 'memes', prefix: 'scraped/' },
     credentials: async () => keysOf(opened.s3),

@@ -1,5 +1,5 @@
 /** `persist-images doctor`. */
-import { checkup } from '../jobs/doctor/doctor.ts'
+import { doctor } from '../jobs/doctor/doctor.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
 import type { Door } from './command-context.ts'
 import { EXIT } from './exit.ts'
@@ -13,7 +13,7 @@ export async function doctorCommand({
   surroundings,
   signal,
 }: Door): Promise<number> {
-  const findings = checkup({
+  const findings = doctor({
     ...options,
     ...oneWord(command, 'destination'),
     ...surroundings,

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { asPersistError, codeOf, PersistError } from '../../base/errors.ts'
 import { type DoctorMessageId, doctorMessage } from '../../base/messages/doctor.ts'
 import { checkCredentialLife } from './check-credentials.ts'
-import type { Check, DoctorAsked, Finding } from './diagnose.ts'
+import type { Check, DoctorInput, Finding } from './diagnose.ts'
 import { isMissingRight } from './missing-right.ts'
 import { openProbe, type Probe } from './probe.ts'
 
 type CheckResult = Omit<Finding, 'check'>
 
 /** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
-export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Promise<CheckResult>>> {
+export function openChecks(asked: DoctorInput): Readonly<Record<Check, () => Promise<CheckResult>>> {
   const { store, destination, credentials, mayWrite, language, clock, signal } = asked
   const { kind, bucket, prefix } = destination
   const place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
@@ -20,7 +20,7 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
   let probe: Probe
   /** Under the probe's key; 'own' once this examination has seen to it. */
   let found: 'nothing' | 'something' | 'own' = 'nothing'
-  let mayLook = true
+  let mayHead = true
 
   const tell = (
     outcome: CheckResult['outcome'],
@@ -48,7 +48,7 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
       } catch (error) {
         // Refused by the right place for the right person; which right that was, `head` tells.
         if (!(error instanceof PersistError && isMissingRight(error))) throw error
-        mayLook = false
+        mayHead = false
       }
       return tell('fine', 'reached')
     },
@@ -93,11 +93,11 @@ export function openChecks(asked: DoctorAsked): Readonly<Record<Check, () => Pro
 
     async 'create-only'() {
       if (!mayWrite) return tell('skipped', 'not-written')
-      if (!mayLook) return tell('skipped', 'not-after-that')
+      if (!mayHead) return tell('skipped', 'not-after-that')
       if (found !== 'own') return tell('skipped', 'no-probe')
       // Known since the probe was put: then other bytes need not even be sent.
       if (store.createOnly === 'ignored') return tell('warning', 'create-only-ignored')
-      const refusal = await probe.challenge().then(
+      const refusal = await probe.writeOther().then(
         () => undefined,
         error => asPersistError(error, 'store'),
       )

@@ -10,9 +10,9 @@ import type { Language } from '../../base/messages/services.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { openChecks } from './checks.ts'
-import { endsAll, findingOfError } from './missing-right.ts'
+import { findingOfError, isFinal } from './missing-right.ts'
 
-export interface DoctorAsked {
+export interface DoctorInput {
   readonly store: Store
   readonly destination: {
     readonly kind: 'oss' | 's3' | 'r2' | 'file'
@@ -48,7 +48,7 @@ export interface Finding {
  * One finding for each check, as it comes. A check that fails is a finding, never an error.
  * @throws the signal's reason when aborted
  */
-export async function* diagnose(asked: DoctorAsked): AsyncGenerator<Finding> {
+export async function* diagnose(asked: DoctorInput): AsyncGenerator<Finding> {
   const { language, signal } = asked
   const checks = openChecks(asked)
   let isOver = false
@@ -64,7 +64,7 @@ export async function* diagnose(asked: DoctorAsked): AsyncGenerator<Finding> {
     } catch (error) {
       signal.throwIfAborted()
       const refusal = asPersistError(error, check === 'credentials' ? 'credentials' : 'store')
-      isOver = endsAll(check, refusal)
+      isOver = isFinal(check, refusal)
       yield { check, ...findingOfError(asked, check, refusal) }
     }
   }

@@ -7,19 +7,19 @@ import { diagnose, type Finding } from './diagnose.ts'
 import type { DOCTOR_FIELDS } from './fields.ts'
 import { makeDoctorSettings } from './settings.ts'
 
-export type CheckupOptions = OptionsIn<typeof DOCTOR_FIELDS> & ReadOptions
+export type DoctorOptions = OptionsIn<typeof DOCTOR_FIELDS> & ReadOptions
 
 /** @throws SettingsError with every problem of what was asked, before any request */
-export async function* checkup(options: CheckupOptions): AsyncGenerator<Finding> {
+export async function* doctor(options: DoctorOptions): AsyncGenerator<Finding> {
   const context = readContext(options)
   const { watch, signal } = context
   const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info)
   for (const notice of [...notices, ...storeWarnings(store)]) watch.notice(notice)
-  yield* examine(store, !readOnly, watch.notice, signal)
+  yield* runDoctor(store, !readOnly, watch.notice, signal)
 }
 
 /** @param mayWrite whether a probe object may be put */
-export async function* examine(
+export async function* runDoctor(
   settings: StoreSettings,
   mayWrite: boolean,
   notice: (sentence: string) => void,

@@ -5,7 +5,7 @@ import { doctorMessage } from '../../base/messages/doctor.ts'
 import { policyFor, type Right } from '../../storage/credentials/right-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
-import type { Check, DoctorAsked, Finding } from './diagnose.ts'
+import type { Check, DoctorInput, Finding } from './diagnose.ts'
 
 const RIGHTS: { readonly [operation in Operation]?: Right } = {
   list: 'list',
@@ -24,12 +24,12 @@ export function isMissingRight({ reason, details }: PersistError): boolean {
 }
 
 /** Whether the checks that come after it are pointless. */
-export function endsAll(check: Check, refusal: PersistError): boolean {
+export function isFinal(check: Check, refusal: PersistError): boolean {
   return check === 'credentials' || check === 'reach' || FINAL.has(refusal.reason)
 }
 
 export function findingOfError(
-  asked: DoctorAsked,
+  asked: DoctorInput,
   check: Check,
   refusal: PersistError,
 ): Omit<Finding, 'check'> {
@@ -44,7 +44,7 @@ export function findingOfError(
   const codes = quotedCodes(refusal)
   const advice = [refusal.details.advice, codes && `(${codes})`].filter(Boolean).join(' ')
   const right = isRight && refusal instanceof ServiceError && RIGHTS[refusal.operation]
-  const statement = right && grantOf(asked, right)
+  const statement = right && policyOf(asked, right)
   return {
     outcome: isSpare || isArchived ? 'warning' : 'missing',
     sentence,
@@ -54,7 +54,7 @@ export function findingOfError(
 }
 
 /** @returns undefined for a folder, whose rights are the system's */
-function grantOf({ destination, store, mayWrite, language }: DoctorAsked, right: Right): string | undefined {
+function policyOf({ destination, store, mayWrite, language }: DoctorInput, right: Right): string | undefined {
   const { kind, bucket = '', prefix } = destination
   if (kind === 'file') return undefined
   // R2's tokens are for a whole bucket, and read or do both.

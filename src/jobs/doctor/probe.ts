@@ -6,18 +6,20 @@ import { digestsOf } from '../../base/digests/digests.ts'
 import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 
-const OWN = Buffer.from(
+const PROBE_BYTES = Buffer.from(
   'Written by persist-images to see what these credentials may do. It may be deleted.\n',
 )
 /** What must not take its place; a few seconds at most, where a store lets it. */
-const OTHER = Buffer.from('Written by persist-images where nothing may be overwritten. It may be deleted.\n')
+const OTHER_BYTES = Buffer.from(
+  'Written by persist-images where nothing may be overwritten. It may be deleted.\n',
+)
 
 export interface Probe {
   readonly key: ObjectKey
   /** Create-only. @throws PersistError `key-collision` when something else is there */
   write(): Promise<PutResult>
   /** Asks for other bytes in its place, create-only. */
-  challenge(): Promise<PutResult>
+  writeOther(): Promise<PutResult>
   /** Puts its bytes back, whatever is there. */
   restore(): Promise<PutResult>
   /** @throws PersistError `http-404` when nothing is there */
@@ -33,10 +35,10 @@ export function openProbe(store: Store, signal: AbortSignal): Probe {
   }
   return {
     key,
-    write: () => put(OWN, 'keep-existing'),
-    challenge: () => put(OTHER, 'keep-existing'),
-    restore: () => put(OWN, 'overwrite'),
-    read: () => readsAs(store, key, OWN, signal),
+    write: () => put(PROBE_BYTES, 'keep-existing'),
+    writeOther: () => put(OTHER_BYTES, 'keep-existing'),
+    restore: () => put(PROBE_BYTES, 'overwrite'),
+    read: () => readsAs(store, key, PROBE_BYTES, signal),
   }
 }
 

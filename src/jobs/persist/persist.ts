@@ -9,7 +9,7 @@ import type { Result } from '../../output/result.ts'
 import { checkWritable, writeFailedFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/open.ts'
 import type { Finding } from '../doctor/diagnose.ts'
-import { examine } from '../doctor/doctor.ts'
+import { runDoctor } from '../doctor/doctor.ts'
 import { type PersistOptions, type RunContext, runContext } from './context.ts'
 import { rehearsePast, work } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
@@ -107,7 +107,7 @@ async function rehearse(
   const { watch } = context
   let lack: PersistError | undefined
   try {
-    for await (const finding of examine(settings.store, true, watch.notice, stop.stopping)) {
+    for await (const finding of runDoctor(settings.store, true, watch.notice, stop.stopping)) {
       watch.found(finding)
       if (finding.outcome === 'missing') lack ??= errorOfFinding(finding)
     }
