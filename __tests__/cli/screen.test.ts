@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { persistWatcher, readWatcher } from '../../src/cli/progress.ts'
 import { Redactor } from '../../src/cli/redact.ts'
-import { type Out, Screen } from '../../src/cli/terminal.ts'
+import { type OutputStream, Terminal } from '../../src/cli/terminal.ts'
 
-interface Fake extends Out {
+interface Fake extends OutputStream {
   readonly written: string[]
 }
 
-function fake(properties: Partial<Out> = {}): Fake {
+function fake(properties: Partial<OutputStream> = {}): Fake {
   const written: string[] = []
   return { written, write: text => written.push(text), ...properties }
 }
@@ -30,7 +30,7 @@ describe('the live line', () => {
 
   test('is drawn on a terminal, over and over in the same place, and leaves nothing behind', () => {
     const [out, error] = [fake(), fake({ isTTY: true, columns: 80 })]
-    const screen = new Screen(out, error, knowing())
+    const screen = new Terminal(out, error, knowing())
     const watch = persistWatcher(screen)
     jest.advanceTimersByTime(200)
     expect(error.written).toEqual([])
@@ -53,7 +53,7 @@ describe('the live line', () => {
 
   test('counts objects and bytes where nobody knows how many there will be', () => {
     const error = fake({ isTTY: true, columns: 80 })
-    const screen = new Screen(fake(), error, knowing())
+    const screen = new Terminal(fake(), error, knowing())
     const watch = readWatcher(screen)
     watch.reached?.(1200, 3.5 * 2 ** 20)
     jest.advanceTimersByTime(100)
@@ -63,7 +63,7 @@ describe('the live line', () => {
 
   test('stays on one line of a narrow terminal', () => {
     const error = fake({ isTTY: true, columns: 20 })
-    const screen = new Screen(fake(), error, knowing())
+    const screen = new Terminal(fake(), error, knowing())
     persistWatcher(screen).planned?.(1, 1)
     jest.advanceTimersByTime(100)
     screen.close()
@@ -72,7 +72,7 @@ describe('the live line', () => {
 
   test('is not drawn where nobody would see it', () => {
     const error = fake()
-    const screen = new Screen(fake({ isTTY: true }), error, knowing())
+    const screen = new Terminal(fake({ isTTY: true }), error, knowing())
     persistWatcher(screen).planned?.(4, 4)
     readWatcher(screen).reached?.(4, 4)
     jest.advanceTimersByTime(1000)
@@ -82,7 +82,7 @@ describe('the live line', () => {
 
   test('is not drawn when there is nothing to do', () => {
     const error = fake({ isTTY: true })
-    const screen = new Screen(fake(), error, knowing())
+    const screen = new Terminal(fake(), error, knowing())
     persistWatcher(screen).planned?.(0, 0)
     jest.advanceTimersByTime(1000)
     screen.close()
@@ -93,20 +93,22 @@ describe('the live line', () => {
 describe('lines', () => {
   test('secrets go before a line is cut, so that no part of one stays', () => {
     const error = fake()
-    new Screen(fake(), error, knowing('s3cr3t-key')).say(`${'a'.repeat(1990)} s3cr3t-key ${'b'.repeat(100)}`)
+    new Terminal(fake(), error, knowing('s3cr3t-key')).say(
+      `${'a'.repeat(1990)} s3cr3t-key ${'b'.repeat(100)}`,
+    )
     expect(error.written.join('')).not.toContain('s3cr')
   })
 
   test('a line is one line', () => {
     const error = fake()
-    new Screen(fake(), error, knowing()).say('two\nlines ##[error]x')
+    new Terminal(fake(), error, knowing()).say('two\nlines ##[error]x')
     expect(error.written).toEqual(['two\\u000alines ## [error]x\n'])
   })
 
   test('a JSON line is the same record, without what a runner or a terminal would obey, and without secrets', () => {
     const out = fake()
     const record = { key: '##[error]\u2028\u0085\u202e\u001b[31m', token: 's3cr3t-key' }
-    const screen = new Screen(out, fake(), knowing('s3cr3t-key'))
+    const screen = new Terminal(out, fake(), knowing('s3cr3t-key'))
     screen.printJson(record)
     screen.close()
     const [line = ''] = out.written
@@ -126,7 +128,7 @@ describe('lines of results', () => {
 
   test('are written together, 50 ms after the first at the latest', () => {
     const out = fake()
-    const screen = new Screen(out, fake(), knowing())
+    const screen = new Terminal(out, fake(), knowing())
     screen.print('a')
     jest.advanceTimersByTime(49)
     screen.print('b')
@@ -143,7 +145,7 @@ describe('lines of results', () => {
   test('do not wait where there are many of them, and come before what is said after them', () => {
     const written: string[] = []
     const to = (name: string) => ({ write: (text: string) => written.push(`${name} ${text}`) })
-    const screen = new Screen(to('out'), to('error'), knowing())
+    const screen = new Terminal(to('out'), to('error'), knowing())
     for (let i = 0; i < 100; i++) screen.print('x'.repeat(99))
     expect(written).toEqual([`out ${`${'x'.repeat(99)}\n`.repeat(82)}`])
     screen.say('done')

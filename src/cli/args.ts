@@ -4,7 +4,7 @@ import { messageOf, SettingsError } from '../base/errors.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
 import { COMMANDS, type CommandName, isCommand } from './commands.ts'
-import { nearest } from './suggest-flag.ts'
+import { suggestFlag } from './suggest-flag.ts'
 
 export interface Command {
   /** `persist` where none is said. */
@@ -12,7 +12,7 @@ export interface Command {
   /** As typed, by the names of the library's options. */
   readonly options: Readonly<Record<string, string>>
   /** What is no flag, without the command's name. */
-  readonly words: readonly string[]
+  readonly positionals: readonly string[]
   readonly json: boolean
   readonly help: boolean
   readonly version: boolean
@@ -34,7 +34,7 @@ export function readCommand(argv: readonly string[]): Command {
   return {
     name,
     options,
-    words: positionals,
+    positionals: positionals,
     json: values.json === true,
     help: values.help === true,
     version: values.version === true,
@@ -45,7 +45,7 @@ const EVERY_FLAG: Table = Object.assign({}, ...Object.values(COMMANDS))
 
 /** Where the command's name stands: it is the first word, and flags may stand before it. */
 function commandAt(argv: readonly string[]): number | undefined {
-  const args = spellOut(argv, EVERY_FLAG)
+  const args = withBooleanValues(argv, EVERY_FLAG)
   const options = flagsOf(EVERY_FLAG)
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
   const first = tokens.find(({ kind }) => kind !== 'option')
@@ -60,7 +60,11 @@ interface ParsedArguments {
 function parse(argv: readonly string[], table: Table): ParsedArguments {
   try {
     refuseUnknown(argv, [...Object.keys(table), ...OWN_FLAGS])
-    return parseArgs({ args: spellOut(argv, table), options: flagsOf(table), allowPositionals: true })
+    return parseArgs({
+      args: withBooleanValues(argv, table),
+      options: flagsOf(table),
+      allowPositionals: true,
+    })
   } catch (error) {
     if (error instanceof SettingsError) throw error
     // Node's advice comes on lines of its own.
@@ -77,7 +81,7 @@ function flagsOf(table: Table): ParseArgsOptionsConfig {
 }
 
 /** `--provenance` alone means `--provenance=true`; a word that follows is its value only where it can be one. */
-function spellOut(argv: readonly string[], table: Table): string[] {
+function withBooleanValues(argv: readonly string[], table: Table): string[] {
   const end = argv.indexOf('--')
   return argv.map((argument, index) => {
     if (end >= 0 && index > end) return argument
@@ -93,7 +97,7 @@ function refuseUnknown(argv: readonly string[], known: readonly string[]): void 
     if (argument === '--') break
     const name = /^--([^=]+)/.exec(argument)?.[1]
     if (name === undefined || known.includes(name)) continue
-    const meant = nearest(name, known)
+    const meant = suggestFlag(name, known)
     problems.push(`--${name} is not known${meant ? `; did you mean --${meant}?` : '; see --help'}`)
   }
   if (problems.length > 0) throw new SettingsError(problems)

@@ -7,19 +7,19 @@ import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-
 import type { Command } from './args.ts'
 import { EXIT } from './exit.ts'
 import type { Redactor } from './redact.ts'
-import type { Screen } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
-export interface Door {
+export interface CommandContext {
   readonly command: Command
   /** The flags, and what the terminal's language says where they do not. */
   readonly options: Readonly<Record<string, string>>
-  readonly screen: Screen
+  readonly screen: Terminal
   readonly surroundings: Partial<Surroundings>
   /** Aborted by the first interruption; the second ends the process. */
   readonly signal: AbortSignal
 }
 
-export function openDoor(command: Command, screen: Screen, redactor: Redactor): Door {
+export function commandContext(command: Command, screen: Terminal, redactor: Redactor): CommandContext {
   const { env } = process
   const { accessKeyId, accessKeySecret, securityToken } = command.options
   const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
@@ -38,7 +38,7 @@ export function openDoor(command: Command, screen: Screen, redactor: Redactor): 
       mask: redactor.add,
       ...(repository && { repository }),
     },
-    signal: interruption(),
+    signal: interruptSignal(),
   }
 }
 
@@ -46,7 +46,7 @@ export function openDoor(command: Command, screen: Screen, redactor: Redactor): 
  * The words of a command, a line each, and the lines of standard input where one is `-`.
  * @throws SettingsError where that is not text
  */
-export async function argumentLines(words: Command['words']): Promise<string> {
+export async function argumentLines(words: Command['positionals']): Promise<string> {
   const listed = words.filter(word => word !== '-')
   if (words.includes('-')) listed.push(await text(decodeText(process.stdin, 'standard input')))
   return listed.join('\n')
@@ -63,7 +63,7 @@ function isChinese({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
   return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh')
 }
 
-function interruption(): AbortSignal {
+function interruptSignal(): AbortSignal {
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

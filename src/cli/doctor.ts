@@ -1,10 +1,10 @@
 /** `persist-images doctor`. */
 import { doctor } from '../jobs/doctor/doctor.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
-import type { Door } from './command-context.ts'
+import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { readWatcher } from './progress.ts'
-import { oneWord } from './single-positional.ts'
+import { singlePositional } from './single-positional.ts'
 
 export async function doctorCommand({
   command,
@@ -12,10 +12,10 @@ export async function doctorCommand({
   screen,
   surroundings,
   signal,
-}: Door): Promise<number> {
+}: CommandContext): Promise<number> {
   const findings = doctor({
     ...options,
-    ...oneWord(command, 'destination'),
+    ...singlePositional(command, 'destination'),
     ...surroundings,
     signal,
     watch: { ...readWatcher(screen), reached: () => {} },

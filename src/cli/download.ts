@@ -2,11 +2,11 @@
 
 import { download } from '../jobs/download/download.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
-import type { Door } from './command-context.ts'
+import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { keysOf } from './keys.ts'
 import { readWatcher } from './progress.ts'
-import type { Screen } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 export async function downloadCommand({
   command,
@@ -14,10 +14,10 @@ export async function downloadCommand({
   screen,
   surroundings,
   signal,
-}: Door): Promise<number> {
-  const { words } = command
-  const source = options.source ?? words[0]
-  const keys = await keysOf(options.keys, options.source === undefined ? words.slice(1) : words)
+}: CommandContext): Promise<number> {
+  const { positionals } = command
+  const source = options.source ?? positionals[0]
+  const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals)
   const downloading = download({
     ...options,
     ...(source !== undefined && { source }),
@@ -39,7 +39,7 @@ export async function downloadCommand({
   return failure === undefined ? EXIT.fine : EXIT.failed
 }
 
-function resultLine({ outcome, key, file, reason, message }: DownloadResult, screen: Screen): string {
+function resultLine({ outcome, key, file, reason, message }: DownloadResult, screen: Terminal): string {
   const why = reason ? `${reason}: ${message ?? ''}` : (message ?? '')
   const what = file === undefined ? screen.shown(why) : screen.named(file)
   return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${screen.named(key)}`}`

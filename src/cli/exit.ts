@@ -1,11 +1,11 @@
 /** Exit statuses, as the contract has them. */
 import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
-import type { Screen } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
 
 /** Says what ended a command. @returns the exit status */
-export function sayError(screen: Screen, error: unknown): number {
+export function sayError(screen: Terminal, error: unknown): number {
   if (error instanceof SettingsError) {
     for (const problem of error.problems) screen.say(`persist-images: ${problem}`)
     // Nothing was found: right settings, asked for what is not there.

@@ -1,15 +1,21 @@
 /** `persist-images list`. */
 import { list } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
-import type { Door } from './command-context.ts'
+import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { readWatcher } from './progress.ts'
-import { oneWord } from './single-positional.ts'
+import { singlePositional } from './single-positional.ts'
 
-export async function listCommand({ command, options, screen, surroundings, signal }: Door): Promise<number> {
+export async function listCommand({
+  command,
+  options,
+  screen,
+  surroundings,
+  signal,
+}: CommandContext): Promise<number> {
   const listing = list({
     ...options,
-    ...oneWord(command, 'source'),
+    ...singlePositional(command, 'source'),
     ...surroundings,
     signal,
     watch: readWatcher(screen),

@@ -3,15 +3,15 @@ import '../base/process/prepare-cli.ts'
 import { codeOf, messageOf } from '../base/errors.ts'
 import { VERSION } from '../base/version.ts'
 import { type Command, readCommand } from './args.ts'
-import { type Door, openDoor } from './command-context.ts'
+import { type CommandContext, commandContext } from './command-context.ts'
 import type { CommandName } from './commands.ts'
 import { EXIT, sayError } from './exit.ts'
 import { helpText } from './help.ts'
 import { Redactor } from './redact.ts'
-import { Screen } from './terminal.ts'
+import { Terminal } from './terminal.ts'
 
 /** Each is loaded when it is asked for. */
-const RUNS: Readonly<Record<CommandName, () => Promise<(door: Door) => Promise<number>>>> = {
+const RUNS: Readonly<Record<CommandName, () => Promise<(door: CommandContext) => Promise<number>>>> = {
   persist: async () => (await import('./persist.ts')).persistCommand,
   list: async () => (await import('./list.ts')).listCommand,
   download: async () => (await import('./download.ts')).downloadCommand,
@@ -21,7 +21,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<(door: Door) => Promise<n
 export async function cli(): Promise<void> {
   const { argv, stdout, stderr } = process
   const redactor = new Redactor()
-  const screen = new Screen(stdout, stderr, redactor)
+  const screen = new Terminal(stdout, stderr, redactor)
   let least: number = EXIT.fine
   const leave = (status: number) => {
     process.exitCode = Math.max(status, least)
@@ -50,7 +50,7 @@ export async function cli(): Promise<void> {
     if (command.help) return void stdout.write(helpText(command.name))
     if (command.version) return void stdout.write(`${VERSION}\n`)
     const run = await RUNS[command.name]()
-    leave(await run(openDoor(command, screen, redactor)))
+    leave(await run(commandContext(command, screen, redactor)))
   } catch (error) {
     end(error)
   }

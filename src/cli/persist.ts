@@ -3,10 +3,10 @@ import { printableUrl } from '../base/messages/printable.ts'
 import { persist } from '../jobs/persist/persist.ts'
 import { leftOver, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { argumentLines, type Door } from './command-context.ts'
+import { argumentLines, type CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { persistWatcher } from './progress.ts'
-import type { Screen } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 export async function persistCommand({
   command,
@@ -14,8 +14,8 @@ export async function persistCommand({
   screen,
   surroundings,
   signal,
-}: Door): Promise<number> {
-  const listed = [options.urls, await argumentLines(command.words)].filter(Boolean).join('\n')
+}: CommandContext): Promise<number> {
+  const listed = [options.urls, await argumentLines(command.positionals)].filter(Boolean).join('\n')
   const run = persist({
     destination: 'file:./persisted-images',
     ...options,
@@ -37,7 +37,7 @@ export async function persistCommand({
   return statusOf(report)
 }
 
-function resultLine({ outcome, key, url, reason, message }: Result, screen: Screen): string {
+function resultLine({ outcome, key, url, reason, message }: Result, screen: Terminal): string {
   const what = key === undefined ? screen.shown(`${reason}: ${message ?? ''}`) : screen.named(key)
   return `${outcome.padEnd(9)} ${what}  ${screen.shown(url, printableUrl)}`
 }

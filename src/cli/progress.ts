@@ -2,11 +2,11 @@
 
 import type { ReadWatcher, Watcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
-import type { Screen } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 const BAR_WIDTH = 24
 
-export function persistWatcher(screen: Screen): Watcher {
+export function persistWatcher(screen: Terminal): Watcher {
   let images = 0
   let done = 0
   let troubled = 0
@@ -31,7 +31,7 @@ export function persistWatcher(screen: Screen): Watcher {
   }
 }
 
-export function readWatcher(screen: Screen): ReadWatcher {
+export function readWatcher(screen: Terminal): ReadWatcher {
   let reached = { count: 0, bytes: 0 }
   screen.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`)
   return {
@@ -42,7 +42,7 @@ export function readWatcher(screen: Screen): ReadWatcher {
   }
 }
 
-function listener(screen: Screen): Required<Pick<Watcher, 'notice' | 'info'>> {
+function listener(screen: Terminal): Required<Pick<Watcher, 'notice' | 'info'>> {
   return {
     notice: sentence => screen.say(`note: ${sentence}`),
     info: sentence => screen.say(sentence),

@@ -25,12 +25,12 @@ export class Redactor {
 
   /** For sentences and URLs. */
   redact(text: string): string {
-    return starred(text, this.#forms)
+    return redactForms(text, this.#forms)
   }
 
   /** For names of objects, which lead to another one or to none when they are altered. */
   redactName(text: string): string {
-    return starred(text, this.#formsInNames)
+    return redactForms(text, this.#formsInNames)
   }
 }
 
@@ -47,6 +47,6 @@ function longestFirst(known: readonly string[], forms: readonly string[]): reado
   return [...new Set([...known, ...forms])].sort((a, b) => b.length - a.length)
 }
 
-function starred(text: string, forms: readonly string[]): string {
+function redactForms(text: string, forms: readonly string[]): string {
   return forms.reduce((left, form) => left.replaceAll(form, '***'), text)
 }

@@ -9,7 +9,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The flag whose name, or what other tools call it, is fewest letters away, if few enough to be a slip. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function suggestFlag(name: string, known: readonly string[]): string | undefined {
   const meanings = new Map(known.map(word => [word, word]))
   for (const [alias, words] of Object.entries(ALIASES)) {
     const meant = words.find(word => known.includes(word))

@@ -3,7 +3,7 @@ import { printable } from '../base/messages/printable.ts'
 import type { Redactor } from './redact.ts'
 
 /** What the CLI needs of a stream. */
-export interface Out {
+export interface OutputStream {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
   write(text: string): unknown
@@ -19,9 +19,9 @@ const GATHERED = 8192
 /** What of a result says or quotes something; all else is names and numbers. */
 const SAID: ReadonlySet<string> = new Set(['url', 'finalUrl', 'message', 'sentence', 'advice'])
 
-export class Screen {
-  readonly #out: Out
-  readonly #error: Out
+export class Terminal {
+  readonly #out: OutputStream
+  readonly #error: OutputStream
   readonly #redactor: Redactor
   #timer: NodeJS.Timeout | undefined
   #drawn = false
@@ -29,7 +29,7 @@ export class Screen {
   #isMute = false
   #gathering: NodeJS.Timeout | undefined
 
-  constructor(out: Out, error: Out, redactor: Redactor) {
+  constructor(out: OutputStream, error: OutputStream, redactor: Redactor) {
     this.#out = out
     this.#error = error
     this.#redactor = redactor
@@ -55,7 +55,7 @@ export class Screen {
     const entries = Object.entries(record).map(([name, value]) =>
       SAID.has(name) && typeof value === 'string' ? [name, this.#redactor.redact(value)] : [name, value],
     )
-    this.print(this.#redactor.redactName(harmless(JSON.stringify(Object.fromEntries(entries)))))
+    this.print(this.#redactor.redactName(escapeControls(JSON.stringify(Object.fromEntries(entries)))))
   }
 
   /** No further results are printed. */
@@ -105,7 +105,7 @@ export class Screen {
 }
 
 /** The same JSON, without what a runner or a terminal that shows the line would obey. */
-function harmless(json: string): string {
+function escapeControls(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')
     .replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, character => {
