@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CredentialsAsked, chooseCredentials } from '../../src/storage/credentials/choose.ts'
+import { type CredentialsInput, chooseCredentials } from '../../src/storage/credentials/choose.ts'
 import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
 import { virtualClock } from '../retry/virtual-clock.ts'
 import { refusalOf } from '../stores/refusal-of.ts'
@@ -22,7 +22,7 @@ const variables = {
 const every = { ...variables.oss, ...variables.cloud, ...variables.aws }
 
 const masked: string[] = []
-const choose = (asked: Partial<CredentialsAsked> = {}) => {
+const choose = (asked: Partial<CredentialsInput> = {}) => {
   masked.length = 0
   return chooseCredentials({
     kind: 'oss',
@@ -38,7 +38,7 @@ const choose = (asked: Partial<CredentialsAsked> = {}) => {
     ...asked,
   })
 }
-const keysOf = async (asked: Partial<CredentialsAsked>) => {
+const keysOf = async (asked: Partial<CredentialsInput>) => {
   const { problems, provider } = choose(asked)
   expect(problems).toEqual([])
   return await provider?.()

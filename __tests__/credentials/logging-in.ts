@@ -1,7 +1,7 @@
 /** A job that logs in as a role: both services on loopback, and everything that was masked or said, in order. */
 import {
   type ChosenCredentials,
-  type CredentialsAsked,
+  type CredentialsInput,
   chooseCredentials,
 } from '../../src/storage/credentials/choose.ts'
 import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
@@ -28,8 +28,8 @@ export interface LoggingIn {
 }
 
 export interface LoggingInOptions {
-  readonly asked?: Partial<CredentialsAsked>
-  readonly role?: Partial<NonNullable<CredentialsAsked['role']>>
+  readonly asked?: Partial<CredentialsInput>
+  readonly role?: Partial<NonNullable<CredentialsInput['role']>>
   readonly claims?: Readonly<Record<string, unknown>>
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkRole, type RoleAsked } from '../../src/storage/credentials/role.ts'
+import { checkRole, type RoleInput } from '../../src/storage/credentials/role.ts'
 import { sessionName } from '../../src/storage/credentials/session.ts'
 import { parseStsEndpoint } from '../../src/storage/credentials/sts-endpoint.ts'
 
@@ -7,9 +7,9 @@ const RAM = 'acs:ram::1234567890123456:role/memes-writer'
 const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 const IAM = 'arn:aws:iam::123456789012:role/memes-writer'
 const seconds = { sessionSeconds: 3600 }
-const ram = (asked: Partial<RoleAsked>, region?: string) =>
+const ram = (asked: Partial<RoleInput>, region?: string) =>
   checkRole('oss', { roleArn: RAM, oidcProviderArn: PROVIDER, ...seconds, ...asked }, region)
-const iam = (asked: Partial<RoleAsked>, region?: string) =>
+const iam = (asked: Partial<RoleInput>, region?: string) =>
   checkRole('s3', { roleArn: IAM, ...seconds, ...asked }, region)
 
 describe('what is asked where', () => {
@@ -71,7 +71,7 @@ describe('what is asked where', () => {
 
 describe('problems, each with the right form', () => {
   const RAM_FORM = 'write it like acs:ram::'
-  test.each<[Partial<RoleAsked>, string[]]>([
+  test.each<[Partial<RoleInput>, string[]]>([
     [
       { roleArn: PROVIDER, oidcProviderArn: RAM },
       ['role-arn and oidc-provider-arn are swapped; each has the value of the other'],

@@ -13,11 +13,11 @@ import { fixedCredentials } from './fixed.ts'
 import { credentialsFromEnv } from './from-env.ts'
 import { idTokenSource } from './job-id-token.ts'
 import { keylessCredentials } from './keyless.ts'
-import { checkRole, type RoleAsked } from './role.ts'
+import { checkRole, type RoleInput } from './role.ts'
 import { sessionName } from './session.ts'
 import { sessionPolicy } from './session-policy.ts'
 
-export interface CredentialsAsked {
+export interface CredentialsInput {
   readonly kind: 'oss' | 's3' | 'r2'
   readonly bucket: string
   /** '' or ends in '/'. */
@@ -26,7 +26,7 @@ export interface CredentialsAsked {
   readonly region?: string
   /** The inputs `access-key-id`, `access-key-secret` and `security-token`. */
   readonly given: CredentialParts
-  readonly role?: RoleAsked
+  readonly role?: RoleInput
   /** False for what only reads, which gets a session without the right to write. */
   readonly mayWrite: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -59,7 +59,7 @@ const FORK =
 
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'] as const
 
-export function chooseCredentials(asked: CredentialsAsked): ChosenCredentials {
+export function chooseCredentials(asked: CredentialsInput): ChosenCredentials {
   const { kind, provider, given, role, environment, fallback, isForkPullRequest } = asked
   if (provider) return { problems: [], notices: [], provider }
   const typed = PARTS.find(part => given[part] !== undefined)
@@ -77,9 +77,9 @@ export function chooseCredentials(asked: CredentialsAsked): ChosenCredentials {
   if (role) return keyless(asked, role)
   const found = credentialsFromEnv(environment, kind)
   if (found) return fixed(found)
-  const sentence = isForkPullRequest ? `${nobody(asked)} (${FORK})` : nobody(asked)
+  const sentence = isForkPullRequest ? `${missingKeys(asked)} (${FORK})` : missingKeys(asked)
   if (kind === 'oss' && fallback)
-    return { problems: [], notices: [], provider: lastResort(fallback, sentence, asked.mask) }
+    return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, asked.mask) }
   return { problems: [sentence], notices: [] }
 }
 
@@ -87,7 +87,7 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
   return { problems, notices, ...(credentials && { provider: fixedCredentials(credentials) }) }
 }
 
-function keyless(asked: CredentialsAsked, roleAsked: RoleAsked): ChosenCredentials {
+function keyless(asked: CredentialsInput, roleAsked: RoleInput): ChosenCredentials {
   const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, say } = asked
   const checked = checkRole(kind, roleAsked, region)
   // What R2 does not have needs no token.
@@ -121,12 +121,12 @@ const KEYLESS = {
   r2: '',
 } as const
 
-function nobody({ kind }: CredentialsAsked): string {
+function missingKeys({ kind }: CredentialsInput): string {
   return `access-key-id and access-key-secret are missing: set them, or ${VARIABLES[kind]} in the environment${KEYLESS[kind]}`
 }
 
 /** What else the machine may know, looked for when it is needed. */
-function lastResort(
+function fallbackProvider(
   fallback: () => Promise<CredentialProvider | undefined>,
   nobodyFound: string,
   mask: (secret: string) => void,

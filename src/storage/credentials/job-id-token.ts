@@ -34,7 +34,7 @@ export function idTokenSource(environment: Readonly<Record<string, string | unde
   return { source: { url, bearer } }
 }
 
-export interface IdTokenAsked {
+export interface IdTokenRequest {
   readonly audience: string
   readonly language: Language
   readonly clock: Clock
@@ -48,7 +48,7 @@ export interface IdTokenAsked {
  */
 export async function jobIdToken(
   { url, bearer }: IdTokenSource,
-  { audience, language, clock, mask }: IdTokenAsked,
+  { audience, language, clock, mask }: IdTokenRequest,
   signal?: AbortSignal,
 ): Promise<string> {
   const scene: ServiceContext = {

@@ -12,7 +12,7 @@ import { readClaims } from './id-token-claims.ts'
 import { type IdTokenSource, jobIdToken } from './job-id-token.ts'
 import { renewingCredentials } from './renewing.ts'
 import type { Role } from './role.ts'
-import type { SessionAsked } from './session.ts'
+import type { SessionRequest } from './session.ts'
 import { requestToken } from './token-request.ts'
 
 export interface Login {
@@ -52,7 +52,7 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) }
 }
 
-function openSession(asked: SessionAsked, { language, clock }: Login, signal?: AbortSignal) {
+function openSession(asked: SessionRequest, { language, clock }: Login, signal?: AbortSignal) {
   const { role, idToken } = asked
   const { dialect, service } = STS[role.cloud]
   const { sub, aud, iss } = readClaims(idToken)

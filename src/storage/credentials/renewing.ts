@@ -24,7 +24,7 @@ export function renewingCredentials(
 
   const renew = async (signal?: AbortSignal) => {
     const fresh = await ask(signal)
-    refuseDying(fresh, clock.now())
+    throwIfExpiring(fresh, clock.now())
     held = fresh
     return fresh
   }
@@ -54,7 +54,7 @@ function lifeLeft(credentials: Credentials, now: number): number {
   return credentials.expiration ? credentials.expiration.getTime() - now : Number.POSITIVE_INFINITY
 }
 
-function refuseDying(credentials: Credentials, now: number): void {
+function throwIfExpiring(credentials: Credentials, now: number): void {
   const left = lifeLeft(credentials, now)
   if (left > LEAST_LIFE_MS) return
   const seconds = Math.floor(left / 1000)

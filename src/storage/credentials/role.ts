@@ -1,7 +1,7 @@
 /** Keyless login as it was asked for, judged before anything is sent. Pure. */
 import { type Cloud, defaultStsEndpoint, parseStsEndpoint } from './sts-endpoint.ts'
 
-export interface RoleAsked {
+export interface RoleInput {
   readonly roleArn?: string
   readonly oidcProviderArn?: string
   readonly audience?: string
@@ -45,7 +45,7 @@ const AWS_ROLE = /^arn:(aws(?:-cn|-us-gov)?):iam::\d{12}:role\/(?:[\x21-\x7e]{1,
 
 export function checkRole(
   kind: 'oss' | 's3' | 'r2',
-  asked: RoleAsked,
+  asked: RoleInput,
   region: string | undefined,
 ): CheckedRole {
   if (kind === 'r2') {
@@ -96,15 +96,15 @@ function alibabaProblems(roleArn: string, providerArn: string): string[] {
   if (roleArn === '') problems.push('oidc-provider-arn needs role-arn beside it: the role to log in as')
   else if (!ALIBABA_ROLE.test(roleArn))
     problems.push(
-      `role-arn ${quote(roleArn)} is not the ARN of a RAM role; write it like ${meant(roleArn, 'role')}`,
+      `role-arn ${quote(roleArn)} is not the ARN of a RAM role; write it like ${suggestedArn(roleArn, 'role')}`,
     )
   if (providerArn === '')
     problems.push(
-      `role-arn needs oidc-provider-arn beside it: the identity provider in RAM that trusts GitHub, like ${meant(roleArn, 'oidc-provider', 'GitHub')}`,
+      `role-arn needs oidc-provider-arn beside it: the identity provider in RAM that trusts GitHub, like ${suggestedArn(roleArn, 'oidc-provider', 'GitHub')}`,
     )
   else if (!ALIBABA_PROVIDER.test(providerArn))
     problems.push(
-      `oidc-provider-arn ${quote(providerArn)} is not the ARN of an identity provider in RAM; write it like ${meant(providerArn, 'oidc-provider')}`,
+      `oidc-provider-arn ${quote(providerArn)} is not the ARN of an identity provider in RAM; write it like ${suggestedArn(providerArn, 'oidc-provider')}`,
     )
   return problems
 }
@@ -119,7 +119,7 @@ function awsProblems(roleArn: string): string[] {
 }
 
 /** The right form, with what can be made out of the wrong one. */
-function meant(arn: string, kind: 'role' | 'oidc-provider', name = nameIn(arn)): string {
+function suggestedArn(arn: string, kind: 'role' | 'oidc-provider', name = nameIn(arn)): string {
   const account = /(?<!\d)\d{5,20}(?!\d)/.exec(arn)?.[0] ?? 'ACCOUNT'
   return `acs:ram::${account}:${kind}/${name}`
 }

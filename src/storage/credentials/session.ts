@@ -4,7 +4,7 @@ import type { Answer } from '../../base/http/exchange.ts'
 import type { ServiceFailure } from '../service-errors/refusal.ts'
 import type { Role } from './role.ts'
 
-export interface SessionAsked {
+export interface SessionRequest {
   readonly role: Role
   /** 2 to 64 characters of `A-Za-z0-9.@_-`, shown in the clouds' audit logs. */
   readonly name: string
@@ -23,7 +23,7 @@ export interface Session {
 export interface SessionDialect {
   /** The URL, without any secret, and the form. */
   request(
-    asked: SessionAsked,
+    asked: SessionRequest,
     now: number,
   ): { readonly url: string; readonly form: Readonly<Record<string, string>> }
   read(answer: Answer): Session | undefined
