@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { powerOf } from '../../src/base/files/executed-paths.ts'
 import { localPath } from '../../src/jobs/download/local-path.ts'
-import { Clashes } from '../../src/jobs/download/path-conflicts.ts'
+import { PathConflicts } from '../../src/jobs/download/path-conflicts.ts'
 import { mintPrefix } from '../../src/storage/key/object-key.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { NASTY_KEYS } from '../stores/store-suite.ts'
@@ -125,7 +125,7 @@ test.each(['a', '(', '/', '.git/', '.', ' ', '\u200b', '🐈', '.github/', 'git~
 
 describe('paths that are one on a disk', () => {
   const claims = (foldsCase: boolean, ...paths: readonly string[]) => {
-    const clashes = new Clashes(foldsCase)
+    const clashes = new PathConflicts(foldsCase)
     return paths.map(path => {
       try {
         clashes.claim(path)
@@ -179,7 +179,7 @@ describe('paths that are one on a disk', () => {
   })
 
   test('says both', () => {
-    const clashes = new Clashes(true)
+    const clashes = new PathConflicts(true)
     clashes.claim('memes/A.png')
     expect(() => clashes.claim('memes/a.png')).toThrow(
       '"memes/a.png" cannot be a file here: an earlier key has the place of "memes/A.png"',

@@ -3,18 +3,18 @@ import { basename, join } from 'node:path'
 import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
 import { explainTrouble } from '../../base/files/file-trouble.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
-import { findFile, isEqual } from './existing-file.ts'
+import { findExisting, holdsObject } from './existing-file.ts'
 import { FileSink } from './file-sink.ts'
-import type { Grounds } from './folders.ts'
+import type { DownloadFolders } from './folders.ts'
 import { type LocalPath, localPath } from './local-path.ts'
-import type { Clashes } from './path-conflicts.ts'
+import type { PathConflicts } from './path-conflicts.ts'
 import type { DownloadResult } from './result.ts'
 import type { DownloadStop } from './stop.ts'
 
 export interface DownloadTools {
   readonly store: Store
-  readonly grounds: Grounds
-  readonly clashes: Clashes
+  readonly grounds: DownloadFolders
+  readonly clashes: PathConflicts
   readonly isWindows: boolean
   readonly onExisting: 'skip' | 'overwrite' | 'fail'
   readonly ending: DownloadStop
@@ -55,16 +55,16 @@ async function downloadTo(
   const { signal } = ending
   const folder = await grounds.folderOf(path)
   const file = join(folder.path, basename(path))
-  const existing = folder.isNew ? undefined : await findFile(file, path)
+  const existing = folder.isNew ? undefined : await findExisting(file, path)
   if (existing && onExisting === 'fail') throw taken(path)
-  if (existing && onExisting === 'skip' && (await isEqual(existing, key, listed, store, signal))) {
+  if (existing && onExisting === 'skip' && (await holdsObject(existing, key, listed, store, signal))) {
     ending.worked()
     return { outcome: 'unchanged', file: path, bytes: existing.size }
   }
   const sink = new FileSink(file, error => explainTrouble(error, grounds.directory, path))
   try {
     const { size: bytes, etag } = await store.get(key, sink, signal)
-    if (!(await sink.land(onExisting !== 'fail'))) throw taken(path)
+    if (!(await sink.commit(onExisting !== 'fail'))) throw taken(path)
     ending.worked()
     return { outcome: 'downloaded', file: path, bytes, ...(etag !== undefined && { etag }) }
   } finally {

@@ -13,9 +13,9 @@ import type { OptionsIn } from '../options/field.ts'
 import { type ReadOptions, readContext } from '../options/read-context.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
 import type { DOWNLOAD_FIELDS } from './fields.ts'
-import { type Grounds, openGrounds } from './folders.ts'
-import { Clashes } from './path-conflicts.ts'
-import { type Wish, wishes } from './requested-keys.ts'
+import { type DownloadFolders, downloadFolders } from './folders.ts'
+import { PathConflicts } from './path-conflicts.ts'
+import { type RequestedKey, requestedKeys } from './requested-keys.ts'
 import type { DownloadResult } from './result.ts'
 import { type DownloadSettings, makeDownloadSettings } from './settings.ts'
 import { DownloadStop } from './stop.ts'
@@ -61,7 +61,7 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
   let store: Store | undefined
   try {
     store = await openStore(settings.store, watch.notice)
-    const grounds = await openGrounds(directory, context.cwd)
+    const grounds = await downloadFolders(directory, context.cwd)
     for await (const result of results(store, grounds, settings, ending)) {
       counts.total++
       counts[result.outcome]++
@@ -71,7 +71,7 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
       watch.reached(counts.total, counts.bytes)
       yield result
     }
-    ending.conclude()
+    ending.throwIfFailed()
     await file?.end()
   } catch (error) {
     throw ending.error ?? error
@@ -91,16 +91,23 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
 
 async function* results(
   store: Store,
-  grounds: Grounds,
+  grounds: DownloadFolders,
   settings: DownloadSettings,
   ending: DownloadStop,
 ): AsyncGenerator<DownloadResult> {
   const { onExisting, concurrency, keys } = settings
   const isWindows = platform() === 'win32'
-  const tools = { store, grounds, clashes: new Clashes(grounds.foldsCase), isWindows, onExisting, ending }
+  const tools = {
+    store,
+    grounds,
+    clashes: new PathConflicts(grounds.foldsCase),
+    isWindows,
+    onExisting,
+    ending,
+  }
   /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
   const seen = new Map<string, Promise<ObjectOutcome>>()
-  const work = async (wish: Wish): Promise<Omit<DownloadResult, 'position'>> => {
+  const work = async (wish: RequestedKey): Promise<Omit<DownloadResult, 'position'>> => {
     ending.signal.throwIfAborted()
     if ('problem' in wish) {
       const { key, problem: message } = wish
@@ -114,8 +121,8 @@ async function* results(
     return { key, ...(await outcome) }
   }
   let position = 0
-  const wanted = wishes(store, settings, ending.signal)
-  for await (const result of inOrder(wanted, concurrency, work, ending.leave))
+  const wanted = requestedKeys(store, settings, ending.signal)
+  for await (const result of inOrder(wanted, concurrency, work, ending.abandon))
     yield { position: position++, ...result }
 }
 

@@ -24,7 +24,7 @@ export interface ExistingFile {
  * @returns undefined when nothing is there
  * @throws PersistError `path-refused` for a link, wherever it leads, `key-collision` for anything else but a file
  */
-export async function findFile(file: string, path: string): Promise<ExistingFile | undefined> {
+export async function findExisting(file: string, path: string): Promise<ExistingFile | undefined> {
   const stats = await lstat(file).catch(ifCode('ENOENT'))
   if (!stats) return undefined
   if (stats.isFile()) return { file, size: stats.size }
@@ -37,7 +37,7 @@ export async function findFile(file: string, path: string): Promise<ExistingFile
  * Whether nothing has to be read over the network.
  * @param listed what a listing said, where one did: its ETag may be proof enough
  */
-export async function isEqual(
+export async function holdsObject(
   { file, size }: ExistingFile,
   key: ObjectKey,
   listed: StoredObject | undefined,

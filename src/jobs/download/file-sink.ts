@@ -49,7 +49,7 @@ export class FileSink implements ObjectSink {
    * @param mayReplace false: only where nothing has that name
    * @returns false when something has
    */
-  async land(mayReplace: boolean): Promise<boolean> {
+  async commit(mayReplace: boolean): Promise<boolean> {
     this.#explained(() => {
       const file = this.#open()
       if (this.#longest > this.#at) ftruncateSync(file, this.#at)

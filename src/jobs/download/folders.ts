@@ -10,22 +10,22 @@ import { ifCode } from '../../base/files/contained-folder.ts'
 import { explainTrouble } from '../../base/files/file-trouble.ts'
 import { contains } from '../../base/files/workspace.ts'
 import { quote } from './local-path.ts'
-import { powerAt, realOf } from './target-folder.ts'
+import { executedByAt, resolveExisting } from './target-folder.ts'
 
-export interface Folder {
+export interface CheckedFolder {
   /** Absolute, links resolved. */
   readonly path: string
   /** Made by this download, so that nothing stands in it that is not its own. */
   readonly isNew: boolean
 }
 
-export interface Grounds {
+export interface DownloadFolders {
   /** As it was asked for. */
   readonly directory: string
   /** Whether the disk takes `A` and `a` for the same. */
   readonly foldsCase: boolean
   /** Of the file at a path below the directory, with '/'; made where it is not there. */
-  folderOf(path: string): Promise<Folder>
+  folderOf(path: string): Promise<CheckedFolder>
 }
 
 /**
@@ -33,22 +33,22 @@ export interface Grounds {
  * @param start absolute; where paths are looked at from
  * @throws PersistError
  */
-export async function openGrounds(directory: string, start: string): Promise<Grounds> {
+export async function downloadFolders(directory: string, start: string): Promise<DownloadFolders> {
   try {
     const isNew = (await mkdir(directory, { recursive: true })) !== undefined
     const root = { path: await realpath(directory), isNew }
-    const foldsCase = await isCaseBlind(root.path)
-    return { directory, foldsCase, folderOf: folders(directory, root, await realOf(start)) }
+    const foldsCase = await ignoresCase(root.path)
+    return { directory, foldsCase, folderOf: folders(directory, root, await resolveExisting(start)) }
   } catch (error) {
     throw explainTrouble(error, directory, directory)
   }
 }
 
-function folders(directory: string, root: Folder, start: string): Grounds['folderOf'] {
-  const known = new Map<string, Promise<Folder>>([['', Promise.resolve(root)]])
+function folders(directory: string, root: CheckedFolder, start: string): DownloadFolders['folderOf'] {
+  const known = new Map<string, Promise<CheckedFolder>>([['', Promise.resolve(root)]])
 
   /** @param way with '/', '' for the directory itself */
-  function at(way: string): Promise<Folder> {
+  function at(way: string): Promise<CheckedFolder> {
     const there = known.get(way)
     if (there !== undefined) return there
     const made = make(way)
@@ -56,14 +56,14 @@ function folders(directory: string, root: Folder, start: string): Grounds['folde
     return made
   }
 
-  async function make(way: string): Promise<Folder> {
+  async function make(way: string): Promise<CheckedFolder> {
     const parent = await at(parentOf(way))
     const path = join(parent.path, basename(way))
-    refuse(way, powerAt(path, start))
+    refuse(way, executedByAt(path, start))
     if (await mkdir(path).then(() => true, ifCode('EEXIST'))) return { path, isNew: true }
     const real = await realpath(path)
     if (!contains(root.path, real)) refuse(way, `lies behind a link that leads out of ${directory}`)
-    refuse(way, powerAt(real, start))
+    refuse(way, executedByAt(real, start))
     return { path: real, isNew: false }
   }
 
@@ -79,7 +79,7 @@ function parentOf(way: string): string {
   return way.slice(0, Math.max(0, way.lastIndexOf('/')))
 }
 
-async function isCaseBlind(directory: string): Promise<boolean> {
+async function ignoresCase(directory: string): Promise<boolean> {
   const name = temporaryFor(join(directory, 'any'))
   await writeFile(name, '', { flag: 'wx' })
   try {

@@ -3,7 +3,7 @@ import { foldCase } from '../../base/files/executed-paths.ts'
 import { quote } from './local-path.ts'
 
 /** Paths that are different in a bucket and not on a disk: the first one has the place. */
-export class Clashes {
+export class PathConflicts {
   /** By the names that the disk compares, as they are written. */
   readonly #files = new Map<string, string>()
   readonly #folders = new Set<string>()

@@ -7,11 +7,11 @@ import { isPrefix, walkStore } from '../list/list-objects.ts'
 import { quote } from './local-path.ts'
 
 /** One position: a key to download, or why there is none to. */
-export type Wish =
+export type RequestedKey =
   | { readonly key: string; readonly listed?: StoredObject }
   | { readonly key?: string; readonly problem: string }
 
-export interface Wishing {
+export interface KeyRequest {
   /** Where keys are read from; undefined for what `match` finds. */
   readonly keys: SourceOptions | undefined
   readonly match: KeyMatch
@@ -19,16 +19,16 @@ export interface Wishing {
   readonly limit: number
 }
 
-export function wishes(
+export function requestedKeys(
   store: Store,
-  { keys, match, limit }: Wishing,
+  { keys, match, limit }: KeyRequest,
   signal: AbortSignal,
-): AsyncGenerator<Wish> {
-  const all = keys ? keysOf(keys, store, signal) : keysFound(store, match, signal)
+): AsyncGenerator<RequestedKey> {
+  const all = keys ? keysOf(keys, store, signal) : listedKeys(store, match, signal)
   return limit === Number.POSITIVE_INFINITY ? all : first(limit, all)
 }
 
-async function* first(limit: number, wanted: AsyncGenerator<Wish>): AsyncGenerator<Wish> {
+async function* first(limit: number, wanted: AsyncGenerator<RequestedKey>): AsyncGenerator<RequestedKey> {
   let left = limit
   for await (const wish of wanted) {
     yield wish
@@ -36,7 +36,11 @@ async function* first(limit: number, wanted: AsyncGenerator<Wish>): AsyncGenerat
   }
 }
 
-async function* keysOf(lists: SourceOptions, store: Store, signal: AbortSignal): AsyncGenerator<Wish> {
+async function* keysOf(
+  lists: SourceOptions,
+  store: Store,
+  signal: AbortSignal,
+): AsyncGenerator<RequestedKey> {
   for await (const { url: key, where, problem, fields } of readSources(lists)) {
     if (problem !== undefined) yield { problem: `${where}: ${problem}` }
     else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
@@ -45,9 +49,9 @@ async function* keysOf(lists: SourceOptions, store: Store, signal: AbortSignal):
   }
 }
 
-async function* keysFound(store: Store, match: KeyMatch, signal: AbortSignal): AsyncGenerator<Wish> {
+async function* listedKeys(store: Store, match: KeyMatch, signal: AbortSignal): AsyncGenerator<RequestedKey> {
   for await (const listed of walkStore(store, { match }, signal))
-    if (!isPrefix(listed) && !marksFolder(listed)) yield { key: listed.key, listed }
+    if (!isPrefix(listed) && !isFolderMarker(listed)) yield { key: listed.key, listed }
 }
 
 /**
@@ -57,10 +61,10 @@ async function* keysFound(store: Store, match: KeyMatch, signal: AbortSignal): A
 async function isMarker(key: string, said: unknown, store: Store, signal: AbortSignal): Promise<boolean> {
   if (!key.startsWith(store.prefix)) return false
   const size = Number.parseInt(String(said), 10)
-  if (!Number.isNaN(size)) return marksFolder({ key, size })
+  if (!Number.isNaN(size)) return isFolderMarker({ key, size })
   try {
     for await (const { objects } of store.list(key, { pageSize: 1 }, signal))
-      return objects.some(object => object.key === key && marksFolder(object))
+      return objects.some(object => object.key === key && isFolderMarker(object))
   } catch {
     // Whoever may not list hears of the key's own fault.
   }
@@ -68,6 +72,6 @@ async function isMarker(key: string, said: unknown, store: Store, signal: AbortS
 }
 
 /** As consoles do, by an empty object. */
-function marksFolder({ key, size }: Pick<ListedObject, 'key' | 'size'>): boolean {
+function isFolderMarker({ key, size }: Pick<ListedObject, 'key' | 'size'>): boolean {
   return size === 0 && key.endsWith('/')
 }

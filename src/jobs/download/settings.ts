@@ -9,7 +9,7 @@ import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import { type FoundStore, findStore } from '../options/store-settings.ts'
 import { DOWNLOAD_FIELDS } from './fields.ts'
-import { checkFolder } from './target-folder.ts'
+import { checkTargetFolder } from './target-folder.ts'
 
 export interface DownloadSettings {
   readonly store: StoreSettings
@@ -42,7 +42,7 @@ export async function makeDownloadSettings(
     say,
     problems,
   )
-  problems.add(emptyWishes(given, options))
+  problems.add(emptyInputs(given, options))
   const keys = keysOf(given, options, around)
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
   const { match: pattern } = options
@@ -51,7 +51,7 @@ export async function makeDownloadSettings(
     ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
     : EVERY_KEY
   const directory = resolve(around.cwd, options.directory)
-  problems.add(await checkFolder(directory, around))
+  problems.add(await checkTargetFolder(directory, around))
   problems.refuse()
   const { settings, notices } = store as FoundStore
   return {
@@ -69,7 +69,7 @@ export async function makeDownloadSettings(
 }
 
 /** Taken for unset, these would bring everything; an empty list of keys is one that brings nothing. */
-function emptyWishes(
+function emptyInputs(
   given: OptionsIn<typeof DOWNLOAD_FIELDS>,
   { keysFile, match }: OptionsOut<typeof DOWNLOAD_FIELDS>,
 ): string[] {

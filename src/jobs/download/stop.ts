@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { PersistError, type Reason } from '../../base/errors.ts'
 
 /** Said to one object, said to all. A denial is not among them: policies open some prefixes and close others. */
-const OF_THE_STORE: ReadonlySet<Reason> = new Set<Reason>([
+const STORE_WIDE: ReadonlySet<Reason> = new Set<Reason>([
   'store-auth',
   'store-bucket',
   'store-endpoint',
@@ -11,7 +11,7 @@ const OF_THE_STORE: ReadonlySet<Reason> = new Set<Reason>([
 ])
 
 /** Said of one object by a store that serves others. */
-const OF_THE_OBJECT: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-integrity'])
+const OBJECT_ONLY: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-integrity'])
 
 /** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
 const ARCHIVED = 'InvalidObjectState'
@@ -50,18 +50,18 @@ export class DownloadStop {
   /** Weighs what stood in the way of one object. */
   failed(error: PersistError): void {
     if (error.stage === 'key' || error.reason === 'key-collision' || error.reason === 'key-invalid') return
-    if (OF_THE_OBJECT.has(error.reason) || error.details.code === ARCHIVED) return this.worked()
+    if (OBJECT_ONLY.has(error.reason) || error.details.code === ARCHIVED) return this.worked()
     this.#lastFailure = error
     this.#straightFailures++
-    const isFatal = error.stage === 'credentials' || OF_THE_STORE.has(error.reason)
+    const isFatal = error.stage === 'credentials' || STORE_WIDE.has(error.reason)
     if (isFatal || this.#straightFailures >= BREAKER) this.#end(error)
   }
 
   /** Nobody reads on. */
-  readonly leave = (): void => this.#ended.abort(new Error('the download was left'))
+  readonly abandon = (): void => this.#ended.abort(new Error('the download was left'))
 
   /** @throws PersistError where something ended it, or no object, few as they were, could be had of the store at all */
-  conclude(): void {
+  throwIfFailed(): void {
     if (this.error) throw this.error
     if (!this.#hasWorked && this.#lastFailure) throw this.#lastFailure
   }

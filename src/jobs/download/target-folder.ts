@@ -4,7 +4,7 @@ import { powerOf } from '../../base/files/executed-paths.ts'
 import { contains, openWorkspace, wasMeantInside } from '../../base/files/workspace.ts'
 
 /** Where a download begins, and what it must stay in. */
-export interface Bounds {
+export interface WorkspaceBounds {
   /** Absolute; paths are looked at from here. */
   readonly cwd: string
   /** Folders outside of these are refused; without it none is. */
@@ -12,10 +12,13 @@ export interface Bounds {
 }
 
 /** @returns what is wrong with the folder that downloads are to go to, one sentence each */
-export async function checkFolder(directory: string, { cwd, workspace }: Bounds): Promise<string[]> {
+export async function checkTargetFolder(
+  directory: string,
+  { cwd, workspace }: WorkspaceBounds,
+): Promise<string[]> {
   const shown = JSON.stringify(directory)
-  const real = await realOf(directory)
-  const power = powerAt(directory, cwd) ?? powerAt(real, await realOf(cwd))
+  const real = await resolveExisting(directory)
+  const power = executedByAt(directory, cwd) ?? executedByAt(real, await resolveExisting(cwd))
   if (power) return [`directory ${shown} ${power}; choose another one`]
   if (!workspace) return []
   const boundary = await openWorkspace(workspace)
@@ -26,17 +29,17 @@ export async function checkFolder(directory: string, { cwd, workspace }: Bounds)
 }
 
 /** What files below a folder would do, seen from another one: somebody who works within .git does so knowingly. */
-export function powerAt(folder: string, start: string): string | undefined {
+export function executedByAt(folder: string, start: string): string | undefined {
   const way = contains(start, folder) ? relative(start, folder) : folder
   return powerOf(way.replaceAll(sep, '/'))
 }
 
 /** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
-export async function realOf(path: string): Promise<string> {
+export async function resolveExisting(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch {
     const parent = dirname(path)
-    return parent === path ? path : `${await realOf(parent)}${path.slice(parent.length)}`
+    return parent === path ? path : `${await resolveExisting(parent)}${path.slice(parent.length)}`
   }
 }
