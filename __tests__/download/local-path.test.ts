@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { powerOf } from '../../src/base/files/executed-paths.ts'
+import { executedBy } from '../../src/base/files/executed-paths.ts'
 import { localPath } from '../../src/jobs/download/local-path.ts'
 import { PathConflicts } from '../../src/jobs/download/path-conflicts.ts'
 import { mintPrefix } from '../../src/storage/key/object-key.ts'
@@ -89,7 +89,9 @@ describe('D39: what git or GitHub would run', () => {
     '.github/wor\u212aflows/x.yml',
     'GITHUB~1/WORKFL~1/x.yml',
   ])('%j', path => {
-    expect(powerOf(path)).toMatch(/^lies in \.git(, where files are run by git|hub\/workflows, .* GitHub)$/)
+    expect(executedBy(path)).toMatch(
+      /^lies in \.git(, where files are run by git|hub\/workflows, .* GitHub)$/,
+    )
     expect(() => localPath(prefix, `pre/${path}`, false)).toThrow(
       expect.objectContaining({ reason: 'path-refused' }),
     )
@@ -107,7 +109,7 @@ describe('D39: what git or GitHub would run', () => {
     '.github/a/workflows/x.yml',
     'é/猫.png',
   ])('not %j', path => {
-    expect(powerOf(path)).toBeUndefined()
+    expect(executedBy(path)).toBeUndefined()
   })
 })
 
@@ -117,8 +119,8 @@ test.each(['a', '(', '/', '.git/', '.', ' ', '\u200b', '🐈', '.github/', 'git~
     const path = piece.repeat(Math.ceil((1024 * 1024) / piece.length))
     const started = cpuMs()
     expect(() => localPath(prefix, `pre/${path}`, true)).toThrow()
-    powerOf(path)
-    powerOf(`${path}git`)
+    executedBy(path)
+    executedBy(`${path}git`)
     expect(cpuMs() - started).toBeLessThan(1000)
   },
 )

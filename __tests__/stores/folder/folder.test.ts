@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
-import { explainFileError } from '../../../src/base/files/file-errors.ts'
+import { folderError } from '../../../src/base/files/file-errors.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { windowsFlaw } from '../../../src/storage/key/windows-names.ts'
 import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
@@ -132,15 +132,15 @@ describe('what stands in the way is explained', () => {
     ['EMFILE', 'store-unavailable', /files open/],
     ['EIO', 'store-unavailable', /could not be used \(EIO\)/],
   ])('%s is %s', (code, reason, says) => {
-    const error = explainFileError(Object.assign(new Error('x'), { code }), '/images', 'a.png')
+    const error = folderError(Object.assign(new Error('x'), { code }), '/images', 'a.png')
     expect(error).toMatchObject({ stage: 'store', reason, details: { code, advice: expect.any(String) } })
     expect(error.message).toMatch(says)
-    expect(explainFileError(error, '/images', 'a.png')).toBe(error)
+    expect(folderError(error, '/images', 'a.png')).toBe(error)
     expect(error).toBeInstanceOf(PersistError)
   })
 
   test('a right that is missing is the one to read where something was read', () => {
-    const error = explainFileError(Object.assign(new Error('x'), { code: 'EACCES' }), '/images', 'a', 'read')
+    const error = folderError(Object.assign(new Error('x'), { code: 'EACCES' }), '/images', 'a', 'read')
     expect(error.message).toBe('This user may not read /images.')
   })
 })

@@ -10,7 +10,7 @@ export interface FoundFile {
 }
 
 /** A folder that nothing leaves: what stands below it is reached by paths with '/', and by no link that leads out. */
-export class Territory {
+export class ContainedFolder {
   readonly directory: string
   /** With links resolved, once the folder is there. */
   #root: string | undefined

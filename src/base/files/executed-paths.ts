@@ -6,10 +6,10 @@
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
  * @param path with '/'
  */
-export function powerOf(path: string): string | undefined {
+export function executedBy(path: string): string | undefined {
   // Most paths cannot be meant, and this is asked for every one of them.
   if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path)) return undefined
-  const names = path.split('/').map(plainName)
+  const names = path.split('/').map(normalizedName)
   if (names.includes('.git')) return 'lies in .git, where files are run by git'
   const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows')
   return isWorkflow ? 'lies in .github/workflows, where files are run by GitHub' : undefined
@@ -28,7 +28,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^workfl~\d$/, 'workflows'],
 ]
 
-function plainName(segment: string): string {
+function normalizedName(segment: string): string {
   const visible = foldCase(segment.replace(/\p{Cf}/gu, ''))
   // Behind a colon stands the name of a stream.
   const name = withoutTail(visible.split(':', 1)[0] ?? '')

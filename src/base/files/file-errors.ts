@@ -58,7 +58,7 @@ const BY_CODE: Readonly<Record<string, FolderAdvice>> = {
 }
 
 /** What a file system said, as a sentence and its fix; what is explained already passes through. */
-export function explainFileError(
+export function folderError(
   error: unknown,
   directory: string,
   key: string,

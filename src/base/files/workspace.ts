@@ -15,7 +15,7 @@ export async function openWorkspace(folders: readonly string[]): Promise<Workspa
 }
 
 /** By name alone; only for choosing words and for stopping a walk early, never for letting a file in. */
-export function wasMeantInside(workspace: Workspace, path: string): boolean {
+export function isNamedInside(workspace: Workspace, path: string): boolean {
   return [...workspace.written, ...workspace.real].some(folder => contains(folder, path))
 }
 

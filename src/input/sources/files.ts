@@ -1,7 +1,7 @@
 /** From the patterns of `urls-file` to files, before any of them is read. */
 import { glob, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { openWorkspace, type Workspace, wasMeantInside } from '../../base/files/workspace.ts'
+import { isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
 import { checkFile, type ListFile } from './list-file.ts'
 
 export interface FoundFiles {
@@ -44,7 +44,7 @@ async function filesOf(
 
   // Refused before the walk: `/**` would read the whole disk first.
   const start = dirname(`${path.slice(0, magic)}*`)
-  if (workspace && !wasMeantInside(workspace, start)) return [`'${pattern}' reaches outside the workspace`]
+  if (workspace && !isNamedInside(workspace, start)) return [`'${pattern}' reaches outside the workspace`]
   const matches: string[] = []
   for await (const match of glob(pattern, { cwd: directory })) matches.push(resolve(directory, match))
   const found: (ListFile | string)[] = []

@@ -2,7 +2,7 @@
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { codeOf } from '../../base/errors.ts'
-import { contains, type Workspace, wasMeantInside } from '../../base/files/workspace.ts'
+import { contains, isNamedInside, type Workspace } from '../../base/files/workspace.ts'
 import { formatOf, KNOWN_ENDINGS, type ListFormat } from './file-format.ts'
 
 export interface ListFile {
@@ -23,7 +23,7 @@ export async function checkFile(
   try {
     const real = await realpath(path)
     if (workspace && !workspace.real.some(folder => contains(folder, real))) {
-      return wasMeantInside(workspace, path)
+      return isNamedInside(workspace, path)
         ? `'${name}' is, or lies behind, a symbolic link that leaves the workspace`
         : `'${name}' lies outside the workspace`
     }
@@ -35,7 +35,7 @@ export async function checkFile(
     const format = formatOf(path)
     return format ? { name, path: real, format } : `'${name}' has an unknown ending; known: ${KNOWN_ENDINGS}`
   } catch (error) {
-    if (workspace && !wasMeantInside(workspace, path)) return `'${name}' lies outside the workspace`
+    if (workspace && !isNamedInside(workspace, path)) return `'${name}' lies outside the workspace`
     const code = codeOf(error) ?? 'unknown error'
     return code === 'ENOENT' ? `'${name}' does not exist` : `'${name}' cannot be read (${code})`
   }

@@ -1,7 +1,7 @@
 /** One object to its file: judged, compared with what is there, read, checked, and given its name. */
 import { basename, join } from 'node:path'
 import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
-import { explainTrouble } from '../../base/files/file-trouble.ts'
+import { toFileError } from '../../base/files/file-trouble.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
 import { findExisting, holdsObject } from './existing-file.ts'
 import { FileSink } from './file-sink.ts'
@@ -35,7 +35,7 @@ export async function downloadObject(
     try {
       return await downloadTo(place, listed, tools)
     } catch (error) {
-      throw explainTrouble(error, grounds.directory, place.path)
+      throw toFileError(error, grounds.directory, place.path)
     }
   } catch (error) {
     ending.signal.throwIfAborted()
@@ -61,7 +61,7 @@ async function downloadTo(
     ending.worked()
     return { outcome: 'unchanged', file: path, bytes: existing.size }
   }
-  const sink = new FileSink(file, error => explainTrouble(error, grounds.directory, path))
+  const sink = new FileSink(file, error => toFileError(error, grounds.directory, path))
   try {
     const { size: bytes, etag } = await store.get(key, sink, signal)
     if (!(await sink.commit(onExisting !== 'fail'))) throw taken(path)

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
 import { PersistError } from '../../base/errors.ts'
 import { ifCode } from '../../base/files/contained-folder.ts'
-import { inTheWay } from '../../base/files/file-trouble.ts'
+import { pathOccupied } from '../../base/files/file-trouble.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
 import { quote } from './local-path.ts'
@@ -28,7 +28,7 @@ export async function findExisting(file: string, path: string): Promise<Existing
   const stats = await lstat(file).catch(ifCode('ENOENT'))
   if (!stats) return undefined
   if (stats.isFile()) return { file, size: stats.size }
-  if (!stats.isSymbolicLink()) throw inTheWay(path)
+  if (!stats.isSymbolicLink()) throw pathOccupied(path)
   const sentence = `${quote(path)} is a symbolic link, which is neither followed nor replaced`
   throw new PersistError('key', 'path-refused', sentence, { advice: 'Remove it, or choose another folder.' })
 }

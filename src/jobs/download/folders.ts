@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
 import { PersistError } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
 import { ifCode } from '../../base/files/contained-folder.ts'
-import { explainTrouble } from '../../base/files/file-trouble.ts'
+import { toFileError } from '../../base/files/file-trouble.ts'
 import { contains } from '../../base/files/workspace.ts'
 import { quote } from './local-path.ts'
 import { executedByAt, resolveExisting } from './target-folder.ts'
@@ -40,7 +40,7 @@ export async function downloadFolders(directory: string, start: string): Promise
     const foldsCase = await ignoresCase(root.path)
     return { directory, foldsCase, folderOf: folders(directory, root, await resolveExisting(start)) }
   } catch (error) {
-    throw explainTrouble(error, directory, directory)
+    throw toFileError(error, directory, directory)
   }
 }
 

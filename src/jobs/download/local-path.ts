@@ -3,7 +3,7 @@
  * What a path could do beside being a file: leave the folder, become a hook or a workflow, or be a device.
  */
 import { PersistError } from '../../base/errors.ts'
-import { powerOf } from '../../base/files/executed-paths.ts'
+import { executedBy } from '../../base/files/executed-paths.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { windowsFlaw } from '../../storage/key/windows-names.ts'
 
@@ -24,7 +24,7 @@ export function localPath(prefix: KeyPrefix, key: string, isWindows: boolean): L
   const minted = mintKey(prefix, path)
   const flaw = /^[a-z]:/i.test(path)
     ? 'begins like a Windows drive'
-    : (powerOf(path) ?? (isWindows ? windowsFlaw(path) : undefined))
+    : (executedBy(path) ?? (isWindows ? windowsFlaw(path) : undefined))
   if (flaw) throw new PersistError('key', 'path-refused', `key ${quote(key)} ${flaw}; it is not downloaded`)
   return { key: minted, path }
 }

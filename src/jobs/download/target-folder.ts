@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, relative, sep } from 'node:path'
-import { powerOf } from '../../base/files/executed-paths.ts'
-import { contains, openWorkspace, wasMeantInside } from '../../base/files/workspace.ts'
+import { executedBy } from '../../base/files/executed-paths.ts'
+import { contains, isNamedInside, openWorkspace } from '../../base/files/workspace.ts'
 
 /** Where a download begins, and what it must stay in. */
 export interface WorkspaceBounds {
@@ -23,7 +23,7 @@ export async function checkTargetFolder(
   if (!workspace) return []
   const boundary = await openWorkspace(workspace)
   if (boundary.real.some(folder => contains(folder, real))) return []
-  return wasMeantInside(boundary, directory)
+  return isNamedInside(boundary, directory)
     ? [`directory ${shown} is, or lies behind, a symbolic link that leaves the workspace`]
     : [`directory ${shown} lies outside the workspace`]
 }
@@ -31,7 +31,7 @@ export async function checkTargetFolder(
 /** What files below a folder would do, seen from another one: somebody who works within .git does so knowingly. */
 export function executedByAt(folder: string, start: string): string | undefined {
   const way = contains(start, folder) ? relative(start, folder) : folder
-  return powerOf(way.replaceAll(sep, '/'))
+  return executedBy(way.replaceAll(sep, '/'))
 }
 
 /** Of what is not there yet, the nearest folder that is, and the rest as it is written. */

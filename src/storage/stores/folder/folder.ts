@@ -8,8 +8,8 @@ import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PersistError } from '../../../base/errors.ts'
 import { createOnly, temporaryFor } from '../../../base/files/atomic-file.ts'
-import { type FoundFile, ifCode, refuseFile, Territory } from '../../../base/files/contained-folder.ts'
-import { explainFileError } from '../../../base/files/file-errors.ts'
+import { ContainedFolder, type FoundFile, ifCode, refuseFile } from '../../../base/files/contained-folder.ts'
+import { folderError } from '../../../base/files/file-errors.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
 import type { Store } from '../store.ts'
@@ -19,7 +19,7 @@ import { readInto } from './read.ts'
 
 /** @param directory absolute; made when first written to */
 export function openFolder(directory: string): Store {
-  const territory = new Territory(directory)
+  const territory = new ContainedFolder(directory)
 
   async function holds(key: ObjectKey, bytes: Uint8Array): Promise<boolean> {
     const file = await territory.find(key)
@@ -31,7 +31,7 @@ export function openFolder(directory: string): Store {
     try {
       return await territory.find(key)
     } catch (error) {
-      throw explainFileError(error, directory, key, 'read')
+      throw folderError(error, directory, key, 'read')
     }
   }
 
@@ -63,7 +63,7 @@ export function openFolder(directory: string): Store {
         return { outcome: 'stored' }
       } catch (error) {
         signal.throwIfAborted()
-        throw explainFileError(error, directory, key)
+        throw folderError(error, directory, key)
       } finally {
         await rm(temporary, { force: true }).catch(() => {})
       }
@@ -75,7 +75,7 @@ export function openFolder(directory: string): Store {
         await refuseFile(directory)
         throw gone(key)
       }
-      return await readInto(sink, file, error => explainFileError(error, directory, key, 'read'), signal)
+      return await readInto(sink, file, error => folderError(error, directory, key, 'read'), signal)
     },
 
     async *list(prefix, options, signal) {
@@ -84,7 +84,7 @@ export function openFolder(directory: string): Store {
         yield* listFolder(directory, prefix, options, signal)
       } catch (error) {
         signal.throwIfAborted()
-        throw explainFileError(error, directory, prefix, 'read')
+        throw folderError(error, directory, prefix, 'read')
       }
     },
 
@@ -95,7 +95,7 @@ export function openFolder(directory: string): Store {
         // Of a link the link itself: what it leads to is another key's.
         await unlink(territory.pathOf(key)).catch(ifCode('ENOENT', 'ENOTDIR'))
       } catch (error) {
-        throw explainFileError(error, directory, key)
+        throw folderError(error, directory, key)
       }
     },
 
