@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { OnePass } from '../src/base/concurrency/one-pass.ts'
+import { LazyRun } from '../src/base/concurrency/one-pass.ts'
 
 interface Watched {
-  readonly pass: OnePass<number, string>
+  readonly pass: LazyRun<number, string>
   readonly events: string[]
 }
 
@@ -22,7 +22,7 @@ function opened(fails?: Error): Watched {
       events.push('closed')
     }
   }
-  return { pass: new OnePass(run()), events }
+  return { pass: new LazyRun(run()), events }
 }
 
 describe('a run that is read once', () => {

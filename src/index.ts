@@ -1,6 +1,6 @@
 /** The library: every public name, listed by hand. */
 
-export type { OnePass } from './base/concurrency/one-pass.ts'
+export type { LazyRun as OnePass } from './base/concurrency/one-pass.ts'
 export {
   PersistError,
   type PersistErrorDetails,

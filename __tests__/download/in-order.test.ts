@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inOrder } from '../../src/base/concurrency/map-ordered.ts'
+import { mapOrdered } from '../../src/base/concurrency/map-ordered.ts'
 import { all } from '../listing/opened-source.ts'
 
 interface Work {
@@ -48,7 +48,7 @@ function opened(count: number, concurrency: number, endsAtOnce = false): Work {
     },
     end: item => jobs.get(item)?.resolve(`done ${item}`),
     fail: (item, error) => jobs.get(item)?.reject(error),
-    results: inOrder(items(), concurrency, work, leave),
+    results: mapOrdered(items(), concurrency, work, leave),
   }
 }
 
@@ -131,7 +131,7 @@ describe('results in the order of their items', () => {
     }
     let left = 0
     const slow = Promise.withResolvers<string>()
-    const results = inOrder(
+    const results = mapOrdered(
       items(),
       2,
       () => slow.promise,

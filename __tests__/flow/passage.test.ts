@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { Passage } from '../../src/base/concurrency/upload-slots.ts'
+import { UploadSlots } from '../../src/base/concurrency/upload-slots.ts'
 
 const settle = () => new Promise(resolve => setImmediate(resolve))
 
 /** Sends images through, each upload open until `finish` is called with its number. */
-function crossing(passage: Passage) {
+function crossing(passage: UploadSlots) {
   const entered: number[] = []
   const uploading: number[] = []
   const ends = new Map<number, (error?: Error) => void>()
@@ -12,7 +12,7 @@ function crossing(passage: Passage) {
     entered,
     uploading,
     send: (number: number) =>
-      passage.cross(
+      passage.run(
         () => entered.push(number),
         () => {
           uploading.push(number)
@@ -30,7 +30,7 @@ function crossing(passage: Passage) {
 
 describe('the passage to the store', () => {
   test('uploads so many at once, lets as many wait, and keeps the rest at their hosts', async () => {
-    const { entered, uploading, send, finish } = crossing(new Passage(2))
+    const { entered, uploading, send, finish } = crossing(new UploadSlots(2))
     for (const number of [1, 2, 3, 4, 5, 6]) void send(number)
     await settle()
     expect({ entered, uploading }).toEqual({ entered: [1, 2, 3, 4], uploading: [1, 2] })
@@ -41,7 +41,7 @@ describe('the passage to the store', () => {
   })
 
   test('gives the slot of an upload that failed to the next one', async () => {
-    const { uploading, send, finish } = crossing(new Passage(1))
+    const { uploading, send, finish } = crossing(new UploadSlots(1))
     const first = send(1)
     void send(2)
     await settle()

@@ -1,7 +1,7 @@
 /** Results that wait for an earlier one to end, at most: one slow object must not hold up what is behind it. */
 const MOST_WAITING = 1024
 
-interface Begun<Result> {
+interface StartedItem<Result> {
   readonly result: Promise<Result>
   isDone: boolean
 }
@@ -33,13 +33,13 @@ function askNext<Item>(items: AsyncGenerator<Item>, ring: () => void): PendingIt
  * @param concurrency items under way at once
  * @param leave ends what is under way; called when the reader leaves or a work fails, and then waited for
  */
-export async function* inOrder<Item, Result>(
+export async function* mapOrdered<Item, Result>(
   items: AsyncGenerator<Item>,
   concurrency: number,
   work: (item: Item) => Promise<Result>,
   leave: () => void,
 ): AsyncGenerator<Result> {
-  const waiting: Begun<Result>[] = []
+  const waiting: StartedItem<Result>[] = []
   let underWay = 0
   /** Wakes whoever waits for something to end or to come. */
   let ring = () => {}
@@ -61,7 +61,7 @@ export async function* inOrder<Item, Result>(
 
   try {
     for (;;) {
-      while (waiting[0]?.isDone) yield await (waiting.shift() as Begun<Result>).result
+      while (waiting[0]?.isDone) yield await (waiting.shift() as StartedItem<Result>).result
       if (isExhausted && waiting.length === 0) return
       const hasRoom = underWay < concurrency && waiting.length < MOST_WAITING
       if (hasRoom && !isExhausted) asked ??= askNext(items, () => ring())

@@ -2,7 +2,7 @@
  * A run that can be awaited for its report, or iterated for its results while it goes. It is read once, and not
  * faster than its reader reads: nothing is kept for a second one.
  */
-export class OnePass<Item, Report> implements AsyncIterable<Item>, PromiseLike<Report> {
+export class LazyRun<Item, Report> implements AsyncIterable<Item>, PromiseLike<Report> {
   readonly #run: AsyncGenerator<Item, Report>
   readonly #report = Promise.withResolvers<Report>()
   #begun = false

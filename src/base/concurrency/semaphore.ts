@@ -1,5 +1,5 @@
 /** A counted number of places; whoever asks first gets the next one. */
-export class Slots {
+export class Semaphore {
   readonly #waiting: (() => void)[] = []
   #free: number
 
@@ -8,7 +8,7 @@ export class Slots {
   }
 
   /** Resolves with the function that gives the place back. */
-  async take(): Promise<() => void> {
+  async acquire(): Promise<() => void> {
     if (this.#free > 0) this.#free--
     else await new Promise<void>(resolve => this.#waiting.push(resolve))
     let held = true

@@ -1,23 +1,23 @@
-import { Slots } from './semaphore.ts'
+import { Semaphore } from './semaphore.ts'
 
 /**
  * The way from the origins' side to the store's: uploads have slots of their own, and a waiting room of the same
  * size before them, so that neither end holds up the other and what waits stays few.
  */
-export class Passage {
-  readonly #waitingRoom: Slots
-  readonly #uploads: Slots
+export class UploadSlots {
+  readonly #waitingRoom: Semaphore
+  readonly #uploads: Semaphore
 
   constructor(size: number) {
-    this.#waitingRoom = new Slots(size)
-    this.#uploads = new Slots(size)
+    this.#waitingRoom = new Semaphore(size)
+    this.#uploads = new Semaphore(size)
   }
 
   /** @param entered called once there is room to wait in: the place at the host can be given back */
-  async cross(entered: () => void, upload: () => Promise<void>): Promise<void> {
-    const leaveRoom = await this.#waitingRoom.take()
+  async run(entered: () => void, upload: () => Promise<void>): Promise<void> {
+    const leaveRoom = await this.#waitingRoom.acquire()
     entered()
-    const leaveSlot = await this.#uploads.take()
+    const leaveSlot = await this.#uploads.acquire()
     leaveRoom()
     try {
       await upload()

@@ -3,8 +3,8 @@
  * compared, and only then it gets its own. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { platform } from 'node:os'
-import { inOrder } from '../../base/concurrency/map-ordered.ts'
-import { OnePass } from '../../base/concurrency/one-pass.ts'
+import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
+import { LazyRun } from '../../base/concurrency/one-pass.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -44,8 +44,8 @@ export interface DownloadReport {
  * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
  *   or `cancelled`
  */
-export function download(options: DownloadOptions): OnePass<DownloadResult, DownloadReport> {
-  return new OnePass(run(options))
+export function download(options: DownloadOptions): LazyRun<DownloadResult, DownloadReport> {
+  return new LazyRun(run(options))
 }
 
 async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, DownloadReport> {
@@ -122,7 +122,7 @@ async function* results(
   }
   let position = 0
   const wanted = requestedKeys(store, settings, ending.signal)
-  for await (const result of inOrder(wanted, concurrency, work, ending.abandon))
+  for await (const result of mapOrdered(wanted, concurrency, work, ending.abandon))
     yield { position: position++, ...result }
 }
 

@@ -3,7 +3,7 @@
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 
-import { OnePass } from '../../base/concurrency/one-pass.ts'
+import { LazyRun } from '../../base/concurrency/one-pass.ts'
 import { PersistError } from '../../base/errors.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
@@ -36,8 +36,8 @@ export interface ListReport {
  * Nothing is asked before that. Logs nothing, touches no `process`.
  * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
  */
-export function list(options: ListOptions): OnePass<Listed, ListReport> {
-  return new OnePass(run(options))
+export function list(options: ListOptions): LazyRun<Listed, ListReport> {
+  return new LazyRun(run(options))
 }
 
 async function* run(options: ListOptions): AsyncGenerator<Listed, ListReport> {

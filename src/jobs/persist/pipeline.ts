@@ -5,7 +5,7 @@
  */
 
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
-import type { Passage } from '../../base/concurrency/upload-slots.ts'
+import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { Digester } from '../../base/digests/digester.ts'
 import { asPersistError, PersistError } from '../../base/errors.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
@@ -30,7 +30,7 @@ export interface Steps extends JobOutcomesTools {
   readonly digester: Digester
   readonly maxBytes: number
   readonly budget: ByteBudget
-  readonly passage: Passage
+  readonly passage: UploadSlots
   readonly putter: Putter
   readonly store: Store
   readonly suspicion: Suspicion
@@ -89,7 +89,7 @@ async function persistOne(job: Job, place: Release, tools: Steps): Promise<void>
     if ('notModified' in obtained)
       return await entry.each(async target => recollection.confirmed(job, target, profile))
     const image = obtained.accepted
-    await passage.cross(release, () =>
+    await passage.run(release, () =>
       entry.each(async target => {
         const same = recollection.confirmed(job, target, profile, image)
         if (same) return same

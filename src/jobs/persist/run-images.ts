@@ -1,7 +1,7 @@
 /** Opens what the images of a run need on their way, and closes it. */
 
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
-import { Passage } from '../../base/concurrency/upload-slots.ts'
+import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { openDigester } from '../../base/digests/digester.ts'
 import type { Job, Plan } from '../../input/plan/plan.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'
@@ -117,7 +117,7 @@ async function fetchOpen(
       digester,
       maxBytes: settings.fetch.maxBytes,
       budget,
-      passage: new Passage(settings.gate.concurrency),
+      passage: new UploadSlots(settings.gate.concurrency),
       putter,
       store,
       suspicion: new Suspicion(watch.notice),
