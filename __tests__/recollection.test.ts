@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Target } from '../src/input/plan/plan.ts'
-import { Recollection } from '../src/jobs/persist/known-images.ts'
+import { KnownImages } from '../src/jobs/persist/known-images.ts'
 import { mintImageKey, mintPrefix } from '../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../src/storage/manifest/entry.ts'
 import { FORGETFUL } from '../src/storage/manifest/manifest.ts'
@@ -31,7 +31,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
     }),
   )
   const targets = lines.map((_, n): Target => ({ fields: { id: n } }))
-  const recollection = new Recollection({
+  const recollection = new KnownImages({
     manifest: { ...FORGETFUL, recall: url => (url === CAT ? [...lines] : []) },
     rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
     clock: handClock(NOON),

@@ -70,7 +70,7 @@ describe('a deadline', () => {
   test('counts as no failure of the store, however many images it ends', async () => {
     await end(0)
     for (let i = 0; i < 30; i++) stop.storeFailed(stop.stopping.reason)
-    stop.storeLost(stop.stopping.reason)
+    stop.failStore(stop.stopping.reason)
     expect([stop.error, stop.aborting.aborted]).toEqual([undefined, false])
   })
 

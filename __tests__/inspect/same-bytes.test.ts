@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
-import { SameBytes } from '../../src/jobs/persist/repeated-image.ts'
+import { RepeatedImages } from '../../src/jobs/persist/repeated-image.ts'
 
 const url = (host: string, name: string | number) => new URL(`https://${host}/${name}.png`)
 
 /** What is said of each image, in order: `A` and `B` are bytes, `.` are bytes of their own. */
-function told(pattern: string, seen = new SameBytes(), host = 'h.test') {
+function told(pattern: string, seen = new RepeatedImages(), host = 'h.test') {
   return [...pattern].map((bytes, index) =>
     seen.saw(url(host, `${pattern.length}-${index}`), bytes === '.' ? `own ${host} ${index}` : bytes),
   )
@@ -29,7 +29,7 @@ describe('one picture for many URLs of a host', () => {
   })
 
   test('is told of one host and not of many', () => {
-    const seen = new SameBytes()
+    const seen = new RepeatedImages()
     const said = Array.from({ length: 40 }, (_, i) => seen.saw(url(`h${i}.test`, 1), 'A'))
     expect(said.filter(Boolean)).toEqual([])
     expect(told('AAAAA', seen, 'one.test').filter(Boolean)).toHaveLength(1)
@@ -37,11 +37,11 @@ describe('one picture for many URLs of a host', () => {
   })
 
   test('is not told for one URL that is seen again and again', () => {
-    const seen = new SameBytes()
+    const seen = new RepeatedImages()
     const again = Array.from({ length: 20 }, () => seen.saw(url('h.test', 1), 'A'))
     const among = Array.from({ length: 20 }, (_, i) => seen.saw(url('h.test', i % 3), 'A'))
     expect([...again, ...among].filter(Boolean)).toEqual([])
-    const twice = new SameBytes()
+    const twice = new RepeatedImages()
     expect([0, 0, 1, 2, 3].map(name => twice.saw(url('h.test', name), 'A')).filter(Boolean)).toEqual([])
     expect(twice.saw(url('h.test', 4), 'A')).toMatchObject({ count: 5 })
   })
@@ -58,7 +58,7 @@ function collect(): void {
 }
 
 test('a hundred thousand images of twenty thousand hosts leave no more than a few megabytes', () => {
-  const seen = new SameBytes()
+  const seen = new RepeatedImages()
   collect()
   const before = process.memoryUsage().heapUsed
   for (let i = 0; i < 100_000; i++) seen.saw(url(`h${i % 20_000}.test`, i), `${i}`.padStart(64, '0'))

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { KeyClaims, type KeyState } from '../../src/jobs/persist/key-locks.ts'
+import { KeyLocks, type KeyState } from '../../src/jobs/persist/key-locks.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 
 const key = mintKey(mintPrefix(''), 'a.png')
 
 function recorder() {
-  const claims = new KeyClaims()
+  const claims = new KeyLocks()
   const seen: string[] = []
   const hold = (sha: string, put: (held: KeyState) => Promise<string | undefined> = async () => 'stored') =>
-    claims.hold(key, sha, held => {
+    claims.withKey(key, sha, held => {
       seen.push(`${sha} ${held}`)
       return put(held)
     })

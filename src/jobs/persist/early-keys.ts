@@ -6,7 +6,7 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 type KeyOf = (job: Job, target: Target) => ObjectKey
 
 /** Keys known before the bytes that more than one image would have. */
-export function sharedKeys(
+export function contestedKeys(
   jobs: readonly Job[],
   isEarly: (target: Target) => boolean,
   keyOf: KeyOf,

@@ -11,7 +11,7 @@ const MOST_BYTES = 65_536
  * @returns what the text says, undefined where it says nothing
  * @throws PersistError whose message is the rule that the text breaks
  */
-export async function readRulesText(text: string): Promise<unknown> {
+export async function parseRulesText(text: string): Promise<unknown> {
   const size = Buffer.byteLength(text)
   if (size > MOST_BYTES) throw needed(`a text of at most ${MOST_BYTES} bytes (this one has ${size})`)
   // Most runs have no rules, and none pays for a parser it does not need.

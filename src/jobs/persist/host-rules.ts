@@ -3,7 +3,7 @@ import { messageOf } from '../../base/errors.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { type HostRule, hostPattern } from '../../origin/hosts/rules.ts'
 import { duration, listOf, needed, wholeNumber } from '../options/parsers.ts'
-import { readRulesText } from './host-rules-text.ts'
+import { parseRulesText } from './host-rules-text.ts'
 import { originHeaders } from './parsers.ts'
 
 /** One rule of a library caller; in a text the names are `user-agent` and `drop-parameters`. */
@@ -67,7 +67,7 @@ export async function readHostRules(
 }
 
 async function contentOf(given: unknown): Promise<unknown> {
-  if (typeof given === 'string') return (await readRulesText(given)) ?? {}
+  if (typeof given === 'string') return (await parseRulesText(given)) ?? {}
   return withKeys(given, (pattern, fields) => [
     pattern,
     withKeys(fields, (name, value) => [kebab(name), value]),

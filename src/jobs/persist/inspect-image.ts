@@ -7,7 +7,7 @@ import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
 import { findPlaceholder } from '../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './upload-image.ts'
 
-export async function look(
+export async function inspectImage(
   { bytes, finalUrl, headers, validators = {} }: FetchedImage,
   rules: InspectRules,
   digester: Digester,

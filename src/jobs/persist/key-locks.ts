@@ -8,7 +8,7 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 /** What the run itself has put under a key, seen from an image that is to go there. */
 export type KeyState = 'nothing' | 'same' | 'other'
 
-export class KeyClaims {
+export class KeyLocks {
   /** Resolves to the digest of what is there, or undefined where that is unknown. */
   readonly #held = new Map<ObjectKey, Promise<string | undefined>>()
 
@@ -20,7 +20,7 @@ export class KeyClaims {
    * @param sha256 of the bytes that are to go under the key
    * @param put called when it is their turn; gives undefined when it left the key as it was
    */
-  hold<T>(
+  withKey<T>(
     key: ObjectKey,
     sha256: string,
     put: (held: KeyState) => Promise<T | undefined>,

@@ -24,15 +24,15 @@ import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import {
   deadOutcome,
-  deathReason,
+  deadReasonOfError,
   entryFields,
-  marksOf,
+  identityFields,
   originValidators,
   unchangedOutcome,
 } from './recalled.ts'
 import type { PreparedImage } from './upload-image.ts'
 
-export interface RecollectionTools {
+export interface KnownImagesTools {
   readonly manifest: Manifest
   readonly rules: VerdictRules
   readonly clock: Clock
@@ -42,8 +42,8 @@ export interface RecollectionTools {
   readonly publicUrlOf: (key: ObjectKey) => string
 }
 
-export class Recollection {
-  readonly #tools: RecollectionTools
+export class KnownImages {
+  readonly #tools: KnownImagesTools
   /** Some origin has answered, so that a name which does not resolve is the name's fault. */
   #isOnline = false
   readonly #unproven: DeadEntry[] = []
@@ -54,7 +54,7 @@ export class Recollection {
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
 
-  constructor(tools: RecollectionTools) {
+  constructor(tools: KnownImagesTools) {
     this.#tools = tools
     this.#histories = new Histories(url => tools.manifest.recall(url))
     this.#openedAt = tools.clock.now()
@@ -69,7 +69,7 @@ export class Recollection {
   }
 
   /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
-  isDue(job: Job, target: Target): boolean {
+  isStale(job: Job, target: Target): boolean {
     return this.#verdict(job, target).kind === 'due'
   }
 
@@ -88,7 +88,7 @@ export class Recollection {
    * makes another one today. Undefined where the bytes are others.
    * @param image left out where the origin gave none
    */
-  confirmed(
+  confirm(
     job: Job,
     target: Target,
     profile: ProfileName | undefined,
@@ -105,7 +105,13 @@ export class Recollection {
   }
 
   /** The object is in the store. @param image where its bytes were seen */
-  stored(job: Job, target: Target, outcome: Outcome, image?: PreparedImage, profile?: ProfileName): void {
+  recordStored(
+    job: Job,
+    target: Target,
+    outcome: Outcome,
+    image?: PreparedImage,
+    profile?: ProfileName,
+  ): void {
     const { key, etag, sha256 } = outcome
     if (job.dataUri === undefined && image) this.#answered()
     if (key === undefined) return
@@ -124,7 +130,7 @@ export class Recollection {
       firstSeen: before?.key === key ? before.firstSeen : at,
       ...(image && { lastSeen: at }),
       at,
-      ...marksOf(target, this.#keyFields),
+      ...identityFields(target, this.#keyFields),
     })
   }
 
@@ -132,21 +138,23 @@ export class Recollection {
    * What a failure comes to where more is known than that it failed: an image of an earlier run is in the store all
    * the same, and what was dead before does not fail a run again. Undefined where it is a failure like any other.
    */
-  excuse(job: Job, target: Target, thrown: unknown): Outcome | undefined {
+  outcomeOfFailure(job: Job, target: Target, thrown: unknown): Outcome | undefined {
     const error = asPersistError(thrown, 'fetch')
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
     const before = this.#histories.of(job.url).death
-    const reason = deathReason(error)
+    const reason = deadReasonOfError(error)
     const line = reason && this.#deathOf(job, reason, before)
     // The run's own deadline belongs to the plan.
     const isAboutOrigin = error.stage !== 'store' && error.stage !== 'key' && error.stage !== 'credentials'
     return (
-      (isAboutOrigin && this.kept(job, target, error)) || (line && before && deadOutcome(line)) || undefined
+      (isAboutOrigin && this.keptOutcome(job, target, error)) ||
+      (line && before && deadOutcome(line)) ||
+      undefined
     )
   }
 
   /** An image of an earlier run, whose origin could not be asked whether it has changed. */
-  kept(job: Job, target: Target, { message }: PersistError): Outcome | undefined {
+  keptOutcome(job: Job, target: Target, { message }: PersistError): Outcome | undefined {
     const line = this.#dueLine(job, target)
     return (
       line && { ...this.#unchanged(line), message: `not checked again, the stored image stays: ${message}` }
@@ -187,7 +195,7 @@ export class Recollection {
 
   /** Undefined for a key that breaks a rule, which its turn will tell. */
   #subject(target: Target): Subject | undefined {
-    const marks = marksOf(target, this.#keyFields)
+    const marks = identityFields(target, this.#keyFields)
     if (target.key === undefined) return marks
     try {
       return { key: mintImageKey(this.#tools.store.prefix, target.key), ...marks }

@@ -7,44 +7,44 @@ import { publicUrl } from '../../storage/key/public-url.ts'
 import { FORGETFUL, type Manifest, type ManifestMode, openManifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
-import { Recollection } from './known-images.ts'
+import { KnownImages } from './known-images.ts'
 import type { PersistSettings } from './settings.ts'
 import type { Stop } from './stop.ts'
 
-export interface Past {
+export interface OpenedManifest {
   readonly manifest: Manifest
-  readonly recollection: Recollection
+  readonly recollection: KnownImages
   readonly publicUrlOf: (key: ObjectKey) => string
   /** @returns the jobs that are left to do */
-  settleKnown(jobs: readonly Job[], ledger: Ledger): readonly Job[]
+  settleFromManifest(jobs: readonly Job[], ledger: Ledger): readonly Job[]
 }
 
 /** A store that cannot be reached, or refuses for another reason than missing rights, stops the run. */
-export async function openPast(
+export async function openKnownImages(
   { manifest: memory, publicUrls, template }: PersistSettings,
   mode: ManifestMode,
   store: Store,
   plan: Plan,
   stop: Stop,
   { clock, watch, runId }: RunContext,
-): Promise<Past> {
+): Promise<OpenedManifest> {
   const urls = new Set(plan.jobs.map(({ url }) => url))
   const { notice } = watch
   const manifest = await openManifest({ store, mode, runId, clock, notice }, urls, stop.stopping).catch(
     (error): Manifest => {
-      if (!stop.stopping.aborted) stop.storeLost(asPersistError(error, 'store'))
+      if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
       return FORGETFUL
     },
   )
-  const publicUrlOf: Past['publicUrlOf'] = key =>
+  const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
     publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
   const keyFields = template.fields
-  const recollection = new Recollection({ manifest, rules: memory, clock, store, keyFields, publicUrlOf })
+  const recollection = new KnownImages({ manifest, rules: memory, clock, store, keyFields, publicUrlOf })
   return {
     manifest,
     recollection,
     publicUrlOf,
-    settleKnown: (jobs, ledger) =>
+    settleFromManifest: (jobs, ledger) =>
       jobs.filter(job => {
         for (const target of job.targets) {
           const outcome = recollection.outcomeOf(job, target)

@@ -11,7 +11,7 @@ import { storeWarnings } from '../../storage/stores/open.ts'
 import type { Finding } from '../doctor/diagnose.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import { type PersistOptions, type RunContext, runContext } from './context.ts'
-import { rehearsePast, work } from './run-images.ts'
+import { runImages, settleDryRun } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
@@ -42,13 +42,13 @@ async function run(options: PersistOptions, begun: (ledger: Ledger) => void): Pr
   const settings = await makePersistSettings(options, context, context.watch.info)
   const stop = new Stop(options.signal, context.clock, settings.deadlineMs)
   try {
-    return await carryOut(settings, stop, context, startedAt, begun)
+    return await runJob(settings, stop, context, startedAt, begun)
   } finally {
     stop.close()
   }
 }
 
-async function carryOut(
+async function runJob(
   settings: PersistSettings,
   stop: Stop,
   context: RunContext,
@@ -80,8 +80,8 @@ async function carryOut(
   written?.catch(() => {})
   try {
     context.watch.planned(plan.ours, plan.jobs.length)
-    if (settings.dryRun) await rehearse(settings, plan, ledger, stop, context)
-    else if (plan.jobs.length > 0) await work(settings, plan, ledger, stop, context)
+    if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
+    else if (plan.jobs.length > 0) await runImages(settings, plan, ledger, stop, context)
   } catch (error) {
     ledger.abandon(error)
     throw error
@@ -97,7 +97,7 @@ async function carryOut(
 }
 
 /** Asks of the store what a run would need of it, and of the origins nothing. */
-async function rehearse(
+async function runDry(
   settings: PersistSettings,
   plan: Plan,
   ledger: Ledger,
@@ -115,8 +115,8 @@ async function rehearse(
     if (!stop.stopping.aborted) throw error
   }
   // Not before: the examination ends with the run.
-  if (lack) stop.storeLost(lack)
-  else await rehearsePast(settings, plan, ledger, stop, context)
+  if (lack) stop.failStore(lack)
+  else await settleDryRun(settings, plan, ledger, stop, context)
   ledger.settleRest({ outcome: 'skipped', reason: 'dry-run', message: 'dry run: nothing was fetched' })
 }
 

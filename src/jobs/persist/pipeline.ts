@@ -16,11 +16,11 @@ import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { look } from './inspect-image.ts'
+import { inspectImage } from './inspect-image.ts'
 import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './job-outcomes.ts'
-import type { Recollection } from './known-images.ts'
-import type { Suspicion } from './suspicion.ts'
-import type { PreparedImage, Putter } from './upload-image.ts'
+import type { KnownImages } from './known-images.ts'
+import type { RepeatedImageWatch } from './suspicion.ts'
+import type { PreparedImage, Uploader } from './upload-image.ts'
 
 /** What the journey needs at each of its steps; `work.ts` opens and closes it. */
 export interface Steps extends JobOutcomesTools {
@@ -31,11 +31,11 @@ export interface Steps extends JobOutcomesTools {
   readonly maxBytes: number
   readonly budget: ByteBudget
   readonly passage: UploadSlots
-  readonly putter: Putter
+  readonly putter: Uploader
   readonly store: Store
-  readonly suspicion: Suspicion
+  readonly suspicion: RepeatedImageWatch
   readonly manifest: Pick<Manifest, 'isReached'>
-  readonly recollection: Recollection
+  readonly recollection: KnownImages
 }
 
 /**
@@ -45,7 +45,7 @@ export interface Steps extends JobOutcomesTools {
 export async function persistImages(jobs: readonly Job[], tools: Steps): Promise<void> {
   const { gate, stop, ledger, manifest, recollection } = tools
   const close = () => gate.close(stop.stopping.reason)
-  if (jobs.length > 0 && !manifest.isReached) await reachStore(tools)
+  if (jobs.length > 0 && !manifest.isReached) await probeStore(tools)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
   await gate.run(jobs, hostOf, (job, place) => persistOne(job, place, tools))
@@ -53,7 +53,7 @@ export async function persistImages(jobs: readonly Job[], tools: Steps): Promise
   const error = stop.stopping.reason as PersistError
   for (const job of jobs)
     for (const target of job.targets) {
-      const kept = ledger.isSettled(target) ? undefined : recollection.kept(job, target, error)
+      const kept = ledger.isSettled(target) ? undefined : recollection.keptOutcome(job, target, error)
       if (kept) ledger.settle(target, kept)
     }
   ledger.settleRest({ outcome: 'skipped', reason: error.reason, message: error.message })
@@ -63,12 +63,12 @@ export async function persistImages(jobs: readonly Job[], tools: Steps): Promise
  * One question before thousands of downloads: wrong keys, regions and bucket names, and a store that is not there,
  * end the run here. A refusal to read is no verdict, since keys may be allowed to write only.
  */
-async function reachStore({ store, stop }: Steps): Promise<void> {
+async function probeStore({ store, stop }: Steps): Promise<void> {
   try {
     await store.head(mintKey(store.prefix, '.persist/probe'), stop.aborting)
   } catch (error) {
     const refusal = asPersistError(error, 'store')
-    if (refusal.reason !== 'store-denied' && !stop.cancelled) stop.storeLost(refusal)
+    if (refusal.reason !== 'store-denied' && !stop.cancelled) stop.failStore(refusal)
   }
 }
 
@@ -76,25 +76,25 @@ async function persistOne(job: Job, place: Release, tools: Steps): Promise<void>
   const { putter, passage, stop, recollection } = tools
   const entry = jobOutcomes(job, tools)
   await entry.each(async target => {
-    if (recollection.isDue(job, target)) return undefined
-    const found = await putter.askFirst(job, target, stop.aborting)
-    if (found) recollection.stored(job, target, found)
+    if (recollection.isStale(job, target)) return undefined
+    const found = await putter.findStored(job, target, stop.aborting)
+    if (found) recollection.recordStored(job, target, found)
     return found
   })
   if (entry.isDone()) return
-  const obtained = await obtain(job, place, entry, tools).catch(entry.fail)
+  const obtained = await fetchImage(job, place, entry, tools).catch(entry.fail)
   if (!obtained) return
   const { release, share, profile } = obtained
   try {
     if ('notModified' in obtained)
-      return await entry.each(async target => recollection.confirmed(job, target, profile))
+      return await entry.each(async target => recollection.confirm(job, target, profile))
     const image = obtained.accepted
     await passage.run(release, () =>
       entry.each(async target => {
-        const same = recollection.confirmed(job, target, profile, image)
+        const same = recollection.confirm(job, target, profile, image)
         if (same) return same
         const outcome = await putter.put(image, job, target, stop.aborting)
-        recollection.stored(job, target, outcome, image, profile)
+        recollection.recordStored(job, target, outcome, image, profile)
         return outcome
       }),
     )
@@ -105,7 +105,7 @@ async function persistOne(job: Job, place: Release, tools: Steps): Promise<void>
 }
 
 /** The image's bytes, inspected: from its origin, or from the list itself; or the word that they have not changed. */
-async function obtain(
+async function fetchImage(
   job: Job,
   place: Release,
   entry: JobOutcomes,
@@ -116,13 +116,18 @@ async function obtain(
     const url = new URL(job.fetchUrl ?? job.url)
     const known = recollection.validators(job, entry.open())
     const asked = { ...job, url, ...(known && { known }) }
-    const fetched = await fetcher.fetch(asked, place, image => look(image, rules, digester), entry.attempt)
-    if ('accepted' in fetched) suspicion.saw(job.url, fetched.accepted)
+    const fetched = await fetcher.fetch(
+      asked,
+      place,
+      image => inspectImage(image, rules, digester),
+      entry.attempt,
+    )
+    if ('accepted' in fetched) suspicion.observe(job.url, fetched.accepted)
     return fetched
   }
   const { bytes } = decodeDataUri(job.dataUri)
   if (bytes.length > tools.maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
-  const accepted = await look({ bytes, finalUrl: new URL(job.url), headers: {} }, rules, digester)
+  const accepted = await inspectImage({ bytes, finalUrl: new URL(job.url), headers: {} }, rules, digester)
   return { accepted, release: place, share: tools.budget.open() }
 }
 

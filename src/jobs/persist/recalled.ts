@@ -9,10 +9,10 @@ import {
   deadReasonOf,
   type ImageEntry,
 } from '../../storage/manifest/entry.ts'
-import { described, type PreparedImage } from './upload-image.ts'
+import { imageFacts, type PreparedImage } from './upload-image.ts'
 
 /** A redirect into nothing is nothing as well. */
-export function deathReason({ reason, details }: PersistError): DeadReason | undefined {
+export function deadReasonOfError({ reason, details }: PersistError): DeadReason | undefined {
   // A resolver that is out of order says EAI_AGAIN.
   if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
   return deadReasonOf(reason)
@@ -51,7 +51,7 @@ export function originValidators({ originEtag, originLastModified }: PreparedIma
 
 /** Of an image that its object is made of. */
 export function entryFields(image: PreparedImage): Partial<ImageEntry> {
-  return { ...described(image), ...originValidators(image) }
+  return { ...imageFacts(image), ...originValidators(image) }
 }
 
 /** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */
@@ -61,7 +61,7 @@ const MOST_OF_FIELD = 200
  * What tells the objects of one URL apart.
  * @param keyFields in order
  */
-export function marksOf(
+export function identityFields(
   { key, fields }: Target,
   keyFields: readonly string[],
 ): Pick<ImageEntry, 'chosen' | 'fields'> {

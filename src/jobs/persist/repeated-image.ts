@@ -7,7 +7,7 @@ const SHARE = 0.5
 /** What is remembered of each kind, oldest forgotten first; a placeholder comes back long before that. */
 const MOST = 10_000
 
-export interface Repetition {
+export interface RepeatedImage {
   readonly host: string
   readonly sha256: string
   /** Distinct URLs that gave these bytes. */
@@ -16,7 +16,7 @@ export interface Repetition {
   readonly total: number
 }
 
-export class SameBytes {
+export class RepeatedImages {
   readonly #hosts = new Map<string, { total: number; isTold: boolean }>()
   /** The URL that gave bytes seen once. */
   readonly #once = new Map<string, string>()
@@ -26,7 +26,7 @@ export class SameBytes {
    * To be told of each image once.
    * @returns what is odd about the host, once for each
    */
-  saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): Repetition | undefined {
+  saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): RepeatedImage | undefined {
     const seen = this.#hosts.get(host) ?? { total: 0, isTold: false }
     seen.total++
     remember(this.#hosts, host, seen)

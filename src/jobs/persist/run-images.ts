@@ -13,18 +13,18 @@ import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
-import { openPast, type Past } from './past.ts'
+import { type OpenedManifest, openKnownImages } from './past.ts'
 import { persistImages } from './pipeline.ts'
 import type { PersistSettings } from './settings.ts'
 import type { Stop } from './stop.ts'
-import { Suspicion } from './suspicion.ts'
-import { openPutter } from './upload-image.ts'
+import { RepeatedImageWatch } from './suspicion.ts'
+import { uploader } from './upload-image.ts'
 
 /** Bytes held between origins and the store, over all images under way. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
 /** One run's images, from the plan to the ledger. */
-export async function work(
+export async function runImages(
   settings: PersistSettings,
   plan: Plan,
   ledger: Ledger,
@@ -32,13 +32,14 @@ export async function work(
   context: RunContext,
 ): Promise<void> {
   const store = await openStore(settings.store, context.watch.notice)
-  const past = await openPast(settings, settings.manifest.mode, store, plan, stop, context)
+  const past = await openKnownImages(settings, settings.manifest.mode, store, plan, stop, context)
   // Where something unforeseen ends it, nothing is merged first.
   let ending: CloseMode = 'early'
   try {
-    const open = past.settleKnown(plan.jobs, ledger)
-    if (open.length > 0) await fetchOpen(settings, plan.jobs, open, { ...past, store, ledger, stop }, context)
-    ending = endingOf(stop)
+    const open = past.settleFromManifest(plan.jobs, ledger)
+    if (open.length > 0)
+      await runPipeline(settings, plan.jobs, open, { ...past, store, ledger, stop }, context)
+    ending = closeMode(stop)
   } finally {
     await past.manifest.close(ending, stop)
     await store.close()
@@ -46,13 +47,13 @@ export async function work(
 }
 
 /** A deadline leaves time to write what was done; a runner that cancels, or a store that is gone, does not. */
-function endingOf({ stopping, cancelled, error }: Stop): CloseMode {
+function closeMode({ stopping, cancelled, error }: Stop): CloseMode {
   if (cancelled || error) return 'hurried'
   return stopping.aborted ? 'early' : 'whole'
 }
 
 /** Settles what is known without asking for any image, and writes nothing. */
-export async function rehearsePast(
+export async function settleDryRun(
   settings: PersistSettings,
   plan: Plan,
   ledger: Ledger,
@@ -62,21 +63,21 @@ export async function rehearsePast(
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice)
   try {
-    const past = await openPast(settings, mode, store, plan, stop, context)
-    past.settleKnown(plan.jobs, ledger)
+    const past = await openKnownImages(settings, mode, store, plan, stop, context)
+    past.settleFromManifest(plan.jobs, ledger)
   } finally {
     await store.close()
   }
 }
 
 /** Where the past meets the run. */
-interface OpenedParts extends Pick<Past, 'manifest' | 'recollection' | 'publicUrlOf'> {
+interface OpenedParts extends Pick<OpenedManifest, 'manifest' | 'recollection' | 'publicUrlOf'> {
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
 }
 
-async function fetchOpen(
+async function runPipeline(
   settings: PersistSettings,
   jobs: readonly Job[],
   open: readonly Job[],
@@ -109,7 +110,7 @@ async function fetchOpen(
       { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.faces, stopping, aborting },
     )
     const { mayHold } = manifest
-    const putter = openPutter(settings, store, context, { jobs, open, mayHold, publicUrlOf })
+    const putter = uploader(settings, store, context, { jobs, open, mayHold, publicUrlOf })
     await persistImages(open, {
       gate,
       fetcher,
@@ -120,13 +121,13 @@ async function fetchOpen(
       passage: new UploadSlots(settings.gate.concurrency),
       putter,
       store,
-      suspicion: new Suspicion(watch.notice),
+      suspicion: new RepeatedImageWatch(watch.notice),
       manifest,
       recollection,
       ledger,
       stop,
       watch,
-      excuse: (job, target, error) => recollection.excuse(job, target, error),
+      excuse: (job, target, error) => recollection.outcomeOfFailure(job, target, error),
     })
   } finally {
     await agent.destroy()

@@ -100,7 +100,7 @@ export async function makePersistSettings(
   // Without either there was a problem.
   const { settings, notices } = store as FoundStore
   return {
-    ...assemble(options),
+    ...settingsFrom(options),
     sources,
     store: settings,
     template: template as KeyTemplate,
@@ -134,7 +134,7 @@ function sourcesOf(options: Options, around: Surroundings): SourceOptions {
   }
 }
 
-function assemble(
+function settingsFrom(
   options: Options,
 ): Omit<PersistSettings, 'sources' | 'store' | 'template' | 'hosts' | 'connections' | 'notices'> {
   const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options

@@ -45,7 +45,7 @@ export class Stop {
     this.#clock = clock
     if (cancel?.aborted) this.#onCancel()
     else cancel?.addEventListener('abort', this.#onCancel)
-    if (deadlineMs !== undefined) this.#after(deadlineMs, () => this.#end(reached(deadlineMs)))
+    if (deadlineMs !== undefined) this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)))
   }
 
   /** Take no new work. Its reason is a PersistError: that of every image not tried. */
@@ -72,11 +72,11 @@ export class Stop {
     if (error.stage !== 'store' && error.stage !== 'credentials') return
     if (error.reason === 'key-collision' || error.reason === 'key-invalid') return
     this.#straightFailures++
-    if (FATAL.has(error.reason) || this.#straightFailures >= BREAKER) this.storeLost(error)
+    if (FATAL.has(error.reason) || this.#straightFailures >= BREAKER) this.failStore(error)
   }
 
   /** The store as a whole refuses or cannot be reached. What a call was ended with is no word of the store's. */
-  storeLost(error: PersistError): void {
+  failStore(error: PersistError): void {
     if (error === this.stopping.reason) return
     this.error ??= error
     const ended = new PersistError('store', 'cancelled', `not tried: ${error.message}`)
@@ -107,7 +107,7 @@ export class Stop {
 }
 
 /** Of stage `plan`: a fetch has a deadline of its own, for one attempt. */
-function reached(deadlineMs: number): PersistError {
+function deadlineError(deadlineMs: number): PersistError {
   return new PersistError(
     'plan',
     'deadline',

@@ -1,16 +1,16 @@
 import type { Digests } from '../../base/digests/digests.ts'
-import { SameBytes } from './repeated-image.ts'
+import { RepeatedImages } from './repeated-image.ts'
 
 /** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
-export class Suspicion {
-  readonly #sameBytes = new SameBytes()
+export class RepeatedImageWatch {
+  readonly #sameBytes = new RepeatedImages()
   readonly #notice: (sentence: string) => void
 
   constructor(notice: (sentence: string) => void) {
     this.#notice = notice
   }
 
-  saw(url: string, { digests }: { readonly digests: Digests }): void {
+  observe(url: string, { digests }: { readonly digests: Digests }): void {
     const odd = digests.sha256 === undefined ? undefined : this.#sameBytes.saw(new URL(url), digests.sha256)
     if (!odd) return
     this.#notice(

@@ -9,8 +9,8 @@ import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../storage/key/template.ts'
 import { openPresence } from '../../storage/stores/presence.ts'
 import type { FoundObject, PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
-import { earlyKeys, sharedKeys } from './early-keys.ts'
-import { KeyClaims } from './key-locks.ts'
+import { contestedKeys, earlyKeys } from './early-keys.ts'
+import { KeyLocks } from './key-locks.ts'
 import type { PersistSettings } from './settings.ts'
 
 /** What is known of this run as a whole. */
@@ -30,9 +30,9 @@ export interface PreparedImage extends InspectedImage {
   readonly originLastModified?: string
 }
 
-export interface Putter {
+export interface Uploader {
   /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
-  askFirst(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined>
+  findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined>
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Outcome>
 }
 
@@ -49,15 +49,15 @@ export interface UploadContext {
   publicUrlOf(key: ObjectKey): string
 }
 
-export function openPutter(
+export function uploader(
   settings: PersistSettings,
   store: Store,
   run: RunInfo,
   around: UploadContext,
-): Putter {
+): Uploader {
   const { template, onCollision, objects } = settings
   const { jobs, mayHold, publicUrlOf } = around
-  const claims = new KeyClaims()
+  const claims = new KeyLocks()
 
   const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
     if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
@@ -72,7 +72,7 @@ export function openPutter(
 
   const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
   // An object that is there already cannot be two different images: their bytes have to tell.
-  const contested = onCollision === 'fail' ? sharedKeys(jobs, isEarly, keyOf) : new Set<ObjectKey>()
+  const contested = onCollision === 'fail' ? contestedKeys(jobs, isEarly, keyOf) : new Set<ObjectKey>()
 
   const isAsked = (key: ObjectKey) => onCollision !== 'overwrite' && !contested.has(key)
   const presence = openPresence(store, [...earlyKeys(around.open, isEarly, keyOf)].filter(isAsked))
@@ -94,7 +94,7 @@ export function openPutter(
   }
 
   return {
-    async askFirst(job, target, signal) {
+    async findStored(job, target, signal) {
       if (!isEarly(target)) return undefined
       const key = keyOf(job, target)
       if (!isAsked(key)) return undefined
@@ -114,14 +114,14 @@ export function openPutter(
       }
       const { sha256 = '' } = image.digests
       const create = async (): Promise<PutResult | undefined> => {
-        const there = mayHold(sha256) ? await store.head(key, signal).catch(unlessDenied) : undefined
+        const there = mayHold(sha256) ? await store.head(key, signal).catch(ignoreDenial) : undefined
         if (there && (await isSame(there, image.body)))
           return { outcome: 'already-stored', ...(there.etag && { etag: there.etag }) }
         try {
           return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal)
         } catch (error) {
           if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
-          const lying = await store.head(key, signal).catch(hiddenWhereDenied)
+          const lying = await store.head(key, signal).catch(hiddenIfDenied)
           // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
           if (!lying) throw error
           // Who may write and not look has the key's word that these are the bytes.
@@ -129,7 +129,7 @@ export function openPutter(
           return await replaceOrKeep()
         }
       }
-      const result = await claims.hold<PutResult>(key, sha256, async held => {
+      const result = await claims.withKey<PutResult>(key, sha256, async held => {
         if (held === 'same') return { outcome: 'already-stored' }
         return await (held === 'other' ? replaceOrKeep() : create())
       })
@@ -137,7 +137,7 @@ export function openPutter(
       return {
         outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
         ...at(key),
-        ...described(image),
+        ...imageFacts(image),
         ...(image.finalUrl.href !== (job.fetchUrl ?? job.url) && { finalUrl: image.finalUrl.href }),
         ...(result.etag && { etag: result.etag }),
       }
@@ -146,12 +146,12 @@ export function openPutter(
 }
 
 /** Whoever may write and not read has `put` find out. */
-function unlessDenied(error: unknown): undefined {
+function ignoreDenial(error: unknown): undefined {
   if (isDenial(error)) return undefined
   throw error
 }
 
-function hiddenWhereDenied(error: unknown): 'hidden' {
+function hiddenIfDenied(error: unknown): 'hidden' {
   if (isDenial(error)) return 'hidden'
   throw error
 }
@@ -169,7 +169,7 @@ async function isSame({ size, checksum }: FoundObject, body: Uint8Array): Promis
 }
 
 /** As results and the memory tell it. */
-export function described({ digests, size, contentType, width, height }: PreparedImage) {
+export function imageFacts({ digests, size, contentType, width, height }: PreparedImage) {
   return {
     ...(digests.sha256 && { sha256: digests.sha256 }),
     bytes: size,
