@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../src/base/errors.ts'
-import { Manners } from '../../src/origin/fetch/paused-origins.ts'
+import { PausedOrigins } from '../../src/origin/fetch/paused-origins.ts'
 import { virtualClock } from '../retry/virtual-clock.ts'
 import { selfSigned } from '../servers/certificate.ts'
 import { cutAfter, neverAnswer, resetBeforeHeaders } from '../servers/misbehave.ts'
@@ -39,12 +39,12 @@ async function failuresOf(urls: readonly string[], by = work): Promise<Failure[]
 
 describe('what is counted', () => {
   test('is the origin: that nobody answers over TLS leaves plain HTTP of the same host alone', () => {
-    const manners = new Manners(virtualClock(() => 0.5))
+    const manners = new PausedOrigins(virtualClock(() => 0.5))
     const [tls, plain] = [new URL('https://img.test/a.png'), new URL('http://img.test/a.png')]
     const refused = new PersistError('fetch', 'connect-failed', 'refused')
     for (let failures = 0; failures < 10; failures++) manners.failed(tls, refused)
-    expect(() => manners.admit(tls)).toThrow('not asked again after ten straight failures')
-    expect(() => manners.admit(plain)).not.toThrow()
+    expect(() => manners.throwIfPaused(tls)).toThrow('not asked again after ten straight failures')
+    expect(() => manners.throwIfPaused(plain)).not.toThrow()
     expect([manners.isGivenUp(tls), manners.isGivenUp(plain)]).toEqual([true, false])
   })
 

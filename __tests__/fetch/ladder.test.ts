@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readHostRules } from '../../src/jobs/persist/host-rules.ts'
 import type { FetchSettings } from '../../src/origin/fetch/fetcher.ts'
-import { Faces } from '../../src/origin/fetch/host-profiles.ts'
+import { HostProfiles } from '../../src/origin/fetch/host-profiles.ts'
 import { plainAgent, profile } from '../../src/origin/hosts/profiles.ts'
 import { type HostRule, openRules } from '../../src/origin/hosts/rules.ts'
 import { fromItsOwnSite, picky, withoutReferer } from '../servers/picky.ts'
@@ -143,8 +143,8 @@ describe('what worked', () => {
   test('is told as a rule that is read, whatever the host', async () => {
     for (const hostname of ['img.test', '127.0.0.1', '[::1]', 'localhost', 'xn--r8jz45g.test', 'a.test.']) {
       const notices: string[] = []
-      const faces = new Faces({} as FetchSettings, sentence => void notices.push(sentence))
-      faces.worked({ url: new URL(`http://${hostname}/`), profile: profile('plain', '') })
+      const faces = new HostProfiles({} as FetchSettings, sentence => void notices.push(sentence))
+      faces.confirm({ url: new URL(`http://${hostname}/`), profile: profile('plain', '') })
       const { rules, problems } = await readHostRules(notices[0]?.split('host-rules: ')[1] ?? '')
       expect([hostname, problems, openRules(rules, []).ruleFor(hostname)]).toEqual([
         hostname,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  type Asking,
+  type HeaderContext,
   type RefererPolicy,
   type RequestHeaders,
   requestHeaders,
@@ -17,7 +17,7 @@ const settings: RequestHeaders = {
   referer: 'auto',
   plainAgent: PLAIN,
 }
-const asking: Asking = {
+const asking: HeaderContext = {
   url: new URL('https://cdn.test:8443/a.png'),
   sameHost: true,
   foundOn: undefined,
@@ -26,7 +26,7 @@ const asking: Asking = {
   known: undefined,
 }
 
-const told = (referer: RefererPolicy, more: Partial<Asking> = {}) =>
+const told = (referer: RefererPolicy, more: Partial<HeaderContext> = {}) =>
   requestHeaders({ ...settings, referer }, { ...asking, ...more }).referer
 
 describe('the Referer', () => {

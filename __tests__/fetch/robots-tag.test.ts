@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { optOut } from '../../src/origin/fetch/robots-tag.ts'
+import { robotsOptOut } from '../../src/origin/fetch/robots-tag.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { headOf } from '../servers/answer.ts'
 import { type Fetching, fetching, PNG } from './fetching.ts'
@@ -23,20 +23,20 @@ describe('X-Robots-Tag', () => {
     ['gptbot:noai', 'noai'],
     [['noindex', 'noimageai'], 'noimageai'],
   ])('%j opts out by %s', (tag, word) => {
-    expect(optOut({ 'x-robots-tag': tag })).toBe(word)
+    expect(robotsOptOut({ 'x-robots-tag': tag })).toBe(word)
   })
 
   test.each(['noindex, nofollow', 'none', 'noairport', 'unavailable_after: 25 Jun 2027', 'no ai', ''])(
     '%j does not',
     tag => {
-      expect(optOut({ 'x-robots-tag': tag })).toBeUndefined()
+      expect(robotsOptOut({ 'x-robots-tag': tag })).toBeUndefined()
     },
   )
 
   test('of 16 KB is read in no time', () => {
     const from = cpuMs()
     for (const text of ['noai-', ' ', 'noimagea ']) {
-      optOut({ 'x-robots-tag': text.repeat(16_384 / text.length) })
+      robotsOptOut({ 'x-robots-tag': text.repeat(16_384 / text.length) })
     }
     expect(cpuMs() - from).toBeLessThan(100)
   })

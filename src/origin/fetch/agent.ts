@@ -3,8 +3,8 @@ import { lookup as systemLookup } from 'node:dns'
 import { networkInterfaces } from 'node:os'
 import { Agent } from 'undici'
 import type { AddressPolicy } from './address-policy.ts'
-import { judgingConnector, type Resolve } from './connector.ts'
-import { tendConnection } from './socket-guard.ts'
+import { guardedConnector, type Resolve } from './connector.ts'
+import { guardSocket } from './socket-guard.ts'
 
 export type { Resolve } from './connector.ts'
 
@@ -23,7 +23,7 @@ const MAX_HEADER_BYTES = 16 * 1024
 export function openAgent(options: AgentOptions): Agent {
   const { policy, connections, maxBytes, resolve = systemLookup } = options
   const own = ownAddresses()
-  const connect = judgingConnector(address => policy.refusal(address, own), resolve)
+  const connect = guardedConnector(address => policy.refusal(address, own), resolve)
   return new Agent({
     connections,
     pipelining: 1,
@@ -33,7 +33,7 @@ export function openAgent(options: AgentOptions): Agent {
     connect: (target, callback) =>
       connect(target, (error, socket) => {
         if (error) return callback(error, null)
-        callback(null, tendConnection(socket, MAX_HEADER_BYTES, maxBytes))
+        callback(null, guardSocket(socket, MAX_HEADER_BYTES, maxBytes))
       }),
   })
 }

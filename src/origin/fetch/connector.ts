@@ -17,12 +17,12 @@ export type Resolve = (
 ) => void
 
 /** @returns why an address is refused, undefined where it is not */
-export type Judge = (address: string) => string | undefined
+export type RefuseAddress = (address: string) => string | undefined
 
 /** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
 const TIMEOUT_MS = 10_000
 
-export function judgingConnector(judge: Judge, resolve: Resolve): buildConnector.connector {
+export function guardedConnector(judge: RefuseAddress, resolve: Resolve): buildConnector.connector {
   const secure = buildConnector({ timeout: TIMEOUT_MS, allowH2: false })
   return (target, callback) => {
     const { hostname, protocol } = target
@@ -47,7 +47,7 @@ export function judgingConnector(judge: Judge, resolve: Resolve): buildConnector
     const port = target.port || (protocol === 'https:' ? '443' : '80')
     connect({ hostname, protocol: 'http:', port }, (error, socket) => {
       if (error) return callback(error, null)
-      const wrong = wrongEnd(socket, accepted, hostname)
+      const wrong = wrongPeer(socket, accepted, hostname)
       if (wrong) {
         socket.destroy()
         return callback(wrong, null)
@@ -73,7 +73,7 @@ function addressesOf(
 }
 
 /** A connection can end elsewhere than where it was sent: `0.0.0.0` is answered by 127.0.0.1. */
-function wrongEnd(socket: Socket, accepted: readonly string[], hostname: string): Error | undefined {
+function wrongPeer(socket: Socket, accepted: readonly string[], hostname: string): Error | undefined {
   const { remoteAddress } = socket
   if (remoteAddress === undefined) {
     return Object.assign(new Error('closed as soon as it was made'), { code: 'ECONNRESET' })
@@ -83,7 +83,7 @@ function wrongEnd(socket: Socket, accepted: readonly string[], hostname: string)
   return refusal(`${hostname} may not be asked (it led to ${remoteAddress})`, advice)
 }
 
-function noneAllowed(name: string, found: readonly LookupAddress[], judge: Judge): PersistError {
+function noneAllowed(name: string, found: readonly LookupAddress[], judge: RefuseAddress): PersistError {
   const list = found.map(({ address }) => address)
   return refusal(`${name} has no address that may be asked (${list.join(', ')}: ${judge(list[0] ?? '')})`)
 }

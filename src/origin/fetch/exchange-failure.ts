@@ -39,7 +39,7 @@ const UNASKED = /^bad (response|upgrade)$/
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/
 
 /** @returns the failure as a fetch error; anything that is not about the exchange is given back as it is */
-export function explainFailure(error: ExchangeError, url: URL): PersistError {
+export function exchangeFailure(error: ExchangeError, url: URL): PersistError {
   const inner = error.cause
   // The connector's own refusals travel through undici unchanged.
   if (inner instanceof PersistError) return inner

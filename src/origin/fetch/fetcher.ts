@@ -12,11 +12,11 @@ import type { Headers } from '../../base/http/headers.ts'
 import type { HostGate, Release } from '../hosts/gate.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
-import { Faces } from './host-profiles.ts'
-import { Manners } from './paused-origins.ts'
-import { openTaking } from './read-response.ts'
+import { HostProfiles } from './host-profiles.ts'
+import { PausedOrigins } from './paused-origins.ts'
+import { responseReader } from './read-response.ts'
 import type { RequestHeaders } from './request-headers.ts'
-import { type Attempt, openDoorstep } from './request-image.ts'
+import { type Attempt, imageRequester } from './request-image.ts'
 import { decideRetry } from './retry-rules.ts'
 import type { Validators } from './validators.ts'
 
@@ -96,7 +96,12 @@ export interface Fetcher {
    * @returns `Unchanged` only where the job says what is known
    * @throws PersistError with places and room given back
    */
-  fetch<T>(job: NewJob, place: Release, accept: Accept<T>, onAttempt: OnAttempt): Promise<Fetched<T>>
+  fetch<T>(
+    job: UnconditionalJob,
+    place: Release,
+    accept: Accept<T>,
+    onAttempt: OnAttempt,
+  ): Promise<Fetched<T>>
   fetch<T>(
     job: FetchJob,
     place: Release,
@@ -105,7 +110,7 @@ export interface Fetcher {
   ): Promise<Fetched<T> | NotModified>
 }
 
-interface NewJob extends FetchJob {
+interface UnconditionalJob extends FetchJob {
   readonly known?: never
 }
 
@@ -118,20 +123,20 @@ export const ORIGIN_LIMITS = {
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
   const { agent, gate, budget, clock, notice, profiles, stopping, aborting } = tools
-  const manners = new Manners(clock)
-  const faces = new Faces(settings, notice, profiles)
-  const knock = openDoorstep(settings, { agent, aborting, manners, faces })
-  const take = openTaking(settings, { gate, manners, clock })
+  const manners = new PausedOrigins(clock)
+  const faces = new HostProfiles(settings, notice, profiles)
+  const knock = imageRequester(settings, { agent, aborting, manners, faces })
+  const take = responseReader(settings, { gate, manners, clock })
 
   /** @param again gives the place at the host back and waits for another, since a second request keeps its pace, too */
   const attempt = async <T>(visit: Attempt, accept: Accept<T>, again: () => Promise<void>) => {
     const first = await knock(visit)
-    const face = faces.other(visit.job, first)
+    const face = faces.nextTrial(visit.job, first)
     if (face) await again()
     const knocked = face ? await knock(visit, face) : first
     const taken = await take(knocked, visit)
     const outcome = taken === 'unchanged' ? ({ unchanged: true } as const) : { accepted: await accept(taken) }
-    faces.worked(knocked)
+    faces.confirm(knocked)
     const { profile } = knocked
     return { ...outcome, ...(profile && { profile: profile.name }) }
   }

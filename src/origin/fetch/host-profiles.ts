@@ -6,11 +6,11 @@
 import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
 import type { FetchJob, FetchSettings } from './fetcher.ts'
 import { requestHeaders } from './request-headers.ts'
-import type { Knocked } from './request-image.ts'
-import { behindRedirect } from './validators.ts'
+import type { OriginResponse } from './request-image.ts'
+import { acrossRedirect } from './validators.ts'
 
 /** One host's, by its name: a rule knows no ports. */
-export interface Face {
+export interface ProfileTrial {
   readonly hostname: string
   /** Undefined for the usual one. */
   readonly profile: Profile | undefined
@@ -23,16 +23,16 @@ export interface RequestIdentity {
   readonly profile?: Profile | undefined
 }
 
-interface Known {
+interface KnownProfile {
   readonly profile: Profile
   /** An image of this run came of it; else it is remembered of an earlier one. */
   readonly isProven: boolean
 }
 
-export class Faces {
+export class HostProfiles {
   readonly #settings: FetchSettings
   readonly #notice: (sentence: string) => void
-  readonly #known = new Map<string, Known>()
+  readonly #known = new Map<string, KnownProfile>()
 
   /**
    * @param notice told once of each host that wants another face
@@ -55,11 +55,11 @@ export class Faces {
   }
 
   /** What a host is told on the way to a job's image. @param trial for its host instead of the known face */
-  told(job: FetchJob, url: URL, trial?: Face): RequestIdentity {
+  identityFor(job: FetchJob, url: URL, trial?: ProfileTrial): RequestIdentity {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
     const { url: asked, referer: foundOn } = job
-    const known = job.known && url.href !== asked.href ? behindRedirect(job.known) : job.known
+    const known = job.known && url.href !== asked.href ? acrossRedirect(job.known) : job.known
     const rule = this.#settings.rules.ruleFor(hostname)
     const sameHost = url.origin === asked.origin
     const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known })
@@ -67,30 +67,30 @@ export class Faces {
   }
 
   /** The face to try next where an answer forbids; undefined where nothing is left to try. */
-  other(job: FetchJob, { answer, url, sent, profile }: Knocked): Face | undefined {
+  nextTrial(job: FetchJob, { answer, url, sent, profile }: OriginResponse): ProfileTrial | undefined {
     const { referer: policy, plainAgent } = this.#settings
     if (answer.status !== 403 || policy !== 'auto') return undefined
     const { hostname } = url
     const known = this.#known.get(hostname)
     if (profile && !known?.isProven) {
       const usual = { hostname, profile: undefined }
-      if (isOther(this.told(job, url, usual).sent, sent)) return usual
+      if (isOther(this.identityFor(job, url, usual).sent, sent)) return usual
     }
     // Another image may have found it meanwhile.
     const found = known?.isProven ? known.profile : otherProfile(sent.referer !== undefined, plainAgent)
     const face = { hostname, profile: found }
     // It was the known one that came, or headers of the caller's own hold the Referer fast.
-    return this.told(job, url, face).sent.referer === sent.referer ? undefined : face
+    return this.identityFor(job, url, face).sent.referer === sent.referer ? undefined : face
   }
 
   /** An image came of it, or the word that it has not changed. */
-  worked({ url: { hostname }, profile }: Pick<Knocked, 'url' | 'profile'>): void {
+  confirm({ url: { hostname }, profile }: Pick<OriginResponse, 'url' | 'profile'>): void {
     const known = this.#known.get(hostname)
     if (known?.isProven) return
     // The remembered one was refused, or it would have come.
     if (!profile) return void this.#known.delete(hostname)
     this.#known.set(hostname, { profile, isProven: true })
-    if (known?.profile.name !== profile.name) this.#notice(adviseRule(hostname, profile))
+    if (known?.profile.name !== profile.name) this.#notice(ruleHint(hostname, profile))
   }
 }
 
@@ -99,7 +99,7 @@ function isOther(one: RequestIdentity['sent'], other: RequestIdentity['sent']): 
   return one.referer !== other.referer || one['user-agent'] !== other['user-agent']
 }
 
-function adviseRule(hostname: string, { name, referer }: Profile): string {
+function ruleHint(hostname: string, { name, referer }: Profile): string {
   const pattern = hostname.startsWith('[') ? `'${hostname}'` : hostname
   return `${hostname} answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: ${pattern}: { referer: ${referer}, user-agent: ${name} }`
 }

@@ -14,7 +14,7 @@ const NO_ANSWER: ReadonlySet<Reason> = new Set<Reason>([
   'deadline',
 ])
 
-export class Manners {
+export class PausedOrigins {
   readonly #breaker: Breaker
   /** Hosts that asked for a longer pause than a run waits, with what they said. */
   readonly #paused = new Map<string, string>()
@@ -24,7 +24,7 @@ export class Manners {
   }
 
   /** To be asked before each request. @throws PersistError where the host is left alone */
-  admit({ host, origin }: URL): void {
+  throwIfPaused({ host, origin }: URL): void {
     const said = this.#paused.get(host)
     if (said) throw new PersistError('fetch', 'host-paused', said)
     const last = this.#breaker.enter(origin)

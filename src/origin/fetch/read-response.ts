@@ -5,23 +5,23 @@ import { PersistError } from '../../base/errors.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { decodeBody } from './decode-body.ts'
 import type { FetchedImage, FetchSettings } from './fetcher.ts'
-import type { Manners } from './paused-origins.ts'
-import type { Attempt, Knocked } from './request-image.ts'
-import { optOut } from './robots-tag.ts'
+import type { PausedOrigins } from './paused-origins.ts'
+import type { Attempt, OriginResponse } from './request-image.ts'
+import { robotsOptOut } from './robots-tag.ts'
 import { statusError } from './status-error.ts'
-import { behindRedirect, conditionsOf, validatorsOf } from './validators.ts'
+import { acrossRedirect, conditionalHeaders, validatorsOf } from './validators.ts'
 
 interface Tools {
   readonly gate: Pick<HostGate<unknown>, 'slowDown' | 'speedUp'>
-  readonly manners: Manners
+  readonly manners: PausedOrigins
   readonly clock: Clock
 }
 
 /** @throws PersistError for every other answer */
-export type Take = (knocked: Knocked, visit: Attempt) => Promise<FetchedImage | 'unchanged'>
+export type ReadResponse = (knocked: OriginResponse, visit: Attempt) => Promise<FetchedImage | 'unchanged'>
 
-export function openTaking(settings: FetchSettings, { gate, manners, clock }: Tools): Take {
-  const refuse = ({ answer, url }: Knocked): PersistError => {
+export function responseReader(settings: FetchSettings, { gate, manners, clock }: Tools): ReadResponse {
+  const refuse = ({ answer, url }: OriginResponse): PersistError => {
     const refusal = statusError(answer, url, clock.now())
     if (refusal.reason === 'throttled') manners.pause(url.host, refusal.message)
     else if (answer.status === 429 || answer.status === 503)
@@ -29,11 +29,11 @@ export function openTaking(settings: FetchSettings, { gate, manners, clock }: To
     return refusal
   }
 
-  const imageOf = async ({ answer, url }: Knocked, { job, share }: Attempt): Promise<FetchedImage> => {
+  const imageOf = async ({ answer, url }: OriginResponse, { job, share }: Attempt): Promise<FetchedImage> => {
     const { headers } = answer
     const bytes = await decodeBody(answer, settings.maxBytes, settings.isImage, share)
     const said = validatorsOf(headers)
-    const validators = url.href === job.url.href ? said : behindRedirect(said)
+    const validators = url.href === job.url.href ? said : acrossRedirect(said)
     return { finalUrl: url, bytes, headers, validators }
   }
 
@@ -41,10 +41,10 @@ export function openTaking(settings: FetchSettings, { gate, manners, clock }: To
     const { answer, url } = knocked
     const { job } = visit
     // Unasked it says nothing about the image, whatever the caller's own headers asked for.
-    const isUnchanged = answer.status === 304 && conditionsOf(job.known) !== undefined
+    const isUnchanged = answer.status === 304 && conditionalHeaders(job.known) !== undefined
     if (answer.status !== 200 && !isUnchanged) throw refuse(knocked)
     gate.speedUp(url.host)
-    const word = settings.respectRobotsTag && optOut(answer.headers)
+    const word = settings.respectRobotsTag && robotsOptOut(answer.headers)
     if (word) throw optedOut(url, word)
     return isUnchanged ? 'unchanged' : await imageOf(knocked, visit)
   }

@@ -4,7 +4,7 @@ import { PersistError } from '../../base/errors.ts'
 import type { Answer } from '../../base/http/exchange.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 
-export interface Followed {
+export interface RedirectResult {
   readonly answer: Answer
   readonly url: URL
 }
@@ -15,15 +15,15 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
  * @param ask one exchange
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
  */
-export async function follow(
+export async function followRedirects(
   start: URL,
   maxRedirects: number,
   ask: (url: URL) => Promise<Answer>,
-): Promise<Followed> {
+): Promise<RedirectResult> {
   const seen = new Set([start.href])
   let url = start
   for (let hops = 0; ; hops++) {
-    const answer = await askHop(url, hops, ask)
+    const answer = await requestHop(url, hops, ask)
     if (!REDIRECTS.has(answer.status)) return { answer, url }
     if (hops === maxRedirects) throw tooMany(`more than ${maxRedirects} redirects`, url)
     url = target(answer, url)
@@ -34,7 +34,7 @@ export async function follow(
   }
 }
 
-async function askHop(url: URL, hops: number, ask: (url: URL) => Promise<Answer>): Promise<Answer> {
+async function requestHop(url: URL, hops: number, ask: (url: URL) => Promise<Answer>): Promise<Answer> {
   try {
     return await ask(url)
   } catch (error) {

@@ -1,7 +1,7 @@
 /** What an origin is told about us and about where its image was found. Pure. */
 import { agentText, type Profile } from '../hosts/profiles.ts'
 import type { HostSettings } from '../hosts/rules.ts'
-import { conditionsOf, type Validators } from './validators.ts'
+import { conditionalHeaders, type Validators } from './validators.ts'
 
 /** `auto` sends what the rule for the host says, else the page the image was found on, else nothing. */
 export type RefererPolicy = 'auto' | 'none' | 'origin' | URL
@@ -17,7 +17,7 @@ export interface RequestHeaders {
 }
 
 /** One request. */
-export interface Asking {
+export interface HeaderContext {
   readonly url: URL
   readonly sameHost: boolean
   /** The page the image was found on. */
@@ -30,7 +30,7 @@ export interface Asking {
   readonly known: Validators | undefined
 }
 
-export function requestHeaders(settings: RequestHeaders, asking: Asking): Record<string, string> {
+export function requestHeaders(settings: RequestHeaders, asking: HeaderContext): Record<string, string> {
   const { rule, profile, sameHost } = asking
   const referer = refererOf(settings.referer, asking)
   const agent = rule?.userAgent && agentText(rule.userAgent, settings.plainAgent)
@@ -49,13 +49,16 @@ function besideConditions(
   known: Validators | undefined,
   given: Record<string, string>,
 ): Record<string, string> {
-  const conditions = conditionsOf(known)
+  const conditions = conditionalHeaders(known)
   if (!conditions) return given
   const { 'if-none-match': _etag, 'if-modified-since': _date, ...rest } = given
   return { ...rest, ...conditions }
 }
 
-function refererOf(policy: RefererPolicy, { url, foundOn, rule, profile }: Asking): string | undefined {
+function refererOf(
+  policy: RefererPolicy,
+  { url, foundOn, rule, profile }: HeaderContext,
+): string | undefined {
   if (policy === 'none') return undefined
   if (profile) return profile.referer === 'origin' ? `${url.origin}/` : undefined
   if (policy === 'auto' && rule?.referer !== undefined) {

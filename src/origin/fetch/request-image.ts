@@ -3,19 +3,19 @@ import type { Agent } from 'undici'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { type BodyPlan, exchange, type Head } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
-import { explainFailure } from './exchange-failure.ts'
+import { exchangeFailure } from './exchange-failure.ts'
 import type { FetchJob, FetchSettings } from './fetcher.ts'
-import type { Face, Faces, RequestIdentity } from './host-profiles.ts'
-import type { Manners } from './paused-origins.ts'
-import { type Followed, follow } from './redirects.ts'
-import { optOut } from './robots-tag.ts'
+import type { HostProfiles, ProfileTrial, RequestIdentity } from './host-profiles.ts'
+import type { PausedOrigins } from './paused-origins.ts'
+import { followRedirects, type RedirectResult } from './redirects.ts'
+import { robotsOptOut } from './robots-tag.ts'
 import { isStale } from './socket-guard.ts'
 
 interface Tools {
   readonly agent: Agent
   readonly aborting: AbortSignal
-  readonly manners: Manners
-  readonly faces: Faces
+  readonly manners: PausedOrigins
+  readonly faces: HostProfiles
 }
 
 export interface Attempt {
@@ -29,18 +29,21 @@ export interface Attempt {
 const OTHER_BYTES = 64 * 1024
 
 /** An answer, and what the host that gave it was told. */
-export interface Knocked extends Followed, RequestIdentity {}
+export interface OriginResponse extends RedirectResult, RequestIdentity {}
 
 /**
  * @param trial a face to be tried
  * @throws PersistError where there is no answer
  */
-export type Knock = (visit: Attempt, trial?: Face) => Promise<Knocked>
+export type RequestImage = (visit: Attempt, trial?: ProfileTrial) => Promise<OriginResponse>
 
-export function openDoorstep(settings: FetchSettings, { agent, aborting, manners, faces }: Tools): Knock {
+export function imageRequester(
+  settings: FetchSettings,
+  { agent, aborting, manners, faces }: Tools,
+): RequestImage {
   const planOf = ({ status, headers }: Head, share: Share): BodyPlan => {
     if (status >= 400) return { sample: OTHER_BYTES }
-    const isWanted = status === 200 && !(settings.respectRobotsTag && optOut(headers))
+    const isWanted = status === 200 && !(settings.respectRobotsTag && robotsOptOut(headers))
     return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }
   }
 
@@ -70,7 +73,7 @@ export function openDoorstep(settings: FetchSettings, { agent, aborting, manners
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
         if (isStale(error.cause)) continue
-        const failure = explainFailure(error, url)
+        const failure = exchangeFailure(error, url)
         if (error.phase === 'body') manners.answered(url)
         // What a redirect left of the time says nothing about where it leads.
         else if (!isHop || failure.reason !== 'deadline') manners.failed(url, failure)
@@ -82,10 +85,10 @@ export function openDoorstep(settings: FetchSettings, { agent, aborting, manners
   return async ({ job, share, onRequest }, trial) => {
     const dueAt = performance.now() + settings.timeoutMs
     let told: RequestIdentity = { sent: {} }
-    const followed = await follow(job.url, settings.maxRedirects, async url => {
-      manners.admit(url)
+    const followed = await followRedirects(job.url, settings.maxRedirects, async url => {
+      manners.throwIfPaused(url)
       onRequest()
-      told = faces.told(job, url, trial)
+      told = faces.identityFor(job, url, trial)
       return await ask(url, told.sent, share, dueAt, url.href !== job.url.href)
     })
     return { ...followed, ...told }

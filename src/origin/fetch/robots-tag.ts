@@ -7,7 +7,7 @@ import type { Headers } from '../../base/http/headers.ts'
 const OPT_OUT = /(?:^|[\s,:])(noai|noimageai)(?=$|[\s,])/i
 
 /** The word by which an answer says that it is not for datasets, whatever crawler the word is for. */
-export function optOut(headers: Headers): string | undefined {
+export function robotsOptOut(headers: Headers): string | undefined {
   const tag = [headers['x-robots-tag'] ?? ''].flat().join(', ')
   return OPT_OUT.exec(tag)?.[1]?.toLowerCase()
 }

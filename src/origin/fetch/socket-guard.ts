@@ -15,7 +15,7 @@ const stale = new WeakSet<object>()
  * `maxBytes` takes, in whatever undici does not count: chunk extensions, interim answers.
  * @param maxHeadBytes of an interim answer
  */
-export function tendConnection(socket: Socket, maxHeadBytes: number, maxBytes: number): Socket {
+export function guardSocket(socket: Socket, maxHeadBytes: number, maxBytes: number): Socket {
   const read = socket.read.bind(socket)
   const write = socket.write.bind(socket) as (...given: unknown[]) => boolean
   let served = false

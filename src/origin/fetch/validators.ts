@@ -22,7 +22,7 @@ export function validatorsOf(headers: Headers): Validators {
 }
 
 /** As far as they hold behind a redirect, which may lead elsewhere the next time: a date alone fits any older image. */
-export function behindRedirect(validators: Validators): Validators {
+export function acrossRedirect(validators: Validators): Validators {
   return validators.etag === undefined ? {} : validators
 }
 
@@ -30,7 +30,7 @@ export function behindRedirect(validators: Validators): Validators {
  * The headers that ask for the image only if it has changed; undefined where there is nothing to ask with.
  * @param known judged again: it has been kept where others may write
  */
-export function conditionsOf(known: Validators | undefined): Record<string, string> | undefined {
+export function conditionalHeaders(known: Validators | undefined): Record<string, string> | undefined {
   const { etag, lastModified } = sendable(known ?? {})
   if (etag === undefined && lastModified === undefined) return undefined
   return {
