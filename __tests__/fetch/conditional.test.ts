@@ -3,7 +3,7 @@ import { openDigester } from '../../src/base/digests/digester.ts'
 import { inspectImage } from '../../src/jobs/persist/inspect-image.ts'
 import type { Validators } from '../../src/origin/fetch/validators.ts'
 import { profile } from '../../src/origin/hosts/profiles.ts'
-import { openRules } from '../../src/origin/hosts/rules.ts'
+import { hostRules } from '../../src/origin/hosts/rules.ts'
 import { defaults } from '../inspect/rules.ts'
 import { resetBeforeHeaders } from '../servers/misbehave.ts'
 import { conditional } from '../servers/origin-validators.ts'
@@ -233,7 +233,7 @@ describe('headers of the caller', () => {
 
   test.each<[string, FetchingOptions]>([
     ['their own', { headers: OWN }],
-    ['those of a rule', { rules: openRules([{ hosts: ['127.0.0.1'], headers: OWN, source: 'test' }], []) }],
+    ['those of a rule', { rules: hostRules([{ hosts: ['127.0.0.1'], headers: OWN, source: 'test' }], []) }],
   ])('that ask something else are not sent beside what is known: %s', async (_whose, options) => {
     const mine = await open(options)
     const url = serve({ ETag: ETAG, 'Last-Modified': DATE }, mine)

@@ -13,7 +13,7 @@ import {
 import { HostGate } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits } from '../../src/origin/hosts/pace.ts'
 import { plainAgent } from '../../src/origin/hosts/profiles.ts'
-import { openRules } from '../../src/origin/hosts/rules.ts'
+import { hostRules } from '../../src/origin/hosts/rules.ts'
 import { recognise } from '../../src/origin/inspect/formats/formats.ts'
 import { image } from '../images/images.ts'
 import { type VirtualClock, virtualClock } from '../retry/virtual-clock.ts'
@@ -95,7 +95,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
       headers: {},
       referer: 'auto',
       plainAgent: plainAgent('test'),
-      rules: openRules([], []),
+      rules: hostRules([], []),
       respectRobotsTag: false,
       timeoutMs: 5000,
       maxRedirects: 5,

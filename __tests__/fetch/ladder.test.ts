@@ -3,7 +3,7 @@ import { readHostRules } from '../../src/jobs/persist/host-rules.ts'
 import type { FetchSettings } from '../../src/origin/fetch/fetcher.ts'
 import { HostProfiles } from '../../src/origin/fetch/host-profiles.ts'
 import { plainAgent, profile } from '../../src/origin/hosts/profiles.ts'
-import { type HostRule, openRules } from '../../src/origin/hosts/rules.ts'
+import { type HostRule, hostRules } from '../../src/origin/hosts/rules.ts'
 import { fromItsOwnSite, picky, withoutReferer } from '../servers/picky.ts'
 import { type Fetching, type FetchingOptions, fetching, PNG } from './fetching.ts'
 
@@ -26,7 +26,7 @@ async function open(options: FetchingOptions = {}): Promise<Fetching> {
   return one
 }
 const ruled = (...rules: Omit<HostRule, 'source'>[]) =>
-  openRules(
+  hostRules(
     rules.map(rule => ({ ...rule, source: 'test' })),
     [],
   )
@@ -126,7 +126,7 @@ describe('what worked', () => {
     ])
     const { rules, problems } = await readHostRules(rule)
     expect(problems).toEqual([])
-    const knowing = await open({ rules: openRules(rules, []) })
+    const knowing = await open({ rules: hostRules(rules, []) })
     knowing.origin.serve('/0.png', picky(fromItsOwnSite, IMAGE))
     await knowing.fetch(at('img.test', '/0.png', knowing))
     expect(seen(knowing)).toEqual([['/0.png', BROWSER, at('img.test', '/', knowing)]])
@@ -146,7 +146,7 @@ describe('what worked', () => {
       const faces = new HostProfiles({} as FetchSettings, sentence => void notices.push(sentence))
       faces.confirm({ url: new URL(`http://${hostname}/`), profile: profile('plain', '') })
       const { rules, problems } = await readHostRules(notices[0]?.split('host-rules: ')[1] ?? '')
-      expect([hostname, problems, openRules(rules, []).ruleFor(hostname)]).toEqual([
+      expect([hostname, problems, hostRules(rules, []).ruleFor(hostname)]).toEqual([
         hostname,
         [],
         { referer: 'none', userAgent: 'plain' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { plainAgent, profile } from '../../src/origin/hosts/profiles.ts'
-import { type HostRule, openRules } from '../../src/origin/hosts/rules.ts'
+import { type HostRule, hostRules } from '../../src/origin/hosts/rules.ts'
 import { conditional } from '../servers/origin-validators.ts'
 import { fromItsOwnSite, picky, withoutReferer } from '../servers/picky.ts'
 import { type Fetching, type FetchingOptions, fetching, PNG } from './fetching.ts'
@@ -16,7 +16,7 @@ const BROWSER = profile('browser', PLAIN).userAgent
 /** As earlier runs found it. */
 const browserAt = (...hosts: string[]) => new Map(hosts.map(host => [host, 'browser' as const]))
 const plainAt = (...hosts: string[]) => new Map(hosts.map(host => [host, 'plain' as const]))
-const ruled = (rule: Omit<HostRule, 'source'>) => openRules([{ ...rule, source: 'test' }], [])
+const ruled = (rule: Omit<HostRule, 'source'>) => hostRules([{ ...rule, source: 'test' }], [])
 
 let opened: Fetching[] = []
 async function open(options: FetchingOptions = {}): Promise<Fetching> {

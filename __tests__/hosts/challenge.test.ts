@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { CHALLENGES, challengeOf } from '../../src/origin/hosts/challenge-pages.ts'
+import { CHALLENGES, detectChallenge } from '../../src/origin/hosts/challenge-pages.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 const named = (html: string, headers: Record<string, string> = {}) =>
-  challengeOf({ headers, body: Buffer.from(html) })
+  detectChallenge({ headers, body: Buffer.from(html) })
 
 const page = (inside: string) =>
   `<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>${inside}</body></html>`
@@ -76,13 +76,13 @@ describe('an ordinary page', () => {
   test('is searched in no time, however large it is', () => {
     const body = Buffer.alloc(20 * 2 ** 20, '_cf_chl_op')
     const from = cpuMs()
-    for (let i = 0; i < 20; i++) challengeOf({ headers: {}, body })
+    for (let i = 0; i < 20; i++) detectChallenge({ headers: {}, body })
     expect((cpuMs() - from) / 20).toBeLessThan(50)
   })
 
   test('that lies in the middle of a buffer is only itself', () => {
     const all = Buffer.from('_cf_chl_opt nothing _cf_chl_opt')
-    expect(challengeOf({ headers: {}, body: all.subarray(12, 19) })).toBeUndefined()
+    expect(detectChallenge({ headers: {}, body: all.subarray(12, 19) })).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readHostRules } from '../../src/jobs/persist/host-rules.ts'
-import { openRules } from '../../src/origin/hosts/rules.ts'
+import { hostRules } from '../../src/origin/hosts/rules.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 const YAML = `
@@ -100,7 +100,7 @@ describe('rules are read', () => {
 
   test('so that they lie over others', async () => {
     const { rules } = await readHostRules(YAML)
-    expect(openRules(rules, []).ruleFor('wx1.sinaimg.cn')).toMatchObject({ delayMs: 500, concurrency: 2 })
+    expect(hostRules(rules, []).ruleFor('wx1.sinaimg.cn')).toMatchObject({ delayMs: 500, concurrency: 2 })
   })
 })
 

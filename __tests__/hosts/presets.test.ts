@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { PRESETS } from '../../src/origin/hosts/presets.ts'
-import { hostPattern, openRules } from '../../src/origin/hosts/rules.ts'
+import { hostPattern, hostRules } from '../../src/origin/hosts/rules.ts'
 
-const { ruleFor } = openRules([], PRESETS)
+const { ruleFor } = hostRules([], PRESETS)
 const refererOf = (host: string) => String(ruleFor(host)?.referer)
 
 test('every row has a source, a field and patterns of its own', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { agentText, otherProfile, plainAgent } from '../../src/origin/hosts/profiles.ts'
-import { type HostRule, hostPattern, openRules } from '../../src/origin/hosts/rules.ts'
+import { type HostRule, hostPattern, hostRules } from '../../src/origin/hosts/rules.ts'
 import { cpuMs } from '../cpu-time.ts'
 
 const rule = (host: string, fields: Partial<HostRule> = {}): HostRule => ({
@@ -12,7 +12,7 @@ const rule = (host: string, fields: Partial<HostRule> = {}): HostRule => ({
 
 /** The pattern whose rule counts for a host. */
 const winner = (host: string, ...patterns: readonly string[]) =>
-  openRules(
+  hostRules(
     patterns.map(pattern => rule(pattern)),
     [],
   ).ruleFor(host)?.accept
@@ -68,7 +68,7 @@ describe('a pattern', () => {
     'te%73t.org',
   ])('is not %j', text => {
     expect(hostPattern(text)).toBeUndefined()
-    expect(() => openRules([], [rule(text)])).toThrow(RangeError)
+    expect(() => hostRules([], [rule(text)])).toThrow(RangeError)
   })
 })
 
@@ -88,7 +88,7 @@ describe('of several rules', () => {
       rule('a.b.org', { accept: 'shipped', referer: 'none' }),
       rule('b.org', { concurrency: 2, delayMs: 9, dropParameters: ['t'] }),
     ]
-    expect(openRules(own, shipped).ruleFor('x.a.b.org')).toEqual({
+    expect(hostRules(own, shipped).ruleFor('x.a.b.org')).toEqual({
       accept: 'own',
       delayMs: 5,
       referer: 'none',
@@ -99,17 +99,17 @@ describe('of several rules', () => {
 
   test('for one pattern the first wins, field by field', () => {
     const rules = [rule('b.org', { accept: 'first' }), rule('b.org', { accept: 'second', delayMs: 1 })]
-    expect(openRules(rules, []).ruleFor('b.org')).toEqual({ accept: 'first', delayMs: 1 })
+    expect(hostRules(rules, []).ruleFor('b.org')).toEqual({ accept: 'first', delayMs: 1 })
   })
 
   test('none counts for a host that none names', () => {
-    expect(openRules([rule('b.org')], []).ruleFor('c.org')).toBeUndefined()
-    expect(openRules([], []).ruleFor('')).toBeUndefined()
+    expect(hostRules([rule('b.org')], []).ruleFor('c.org')).toBeUndefined()
+    expect(hostRules([], []).ruleFor('')).toBeUndefined()
   })
 
   test('a look-up costs what the host is long, not what the rules are many', () => {
     const perLookup = (count: number) => {
-      const rules = openRules(
+      const rules = hostRules(
         Array.from({ length: count }, (_, i) => rule(`h${i}.test.org`)),
         [],
       )
@@ -127,7 +127,7 @@ describe('of several rules', () => {
 
   test('a host of nothing but dots is looked up in no time', () => {
     const from = cpuMs()
-    expect(openRules([rule('b.org')], []).ruleFor('.'.repeat(2000))).toBeUndefined()
+    expect(hostRules([rule('b.org')], []).ruleFor('.'.repeat(2000))).toBeUndefined()
     expect(cpuMs() - from).toBeLessThan(500)
   })
 })

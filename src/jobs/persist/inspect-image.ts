@@ -2,7 +2,7 @@
 import type { Digester } from '../../base/digests/digester.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { FetchedImage } from '../../origin/fetch/fetcher.ts'
-import { CHALLENGE_ADVICE, challengeOf } from '../../origin/hosts/challenge-pages.ts'
+import { CHALLENGE_ADVICE, detectChallenge } from '../../origin/hosts/challenge-pages.ts'
 import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
 import { findPlaceholder } from '../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './upload-image.ts'
@@ -16,7 +16,7 @@ export async function inspectImage(
     const challenge =
       error instanceof PersistError &&
       error.reason === 'html-instead' &&
-      challengeOf({ headers, body: bytes })
+      detectChallenge({ headers, body: bytes })
     if (!challenge) throw error
     throw new PersistError('inspect', 'html-instead', `a ${challenge} instead of an image`, {
       advice: CHALLENGE_ADVICE,

@@ -13,7 +13,7 @@ import type { RequestHeaders } from '../../origin/fetch/request-headers.ts'
 import type { GateLimits } from '../../origin/hosts/pace.ts'
 import { PRESETS } from '../../origin/hosts/presets.ts'
 import { plainAgent } from '../../origin/hosts/profiles.ts'
-import { type HostRule, type HostRules, openRules } from '../../origin/hosts/rules.ts'
+import { type HostRule, type HostRules, hostRules } from '../../origin/hosts/rules.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
 import type { VerdictRules } from '../../storage/manifest/lookup.ts'
@@ -104,7 +104,7 @@ export async function makePersistSettings(
     sources,
     store: settings,
     template: template as KeyTemplate,
-    hosts: openRules(hosts.rules, presetsFor(options)),
+    hosts: hostRules(hosts.rules, presetsFor(options)),
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [...notices, ...openedMetadata(options.allowAddresses).map(metadataWarning)],
   }

@@ -2,7 +2,7 @@
 import { PersistError, type Reason } from '../../base/errors.ts'
 import type { Answer } from '../../base/http/exchange.ts'
 import { retryAfter } from '../../base/http/retry-after.ts'
-import { CHALLENGE_ADVICE, challengeOf } from '../hosts/challenge-pages.ts'
+import { CHALLENGE_ADVICE, detectChallenge } from '../hosts/challenge-pages.ts'
 import { MAX_RETRY_AFTER_MS } from './retry-rules.ts'
 
 const HOTLINK =
@@ -21,7 +21,7 @@ export function statusError(answer: Answer, url: URL, now: number): PersistError
   }
   const reason: Reason = `http-${status}`
   const details = retryAfterMs === undefined ? { status } : { status, retryAfterMs }
-  const challenge = challengeOf(answer)
+  const challenge = detectChallenge(answer)
   const advice = challenge ? CHALLENGE_ADVICE : status === 403 ? HOTLINK : undefined
   const said = `${url.host} answered ${status}${challenge ? ` with a ${challenge}` : ''}`
   return new PersistError('fetch', reason, said, { ...details, ...(advice && { advice }) })

@@ -3,7 +3,7 @@
  * outright. They are named, never passed. Pure.
  */
 
-interface Marks {
+interface PageMarks {
   /** What a sentence calls it, e.g. `Cloudflare challenge`. */
   readonly name: string
   readonly header?: readonly [name: string, value: RegExp]
@@ -18,7 +18,7 @@ const WINDOW = 65_536
 const GALLERY_DL = 'https://github.com/mikf/gallery-dl/blob/master/gallery_dl/util.py'
 
 /** Texts that ordinary pages of a protected site carry as well, such as Cloudflare's `challenge-platform`, are no marks. */
-export const CHALLENGES: readonly Marks[] = [
+export const CHALLENGES: readonly PageMarks[] = [
   {
     name: 'Cloudflare challenge',
     header: ['cf-mitigated', /^challenge$/i],
@@ -87,7 +87,7 @@ export interface Page {
 }
 
 /** Whose page it is, e.g. `Cloudflare challenge`; for what is known not to be an image. */
-export function challengeOf({ headers, body }: Page): string | undefined {
+export function detectChallenge({ headers, body }: Page): string | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, WINDOW)).toString('latin1')
   return CHALLENGES.find(
     ({ header, texts = [] }) =>

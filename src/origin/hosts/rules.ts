@@ -53,7 +53,7 @@ export function hostPattern(text: string): HostPattern | undefined {
 }
 
 /** @param own laid over `presets`, however short its pattern; within each, the longest pattern wins */
-export function openRules(own: readonly HostRule[], presets: readonly HostRule[]): HostRules {
+export function hostRules(own: readonly HostRule[], presets: readonly HostRule[]): HostRules {
   const layers = [byPattern(own), byPattern(presets)]
   const find = (host: string): HostSettings | undefined => {
     const name = foldHost(host)
