@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { Brake } from '../../src/base/http/backpressure.ts'
+import { Backpressure } from '../../src/base/http/backpressure.ts'
 import { Watchdog } from '../../src/base/http/watchdog.ts'
 
 function braking() {
@@ -7,7 +7,7 @@ function braking() {
   const watchdog = new Watchdog({ headersMs: 1e6, idleMs: 1e6, totalMs: 1e6 }, () => {})
   watchdog.stop()
   const reader = { pause: () => void seen.push('pause'), resume: () => void seen.push('resume') }
-  return { seen, brake: new Brake(reader, watchdog, reason => void seen.push(reason)) }
+  return { seen, brake: new Backpressure(reader, watchdog, reason => void seen.push(reason)) }
 }
 
 const turn = () => new Promise(resolve => setImmediate(resolve))
@@ -15,12 +15,12 @@ const turn = () => new Promise(resolve => setImmediate(resolve))
 test('what comes although reading is held waits for its turn', async () => {
   const { seen, brake } = braking()
   const first = Promise.withResolvers<void>()
-  brake.inTurn(() => {
+  brake.handleNext(() => {
     seen.push(1)
     return first.promise
   })
   for (const nth of [2, 3])
-    brake.inTurn(() => {
+    brake.handleNext(() => {
       seen.push(nth)
       return undefined
     })
@@ -35,8 +35,8 @@ test('what comes although reading is held waits for its turn', async () => {
 test('a failure is told once for each that waited for it, nobody is called behind it, and nothing goes on', async () => {
   const { seen, brake } = braking()
   const first = Promise.withResolvers<void>()
-  brake.inTurn(() => first.promise)
-  brake.inTurn(() => void seen.push(2))
+  brake.handleNext(() => first.promise)
+  brake.handleNext(() => void seen.push(2))
   brake.afterAll(() => seen.push('end'))
   const trouble = new Error('disk full')
   first.reject(trouble)
@@ -47,9 +47,9 @@ test('a failure is told once for each that waited for it, nobody is called behin
 test('off, it lets nobody go on and calls nobody', async () => {
   const { seen, brake } = braking()
   const first = Promise.withResolvers<void>()
-  brake.inTurn(() => first.promise)
-  brake.inTurn(() => void seen.push(2))
-  brake.off()
+  brake.handleNext(() => first.promise)
+  brake.handleNext(() => void seen.push(2))
+  brake.stop()
   first.resolve()
   await turn()
   expect(seen).toEqual(['pause', 'pause'])
@@ -57,8 +57,8 @@ test('off, it lets nobody go on and calls nobody', async () => {
 
 test('without anything to wait for nothing is held', () => {
   const { seen, brake } = braking()
-  brake.inTurn(() => undefined)
-  brake.until(undefined)
+  brake.handleNext(() => undefined)
+  brake.pauseFor(undefined)
   brake.afterAll(() => seen.push('end'))
   expect(seen).toEqual(['end'])
 })

@@ -1,11 +1,11 @@
 /** An origin, an undici agent on it, and one exchange at a time with what the test cares about. */
 import { Agent } from 'undici'
-import { type Answer, type ExchangeRequest, exchange } from '../../src/base/http/exchange.ts'
+import { type ExchangeRequest, exchange, type HttpResponse } from '../../src/base/http/exchange.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 
 export interface Exchanging {
   readonly origin: Origin
-  ask(url: string, request?: Partial<ExchangeRequest>): Promise<Answer>
+  ask(url: string, request?: Partial<ExchangeRequest>): Promise<HttpResponse>
   close(): Promise<void>
 }
 

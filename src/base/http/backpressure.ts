@@ -7,7 +7,7 @@ interface PausableBody {
 }
 
 /** Holds reading back, and the clock with it, while somebody has in hand what was read. */
-export class Brake {
+export class Backpressure {
   readonly #reader: PausableBody
   readonly #watchdog: Watchdog
   readonly #failed: (reason: unknown) => void
@@ -22,7 +22,7 @@ export class Brake {
   }
 
   /** Holds until `wait` is over. */
-  until(wait: Promise<void> | undefined): void {
+  pauseFor(wait: Promise<void> | undefined): void {
     if (wait === undefined) return
     this.#waiting = wait
     this.#reader.pause()
@@ -34,10 +34,10 @@ export class Brake {
    * Calls `take` and holds until what it returns is over. One at a time, also where reading cannot be held: when the
    * other side closes, undici hands on what it still has.
    */
-  inTurn(take: () => Promise<void> | undefined): void {
+  handleNext(take: () => Promise<void> | undefined): void {
     try {
-      if (this.#waiting === undefined) this.until(take())
-      else this.until(this.#waiting.then(() => (this.#isOff ? undefined : take())))
+      if (this.#waiting === undefined) this.pauseFor(take())
+      else this.pauseFor(this.#waiting.then(() => (this.#isOff ? undefined : take())))
     } catch (error) {
       this.#failed(error)
     }
@@ -50,7 +50,7 @@ export class Brake {
   }
 
   /** Holds nobody and calls nobody any more. */
-  off(): void {
+  stop(): void {
     this.#isOff = true
   }
 

@@ -8,20 +8,20 @@
 import type { Dispatcher } from 'undici'
 import { BodyBuffer } from '../buffers/body-buffer.ts'
 import { handOn } from '../buffers/release-memory.ts'
-import { Brake } from './backpressure.ts'
+import { Backpressure } from './backpressure.ts'
 import { ExchangeError } from './exchange-error.ts'
 import type { Headers } from './headers.ts'
 import { type ExchangeLimits, Watchdog } from './watchdog.ts'
 
 export type { ExchangeLimits } from './watchdog.ts'
 
-export interface Head {
+export interface ResponseHead {
   readonly status: number
   /** Lower-case names; values as Latin-1, a list where the header came more than once. */
   readonly headers: Headers
 }
 
-export interface Answer extends Head {
+export interface HttpResponse extends ResponseHead {
   readonly body: Buffer
 }
 
@@ -32,7 +32,7 @@ export interface Answer extends Head {
  * longer, breaks or stalls is cut there. `feed`: given each chunk as it comes, one at a time and only until what it
  * returns is over, which the next one and the outcome wait for. What `reserve` or `feed` throw is the outcome.
  */
-export type BodyPlan =
+export type BodyHandling =
   | { readonly keep: number; readonly reserve?: (total: number) => Promise<void> | undefined }
   | { readonly drain: number }
   | { readonly sample: number }
@@ -49,11 +49,11 @@ export interface ExchangeRequest {
   readonly body?: Uint8Array
   readonly limits: ExchangeLimits
   readonly signal: AbortSignal
-  onHead(head: Head): BodyPlan
+  onHead(head: ResponseHead): BodyHandling
 }
 
 /** @throws ExchangeError, the signal's reason as soon as it is aborted, or what a callback of the request threw */
-export function exchange(request: ExchangeRequest): Promise<Answer> {
+export function exchange(request: ExchangeRequest): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const handler = new ExchangeHandler(request, resolve, reject)
     if (request.signal.aborted) return handler.fail(request.signal.reason)
@@ -73,22 +73,22 @@ export function exchange(request: ExchangeRequest): Promise<Answer> {
 
 class ExchangeHandler {
   readonly #request: ExchangeRequest
-  readonly #resolve: (answer: Answer) => void
+  readonly #resolve: (answer: HttpResponse) => void
   readonly #reject: (reason: unknown) => void
   readonly #watchdog: Watchdog
   readonly #onAbort: () => void
   #phase: ExchangeError['phase'] = 'connect'
   #controller: Dispatcher.DispatchController | undefined
   #settled = false
-  #head: Head | undefined
-  #plan: BodyPlan = { drain: 0 }
+  #head: ResponseHead | undefined
+  #plan: BodyHandling = { drain: 0 }
   #body = new BodyBuffer(0)
   #reserved = 0
-  #brake: Brake | undefined
+  #brake: Backpressure | undefined
 
   constructor(
     request: ExchangeRequest,
-    resolve: (answer: Answer) => void,
+    resolve: (answer: HttpResponse) => void,
     reject: (reason: unknown) => void,
   ) {
     this.#request = request
@@ -104,7 +104,7 @@ class ExchangeHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    this.#brake = new Brake(controller, this.#watchdog, reason => this.#abort(reason))
+    this.#brake = new Backpressure(controller, this.#watchdog, reason => this.#abort(reason))
     // Settled while it waited for a connection: undici offers no other moment to withdraw it.
     if (this.#settled) return controller.abort(new Error('withdrawn'))
     this.#phase = 'headers'
@@ -132,7 +132,7 @@ class ExchangeHandler {
     if (chunk.length === 0) return // Behind a cut body undici hands on nothing, again each time it is resumed.
     this.#watchdog.bytesArrived(chunk.length)
     const plan = this.#plan
-    if ('feed' in plan) return this.#brake?.inTurn(() => handOn(chunk, plan.feed))
+    if ('feed' in plan) return this.#brake?.handleNext(() => handOn(chunk, plan.feed))
     const most = 'keep' in plan ? plan.keep : 'drain' in plan ? plan.drain : plan.sample
     const room = most - this.#body.length
     if (chunk.length > room) {
@@ -163,7 +163,7 @@ class ExchangeHandler {
 
   #reserve(total: number): void {
     this.#reserved = total
-    this.#brake?.until('keep' in this.#plan ? this.#plan.reserve?.(total) : undefined)
+    this.#brake?.pauseFor('keep' in this.#plan ? this.#plan.reserve?.(total) : undefined)
   }
 
   #tooLarge(): void {
@@ -189,7 +189,7 @@ class ExchangeHandler {
   #settle(): boolean {
     if (this.#settled) return false
     this.#settled = true
-    this.#brake?.off()
+    this.#brake?.stop()
     this.#watchdog.stop()
     this.#request.signal.removeEventListener('abort', this.#onAbort)
     return true

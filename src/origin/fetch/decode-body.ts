@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { codeOf, PersistError } from '../../base/errors.ts'
-import type { Answer } from '../../base/http/exchange.ts'
+import type { HttpResponse } from '../../base/http/exchange.ts'
 
 type Decode = (body: Buffer, limit: { readonly maxOutputLength: number }) => Promise<Buffer>
 
@@ -26,7 +26,7 @@ const DECODERS = new Map<string, Decode>([
  * @throws PersistError `encoding-invalid`, `too-large`
  */
 export async function decodeBody(
-  answer: Answer,
+  answer: HttpResponse,
   maxBytes: number,
   isImage: (bytes: Buffer) => boolean,
   share: Share,

@@ -1,11 +1,11 @@
 /** From a URL to the answer that is no redirect. Every hop is judged anew, by URL here and by address in the agent. */
 import { setImmediate as turn } from 'node:timers/promises'
 import { PersistError } from '../../base/errors.ts'
-import type { Answer } from '../../base/http/exchange.ts'
+import type { HttpResponse } from '../../base/http/exchange.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 
 export interface RedirectResult {
-  readonly answer: Answer
+  readonly answer: HttpResponse
   readonly url: URL
 }
 
@@ -18,7 +18,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 export async function followRedirects(
   start: URL,
   maxRedirects: number,
-  ask: (url: URL) => Promise<Answer>,
+  ask: (url: URL) => Promise<HttpResponse>,
 ): Promise<RedirectResult> {
   const seen = new Set([start.href])
   let url = start
@@ -34,7 +34,11 @@ export async function followRedirects(
   }
 }
 
-async function requestHop(url: URL, hops: number, ask: (url: URL) => Promise<Answer>): Promise<Answer> {
+async function requestHop(
+  url: URL,
+  hops: number,
+  ask: (url: URL) => Promise<HttpResponse>,
+): Promise<HttpResponse> {
   try {
     return await ask(url)
   } catch (error) {
@@ -43,7 +47,7 @@ async function requestHop(url: URL, hops: number, ask: (url: URL) => Promise<Ans
   }
 }
 
-function target({ headers }: Answer, from: URL): URL {
+function target({ headers }: HttpResponse, from: URL): URL {
   const location = headers.location
   if (typeof location !== 'string' || location.trim() === '') {
     throw redirectInvalid(

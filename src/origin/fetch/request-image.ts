@@ -1,7 +1,7 @@
 /** Asks an origin for one image: over its redirects, with the face each host is to see, unless it is left alone. */
 import type { Agent } from 'undici'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
-import { type BodyPlan, exchange, type Head } from '../../base/http/exchange.ts'
+import { type BodyHandling, exchange, type ResponseHead } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import type { FetchJob, FetchSettings } from './fetcher.ts'
@@ -41,7 +41,7 @@ export function imageRequester(
   settings: FetchSettings,
   { agent, aborting, manners, faces }: Tools,
 ): RequestImage {
-  const planOf = ({ status, headers }: Head, share: Share): BodyPlan => {
+  const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
     const isWanted = status === 200 && !(settings.respectRobotsTag && robotsOptOut(headers))
     return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }

@@ -1,6 +1,6 @@
 /** What a status other than 200 means for an image. Pure. */
 import { PersistError, type Reason } from '../../base/errors.ts'
-import type { Answer } from '../../base/http/exchange.ts'
+import type { HttpResponse } from '../../base/http/exchange.ts'
 import { retryAfter } from '../../base/http/retry-after.ts'
 import { CHALLENGE_ADVICE, detectChallenge } from '../hosts/challenge-pages.ts'
 import { MAX_RETRY_AFTER_MS } from './retry-rules.ts'
@@ -9,7 +9,7 @@ const HOTLINK =
   'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.'
 
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
-export function statusError(answer: Answer, url: URL, now: number): PersistError {
+export function statusError(answer: HttpResponse, url: URL, now: number): PersistError {
   const { status, headers } = answer
   // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
   const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined

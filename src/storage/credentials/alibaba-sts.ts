@@ -1,6 +1,6 @@
 /** https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc */
 import { randomUUID } from 'node:crypto'
-import type { Answer } from '../../base/http/exchange.ts'
+import type { HttpResponse } from '../../base/http/exchange.ts'
 import { readFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import { type SessionDialect, sessionOf } from './session.ts'
 
@@ -54,7 +54,7 @@ export const ALIBABA_STS: SessionDialect = {
   },
 }
 
-function objectIn({ body }: Answer): Readonly<Record<string, unknown>> {
+function objectIn({ body }: HttpResponse): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(body.toString())
     return isRecord(value) ? value : {}

@@ -5,7 +5,7 @@
  */
 
 import type { Clock } from '../../base/clock.ts'
-import type { Answer } from '../../base/http/exchange.ts'
+import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { Language } from '../../base/messages/services.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
@@ -84,7 +84,7 @@ const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
 /** Of a token, in either cloud's STS. */
 const MAX_CHARACTERS = 20_000
 
-function tokenIn({ body }: Answer): string | undefined {
+function tokenIn({ body }: HttpResponse): string | undefined {
   try {
     const value: unknown = JSON.parse(body.toString())?.value
     return typeof value === 'string' && value.length <= MAX_CHARACTERS && JWT.test(value) ? value : undefined

@@ -1,6 +1,6 @@
 /** What both clouds' token services are asked and what they answer, each in its own words. */
 
-import type { Answer } from '../../base/http/exchange.ts'
+import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ServiceFailure } from '../service-errors/refusal.ts'
 import type { Role } from './role.ts'
 
@@ -26,8 +26,8 @@ export interface SessionDialect {
     asked: SessionRequest,
     now: number,
   ): { readonly url: string; readonly form: Readonly<Record<string, string>> }
-  read(answer: Answer): Session | undefined
-  failureIn(answer: Answer): ServiceFailure
+  read(answer: HttpResponse): Session | undefined
+  failureIn(answer: HttpResponse): ServiceFailure
 }
 
 /** Of `owner/repository`, or of no repository; 2 to 64 characters that both clouds take. */

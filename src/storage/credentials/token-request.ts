@@ -2,7 +2,7 @@
 import { Agent, type Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import { type RetryDecision, retry } from '../../base/concurrency/retry.ts'
-import { type Answer, exchange } from '../../base/http/exchange.ts'
+import { exchange, type HttpResponse } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
@@ -20,8 +20,8 @@ export interface TokenRequest<T> {
   readonly body?: string
   readonly scene: ServiceContext
   /** What a good answer holds; undefined for one that such a service does not give. */
-  read(answer: Answer): T | undefined
-  failureIn(answer: Answer): ServiceFailure
+  read(answer: HttpResponse): T | undefined
+  failureIn(answer: HttpResponse): ServiceFailure
   /** The advice about an answer that `read` knows nothing to do with. */
   readonly unread: MessageId
 }
@@ -63,7 +63,7 @@ async function attempt<T>(
 ): Promise<T> {
   const { method, url, headers, body, scene } = question
   const { origin, pathname, search } = new URL(url)
-  let answer: Answer
+  let answer: HttpResponse
   try {
     answer = await exchange({
       dispatcher,

@@ -3,7 +3,7 @@
  * to characters that each value can have. The body itself goes no further, for it may echo the request with
  * its security token. Pure.
  */
-import type { Answer } from '../../base/http/exchange.ts'
+import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 
@@ -28,7 +28,7 @@ export interface ServiceFailure {
   readonly network?: string
 }
 
-export function readFailure(answer: Answer): ServiceFailure {
+export function readFailure(answer: HttpResponse): ServiceFailure {
   const { headers, status } = answer
   const header = (name: string) => firstHeader(headers, name)
   // HEAD has no body: its error document comes in a header, base64.

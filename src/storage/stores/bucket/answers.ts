@@ -1,9 +1,9 @@
 /** What an answer says about an object. Pure. */
-import type { Head } from '../../../base/http/exchange.ts'
+import type { ResponseHead } from '../../../base/http/exchange.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import type { StoredObject } from '../store.ts'
 
-export function describe({ headers }: Head): StoredObject {
+export function describe({ headers }: ResponseHead): StoredObject {
   const etag = etagOf(headers)
   return { size: lengthOf(headers) ?? 0, ...(etag !== undefined && { etag }) }
 }

@@ -1,7 +1,7 @@
 /** The line to one bucket: requests by its dialect, tried again while that is worth it, refusals explained. */
 
 import type { Clock } from '../../../base/clock.ts'
-import type { Answer } from '../../../base/http/exchange.ts'
+import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import type { MessageId } from '../../../base/messages/services.ts'
 import type { CredentialProvider, Credentials } from '../../credentials/credentials.ts'
@@ -14,7 +14,7 @@ import { withRetries } from './retry-request.ts'
 export interface BucketClient {
   readonly dialect: Dialect
   /** One request. @throws ServiceError when no answer came */
-  send(request: BucketRequest, keys: Credentials): Promise<Answer>
+  send(request: BucketRequest, keys: Credentials): Promise<HttpResponse>
   /** Attempts until one succeeds, its error is final, or they are used up. */
   withRetries<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
   explain(operation: Operation, refusal: ServiceFailure): ServiceError
@@ -27,7 +27,7 @@ export function bucketClient(
   dialect: Dialect,
   credentials: CredentialProvider,
   clock: Clock,
-  saw: (answer: Answer) => void,
+  saw: (answer: HttpResponse) => void,
 ): BucketClient {
   return {
     dialect,

@@ -1,7 +1,7 @@
 /** What a service that keeps buckets over HTTP has to bring; everything else is the same for all of them. */
 
 import type { DigestName, Digests } from '../../../base/digests/digests.ts'
-import type { Answer, BodyPlan, Head } from '../../../base/http/exchange.ts'
+import type { BodyHandling, HttpResponse, ResponseHead } from '../../../base/http/exchange.ts'
 import type { Headers } from '../../../base/http/headers.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
@@ -18,7 +18,7 @@ export interface BucketRequest {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array
   /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */
-  readonly onHead?: (head: Head) => BodyPlan | undefined
+  readonly onHead?: (head: ResponseHead) => BodyHandling | undefined
   readonly signal: AbortSignal
 }
 
@@ -44,7 +44,7 @@ export interface Dialect {
    * @returns the answer, whatever its status
    * @throws ExchangeError when none came, the signal's reason when aborted
    */
-  send(request: BucketRequest, credentials: Credentials): Promise<Answer>
+  send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
   /** Further requests are dated by the service's clock, as far as `serverTime` tells it. */
   followClock(serverTime: number): void
   scene(operation: Operation): ServiceContext
@@ -52,9 +52,9 @@ export interface Dialect {
   readonly encodesTokens: boolean
   putHeaders(options: PutOptions): Record<string, string>
   /** A good answer of this service, and not a page that some other server gives for every address. */
-  isObject(answer: Answer): boolean
+  isObject(answer: HttpResponse): boolean
   /** An answer, to whatever question about an object, that tells that create-only uploads are ignored in this bucket. */
-  ignoresCreateOnly(answer: Answer): boolean
+  ignoresCreateOnly(answer: HttpResponse): boolean
   /** What bytes come to beside the checksums in the answer to a HEAD or PUT of them. */
   compare(headers: Headers, digests: Digests): Proof
   /** For the body behind these headers; undefined where they hold no checksum of it. */

@@ -1,11 +1,15 @@
-import type { Answer } from '../../../base/http/exchange.ts'
+import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
 import { readFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
 import type { BucketClient } from './client.ts'
 
 /** @returns undefined only when the store says that nothing is there */
-export type Heading = (key: ObjectKey, signal: AbortSignal, keys: Credentials) => Promise<Answer | undefined>
+export type Heading = (
+  key: ObjectKey,
+  signal: AbortSignal,
+  keys: Credentials,
+) => Promise<HttpResponse | undefined>
 
 /**
  * One HEAD, not tried again.

@@ -1,4 +1,4 @@
-import type { Head } from '../../../base/http/exchange.ts'
+import type { ResponseHead } from '../../../base/http/exchange.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import type { ListPage, ListPageOptions, Store } from '../store.ts'
 import type { BucketClient } from './client.ts'
@@ -16,7 +16,7 @@ const PAGE_SIZE = 1000
 export function openListing(line: BucketClient): Store['list'] {
   const ask = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ListPage> =>
     await line.withRetries(async keys => {
-      const onHead = ({ status }: Head) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)
+      const onHead = ({ status }: ResponseHead) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)
       const answer = await line.send({ operation: 'list', query, onHead, signal }, keys)
       if (answer.status !== 200) throw line.explain('list', readFailure(answer))
       const page = readListPage(answer.body, line.dialect.encodesTokens)

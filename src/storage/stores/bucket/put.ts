@@ -1,4 +1,4 @@
-import type { Answer } from '../../../base/http/exchange.ts'
+import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
@@ -27,7 +27,7 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
     let { mode } = options
     let mayBeOurs = false
 
-    const send = (keys: Credentials, as: PutOptions['mode']): Promise<Answer> => {
+    const send = (keys: Credentials, as: PutOptions['mode']): Promise<HttpResponse> => {
       const headers = dialect.putHeaders({ ...options, mode: createOnly.isIgnored ? 'overwrite' : as })
       return line.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
     }
@@ -68,13 +68,13 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
       return result('stored', answer)
     }
 
-    const judge = async (stored: Answer, refusal: ServiceError): Promise<PutResult> => {
+    const judge = async (stored: HttpResponse, refusal: ServiceError): Promise<PutResult> => {
       const isSame = describe(stored).size === bytes.length && (await holds(stored))
       if (!isSame) throw refusal
       return result(mayBeOurs ? 'stored' : 'already-stored', stored)
     }
 
-    const holds = async (stored: Answer): Promise<boolean> => {
+    const holds = async (stored: HttpResponse): Promise<boolean> => {
       const proof = dialect.compare(stored.headers, digests)
       return proof === 'none' ? await readsAs(bytes, key, signal) : proof === 'same'
     }
@@ -112,7 +112,7 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
   }
 }
 
-function result(outcome: PutResult['outcome'], { headers }: Answer): PutResult {
+function result(outcome: PutResult['outcome'], { headers }: HttpResponse): PutResult {
   const etag = etagOf(headers)
   return { outcome, ...(etag !== undefined && { etag }) }
 }

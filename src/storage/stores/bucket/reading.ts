@@ -1,4 +1,4 @@
-import type { BodyPlan, Head } from '../../../base/http/exchange.ts'
+import type { BodyHandling, ResponseHead } from '../../../base/http/exchange.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import type { ObjectSink, StoredObject } from '../store.ts'
 import { describe, etagOf, lengthOf } from './answers.ts'
@@ -37,7 +37,7 @@ export class Reading {
   /** The next request: for what is missing, as long as the object is still the same. */
   next(): {
     readonly headers: Readonly<Record<string, string>>
-    readonly onHead: (head: Head) => BodyPlan | undefined
+    readonly onHead: (head: ResponseHead) => BodyHandling | undefined
   } {
     const { etag } = this.#object
     this.#brought = 'none of it'
@@ -60,7 +60,7 @@ export class Reading {
     return this.#brought === 'bytes' ? 'wrong' : 'changed'
   }
 
-  #plan(head: Head): BodyPlan | undefined {
+  #plan(head: ResponseHead): BodyHandling | undefined {
     if (head.status === 206) {
       this.#brought = this.#isRest(head.headers) ? 'bytes' : 'another part'
     } else if (this.#isWhole(head)) {
@@ -72,7 +72,7 @@ export class Reading {
   }
 
   /** Without a length nobody could tell when a body was cut. */
-  #isWhole(head: Head): boolean {
+  #isWhole(head: ResponseHead): boolean {
     const { status, headers } = head
     return (
       status === 200 && lengthOf(headers) !== undefined && this.#dialect.isObject({ ...head, body: NOTHING })
@@ -92,7 +92,7 @@ export class Reading {
     )
   }
 
-  #begin(head: Head): void {
+  #begin(head: ResponseHead): void {
     this.#object = describe(head)
     this.#checksum = this.#dialect.checksum(head.headers)
     this.#received = 0

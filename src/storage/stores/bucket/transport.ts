@@ -4,7 +4,12 @@
  */
 import { type LookupAddress, type LookupOptions, lookup as resolve } from 'node:dns'
 import { Agent } from 'undici'
-import { type Answer, type BodyPlan, exchange, type Head } from '../../../base/http/exchange.ts'
+import {
+  type BodyHandling,
+  exchange,
+  type HttpResponse,
+  type ResponseHead,
+} from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 
@@ -15,13 +20,13 @@ export interface SignedRequest {
   readonly headers: Record<string, string>
   readonly body?: Uint8Array | undefined
   /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */
-  readonly onHead?: ((head: Head) => BodyPlan | undefined) | undefined
+  readonly onHead?: ((head: ResponseHead) => BodyHandling | undefined) | undefined
   readonly signal: AbortSignal
 }
 
 export interface Transport {
   /** @throws ExchangeError when no whole answer came, the signal's reason when aborted */
-  send(request: SignedRequest): Promise<Answer>
+  send(request: SignedRequest): Promise<HttpResponse>
   close(): Promise<void>
 }
 
@@ -47,7 +52,7 @@ export function openTransport(): Transport {
   return {
     async send({ method, url, headers, body, onHead, signal }) {
       const pathStart = url.indexOf('/', url.indexOf('://') + 3)
-      let head: Head | undefined
+      let head: ResponseHead | undefined
       try {
         return await exchange({
           dispatcher,
@@ -74,7 +79,7 @@ export function openTransport(): Transport {
   }
 }
 
-function plan({ status }: Head): BodyPlan {
+function plan({ status }: ResponseHead): BodyHandling {
   return status < 300 ? { drain: MOST_ERROR_BYTES } : { keep: MOST_ERROR_BYTES }
 }
 

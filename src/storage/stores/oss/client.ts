@@ -3,7 +3,7 @@
  * reading to us. Loaded when a bucket is opened: ali-oss costs a third of the start-up.
  */
 import type OSS from 'ali-oss'
-import type { Answer } from '../../../base/http/exchange.ts'
+import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
@@ -12,14 +12,14 @@ import { type OssToSign, ossSigner } from './signature.ts'
 
 export interface OssClient {
   /** @throws ExchangeError when no answer came, the signal's reason when aborted */
-  send(request: BucketRequest, credentials: Credentials): Promise<Answer>
+  send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
   followClock(serverTime: number): void
 }
 
 /** Handed through ali-oss as `ctx`: what one call needs, and where its outcome is left. */
 interface Call {
   readonly request: BucketRequest
-  outcome?: { readonly answer: Answer } | { readonly error: unknown }
+  outcome?: { readonly answer: HttpResponse } | { readonly error: unknown }
 }
 
 /** What ali-oss asks its `urllib` to send. */

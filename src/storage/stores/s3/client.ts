@@ -1,6 +1,6 @@
 /** One signed request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
 
-import type { Answer } from '../../../base/http/exchange.ts'
+import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
@@ -10,7 +10,7 @@ import { s3Signer } from './signature.ts'
 
 export interface S3Client {
   /** @throws ExchangeError when no answer came, the signal's reason when aborted */
-  send(request: BucketRequest, credentials: Credentials): Promise<Answer>
+  send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
   followClock(serverTime: number): void
 }
 
