@@ -5,26 +5,26 @@
  */
 
 /** @returns as `take` does: as long as that is not over, the chunk is in hand */
-export function handOn(
+export function withChunk(
   chunk: Buffer,
   take: (chunk: Buffer) => Promise<void> | undefined,
 ): Promise<void> | undefined {
   const wait = take(chunk)
-  if (wait !== undefined) return wait.then(() => giveBack(chunk))
-  giveBack(chunk)
+  if (wait !== undefined) return wait.then(() => releaseMemory(chunk))
+  releaseMemory(chunk)
   return undefined
 }
 
 /** To be told of each chunk, in the order they came. */
-export function giveBack(chunk: Buffer): void {
-  if (isLastOfItsMemory(chunk)) chunk.buffer.transfer(0)
+export function releaseMemory(chunk: Buffer): void {
+  if (ownsRestOfBuffer(chunk)) chunk.buffer.transfer(0)
 }
 
 /**
  * Whether nobody else has anything in the memory of a chunk: what is shorter than half of Node's pool may be a slice of
  * that, and what stands behind a chunk in the same memory is handed on after it.
  */
-function isLastOfItsMemory(chunk: Buffer): chunk is Buffer<ArrayBuffer> {
+function ownsRestOfBuffer(chunk: Buffer): chunk is Buffer<ArrayBuffer> {
   const { buffer, byteOffset, length } = chunk
   return length >= Buffer.poolSize / 2 && byteOffset + length === buffer.byteLength
 }

@@ -7,7 +7,7 @@
  */
 import type { Dispatcher } from 'undici'
 import { BodyBuffer } from '../buffers/body-buffer.ts'
-import { handOn } from '../buffers/release-memory.ts'
+import { withChunk } from '../buffers/release-memory.ts'
 import { Backpressure } from './backpressure.ts'
 import { ExchangeError } from './exchange-error.ts'
 import type { Headers } from './headers.ts'
@@ -132,7 +132,7 @@ class ExchangeHandler {
     if (chunk.length === 0) return // Behind a cut body undici hands on nothing, again each time it is resumed.
     this.#watchdog.bytesArrived(chunk.length)
     const plan = this.#plan
-    if ('feed' in plan) return this.#brake?.handleNext(() => handOn(chunk, plan.feed))
+    if ('feed' in plan) return this.#brake?.handleNext(() => withChunk(chunk, plan.feed))
     const most = 'keep' in plan ? plan.keep : 'drain' in plan ? plan.drain : plan.sample
     const room = most - this.#body.length
     if (chunk.length > room) {

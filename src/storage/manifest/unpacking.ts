@@ -1,5 +1,5 @@
 import { createGunzip, type Gunzip } from 'node:zlib'
-import { giveBack } from '../../base/buffers/release-memory.ts'
+import { releaseMemory } from '../../base/buffers/release-memory.ts'
 import type { SegmentScan } from './segment-scan.ts'
 
 const CHUNK_BYTES = 32 * 1024
@@ -52,7 +52,7 @@ export class Unpacking {
       // zlib's thread may still read it when nobody waits any more, so it is given bytes of its own.
       const slice = Buffer.from(chunk.subarray(at, at + SLICE_BYTES))
       this.#gunzip.write(slice, error => {
-        if (!error) giveBack(slice)
+        if (!error) releaseMemory(slice)
         resolve()
       })
       // Of a stream that was closed nobody says that a slice was taken.
@@ -89,7 +89,7 @@ export class Unpacking {
     for (;;) {
       for (let portion = this.#portions.shift(); portion; portion = this.#portions.shift()) {
         scan.push(portion)
-        giveBack(portion)
+        releaseMemory(portion)
         if (scan.isGivenUp) throw new Damage('it has no lines of ours')
         await between()
         this.#tell()
