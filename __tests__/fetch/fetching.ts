@@ -14,7 +14,7 @@ import { HostGate } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits } from '../../src/origin/hosts/pace.ts'
 import { plainAgent } from '../../src/origin/hosts/profiles.ts'
 import { hostRules } from '../../src/origin/hosts/rules.ts'
-import { recognise } from '../../src/origin/inspect/formats/formats.ts'
+import { detectFormat } from '../../src/origin/inspect/formats/formats.ts'
 import { image } from '../images/images.ts'
 import { type VirtualClock, virtualClock } from '../retry/virtual-clock.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
@@ -102,7 +102,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
       maxBytes: MAX_BYTES,
       policy: { attempts: 4, baseMs: 500, capMs: 10_000 },
       limits: SHORT,
-      isImage: bytes => recognise(bytes) !== undefined,
+      isImage: bytes => detectFormat(bytes) !== undefined,
       ...options,
     },
     {

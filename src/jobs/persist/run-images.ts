@@ -7,7 +7,7 @@ import type { Job, Plan } from '../../input/plan/plan.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
-import { recognise } from '../../origin/inspect/formats/formats.ts'
+import { detectFormat } from '../../origin/inspect/formats/formats.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -105,7 +105,7 @@ async function runPipeline(
         ...settings.fetch,
         rules: settings.hosts,
         limits: ORIGIN_LIMITS,
-        isImage: bytes => recognise(bytes) !== undefined,
+        isImage: bytes => detectFormat(bytes) !== undefined,
       },
       { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.faces, stopping, aborting },
     )

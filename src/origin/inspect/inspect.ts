@@ -5,7 +5,7 @@
  */
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { incomplete, type Structure } from './formats/format.ts'
-import { type RecognisedFormat, recognise } from './formats/formats.ts'
+import { type DetectedFormat, detectFormat } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType } from './image-types.ts'
 import { rootOf, titleOf } from './markup.ts'
 import { describeBytes } from './naming.ts'
@@ -41,8 +41,8 @@ export async function inspect(body: Uint8Array, rules: InspectRules): Promise<In
   if (bytes.length < rules.minBytes) {
     throw refusal('too-small', `${bytes.length} bytes; min-bytes asks for ${rules.minBytes}`)
   }
-  const format = recognise(bytes)
-  if (!format) throw await whatItIsInstead(bytes)
+  const format = detectFormat(bytes)
+  if (!format) throw await notAnImageError(bytes)
   requireAllowed(format.type, rules.allowTypes)
   const { width, height } = structureOf(bytes, format)
   requireLarge('width', width, rules.minWidth)
@@ -67,7 +67,7 @@ const HTML_ROOTS = new Set('html head body script title style iframe table div h
 
 const KNOWN_CONTENT_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.contentType))
 
-async function whatItIsInstead(bytes: Buffer): Promise<PersistError> {
+async function notAnImageError(bytes: Buffer): Promise<PersistError> {
   if (HTML_ROOTS.has(rootOf(bytes)?.name ?? '')) {
     const title = titleOf(bytes)
     return refusal(
@@ -96,14 +96,14 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
 }
 
 /** Pixels the header states. @throws PersistError `image-incomplete` */
-function structureOf(bytes: Buffer, format: RecognisedFormat): { width?: number; height?: number } {
-  const structure = walkToTheEnd(bytes, format)
+function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; height?: number } {
+  const structure = walkStructure(bytes, format)
   if (structure.complete) return structure
   throw refusal('image-incomplete', `incomplete ${format.type} of ${bytes.length} bytes: ${structure.fault}`)
 }
 
 /** Walkers read without looking where the file ends: a read past the end is how they learn that it is cut. */
-function walkToTheEnd(bytes: Buffer, format: RecognisedFormat): Structure {
+function walkStructure(bytes: Buffer, format: DetectedFormat): Structure {
   try {
     return format.walk(bytes)
   } catch (error) {

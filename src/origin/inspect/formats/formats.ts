@@ -16,12 +16,12 @@ import { webp } from './webp.ts'
 /** The frequent ones first; svg last, because it reads more than a signature. */
 const FORMATS: readonly Format[] = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, mp4, webm, svg]
 
-export interface RecognisedFormat {
+export interface DetectedFormat {
   readonly type: ImageType
   readonly walk: Format['walk']
 }
 
-export function recognise(bytes: Buffer): RecognisedFormat | undefined {
+export function detectFormat(bytes: Buffer): DetectedFormat | undefined {
   for (const { typeOf, walk } of FORMATS) {
     const type = typeOf(bytes)
     if (type !== undefined) return { type, walk }
