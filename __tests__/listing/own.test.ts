@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseMatch } from '../../src/jobs/list/key-match.ts'
 import { type ListOptions, list } from '../../src/jobs/list/list.ts'
 import { listedName } from '../../src/jobs/list/list-objects.ts'
-import { ownFolderIn } from '../../src/storage/key/reserved-folder.ts'
+import { reservedFolderIn } from '../../src/storage/key/reserved-folder.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from './opened-source.ts'
 
 let opened: OpenedSource
@@ -41,7 +41,7 @@ test.each([
   ['.Persist/y', undefined],
   ['', undefined],
 ])('in %j what is ours is %j', (name, folder) => {
-  expect(ownFolderIn(name)).toBe(folder)
+  expect(reservedFolderIn(name)).toBe(folder)
 })
 
 test.each([

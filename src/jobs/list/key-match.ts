@@ -1,4 +1,4 @@
-import { ownFolderIn } from '../../storage/key/reserved-folder.ts'
+import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import { parseGlob } from './glob.ts'
 
 /** Which keys below the prefix are wanted. */
@@ -20,5 +20,5 @@ export function parseMatch(pattern: string): KeyMatch {
   if (pattern.length > MAX_PATTERN) throw new Error(`is longer than ${MAX_PATTERN} characters`)
   if (pattern.startsWith('/') || pattern.includes('\\'))
     throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'")
-  return { ...parseGlob(pattern), seesOwn: ownFolderIn(pattern) !== undefined }
+  return { ...parseGlob(pattern), seesOwn: reservedFolderIn(pattern) !== undefined }
 }

@@ -1,6 +1,6 @@
 /** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
 
-import { behindOwn, ownFolderIn } from '../../storage/key/reserved-folder.ts'
+import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
 import { EVERY_KEY, type KeyMatch } from './key-match.ts'
 
@@ -31,12 +31,12 @@ export async function* walkStore(
   signal: AbortSignal,
 ): AsyncGenerator<Listed, boolean> {
   const { match, limit = Number.POSITIVE_INFINITY } = wanted
-  const seesOwn = match.seesOwn || ownFolderIn(store.prefix) !== undefined
+  const seesOwn = match.seesOwn || reservedFolderIn(store.prefix) !== undefined
   let count = 0
   for await (const { listed, isLast } of pagesOf(store, wanted, seesOwn, signal)) {
     for (const one of listed) {
       signal.throwIfAborted()
-      if (!seesOwn && ownFolderIn(listedName(one)) !== undefined) continue
+      if (!seesOwn && reservedFolderIn(listedName(one)) !== undefined) continue
       if (!isPrefix(one) && !wants(one, store.prefix, wanted)) continue
       if (count === limit) return true
       count++
@@ -77,7 +77,7 @@ async function* pagesOf(
       const isLast = page.nextToken === undefined
       yield { listed, isLast }
       const last = listed.at(-1)
-      behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : behindOwn(last.key)
+      behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : afterReserved(last.key)
       // A store that begins elsewhere than it is told to would give the same page for ever.
       if (behind === startAfter) behind = undefined
       if (behind !== undefined) break

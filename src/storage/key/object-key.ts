@@ -13,7 +13,7 @@ export type ObjectKey = string & { readonly [minted]: 'ObjectKey' }
 export type KeyPrefix = string & { readonly [minted]: 'KeyPrefix' }
 
 /** Of the memory and of probes, below each prefix. */
-const OWN_FOLDER = '.persist/'
+const RESERVED_FOLDER = '.persist/'
 /** OSS allows 1,023 bytes, S3 and MinIO 1,024. */
 const MAX_KEY_BYTES = 1023
 /** MinIO's and every common file system's limit. */
@@ -45,7 +45,9 @@ export function brokenPathRule(path: string): string | undefined {
 
 function imageRule(path: string): string | undefined {
   // Of other prefixes, too: what is one for this run may hold one for another.
-  return `/${path}`.includes(`/${OWN_FOLDER}`) ? `is below ${OWN_FOLDER}, where no images go` : undefined
+  return `/${path}`.includes(`/${RESERVED_FOLDER}`)
+    ? `is below ${RESERVED_FOLDER}, where no images go`
+    : undefined
 }
 
 /**
