@@ -52,7 +52,7 @@ test.each([
   ['.persist*/**', false],
   ['x.persist/**', false],
 ])('the match %j leads to what is ours: %j', (pattern, seesOwn) => {
-  expect(parseMatch(pattern).seesOwn).toBe(seesOwn)
+  expect(parseMatch(pattern).includesReserved).toBe(seesOwn)
 })
 
 describe.each(['a bucket', 'a folder'])('a list of %s', kind => {

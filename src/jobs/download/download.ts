@@ -8,7 +8,7 @@ import { LazyRun } from '../../base/concurrency/one-pass.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { sayNothingFound } from '../list/none-found.ts'
+import { reportNoneFound } from '../list/none-found.ts'
 import type { OptionsIn } from '../options/field.ts'
 import { type ReadOptions, readContext } from '../options/read-context.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
@@ -83,7 +83,7 @@ async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, Do
   if (skipped > markers)
     watch.notice(`left out, since they hold no key: ${skipped - markers} of ${total} positions`)
   if (markers > 0) watch.notice(`left out, since they mark folders: ${markers} of ${total} positions`)
-  if (total === skipped) sayNothingFound(settings.ifNoneFound, watch)
+  if (total === skipped) reportNoneFound(settings.ifNoneFound, watch)
   const lost = counts.refused + counts.failed
   const failure = lost > 0 ? `${lost} of ${total} objects were not downloaded` : undefined
   return { ...counts, directory, resultsFile: file?.path, failure }

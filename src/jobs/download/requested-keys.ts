@@ -3,7 +3,7 @@
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { ListedObject, Store, StoredObject } from '../../storage/stores/store.ts'
 import type { KeyMatch } from '../list/key-match.ts'
-import { isPrefix, walkStore } from '../list/list-objects.ts'
+import { isPrefix, listObjects } from '../list/list-objects.ts'
 import { quote } from './local-path.ts'
 
 /** One position: a key to download, or why there is none to. */
@@ -50,7 +50,7 @@ async function* keysOf(
 }
 
 async function* listedKeys(store: Store, match: KeyMatch, signal: AbortSignal): AsyncGenerator<RequestedKey> {
-  for await (const listed of walkStore(store, { match }, signal))
+  for await (const listed of listObjects(store, { match }, signal))
     if (!isPrefix(listed) && !isFolderMarker(listed)) yield { key: listed.key, listed }
 }
 

@@ -1,5 +1,5 @@
 /** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
-import { Automaton, type Fits } from './nfa.ts'
+import { type CharacterTest, Nfa } from './nfa.ts'
 
 export interface Glob {
   /** What every match begins with. */
@@ -23,7 +23,7 @@ const TOKENS =
 export function parseGlob(pattern: string): Glob {
   const tokens = tokensOf(pattern)
   const isMagic = magicMarks(tokens)
-  const automaton = new Automaton()
+  const automaton = new Nfa()
   for (const token of tokens) {
     if (token.kind === 'mark' && !isMagic.has(token)) automaton.step(only(token.text))
     else add(token, automaton)
@@ -58,13 +58,13 @@ function magicMarks(tokens: readonly Token[]): ReadonlySet<Token> {
   return magic
 }
 
-const within: Fits = character => character !== '/'
+const within: CharacterTest = character => character !== '/'
 const only =
-  (wanted: string): Fits =>
+  (wanted: string): CharacterTest =>
   character =>
     character === wanted
 
-function add({ kind, text }: Token, automaton: Automaton): void {
+function add({ kind, text }: Token, automaton: Nfa): void {
   switch (kind) {
     case 'literal':
       return text === '/' ? automaton.slash() : automaton.step(only(text))
@@ -82,7 +82,7 @@ function add({ kind, text }: Token, automaton: Automaton): void {
 }
 
 /** @param text between the brackets */
-function membersOf(text: string): Fits {
+function membersOf(text: string): CharacterTest {
   const isNegated = /^[!^]./su.test(text)
   const ranges = Array.from(
     (isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu),

@@ -6,19 +6,19 @@ export interface KeyMatch {
   /** What every wanted key begins with, below the prefix: less has to be listed. */
   readonly head: string
   /** Whether what is ours is asked for as well. */
-  readonly seesOwn: boolean
+  readonly includesReserved: boolean
   fits(keyBelowPrefix: string): boolean
 }
 
 /** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
 const MAX_PATTERN = 1000
 
-export const EVERY_KEY: KeyMatch = { head: '', seesOwn: false, fits: () => true }
+export const EVERY_KEY: KeyMatch = { head: '', includesReserved: false, fits: () => true }
 
 /** @throws Error whose message completes "match …" */
 export function parseMatch(pattern: string): KeyMatch {
   if (pattern.length > MAX_PATTERN) throw new Error(`is longer than ${MAX_PATTERN} characters`)
   if (pattern.startsWith('/') || pattern.includes('\\'))
     throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'")
-  return { ...parseGlob(pattern), seesOwn: reservedFolderIn(pattern) !== undefined }
+  return { ...parseGlob(pattern), includesReserved: reservedFolderIn(pattern) !== undefined }
 }

@@ -4,7 +4,7 @@ import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-fold
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
 import { EVERY_KEY, type KeyMatch } from './key-match.ts'
 
-export interface Wanted {
+export interface ListQuery {
   readonly match: KeyMatch
   readonly delimiter?: string | undefined
   /** Objects and common prefixes together. */
@@ -25,19 +25,19 @@ export type Listed = ListedObject | CommonPrefix
  * Without what is ours, unless the store's prefix or the match leads there.
  * @returns whether the store has more than was asked for
  */
-export async function* walkStore(
+export async function* listObjects(
   store: Store,
-  wanted: Wanted,
+  wanted: ListQuery,
   signal: AbortSignal,
 ): AsyncGenerator<Listed, boolean> {
   const { match, limit = Number.POSITIVE_INFINITY } = wanted
-  const seesOwn = match.seesOwn || reservedFolderIn(store.prefix) !== undefined
+  const seesOwn = match.includesReserved || reservedFolderIn(store.prefix) !== undefined
   let count = 0
   for await (const { listed, isLast } of pagesOf(store, wanted, seesOwn, signal)) {
     for (const one of listed) {
       signal.throwIfAborted()
       if (!seesOwn && reservedFolderIn(listedName(one)) !== undefined) continue
-      if (!isPrefix(one) && !wants(one, store.prefix, wanted)) continue
+      if (!isPrefix(one) && !matches(one, store.prefix, wanted)) continue
       if (count === limit) return true
       count++
       yield one
@@ -55,7 +55,7 @@ interface Page {
 /** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
 async function* pagesOf(
   store: Store,
-  { match, delimiter, limit, after, modifiedSince }: Wanted,
+  { match, delimiter, limit, after, modifiedSince }: ListQuery,
   seesOwn: boolean,
   signal: AbortSignal,
 ): AsyncGenerator<Page> {
@@ -105,7 +105,7 @@ function inOrder({ objects, prefixes }: ListPage): readonly Listed[] {
   return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed)
 }
 
-function wants(object: ListedObject, prefix: string, { match, modifiedSince }: Wanted): boolean {
+function matches(object: ListedObject, prefix: string, { match, modifiedSince }: ListQuery): boolean {
   if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince)) return false
   return match.fits(object.key.slice(prefix.length))
 }

@@ -12,8 +12,8 @@ import type { OptionsIn } from '../options/field.ts'
 import { type ReadOptions, readContext } from '../options/read-context.ts'
 import { makeToken } from './continuation-token.ts'
 import type { LIST_FIELDS } from './fields.ts'
-import { isPrefix, type Listed, listedName, walkStore } from './list-objects.ts'
-import { sayNothingFound } from './none-found.ts'
+import { isPrefix, type Listed, listedName, listObjects } from './list-objects.ts'
+import { reportNoneFound } from './none-found.ts'
 import { makeListSettings } from './settings.ts'
 
 export type ListOptions = OptionsIn<typeof LIST_FIELDS> & ReadOptions
@@ -53,7 +53,7 @@ async function* run(options: ListOptions): AsyncGenerator<Listed, ListReport> {
   let truncated = false
   try {
     store = await openStore(settings.store, watch.notice)
-    const walk = walkStore(store, settings.wanted, signal)
+    const walk = listObjects(store, settings.wanted, signal)
     for (let step = await walk.next(); ; step = await walk.next()) {
       if (step.done) {
         truncated = step.value
@@ -75,7 +75,7 @@ async function* run(options: ListOptions): AsyncGenerator<Listed, ListReport> {
   } finally {
     await Promise.all([file?.close(), store?.close()])
   }
-  if (count === 0) sayNothingFound(settings.ifNoneFound, watch)
+  if (count === 0) reportNoneFound(settings.ifNoneFound, watch)
   const nextToken = truncated ? makeToken(last) : undefined
   return { count, bytes, truncated, nextToken, resultsFile: file?.path }
 }

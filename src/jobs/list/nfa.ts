@@ -1,14 +1,14 @@
 /** Whether a character is one that a step takes. */
-export type Fits = (character: string) => boolean
+export type CharacterTest = (character: string) => boolean
 
 /**
  * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
  * once (Thompson's construction), where regular expressions try them one after the other.
  * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
  */
-export class Automaton {
+export class Nfa {
   /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
-  readonly #fits: (Fits | undefined)[] = [undefined]
+  readonly #fits: (CharacterTest | undefined)[] = [undefined]
   readonly #next: number[] = [0]
   /** What each place stands for as well. */
   readonly #alike: number[][] = [[]]
@@ -25,7 +25,7 @@ export class Automaton {
   #round = 0
 
   /** One character. */
-  step(fits: Fits): void {
+  step(fits: CharacterTest): void {
     const from = this.#end
     this.#end = this.#place()
     this.#fits[from] = fits
@@ -44,7 +44,7 @@ export class Automaton {
   }
 
   /** Any number of characters. */
-  loop(fits: Fits): void {
+  loop(fits: CharacterTest): void {
     const again = this.#placeBehind(this.#end)
     this.#fits[again] = fits
     this.#next[again] = again

@@ -10,11 +10,11 @@ import { type FoundStore, findStore } from '../options/store-settings.ts'
 import { readToken } from './continuation-token.ts'
 import { LIST_FIELDS } from './fields.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
-import type { Wanted } from './list-objects.ts'
+import type { ListQuery } from './list-objects.ts'
 
 export interface ListSettings {
   readonly store: StoreSettings
-  readonly wanted: Wanted
+  readonly wanted: ListQuery
   readonly ifNoneFound: 'warn' | 'error' | 'ignore'
   readonly resultsFile: string | undefined
   readonly notices: readonly string[]
