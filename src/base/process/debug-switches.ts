@@ -1,7 +1,7 @@
 import util from 'node:util'
 
 /** What is silenced of a process, which is handed in. */
-export interface Talkative {
+export interface ProcessLike {
   readonly env: Record<string, string | undefined>
   noDeprecation?: boolean
 }
@@ -10,7 +10,7 @@ export interface Talkative {
  * Turns off the debug switches of the libraries inside: they would write request headers and whole URLs, and so
  * tokens, to a public log. Takes effect on what is loaded afterwards, so a door imports it before anything else.
  */
-export function silence(talkative: Talkative): void {
+export function silenceDebugLogs(talkative: ProcessLike): void {
   delete talkative.env.DEBUG
   delete talkative.env.NODE_DEBUG
   // Node has read NODE_DEBUG by now, and undici's log of every request hangs on this.

@@ -1,5 +1,5 @@
-import { silence } from './debug-switches.ts'
-import { makeRoomForLookups } from './dns-threads.ts'
+import { silenceDebugLogs } from './debug-switches.ts'
+import { raiseDnsThreads } from './dns-threads.ts'
 
-silence(process)
-makeRoomForLookups(process)
+silenceDebugLogs(process)
+raiseDnsThreads(process)
