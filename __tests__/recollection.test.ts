@@ -3,7 +3,7 @@ import type { Target } from '../src/input/plan/plan.ts'
 import { KnownImages } from '../src/jobs/persist/known-images.ts'
 import { mintImageKey, mintPrefix } from '../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../src/storage/manifest/entry.ts'
-import { FORGETFUL } from '../src/storage/manifest/manifest.ts'
+import { NO_MANIFEST } from '../src/storage/manifest/manifest.ts'
 import { handClock } from './manifest/hand-clock.ts'
 
 const CAT = 'https://a.test/cat.png'
@@ -32,7 +32,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
   )
   const targets = lines.map((_, n): Target => ({ fields: { id: n } }))
   const recollection = new KnownImages({
-    manifest: { ...FORGETFUL, recall: url => (url === CAT ? [...lines] : []) },
+    manifest: { ...NO_MANIFEST, entriesOf: url => (url === CAT ? [...lines] : []) },
     rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
     clock: handClock(NOON),
     store: { prefix },

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
 import { decodeEntry } from '../../src/storage/manifest/entry.ts'
 import { MOST_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
-import { FOLDER, mergedKey, segmentKey, stamp } from '../../src/storage/manifest/names.ts'
+import { FOLDER, mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/names.ts'
 import { codes, fences, proseOf } from './documents.ts'
 import { readRoot } from './source-files.ts'
 
@@ -49,7 +49,7 @@ describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
 /** `<time>-<run id>-<uuid>.jsonl.gz` with those of above, whatever the language calls them. */
 function filledIn(name: string): string {
   return name
-    .replace(/<[^>]+>/, stamp(NOW))
+    .replace(/<[^>]+>/, timestamp(NOW))
     .replace('<uuid>', UUID)
     .replace(/<[^>]+>/, '7')
 }

@@ -77,9 +77,9 @@ describe('E11: bombs cost little', () => {
     )
     await opened.plant(segmentPath(5), packed(lines))
     const manifest = await opened.open([url(1), url(2), url(9)])
-    expect(manifest.recall(url(2)).length).toBeGreaterThan(7000)
-    expect(manifest.recall(url(2)).length).toBeLessThan(9000)
-    expect([manifest.recall(url(1)), manifest.recall(url(9))]).toEqual([[line(1)], [line(9)]])
+    expect(manifest.entriesOf(url(2)).length).toBeGreaterThan(7000)
+    expect(manifest.entriesOf(url(2)).length).toBeLessThan(9000)
+    expect([manifest.entriesOf(url(1)), manifest.entriesOf(url(9))]).toEqual([[line(1)], [line(9)]])
   })
 
   test('twenty thousand objects of one URL are told apart in linear time', async () => {
@@ -87,7 +87,7 @@ describe('E11: bombs cost little', () => {
     await opened.plant(segmentPath(5), packed(lines))
     const before = cpuMs()
     const manifest = await opened.open([url(2)])
-    expect(manifest.recall(url(2))).toHaveLength(20_000)
+    expect(manifest.entriesOf(url(2))).toHaveLength(20_000)
     expect(cpuMs() - before).toBeLessThan(3000)
   })
 })

@@ -34,8 +34,8 @@ afterEach(() => opened.close())
 async function readWith(bytes: Buffer, numbers: readonly number[] = [2, 3, 4]) {
   await opened.plant(segmentPath(5), bytes)
   const manifest = await opened.open([1, 9, ...numbers].map(url))
-  expect([1, 9].map(number => manifest.recall(url(number)))).toEqual([[imageLine(1)], [imageLine(9)]])
-  const known = numbers.filter(number => manifest.recall(url(number)).length > 0)
+  expect([1, 9].map(number => manifest.entriesOf(url(number)))).toEqual([[imageLine(1)], [imageLine(9)]])
+  const known = numbers.filter(number => manifest.entriesOf(url(number)).length > 0)
   return { known, said: opened.notices, manifest }
 }
 
@@ -116,13 +116,13 @@ describe('E11: a segment that', () => {
   ])('has %s is whole', async (_name, lines) => {
     const { known, said, manifest } = await readWith(packed(lines))
     expect([known, said]).toEqual([[2, 3, 4], []])
-    expect(Object.getPrototypeOf(manifest.recall(url(2))[0])).toBe(Object.prototype)
+    expect(Object.getPrototypeOf(manifest.entriesOf(url(2))[0])).toBe(Object.prototype)
   })
 
   test('names a field __proto__ has one of that name', async () => {
     const line = text(2, { fields: { a: 'b' } }).replace('{"a":"b"}', '{"__proto__":"b"}')
     const { manifest } = await readWith(packed([line]))
-    const [read] = manifest.recall(url(2)) as ImageEntry[]
+    const [read] = manifest.entriesOf(url(2)) as ImageEntry[]
     expect(Object.entries(read?.fields ?? {})).toEqual([['__proto__', 'b']])
   })
 
@@ -160,10 +160,10 @@ describe('E11: a segment that', () => {
   ])('has %s %j loses that value and keeps the line', async (name, value) => {
     const line = { ...imageLine(2), [name]: /^-?\d/.test(value) ? Number(value) : value }
     const { manifest } = await readWith(packed([JSON.stringify(line)]))
-    const read = manifest.recall(url(2))
+    const read = manifest.entriesOf(url(2))
     expect(read).toHaveLength(1)
     expect(read[0]).not.toHaveProperty(name)
-    expect([...manifest.faces]).toEqual([])
+    expect([...manifest.profiles]).toEqual([])
   })
 
   test('speaks of a URL that no header may hold is of no run', async () => {

@@ -6,11 +6,11 @@ import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { encodeEntry, isDead, type ManifestEntry } from '../../src/storage/manifest/entry.ts'
-import { loadMemory } from '../../src/storage/manifest/load.ts'
+import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { mergeSegments } from '../../src/storage/manifest/merge-segments.ts'
 import { FOLDER } from '../../src/storage/manifest/names.ts'
-import { clearReplaced } from '../../src/storage/manifest/remove-replaced.ts'
-import type { Survey } from '../../src/storage/manifest/segment-list.ts'
+import { removeReplaced } from '../../src/storage/manifest/remove-replaced.ts'
+import type { SegmentList } from '../../src/storage/manifest/segment-list.ts'
 import { DAY, type OpenedOnFolder, openOnFolder, packed, segmentPath, sorted } from './opened-manifest.ts'
 import { randomLines, seeded, URLS } from './random-lines.ts'
 
@@ -56,12 +56,12 @@ async function date(dated: Set<string>): Promise<void> {
 const survey = async () => {
   const { store, clock } = opened
   const nothing = new Set<string>()
-  const memory = await loadMemory(
+  const memory = await loadManifest(
     { store, clock, notice: sentence => opened.notices.push(sentence) },
     nothing,
     never,
   )
-  return memory.survey as Survey
+  return memory.survey as SegmentList
 }
 
 test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
@@ -69,7 +69,7 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
   const upTo = (most: number) => Math.floor(random() * most)
   const all: ManifestEntry[] = []
   const dated = new Set<string>()
-  const known: { survey: Survey; seenAt: number }[] = []
+  const known: { survey: SegmentList; seenAt: number }[] = []
   const depth = new Map<string, number>()
   let merges = 0
   let removals = 0
@@ -100,13 +100,13 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
       }
     } else {
       const before = (await readdir(join(opened.directory, FOLDER, 'segments')).catch(() => [])).length
-      await clearReplaced(opened.store, await survey(), opened.clock.now(), never)
+      await removeReplaced(opened.store, await survey(), opened.clock.now(), never)
       removals += before - (await readdir(join(opened.directory, FOLDER, 'segments')).catch(() => [])).length
     }
     await date(dated)
     await opened.clock.advance(random() < 0.1 ? 2 * DAY : upTo(10 * HOUR))
     const reader = await opened.open(URLS, { mode: 'read-only' })
-    for (const url of URLS) expect(withoutOldDeath(reader.recall(url))).toEqual(expectedOf(all, url))
+    for (const url of URLS) expect(withoutOldDeath(reader.entriesOf(url))).toEqual(expectedOf(all, url))
   }
   expect(merges).toBeGreaterThan(3)
   expect(removals).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 /** A process of its own that merges what lies in a folder, and prints what that took as JSON. */
 
 import { systemClock } from '../../src/base/clock.ts'
-import { loadMemory } from '../../src/storage/manifest/load.ts'
+import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { chooseSegments, mergeSegments } from '../../src/storage/manifest/merge-segments.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 
@@ -9,7 +9,7 @@ const [, , directory = ''] = process.argv
 const store = openFolder(directory)
 const signal = new AbortController().signal
 const nothing = new Set<string>()
-const { survey } = await loadMemory({ store, clock: systemClock, notice: console.error }, nothing, signal)
+const { survey } = await loadManifest({ store, clock: systemClock, notice: console.error }, nothing, signal)
 if (!survey) throw new Error('not all could be read')
 const peakMb = () => process.resourceUsage().maxRSS / 1024
 const beforeMb = peakMb()

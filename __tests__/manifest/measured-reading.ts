@@ -2,7 +2,7 @@
 import { historyUrl } from '../../bench/history.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
-import { loadMemory } from '../../src/storage/manifest/load.ts'
+import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore } from '../../src/storage/stores/open.ts'
 
@@ -31,13 +31,13 @@ const peakMb = () => process.resourceUsage().maxRSS / 1024
 const beforeMb = peakMb()
 const cpu = process.cpuUsage()
 const started = performance.now()
-const memory = await loadMemory({ store, clock: systemClock, notice }, urls, new AbortController().signal)
+const memory = await loadManifest({ store, clock: systemClock, notice }, urls, new AbortController().signal)
 const seconds = (performance.now() - started) / 1000
 const { user, system } = process.cpuUsage(cpu)
 let known = 0
-for (const url of urls) known += memory.recall(url).length
+for (const url of urls) known += memory.entriesOf(url).length
 await store.close()
-const faces = memory.faces.size
+const faces = memory.profiles.size
 console.log(
   JSON.stringify({
     seconds,

@@ -1,7 +1,7 @@
 /** Many small segments become one that stands for them, whatever else goes on meanwhile. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { encodeEntry, type ManifestEntry } from '../../src/storage/manifest/entry.ts'
-import { stamp } from '../../src/storage/manifest/names.ts'
+import { timestamp } from '../../src/storage/manifest/names.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import {
   DAY,
@@ -83,7 +83,7 @@ describe('compaction', () => {
     expect(asked.slice(0, 2)).toEqual(['LIST merged/', 'LIST segments/'])
     expect(asked.slice(2, 67).toSorted()).toEqual(paths.map(path => `GET ${path}`))
     expect(asked.slice(67)).toEqual(['LIST merged/', ...paths.map(path => `GET ${path}`), `PUT ${merged}`])
-    expect(headOf(merged)).toEqual({ replaces: paths, before: stamp(NOON - DAY) })
+    expect(headOf(merged)).toEqual({ replaces: paths, before: timestamp(NOON - DAY) })
     expect(await recallAll(65)).toEqual(before)
     expect(opened.asked()).toEqual(['LIST merged/', `GET ${merged}`, 'LIST segments/'])
     expect(opened.notices).toEqual([])
@@ -131,7 +131,7 @@ describe('compaction', () => {
     await plantSegments(60, 70)
     await run()
     const { before, replaces } = headOf(opened.names('merged')[0])
-    expect(before).toBe(stamp(NOON - DAY))
+    expect(before).toBe(timestamp(NOON - DAY))
     expect(replaces).toHaveLength(10)
     const seen = opened.oss.requests.length
     expect(await recallAll(70)).toHaveLength(70)
@@ -368,7 +368,7 @@ describe('what is replaced', () => {
       const own = mergedPath(7, Date.UTC(2999, 0))
       await opened.plant(own, packed([JSON.stringify({ replaces: [], before })]))
       const manifest = await opened.open()
-      manifest.note(imageLine(1))
+      manifest.record(imageLine(1))
       await manifest.close('whole', UNSTOPPED)
       expect([opened.notices, opened.names('segments').length]).toEqual([[], 2])
       expect(await recallAll(2)).toHaveLength(2)

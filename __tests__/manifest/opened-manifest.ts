@@ -111,12 +111,12 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
     open,
     async remember(...lines) {
       const manifest = await open()
-      for (const line of lines) manifest.note(line)
+      for (const line of lines) manifest.record(line)
       await manifest.close('whole', UNSTOPPED)
     },
     async recall(...urls) {
       const manifest = await open(urls, { mode: 'read-only' })
-      return urls.flatMap(url => sorted(manifest.recall(url)))
+      return urls.flatMap(url => sorted(manifest.entriesOf(url)))
     },
     plant,
     close,

@@ -1,7 +1,7 @@
 /** E14: of two lines about one thing the later counts, whoever reads them, in whatever order and however they are cut. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { encodeEntry, type ManifestEntry } from '../../src/storage/manifest/entry.ts'
-import { deathOf } from '../../src/storage/manifest/lookup.ts'
+import { deadEntryOf } from '../../src/storage/manifest/lookup.ts'
 import {
   deadLine,
   imageLine,
@@ -55,9 +55,9 @@ test('each key, each set of fields and the death of a URL stand for themselves',
 
 test('E14: a death counts until a later line says that the image is there', async () => {
   await opened.remember(deadLine(1, { at: time(NOON + 5) }), line({}))
-  expect(deathOf(await opened.recall(url(1)))).toMatchObject({ reason: 'http-404' })
+  expect(deadEntryOf(await opened.recall(url(1)))).toMatchObject({ reason: 'http-404' })
   await opened.remember(line({ at: time(NOON + 6), fields: { id: '1' } }))
-  expect(deathOf(await opened.recall(url(1)))).toBeUndefined()
+  expect(deadEntryOf(await opened.recall(url(1)))).toBeUndefined()
 })
 
 test.each([1, 2, 3, 4, 5])('E14: any order of any segments is the same memory (seed %i)', async seed => {

@@ -35,14 +35,14 @@ afterEach(() => opened.close())
 test('LIST 403: one warning that names oss:ListObjects, an empty memory, and lines are written all the same', async () => {
   opened.oss.fault(isList, denied)
   const manifest = await opened.open([url(1)])
-  expect(manifest.recall(url(1))).toEqual([])
-  expect(manifest.isReached).toBe(false)
+  expect(manifest.entriesOf(url(1))).toEqual([])
+  expect(manifest.storeAnswered).toBe(false)
   expect(opened.notices).toEqual([
     expect.stringMatching(
       /^manifest: .*oss:ListObjects.* This run goes on without memory of earlier ones\.$/,
     ),
   ])
-  manifest.note(imageLine(4))
+  manifest.record(imageLine(4))
   await manifest.close('whole', UNSTOPPED)
   expect(opened.names('segments')).toHaveLength(4)
   expect(opened.notices).toHaveLength(1)
@@ -52,7 +52,7 @@ test('LIST 403: one warning that names oss:ListObjects, an empty memory, and lin
 test('GET 403: one warning that names oss:GetObject, and an empty memory', async () => {
   opened.oss.fault(isGet, denied)
   const manifest = await opened.open([url(1)])
-  expect(manifest.recall(url(1))).toEqual([])
+  expect(manifest.entriesOf(url(1))).toEqual([])
   expect(opened.notices).toEqual([
     expect.stringMatching(/^manifest: 3 segments are not readable now \(.*oss:GetObject/),
   ])
@@ -74,7 +74,7 @@ test('GET 403: a thousand segments are not asked for one by one', async () => {
 test('GET 403 on some: what could be read stays usable', async () => {
   opened.oss.fault(isGetOf(segmentPath(2)), denied)
   const manifest = await opened.open([1, 2, 3].map(url))
-  expect([1, 2, 3].map(number => manifest.recall(url(number)).length)).toEqual([1, 0, 1])
+  expect([1, 2, 3].map(number => manifest.entriesOf(url(number)).length)).toEqual([1, 0, 1])
   expect(opened.notices).toEqual([
     expect.stringMatching(/^manifest: one segment is not readable now \(.*oss:GetObject/),
   ])
@@ -85,9 +85,9 @@ test('GET 500 for ever on one segment: it is told, the rest is used, and nobody 
     await opened.plant(segmentPath(number), packed([encodeEntry(imageLine(number))]))
   opened.oss.fault(isGetOf(segmentPath(2)), { status: 500, times: Infinity })
   const manifest = await opened.open([1, 2, 3, 89].map(url))
-  expect([1, 2, 3, 89].map(number => manifest.recall(url(number)).length)).toEqual([1, 0, 1, 1])
+  expect([1, 2, 3, 89].map(number => manifest.entriesOf(url(number)).length)).toEqual([1, 0, 1, 1])
   expect(opened.asked().filter(what => what === `GET ${segmentPath(2)}`)).toHaveLength(5)
-  manifest.note(imageLine(4))
+  manifest.record(imageLine(4))
   await manifest.close('whole', UNSTOPPED)
   expect(opened.names('merged')).toEqual([])
   expect(opened.notices).toEqual([

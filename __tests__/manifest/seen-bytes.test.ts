@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { SeenBytes } from '../../src/storage/manifest/digest-filter.ts'
+import { DigestFilter } from '../../src/storage/manifest/digest-filter.ts'
 
 const digest = (number: number) => createHash('sha256').update(`${number}`).digest()
 const hex = (number: number) => digest(number).toString('hex')
 
 test('says yes to each of 100,000 digests it has seen', () => {
-  const seen = new SeenBytes()
+  const seen = new DigestFilter()
   for (let number = 0; number < 100_000; number++) seen.add(Buffer.from(hex(number)), 0)
   for (let number = 0; number < 100_000; number++)
     if (!seen.has(hex(number))) throw new Error(`forgot ${number}`)
 })
 
 test('with a million images in it, says yes to fewer than one in a hundred that it has not seen', () => {
-  const seen = new SeenBytes()
+  const seen = new DigestFilter()
   // Its digits are as random as those of a million calls.
   const random = createHash('shake256', { outputLength: 32_000_000 }).update('seed').digest('hex')
   const bytes = Buffer.from(random)
@@ -25,7 +25,7 @@ test('with a million images in it, says yes to fewer than one in a hundred that 
 })
 
 test('reads a digest where it stands in a line', () => {
-  const seen = new SeenBytes()
+  const seen = new DigestFilter()
   seen.add(Buffer.from(`"sha256":"${hex(1)}"`), 10)
   expect([seen.has(hex(1)), seen.has(hex(2))]).toEqual([true, false])
 })

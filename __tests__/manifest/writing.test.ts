@@ -49,9 +49,14 @@ describe('segments in a bucket', () => {
     ]
     await opened.remember(...lines)
     const manifest = await opened.open([1, 2, 3, 4, 5, 6].map(url))
-    expect([1, 2, 3, 4, 5, 6].flatMap(number => manifest.recall(url(number)))).toEqual(lines)
-    expect([...manifest.faces]).toEqual([['images.example.com', 'browser']])
-    expect([1, 2, 3, 99].map(number => manifest.mayHold(digest(number)))).toEqual([true, true, true, false])
+    expect([1, 2, 3, 4, 5, 6].flatMap(number => manifest.entriesOf(url(number)))).toEqual(lines)
+    expect([...manifest.profiles]).toEqual([['images.example.com', 'browser']])
+    expect([1, 2, 3, 99].map(number => manifest.mayHaveStored(digest(number)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
     expect(opened.notices).toEqual([])
   })
 
@@ -86,7 +91,7 @@ describe('segments in a bucket', () => {
     const ids = ['', '../../..', 'a b/c', '图片'.repeat(50), 'x'.repeat(500)]
     for (const [number, runId] of ids.entries()) {
       const manifest = await opened.open([], { runId })
-      manifest.note(imageLine(number))
+      manifest.record(imageLine(number))
       await manifest.close('whole', UNSTOPPED)
     }
     expect((await opened.recall(...ids.map((_, number) => url(number)))).length).toBe(ids.length)
@@ -94,7 +99,7 @@ describe('segments in a bucket', () => {
 
   test('every 200 lines are a segment, while the run goes on', async () => {
     const manifest = await opened.open()
-    for (const line of many(450)) manifest.note(line)
+    for (const line of many(450)) manifest.record(line)
     await untilPuts(2)
     await new Promise(resolve => setTimeout(resolve, 50))
     expect(segments().map(path => textOf(path).length - 2)).toEqual([200, 200])
@@ -108,14 +113,14 @@ describe('segments in a bucket', () => {
 
   test('fewer are written after 30 s, counted from the first of them', async () => {
     const manifest = await opened.open()
-    manifest.note(imageLine(1))
+    manifest.record(imageLine(1))
     await opened.clock.advance(20_000)
-    manifest.note(imageLine(2))
+    manifest.record(imageLine(2))
     await opened.clock.advance(9_999)
     expect(puts()).toEqual([])
     await opened.clock.advance(1)
     await untilPuts(1)
-    manifest.note(imageLine(3))
+    manifest.record(imageLine(3))
     expect(opened.clock.sleepers).toEqual([opened.clock.now() + 30_000])
     await opened.clock.advance(30_000)
     await untilPuts(2)
@@ -127,9 +132,9 @@ describe('segments in a bucket', () => {
   test('lines noted while a segment is on its way are not forgotten', async () => {
     opened.oss.fault(isPut, { status: 503, delayMs: 100 })
     const manifest = await opened.open()
-    for (const line of many(200)) manifest.note(line)
+    for (const line of many(200)) manifest.record(line)
     await untilPuts(1)
-    manifest.note(imageLine(900))
+    manifest.record(imageLine(900))
     await opened.clock.advance(30_000)
     await untilPuts(2)
     for (let round = 0; segments().length < 2 && round < 100; round++) {
@@ -145,7 +150,7 @@ describe('segments in a bucket', () => {
     await (await opened.open()).close('whole', UNSTOPPED)
     for (const mode of ['read-only', 'off'] as const) {
       const manifest = await opened.open([url(1)], { mode })
-      manifest.note(imageLine(1))
+      manifest.record(imageLine(1))
       await manifest.close('whole', UNSTOPPED)
     }
     expect(opened.asked()).toEqual(['LIST merged/', 'LIST segments/', 'LIST merged/', 'LIST segments/'])
@@ -154,14 +159,14 @@ describe('segments in a bucket', () => {
   test('what the store would not take is tried again with the next lines', async () => {
     opened.oss.fault(isPut, { status: 403, code: 'AccessDenied' })
     const manifest = await opened.open()
-    for (const line of many(200)) manifest.note(line)
+    for (const line of many(200)) manifest.record(line)
     await untilPuts(1)
     await new Promise(resolve => setTimeout(resolve, 20))
     expect(segments()).toEqual([])
-    for (const line of many(199, 200)) manifest.note(line)
+    for (const line of many(199, 200)) manifest.record(line)
     await new Promise(resolve => setTimeout(resolve, 50))
     expect(puts()).toHaveLength(1)
-    manifest.note(imageLine(399))
+    manifest.record(imageLine(399))
     await untilPuts(3)
     await manifest.close('whole', UNSTOPPED)
     expect(segments()).toHaveLength(2)
@@ -172,7 +177,7 @@ describe('segments in a bucket', () => {
   test('what it will not take at all is told in one sentence', async () => {
     opened.oss.fault(isPut, { status: 403, code: 'AccessDenied', times: 99 })
     const manifest = await opened.open()
-    for (const line of many(201)) manifest.note(line)
+    for (const line of many(201)) manifest.record(line)
     await manifest.close('whole', UNSTOPPED)
     expect(opened.notices).toEqual([
       expect.stringMatching(
@@ -189,7 +194,7 @@ describe('segments in a bucket', () => {
     const nobody = new Set<string>()
     const notice = (sentence: string) => void notices.push(sentence)
     const manifest = await openManifest({ ...settings, notice }, nobody, new AbortController().signal)
-    manifest.note(imageLine(1))
+    manifest.record(imageLine(1))
     await manifest.close('whole', UNSTOPPED)
     await other.close()
     expect(notices).toEqual([
@@ -200,7 +205,7 @@ describe('segments in a bucket', () => {
   test('a lost answer may leave the same lines twice, which is no harm', async () => {
     opened.oss.fault(isPut, { keepThenReset: true, times: 5 })
     const manifest = await opened.open()
-    for (const line of many(200)) manifest.note(line)
+    for (const line of many(200)) manifest.record(line)
     await untilPuts(1)
     await manifest.close('whole', UNSTOPPED)
     expect(await opened.recall(url(0), url(199))).toEqual([imageLine(0), imageLine(199)])
@@ -210,7 +215,7 @@ describe('segments in a bucket', () => {
   test('E4: a cancelled run ends within 2.5 s while the store stalls, and says what is lost', async () => {
     const manifest = await opened.open()
     opened.oss.fault(isPut, { stall: true, times: 99 })
-    for (const line of many(201)) manifest.note(line)
+    for (const line of many(201)) manifest.record(line)
     await untilPuts(1)
     const started = performance.now()
     await manifest.close('hurried', UNSTOPPED)
@@ -225,7 +230,7 @@ describe('segments in a bucket', () => {
 
   test('E4: a cancelled run writes what it has where the store is well, and keeps no timer', async () => {
     const manifest = await opened.open()
-    for (const line of many(30)) manifest.note(line)
+    for (const line of many(30)) manifest.record(line)
     const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
     const before = timers()
     const started = performance.now()

@@ -11,14 +11,14 @@ import type { Validators } from '../../origin/fetch/validators.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { DeadEntry, DeadReason, ImageEntry, ProfileName } from '../../storage/manifest/entry.ts'
-import { Histories } from '../../storage/manifest/history.ts'
+import { UrlEntriesCache } from '../../storage/manifest/history.ts'
 import {
-  deadLine,
-  markOf,
-  type Subject,
-  type Verdict,
-  type VerdictRules,
-  verdictOf,
+  deadEntry,
+  type LookupResult,
+  type LookupRules,
+  type LookupSubject,
+  lookUp,
+  urlFingerprint,
 } from '../../storage/manifest/lookup.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -34,7 +34,7 @@ import type { PreparedImage } from './upload-image.ts'
 
 export interface KnownImagesTools {
   readonly manifest: Manifest
-  readonly rules: VerdictRules
+  readonly rules: LookupRules
   readonly clock: Clock
   readonly store: Pick<Store, 'prefix'>
   /** Record fields that keys are made of. */
@@ -49,14 +49,14 @@ export class KnownImages {
   readonly #unproven: DeadEntry[] = []
   /** Found by this run, by URL. */
   readonly #died = new Map<string, DeadEntry>()
-  readonly #histories: Histories
+  readonly #histories: UrlEntriesCache
   /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
 
   constructor(tools: KnownImagesTools) {
     this.#tools = tools
-    this.#histories = new Histories(url => tools.manifest.recall(url))
+    this.#histories = new UrlEntriesCache(url => tools.manifest.entriesOf(url))
     this.#openedAt = tools.clock.now()
     this.#keyFields = tools.keyFields.toSorted()
   }
@@ -100,7 +100,7 @@ export class KnownImages {
     const { profile: _, ...rest } = line
     const at = this.#now()
     const validators = image && originValidators(image)
-    this.#tools.manifest.note({ ...rest, ...validators, ...(profile && { profile }), lastSeen: at, at })
+    this.#tools.manifest.record({ ...rest, ...validators, ...(profile && { profile }), lastSeen: at, at })
     return this.#unchanged(line)
   }
 
@@ -119,8 +119,8 @@ export class KnownImages {
     const before = this.#dueLine(job, target)
     // `on-collision` kept what was there: the object is still the one that is remembered.
     if (before?.key === key && image && sha256 === undefined)
-      return this.#tools.manifest.note({ ...before, lastSeen: at, at })
-    this.#tools.manifest.note({
+      return this.#tools.manifest.record({ ...before, lastSeen: at, at })
+    this.#tools.manifest.record({
       url: job.url,
       ...(profile && { profile }),
       key,
@@ -141,7 +141,7 @@ export class KnownImages {
   outcomeOfFailure(job: Job, target: Target, thrown: unknown): Outcome | undefined {
     const error = asPersistError(thrown, 'fetch')
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
-    const before = this.#histories.of(job.url).death
+    const before = this.#histories.of(job.url).dead
     const reason = deadReasonOfError(error)
     const line = reason && this.#deathOf(job, reason, before)
     // The run's own deadline belongs to the plan.
@@ -165,27 +165,27 @@ export class KnownImages {
     const { manifest, rules, clock } = this.#tools
     const known = this.#died.get(job.url)
     if (known) return known
-    const line = deadLine(job, reason, before, rules, clock.now())
+    const line = deadEntry(job, reason, before, rules, clock.now())
     this.#died.set(job.url, line)
-    if (reason !== 'dns-failed' || this.#isOnline) manifest.note(line)
+    if (reason !== 'dns-failed' || this.#isOnline) manifest.record(line)
     else this.#unproven.push(line)
     return line
   }
 
   #answered(): void {
     this.#isOnline = true
-    for (const line of this.#unproven.splice(0)) this.#tools.manifest.note(line)
+    for (const line of this.#unproven.splice(0)) this.#tools.manifest.record(line)
   }
 
-  #verdict(job: Job, target: Target): Verdict {
+  #verdict(job: Job, target: Target): LookupResult {
     const { rules } = this.#tools
     const subject = this.#subject(target)
     if (!subject) return { kind: 'new' }
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
-    const asked = job.fetchUrl === undefined ? undefined : markOf(job.fetchUrl)
+    const asked = job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
     const history = this.#histories.of(job.url)
-    return verdictOf(history, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
+    return lookUp(history, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
   }
 
   #dueLine(job: Job, target: Target): ImageEntry | undefined {
@@ -194,7 +194,7 @@ export class KnownImages {
   }
 
   /** Undefined for a key that breaks a rule, which its turn will tell. */
-  #subject(target: Target): Subject | undefined {
+  #subject(target: Target): LookupSubject | undefined {
     const marks = identityFields(target, this.#keyFields)
     if (target.key === undefined) return marks
     try {

@@ -4,7 +4,12 @@ import type { Job, Plan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { publicUrl } from '../../storage/key/public-url.ts'
-import { FORGETFUL, type Manifest, type ManifestMode, openManifest } from '../../storage/manifest/manifest.ts'
+import {
+  type Manifest,
+  type ManifestMode,
+  NO_MANIFEST,
+  openManifest,
+} from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
 import { KnownImages } from './known-images.ts'
@@ -33,7 +38,7 @@ export async function openKnownImages(
   const manifest = await openManifest({ store, mode, runId, clock, notice }, urls, stop.stopping).catch(
     (error): Manifest => {
       if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
-      return FORGETFUL
+      return NO_MANIFEST
     },
   )
   const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>

@@ -34,7 +34,7 @@ export interface Steps extends JobOutcomesTools {
   readonly putter: Uploader
   readonly store: Store
   readonly suspicion: RepeatedImageWatch
-  readonly manifest: Pick<Manifest, 'isReached'>
+  readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly recollection: KnownImages
 }
 
@@ -45,7 +45,7 @@ export interface Steps extends JobOutcomesTools {
 export async function persistImages(jobs: readonly Job[], tools: Steps): Promise<void> {
   const { gate, stop, ledger, manifest, recollection } = tools
   const close = () => gate.close(stop.stopping.reason)
-  if (jobs.length > 0 && !manifest.isReached) await probeStore(tools)
+  if (jobs.length > 0 && !manifest.storeAnswered) await probeStore(tools)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
   await gate.run(jobs, hostOf, (job, place) => persistOne(job, place, tools))

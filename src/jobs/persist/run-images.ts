@@ -107,10 +107,10 @@ async function runPipeline(
         limits: ORIGIN_LIMITS,
         isImage: bytes => detectFormat(bytes) !== undefined,
       },
-      { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.faces, stopping, aborting },
+      { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.profiles, stopping, aborting },
     )
-    const { mayHold } = manifest
-    const putter = uploader(settings, store, context, { jobs, open, mayHold, publicUrlOf })
+    const { mayHaveStored } = manifest
+    const putter = uploader(settings, store, context, { jobs, open, mayHold: mayHaveStored, publicUrlOf })
     await persistImages(open, {
       gate,
       fetcher,

@@ -16,7 +16,7 @@ import { plainAgent } from '../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../origin/hosts/rules.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
-import type { VerdictRules } from '../../storage/manifest/lookup.ts'
+import type { LookupRules } from '../../storage/manifest/lookup.ts'
 import type { ManifestMode } from '../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { Surroundings } from '../options/context.ts'
@@ -53,7 +53,7 @@ export interface PersistSettings {
     readonly provenance: boolean
   }
   readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
-  readonly manifest: VerdictRules & { readonly mode: ManifestMode }
+  readonly manifest: LookupRules & { readonly mode: ManifestMode }
   readonly shard: Shard
   /** Milliseconds. */
   readonly deadlineMs: number | undefined

@@ -1,8 +1,8 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Store } from '../stores/store.ts'
 import { MOST_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
-import { clearReplaced } from './remove-replaced.ts'
-import { listMerged, type Survey } from './segment-list.ts'
+import { removeReplaced } from './remove-replaced.ts'
+import { listMerged, type SegmentList } from './segment-list.ts'
 
 /** Of one run; what is left is the next one's. */
 const MOST_MERGES = 16
@@ -12,26 +12,35 @@ const MOST_MS = 60_000
  * Merges segments where there are many, and removes what is replaced. What goes wrong here changes nothing, and the
  * next run tries again.
  */
-export async function tidy(store: Store, found: Survey, clock: Clock, stopping: AbortSignal): Promise<void> {
-  if (!isUntidy(found, clock)) return
+export async function compactManifest(
+  store: Store,
+  found: SegmentList,
+  clock: Clock,
+  stopping: AbortSignal,
+): Promise<void> {
+  if (!needsCompaction(found, clock)) return
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(MOST_MS)])
   try {
     if (await isMergedSince(store, found, signal)) return
     let survey = found
-    for (let merges = 0; merges < MOST_MERGES && isUntidy(survey, clock); merges++)
+    for (let merges = 0; merges < MOST_MERGES && needsCompaction(survey, clock); merges++)
       survey = await mergeSegments(store, survey, clock.now(), signal)
-    await clearReplaced(store, found, clock.now(), signal)
+    await removeReplaced(store, found, clock.now(), signal)
   } catch {
     // A store that is busy, or a segment that another run has merged and removed.
   }
 }
 
-function isUntidy({ segments }: Survey, clock: Clock): boolean {
+function needsCompaction({ segments }: SegmentList, clock: Clock): boolean {
   return mergeable(segments, clock.now()).length > MOST_SEGMENTS
 }
 
 /** Of many jobs that end one after the other the first one merges, or each would write all lines again. */
-async function isMergedSince(store: Store, { merged, left }: Survey, signal: AbortSignal): Promise<boolean> {
-  const known = new Set([...merged, ...left].map(({ path }) => path))
+async function isMergedSince(
+  store: Store,
+  { merged, replacedSegments }: SegmentList,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const known = new Set([...merged, ...replacedSegments].map(({ path }) => path))
   return (await listMerged(store, signal)).some(({ path }) => !known.has(path))
 }

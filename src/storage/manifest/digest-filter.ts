@@ -8,7 +8,7 @@ const HASHES = 3
 /** Hex digits of each hash. */
 const DIGITS = 6
 
-export class SeenBytes {
+export class DigestFilter {
   readonly #bits = new Uint8Array(BITS / 8)
 
   /** @param hex of SHA-256, ASCII; @param at where it begins */

@@ -3,10 +3,10 @@
  * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
  */
 import type { KeyPrefix } from '../key/object-key.ts'
-import { SeenBytes } from './digest-filter.ts'
-import { decodeEntry, isDead, isLater, type ManifestEntry, type ProfileName, subjectOf } from './entry.ts'
-import { begins, parsed } from './segment-scan.ts'
-import { hostnameOf, WantedUrls } from './url-filter.ts'
+import { DigestFilter } from './digest-filter.ts'
+import { decodeEntry, entryIdentity, isDead, isLater, type ManifestEntry, type ProfileName } from './entry.ts'
+import { parseObject, startsWithAt } from './segment-scan.ts'
+import { hostnameOf, UrlFilter } from './url-filter.ts'
 
 const URL_HEAD = Buffer.from('{"url":"')
 const PROFILE_HEAD = Buffer.from('","profile":"')
@@ -22,38 +22,38 @@ interface Face {
   readonly at: string
 }
 
-export class Sieve {
+export class EntryFilter {
   readonly #prefix: KeyPrefix
   readonly #urls: ReadonlySet<string>
-  readonly #wantedUrls: WantedUrls
+  readonly #wantedUrls: UrlFilter
   readonly #hosts: ReadonlySet<string>
   /** By URL: its latest line, or its latest lines by subject where there are several. */
   readonly #kept = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
   readonly #faces = new Map<string, Face>()
-  readonly seen = new SeenBytes()
+  readonly seen = new DigestFilter()
   #further = 0
 
   /** @param urls canonical, of this run */
   constructor(prefix: KeyPrefix, urls: ReadonlySet<string>) {
     this.#prefix = prefix
     this.#urls = urls
-    this.#wantedUrls = new WantedUrls(urls)
+    this.#wantedUrls = new UrlFilter(urls)
     this.#hosts = new Set(Array.from(urls, hostnameOf))
   }
 
   /** @returns false for a line that cannot be read */
-  take(bytes: Buffer, start: number, end: number): boolean {
-    if (!begins(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
+  feed(bytes: Buffer, start: number, end: number): boolean {
+    if (!startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const from = start + URL_HEAD.length
     const urlEnd = this.#wantedUrls.find(bytes, from, end)
     if (urlEnd < 0) return this.#read(bytes, start, end)
     let at = urlEnd
-    if (begins(bytes, at, end, PROFILE_HEAD)) {
+    if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
       if (this.#mayBeNews(bytes, from, urlEnd, at)) return this.#read(bytes, start, end)
     }
-    if (begins(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
-    if (begins(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end)
+    if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
+    if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end)
       this.seen.add(bytes, at + SHA_HEAD.length)
     return true
   }
@@ -70,7 +70,7 @@ export class Sieve {
   }
 
   #read(bytes: Buffer, start: number, end: number): boolean {
-    const line = decodeEntry(parsed(bytes, start, end), this.#prefix)
+    const line = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!line) return false
     if (!isDead(line)) {
       if (line.sha256) this.seen.add(Buffer.from(line.sha256, 'latin1'), 0)
@@ -83,18 +83,18 @@ export class Sieve {
   /** @param bytes that the line has */
   #keep(line: ManifestEntry, bytes: number): void {
     const { url } = line
-    const subject = subjectOf(line)
+    const subject = entryIdentity(line)
     const kept = this.#kept.get(url)
     if (kept instanceof Map) {
       const other = kept.get(subject)
       if (!other) this.#further += bytes
       if (other ? isLater(line, other) : this.#further <= MOST_FURTHER) kept.set(subject, line)
     } else if (!kept) this.#kept.set(url, line)
-    else if (subjectOf(kept) === subject) {
+    else if (entryIdentity(kept) === subject) {
       if (isLater(line, kept)) this.#kept.set(url, line)
     } else {
       const both: [string, ManifestEntry][] = [
-        [subjectOf(kept), kept],
+        [entryIdentity(kept), kept],
         [subject, line],
       ]
       this.#kept.set(url, new Map(both))

@@ -70,7 +70,7 @@ export function deadReasonOf(text: unknown): DeadReason | undefined {
 }
 
 /** What two lines have in common that speak of the same thing. `fields` have to be in one order. */
-export function subjectOf(line: ManifestEntry): string {
+export function entryIdentity(line: ManifestEntry): string {
   if (isDead(line)) return 'dead'
   if (line.chosen) return `key ${line.key}`
   return line.fields ? `fields ${JSON.stringify(line.fields)}` : ''

@@ -1,30 +1,30 @@
 /** What is remembered of a URL, found quickly: it may be in the store under thousands of keys, each of which asks. */
-import { type DeadEntry, type ImageEntry, isDead, type ManifestEntry, subjectOf } from './entry.ts'
-import { deathOf } from './lookup.ts'
+import { type DeadEntry, entryIdentity, type ImageEntry, isDead, type ManifestEntry } from './entry.ts'
+import { deadEntryOf } from './lookup.ts'
 
-export interface History {
+export interface UrlEntries {
   /** By subject. */
   readonly images: ReadonlyMap<string, ImageEntry>
-  readonly death: DeadEntry | undefined
+  readonly dead: DeadEntry | undefined
 }
 
-export class Histories {
+export class UrlEntriesCache {
   readonly #recall: (url: string) => readonly ManifestEntry[]
   /** Of URLs with several objects. */
-  readonly #known = new Map<string, History>()
+  readonly #known = new Map<string, UrlEntries>()
 
   /** @param recall gives the latest lines of a URL, one for each subject */
   constructor(recall: (url: string) => readonly ManifestEntry[]) {
     this.#recall = recall
   }
 
-  of(url: string): History {
+  of(url: string): UrlEntries {
     const known = this.#known.get(url)
     if (known) return known
     const lines = this.#recall(url)
     const images = new Map<string, ImageEntry>()
-    for (const line of lines) if (!isDead(line)) images.set(subjectOf(line), line)
-    const history = { images, death: deathOf(lines) }
+    for (const line of lines) if (!isDead(line)) images.set(entryIdentity(line), line)
+    const history = { images, dead: deadEntryOf(lines) }
     if (images.size > 1) this.#known.set(url, history)
     return history
   }

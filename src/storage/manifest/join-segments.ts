@@ -4,10 +4,10 @@ import { Handover } from '../../base/concurrency/handover.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from './entry.ts'
-import { byUrl } from './segment.ts'
+import { sortedByUrl } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
-import { parsed, SegmentScan } from './segment-scan.ts'
-import { unpack } from './unpack.ts'
+import { parseObject, SegmentScan } from './segment-scan.ts'
+import { scanSegment } from './unpack.ts'
 
 /** Yielded at once, of a URL that many objects were made of. */
 const MOST_AT_ONCE = 10_000
@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 10_000
  * @param small read into memory
  * @param large read line by line
  */
-export async function* joinSorted(
+export async function* mergeByUrl(
   store: Store,
   small: readonly KnownSegment[],
   large: readonly KnownSegment[],
@@ -33,7 +33,7 @@ export async function* joinSorted(
   }
   for (const segment of small) await eachPortion(store, segment, whileJoining, keep)
   const sources = [
-    new Source(byUrl(lines)),
+    new Source(sortedByUrl(lines)),
     ...large.map(segment => new Source([], handedOver(store, segment, whileJoining))),
   ]
   try {
@@ -121,11 +121,11 @@ async function eachPortion(
   let lines: ManifestEntry[] = []
   const open = () =>
     new SegmentScan((bytes, start, end) => {
-      const line = decodeEntry(parsed(bytes, start, end), store.prefix)
+      const line = decodeEntry(parseObject(bytes, start, end), store.prefix)
       if (line) lines.push(line)
       return line !== undefined
     })
-  const { scan } = await unpack(store, key, open, signal, () => {
+  const { scan } = await scanSegment(store, key, open, signal, () => {
     const portion = lines
     lines = []
     return portion.length > 0 ? use(portion) : undefined

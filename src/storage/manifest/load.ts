@@ -7,24 +7,24 @@ import type { Clock } from '../../base/clock.ts'
 import { asPersistError, type PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
 import type { ManifestEntry, ProfileName } from './entry.ts'
-import { Sieve } from './entry-filter.ts'
-import type { Survey } from './segment-list.ts'
+import { EntryFilter } from './entry-filter.ts'
+import type { SegmentList } from './segment-list.ts'
 import { SegmentReader } from './segment-reader.ts'
 
-export interface Memory {
+export interface ManifestContents {
   /** The latest lines of a URL, one for each object made of it. */
-  recall(url: string): readonly ManifestEntry[]
+  entriesOf(url: string): readonly ManifestEntry[]
   /** By host name, the face that it wanted to see. */
-  readonly faces: ReadonlyMap<string, ProfileName>
+  readonly profiles: ReadonlyMap<string, ProfileName>
   /** Whether an image of these bytes may be in the store; false is certain, as far as the memory goes. */
-  mayHold(sha256: string): boolean
+  mayHaveStored(sha256: string): boolean
   /** The store has answered: these credentials are good for this bucket. */
-  readonly isReached: boolean
+  readonly storeAnswered: boolean
   /** Undefined where not all could be read, so that nobody merges what is left. */
-  readonly survey: Survey | undefined
+  readonly survey: SegmentList | undefined
 }
 
-export interface MemorySettings {
+export interface LoadSettings {
   readonly store: Store
   readonly clock: Clock
   /** Told in one sentence what could not be read. */
@@ -35,14 +35,14 @@ export interface MemorySettings {
  * @param urls canonical, of this run
  * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
  */
-export async function loadMemory(
-  { store, clock, notice }: MemorySettings,
+export async function loadManifest(
+  { store, clock, notice }: LoadSettings,
   urls: ReadonlySet<string>,
   signal: AbortSignal,
-): Promise<Memory> {
-  const sieve = new Sieve(store.prefix, urls)
+): Promise<ManifestContents> {
+  const sieve = new EntryFilter(store.prefix, urls)
   const reader = new SegmentReader(store, sieve, clock, signal)
-  let survey: Survey | undefined
+  let survey: SegmentList | undefined
   let denial: PersistError | undefined
   try {
     survey = await reader.readAll()
@@ -51,13 +51,13 @@ export async function loadMemory(
     // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells.
     if (denial.reason !== 'store-denied' && denial.reason !== 'store-endpoint') throw denial
   }
-  const trouble = reader.trouble(denial)
+  const trouble = reader.problem(denial)
   if (trouble) notice(trouble)
   return {
-    recall: url => sieve.linesOf(url),
-    faces: sieve.faces(),
-    mayHold: sha256 => sieve.seen.has(sha256),
-    isReached: denial === undefined,
+    entriesOf: url => sieve.linesOf(url),
+    profiles: sieve.faces(),
+    mayHaveStored: sha256 => sieve.seen.has(sha256),
+    storeAnswered: denial === undefined,
     survey,
   }
 }

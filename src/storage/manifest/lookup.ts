@@ -3,17 +3,17 @@ import { hash } from 'node:crypto'
 import {
   type DeadEntry,
   type DeadReason,
+  entryIdentity,
   type ImageEntry,
   isDead,
   type ManifestEntry,
-  subjectOf,
 } from './entry.ts'
-import type { History } from './history.ts'
+import type { UrlEntries } from './history.ts'
 
 /** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
-export type Subject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
+export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
 
-export type Verdict =
+export type LookupResult =
   /** Never seen, or to be tried again. */
   | { readonly kind: 'new' }
   | { readonly kind: 'known'; readonly line: ImageEntry }
@@ -21,7 +21,7 @@ export type Verdict =
   | { readonly kind: 'due'; readonly line: ImageEntry }
   | { readonly kind: 'dead'; readonly line: DeadEntry }
 
-export interface VerdictRules {
+export interface LookupRules {
   /** Undefined for never, milliseconds. */
   readonly refreshAfterMs: number | undefined
   /** First gap before a dead URL is tried again, milliseconds. */
@@ -34,14 +34,14 @@ const ONE_DAY_MS = 24 * 3_600_000
 const LONGEST_GAP_MS = 30 * ONE_DAY_MS
 
 /** @param asked `markOf` the URL that would be fetched, where it is signed */
-export function verdictOf(
-  { images, death }: History,
-  subject: Subject,
-  { refreshAfterMs }: VerdictRules,
+export function lookUp(
+  { images, dead: death }: UrlEntries,
+  subject: LookupSubject,
+  { refreshAfterMs }: LookupRules,
   now: number,
   asked?: string,
-): Verdict {
-  const line = images.get(subjectOf(subject as ImageEntry))
+): LookupResult {
+  const line = images.get(entryIdentity(subject as ImageEntry))
   const dead = death?.asked === asked ? death : undefined
   const wait = dead ? Date.parse(dead.nextTry) - now : 0
   // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
@@ -54,22 +54,22 @@ export function verdictOf(
 }
 
 /** That a URL is gone, as long as no later line says that it is there. */
-export function deathOf(lines: readonly ManifestEntry[]): DeadEntry | undefined {
+export function deadEntryOf(lines: readonly ManifestEntry[]): DeadEntry | undefined {
   const dead = lines.find(isDead)
   return dead && lines.every(line => line.at <= dead.at) ? dead : undefined
 }
 
 /** What a signed URL is known by, which itself is not written down. */
-export function markOf(fetchUrl: string): string {
+export function urlFingerprint(fetchUrl: string): string {
   return hash('sha256', fetchUrl).slice(0, 16)
 }
 
 /** The gap before a dead URL is tried again doubles each time. @param before what was remembered of it */
-export function deadLine(
+export function deadEntry(
   { url, fetchUrl }: { readonly url: string; readonly fetchUrl?: string },
   reason: DeadReason,
   before: DeadEntry | undefined,
-  { retryDeadAfterMs }: VerdictRules,
+  { retryDeadAfterMs }: LookupRules,
   now: number,
 ): DeadEntry {
   const at = new Date(now).toISOString()
@@ -84,6 +84,6 @@ export function deadLine(
     nextTry: new Date(now + gap).toISOString(),
     tries,
     at,
-    ...(fetchUrl !== undefined && { asked: markOf(fetchUrl) }),
+    ...(fetchUrl !== undefined && { asked: urlFingerprint(fetchUrl) }),
   }
 }

@@ -4,16 +4,17 @@
  */
 import type { Clock } from '../../base/clock.ts'
 import type { Store } from '../stores/store.ts'
-import { tidy } from './compaction.ts'
+import { compactManifest } from './compaction.ts'
 import type { ManifestEntry, ProfileName } from './entry.ts'
 import { Journal } from './journal.ts'
-import { loadMemory, type Memory } from './load.ts'
+import { loadManifest, type ManifestContents } from './load.ts'
 
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
-export interface Manifest extends Pick<Memory, 'recall' | 'faces' | 'mayHold' | 'isReached'> {
+export interface Manifest
+  extends Pick<ManifestContents, 'entriesOf' | 'profiles' | 'mayHaveStored' | 'storeAnswered'> {
   /** To be told only what the store has, and what origins have not. */
-  note(line: ManifestEntry): void
+  record(line: ManifestEntry): void
   /** Writes what is not written yet. Never throws. */
   close(ending: CloseMode, stop: CloseSignals): Promise<void>
 }
@@ -48,28 +49,33 @@ export async function openManifest(
   signal: AbortSignal,
 ): Promise<Manifest> {
   const { store, mode, clock } = settings
-  if (mode === 'off') return FORGETFUL
-  const memory = await loadMemory(settings, urls, signal)
-  if (mode === 'read-only') return { ...memory, note() {}, async close() {} }
+  if (mode === 'off') return NO_MANIFEST
+  const memory = await loadManifest(settings, urls, signal)
+  if (mode === 'read-only') return { ...memory, record() {}, async close() {} }
   const { survey } = memory
   const journal = new Journal({ ...settings, before: survey?.before ?? '' })
   return {
     ...memory,
-    note: line => journal.note(line),
+    record: line => journal.note(line),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
       if (!survey || ending !== 'whole') return
-      await tidy(store, { ...survey, segments: [...survey.segments, ...journal.segments] }, clock, stopping)
+      await compactManifest(
+        store,
+        { ...survey, segments: [...survey.segments, ...journal.segments] },
+        clock,
+        stopping,
+      )
     },
   }
 }
 
 /** Knows nothing and asks nobody. */
-export const FORGETFUL: Manifest = {
-  recall: () => [],
-  faces: new Map<string, ProfileName>(),
-  mayHold: () => false,
-  isReached: false,
-  note() {},
+export const NO_MANIFEST: Manifest = {
+  entriesOf: () => [],
+  profiles: new Map<string, ProfileName>(),
+  mayHaveStored: () => false,
+  storeAnswered: false,
+  record() {},
   async close() {},
 }

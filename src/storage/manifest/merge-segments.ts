@@ -5,13 +5,13 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../stores/store.ts'
-import { isDead, isLater, type ManifestEntry, subjectOf } from './entry.ts'
-import { joinSorted } from './join-segments.ts'
+import { entryIdentity, isDead, isLater, type ManifestEntry } from './entry.ts'
+import { mergeByUrl } from './join-segments.ts'
 import { MergedWriter } from './merged-writer.ts'
-import { fileNameOf, laterName, mergedKey, pathOf, stamp, timeOfName } from './names.ts'
+import { fileNameOf, lastName, mergedKey, pathOf, timeOfName, timestamp } from './names.ts'
 import { putOptions } from './put-options.ts'
-import type { Encoded, Replaced } from './segment.ts'
-import type { KnownSegment, MergedSegment, Survey } from './segment-list.ts'
+import type { EncodedSegment, ReplacedSegments } from './segment.ts'
+import type { KnownSegment, MergedSegment, SegmentList } from './segment-list.ts'
 
 /** Segments beyond which somebody merges: reading as many takes a bucket about a second. */
 export const MOST_SEGMENTS = 64
@@ -50,7 +50,7 @@ function isFromAhead({ path }: KnownSegment, now: number): boolean {
  * The oldest small ones, and of the merged ones those that are not much larger than what comes together, so that a
  * line is rewritten a number of times that grows with the logarithm of the history.
  */
-export function chooseSegments({ segments, merged }: Survey, now: number): Choice {
+export function chooseSegments({ segments, merged }: SegmentList, now: number): Choice {
   const small: KnownSegment[] = []
   let text = 0
   for (const segment of mergeable(segments, now).slice(0, MOST_AT_ONCE)) {
@@ -71,15 +71,15 @@ export function chooseSegments({ segments, merged }: Survey, now: number): Choic
 }
 
 /** What the new one stands for: what goes into it, and what that stood for. */
-function replacedBy(survey: Survey, { segments, merged }: Choice): Replaced {
+function replacedBy(survey: SegmentList, { segments, merged }: Choice): ReplacedSegments {
   const chosen = new Set<string>(segments.map(({ path }) => path))
   const others = survey.segments.filter(({ path }) => !chosen.has(path)).map(({ path }) => fileNameOf(path))
   // Whoever has given an older name has written under it by now, and it was seen.
-  const seen = survey.seenUntil > GRACE_MS ? stamp(survey.seenUntil - GRACE_MS) : ''
+  const seen = survey.seenUntil > GRACE_MS ? timestamp(survey.seenUntil - GRACE_MS) : ''
   const [upTo = ''] = [seen, ...others].toSorted()
-  const before = laterName([upTo, survey.before])
+  const before = lastName([upTo, survey.before])
   const inherited = new Set(merged.flatMap(({ replaced }) => replaced.replaces))
-  const left = survey.left.filter(({ path }) => inherited.has(path))
+  const left = survey.replacedSegments.filter(({ path }) => inherited.has(path))
   const paths = [...segments, ...merged, ...left].map(({ path }) => path)
   const isNamed = (path: string) => path.startsWith('merged/') || fileNameOf(path) >= before
   return { replaces: [...new Set(paths)].filter(isNamed), before }
@@ -91,10 +91,10 @@ function replacedBy(survey: Survey, { segments, merged }: Choice): Replaced {
  */
 export async function mergeSegments(
   store: Store,
-  survey: Survey,
+  survey: SegmentList,
   now: number,
   signal: AbortSignal,
-): Promise<Survey> {
+): Promise<SegmentList> {
   const choice = chooseSegments(survey, now)
   const replaced = replacedBy(survey, choice)
   const { body, textSize } = await merge(store, choice, replaced, signal)
@@ -108,7 +108,7 @@ export async function mergeSegments(
       { key, path: pathOf(store.prefix, key), size: body.length, isClosed: true, textSize, replaced },
     ],
     segments: survey.segments.filter(segment => !segments.includes(segment)),
-    left: [...survey.left, ...segments, ...merged],
+    replacedSegments: [...survey.replacedSegments, ...segments, ...merged],
     before: replaced.before,
   }
 }
@@ -116,13 +116,13 @@ export async function mergeSegments(
 async function merge(
   store: Store,
   { segments, merged }: Choice,
-  replaced: Replaced,
+  replaced: ReplacedSegments,
   signal: AbortSignal,
-): Promise<Encoded> {
+): Promise<EncodedSegment> {
   const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0)
   const writer = new MergedWriter(replaced, packed + 64 * 1024)
   try {
-    for await (const lines of joinSorted(store, segments, merged, signal)) await writer.write(latestOf(lines))
+    for await (const lines of mergeByUrl(store, segments, merged, signal)) await writer.write(latestOf(lines))
     return await writer.end()
   } finally {
     writer.close()
@@ -130,9 +130,13 @@ async function merge(
 }
 
 /** A name's time that sorts behind all it stands for, whoever's clock they were named by. */
-function timeBehind(now: number, { segments, merged }: Choice, { replaces, before }: Replaced): number {
+function timeBehind(
+  now: number,
+  { segments, merged }: Choice,
+  { replaces, before }: ReplacedSegments,
+): number {
   const names = [...[...segments, ...merged].map(({ path }) => path), ...replaces].map(fileNameOf)
-  const last = timeOfName(laterName([before, ...names]))
+  const last = timeOfName(lastName([before, ...names]))
   return Number.isNaN(last) ? now : Math.max(now, last + 1)
 }
 
@@ -141,7 +145,7 @@ function latestOf(lines: readonly ManifestEntry[]): readonly ManifestEntry[] {
   if (lines.length === 1) return lines
   const latest = new Map<string, ManifestEntry>()
   for (const line of lines) {
-    const subject = subjectOf(line)
+    const subject = entryIdentity(line)
     const other = latest.get(subject)
     if (!other || isLater(line, other)) latest.set(subject, line)
   }

@@ -2,14 +2,14 @@
 import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
 import { encodeEntry, type ManifestEntry } from './entry.ts'
-import { Closing, type Encoded, encodeReplaced, type Replaced } from './segment.ts'
+import { type EncodedSegment, encodeReplaced, type ReplacedSegments, SegmentFooter } from './segment.ts'
 
 /** Text that is handed on at once. */
 const PORTION = 64 * 1024
 
 export class MergedWriter {
   readonly #gzip = createGzip()
-  readonly #closing = new Closing()
+  readonly #closing = new SegmentFooter()
   /** One piece that grows, since to join many would take twice the room. */
   #packed: Buffer
   #length = 0
@@ -17,7 +17,7 @@ export class MergedWriter {
   #lines = 0
 
   /** @param capacity what it may come to, packed bytes; more is no harm */
-  constructor(replaced: Replaced, capacity: number) {
+  constructor(replaced: ReplacedSegments, capacity: number) {
     this.#packed = Buffer.allocUnsafeSlow(capacity)
     this.#gzip.on('data', (chunk: Buffer) => this.#keep(chunk))
     for (const head of encodeReplaced(replaced)) this.#add(head)
@@ -29,7 +29,7 @@ export class MergedWriter {
   }
 
   /** @returns the whole object */
-  async end(): Promise<Encoded> {
+  async end(): Promise<EncodedSegment> {
     await this.#pack()
     const ended = once(this.#gzip, 'end')
     this.#gzip.end(this.#closing.line())

@@ -12,20 +12,20 @@ export const MERGED = `${FOLDER}merged/`
 /** A name that no other writer has, and that sorts by the time it was given. @param runId as the runner numbers runs */
 export function segmentKey(prefix: KeyPrefix, now: number, runId: string, uuid: string): ObjectKey {
   const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60)
-  return mintKey(prefix, `${SEGMENTS}${stamp(now)}-${run}-${uuid}.jsonl.gz`)
+  return mintKey(prefix, `${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`)
 }
 
 export function mergedKey(prefix: KeyPrefix, now: number, uuid: string): ObjectKey {
-  return mintKey(prefix, `${MERGED}${stamp(now)}-${uuid}.jsonl.gz`)
+  return mintKey(prefix, `${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`)
 }
 
 /** Sorts before every name that is given from then on. */
-export function stamp(now: number): string {
+export function timestamp(now: number): string {
   return new Date(now).toISOString().replace(/[-:.]/g, '')
 }
 
 /** The time that a name begins with, as `stamp` writes it. */
-export function timeIn(name: string): string {
+export function timestampIn(name: string): string {
   return name.slice(0, '20260401T120000000Z'.length)
 }
 
@@ -52,7 +52,7 @@ export function timeOfName(name: string): number {
 }
 
 /** Of names, or of the times they begin with, the one that sorts last; '' of none. */
-export function laterName(names: readonly string[]): string {
+export function lastName(names: readonly string[]): string {
   let last = ''
   for (const name of names) if (name > last) last = name
   return last

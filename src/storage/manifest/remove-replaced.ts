@@ -1,8 +1,8 @@
 import { asPersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
 import { GRACE_MS } from './merge-segments.ts'
-import { fileNameOf, laterName } from './names.ts'
-import { listSegments, type Segment, type Survey } from './segment-list.ts'
+import { fileNameOf, lastName } from './names.ts'
+import { listSegments, type Segment, type SegmentList } from './segment-list.ts'
 
 /** Objects removed by one run; the next run goes on. */
 const MOST_REMOVED = 1000
@@ -11,15 +11,15 @@ const MOST_REMOVED = 1000
  * Removes replaced segments, where the credentials allow it, once what stands for them is so old that no reader is
  * left who saw only them. Without the right to delete they stay, and cost nothing but their room.
  */
-export async function clearReplaced(
+export async function removeReplaced(
   store: Store,
-  survey: Survey,
+  survey: SegmentList,
   now: number,
   signal: AbortSignal,
 ): Promise<void> {
   const ofAge = survey.merged.filter(({ lastModified }) => lastModified && now - +lastModified > GRACE_MS)
   const paths = new Set(ofAge.flatMap(({ replaced }) => replaced.replaces))
-  const before = laterName(ofAge.map(({ replaced }) => replaced.before))
+  const before = lastName(ofAge.map(({ replaced }) => replaced.before))
   if (paths.size === 0 && before === '') return
   const isReplaced = ({ path }: Segment) =>
     paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < before)
@@ -36,8 +36,12 @@ export async function clearReplaced(
 }
 
 /** Those that this run has seen, and then those that it did not have to look at. */
-async function* leftOf(store: Store, { left, before }: Survey, signal: AbortSignal): AsyncGenerator<Segment> {
-  yield* left
+async function* leftOf(
+  store: Store,
+  { replacedSegments, before }: SegmentList,
+  signal: AbortSignal,
+): AsyncGenerator<Segment> {
+  yield* replacedSegments
   if (before === '') return
   for await (const segment of listSegments(store, '', signal)) {
     if (fileNameOf(segment.path) >= before) return

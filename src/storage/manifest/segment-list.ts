@@ -4,14 +4,14 @@ import type { ListedObject, Store } from '../stores/store.ts'
 import {
   fileNameOf,
   isSegmentName,
-  laterName,
+  lastName,
   MERGED,
   pathOf,
   SEGMENTS,
-  timeIn,
   timeOfName,
+  timestampIn,
 } from './names.ts'
-import type { Replaced } from './segment.ts'
+import type { ReplacedSegments } from './segment.ts'
 
 /** Clocks of machines that share a memory differ by less. */
 export const MOST_AHEAD_MS = 24 * 3_600_000
@@ -34,16 +34,16 @@ export interface KnownSegment extends Segment {
 }
 
 export interface MergedSegment extends KnownSegment {
-  readonly replaced: Replaced
+  readonly replaced: ReplacedSegments
 }
 
 /** The segments a reader saw, for the one that merges them. */
-export interface Survey {
+export interface SegmentList {
   /** Those that count. */
   readonly merged: readonly MergedSegment[]
   readonly segments: readonly KnownSegment[]
   /** Replaced, and still there. */
-  readonly left: readonly Segment[]
+  readonly replacedSegments: readonly Segment[]
   /** Names of segments that sort before it are all replaced. */
   readonly before: string
   /** All that was written before then was seen; milliseconds since the epoch. */
@@ -70,7 +70,7 @@ async function* segmentsIn(
 ): AsyncGenerator<Segment> {
   const prefix = store.prefix + folder
   // It may be a whole name, which does not stand before itself.
-  const startAfter = before === '' ? {} : { startAfter: prefix + timeIn(before) }
+  const startAfter = before === '' ? {} : { startAfter: prefix + timestampIn(before) }
   for await (const { objects } of store.list(prefix, startAfter, signal))
     for (const object of objects) {
       const segment = segmentOf(object, store.prefix)
@@ -90,7 +90,11 @@ function segmentOf({ key, size, lastModified }: ListedObject, prefix: KeyPrefix)
  * What a merged segment may stand for: what was there before it. It is given a name that sorts behind all of them, so
  * whatever else somebody has written there, no two stand for each other.
  */
-export function claims({ path }: Pick<Segment, 'path'>, said: Replaced | undefined, now: number): Replaced {
+export function trustedReplaced(
+  { path }: Pick<Segment, 'path'>,
+  said: ReplacedSegments | undefined,
+  now: number,
+): ReplacedSegments {
   const own = fileNameOf(path)
   const isOlder = (other: string) => {
     const name = fileNameOf(other)
@@ -107,9 +111,9 @@ export class Replacements {
   readonly #paths = new Set<string>()
   #before = ''
 
-  add({ replaces, before }: Replaced): void {
+  add({ replaces, before }: ReplacedSegments): void {
     for (const path of replaces) this.#paths.add(path)
-    this.#before = laterName([this.#before, before])
+    this.#before = lastName([this.#before, before])
   }
 
   has({ path }: Pick<Segment, 'path'>): boolean {

@@ -3,20 +3,20 @@
 import type { Clock } from '../../base/clock.ts'
 import { asPersistError, describeError, type PersistError, type Reason } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
-import type { Sieve } from './entry-filter.ts'
-import type { Replaced } from './segment.ts'
+import type { EntryFilter } from './entry-filter.ts'
+import type { ReplacedSegments } from './segment.ts'
 import {
-  claims,
   type KnownSegment,
   listMerged,
   listSegments,
   type MergedSegment,
   Replacements,
   type Segment,
-  type Survey,
+  type SegmentList,
+  trustedReplaced,
 } from './segment-list.ts'
 import { SegmentScan } from './segment-scan.ts'
-import { unpack } from './unpack.ts'
+import { scanSegment } from './unpack.ts'
 
 /** Small objects, so that more requests at once are not more memory. */
 const READ_AT_ONCE = 16
@@ -40,7 +40,7 @@ interface Contents {
   readonly isClosed: boolean
   /** Bytes, unpacked. */
   readonly textSize: number
-  readonly replaced: Replaced | undefined
+  readonly replaced: ReplacedSegments | undefined
 }
 
 /** What is known of one that cannot be read, and so is never merged. */
@@ -50,7 +50,7 @@ type ReadState = Contents | 'unread' | 'gone'
 
 export class SegmentReader {
   readonly #store: Store
-  readonly #sieve: Sieve
+  readonly #sieve: EntryFilter
   readonly #clock: Clock
   readonly #signal: AbortSignal
   /** By path. Segments never change. */
@@ -60,7 +60,7 @@ export class SegmentReader {
   #damaged = 0
   #unreadableLines = 0
 
-  constructor(store: Store, sieve: Sieve, clock: Clock, signal: AbortSignal) {
+  constructor(store: Store, sieve: EntryFilter, clock: Clock, signal: AbortSignal) {
     this.#store = store
     this.#sieve = sieve
     this.#clock = clock
@@ -71,7 +71,7 @@ export class SegmentReader {
    * @returns undefined where not all could be read, so that nobody merges what is left
    * @throws PersistError when the store says something that it would say to every request
    */
-  async readAll(): Promise<Survey | undefined> {
+  async readAll(): Promise<SegmentList | undefined> {
     for (let listing = 1; ; listing++) {
       const survey = await this.#readListed()
       const states = [...this.#found.values()]
@@ -82,7 +82,7 @@ export class SegmentReader {
     }
   }
 
-  async #readListed(): Promise<Survey> {
+  async #readListed(): Promise<SegmentList> {
     const startedAt = this.#clock.now()
     const found = await listMerged(this.#store, this.#signal)
     const replacements = new Replacements()
@@ -91,9 +91,9 @@ export class SegmentReader {
     for await (const segment of listSegments(this.#store, replacements.before, this.#signal))
       plain.push(segment)
     const segments = await this.#readTogether(plain.filter(segment => !replacements.has(segment)))
-    const left = [...found, ...plain].filter(segment => replacements.has(segment))
+    const replacedSegments = [...found, ...plain].filter(segment => replacements.has(segment))
     const seenUntil = Math.min(startedAt, newestOf([...found, ...plain]))
-    return { merged, segments, left, before: replacements.before, seenUntil }
+    return { merged, segments, replacedSegments, before: replacements.before, seenUntil }
   }
 
   /** One after the other: two at once are a fifth faster, and 20 MB more. */
@@ -106,7 +106,7 @@ export class SegmentReader {
       if (state === 'gone') continue
       // A damaged one stands for nothing but what can be read of it.
       const { isClosed, textSize, replaced: said } = state === 'unread' ? NOTHING : state
-      const replaced = claims(segment, said, this.#clock.now())
+      const replaced = trustedReplaced(segment, said, this.#clock.now())
       replacements.add(replaced)
       merged.push({ ...segment, isClosed, textSize, replaced })
     }
@@ -142,9 +142,9 @@ export class SegmentReader {
       return NOTHING
     }
     if (this.#straightFailures >= BREAKER && this.#failure) throw this.#failure
-    const open = () => new SegmentScan((bytes, start, end) => this.#sieve.take(bytes, start, end))
+    const open = () => new SegmentScan((bytes, start, end) => this.#sieve.feed(bytes, start, end))
     try {
-      const { scan, isWhole } = await unpack(this.#store, key, open, this.#signal)
+      const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal)
       this.#straightFailures = 0
       this.#unreadableLines += scan.unreadable
       if (!isWhole) this.#damaged++
@@ -162,7 +162,7 @@ export class SegmentReader {
   }
 
   /** One sentence; undefined where everything could be read. @param denial that ended it */
-  trouble(denial: PersistError | undefined): string | undefined {
+  problem(denial: PersistError | undefined): string | undefined {
     const states = [...this.#found.values()]
     if (denial) {
       const rest = states.some(state => typeof state === 'object')

@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { MAX_ENTRY_BYTES } from './entry.ts'
-import { fileNameOf, isSegmentName, laterName } from './names.ts'
-import type { Replaced } from './segment.ts'
+import { fileNameOf, isSegmentName, lastName } from './names.ts'
+import type { ReplacedSegments } from './segment.ts'
 
 const NEWLINE = 0x0a
 const CLOSING = Buffer.from('{"end":')
@@ -53,7 +53,7 @@ export class SegmentScan {
     return this.unreadable >= MOST_UNREADABLE
   }
 
-  get replaced(): Replaced | undefined {
+  get replaced(): ReplacedSegments | undefined {
     return this.#replaced
   }
 
@@ -80,10 +80,10 @@ export class SegmentScan {
     let hashed = from
     let start = from
     for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      if (begins(bytes, start, end, CLOSING) && !this.#dropping) {
+      if (startsWithAt(bytes, start, end, CLOSING) && !this.#dropping) {
         this.#hashOn(bytes.subarray(hashed, start))
         hashed = end + 1
-        this.#close(parsed(bytes, start, end))
+        this.#close(parseObject(bytes, start, end))
       } else {
         this.#take(bytes, start, end)
         if (this.isGivenUp) return bytes.length
@@ -110,9 +110,9 @@ export class SegmentScan {
     this.#dropping = false
     this.#lines++
     if (isTooLong || this.#closing !== 'none' || bytes[start] !== BRACE) this.unreadable++
-    else if (this.#lines === this.#heads + 1 && begins(bytes, start, end, REPLACES)) {
+    else if (this.#lines === this.#heads + 1 && startsWithAt(bytes, start, end, REPLACES)) {
       this.#heads++
-      if (!this.#stand(parsed(bytes, start, end))) this.unreadable++
+      if (!this.#stand(parseObject(bytes, start, end))) this.unreadable++
     } else if (!this.#onLine(bytes, start, end)) this.unreadable++
   }
 
@@ -124,7 +124,7 @@ export class SegmentScan {
     if (!replaces.every(name => typeof name === 'string')) return false
     // Others stand for nothing, and could be of any length.
     for (const name of replaces) if (isSegmentName(fileNameOf(name))) names.push(name)
-    this.#replaced.before = laterName([this.#replaced.before, before])
+    this.#replaced.before = lastName([this.#replaced.before, before])
     return true
   }
 
@@ -141,7 +141,7 @@ export class SegmentScan {
 }
 
 /** @returns undefined for what is no JSON object in UTF-8 */
-export function parsed(
+export function parseObject(
   bytes: Buffer,
   start: number,
   end: number,
@@ -156,7 +156,7 @@ export function parsed(
 }
 
 /** Whether the bytes of a line begin so. */
-export function begins(bytes: Buffer, start: number, end: number, head: Buffer): boolean {
+export function startsWithAt(bytes: Buffer, start: number, end: number, head: Buffer): boolean {
   if (end - start < head.length) return false
   for (let index = 0; index < head.length; index++) if (bytes[start + index] !== head[index]) return false
   return true

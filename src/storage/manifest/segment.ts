@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { encodeEntry, type ManifestEntry } from './entry.ts'
 
 /** Segments whose lines are in this one as well. */
-export interface Replaced {
+export interface ReplacedSegments {
   /** Paths below `.persist/manifest/v1/`. */
   readonly replaces: readonly string[]
   /** Every name in `segments/` that sorts before this is replaced, too. */
@@ -16,7 +16,7 @@ export interface Replaced {
 }
 
 /** Counts and hashes what goes by. */
-export class Closing {
+export class SegmentFooter {
   readonly #hash = createHash('sha256')
   #lines = 0
 
@@ -30,18 +30,18 @@ export class Closing {
   }
 }
 
-export interface Encoded {
+export interface EncodedSegment {
   readonly body: Buffer
   /** Bytes, unpacked. */
   readonly textSize: number
 }
 
 /** @param lines of which there are few enough to be in memory twice */
-export function encodeSegment(lines: readonly ManifestEntry[]): Encoded {
-  const text = byUrl(lines)
+export function encodeSegment(lines: readonly ManifestEntry[]): EncodedSegment {
+  const text = sortedByUrl(lines)
     .map(line => `${encodeEntry(line)}\n`)
     .join('')
-  const closing = new Closing()
+  const closing = new SegmentFooter()
   closing.add(text, lines.length)
   const whole = Buffer.from(text + closing.line())
   return { body: gzipSync(whole), textSize: whole.length }
@@ -51,7 +51,7 @@ export function encodeSegment(lines: readonly ManifestEntry[]): Encoded {
 const NAMES_PER_LINE = 250
 
 /** The lines that a merged segment begins with, at least one. */
-export function encodeReplaced({ replaces, before }: Replaced): string[] {
+export function encodeReplaced({ replaces, before }: ReplacedSegments): string[] {
   const count = Math.max(1, Math.ceil(replaces.length / NAMES_PER_LINE))
   return Array.from({ length: count }, (_, index) => {
     const from = index * NAMES_PER_LINE
@@ -60,6 +60,6 @@ export function encodeReplaced({ replaces, before }: Replaced): string[] {
 }
 
 /** In the order of a segment. */
-export function byUrl<L extends Pick<ManifestEntry, 'url'>>(lines: readonly L[]): L[] {
+export function sortedByUrl<L extends Pick<ManifestEntry, 'url'>>(lines: readonly L[]): L[] {
   return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
 }

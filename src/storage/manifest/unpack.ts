@@ -2,7 +2,7 @@
 import type { ObjectKey } from '../key/object-key.ts'
 import type { ObjectSink, Store, StoredObject } from '../stores/store.ts'
 import type { SegmentScan } from './segment-scan.ts'
-import { type Between, Unpacking } from './unpacking.ts'
+import { type AfterPortion, GunzipStream } from './unpacking.ts'
 
 /**
  * Lines of our own unpack to some four times their size, to a hundred times where many objects were made of one
@@ -19,12 +19,12 @@ const MOST_TEXT = 1024 * 1024 * 1024
  * @returns the last scan, and whether the object was unpacked to its end and is whole
  * @throws PersistError what the store says
  */
-export async function unpack(
+export async function scanSegment(
   store: Store,
   key: ObjectKey,
   open: () => SegmentScan,
   signal: AbortSignal,
-  between: Between = () => undefined,
+  between: AfterPortion = () => undefined,
 ): Promise<{ readonly scan: SegmentScan; readonly isWhole: boolean }> {
   const sink = new UnpackingSink(open, between)
   try {
@@ -38,11 +38,11 @@ export async function unpack(
 
 class UnpackingSink implements ObjectSink {
   readonly #open: () => SegmentScan
-  readonly #between: Between
-  #unpacking: Unpacking | undefined
+  readonly #between: AfterPortion
+  #unpacking: GunzipStream | undefined
   scan: SegmentScan
 
-  constructor(open: () => SegmentScan, between: Between) {
+  constructor(open: () => SegmentScan, between: AfterPortion) {
     this.#open = open
     this.#between = between
     this.scan = open()
@@ -52,7 +52,7 @@ class UnpackingSink implements ObjectSink {
     this.close()
     this.scan = this.#open()
     const most = Math.min(MOST_TEXT, Math.max(ALWAYS_ALLOWED, size * MOST_GROWTH))
-    this.#unpacking = new Unpacking(this.scan, most, this.#between)
+    this.#unpacking = new GunzipStream(this.scan, most, this.#between)
   }
 
   write(chunk: Uint8Array): Promise<void> | undefined {

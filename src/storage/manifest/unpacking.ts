@@ -12,13 +12,13 @@ const MOST_WAITING = 4
 class Damage extends Error {}
 
 /** Waited for after each portion of lines. */
-export type Between = () => Promise<void> | undefined
+export type AfterPortion = () => Promise<void> | undefined
 
 /**
  * One object through a stream. While lines are looked at, zlib's thread unpacks the next ones; what was unpacked before
  * an error is looked at as well, which a stream that is read as an iterable would throw away.
  */
-export class Unpacking {
+export class GunzipStream {
   readonly #gunzip: Gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
   readonly #portions: Buffer[] = []
   #left: number
@@ -29,7 +29,7 @@ export class Unpacking {
   readonly #reading: Promise<void>
 
   /** @param most bytes that are unpacked */
-  constructor(scan: SegmentScan, most: number, between: Between) {
+  constructor(scan: SegmentScan, most: number, between: AfterPortion) {
     this.#left = most
     this.#gunzip.on('data', (portion: Buffer) => this.#arrived(portion))
     this.#gunzip.on('error', cause => this.#fail(new Damage('it cannot be unpacked', { cause })))
@@ -85,7 +85,7 @@ export class Unpacking {
     this.#tell()
   }
 
-  async #read(scan: SegmentScan, between: Between): Promise<void> {
+  async #read(scan: SegmentScan, between: AfterPortion): Promise<void> {
     for (;;) {
       for (let portion = this.#portions.shift(); portion; portion = this.#portions.shift()) {
         scan.push(portion)

@@ -23,7 +23,7 @@ export function hostnameOf(url: string): string {
   return port < 0 ? host : host.slice(0, port)
 }
 
-export class WantedUrls {
+export class UrlFilter {
   readonly #urls: ReadonlySet<string>
   readonly #bits: Uint8Array
   readonly #mask: number
