@@ -11,7 +11,7 @@ import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import { makeListSettings } from '../../src/jobs/list/settings.ts'
-import { type Surroundings, surroundingsOf } from '../../src/jobs/options/context.ts'
+import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
 import { camelCase, type Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/settings.ts'
@@ -84,7 +84,7 @@ const STEPS = fences('yaml')
   .flatMap(({ text, page }) => stepsIn(parse(text) ?? {}, page))
   .filter(({ uses }) => uses.startsWith('OWNER/'))
 
-type Judge = (options: object, around: Surroundings) => unknown
+type Judge = (options: object, around: JobEnvironment) => unknown
 
 const ACTIONS: Readonly<Record<string, readonly [Table, Judge]>> = {
   'OWNER/persist-images': [PERSIST_FIELDS, (given, around) => makePersistSettings(given, around, () => {})],
@@ -133,7 +133,7 @@ describe('a step in the documentation', () => {
     const given = Object.fromEntries(
       Object.entries(step.with).map(([name, value]) => [camelCase(name), evaluated(value)]),
     )
-    await judge?.(given, surroundingsOf({ cwd: directory, environment }))
+    await judge?.(given, jobEnvironment({ cwd: directory, environment }))
   })
 
   test('is looked at for each action', () => {

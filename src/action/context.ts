@@ -1,7 +1,7 @@
 /** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
-import type { Surroundings } from '../jobs/options/context.ts'
+import type { JobEnvironment } from '../jobs/options/context.ts'
 
-interface GitHubRun extends Pick<Surroundings, 'repository' | 'isForkPullRequest'> {
+interface GitHubRun extends Pick<JobEnvironment, 'repository' | 'isForkPullRequest'> {
   readonly runId?: string
 }
 

@@ -1,12 +1,12 @@
 /** What every step of ours begins with: its inputs, and where it is. */
 import { join } from 'node:path'
-import type { Surroundings } from '../jobs/options/context.ts'
+import type { JobEnvironment } from '../jobs/options/context.ts'
 import type { OptionsIn, Table } from '../jobs/options/field.ts'
 import { gitHubRun } from './context.ts'
 import { type Inputs, mask, readInputs } from './inputs.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
-  readonly surroundings: Partial<Surroundings>
+  readonly surroundings: Partial<JobEnvironment>
   /** Folder for files that later steps read. */
   readonly temp: string
 }

@@ -1,7 +1,7 @@
 /** What every command is given: who asks, where to speak, when to stop. */
 import { text } from 'node:stream/consumers'
 import { decodeText } from '../input/sources/text.ts'
-import type { Surroundings } from '../jobs/options/context.ts'
+import type { JobEnvironment } from '../jobs/options/context.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
@@ -14,7 +14,7 @@ export interface CommandContext {
   /** The flags, and what the terminal's language says where they do not. */
   readonly options: Readonly<Record<string, string>>
   readonly screen: Terminal
-  readonly surroundings: Partial<Surroundings>
+  readonly surroundings: Partial<JobEnvironment>
   /** Aborted by the first interruption; the second ends the process. */
   readonly signal: AbortSignal
 }

@@ -2,16 +2,16 @@
 
 import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
 import type { OptionsIn } from '../options/field.ts'
-import { type ReadOptions, readContext } from '../options/read-context.ts'
+import { type JobOptions, jobContext } from '../options/read-context.ts'
 import { diagnose, type Finding } from './diagnose.ts'
 import type { DOCTOR_FIELDS } from './fields.ts'
 import { makeDoctorSettings } from './settings.ts'
 
-export type DoctorOptions = OptionsIn<typeof DOCTOR_FIELDS> & ReadOptions
+export type DoctorOptions = OptionsIn<typeof DOCTOR_FIELDS> & JobOptions
 
 /** @throws SettingsError with every problem of what was asked, before any request */
 export async function* doctor(options: DoctorOptions): AsyncGenerator<Finding> {
-  const context = readContext(options)
+  const context = jobContext(options)
   const { watch, signal } = context
   const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info)
   for (const notice of [...notices, ...storeWarnings(store)]) watch.notice(notice)

@@ -10,7 +10,7 @@ import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { reportNoneFound } from '../list/none-found.ts'
 import type { OptionsIn } from '../options/field.ts'
-import { type ReadOptions, readContext } from '../options/read-context.ts'
+import { type JobOptions, jobContext } from '../options/read-context.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
 import type { DOWNLOAD_FIELDS } from './fields.ts'
 import { type DownloadFolders, downloadFolders } from './folders.ts'
@@ -20,7 +20,7 @@ import type { DownloadResult } from './result.ts'
 import { type DownloadSettings, makeDownloadSettings } from './settings.ts'
 import { DownloadStop } from './stop.ts'
 
-export type DownloadOptions = OptionsIn<typeof DOWNLOAD_FIELDS> & ReadOptions
+export type DownloadOptions = OptionsIn<typeof DOWNLOAD_FIELDS> & JobOptions
 
 export interface DownloadReport {
   readonly total: number
@@ -49,7 +49,7 @@ export function download(options: DownloadOptions): LazyRun<DownloadResult, Down
 }
 
 async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, DownloadReport> {
-  const context = readContext(options)
+  const context = jobContext(options)
   const { watch } = context
   const settings = await makeDownloadSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)

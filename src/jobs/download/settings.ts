@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
-import type { Surroundings } from '../options/context.ts'
+import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsIn, OptionsOut } from '../options/field.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
-import { type FoundStore, findStore } from '../options/store-settings.ts'
+import { type CheckedStore, checkStore } from '../options/store-settings.ts'
 import { DOWNLOAD_FIELDS } from './fields.ts'
 import { checkTargetFolder } from './target-folder.ts'
 
@@ -29,13 +29,13 @@ export interface DownloadSettings {
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeDownloadSettings(
   given: OptionsIn<typeof DOWNLOAD_FIELDS>,
-  around: Surroundings,
+  around: JobEnvironment,
   say: (sentence: string) => void,
 ): Promise<DownloadSettings> {
   const parsed = parseOptions(DOWNLOAD_FIELDS, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
-  const store = findStore(
+  const store = checkStore(
     { name: 'source', uri: options.source, mayWrite: false },
     options,
     around,
@@ -53,7 +53,7 @@ export async function makeDownloadSettings(
   const directory = resolve(around.cwd, options.directory)
   problems.add(await checkTargetFolder(directory, around))
   problems.refuse()
-  const { settings, notices } = store as FoundStore
+  const { settings, notices } = store as CheckedStore
   return {
     store: settings,
     keys,
@@ -85,7 +85,7 @@ function emptyInputs(
 function keysOf(
   given: OptionsIn<typeof DOWNLOAD_FIELDS>,
   { keys = [], keysFile = [] }: OptionsOut<typeof DOWNLOAD_FIELDS>,
-  { cwd, workspace }: Surroundings,
+  { cwd, workspace }: JobEnvironment,
 ): SourceOptions | undefined {
   if (given.keys === undefined && given.keysFile === undefined) return undefined
   return {

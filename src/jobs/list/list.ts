@@ -9,14 +9,14 @@ import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { OptionsIn } from '../options/field.ts'
-import { type ReadOptions, readContext } from '../options/read-context.ts'
+import { type JobOptions, jobContext } from '../options/read-context.ts'
 import { makeToken } from './continuation-token.ts'
 import type { LIST_FIELDS } from './fields.ts'
 import { isPrefix, type Listed, listedName, listObjects } from './list-objects.ts'
 import { reportNoneFound } from './none-found.ts'
 import { makeListSettings } from './settings.ts'
 
-export type ListOptions = OptionsIn<typeof LIST_FIELDS> & ReadOptions
+export type ListOptions = OptionsIn<typeof LIST_FIELDS> & JobOptions
 
 export interface ListReport {
   /** Objects and common prefixes. */
@@ -41,7 +41,7 @@ export function list(options: ListOptions): LazyRun<Listed, ListReport> {
 }
 
 async function* run(options: ListOptions): AsyncGenerator<Listed, ListReport> {
-  const context = readContext(options)
+  const context = jobContext(options)
   const { watch, signal } = context
   const settings = makeListSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)

@@ -1,12 +1,12 @@
 /** What was asked of a listing, judged as a whole before the first request. */
 
 import type { StoreSettings } from '../../storage/stores/open.ts'
-import type { Surroundings } from '../options/context.ts'
+import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsIn } from '../options/field.ts'
 import { parseOptions } from '../options/parse.ts'
-import type { Moment } from '../options/parsers.ts'
+import type { DateOrAge } from '../options/parsers.ts'
 import { Problems } from '../options/problems.ts'
-import { type FoundStore, findStore } from '../options/store-settings.ts'
+import { type CheckedStore, checkStore } from '../options/store-settings.ts'
 import { readToken } from './continuation-token.ts'
 import { LIST_FIELDS } from './fields.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
@@ -23,13 +23,13 @@ export interface ListSettings {
 /** @throws SettingsError with every problem that can be found without a request */
 export function makeListSettings(
   given: OptionsIn<typeof LIST_FIELDS>,
-  around: Surroundings,
+  around: JobEnvironment,
   say: (sentence: string) => void,
 ): ListSettings {
   const parsed = parseOptions(LIST_FIELDS, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
-  const store = findStore(
+  const store = checkStore(
     { name: 'source', uri: options.source, mayWrite: false },
     options,
     around,
@@ -42,7 +42,7 @@ export function makeListSettings(
     ? problems.attempt(() => readToken(token), named('continuation-token', token))
     : undefined
   problems.refuse()
-  const { settings, notices } = store as FoundStore
+  const { settings, notices } = store as CheckedStore
   return {
     store: settings,
     wanted: {
@@ -68,6 +68,6 @@ function later(a: string | undefined, b: string | undefined): string | undefined
   return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b
 }
 
-function dateOf(moment: Moment, now: number): Date {
+function dateOf(moment: DateOrAge, now: number): Date {
   return 'at' in moment ? moment.at : new Date(now - moment.ageMs)
 }

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../base/clock.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 
 /** What front doors and library callers may say beside the fields. */
-export interface Surroundings {
+export interface JobEnvironment {
   /** Absolute; relative paths of lists, results and folders start there. Where this process is, if nothing is said. */
   readonly cwd: string
   readonly clock: Clock
@@ -31,13 +31,13 @@ const OPTIONAL = [
   'repository',
   'isForkPullRequest',
   'mask',
-] as const satisfies readonly (keyof Surroundings)[]
+] as const satisfies readonly (keyof JobEnvironment)[]
 
 /** What was said, whole; everything else in `options` is left out. */
-export function surroundingsOf(options: Partial<Surroundings>): Surroundings {
+export function jobEnvironment(options: Partial<JobEnvironment>): JobEnvironment {
   const said = OPTIONAL.filter(name => options[name] !== undefined).map(name => [name, options[name]])
   return {
-    ...(Object.fromEntries(said) as Partial<Surroundings>),
+    ...(Object.fromEntries(said) as Partial<JobEnvironment>),
     cwd: resolve(options.cwd ?? '.'),
     clock: options.clock ?? systemClock,
   }

@@ -9,7 +9,7 @@ import { messageOf, PersistError } from '../../base/errors.ts'
 export type Parser<Given, Out> = (value: Given | string) => Out
 
 /** `needed` completes the sentence "… is needed". */
-export function needed(rule: string): PersistError {
+export function mustBe(rule: string): PersistError {
   return new PersistError('options', 'options-invalid', `${rule} is needed`)
 }
 
@@ -18,7 +18,7 @@ export const anyText: Parser<string, string> = value => String(value)
 export function oneOf<const Word extends string>(...words: readonly Word[]): Parser<Word, Word> {
   return value => {
     const word = words.find(word => word === value)
-    if (word === undefined) throw needed(`one of ${words.join(', ')}`)
+    if (word === undefined) throw mustBe(`one of ${words.join(', ')}`)
     return word
   }
 }
@@ -27,13 +27,13 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Par
 export const trueOrFalse: Parser<boolean, boolean> = value => {
   if (/^(true|True|TRUE)$/.test(String(value))) return true
   if (/^(false|False|FALSE)$/.test(String(value))) return false
-  throw needed('true or false')
+  throw mustBe('true or false')
 }
 
 export function wholeNumber(least: number, most: number): Parser<number, number> {
   return value => {
     const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN
-    if (!(number >= least && number <= most)) throw needed(`a whole number from ${least} to ${most}`)
+    if (!(number >= least && number <= most)) throw mustBe(`a whole number from ${least} to ${most}`)
     return number
   }
 }
@@ -47,7 +47,7 @@ export function byteSize(least: number, most: number): Parser<number, number> {
     const factor = BYTE_UNITS[unit.toUpperCase() as keyof typeof BYTE_UNITS]
     const number = Math.round(Number(digits) * (factor ?? Number.NaN))
     if (!(number >= least && number <= most)) {
-      throw needed(`a size such as 500KB or 50MiB, from ${least} to ${most} bytes,`)
+      throw mustBe(`a size such as 500KB or 50MiB, from ${least} to ${most} bytes,`)
     }
     return number
   }
@@ -60,7 +60,7 @@ export function duration(leastMs: number, mostMs: number): Parser<string, number
   return value => {
     const ms = milliseconds(String(value))
     if (!(ms >= leastMs && ms <= mostMs)) {
-      throw needed(`a time such as 30s or 1m30s, from ${leastMs / 1000}s to ${mostMs / 1000}s,`)
+      throw mustBe(`a time such as 30s or 1m30s, from ${leastMs / 1000}s to ${mostMs / 1000}s,`)
     }
     return ms
   }
@@ -74,7 +74,7 @@ export function durationOrNever(leastMs: number, mostMs: number): Parser<string,
     try {
       return parse(value)
     } catch (error) {
-      throw needed(`never, or ${messageOf(error).replace(/ is needed$/, '')}`)
+      throw mustBe(`never, or ${messageOf(error).replace(/ is needed$/, '')}`)
     }
   }
 }
@@ -92,7 +92,7 @@ export function seconds(least: number, most: number): Parser<number, number> {
     const plain = /^\d{1,9}$/.test(String(value)) ? Number(value) : undefined
     const number = plain ?? milliseconds(String(value)) / 1000
     if (!(number >= least && number <= most)) {
-      throw needed(
+      throw mustBe(
         `a number of seconds such as ${least}, or a time such as 1h, from ${least} to ${most} seconds,`,
       )
     }
@@ -101,12 +101,12 @@ export function seconds(least: number, most: number): Parser<number, number> {
 }
 
 /** A moment, `2026-11-01` or `2026-11-01T08:00:00Z` (without a zone in UTC), or an age that is told from `now`. */
-export type Moment = { readonly at: Date } | { readonly ageMs: number }
+export type DateOrAge = { readonly at: Date } | { readonly ageMs: number }
 
 /** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_AGE_MS = 8.64e15
 
-export const dateOrAge: Parser<Date, Moment> = value => {
+export const dateOrAge: Parser<Date, DateOrAge> = value => {
   if (typeof value !== 'string') return { at: realDate(value) }
   const ageMs = milliseconds(value)
   if (ageMs <= MAX_AGE_MS) return { ageMs }
@@ -124,7 +124,7 @@ function realDate(date: Date): Date {
 }
 
 function noMoment(): PersistError {
-  return needed('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,')
+  return mustBe('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,')
 }
 
 /** Comma or line separated; empty items are dropped. */
@@ -147,6 +147,6 @@ export const pairs: Parser<Readonly<Record<string, string>>, Readonly<Record<str
   // RFC 9110 §5.6.2 token.
   const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '')
   // By its number, as it may be a token.
-  if (bad >= 0) throw needed(`a name, a colon and a value in each line (number ${bad + 1} is none)`)
+  if (bad >= 0) throw mustBe(`a name, a colon and a value in each line (number ${bad + 1} is none)`)
   return Object.fromEntries(entries.map(([name, text]) => [name.toLowerCase(), text]))
 }

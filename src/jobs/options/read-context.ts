@@ -1,9 +1,9 @@
 /** What a caller of list or download may say beside the fields, and what stands in where nothing is said. */
 
 import { type ReadWatcher, steady } from '../../base/watcher.ts'
-import { type Surroundings, surroundingsOf } from './context.ts'
+import { type JobEnvironment, jobEnvironment } from './context.ts'
 
-export interface ReadOptions extends Partial<Surroundings> {
+export interface JobOptions extends Partial<JobEnvironment> {
   /** Ends the run early; what is under way is given up. */
   readonly signal?: AbortSignal
   /** Told what happens while it happens. */
@@ -11,14 +11,14 @@ export interface ReadOptions extends Partial<Surroundings> {
 }
 
 /** The same, whole. */
-export interface ReadContext extends Surroundings {
+export interface JobContext extends JobEnvironment {
   readonly signal: AbortSignal
   readonly watch: Required<ReadWatcher>
 }
 
-export function readContext(options: ReadOptions): ReadContext {
+export function jobContext(options: JobOptions): JobContext {
   return {
-    ...surroundingsOf(options),
+    ...jobEnvironment(options),
     signal: options.signal ?? new AbortController().signal,
     watch: steady(options.watch ?? {}),
   }

@@ -2,12 +2,12 @@
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
 import { checkStoreSettings, type StoreSettings } from '../../storage/stores/open.ts'
-import type { Surroundings } from './context.ts'
+import type { JobEnvironment } from './context.ts'
 import type { OptionsOut } from './field.ts'
 import type { Problems } from './problems.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
 
-export interface StoreAsked {
+export interface StoreInput {
   /** As the reader calls it: `destination` or `source`. */
   readonly name: string
   readonly uri: string | undefined
@@ -17,20 +17,20 @@ export interface StoreAsked {
   readonly mayWrite: boolean
 }
 
-export interface FoundStore {
+export interface CheckedStore {
   readonly settings: StoreSettings
   /** Things that were put right. */
   readonly notices: readonly string[]
 }
 
 /** @param say told what is good to know once the run has begun, such as who is logged in */
-export function findStore(
-  asked: StoreAsked,
+export function checkStore(
+  asked: StoreInput,
   options: OptionsOut<typeof STORE_FIELDS>,
-  around: Surroundings,
+  around: JobEnvironment,
   say: (sentence: string) => void,
   problems: Problems,
-): FoundStore | undefined {
+): CheckedStore | undefined {
   const { uri, name, storageClass, acl } = asked
   // A missing one was reported by its field.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
@@ -59,7 +59,7 @@ function credentialsFor(
   destination: Destination,
   mayWrite: boolean,
   options: OptionsOut<typeof STORE_FIELDS>,
-  around: Surroundings,
+  around: JobEnvironment,
   say: (sentence: string) => void,
 ): ReturnType<typeof chooseCredentials> {
   if (destination.kind === 'file') return { problems: [], notices: [] }

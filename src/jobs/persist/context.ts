@@ -2,11 +2,11 @@
 
 import { steady, type Watcher } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
-import { type Surroundings, surroundingsOf } from '../options/context.ts'
+import { type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { OptionsIn } from '../options/field.ts'
 import type { PERSIST_FIELDS } from './fields.ts'
 
-export interface PersistOptions extends OptionsIn<typeof PERSIST_FIELDS>, Partial<Surroundings> {
+export interface PersistOptions extends OptionsIn<typeof PERSIST_FIELDS>, Partial<JobEnvironment> {
   /** Ends the run early: no new work is taken, what is under way may finish within three seconds. */
   readonly signal?: AbortSignal
   /** Told what happens while it happens. */
@@ -18,7 +18,7 @@ export interface PersistOptions extends OptionsIn<typeof PERSIST_FIELDS>, Partia
 }
 
 /** The same, whole. */
-export interface RunContext extends Surroundings {
+export interface RunContext extends JobEnvironment {
   readonly watch: Required<Watcher>
   readonly startedAt: Date
   readonly runId: string
@@ -26,7 +26,7 @@ export interface RunContext extends Surroundings {
 }
 
 export function runContext(options: PersistOptions): RunContext {
-  const surroundings = surroundingsOf(options)
+  const surroundings = jobEnvironment(options)
   return {
     ...surroundings,
     watch: steady(options.watch ?? {}),

@@ -2,7 +2,7 @@
  * `host-rules` as people write it: JSON, or the part of YAML that says no more than JSON does. What is wrong is
  * told by its place, never by its text, which may hold a token.
  */
-import { needed } from '../options/parsers.ts'
+import { mustBe } from '../options/parsers.ts'
 
 /** An input holds at most twice as much; five thousand rules fit in here. */
 const MOST_BYTES = 65_536
@@ -13,7 +13,7 @@ const MOST_BYTES = 65_536
  */
 export async function parseRulesText(text: string): Promise<unknown> {
   const size = Buffer.byteLength(text)
-  if (size > MOST_BYTES) throw needed(`a text of at most ${MOST_BYTES} bytes (this one has ${size})`)
+  if (size > MOST_BYTES) throw mustBe(`a text of at most ${MOST_BYTES} bytes (this one has ${size})`)
   // Most runs have no rules, and none pays for a parser it does not need.
   if (text.trim() === '') return undefined
   if (text.trimStart().startsWith('{')) {
@@ -38,11 +38,11 @@ async function readYaml(text: string): Promise<unknown> {
   })
   // Tags are warnings to the parser. Errors come first: what they leave of a document may be endless to build.
   const [wrong] = [...document.errors, ...document.warnings]
-  if (wrong) throw needed(yamlProblem(text, wrong.pos[0]))
+  if (wrong) throw mustBe(yamlProblem(text, wrong.pos[0]))
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? undefined
   } catch {
-    throw needed('YAML without aliases (*name)')
+    throw mustBe('YAML without aliases (*name)')
   }
 }
 

@@ -2,7 +2,7 @@
 import { messageOf } from '../../base/errors.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { type HostRule, hostPattern } from '../../origin/hosts/rules.ts'
-import { duration, listOf, needed, wholeNumber } from '../options/parsers.ts'
+import { duration, listOf, mustBe, wholeNumber } from '../options/parsers.ts'
 import { parseRulesText } from './host-rules-text.ts'
 import { originHeaders } from './parsers.ts'
 
@@ -90,7 +90,7 @@ function ruleOf(pattern: string, given: unknown, name: string, problems: string[
   try {
     const something = `at least one of ${Object.keys(FIELDS).join(', ')}`
     const fields = Object.entries(recordOf(given, something))
-    if (fields.length === 0) throw needed(something)
+    if (fields.length === 0) throw mustBe(something)
     for (const [field, value] of fields) rule = { ...rule, ...fieldOf(field, value, name, problems) }
   } catch (error) {
     problems.push(`${name}: ${messageOf(error)}`)
@@ -116,26 +116,26 @@ function fieldOf(field: string, value: unknown, name: string, problems: string[]
 }
 
 function recordOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw needed(what)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw mustBe(what)
   return value as Readonly<Record<string, unknown>>
 }
 
 function scalar(value: unknown): string {
-  if (value === null || (typeof value === 'object' && !(value instanceof URL))) throw needed('a single value')
+  if (value === null || (typeof value === 'object' && !(value instanceof URL))) throw mustBe('a single value')
   return String(value).trim()
 }
 
 function refererOf(text: string): NonNullable<HostRule['referer']> {
   if (text === 'none' || text === 'origin') return text
   const url = URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol)) throw needed('none, origin or an http(s) URL')
+  if (!url || !/^https?:$/.test(url.protocol)) throw mustBe('none, origin or an http(s) URL')
   return url
 }
 
 function headerText(value: unknown): string {
   const text = scalar(value)
   // undici and the wire take Latin-1 only (RFC 9110 §5.5).
-  if (!/^[\x20-\x7e\x80-\xff]+$/.test(text)) throw needed('a line of printable Latin-1')
+  if (!/^[\x20-\x7e\x80-\xff]+$/.test(text)) throw mustBe('a line of printable Latin-1')
   return text
 }
 
@@ -148,7 +148,7 @@ function headerLines(value: unknown): string | Record<string, string> {
 function parameterNames(value: unknown): readonly string[] {
   const names = listOf(Array.isArray(value) ? value.map(scalar) : scalar(value))
   if (names.length === 0 || names.some(name => !/^[^\s&=#?*]+\*?$/.test(name))) {
-    throw needed('names such as token, or beginnings such as x-amz-*,')
+    throw mustBe('names such as token, or beginnings such as x-amz-*,')
   }
   return names
 }

@@ -2,7 +2,7 @@
 
 import type { Shard } from '../../input/plan/shard.ts'
 import type { RefererPolicy } from '../../origin/fetch/request-headers.ts'
-import { needed, type Parser, pairs } from '../options/parsers.ts'
+import { mustBe, type Parser, pairs } from '../options/parsers.ts'
 
 /** Made by us or by the connection; a caller's own would break the exchange. */
 const OURS = new Set([
@@ -27,22 +27,22 @@ export const originHeaders: Parser<
 > = value => {
   const headers = pairs(value)
   const ours = Object.keys(headers).find(name => OURS.has(name))
-  if (ours) throw needed(`a header other than ${ours}, which the connection sets itself,`)
+  if (ours) throw mustBe(`a header other than ${ours}, which the connection sets itself,`)
   const bad = Object.entries(headers).find(([, text]) => !ON_THE_WIRE.test(text))
-  if (bad) throw needed(`a value of ${bad[0]} in printable Latin-1`)
+  if (bad) throw mustBe(`a value of ${bad[0]} in printable Latin-1`)
   return headers
 }
 
 /** The value of one header. */
 export const headerValue: Parser<string, string> = value => {
-  if (!ON_THE_WIRE.test(value)) throw needed('one line of printable Latin-1')
+  if (!ON_THE_WIRE.test(value)) throw mustBe('one line of printable Latin-1')
   return value
 }
 
 export const referer: Parser<URL, RefererPolicy> = value => {
   if (value === 'auto' || value === 'none' || value === 'origin') return value
   const url = URL.parse(String(value))
-  if (!url || !/^https?:$/.test(url.protocol)) throw needed('auto, none, origin or an http(s) URL')
+  if (!url || !/^https?:$/.test(url.protocol)) throw mustBe('auto, none, origin or an http(s) URL')
   return url
 }
 
@@ -50,7 +50,7 @@ export const referer: Parser<URL, RefererPolicy> = value => {
 export const publicBase: Parser<string, string> = value => {
   const url = URL.parse(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw needed('an http(s) URL without query, such as https://img.example.com/,')
+    throw mustBe('an http(s) URL without query, such as https://img.example.com/,')
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
@@ -61,7 +61,7 @@ export type FailOn = 'any' | 'all' | 'none' | { readonly percent: number }
 export const failOn: Parser<string, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value
   const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(value)?.[1]
-  if (percent === undefined || Number(percent) > 100) throw needed('any, all, none or a share such as 25%')
+  if (percent === undefined || Number(percent) > 100) throw mustBe('any, all, none or a share such as 25%')
   return { percent: Number(percent) }
 }
 
@@ -72,7 +72,7 @@ const MOST_SHARDS = 256
 export const shard: Parser<string, Shard> = value => {
   const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value)?.map(Number) ?? []
   if (index === undefined || count === undefined || index < 1 || index > count || count > MOST_SHARDS) {
-    throw needed(`k/n such as 2/4, with k from 1 to n and n up to ${MOST_SHARDS},`)
+    throw mustBe(`k/n such as 2/4, with k from 1 to n and n up to ${MOST_SHARDS},`)
   }
   return { index, count }
 }

@@ -19,11 +19,11 @@ import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
 import type { LookupRules } from '../../storage/manifest/lookup.ts'
 import type { ManifestMode } from '../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
-import type { Surroundings } from '../options/context.ts'
+import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsIn, OptionsOut } from '../options/field.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
-import { type FoundStore, findStore } from '../options/store-settings.ts'
+import { type CheckedStore, checkStore } from '../options/store-settings.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import type { FailOn } from './parsers.ts'
@@ -77,7 +77,7 @@ const BACKOFF = { baseMs: 500, capMs: 10_000 }
  */
 export async function makePersistSettings(
   given: OptionsIn<typeof PERSIST_FIELDS>,
-  around: Surroundings,
+  around: JobEnvironment,
   say: (sentence: string) => void,
 ): Promise<PersistSettings> {
   const parsed = parseOptions(PERSIST_FIELDS, given)
@@ -90,7 +90,7 @@ export async function makePersistSettings(
     problems.add([`results-file and failed-file are both ${JSON.stringify(failedFile)}; name another one`])
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
-  const store = findStore(asked, options, around, say, problems)
+  const store = checkStore(asked, options, around, say, problems)
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${JSON.stringify(options.key)}`)
     : undefined
@@ -98,7 +98,7 @@ export async function makePersistSettings(
   problems.add(hosts.problems)
   problems.refuse()
   // Without either there was a problem.
-  const { settings, notices } = store as FoundStore
+  const { settings, notices } = store as CheckedStore
   return {
     ...settingsFrom(options),
     sources,
@@ -120,7 +120,7 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-function sourcesOf(options: Options, around: Surroundings): SourceOptions {
+function sourcesOf(options: Options, around: JobEnvironment): SourceOptions {
   const { urls, urlsFile, select, urlField, keyField, refererField } = options
   return {
     urlField,
