@@ -56,6 +56,6 @@ test('A19: of a signed URL it holds the canonical one and one more', async () =>
 test('A19: of what other shards have it holds next to nothing, nor the text of the list', async () => {
   const { plan, each } = await planned('', { index: 1, count: 256 })
   expect(plan.positions).toHaveLength(LINES)
-  expect(plan.ours).toBeLessThan(LINES / 50)
+  expect(plan.ownCount).toBeLessThan(LINES / 50)
   expect(each).toBeLessThan(20)
 })

@@ -33,14 +33,14 @@ describe('E8: the shards of a list', () => {
     const urls = (plans: readonly Plan[]) => plans.flatMap(({ jobs }) => jobs.map(({ url }) => url)).sort()
     const [whole, parts] = [await planOf(mixed), await shards(mixed, 5)]
     expect(urls(parts)).toEqual(urls([whole]))
-    expect(parts.map(({ ours }) => ours).reduce((sum, ours) => sum + ours)).toBe(mixed.length)
-    expect(whole.ours).toBe(mixed.length)
+    expect(parts.map(({ ownCount }) => ownCount).reduce((sum, ours) => sum + ours)).toBe(mixed.length)
+    expect(whole.ownCount).toBe(mixed.length)
   })
 
   test('all have as many positions as the list, and say which are theirs', async () => {
-    for (const { positions, ours } of await shards(mixed, 4)) {
+    for (const { positions, ownCount } of await shards(mixed, 4)) {
       expect(positions).toHaveLength(mixed.length)
-      expect(positions.filter(Boolean)).toHaveLength(ours)
+      expect(positions.filter(Boolean)).toHaveLength(ownCount)
     }
   })
 
@@ -66,11 +66,11 @@ describe('E8: the shards of a list', () => {
 
   test('get about equal shares of many hosts', async () => {
     const hosts = Array.from({ length: 4000 }, (_, n) => `http://site-${n}.example.test/`)
-    for (const { ours } of await shards(hosts, 4)) expect(Math.abs(ours - 1000)).toBeLessThan(120)
+    for (const { ownCount } of await shards(hosts, 4)) expect(Math.abs(ownCount - 1000)).toBeLessThan(120)
   })
 
   test('may be empty: one host is one shard', async () => {
-    const counts = (await shards(['http://h.test/1', 'http://h.test/2'], 4)).map(({ ours }) => ours)
+    const counts = (await shards(['http://h.test/1', 'http://h.test/2'], 4)).map(({ ownCount }) => ownCount)
     expect(counts.sort()).toEqual([0, 0, 0, 2])
   })
 

@@ -22,7 +22,7 @@ export class Ledger {
 
   constructor(plan: Plan) {
     this.#positions = plan.positions
-    this.#ours = plan.ours
+    this.#ours = plan.ownCount
   }
 
   /** The first outcome of a target stays. */

@@ -8,7 +8,7 @@ import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import type { ImageUrl } from '../sources/image-url.ts'
-import { type Shard, shardOf, WHOLE } from './shard.ts'
+import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 
 /** One distinct URL: fetched once, whatever asks for it. */
 export interface Job {
@@ -42,37 +42,37 @@ export interface Plan {
   /** One per input position; undefined where another shard has it. */
   readonly positions: readonly (Position | undefined)[]
   /** How many of them are this shard's. */
-  readonly ours: number
+  readonly ownCount: number
   readonly jobs: readonly Job[]
 }
 
 /**
  * Holds about 300 bytes for a URL of 60 characters that nothing else is said about, and 8 for one of another shard.
  * @param keyFields record fields that keys are made of: the same URL with other values is another object
- * @param dropsOf query parameters of a host that say nothing about which image is meant
+ * @param ignoredParametersOf query parameters of a host that say nothing about which image is meant
  */
 export async function planImages(
   images: AsyncIterable<ImageUrl>,
   keyFields: readonly string[],
-  dropsOf: DropsOf = () => [],
-  shard: Shard = WHOLE,
+  ignoredParametersOf: DropsOf = () => [],
+  shard: Shard = WHOLE_LIST,
 ): Promise<Plan> {
   const positions: (Position | undefined)[] = []
   const jobs = new Map<string, PlannedJob>()
-  let ours = 0
+  let ownCount = 0
   for await (const image of images) {
-    const position = positionOf(image, jobs, { keyFields, dropsOf, shard })
+    const position = positionOf(image, jobs, { keyFields, ignoredParametersOf, shard })
     positions.push(position)
-    if (position) ours++
+    if (position) ownCount++
   }
-  return { positions, ours, jobs: [...jobs.values()] }
+  return { positions, ownCount, jobs: [...jobs.values()] }
 }
 
 type DropsOf = (hostname: string) => readonly string[]
 
 interface Rules {
   readonly keyFields: readonly string[]
-  readonly dropsOf: DropsOf
+  readonly ignoredParametersOf: DropsOf
   readonly shard: Shard
 }
 
@@ -85,14 +85,14 @@ interface PlannedJob extends JobUrl {
 }
 
 function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules): Position | undefined {
-  const { keyFields, dropsOf, shard } = rules
+  const { keyFields, ignoredParametersOf, shard } = rules
   const { key, referer, fields, problem, where } = image
   const about = { ...(key && { key }), ...(referer && { referer }), ...(fields && { fields }) }
   const url = repairUrl(image.url)
   const written = isDataUri(url) ? url : image.url
   try {
     if (problem !== undefined) throw new PersistError('plan', 'url-invalid', problem)
-    const asked = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, dropsOf)
+    const asked = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, ignoredParametersOf)
     if (!isOurs(asked, shard)) return undefined
     const wanted = targetOf(image)
     // Born with one target: a list that is pushed to takes room for seventeen.

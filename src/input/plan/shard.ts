@@ -7,7 +7,7 @@ export interface Shard {
   readonly count: number
 }
 
-export const WHOLE: Shard = { index: 1, count: 1 }
+export const WHOLE_LIST: Shard = { index: 1, count: 1 }
 
 /**
  * Goes by the name alone and never by its place in the list: jobs whose lists differ a little still neither overlap

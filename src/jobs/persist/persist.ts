@@ -79,7 +79,7 @@ async function runJob(
   // Awaited below; until then its rejection must not count as unhandled.
   written?.catch(() => {})
   try {
-    context.watch.planned(plan.ours, plan.jobs.length)
+    context.watch.planned(plan.ownCount, plan.jobs.length)
     if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
     else if (plan.jobs.length > 0) await runImages(settings, plan, ledger, stop, context)
   } catch (error) {
