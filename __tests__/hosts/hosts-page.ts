@@ -1,6 +1,6 @@
 /** The tables of `docs/hosts*.md`, made from the data that a run uses. */
 
-import { SIGNED_FORMS } from '../../src/base/url/signed-urls.ts'
+import { SIGNED_URL_RULES } from '../../src/base/url/signed-urls.ts'
 import { CHALLENGES } from '../../src/origin/hosts/challenge-pages.ts'
 import { PRESETS } from '../../src/origin/hosts/presets.ts'
 import { PLACEHOLDERS } from '../../src/origin/inspect/placeholders.ts'
@@ -23,7 +23,7 @@ export const presetRows = (): string[] =>
   )
 
 export const signedRows = (everywhere: string): string[] =>
-  SIGNED_FORMS.map(({ name, hosts, needs, drops = [], source }) =>
+  SIGNED_URL_RULES.map(({ name, hosts, needs, drops = [], source }) =>
     row(
       name,
       hosts ? codes(hosts) : everywhere,

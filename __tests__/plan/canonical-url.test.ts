@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { canonicalUrl } from '../../src/base/url/canonical-url.ts'
-import { SIGNED_FORMS } from '../../src/base/url/signed-urls.ts'
+import { SIGNED_URL_RULES } from '../../src/base/url/signed-urls.ts'
 import { cpuMs } from '../cpu-time.ts'
 import { hostOf, imageUrl, namesOf, PARTS, seeded, signature } from './signing.ts'
 
 const canonical = (text: string, drop?: readonly string[]) => canonicalUrl(new URL(text), drop)
 
-describe.each(SIGNED_FORMS.map(form => [form.name, form] as const))('signed by %s', (_name, form) => {
+describe.each(SIGNED_URL_RULES.map(form => [form.name, form] as const))('signed by %s', (_name, form) => {
   test('an image is one URL, which is the image without its signature', () => {
     const signings = [1, 2].map(round => canonical(imageUrl(form, '/a/b.png', ...signature(form, round))))
     expect(signings).toEqual(Array(2).fill(imageUrl(form, '/a/b.png')))
@@ -44,7 +44,7 @@ test.each(PARTS)('a signature of $name without $missing is none', ({ form, pairs
   expect(canonical(url)).toBe(url)
 })
 
-test.each(SIGNED_FORMS.filter(({ hosts }) => hosts).map(form => [form.name, form] as const))(
+test.each(SIGNED_URL_RULES.filter(({ hosts }) => hosts).map(form => [form.name, form] as const))(
   'parameters of %s count at its hosts and below, and nowhere else',
   (_name, form) => {
     const at = (host: string, ...pairs: readonly string[]) =>
@@ -162,15 +162,15 @@ describe("a caller's own names", () => {
 })
 
 describe('whatever a URL holds', () => {
-  const names = ['id', 'w', '', 'x', ...new Set(SIGNED_FORMS.flatMap(namesOf))]
-  const hosts = ['host.test', ...new Set(SIGNED_FORMS.map(hostOf))]
+  const names = ['id', 'w', '', 'x', ...new Set(SIGNED_URL_RULES.flatMap(namesOf))]
+  const hosts = ['host.test', ...new Set(SIGNED_URL_RULES.map(hostOf))]
   const random = seeded(20_261_124)
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
   const someUrl = () => {
     const pairs = Array.from({ length: Math.floor(random() * 8) }, () =>
       random() < 0.2 ? pick(names) : `${pick(names)}=${Math.floor(random() * 9)}`,
     )
-    const signed = random() < 0.6 ? signature(pick(SIGNED_FORMS), Math.floor(random() * 99)) : []
+    const signed = random() < 0.6 ? signature(pick(SIGNED_URL_RULES), Math.floor(random() * 99)) : []
     const query = [...pairs, ...signed].sort(() => random() - 0.5)
     return `https://${pick(hosts)}/${Math.floor(random() * 3)}.png${query.length > 0 ? '?' : ''}${query.join('&')}`
   }
@@ -181,7 +181,7 @@ describe('whatever a URL holds', () => {
   })
 
   test('nothing but names of the forms ever goes, and what stays keeps its order', () => {
-    const known = new Set(SIGNED_FORMS.flatMap(namesOf))
+    const known = new Set(SIGNED_URL_RULES.flatMap(namesOf))
     const unknown = (url: string) =>
       [...new URL(url).searchParams].filter(([name]) => name !== '' && !known.has(name))
     const path = (url: string) => url.replace(/\?.*/s, '')
@@ -209,7 +209,7 @@ describe('whatever a URL holds', () => {
 })
 
 test('every form has a source, and needs nothing that anyone may use for something else', () => {
-  for (const { name, source, needs, hosts } of SIGNED_FORMS) {
+  for (const { name, source, needs, hosts } of SIGNED_URL_RULES) {
     expect([name, source]).toEqual([name, expect.stringMatching(/^https:\/\/[a-z.]+\/\S+$/)])
     const bare = Object.entries(needs).filter(([, shape]) => shape.test(''))
     // A lone name is enough at a known host or with a value that nothing else has.

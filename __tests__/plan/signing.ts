@@ -1,5 +1,5 @@
 /** URLs as each signer writes them, with other values every time. */
-import { SIGNED_FORMS, type SignedForm } from '../../src/base/url/signed-urls.ts'
+import { SIGNED_URL_RULES, type SignedUrlRule } from '../../src/base/url/signed-urls.ts'
 
 /** Values that a form looks at; of other parameters any will do. */
 function shaped(round: number): Readonly<Record<string, string>> {
@@ -19,30 +19,30 @@ const TOKENS: Readonly<Record<string, (round: number) => string>> = {
   DeviantArt: round => `eyJ0eXAi.eyJzdWIi${round}.c2ln_${round}`,
 }
 
-export const namesOf = ({ needs, drops = [] }: SignedForm): string[] => [
+export const namesOf = ({ needs, drops = [] }: SignedUrlRule): string[] => [
   ...Object.keys(needs),
   ...drops.map(name => name.replace('*', 'Date')),
 ]
 
 /** The pairs that a form adds to a URL. */
-export function signature(form: SignedForm, round: number): string[] {
+export function signature(form: SignedUrlRule, round: number): string[] {
   const values: Record<string, string> = { ...shaped(round) }
   const token = TOKENS[form.name]
   if (token) values.token = token(round)
   return namesOf(form).map(name => `${name}=${values[name] ?? `v${round}%2F${name}`}`)
 }
 
-export const hostOf = ({ hosts }: SignedForm) => hosts?.[0] ?? 'cdn.test'
+export const hostOf = ({ hosts }: SignedUrlRule) => hosts?.[0] ?? 'cdn.test'
 
-export const imageUrl = (form: SignedForm, path: string, ...pairs: readonly string[]) =>
+export const imageUrl = (form: SignedUrlRule, path: string, ...pairs: readonly string[]) =>
   `https://${hostOf(form)}${path}${pairs.length > 0 ? '?' : ''}${pairs.join('&')}`
 
 /** Each form that needs several parameters, less one of them, where what is left makes no other form. */
-export const PARTS = SIGNED_FORMS.flatMap(form =>
+export const PARTS = SIGNED_URL_RULES.flatMap(form =>
   Object.keys(form.needs).map(missing => {
     const pairs = signature(form, 1).filter(pair => !pair.startsWith(`${missing}=`))
     const names = new Set(pairs.map(pair => pair.slice(0, pair.indexOf('='))))
-    const isOther = SIGNED_FORMS.some(({ needs }) => Object.keys(needs).every(name => names.has(name)))
+    const isOther = SIGNED_URL_RULES.some(({ needs }) => Object.keys(needs).every(name => names.has(name)))
     return { form, name: form.name, missing, pairs, isOther }
   }),
 ).filter(({ isOther }) => !isOther)

@@ -2,7 +2,7 @@
  * One URL for one image, however often a host signs it anew: for keys, duplicates and memory. The fetch keeps the
  * URL as it was given. Pure.
  */
-import { SIGNED_FORMS, type SignedForm } from './signed-urls.ts'
+import { SIGNED_URL_RULES, type SignedUrlRule } from './signed-urls.ts'
 
 /**
  * Signing and expiring parameters go, and the fragment; all else stays, in its order.
@@ -36,7 +36,7 @@ function droppedNames(
     if (!values.has(name)) values.set(name, pair.slice(name.length + 1))
   }
   const names = [
-    ...SIGNED_FORMS.filter(form => counts(form, hostname, values)).flatMap(({ needs, drops = [] }) => [
+    ...SIGNED_URL_RULES.filter(form => counts(form, hostname, values)).flatMap(({ needs, drops = [] }) => [
       ...Object.keys(needs),
       ...drops,
     ]),
@@ -48,7 +48,7 @@ function droppedNames(
 }
 
 function counts(
-  { hosts, needs }: SignedForm,
+  { hosts, needs }: SignedUrlRule,
   hostname: string,
   values: ReadonlyMap<string, string>,
 ): boolean {

@@ -1,6 +1,6 @@
 /** How URLs are signed: which parameters say who may fetch and until when, and nothing about what. Pure data. */
 
-export interface SignedForm {
+export interface SignedUrlRule {
   /** Whose form it is. */
   readonly name: string
   /** Where it counts, each with all hosts below it; absent, everywhere. */
@@ -22,7 +22,7 @@ function named(...names: readonly string[]): Record<string, RegExp> {
 }
 
 /** A single name that anyone may use for something else, such as `Expires` or `sig`, is never enough. */
-export const SIGNED_FORMS: readonly SignedForm[] = [
+export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
   {
     name: 'AWS Signature V4',
     needs: named('X-Amz-Credential', 'X-Amz-Signature'),
