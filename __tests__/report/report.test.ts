@@ -138,7 +138,7 @@ describe('results as they come', () => {
   test('in input order, refused ones among them', async () => {
     const ledger = await ledgerOf(images('ssr'))
     const seen: unknown[] = []
-    for await (const { position, outcome } of ledger.asTheyCome()) seen.push([position, outcome])
+    for await (const { position, outcome } of ledger.resultsInOrder()) seen.push([position, outcome])
     expect(seen).toEqual([
       [0, 'stored'],
       [1, 'stored'],
@@ -154,7 +154,7 @@ describe('results as they come', () => {
     const positionsOf = async (index: number) => {
       const ledger = await ledgerOf(all, { index, count: 3 })
       const seen: number[] = []
-      for await (const { position } of ledger.asTheyCome()) seen.push(position)
+      for await (const { position } of ledger.resultsInOrder()) seen.push(position)
       expect([...ledger.results()].map(({ position }) => position)).toEqual(seen)
       expect(ledger.counts()).toMatchObject({ total: seen.length, refused: index === 1 ? 1 : 0 })
       return seen

@@ -51,7 +51,7 @@ export class Ledger {
   }
 
   /** Results in input order, each as soon as it and all before it are known. */
-  async *asTheyCome(): AsyncGenerator<Result> {
+  async *resultsInOrder(): AsyncGenerator<Result> {
     for (const [index, position] of this.#positions.entries()) {
       if (!position) continue
       let outcome = this.#outcomeOf(position)
@@ -71,7 +71,7 @@ export class Ledger {
   }
 
   /** The run broke: whoever waits for results is told, as no more will come. */
-  abandon(error: unknown): void {
+  fail(error: unknown): void {
     this.#broken = { by: error }
     this.#news?.reject(error)
   }

@@ -30,7 +30,7 @@ export function persist(options: PersistOptions): PersistRun {
   ledger.promise.catch(() => {})
   return Object.assign(report, {
     async *[Symbol.asyncIterator]() {
-      yield* (await ledger.promise).asTheyCome()
+      yield* (await ledger.promise).resultsInOrder()
       await report
     },
   })
@@ -75,7 +75,7 @@ async function runJob(
   const ledger = new Ledger(plan)
   begun(ledger)
   const resultsFile = results === undefined ? undefined : resolve(context.cwd, results)
-  const written = resultsFile === undefined ? undefined : writeResults(resultsFile, ledger.asTheyCome())
+  const written = resultsFile === undefined ? undefined : writeResults(resultsFile, ledger.resultsInOrder())
   // Awaited below; until then its rejection must not count as unhandled.
   written?.catch(() => {})
   try {
@@ -83,7 +83,7 @@ async function runJob(
     if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
     else if (plan.jobs.length > 0) await runImages(settings, plan, ledger, stop, context)
   } catch (error) {
-    ledger.abandon(error)
+    ledger.fail(error)
     throw error
   }
   await written
