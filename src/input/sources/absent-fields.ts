@@ -26,7 +26,7 @@ export class AbsentFields {
   }
 
   /** @returns the images of one input, looked at in passing */
-  async *among(
+  async *observe(
     images: AsyncIterable<ImageUrl> | Iterable<ImageUrl>,
     input: string,
   ): AsyncGenerator<ImageUrl> {

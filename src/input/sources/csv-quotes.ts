@@ -12,7 +12,7 @@ import { MAX_LINE_CHARACTERS, readLines, type TextLine, TOO_LONG } from './lines
  * @yields the same lines, whole rows at a time
  * @throws SettingsError where a line has no end
  */
-export async function* withStrayQuotesAsText(
+export async function* escapeStrayQuotes(
   text: AsyncIterable<string>,
   name: string,
   delimiter: string,

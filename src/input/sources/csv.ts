@@ -2,7 +2,7 @@
 import { pipeline } from 'node:stream'
 import { parse } from 'csv-parse'
 import { type Columns, findColumns } from './csv-columns.ts'
-import { withStrayQuotesAsText } from './csv-quotes.ts'
+import { escapeStrayQuotes } from './csv-quotes.ts'
 import type { ImageUrl } from './image-url.ts'
 import { type FieldNames, imageUrlsOf } from './records.ts'
 
@@ -17,7 +17,7 @@ export async function* readCsv(
 ): AsyncGenerator<ImageUrl> {
   let line = 1
   let columns: Columns | undefined
-  for await (const row of rowsOf(withStrayQuotesAsText(text, name, delimiter), delimiter)) {
+  for await (const row of rowsOf(escapeStrayQuotes(text, name, delimiter), delimiter)) {
     const where = `${name}, line ${line}`
     line += 1 + row.reduce((breaks, cell) => breaks + breaksIn(cell), 0)
     if (row.every(cell => cell.trim() === '')) continue

@@ -9,7 +9,7 @@ import type { ListFile } from './list-file.ts'
  * @param setting what the lists are named in
  * @returns one sentence for each
  */
-export async function overwritten(
+export async function overwriteProblems(
   lists: readonly ListFile[],
   outputs: Readonly<Record<string, string | undefined>>,
   directory: string,

@@ -11,7 +11,7 @@ import { imageUrlsInArray, parseJson, readJson } from './json.ts'
 import { readJsonLines } from './json-lines.ts'
 import { checkSelect } from './json-select.ts'
 import type { ListFile } from './list-file.ts'
-import { overwritten } from './overwritten.ts'
+import { overwriteProblems } from './overwritten.ts'
 import type { FieldNames, UnknownRecord } from './records.ts'
 import { readText } from './text.ts'
 import { readUrlList } from './url-list.ts'
@@ -43,7 +43,7 @@ export async function checkSources(
 ): Promise<string[]> {
   const { name = 'urls', directory } = options
   const { files, problems } = await prepare(options)
-  return [...problems, ...(await overwritten(files, outputs, directory, `${name}-file`))]
+  return [...problems, ...(await overwriteProblems(files, outputs, directory, `${name}-file`))]
 }
 
 /**
@@ -97,7 +97,7 @@ function readInline(
   const { name = 'urls' } = names
   if (typeof urls === 'string' && !isJsonArray(urls)) return readUrlList(oneChunk(urls), name, names)
   const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-  return absent.among(imageUrlsInArray(values, `${name}, `, names), name)
+  return absent.observe(imageUrlsInArray(values, `${name}, `, names), name)
 }
 
 /** No URL begins with a bracket. */
@@ -119,8 +119,8 @@ function readFile(file: ListFile, options: SourceOptions, absent: AbsentFields):
     case 'tsv':
       return readCsv(text, file.name, '\t', options)
     case 'json':
-      return absent.among(readJson(text, file.name, options, options.select), file.name)
+      return absent.observe(readJson(text, file.name, options, options.select), file.name)
     case 'json-lines':
-      return absent.among(readJsonLines(text, file.name, options), file.name)
+      return absent.observe(readJsonLines(text, file.name, options), file.name)
   }
 }
