@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
-import { openPresence } from '../../src/storage/stores/presence.ts'
+import { storedKeys } from '../../src/storage/stores/presence.ts'
 import type { Store, StoredObject } from '../../src/storage/stores/store.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import { byBytes } from './list-suite.ts'
@@ -36,7 +36,7 @@ async function findAll(
   keys: readonly ObjectKey[],
   store: Store = opened.store,
 ): Promise<(StoredObject | undefined)[]> {
-  const presence = openPresence(store, keys)
+  const presence = storedKeys(store, keys)
   return await Promise.all(keys.map(key => presence.find(key, never)))
 }
 
@@ -79,7 +79,7 @@ describe('many keys', () => {
   test('nothing is asked before the first find, and no page that nobody waits for', async () => {
     fill(numbered(5000))
     const keys = minted(numbered(5000))
-    const presence = openPresence(opened.store, keys)
+    const presence = storedKeys(opened.store, keys)
     await new Promise(resolve => setTimeout(resolve, 20))
     expect(opened.oss.connections).toBe(0)
     await presence.find(keys[0] as ObjectKey, never)
@@ -128,7 +128,7 @@ describe('few keys, or too many others', () => {
   test('a key that was not told of is asked for by itself', async () => {
     fill(['stranger.png', '000001.txt', ...numbered(20)])
     const keys = minted(numbered(20))
-    const presence = openPresence(opened.store, keys)
+    const presence = storedKeys(opened.store, keys)
     await presence.find(keys[19] as ObjectKey, never)
     for (const key of minted(['stranger.png', '000001.txt', 'no.png']))
       expect(plain([await presence.find(key, never)])).toEqual(held([key]))
@@ -290,7 +290,7 @@ describe('a list that cannot be had', () => {
     fill(numbered(20))
     opened.oss.fault(1, { stall: true })
     const keys = minted(numbered(32)) as [ObjectKey, ...ObjectKey[]]
-    const presence = openPresence(opened.store, keys)
+    const presence = storedKeys(opened.store, keys)
     const stop = new AbortController()
     const reason = new Error('enough')
     const stopped = presence.find(keys[0], stop.signal)

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { CreateOnly } from '../../../src/storage/stores/bucket/create-only.ts'
+import { CreateOnlySupport } from '../../../src/storage/stores/bucket/create-only.ts'
 
 let notices = 0
 beforeEach(() => {
   notices = 0
 })
 
-const opened = (state: 'honoured' | 'unknown') => new CreateOnly(state, () => void notices++)
-const stateOf = ({ isHonoured, isUnknown, isIgnored }: CreateOnly) =>
+const opened = (state: 'honoured' | 'unknown') => new CreateOnlySupport(state, () => void notices++)
+const stateOf = ({ isHonoured, isUnknown, isIgnored }: CreateOnlySupport) =>
   isHonoured ? 'honoured' : isUnknown ? 'unknown' : isIgnored ? 'ignored' : 'nothing'
 
 describe('finding out whether create-only uploads are honoured', () => {
@@ -21,16 +21,16 @@ describe('finding out whether create-only uploads are honoured', () => {
     [503, 'unknown', 0],
   ])('a second upload answered %i: %s', async (status, state, notes) => {
     const createOnly = opened('unknown')
-    await createOnly.findOut(async () => status)
+    await createOnly.probe(async () => status)
     createOnly.tell()
     expect([stateOf(createOnly), notices]).toEqual([state, notes])
   })
 
   test('an upload that fails tells nothing, and the next one asks again', async () => {
     const createOnly = opened('unknown')
-    await createOnly.findOut(() => Promise.reject(new Error('reset')))
+    await createOnly.probe(() => Promise.reject(new Error('reset')))
     expect(stateOf(createOnly)).toBe('unknown')
-    await createOnly.findOut(async () => 412)
+    await createOnly.probe(async () => 412)
     expect(stateOf(createOnly)).toBe('honoured')
   })
 
@@ -42,19 +42,19 @@ describe('finding out whether create-only uploads are honoured', () => {
       asked++
       return answer.promise
     }
-    const all = Array.from({ length: 8 }, () => createOnly.findOut(again))
+    const all = Array.from({ length: 8 }, () => createOnly.probe(again))
     await Promise.all(all.slice(1))
     expect([asked, stateOf(createOnly)]).toEqual([1, 'unknown'])
     answer.resolve(200)
     await all[0]
-    await createOnly.findOut(again)
+    await createOnly.probe(again)
     expect([asked, stateOf(createOnly)]).toEqual([1, 'ignored'])
   })
 
   test('said meanwhile that they are ignored, it stays so, and is noticed once', async () => {
     const createOnly = opened('unknown')
     const answer = Promise.withResolvers<number>()
-    const finding = createOnly.findOut(() => answer.promise)
+    const finding = createOnly.probe(() => answer.promise)
     createOnly.ignored()
     createOnly.ignored()
     answer.resolve(412)

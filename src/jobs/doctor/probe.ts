@@ -30,7 +30,7 @@ export interface Probe {
 export function openProbe(store: Store, signal: AbortSignal): Probe {
   const key = mintKey(store.prefix, '.persist/probe')
   const put = (bytes: Uint8Array, mode: PutOptions['mode']) => {
-    const digests = digestsOf(bytes, store.needs)
+    const digests = digestsOf(bytes, store.requiredDigests)
     return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal)
   }
   return {

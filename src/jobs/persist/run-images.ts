@@ -93,7 +93,7 @@ async function runPipeline(
     ...(lookup && { resolve: lookup }),
   })
   const digester = openDigester([
-    ...new Set(['sha256' as const, ...settings.template.digests, ...store.needs]),
+    ...new Set(['sha256' as const, ...settings.template.digests, ...store.requiredDigests]),
   ])
   try {
     const gate = new HostGate<Job>(settings.gate, clock, host =>

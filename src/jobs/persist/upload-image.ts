@@ -7,7 +7,7 @@ import type { InspectedImage } from '../../origin/inspect/inspect.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../storage/key/template.ts'
-import { openPresence } from '../../storage/stores/presence.ts'
+import { storedKeys } from '../../storage/stores/presence.ts'
 import type { FoundObject, PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 import { contestedKeys, earlyKeys } from './early-keys.ts'
 import { KeyLocks } from './key-locks.ts'
@@ -75,7 +75,7 @@ export function uploader(
   const contested = onCollision === 'fail' ? contestedKeys(jobs, isEarly, keyOf) : new Set<ObjectKey>()
 
   const isAsked = (key: ObjectKey) => onCollision !== 'overwrite' && !contested.has(key)
-  const presence = openPresence(store, [...earlyKeys(around.open, isEarly, keyOf)].filter(isAsked))
+  const presence = storedKeys(store, [...earlyKeys(around.open, isEarly, keyOf)].filter(isAsked))
 
   const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
 

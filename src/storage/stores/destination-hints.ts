@@ -9,7 +9,7 @@ export const FORMS = 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/pre
  * Goes on after the value itself, e.g. `has no scheme; write …`.
  * @param name what the reader calls the value
  */
-export function proposal(value: string, name: string): string {
+export function destinationHint(value: string, name: string): string {
   const [, scheme, hostname = '', path = '/'] =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?(?:[?#].*)?$/i.exec(value) ?? []
   const isAddress = scheme === undefined || /^https?$/i.test(scheme)
@@ -18,7 +18,7 @@ export function proposal(value: string, name: string): string {
   const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
   if (unknown) return `has the scheme ${unknown}:, which is not known; write ${FORMS}`
   if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
-    return `has no scheme; for a folder write file:${slashed(value.replaceAll('\\', '/'))}`
+    return `has no scheme; for a folder write file:${fileUrlPath(value.replaceAll('\\', '/'))}`
   const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-')
   return isBucketName('oss', place.split('/', 1)[0] ?? '')
     ? `has no scheme; write oss://${place}${place.endsWith('/') ? '' : '/'}`
@@ -26,19 +26,19 @@ export function proposal(value: string, name: string): string {
 }
 
 /** For a name that is no bucket's, the one that it may have been. */
-export function meantBucket(kind: BucketKind, text: string): string | undefined {
+export function suggestedBucket(kind: BucketKind, text: string): string | undefined {
   const typed = text.toLowerCase()
-  const name = bucketBefore(typed) ?? typed.replaceAll('_', '-')
+  const name = bucketOfHost(typed) ?? typed.replaceAll('_', '-')
   return isBucketName(kind, name) ? name : undefined
 }
 
 /** The bucket that a vendor's host begins with. */
-export function bucketBefore(hostname: string): string | undefined {
+export function bucketOfHost(hostname: string): string | undefined {
   return splitHost(hostname, isOssHost).bucket || readVendorHost(hostname)?.bucket || undefined
 }
 
 /** A Windows drive gets the three slashes of a URL. */
-export function slashed(path: string): string {
+export function fileUrlPath(path: string): string {
   return /^[a-z]:/i.test(path) ? `///${path}` : path
 }
 

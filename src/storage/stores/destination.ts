@@ -5,7 +5,7 @@
 import { messageOf, SettingsError } from '../../base/errors.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
 import { type BucketKind, bucketRule, isBucketName } from './bucket-name.ts'
-import { bucketBefore, FORMS, meantBucket, proposal, slashed } from './destination-hints.ts'
+import { bucketOfHost, destinationHint, FORMS, fileUrlPath, suggestedBucket } from './destination-hints.ts'
 
 export type Destination =
   | { readonly kind: BucketKind; readonly bucket: string; readonly prefix: KeyPrefix }
@@ -23,14 +23,14 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
   const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
   if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, say)
   if (/^file:/i.test(value)) return { kind: 'file', directory: directoryOf(value.slice('file:'.length), say) }
-  throw say(` ${proposal(value, name)}`)
+  throw say(` ${destinationHint(value, name)}`)
 }
 
 function bucketOf(kind: BucketKind, place: string, say: (problem: string) => SettingsError): Destination {
   const [bucket = '', ...path] = place.split('/')
   // Dots are allowed in S3, so that a host can pass for a bucket.
-  if (!isBucketName(kind, bucket) || bucketBefore(bucket) !== undefined) {
-    const name = meantBucket(kind, bucket)
+  if (!isBucketName(kind, bucket) || bucketOfHost(bucket) !== undefined) {
+    const name = suggestedBucket(kind, bucket)
     const meant = name === undefined ? '' : `; did you mean ${kind}://${name}/?`
     throw say(`: ${quote(bucket)} is not a bucket name (${bucketRule(kind)})${meant}`)
   }
@@ -43,7 +43,7 @@ function bucketOf(kind: BucketKind, place: string, say: (problem: string) => Set
 
 function directoryOf(path: string, say: (problem: string) => SettingsError): string {
   const plain = path.replaceAll('\\', '/')
-  if (plain !== path) throw say(` has a '\\'; write file:${slashed(plain)}`)
+  if (plain !== path) throw say(` has a '\\'; write file:${fileUrlPath(plain)}`)
   if (path === '') throw say(' names no folder; write file:./images')
   if (!path.startsWith('//')) return path
   if (!path.startsWith('///')) {

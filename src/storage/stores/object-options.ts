@@ -30,16 +30,16 @@ const S3_ACLS = [
 /** https://developers.cloudflare.com/r2/buckets/storage-classes/ */
 const R2_CLASSES = ['STANDARD', 'STANDARD_IA']
 
-export interface ObjectWords {
+export interface ObjectOptions {
   readonly storageClass?: string | undefined
   readonly acl?: string | undefined
 }
 
 /** @param isOpen stores of other vendors have further classes, which only they can judge */
-export function wordProblems(
+export function objectOptionProblems(
   kind: BucketKind,
   isOpen: boolean,
-  { storageClass, acl }: ObjectWords,
+  { storageClass, acl }: ObjectOptions,
 ): string[] {
   const classes = { oss: OSS_CLASSES, s3: AWS_CLASSES, r2: R2_CLASSES }[kind]
   const problems = isOpen ? [] : unknownWord('storage-class', storageClass, classes)

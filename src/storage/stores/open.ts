@@ -9,7 +9,7 @@ import { openBucket } from './bucket/bucket.ts'
 import { openTransport } from './bucket/transport.ts'
 import type { Destination } from './destination.ts'
 import { openFolder } from './folder/folder.ts'
-import { wordProblems } from './object-options.ts'
+import { objectOptionProblems } from './object-options.ts'
 import { locateOss, type OssLocation } from './oss/location.ts'
 import { openOss } from './oss/oss.ts'
 import { locateS3, type S3Location } from './s3/location.ts'
@@ -42,7 +42,7 @@ export function checkStoreSettings(settings: StoreSettings): string[] {
   const place = locate(settings)
   const problems = place && 'problems' in place ? [...place.problems] : []
   const isOfAnother = place !== undefined && 's3' in place && place.s3.vendor?.name !== 'S3'
-  problems.push(...wordProblems(destination.kind, destination.kind === 's3' && isOfAnother, settings))
+  problems.push(...objectOptionProblems(destination.kind, destination.kind === 's3' && isOfAnother, settings))
   return problems
 }
 

@@ -16,7 +16,7 @@ const LIST_WORTH = 16
 const MOST_BEHIND = 4 * LIST_WORTH
 
 /** What is under keys known before the bytes. */
-interface Presence {
+interface StoredKeys {
   /**
    * By a list as long as that is cheaper, else by a HEAD. A HEAD tells what is there now, a list what was there when its
    * page was read: what comes in between, from this run or another, is met by `put`, which is create-only.
@@ -29,12 +29,12 @@ interface Presence {
  * Asks nothing before the first `find`, and for a page only when somebody waits for it.
  * @param keys all that will be asked about; any other is asked for by itself
  */
-export function openPresence(store: Store, keys: readonly ObjectKey[]): Presence {
+export function storedKeys(store: Store, keys: readonly ObjectKey[]): StoredKeys {
   let listing: Listing | undefined
   return {
     async find(key, signal) {
       listing ??= new Listing(store, keys)
-      return (await listing.settles(key, signal)) ? listing.found.get(key) : await store.head(key, signal)
+      return (await listing.covers(key, signal)) ? listing.found.get(key) : await store.head(key, signal)
     },
   }
 }
@@ -65,7 +65,7 @@ class Listing {
   }
 
   /** Whether lists tell if the key is there; reads on until they do, or are not worth it any more. */
-  async settles(key: ObjectKey, signal: AbortSignal): Promise<boolean> {
+  async covers(key: ObjectKey, signal: AbortSignal): Promise<boolean> {
     const place = placeOf(this.#sorted, key)
     while (place >= this.#settled && this.#pays()) {
       signal.throwIfAborted()

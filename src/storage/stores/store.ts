@@ -36,7 +36,7 @@ export interface PutOptions {
   /** Object metadata, any Unicode; the store encodes it. */
   readonly metadata?: Readonly<Record<string, string>>
   /** A file of our own and no image: has the bucket's own storage class and ACL, whatever those of the images are. */
-  readonly isOurs?: true
+  readonly isInternal?: true
 }
 
 /** 'already-stored': equal bytes were there before; nothing was written. */
@@ -84,7 +84,7 @@ export interface ListPage {
 
 export interface Store {
   /** Digests `put` wants ready-made, so that bytes are read once. */
-  readonly needs: readonly DigestName[]
+  readonly requiredDigests: readonly DigestName[]
   /** The prefix all keys of this destination begin with. */
   readonly prefix: KeyPrefix
   /** URL that a key's encoded path is appended to, ending in '/'. */

@@ -3,7 +3,7 @@ import type { ResponseHead } from '../../../base/http/exchange.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import type { StoredObject } from '../store.ts'
 
-export function describe({ headers }: ResponseHead): StoredObject {
+export function storedObject({ headers }: ResponseHead): StoredObject {
   const etag = etagOf(headers)
   return { size: lengthOf(headers) ?? 0, ...(etag !== undefined && { etag }) }
 }

@@ -6,15 +6,15 @@ import type { Clock } from '../../../base/clock.ts'
 import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Checksum, Store } from '../store.ts'
-import { describe } from './answers.ts'
+import { storedObject } from './answers.ts'
 import { bucketClient } from './client.ts'
-import { CreateOnly } from './create-only.ts'
+import { CreateOnlySupport } from './create-only.ts'
 import type { Dialect } from './dialect.ts'
-import { openGetting } from './get.ts'
-import { openHeading } from './head.ts'
-import { openListing } from './list.ts'
-import { openPutting } from './put.ts'
-import { openRemoving } from './remove.ts'
+import { getRequest } from './get.ts'
+import { headRequest } from './head.ts'
+import { listRequest } from './list.ts'
+import { putRequest } from './put.ts'
+import { removeRequest } from './remove.ts'
 
 export interface BucketSettings {
   readonly prefix: KeyPrefix
@@ -26,14 +26,14 @@ export interface BucketSettings {
 
 export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
   const { prefix, credentials, clock, notice } = settings
-  const createOnly = new CreateOnly(dialect.createOnly, () => notice(dialect.createOnlyIgnored))
+  const createOnly = new CreateOnlySupport(dialect.createOnly, () => notice(dialect.createOnlyIgnored))
   const line = bucketClient(dialect, credentials, clock, answer => {
     if (dialect.ignoresCreateOnly(answer)) createOnly.ignored()
   })
-  const head = openHeading(line)
-  const get = openGetting(line)
+  const head = headRequest(line)
+  const get = getRequest(line)
   return {
-    needs: dialect.needs,
+    requiredDigests: dialect.needs,
     prefix,
     publicBase: dialect.publicBase,
     get createOnly() {
@@ -45,14 +45,14 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
       const { headers } = answer
       const isKnown = dialect.checksum(headers) !== undefined
       return {
-        ...describe(answer),
+        ...storedObject(answer),
         ...(isKnown && { checksum: () => dialect.checksum(headers) as Checksum }),
       }
     },
-    put: openPutting(line, { head, get, createOnly }),
+    put: putRequest(line, { head, get, createOnly }),
     get,
-    list: openListing(line),
-    remove: openRemoving(line),
+    list: listRequest(line),
+    remove: removeRequest(line),
     close: () => dialect.close(),
   }
 }

@@ -38,12 +38,12 @@ export function bucketClient(
         return answer
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
-        throw toServiceError(dialect.scene(request.operation), networkFailure(error), error)
+        throw toServiceError(dialect.serviceContext(request.operation), networkFailure(error), error)
       }
     },
     withRetries: (attempt, signal) =>
       withRetries(attempt, { credentials, clock, followClock: dialect.followClock }, signal),
-    explain: (operation, refusal) => toServiceError(dialect.scene(operation), refusal),
-    explainAs: (id, operation, refusal) => serviceErrorFor(id, dialect.scene(operation), refusal),
+    explain: (operation, refusal) => toServiceError(dialect.serviceContext(operation), refusal),
+    explainAs: (id, operation, refusal) => serviceErrorFor(id, dialect.serviceContext(operation), refusal),
   }
 }

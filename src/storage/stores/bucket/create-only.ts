@@ -4,7 +4,7 @@ import type { Store } from '../store.ts'
  * Whether a store keeps to create-only uploads. Some take the header and overwrite all the same, and only an upload
  * that should have been refused tells; until that is known, and where it is not so, each object is looked up first.
  */
-export class CreateOnly {
+export class CreateOnlySupport {
   #state: Store['createOnly']
   readonly #notice: () => void
   #findingOut = false
@@ -45,7 +45,7 @@ export class CreateOnly {
   }
 
   /** @param again uploads once more what was just stored, and gives the status of the answer */
-  async findOut(again: () => Promise<number>): Promise<void> {
+  async probe(again: () => Promise<number>): Promise<void> {
     if (!this.isUnknown || this.#findingOut) return
     this.#findingOut = true
     // No answer is no verdict: the next upload asks again.

@@ -23,7 +23,7 @@ export interface BucketRequest {
 }
 
 /** Whether what the store holds is what we have, as far as its answer tells. */
-export type Proof = 'same' | 'different' | 'none'
+export type ChecksumMatch = 'same' | 'different' | 'none'
 
 /** Grows with the chunks of a body. */
 export interface Checksum {
@@ -47,7 +47,7 @@ export interface Dialect {
   send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
   /** Further requests are dated by the service's clock, as far as `serverTime` tells it. */
   followClock(serverTime: number): void
-  scene(operation: Operation): ServiceContext
+  serviceContext(operation: Operation): ServiceContext
   /** Whether lists whose keys come URL-encoded have their continuation token so as well. */
   readonly encodesTokens: boolean
   putHeaders(options: PutOptions): Record<string, string>
@@ -56,7 +56,7 @@ export interface Dialect {
   /** An answer, to whatever question about an object, that tells that create-only uploads are ignored in this bucket. */
   ignoresCreateOnly(answer: HttpResponse): boolean
   /** What bytes come to beside the checksums in the answer to a HEAD or PUT of them. */
-  compare(headers: Headers, digests: Digests): Proof
+  compare(headers: Headers, digests: Digests): ChecksumMatch
   /** For the body behind these headers; undefined where they hold no checksum of it. */
   checksum(headers: Headers): Checksum | undefined
   close(): Promise<void>

@@ -4,7 +4,7 @@ import { readFailure } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 import type { Store, StoredObject } from '../store.ts'
 import type { BucketClient } from './client.ts'
-import { Reading, SinkError } from './reading.ts'
+import { ObjectRead, SinkError } from './reading.ts'
 
 /** Attempts that together brought this much more of an object have earned further ones. */
 const EARNING_BYTES = 1024 * 1024
@@ -15,16 +15,16 @@ const EARNING_BYTES = 1024 * 1024
  * https://www.alibabacloud.com/help/en/oss/developer-reference/getobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-export function openGetting(line: BucketClient): Store['get'] {
+export function getRequest(line: BucketClient): Store['get'] {
   return async (key, sink, signal) => {
-    const reading = new Reading(line.dialect, sink)
+    const reading = new ObjectRead(line.dialect, sink)
     for (;;) {
-      const before = reading.furthest
+      const before = reading.maxReceived
       try {
         return await line.withRetries(keys => readOn(line, key, reading, keys, signal), signal)
       } catch (error) {
         if (error instanceof SinkError) throw error.cause
-        if (!mayGoOn(error) || reading.furthest - before < EARNING_BYTES) throw error
+        if (!mayGoOn(error) || reading.maxReceived - before < EARNING_BYTES) throw error
       }
     }
   }
@@ -40,7 +40,7 @@ function mayGoOn(error: unknown): boolean {
 async function readOn(
   line: BucketClient,
   key: ObjectKey,
-  reading: Reading,
+  reading: ObjectRead,
   keys: Credentials,
   signal: AbortSignal,
 ): Promise<StoredObject> {

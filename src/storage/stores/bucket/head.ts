@@ -5,7 +5,7 @@ import { readFailure, type ServiceFailure } from '../../service-errors/refusal.t
 import type { BucketClient } from './client.ts'
 
 /** @returns undefined only when the store says that nothing is there */
-export type Heading = (
+export type HeadRequest = (
   key: ObjectKey,
   signal: AbortSignal,
   keys: Credentials,
@@ -16,7 +16,7 @@ export type Heading = (
  * https://www.alibabacloud.com/help/en/oss/developer-reference/headobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
-export function openHeading(line: BucketClient): Heading {
+export function headRequest(line: BucketClient): HeadRequest {
   /** Once the bucket has answered as one, a bare 404 can only mean the key. */
   let bucketExists = false
 

@@ -13,7 +13,7 @@ const PAGE_SIZE = 1000
  * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
-export function openListing(line: BucketClient): Store['list'] {
+export function listRequest(line: BucketClient): Store['list'] {
   const ask = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ListPage> =>
     await line.withRetries(async keys => {
       const onHead = ({ status }: ResponseHead) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)

@@ -4,22 +4,22 @@ import type { ObjectKey } from '../../key/object-key.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
-import { describe, etagOf } from './answers.ts'
+import { etagOf, storedObject } from './answers.ts'
 import type { BucketClient } from './client.ts'
-import type { CreateOnly } from './create-only.ts'
-import type { Heading } from './head.ts'
+import type { CreateOnlySupport } from './create-only.ts'
+import type { HeadRequest } from './head.ts'
 
 interface Tools {
-  readonly head: Heading
+  readonly head: HeadRequest
   readonly get: Store['get']
-  readonly createOnly: CreateOnly
+  readonly createOnly: CreateOnlySupport
 }
 
 /**
  * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
  * be our own success; what is there is then looked at before it counts as somebody else's.
  */
-export function openPutting(line: BucketClient, { head, get, createOnly }: Tools): Store['put'] {
+export function putRequest(line: BucketClient, { head, get, createOnly }: Tools): Store['put'] {
   const { dialect } = line
 
   return async (key, bytes, options, signal) => {
@@ -35,7 +35,7 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
     const attempt = async (keys: Credentials): Promise<PutResult> => {
       if (mode === 'keep-existing' && !createOnly.isHonoured) {
         const stored = await head(key, signal, keys)
-        if (stored) return await judge(stored, line.explainAs('collision', 'put', { status: 409 }))
+        if (stored) return await resultOfExisting(stored, line.explainAs('collision', 'put', { status: 409 }))
       }
       const answer = await send(keys, mode)
       if (!dialect.isObject(answer)) {
@@ -51,7 +51,7 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
         })
         // Refused because of an object that is gone since: worth another try, as if the store had been busy.
         if (!stored) throw line.explainAs('busy', 'put', { status: 409 })
-        return await judge(stored, refusal)
+        return await resultOfExisting(stored, refusal)
       }
       const proof = dialect.compare(answer.headers, digests)
       if (proof === 'different') {
@@ -63,13 +63,13 @@ export function openPutting(line: BucketClient, { head, get, createOnly }: Tools
       if (proof === 'none' && etagOf(answer.headers) === undefined)
         throw line.explainAs('foreign', 'put', readFailure(answer))
       // The same bytes once more: refused where create-only is known, without effect where it is not.
-      if (mode === 'keep-existing') await createOnly.findOut(async () => (await send(keys, mode)).status)
+      if (mode === 'keep-existing') await createOnly.probe(async () => (await send(keys, mode)).status)
       createOnly.tell()
       return result('stored', answer)
     }
 
-    const judge = async (stored: HttpResponse, refusal: ServiceError): Promise<PutResult> => {
-      const isSame = describe(stored).size === bytes.length && (await holds(stored))
+    const resultOfExisting = async (stored: HttpResponse, refusal: ServiceError): Promise<PutResult> => {
+      const isSame = storedObject(stored).size === bytes.length && (await holds(stored))
       if (!isSame) throw refusal
       return result(mayBeOurs ? 'stored' : 'already-stored', stored)
     }

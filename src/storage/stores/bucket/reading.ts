@@ -1,7 +1,7 @@
 import type { BodyHandling, ResponseHead } from '../../../base/http/exchange.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import type { ObjectSink, StoredObject } from '../store.ts'
-import { describe, etagOf, lengthOf } from './answers.ts'
+import { etagOf, lengthOf, storedObject } from './answers.ts'
 import type { Checksum, Dialect } from './dialect.ts'
 
 const NOTHING = Buffer.alloc(0)
@@ -14,7 +14,7 @@ export class SinkError extends Error {
 }
 
 /** One object on its way into a sink, over as many answers as it takes. */
-export class Reading {
+export class ObjectRead {
   readonly #dialect: Dialect
   readonly #sink: ObjectSink
   #object: StoredObject = { size: 0 }
@@ -23,7 +23,7 @@ export class Reading {
   #asksForRest = false
   #brought: 'none of it' | 'another part' | 'bytes' = 'none of it'
   /** The most bytes that ever were received, in whatever attempt. */
-  furthest = 0
+  maxReceived = 0
 
   constructor(dialect: Dialect, sink: ObjectSink) {
     this.#dialect = dialect
@@ -93,7 +93,7 @@ export class Reading {
   }
 
   #begin(head: ResponseHead): void {
-    this.#object = describe(head)
+    this.#object = storedObject(head)
     this.#checksum = this.#dialect.checksum(head.headers)
     this.#received = 0
     try {
@@ -105,7 +105,7 @@ export class Reading {
 
   #write(chunk: Buffer): Promise<void> | undefined {
     this.#received += chunk.length
-    this.furthest = Math.max(this.furthest, this.#received)
+    this.maxReceived = Math.max(this.maxReceived, this.#received)
     this.#checksum?.update(chunk)
     try {
       return this.#sink.write(chunk)?.catch(error => {

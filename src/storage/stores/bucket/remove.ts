@@ -8,7 +8,7 @@ import type { BucketClient } from './client.ts'
  * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
-export function openRemoving(line: BucketClient): Store['remove'] {
+export function removeRequest(line: BucketClient): Store['remove'] {
   return async (key, signal) =>
     await line.withRetries(async keys => {
       const answer = await line.send({ operation: 'remove', key, signal }, keys)

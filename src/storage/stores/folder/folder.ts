@@ -36,7 +36,7 @@ export function openFolder(directory: string): Store {
   }
 
   return {
-    needs: [],
+    requiredDigests: [],
     prefix: mintPrefix(''),
     publicBase: pathToFileURL(directory + sep).href,
     createOnly: 'honoured',

@@ -6,7 +6,7 @@ export function putHeaders(options: PutOptions, defaults: ObjectDefaults): Recor
   const headers = objectHeaders(options, 'x-oss-meta-')
   // Void where the bucket keeps versions, so nothing may rest on it alone.
   if (options.mode === 'keep-existing') headers['x-oss-forbid-overwrite'] = 'true'
-  if (options.isOurs) return headers
+  if (options.isInternal) return headers
   if (defaults.storageClass !== undefined) headers['x-oss-storage-class'] = defaults.storageClass
   if (defaults.acl !== undefined) headers['x-oss-object-acl'] = defaults.acl
   return headers

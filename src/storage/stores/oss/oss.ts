@@ -37,7 +37,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
   const { bucket, prefix, location, language } = settings
   const client = await ossClient(bucket, location, transport)
   const { host } = new URL(location.endpoint)
-  const scene = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
+  const serviceContext = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service: 'OSS',
     region: location.region,
@@ -54,7 +54,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     createOnlyIgnored: `the bucket ${bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first`,
     send: client.send,
     followClock: client.followClock,
-    scene,
+    serviceContext,
     // As its SDKs have it.
     encodesTokens: true,
     putHeaders: options => putHeaders(options, settings),

@@ -3,13 +3,13 @@ import { Crc64 } from '../../../base/digests/crc64.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
-import type { Checksum, Proof } from '../bucket/dialect.ts'
+import type { Checksum, ChecksumMatch } from '../bucket/dialect.ts'
 
 /**
  * CRC-64 where the answer has it, else the ETag where it is an MD5: it is for simple uploads, but not
  * for encrypted or multipart ones, and services that only speak like OSS may send neither.
  */
-export function compare(headers: Headers, { crc64, md5 }: Digests): Proof {
+export function compare(headers: Headers, { crc64, md5 }: Digests): ChecksumMatch {
   const crc = firstHeader(headers, 'x-oss-hash-crc64ecma')
   if (crc64 !== undefined && crc !== undefined) return crc === crc64 ? 'same' : 'different'
   const stored = md5Of(headers)

@@ -7,7 +7,7 @@ export function putHeaders(options: PutOptions, defaults: ObjectDefaults): Recor
   if (options.digests.sha256 !== undefined) headers['x-amz-content-sha256'] = options.digests.sha256
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
   if (options.mode === 'keep-existing') headers['If-None-Match'] = '*'
-  if (options.isOurs) return headers
+  if (options.isInternal) return headers
   if (defaults.storageClass !== undefined) headers['x-amz-storage-class'] = defaults.storageClass
   if (defaults.acl !== undefined) headers['x-amz-acl'] = defaults.acl
   return headers

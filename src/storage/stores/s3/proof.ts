@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Digests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
-import type { Checksum, Proof } from '../bucket/dialect.ts'
+import type { Checksum, ChecksumMatch } from '../bucket/dialect.ts'
 
-export function compare(headers: Headers, { md5 }: Digests): Proof {
+export function compare(headers: Headers, { md5 }: Digests): ChecksumMatch {
   const stored = storedMd5(headers)
   if (md5 === undefined || stored === undefined) return 'none'
   return stored === md5 ? 'same' : 'different'

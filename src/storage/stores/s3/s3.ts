@@ -41,7 +41,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   const client = s3Client(bucket, location, transport)
   // Not known by name, it is still spoken to as S3.
   const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3')
-  const scene = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
+  const serviceContext = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service,
     region,
@@ -58,7 +58,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     createOnlyIgnored: `${host} ignores create-only uploads (If-None-Match): each image is looked up first`,
     send: client.send,
     followClock: client.followClock,
-    scene,
+    serviceContext,
     encodesTokens: false,
     putHeaders: options => putHeaders(options, settings),
     isObject({ status, headers }) {
