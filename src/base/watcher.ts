@@ -26,7 +26,7 @@ export interface ReadWatcher extends Listener {
 }
 
 /** The same, whatever its listeners do. */
-export function steady<W extends object>(watch: W): Required<W> {
+export function neverThrowing<W extends object>(watch: W): Required<W> {
   return new Proxy(watch, {
     get: (target, name) => {
       const listener = Reflect.get(target, name) as ((...told: unknown[]) => void) | undefined

@@ -1,6 +1,6 @@
 /** What a caller of list or download may say beside the fields, and what stands in where nothing is said. */
 
-import { type ReadWatcher, steady } from '../../base/watcher.ts'
+import { neverThrowing, type ReadWatcher } from '../../base/watcher.ts'
 import { type JobEnvironment, jobEnvironment } from './context.ts'
 
 export interface JobOptions extends Partial<JobEnvironment> {
@@ -20,6 +20,6 @@ export function jobContext(options: JobOptions): JobContext {
   return {
     ...jobEnvironment(options),
     signal: options.signal ?? new AbortController().signal,
-    watch: steady(options.watch ?? {}),
+    watch: neverThrowing(options.watch ?? {}),
   }
 }

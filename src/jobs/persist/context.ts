@@ -1,6 +1,6 @@
 /** What a caller may say beside the fields, and what stands in where nothing is said. */
 
-import { steady, type Watcher } from '../../base/watcher.ts'
+import { neverThrowing, type Watcher } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
 import { type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { OptionsIn } from '../options/field.ts'
@@ -29,7 +29,7 @@ export function runContext(options: PersistOptions): RunContext {
   const surroundings = jobEnvironment(options)
   return {
     ...surroundings,
-    watch: steady(options.watch ?? {}),
+    watch: neverThrowing(options.watch ?? {}),
     startedAt: new Date(surroundings.clock.now()),
     runId: options.runId ?? 'local',
     lookup: options.lookup,
