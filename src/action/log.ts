@@ -17,11 +17,11 @@ export function warn(sentence: string): void {
 }
 
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
-const MOST_NOTICES = 4
+const MAX_NOTICES = 4
 let notices = 0
 
 export function notice(sentence: string): void {
-  if (notices++ < MOST_NOTICES) warn(sentence)
+  if (notices++ < MAX_NOTICES) warn(sentence)
   else say(`warning: ${sentence}`)
 }
 
@@ -41,7 +41,7 @@ export const MAX_ANNOTATIONS = 9
 
 export function annotate(report: Report): void {
   const groups = groupFailures(report.results)
-  const most = MAX_ANNOTATIONS - Math.min(notices, MOST_NOTICES)
+  const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES)
   for (const { count, reason, host, example } of groups.slice(0, most)) {
     const which = count === 1 ? printableUrl(example.url) : `${count} images${host && ` of ${host}`}`
     // A position may hold no URL at all.
