@@ -5,7 +5,7 @@ import { type CredentialProvider, type Credentials, sameKeys } from './credentia
 /** Asked for anew this long before they end, so that nothing begins with keys about to expire. */
 const RENEW_BEFORE_MS = 5 * 60_000
 /** Fresh keys that end sooner than this would end in the middle of an upload. */
-const LEAST_LIFE_MS = 2 * 60_000
+const MIN_LIFE_MS = 2 * 60_000
 /** After a failed renewal, as long as the old keys still live. */
 const PAUSE_MS = 30_000
 
@@ -56,7 +56,7 @@ function lifeLeft(credentials: Credentials, now: number): number {
 
 function throwIfExpiring(credentials: Credentials, now: number): void {
   const left = lifeLeft(credentials, now)
-  if (left > LEAST_LIFE_MS) return
+  if (left > MIN_LIFE_MS) return
   const seconds = Math.floor(left / 1000)
   const state = seconds > 0 ? `end in ${seconds} s` : `ended ${-seconds} s ago`
   throw new PersistError('credentials', 'store-auth', `The temporary credentials ${state}.`, {

@@ -30,8 +30,8 @@ export interface CheckedRole {
 }
 
 /** Both services' bounds; what a role itself allows is known to them alone. */
-const LEAST_SECONDS = 900
-const MOST_SECONDS = 43_200
+const MIN_SECONDS = 900
+const MAX_SECONDS = 43_200
 
 const AUDIENCES: Readonly<Record<Cloud, string>> = {
   alibaba: 'sts.aliyuncs.com',
@@ -66,11 +66,9 @@ export function checkRole(
     ...(cloud === 'alibaba' ? alibabaProblems(roleArn, oidcProviderArn) : awsProblems(roleArn)),
     ...('problem' in sts ? [sts.problem] : []),
   ]
-  if (
-    !(Number.isInteger(sessionSeconds) && sessionSeconds >= LEAST_SECONDS && sessionSeconds <= MOST_SECONDS)
-  )
+  if (!(Number.isInteger(sessionSeconds) && sessionSeconds >= MIN_SECONDS && sessionSeconds <= MAX_SECONDS))
     problems.push(
-      `session-duration ${sessionSeconds} s is out of bounds; roles are given for ${LEAST_SECONDS} to ${MOST_SECONDS} s`,
+      `session-duration ${sessionSeconds} s is out of bounds; roles are given for ${MIN_SECONDS} to ${MAX_SECONDS} s`,
     )
   const notices =
     cloud === 'aws' && oidcProviderArn

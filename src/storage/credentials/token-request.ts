@@ -34,7 +34,7 @@ const CONNECT_MS = 10_000
 /** Alibaba Cloud's and AWS's clients give such a request 5 to 10 s. */
 const LIMITS = { headersMs: 15_000, idleMs: 10_000, totalMs: 20_000 }
 /** ID tokens and sessions are under 4 KiB. */
-const MOST_BYTES = 64 * 1024
+const MAX_BYTES = 64 * 1024
 
 /** @throws ServiceError with advice, or the signal's reason */
 export async function requestToken<T>(
@@ -74,7 +74,7 @@ async function attempt<T>(
       ...(body !== undefined && { body: Buffer.from(body) }),
       limits: LIMITS,
       signal,
-      onHead: () => ({ keep: MOST_BYTES }),
+      onHead: () => ({ keep: MAX_BYTES }),
     })
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error
