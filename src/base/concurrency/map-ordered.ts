@@ -1,5 +1,5 @@
 /** Results that wait for an earlier one to end, at most: one slow object must not hold up what is behind it. */
-const MOST_WAITING = 1024
+const MAX_WAITING = 1024
 
 interface StartedItem<Result> {
   readonly result: Promise<Result>
@@ -63,7 +63,7 @@ export async function* mapOrdered<Item, Result>(
     for (;;) {
       while (waiting[0]?.isDone) yield await (waiting.shift() as StartedItem<Result>).result
       if (isExhausted && waiting.length === 0) return
-      const hasRoom = underWay < concurrency && waiting.length < MOST_WAITING
+      const hasRoom = underWay < concurrency && waiting.length < MAX_WAITING
       if (hasRoom && !isExhausted) asked ??= askNext(items, () => ring())
       if (asked && 'error' in asked) throw asked.error
       const step = hasRoom ? asked?.step : undefined
