@@ -11,7 +11,7 @@ export interface Validators {
 }
 
 /** Far more than servers write, and little of the 8 KB that many take of all headers together; characters. */
-const LONGEST = 1024
+const MAX_CHARACTERS = 1024
 
 /** Visible ASCII, blanks and what RFC 9110 calls obs-text: bytes that arrived as Latin-1 and leave as such. */
 const SENDABLE = /^[\x20-\x7e\x80-\xff]+$/
@@ -48,7 +48,9 @@ function sendable({ etag, lastModified }: { [name in keyof Validators]: unknown 
 }
 
 function isSendable(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST && SENDABLE.test(value) && value.trim() !== ''
+  return (
+    typeof value === 'string' && value.length <= MAX_CHARACTERS && SENDABLE.test(value) && value.trim() !== ''
+  )
 }
 
 /** Some servers look for it in each part of a list. */
