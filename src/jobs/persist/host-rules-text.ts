@@ -5,7 +5,7 @@
 import { mustBe } from '../options/parsers.ts'
 
 /** An input holds at most twice as much; five thousand rules fit in here. */
-const MOST_BYTES = 65_536
+const MAX_BYTES = 65_536
 
 /**
  * @returns what the text says, undefined where it says nothing
@@ -13,7 +13,7 @@ const MOST_BYTES = 65_536
  */
 export async function parseRulesText(text: string): Promise<unknown> {
   const size = Buffer.byteLength(text)
-  if (size > MOST_BYTES) throw mustBe(`a text of at most ${MOST_BYTES} bytes (this one has ${size})`)
+  if (size > MAX_BYTES) throw mustBe(`a text of at most ${MAX_BYTES} bytes (this one has ${size})`)
   // Most runs have no rules, and none pays for a parser it does not need.
   if (text.trim() === '') return undefined
   if (text.trimStart().startsWith('{')) {

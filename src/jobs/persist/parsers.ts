@@ -66,13 +66,13 @@ export const failOn: Parser<string, FailOn> = value => {
 }
 
 /** Jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
-const MOST_SHARDS = 256
+const MAX_SHARDS = 256
 
 /** `2/4`: the second of four parts of the list. */
 export const shard: Parser<string, Shard> = value => {
   const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value)?.map(Number) ?? []
-  if (index === undefined || count === undefined || index < 1 || index > count || count > MOST_SHARDS) {
-    throw mustBe(`k/n such as 2/4, with k from 1 to n and n up to ${MOST_SHARDS},`)
+  if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
+    throw mustBe(`k/n such as 2/4, with k from 1 to n and n up to ${MAX_SHARDS},`)
   }
   return { index, count }
 }

@@ -55,7 +55,7 @@ export function entryFields(image: PreparedImage): Partial<ImageEntry> {
 }
 
 /** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */
-const MOST_OF_FIELD = 200
+const MAX_FIELD_CHARACTERS = 200
 
 /**
  * What tells the objects of one URL apart.
@@ -69,7 +69,7 @@ export function identityFields(
   if (keyFields.length === 0) return {}
   const mark = (name: string) => {
     const text = String(fields[name])
-    return text.length > MOST_OF_FIELD ? `sha256:${hash('sha256', text)}` : text
+    return text.length > MAX_FIELD_CHARACTERS ? `sha256:${hash('sha256', text)}` : text
   }
   return { fields: Object.fromEntries(keyFields.map(name => [name, mark(name)])) }
 }

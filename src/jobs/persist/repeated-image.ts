@@ -1,11 +1,11 @@
 /** Notices a host that answers everything with one picture: a placeholder nobody knows yet. */
 
 /** So many URLs with the same bytes are no chance… */
-const LEAST = 5
+const MIN_REPEATS = 5
 /** …and above this share of the host's images no album with doubles either. */
 const SHARE = 0.5
 /** What is remembered of each kind, oldest forgotten first; a placeholder comes back long before that. */
-const MOST = 10_000
+const MAX_REMEMBERED = 10_000
 
 export interface RepeatedImage {
   readonly host: string
@@ -31,7 +31,7 @@ export class RepeatedImages {
     seen.total++
     remember(this.#hosts, host, seen)
     const count = this.#count(`${host} ${sha256}`, href)
-    if (seen.isTold || count < LEAST || count <= seen.total * SHARE) return undefined
+    if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
     seen.isTold = true
     return { host, sha256, count, total: seen.total }
   }
@@ -41,7 +41,7 @@ export class RepeatedImages {
     if (repeated) {
       if (!repeated.urls.has(href)) repeated.count++
       // Enough are held to know that they differ; the rest is counted as told.
-      if (repeated.urls.size < LEAST) repeated.urls.add(href)
+      if (repeated.urls.size < MIN_REPEATS) repeated.urls.add(href)
       return repeated.count
     }
     const first = this.#once.get(key)
@@ -57,7 +57,7 @@ export class RepeatedImages {
 
 function remember<T>(memory: Map<string, T>, key: string, value: T): void {
   memory.set(key, value)
-  if (memory.size <= MOST) return
+  if (memory.size <= MAX_REMEMBERED) return
   const [oldest = ''] = memory.keys()
   memory.delete(oldest)
 }
