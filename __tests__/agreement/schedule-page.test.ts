@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
 import { decodeEntry } from '../../src/storage/manifest/entry.ts'
-import { MOST_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
+import { MAX_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
 import { FOLDER, mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/names.ts'
 import { codes, fences, proseOf } from './documents.ts'
 import { readRoot } from './source-files.ts'
@@ -34,7 +34,7 @@ describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
       segmentKey(PREFIX, NOW, '7', UUID).split('/').at(-1),
       mergedKey(PREFIX, NOW, UUID).split('/').at(-1),
     ])
-    expect(prose).toMatch(new RegExp(`[^0-9]${MOST_SEGMENTS}[^0-9]`))
+    expect(prose).toMatch(new RegExp(`[^0-9]${MAX_SEGMENTS}[^0-9]`))
   })
 
   test('reads with columns that lines have', () => {

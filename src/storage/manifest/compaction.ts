@@ -1,12 +1,12 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Store } from '../stores/store.ts'
-import { MOST_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
+import { MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
 import { removeReplaced } from './remove-replaced.ts'
 import { listMerged, type SegmentList } from './segment-list.ts'
 
 /** Of one run; what is left is the next one's. */
-const MOST_MERGES = 16
-const MOST_MS = 60_000
+const MAX_MERGES = 16
+const MAX_MS = 60_000
 
 /**
  * Merges segments where there are many, and removes what is replaced. What goes wrong here changes nothing, and the
@@ -19,11 +19,11 @@ export async function compactManifest(
   stopping: AbortSignal,
 ): Promise<void> {
   if (!needsCompaction(found, clock)) return
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(MOST_MS)])
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(MAX_MS)])
   try {
     if (await isMergedSince(store, found, signal)) return
     let survey = found
-    for (let merges = 0; merges < MOST_MERGES && needsCompaction(survey, clock); merges++)
+    for (let merges = 0; merges < MAX_MERGES && needsCompaction(survey, clock); merges++)
       survey = await mergeSegments(store, survey, clock.now(), signal)
     await removeReplaced(store, found, clock.now(), signal)
   } catch {
@@ -32,7 +32,7 @@ export async function compactManifest(
 }
 
 function needsCompaction({ segments }: SegmentList, clock: Clock): boolean {
-  return mergeable(segments, clock.now()).length > MOST_SEGMENTS
+  return mergeable(segments, clock.now()).length > MAX_SEGMENTS
 }
 
 /** Of many jobs that end one after the other the first one merges, or each would write all lines again. */

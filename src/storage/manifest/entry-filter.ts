@@ -15,7 +15,7 @@ const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const SHA_DIGITS = 64
 /** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
-const MOST_FURTHER = 64 * 1024 * 1024
+const MAX_FURTHER = 64 * 1024 * 1024
 
 interface Face {
   readonly profile: ProfileName
@@ -88,7 +88,7 @@ export class EntryFilter {
     if (kept instanceof Map) {
       const other = kept.get(subject)
       if (!other) this.#further += bytes
-      if (other ? isLater(line, other) : this.#further <= MOST_FURTHER) kept.set(subject, line)
+      if (other ? isLater(line, other) : this.#further <= MAX_FURTHER) kept.set(subject, line)
     } else if (!kept) this.#kept.set(url, line)
     else if (entryIdentity(kept) === subject) {
       if (isLater(line, kept)) this.#kept.set(url, line)

@@ -10,7 +10,7 @@ import { parseObject, SegmentScan } from './segment-scan.ts'
 import { scanSegment } from './unpack.ts'
 
 /** Yielded at once, of a URL that many objects were made of. */
-const MOST_AT_ONCE = 10_000
+const MAX_AT_ONCE = 10_000
 
 /**
  * Yields the lines of one URL at a time; where there are very many of them, or a segment is not in order, it comes
@@ -41,7 +41,7 @@ export async function* mergeByUrl(
     for (let url = leastUrl(sources); url !== undefined; url = leastUrl(sources)) {
       const joined: ManifestEntry[] = []
       for (const source of sources)
-        for (let line = source.head; line?.url === url && joined.length < MOST_AT_ONCE; line = source.head) {
+        for (let line = source.head; line?.url === url && joined.length < MAX_AT_ONCE; line = source.head) {
           joined.push(line)
           const more = source.next()
           if (more) await more

@@ -12,8 +12,8 @@ import { putOptions } from './put-options.ts'
 import { encodeSegment } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
 
-const MOST_LINES = 200
-const MOST_WAIT_MS = 30_000
+const MAX_LINES = 200
+const MAX_WAIT_MS = 30_000
 /** What is left of the runner's patience once the run's own grace is over. */
 const LAST_WRITE_MS = 2000
 
@@ -31,7 +31,7 @@ export class Journal {
   readonly #ending = new AbortController()
   #lines: ManifestEntry[] = []
   /** So many lines are written at once; after a failure not before as many more. */
-  #due = MOST_LINES
+  #due = MAX_LINES
   #timer: AbortController | undefined
   /** The oldest lines have waited long enough. */
   #isTime = false
@@ -86,8 +86,8 @@ export class Journal {
     do {
       this.#rest()
       isTaken = await this.#writeSome()
-    } while (isTaken && (this.#isTime || this.#lines.length >= MOST_LINES))
-    this.#due = MOST_LINES + (isTaken ? 0 : this.#lines.length)
+    } while (isTaken && (this.#isTime || this.#lines.length >= MAX_LINES))
+    this.#due = MAX_LINES + (isTaken ? 0 : this.#lines.length)
     if (this.#lines.length > 0) this.#writeLater()
   }
 
@@ -95,7 +95,7 @@ export class Journal {
     if (this.#timer) return
     const timer = new AbortController()
     this.#timer = timer
-    this.#settings.clock.sleep(MOST_WAIT_MS, timer.signal).then(
+    this.#settings.clock.sleep(MAX_WAIT_MS, timer.signal).then(
       () => {
         if (this.#timer !== timer) return
         this.#timer = undefined
@@ -115,7 +115,7 @@ export class Journal {
   /** @returns false when the store would not take them; they stay for the next time */
   async #writeSome(): Promise<boolean> {
     const { store, runId, clock, before } = this.#settings
-    const lines = this.#lines.slice(0, MOST_LINES)
+    const lines = this.#lines.slice(0, MAX_LINES)
     if (lines.length === 0) return true
     try {
       const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)

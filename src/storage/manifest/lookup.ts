@@ -29,9 +29,9 @@ export interface LookupRules {
 }
 
 /** More would be counted by nobody; a number from a bucket may be any. */
-const MOST_TRIES = 1000
+const MAX_TRIES = 1000
 const ONE_DAY_MS = 24 * 3_600_000
-const LONGEST_GAP_MS = 30 * ONE_DAY_MS
+const MAX_GAP_MS = 30 * ONE_DAY_MS
 
 /** @param asked `markOf` the URL that would be fetched, where it is signed */
 export function lookUp(
@@ -45,7 +45,7 @@ export function lookUp(
   const dead = death?.asked === asked ? death : undefined
   const wait = dead ? Date.parse(dead.nextTry) - now : 0
   // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
-  const isQuiet = wait > 0 && wait <= LONGEST_GAP_MS
+  const isQuiet = wait > 0 && wait <= MAX_GAP_MS
   if (!line) return dead && isQuiet ? { kind: 'dead', line: dead } : { kind: 'new' }
   if (refreshAfterMs === undefined || isQuiet) return { kind: 'known', line }
   const age = now - Date.parse(line.lastSeen ?? line.firstSeen)
@@ -73,10 +73,10 @@ export function deadEntry(
   now: number,
 ): DeadEntry {
   const at = new Date(now).toISOString()
-  const tries = Math.min((before?.tries ?? 0) + 1, MOST_TRIES)
+  const tries = Math.min((before?.tries ?? 0) + 1, MAX_TRIES)
   // Beyond any gap, and no infinity that a zero would make no number.
   const doublings = Math.min(tries - 1, 40)
-  const gap = Math.min(retryDeadAfterMs * 2 ** doublings, LONGEST_GAP_MS)
+  const gap = Math.min(retryDeadAfterMs * 2 ** doublings, MAX_GAP_MS)
   return {
     url,
     reason,

@@ -14,17 +14,17 @@ import type { EncodedSegment, ReplacedSegments } from './segment.ts'
 import type { KnownSegment, MergedSegment, SegmentList } from './segment-list.ts'
 
 /** Segments beyond which somebody merges: reading as many takes a bucket about a second. */
-export const MOST_SEGMENTS = 64
+export const MAX_SEGMENTS = 64
 /** Segments merged at once. */
-const MOST_AT_ONCE = 128
+const MAX_AT_ONCE = 128
 /** Unpacked bytes merged at once, which are held in memory; 128 segments of 200 lines come to 13 MiB. */
-const MOST_TEXT = 24 * 1024 * 1024
+const MAX_TEXT = 24 * 1024 * 1024
 /** Unpacked bytes of one segment: 200 lines with URLs and keys of the greatest length. */
-const MOST_TEXT_OF_ONE = 4 * 1024 * 1024
+const MAX_TEXT_OF_ONE = 4 * 1024 * 1024
 /** Packed bytes of one merged segment, some 130,000 lines; it is held in memory once while it is uploaded. */
-const MOST_BYTES = 16 * 1024 * 1024
+const MAX_BYTES = 16 * 1024 * 1024
 /** And unpacked, so that a reader gets through it. */
-const MOST_TEXT_OF_MERGED = 512 * 1024 * 1024
+const MAX_TEXT_OF_MERGED = 512 * 1024 * 1024
 /** Longer than any run takes from its list of segments to its last read, or from naming a segment to having written it. */
 export const GRACE_MS = 24 * 3_600_000
 
@@ -37,7 +37,7 @@ interface Choice {
 /** Those that may be merged, oldest first: no giants, which we do not write, and none with a name from far ahead. */
 export function mergeable(segments: readonly KnownSegment[], now: number): KnownSegment[] {
   return segments
-    .filter(segment => segment.textSize <= MOST_TEXT_OF_ONE && !isFromAhead(segment, now))
+    .filter(segment => segment.textSize <= MAX_TEXT_OF_ONE && !isFromAhead(segment, now))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -53,16 +53,16 @@ function isFromAhead({ path }: KnownSegment, now: number): boolean {
 export function chooseSegments({ segments, merged }: SegmentList, now: number): Choice {
   const small: KnownSegment[] = []
   let text = 0
-  for (const segment of mergeable(segments, now).slice(0, MOST_AT_ONCE)) {
-    if (text + segment.textSize > MOST_TEXT) break
+  for (const segment of mergeable(segments, now).slice(0, MAX_AT_ONCE)) {
+    if (text + segment.textSize > MAX_TEXT) break
     text += segment.textSize
     small.push(segment)
   }
   let bytes = small.reduce((sum, { size }) => sum + size, 0)
   const chosen: MergedSegment[] = []
   for (const segment of merged.toSorted((a, b) => a.size - b.size)) {
-    if (segment.size > 2 * bytes || bytes + segment.size > MOST_BYTES) break
-    if (isFromAhead(segment, now) || text + segment.textSize > MOST_TEXT_OF_MERGED) continue
+    if (segment.size > 2 * bytes || bytes + segment.size > MAX_BYTES) break
+    if (isFromAhead(segment, now) || text + segment.textSize > MAX_TEXT_OF_MERGED) continue
     bytes += segment.size
     text += segment.textSize
     chosen.push(segment)

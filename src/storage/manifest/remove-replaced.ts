@@ -5,7 +5,7 @@ import { fileNameOf, lastName } from './names.ts'
 import { listSegments, type Segment, type SegmentList } from './segment-list.ts'
 
 /** Objects removed by one run; the next run goes on. */
-const MOST_REMOVED = 1000
+const MAX_REMOVED = 1000
 
 /**
  * Removes replaced segments, where the credentials allow it, once what stands for them is so old that no reader is
@@ -28,7 +28,7 @@ export async function removeReplaced(
     for await (const segment of leftOf(store, survey, signal)) {
       if (!isReplaced(segment)) continue
       await store.remove(segment.key, signal)
-      if (++removed === MOST_REMOVED) return
+      if (++removed === MAX_REMOVED) return
     }
   } catch (error) {
     if (asPersistError(error, 'store').reason !== 'store-denied') throw error

@@ -14,7 +14,7 @@ import {
 import type { ReplacedSegments } from './segment.ts'
 
 /** Clocks of machines that share a memory differ by less. */
-export const MOST_AHEAD_MS = 24 * 3_600_000
+export const MAX_AHEAD_MS = 24 * 3_600_000
 
 export interface Segment {
   readonly key: ObjectKey
@@ -102,7 +102,7 @@ export function trustedReplaced(
   }
   const { replaces = [], before = '' } = said ?? {}
   // From far ahead it would hide all that is written until then; not believed, it costs a few requests.
-  const isTime = before === '' || timeOfName(before) <= now + MOST_AHEAD_MS
+  const isTime = before === '' || timeOfName(before) <= now + MAX_AHEAD_MS
   return { replaces: replaces.filter(isOlder), before: isTime && before < own ? before : '' }
 }
 

@@ -25,7 +25,7 @@ const LISTINGS = 3
 /** Straight failures after which a store counts as gone, as for images. */
 const BREAKER = 10
 /** Packed bytes of one segment; eight times what a merger writes. */
-const MOST_BYTES = 128 * 1024 * 1024
+const MAX_BYTES = 128 * 1024 * 1024
 /** What a store says to one of these requests it says to all. */
 const FATAL: ReadonlySet<Reason> = new Set<Reason>([
   'store-auth',
@@ -137,7 +137,7 @@ export class SegmentReader {
   }
 
   async #read({ key, size }: Segment): Promise<ReadState> {
-    if (size > MOST_BYTES) {
+    if (size > MAX_BYTES) {
       this.#damaged++
       return NOTHING
     }

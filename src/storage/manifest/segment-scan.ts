@@ -9,9 +9,9 @@ const NEWLINE = 0x0a
 const CLOSING = Buffer.from('{"end":')
 const REPLACES = Buffer.from('{"replaces":')
 /** Names that one segment stands for: what fifty machines write within the day that merging looks back. */
-const MOST_REPLACED = 150_000
+const MAX_REPLACED = 150_000
 /** Lines that cannot be read; with so many of them it is none of our segments. */
-const MOST_UNREADABLE = 10_000
+const MAX_UNREADABLE = 10_000
 const BRACE = 0x7b
 
 /** Told of each line; the bytes are its own only until it returns. @returns false for one that it cannot read */
@@ -50,7 +50,7 @@ export class SegmentScan {
 
   /** Nothing that comes is looked at any more. */
   get isGivenUp(): boolean {
-    return this.unreadable >= MOST_UNREADABLE
+    return this.unreadable >= MAX_UNREADABLE
   }
 
   get replaced(): ReplacedSegments | undefined {
@@ -120,7 +120,7 @@ export class SegmentScan {
     if (!Array.isArray(replaces) || typeof before !== 'string') return false
     this.#replaced ??= { replaces: [], before }
     const names = this.#replaced.replaces
-    if (names.length + replaces.length > MOST_REPLACED) return false
+    if (names.length + replaces.length > MAX_REPLACED) return false
     if (!replaces.every(name => typeof name === 'string')) return false
     // Others stand for nothing, and could be of any length.
     for (const name of replaces) if (isSegmentName(fileNameOf(name))) names.push(name)

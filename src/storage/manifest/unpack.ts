@@ -8,10 +8,10 @@ import { type AfterPortion, GunzipStream } from './unpacking.ts'
  * Lines of our own unpack to some four times their size, to a hundred times where many objects were made of one
  * image; a bomb of zeros to a thousand times.
  */
-const MOST_GROWTH = 500
+const MAX_EXPANSION = 500
 const ALWAYS_ALLOWED = 1024 * 1024
 /** Twice what a merger writes. */
-const MOST_TEXT = 1024 * 1024 * 1024
+const MAX_TEXT = 1024 * 1024 * 1024
 
 /**
  * @param open a new scan; again where the object has to be read from its beginning once more
@@ -51,7 +51,7 @@ class UnpackingSink implements ObjectSink {
   begin({ size }: StoredObject): void {
     this.close()
     this.scan = this.#open()
-    const most = Math.min(MOST_TEXT, Math.max(ALWAYS_ALLOWED, size * MOST_GROWTH))
+    const most = Math.min(MAX_TEXT, Math.max(ALWAYS_ALLOWED, size * MAX_EXPANSION))
     this.#unpacking = new GunzipStream(this.scan, most, this.#between)
   }
 

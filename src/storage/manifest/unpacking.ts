@@ -6,7 +6,7 @@ const CHUNK_BYTES = 32 * 1024
 /** Slice given to zlib at once: of a slice with an error in it zlib returns nothing, and a bomb grows it a thousand times. */
 const SLICE_BYTES = 16 * 1024
 /** Portions that may wait to be looked at before no more is taken in. */
-const MOST_WAITING = 4
+const MAX_WAITING = 4
 
 /** What is wrong with an object itself. */
 class Damage extends Error {}
@@ -57,7 +57,7 @@ export class GunzipStream {
       })
       // Of a stream that was closed nobody says that a slice was taken.
       await Promise.race([taken, this.#reading])
-      while (this.#portions.length > MOST_WAITING && !this.#damage) await this.#changed.promise
+      while (this.#portions.length > MAX_WAITING && !this.#damage) await this.#changed.promise
     }
   }
 

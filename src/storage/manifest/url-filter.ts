@@ -7,7 +7,7 @@ const QUOTE = 0x22
 const BACKSLASH = 0x5c
 /** So many that one line in sixteen of the others is looked at more closely. */
 const BITS_PER_URL = 16
-const LEAST_BITS = 1024
+const MIN_BITS = 1024
 
 /** FNV-1a, 32 bits. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
 const BASIS = 0x811c9dc5
@@ -30,7 +30,7 @@ export class UrlFilter {
 
   constructor(urls: ReadonlySet<string>) {
     this.#urls = urls
-    const bits = 2 ** Math.ceil(Math.log2(Math.max(LEAST_BITS, urls.size * BITS_PER_URL)))
+    const bits = 2 ** Math.ceil(Math.log2(Math.max(MIN_BITS, urls.size * BITS_PER_URL)))
     this.#bits = new Uint8Array(bits / 8)
     this.#mask = bits - 1
     for (const url of urls) {
