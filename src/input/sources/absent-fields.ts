@@ -3,7 +3,7 @@ import type { ImageUrl } from './image-url.ts'
 import type { FieldNames } from './records.ts'
 
 /** Inputs named in one sentence. */
-const MOST_NAMED = 3
+const MAX_NAMED = 3
 
 interface FieldCheck {
   readonly option: string
@@ -45,8 +45,8 @@ export class AbsentFields {
   *sentences(): Generator<string> {
     for (const { option, field, lacking } of this.#asked) {
       if (lacking.length === 0) continue
-      const more = lacking.length > MOST_NAMED ? ` and ${lacking.length - MOST_NAMED} more` : ''
-      const inputs = `${lacking.slice(0, MOST_NAMED).join(', ')}${more}`
+      const more = lacking.length > MAX_NAMED ? ` and ${lacking.length - MAX_NAMED} more` : ''
+      const inputs = `${lacking.slice(0, MAX_NAMED).join(', ')}${more}`
       yield `no record of ${inputs} has a value in field '${field}' (${option})`
     }
   }
