@@ -13,7 +13,7 @@ import type { ListPage, Store, StoredObject } from './store.ts'
  */
 const LIST_WORTH = 16
 /** HEADs' worth that lists may be behind, since the next page may make up for it; then they are given up. */
-const MOST_BEHIND = 4 * LIST_WORTH
+const MAX_BEHIND = 4 * LIST_WORTH
 
 /** What is under keys known before the bytes. */
 interface StoredKeys {
@@ -79,7 +79,7 @@ class Listing {
   }
 
   #pays(): boolean {
-    return this.#pages < this.#mostPages && this.#pages * LIST_WORTH <= this.#settled + MOST_BEHIND
+    return this.#pages < this.#mostPages && this.#pages * LIST_WORTH <= this.#settled + MAX_BEHIND
   }
 
   async #read(signal: AbortSignal): Promise<void> {

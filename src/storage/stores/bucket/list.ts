@@ -5,7 +5,7 @@ import type { BucketClient } from './client.ts'
 import { readListPage } from './list-page.ts'
 
 /** A page of 1,000 keys of 1,023 bytes each, every byte of them encoded as three, is under 4 MiB. */
-const MOST_PAGE_BYTES = 8 * 1024 * 1024
+const MAX_PAGE_BYTES = 8 * 1024 * 1024
 const PAGE_SIZE = 1000
 
 /**
@@ -16,7 +16,7 @@ const PAGE_SIZE = 1000
 export function listRequest(line: BucketClient): Store['list'] {
   const ask = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ListPage> =>
     await line.withRetries(async keys => {
-      const onHead = ({ status }: ResponseHead) => (status === 200 ? { keep: MOST_PAGE_BYTES } : undefined)
+      const onHead = ({ status }: ResponseHead) => (status === 200 ? { keep: MAX_PAGE_BYTES } : undefined)
       const answer = await line.send({ operation: 'list', query, onHead, signal }, keys)
       if (answer.status !== 200) throw line.explain('list', readFailure(answer))
       const page = readListPage(answer.body, line.dialect.encodesTokens)

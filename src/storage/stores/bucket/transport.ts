@@ -43,7 +43,7 @@ const READING: ExchangeLimits = {
   floor: { bytes: 30 * 1024, windowMs: 30_000 },
 }
 /** Error documents are under 2 KiB, with the string to sign perhaps 8. */
-const MOST_ERROR_BYTES = 64 * 1024
+const MAX_ERROR_BYTES = 64 * 1024
 
 const NOTHING = Buffer.alloc(0)
 
@@ -80,7 +80,7 @@ export function openTransport(): Transport {
 }
 
 function plan({ status }: ResponseHead): BodyHandling {
-  return status < 300 ? { drain: MOST_ERROR_BYTES } : { keep: MOST_ERROR_BYTES }
+  return status < 300 ? { drain: MAX_ERROR_BYTES } : { keep: MAX_ERROR_BYTES }
 }
 
 /** The head comes after the last byte of the body was sent, so it has as long as the whole. */
