@@ -102,7 +102,7 @@ export class SettingsError extends PersistError {
 /** Message, advice and the store's own codes as running text. */
 export function describeError(error: PersistError): string {
   const { message, details } = error
-  const codes = quotedCodes(error)
+  const codes = supportCodes(error)
   // Alone, a sentence stands as it was written.
   if (!details.advice && !codes) return message
   const sentences = [message, ...(details.advice ? [details.advice] : [])].map(text =>
@@ -114,7 +114,7 @@ export function describeError(error: PersistError): string {
 }
 
 /** What a store's support asks for: its codes and the request's id; undefined without an id. */
-export function quotedCodes({ details }: PersistError): string | undefined {
+export function supportCodes({ details }: PersistError): string | undefined {
   const { code, ec, requestId } = details
   return requestId && [code, ec && `EC ${ec}`, `request ${requestId}`].filter(Boolean).join(', ')
 }

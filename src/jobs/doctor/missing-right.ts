@@ -1,6 +1,6 @@
 /** From a refusal to what is missing, and to the policy that grants it. */
 
-import { type PersistError, quotedCodes, type Reason } from '../../base/errors.ts'
+import { type PersistError, type Reason, supportCodes } from '../../base/errors.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
 import { policyFor, type Right } from '../../storage/credentials/right-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
@@ -41,7 +41,7 @@ export function findingOfError(
   const { sentence } = isSpare
     ? doctorMessage(language, 'list-spare', { refusal: refusal.message })
     : { sentence: refusal.message }
-  const codes = quotedCodes(refusal)
+  const codes = supportCodes(refusal)
   const advice = [refusal.details.advice, codes && `(${codes})`].filter(Boolean).join(' ')
   const right = isRight && refusal instanceof ServiceError && RIGHTS[refusal.operation]
   const statement = right && policyOf(asked, right)
