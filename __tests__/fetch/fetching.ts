@@ -117,7 +117,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     },
   )
   const fetchCounted = async (url: string, job: Partial<FetchJob>, count: (attempt: number) => void) => {
-    const place = await gate.reenter(new URL(url).host)
+    const place = await gate.waitForPlace(new URL(url).host)
     const fetched = await fetcher.fetch({ ...job, url: new URL(url) }, place, async got => got, count)
     fetched.release()
     fetched.share.close()

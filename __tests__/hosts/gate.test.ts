@@ -62,7 +62,7 @@ describe('further tries', () => {
     const { gate, started, place, finish } = gated(jobsOf('a', 3), { perHost: 1 })
     await turn()
     let again: Release | undefined
-    void gate.reenter('a').then(release => {
+    void gate.waitForPlace('a').then(release => {
       again = release
     })
     await turn()
@@ -80,7 +80,7 @@ describe('closing', () => {
   test('drops what has not begun, refuses waiting tries, and ends when what is under way has', async () => {
     const { gate, started, ended, finish } = gated(jobsOf('a', 30), { perHost: 1 })
     await turn()
-    const waiting = gate.reenter('a')
+    const waiting = gate.waitForPlace('a')
     const told = expect(waiting).rejects.toThrow('enough')
     let over = false
     void ended.then(() => {
@@ -94,7 +94,7 @@ describe('closing', () => {
     await finish('a/0')
     await ended
     expect(started).toEqual(['a/0'])
-    await expect(gate.reenter('a')).rejects.toThrow('enough')
+    await expect(gate.waitForPlace('a')).rejects.toThrow('enough')
   })
 
   test('in the middle of a pause leaves nothing to wait for', async () => {

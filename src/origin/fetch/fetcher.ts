@@ -37,7 +37,7 @@ export interface FetchSettings extends RequestHeaders {
 
 export interface FetchTools {
   readonly agent: Agent
-  readonly gate: Pick<HostGate<unknown>, 'reenter' | 'slowDown' | 'speedUp'>
+  readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
   /** Told once of each host that wants another face. */
@@ -146,11 +146,11 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     const startedAt = clock.now()
     return await retry(
       async number => {
-        let release = number === 1 ? place : await gate.reenter(host)
+        let release = number === 1 ? place : await gate.waitForPlace(host)
         const share = budget.open()
         const again = async () => {
           release()
-          release = await gate.reenter(host)
+          release = await gate.waitForPlace(host)
         }
         try {
           const visit = { job, share, onRequest: () => onAttempt(number) }

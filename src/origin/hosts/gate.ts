@@ -16,7 +16,7 @@ export type Worker<Job> = (job: Job, release: Release) => Promise<void>
 interface Host<Job> {
   active: number
   /** What `limit` may rise to. */
-  readonly most: number
+  readonly maxActive: number
   readonly delayMs: number
   /** At most this many at once: falls when the host pushes back, rises again with each success. */
   limit: number
@@ -68,7 +68,7 @@ export class HostGate<Job> {
   }
 
   /** Waits for a place for one more try of a job under way. */
-  reenter(name: string): Promise<Release> {
+  waitForPlace(name: string): Promise<Release> {
     const { signal } = this.#closing
     if (signal.aborted) return Promise.reject(signal.reason)
     const host = this.#host(name)
@@ -88,7 +88,7 @@ export class HostGate<Job> {
 
   speedUp(name: string): void {
     const host = this.#host(name)
-    if (host.limit < host.most) host.limit++
+    if (host.limit < host.maxActive) host.limit++
   }
 
   /** Starts nothing more: jobs not begun are dropped, waiting tries are refused with `reason`. */
@@ -108,12 +108,12 @@ export class HostGate<Job> {
     if (!host) {
       const { perHost, delayMs } = this.#limits
       const pace = this.#paceOf(name)
-      const most = pace?.concurrency ?? perHost
+      const maxActive = pace?.concurrency ?? perHost
       host = {
         active: 0,
-        most,
+        maxActive,
         delayMs: pace?.delayMs ?? delayMs,
-        limit: most,
+        limit: maxActive,
         opensAt: 0,
         waking: false,
         inLine: false,
