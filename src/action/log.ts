@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { groupFailures } from '../output/failures.ts'
-import { leftOver, type Report } from '../output/report.ts'
+import { leftOverSentence, type Report } from '../output/report.ts'
 
 /** Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000
@@ -57,5 +57,5 @@ export function sayCounts(report: Report): void {
     `persist-images: ${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused, ` +
       `${failed} failed; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`,
   )
-  if (report.left > 0) warn(leftOver(report))
+  if (report.left > 0) warn(leftOverSentence(report))
 }

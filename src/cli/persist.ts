@@ -1,7 +1,7 @@
 /** `persist-images persist`. */
 import { printableUrl } from '../base/messages/printable.ts'
 import { persist } from '../jobs/persist/persist.ts'
-import { leftOver, type Report } from '../output/report.ts'
+import { leftOverSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { argumentLines, type CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
@@ -31,7 +31,7 @@ export async function persistCommand({
   const report = await run
   screen.close()
   if (String(options.summary ?? 'true').toLowerCase() === 'true') screen.say(countsOf(report))
-  if (report.left > 0) screen.say(leftOver(report))
+  if (report.left > 0) screen.say(leftOverSentence(report))
   if (report.failedFile) screen.say(`to try again: ${report.failedFile}`)
   if (report.failure) screen.say(report.failure)
   return statusOf(report)

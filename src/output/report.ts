@@ -29,7 +29,7 @@ export interface Report extends Counts {
 }
 
 /** What is to be said where `left` is not zero. */
-export function leftOver({ left, total }: Pick<Report, 'left' | 'total'>): string {
+export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>): string {
   return `${left} of ${total} images are left for the next run`
 }
 

@@ -2,7 +2,7 @@
 
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { groupFailures } from './failures.ts'
-import { leftOver, type Report } from './report.ts'
+import { leftOverSentence, type Report } from './report.ts'
 import { OUTCOMES, type Result } from './result.ts'
 
 /**
@@ -16,7 +16,7 @@ export function summaryOf(report: Report): string {
   const blocks = [
     '## persist-images',
     countsOf(report),
-    report.left > 0 ? `${leftOver(report)}.` : '',
+    report.left > 0 ? `${leftOverSentence(report)}.` : '',
     report.failure ? `**Failed:** ${markdownCode(report.failure)}` : '',
     failuresOf(report),
     rowsOf(report),
