@@ -8,17 +8,17 @@ import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
 import type { OptionsIn } from '../jobs/options/field.ts'
 import { fail, MAX_ANNOTATIONS, say, warn } from './log.ts'
-import { BoundedLists } from './output-lists.ts'
+import { OutputLists } from './output-lists.ts'
 import { readWatcher } from './progress.ts'
-import { runStep } from './run.ts'
+import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
 export async function downloadAction(): Promise<void> {
-  await runStep(async signal => {
+  await runAction(async signal => {
     const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS)
     refuseEmptyWish(options)
     const watch = readWatcher()
-    const lists = new BoundedLists('files')
+    const lists = new OutputLists('files')
     let troubled = 0
     const downloading = download({
       resultsFile: join(temp, `download-${process.pid}.jsonl`),

@@ -6,16 +6,16 @@ import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import { list } from '../jobs/list/list.ts'
 import { isPrefix } from '../jobs/list/list-objects.ts'
 import { say, warn } from './log.ts'
-import { BoundedLists } from './output-lists.ts'
+import { OutputLists } from './output-lists.ts'
 import { readWatcher } from './progress.ts'
-import { runStep } from './run.ts'
+import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
 export async function listAction(): Promise<void> {
-  await runStep(async signal => {
+  await runAction(async signal => {
     const { options, surroundings, temp } = await openStep(LIST_FIELDS)
     const watch = readWatcher()
-    const lists = new BoundedLists('keys', 'prefixes')
+    const lists = new OutputLists('keys', 'prefixes')
     const listing = list({
       resultsFile: join(temp, `list-${process.pid}.jsonl`),
       ...options,

@@ -5,7 +5,7 @@
 export const MAX_OUTPUT_BYTES = 60_000
 
 /** JSON arrays that grow while a run goes, and are whole or nothing: past the limit all of them are empty. */
-export class BoundedLists<Name extends string> {
+export class OutputLists<Name extends string> {
   readonly #lists: Record<Name, unknown[]>
   #bytes: number
   #truncated = false

@@ -6,11 +6,11 @@ import { persist } from '../jobs/persist/persist.ts'
 import { annotate, fail, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { persistWatcher } from './progress.ts'
-import { runStep } from './run.ts'
+import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
 export async function persistAction(): Promise<void> {
-  await runStep(async signal => {
+  await runAction(async signal => {
     const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
     const watch = persistWatcher()
     const report = await persist({

@@ -4,7 +4,7 @@ import { fail } from './log.ts'
 /** After the work is done nothing may hold the process longer, milliseconds. */
 const EXIT_MS = 500
 
-export async function runStep(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function runAction(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
