@@ -1,5 +1,5 @@
 /** From one who gives to one who takes, one thing at a time: the giver waits until it has been used. */
-export class Handover<T> {
+export class Handoff<T> {
   #offered = Promise.withResolvers<T | undefined>()
   #used = Promise.withResolvers<void>()
   #hasLeft = false
@@ -36,7 +36,7 @@ export class Handover<T> {
   }
 
   /** Takes no more. */
-  leave(): void {
+  cancel(): void {
     this.#hasLeft = true
     this.#used.promise.catch(() => {})
     this.#used.reject(new Error('nobody takes any more'))

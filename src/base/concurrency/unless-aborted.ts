@@ -1,5 +1,5 @@
 /** @throws the signal's reason as soon as it is aborted, whatever comes of it */
-export async function unlessAborted<T>(begin: () => Promise<T>, signal: AbortSignal): Promise<T> {
+export async function raceAbort<T>(begin: () => Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted()
   const aborted = Promise.withResolvers<never>()
   const onAbort = () => aborted.reject(signal.reason)

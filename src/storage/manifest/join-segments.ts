@@ -1,6 +1,6 @@
 /** The lines of several segments, URL by URL, with little more in memory than the small segments among them. */
 
-import { Handover } from '../../base/concurrency/handover.ts'
+import { Handoff } from '../../base/concurrency/handover.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from './entry.ts'
@@ -64,10 +64,10 @@ function leastUrl(sources: readonly Source[]): string | undefined {
 class Source {
   #portion: readonly ManifestEntry[]
   /** Where the next ones come from, as long as there are any. */
-  #rest: Handover<readonly ManifestEntry[]> | undefined
+  #rest: Handoff<readonly ManifestEntry[]> | undefined
   #at = 0
 
-  constructor(portion: readonly ManifestEntry[], rest?: Handover<readonly ManifestEntry[]>) {
+  constructor(portion: readonly ManifestEntry[], rest?: Handoff<readonly ManifestEntry[]>) {
     this.#portion = portion
     this.#rest = rest
   }
@@ -86,7 +86,7 @@ class Source {
   }
 
   leave(): void {
-    this.#rest?.leave()
+    this.#rest?.cancel()
   }
 
   async #more(): Promise<void> {
@@ -102,8 +102,8 @@ function handedOver(
   store: Store,
   segment: KnownSegment,
   signal: AbortSignal,
-): Handover<readonly ManifestEntry[]> {
-  const handover = new Handover<readonly ManifestEntry[]>()
+): Handoff<readonly ManifestEntry[]> {
+  const handover = new Handoff<readonly ManifestEntry[]>()
   eachPortion(store, segment, signal, portion => handover.give(portion)).then(
     () => handover.end(),
     error => handover.end(error),

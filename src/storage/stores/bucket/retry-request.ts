@@ -1,6 +1,6 @@
 import type { Clock } from '../../../base/clock.ts'
 import { type RetryDecision, retry } from '../../../base/concurrency/retry.ts'
-import { unlessAborted } from '../../../base/concurrency/unless-aborted.ts'
+import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 
@@ -51,7 +51,7 @@ export async function withRetries<T>(
   return await retry(
     async () => {
       // A caller's own provider need not heed the signal.
-      const current = await unlessAborted(() => credentials(expired && used, signal), signal)
+      const current = await raceAbort(() => credentials(expired && used, signal), signal)
       if (expired && sameKeys(current, used)) throw expired
       expired = undefined
       used = current
