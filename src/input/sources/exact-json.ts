@@ -8,7 +8,7 @@ const LONG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/
  * Not by a reviver, which overflows the stack where the text nests some thousands of levels deep.
  * @throws SyntaxError
  */
-export function parseExactly(text: string): unknown {
+export function parseJsonExactly(text: string): unknown {
   const value: unknown = JSON.parse(text)
   return LONG_INTEGER.test(text) ? JSON.parse(withLongIntegersQuoted(text)) : value
 }

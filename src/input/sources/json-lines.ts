@@ -1,5 +1,5 @@
 /** `.jsonl` and `.ndjson`: a record or a URL in quotes a line; a bad line costs its own position only. */
-import { parseExactly } from './exact-json.ts'
+import { parseJsonExactly } from './exact-json.ts'
 import type { ImageUrl } from './image-url.ts'
 import { findJsonError } from './json-error.ts'
 import { readLines, type TextLine, TOO_LONG } from './lines.ts'
@@ -21,7 +21,7 @@ export async function* readJsonLines(
 function* fromLine(line: TextLine, where: string, names: FieldNames): Generator<ImageUrl> {
   let value: unknown
   try {
-    if (!line.tooLong) value = parseExactly(line.text)
+    if (!line.tooLong) value = parseJsonExactly(line.text)
   } catch {
     yield { url: '', where, problem: `the line is not JSON (column ${findJsonError(line.text).column})` }
     return

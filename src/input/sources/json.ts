@@ -1,6 +1,6 @@
 /** `.json` files and JSON in the `urls` input: an array of URLs or records, or whatever `select` finds. */
 import { SettingsError } from '../../base/errors.ts'
-import { parseExactly } from './exact-json.ts'
+import { parseJsonExactly } from './exact-json.ts'
 import type { ImageUrl } from './image-url.ts'
 import { findJsonError } from './json-error.ts'
 import { selectFrom } from './json-select.ts'
@@ -44,7 +44,7 @@ export function* imageUrlsInArray(
 export function parseJson(text: string, name: string): unknown {
   try {
     // Text that a caller has read may begin with a byte order mark; from files it is gone already.
-    return parseExactly(text.replace(/^\uFEFF/, ''))
+    return parseJsonExactly(text.replace(/^\uFEFF/, ''))
   } catch {
     const { index, line, column } = findJsonError(text)
     const fault = index === text.length ? 'the text ends too early' : 'the text is not JSON there'
