@@ -9,7 +9,7 @@ const WRAPPERS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '<': '>
  * parts together, so whoever plans must see it and refuse.
  */
 export function repairUrl(written: string): string {
-  const url = unwrap(written)
+  const url = stripWrappers(written)
   if (/^data:/i.test(url)) return url
   if (/[\t\n\r]/.test(url)) return written
   return withScheme(url)
@@ -17,7 +17,7 @@ export function repairUrl(written: string): string {
     .replaceAll(' ', '%20')
 }
 
-function unwrap(text: string): string {
+function stripWrappers(text: string): string {
   let inner = text.trim()
   // Nobody nests more than `"<…>"`; the bound keeps a megabyte of brackets linear.
   for (let layer = 0; layer < 3 && inner.length > 1; layer++) {
