@@ -15,7 +15,7 @@ import { windowsFlaw } from '../../key/windows-names.ts'
 import type { Store } from '../store.ts'
 import { fileChecksum } from './file-checksum.ts'
 import { listFolder } from './list.ts'
-import { readInto } from './read.ts'
+import { readFileInto } from './read.ts'
 
 /** @param directory absolute; made when first written to */
 export function openFolder(directory: string): Store {
@@ -75,7 +75,7 @@ export function openFolder(directory: string): Store {
         await refuseFile(directory)
         throw gone(key)
       }
-      return await readInto(sink, file, error => folderError(error, directory, key, 'read'), signal)
+      return await readFileInto(sink, file, error => folderError(error, directory, key, 'read'), signal)
     },
 
     async *list(prefix, options, signal) {

@@ -10,7 +10,7 @@ const CHUNK_BYTES = 256 * 1024
  * Reads a file into a sink, whose errors come out as they are.
  * @param explained makes a sentence of what the file system said
  */
-export async function readInto(
+export async function readFileInto(
   sink: ObjectSink,
   { path, size }: FoundFile,
   explained: (error: unknown) => PersistError,
