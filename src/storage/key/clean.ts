@@ -9,12 +9,12 @@ const MAX_BYTES = 200
 
 /** C0 and C1 controls, line separators, bidi controls, and what Windows or a shell takes for its own. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-const HOSTILE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Control}/\\:*?"<>|]/gu
+const REPLACED_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Control}/\\:*?"<>|]/gu
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** @returns a segment that keeps every key rule, '' for text that has nothing to keep */
 export function cleanSegment(text: string): string {
-  const plain = unescaped(text).toWellFormed().normalize('NFC').replace(HOSTILE, '_')
+  const plain = unescaped(text).toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_')
   // Spaces go first: behind them a dot or a device name would pass for something else.
   const safe = trimEnd(plain.trimStart())
     .replace(/^\.+/, dots => '_'.repeat(dots.length))
