@@ -37,10 +37,10 @@ export interface ListReport {
  * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
  */
 export function list(options: ListOptions): LazyRun<Listed, ListReport> {
-  return new LazyRun(run(options))
+  return new LazyRun(runList(options))
 }
 
-async function* run(options: ListOptions): AsyncGenerator<Listed, ListReport> {
+async function* runList(options: ListOptions): AsyncGenerator<Listed, ListReport> {
   const context = jobContext(options)
   const { watch, signal } = context
   const settings = makeListSettings(options, context, watch.info)
