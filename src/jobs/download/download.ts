@@ -45,10 +45,10 @@ export interface DownloadReport {
  *   or `cancelled`
  */
 export function download(options: DownloadOptions): LazyRun<DownloadResult, DownloadReport> {
-  return new LazyRun(run(options))
+  return new LazyRun(runDownload(options))
 }
 
-async function* run(options: DownloadOptions): AsyncGenerator<DownloadResult, DownloadReport> {
+async function* runDownload(options: DownloadOptions): AsyncGenerator<DownloadResult, DownloadReport> {
   const context = jobContext(options)
   const { watch } = context
   const settings = await makeDownloadSettings(options, context, watch.info)
