@@ -24,7 +24,7 @@ export type PersistRun = Promise<Report> & AsyncIterable<Result>
  */
 export function persist(options: PersistOptions): PersistRun {
   const ledger = Promise.withResolvers<Ledger>()
-  const report = run(options, ledger.resolve)
+  const report = runPersist(options, ledger.resolve)
   // A failure reaches whoever awaits and whoever iterates; it must not count as unhandled for the other.
   report.catch(ledger.reject)
   ledger.promise.catch(() => {})
@@ -36,7 +36,7 @@ export function persist(options: PersistOptions): PersistRun {
   })
 }
 
-async function run(options: PersistOptions, begun: (ledger: Ledger) => void): Promise<Report> {
+async function runPersist(options: PersistOptions, begun: (ledger: Ledger) => void): Promise<Report> {
   const startedAt = performance.now()
   const context = runContext(options)
   const settings = await makePersistSettings(options, context, context.watch.info)
