@@ -10,7 +10,12 @@ import type { DigestReply } from '../../src/base/digests/thread.ts'
 import { ROOT } from '../agreement/source-files.ts'
 
 const NAMES: readonly DigestName[] = ['sha256', 'md5', 'crc64']
-const EAGER: DigesterLimits = { threads: 2, leastBytes: 40_000, bytesBefore: 0, bytesWaiting: 1_000_000 }
+const EAGER: DigesterLimits = {
+  threads: 2,
+  minBytes: 40_000,
+  minBytesBeforeThreads: 0,
+  maxBytesWaiting: 1_000_000,
+}
 
 let digester: Digester
 
@@ -65,7 +70,7 @@ test('short bodies stay, and so do those behind a full line', async () => {
 })
 
 test('many at once go to several threads, none is mixed up with another', async () => {
-  digester = openDigester(NAMES, { ...EAGER, bytesWaiting: 200_000 })
+  digester = openDigester(NAMES, { ...EAGER, maxBytesWaiting: 200_000 })
   await untilMoved()
   const bodies = Array.from({ length: 300 }, (_, n) => body(40_000 + n * 100))
   const digested = await Promise.all(bodies.map(({ bytes }) => digester.digest(bytes)))
@@ -73,7 +78,7 @@ test('many at once go to several threads, none is mixed up with another', async 
 })
 
 test('a run of few bytes starts no thread', async () => {
-  digester = openDigester(NAMES, { ...EAGER, bytesBefore: 150_000 })
+  digester = openDigester(NAMES, { ...EAGER, minBytesBeforeThreads: 150_000 })
   for (let n = 0; n < 3; n++) {
     const { bytes, memory } = body(50_000)
     await digester.digest(bytes)

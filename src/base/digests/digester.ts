@@ -26,57 +26,57 @@ export interface DigesterLimits {
   /** Threads at most. */
   readonly threads: number
   /** Bytes of a body below which handing it over and back (28 µs) costs what it saves. */
-  readonly leastBytes: number
+  readonly minBytes: number
   /** Bytes digested here before the first thread is started, which takes 30 ms of CPU: a small run needs none. */
-  readonly bytesBefore: number
+  readonly minBytesBeforeThreads: number
   /** With so many bytes before it a thread gets no more: another one is started, or they are digested here. */
-  readonly bytesWaiting: number
+  readonly maxBytesWaiting: number
 }
 
 const LIMITS: DigesterLimits = {
   // One core is left to the thread that fetches and stores; beside four, it would have to be faster than it is.
   threads: Math.min(3, availableParallelism() - 1),
   // Shorter ones may lie in memory that Node shares out (`Buffer.poolSize`), which cannot move.
-  leastBytes: Math.max(16 * 1024, Buffer.poolSize / 2),
-  bytesBefore: 8 * 1024 * 1024,
-  bytesWaiting: 4 * 1024 * 1024,
+  minBytes: Math.max(16 * 1024, Buffer.poolSize / 2),
+  minBytesBeforeThreads: 8 * 1024 * 1024,
+  maxBytesWaiting: 4 * 1024 * 1024,
 }
 
 export function openDigester(names: readonly DigestName[], limits: DigesterLimits = LIMITS): Digester {
   let threads: DigestThread[] = []
   let digestedHere = 0
-  let mayStart = true
+  let canStart = true
 
   const start = () => {
     try {
       const thread = new DigestThread(names, () => {
         threads = threads.filter(other => other !== thread)
-        mayStart = false
+        canStart = false
       })
       threads.push(thread)
     } catch {
       // Node may be told to start none (`--permission`); then all is digested here.
-      mayStart = false
+      canStart = false
     }
   }
 
   const freeThread = (): DigestThread | undefined => {
-    if (digestedHere < limits.bytesBefore) return undefined
-    const thread = threads.find(({ isReady, waiting }) => isReady && waiting < limits.bytesWaiting)
+    if (digestedHere < limits.minBytesBeforeThreads) return undefined
+    const thread = threads.find(({ isReady, waiting }) => isReady && waiting < limits.maxBytesWaiting)
     const isShort = !thread && threads.every(({ isReady }) => isReady)
-    if (isShort && mayStart && threads.length < limits.threads) start()
+    if (isShort && canStart && threads.length < limits.threads) start()
     return thread
   }
 
   return {
     async digest(bytes) {
-      const thread = bytes.length < limits.leastBytes ? undefined : freeThread()
+      const thread = bytes.length < limits.minBytes ? undefined : freeThread()
       if (thread) return await thread.digest(bytes)
       digestedHere += bytes.length
       return { bytes, digests: digestsOf(bytes, names) }
     },
     async close() {
-      mayStart = false
+      canStart = false
       await Promise.all(threads.map(thread => thread.close()))
     },
   }
