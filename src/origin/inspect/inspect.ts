@@ -4,7 +4,7 @@
  * Must not import the network, `fetch`, or a store; touches no `process`.
  */
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
-import { incomplete, type Structure } from './formats/format.ts'
+import { incomplete, type WalkResult } from './formats/format.ts'
 import { type DetectedFormat, detectFormat } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType } from './image-types.ts'
 import { rootOf, titleOf } from './markup.ts'
@@ -103,7 +103,7 @@ function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; h
 }
 
 /** Walkers read without looking where the file ends: a read past the end is how they learn that it is cut. */
-function walkStructure(bytes: Buffer, format: DetectedFormat): Structure {
+function walkStructure(bytes: Buffer, format: DetectedFormat): WalkResult {
   try {
     return format.walk(bytes)
   } catch (error) {

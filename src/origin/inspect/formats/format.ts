@@ -1,7 +1,7 @@
 import type { ImageType } from '../image-types.ts'
 
 /** `fault` ends the sentence "incomplete png of 512 bytes: …". */
-export type Structure =
+export type WalkResult =
   | { readonly complete: true; readonly width?: number; readonly height?: number }
   | { readonly complete: false; readonly fault: string }
 
@@ -10,14 +10,14 @@ export interface Format {
   /** By the first bytes only; undefined when they are another format's. */
   typeOf(bytes: Buffer): ImageType | undefined
   /** Follows the structure to its end; what comes behind the end is tolerated. May read past the last byte. */
-  walk(bytes: Buffer): Structure
+  walk(bytes: Buffer): WalkResult
 }
 
-export function complete(size: { readonly width?: number; readonly height?: number } = {}): Structure {
+export function complete(size: { readonly width?: number; readonly height?: number } = {}): WalkResult {
   return { complete: true, ...size }
 }
 
-export function incomplete(fault: string): Structure {
+export function incomplete(fault: string): WalkResult {
   return { complete: false, fault }
 }
 

@@ -1,6 +1,6 @@
 import { topLevel } from './boxes.ts'
 import { declaredSize } from './declared-size.ts'
-import { complete, type Format, incomplete, type Structure, startsWith } from './format.ts'
+import { complete, type Format, incomplete, startsWith, type WalkResult } from './format.ts'
 
 const CODESTREAM = '\xff\x0a'
 const CONTAINER = '\0\0\0\x0cJXL \r\n\x87\n'
@@ -27,7 +27,7 @@ export const jxl: Format = {
   },
 }
 
-function withSize(bytes: Buffer, codestream: number): Structure {
+function withSize(bytes: Buffer, codestream: number): WalkResult {
   const size = declaredSize(bytes.subarray(codestream, codestream + SIZE_WINDOW))
   return size ? complete(size) : incomplete('its size header is cut')
 }
