@@ -31,7 +31,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
     }),
   )
   const targets = lines.map((_, n): Target => ({ fields: { id: n } }))
-  const recollection = new KnownImages({
+  const knownImages = new KnownImages({
     manifest: { ...NO_MANIFEST, entriesOf: url => (url === CAT ? [...lines] : []) },
     rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
     clock: handClock(NOON),
@@ -40,8 +40,8 @@ test('thousands of objects of one URL are recalled without a look at each for ea
     publicUrlOf: key => key,
   })
   const job = { url: CAT, targets }
-  const keys = targets.map(target => recollection.outcomeOf(job, target)?.key)
+  const keys = targets.map(target => knownImages.outcomeOf(job, target)?.key)
   expect(keys).toEqual(lines.map(({ key }) => key))
-  expect(recollection.outcomeOf(job, { fields: { id: 'other' } })).toBeUndefined()
+  expect(knownImages.outcomeOf(job, { fields: { id: 'other' } })).toBeUndefined()
   expect(looks).toBeLessThan(10 * COUNT)
 })

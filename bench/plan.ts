@@ -36,8 +36,8 @@ const LISTS: readonly List[] = [
 ]
 
 /** @param argv the folder and name of the list, the shard's index and count */
-const PROGRAM = `import { planImages } from '${sourceUrl('plan/plan.ts')}'
-import { readSources } from '${sourceUrl('sources/read.ts')}'
+const PROGRAM = `import { planImages } from '${sourceUrl('input/plan/plan.ts')}'
+import { readSources } from '${sourceUrl('input/sources/read.ts')}'
 const [directory, file, index, count] = process.argv.slice(1)
 const images = readSources({ urlField: 'url', directory, urlsFile: [file] })
 const shard = { index: Number(index), count: Number(count) }

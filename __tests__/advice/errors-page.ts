@@ -14,22 +14,22 @@ import {
 interface Example {
   /** Beside the codes, what else is looked for in the answer; language-neutral. */
   readonly said?: string
-  readonly refusal?: ServiceFailure
+  readonly failure?: ServiceFailure
   readonly operation?: Operation
   readonly host?: string
 }
 
 /** What the page shows for each advice that is not found by its codes alone. */
 const EXAMPLES: { readonly [id in MessageId]?: Example } = {
-  clock: { refusal: { serverTime: Date.UTC(2026, 0, 6, 10, 20) } },
+  clock: { failure: { serverTime: Date.UTC(2026, 0, 6, 10, 20) } },
   'region-unfit': {
     said: 'EC `0002-00000226` `0002-00000228`',
-    refusal: { code: 'InvalidArgument', ec: '0002-00000226' },
+    failure: { code: 'InvalidArgument', ec: '0002-00000226' },
   },
-  'signature-v1': { said: 'EC `0002-00000080`', refusal: { code: 'AccessDenied', ec: '0002-00000080' } },
+  'signature-v1': { said: 'EC `0002-00000080`', failure: { code: 'AccessDenied', ec: '0002-00000080' } },
   'other-region': {
     said: '… must be addressed using the specified endpoint',
-    refusal: {
+    failure: {
       message: 'The bucket you are attempting to access must be addressed using the specified endpoint.',
       endpoint: 'oss-cn-shanghai.aliyuncs.com',
       region: 'cn-shanghai',
@@ -42,22 +42,22 @@ const EXAMPLES: { readonly [id in MessageId]?: Example } = {
   'list-broken': { said: '— (LIST)', operation: 'list' },
   'no-key': { operation: 'get' },
   throttled: { said: '429' },
-  busy: { said: '408, 5xx', refusal: { status: 503 } },
-  foreign: { said: '—', refusal: { status: 200, isForeign: true } },
-  redirect: { said: '3xx', refusal: { status: 301 } },
-  'no-oss-host': { said: '`ENOTFOUND`', refusal: { network: 'connect ENOTFOUND' } },
+  busy: { said: '408, 5xx', failure: { status: 503 } },
+  foreign: { said: '—', failure: { status: 200, isForeign: true } },
+  redirect: { said: '3xx', failure: { status: 301 } },
+  'no-oss-host': { said: '`ENOTFOUND`', failure: { network: 'connect ENOTFOUND' } },
   'internal-unreachable': {
     said: '`UND_ERR_CONNECT_TIMEOUT`',
-    refusal: { network: 'connect UND_ERR_CONNECT_TIMEOUT' },
+    failure: { network: 'connect UND_ERR_CONNECT_TIMEOUT' },
     host: 'my-bucket.oss-cn-hangzhou-internal.aliyuncs.com',
   },
   certificate: {
     said: '`CERT_…` `ERR_TLS_…` `EPROTO`',
-    refusal: { network: 'connect ERR_TLS_CERT_ALTNAME_INVALID' },
+    failure: { network: 'connect ERR_TLS_CERT_ALTNAME_INVALID' },
   },
-  unsendable: { said: '`UND_ERR_INVALID_ARG`', refusal: { network: 'connect UND_ERR_INVALID_ARG' } },
-  lost: { said: '`ECONNRESET` `UND_ERR_SOCKET` …', refusal: { network: 'headers ECONNRESET' } },
-  refused: { said: '—', refusal: { status: 400, code: 'NeverHeardOf' } },
+  unsendable: { said: '`UND_ERR_INVALID_ARG`', failure: { network: 'connect UND_ERR_INVALID_ARG' } },
+  lost: { said: '`ECONNRESET` `UND_ERR_SOCKET` …', failure: { network: 'headers ECONNRESET' } },
+  refused: { said: '—', failure: { status: 400, code: 'NeverHeardOf' } },
 }
 
 /** Of every store, but OSS has a narrower one that comes first. */
@@ -90,7 +90,7 @@ export function codesOf(id: MessageId): string[] {
 /** What a user is told when OSS answers so; `code` in place of the advice's first one. */
 export function exampleOf(id: MessageId, language: Language, code = codesOf(id)[0]): ServiceError {
   const example = EXAMPLES[id] ?? {}
-  const refusal = { status: 403, ...(code !== undefined && { code }), ...example.refusal }
+  const refusal = { status: 403, ...(code !== undefined && { code }), ...example.failure }
   const isFoundByUs = !OSS_RULES.some(rule => rule.id === id && rule.when) && id !== 'refused'
   const there = scene(language, example)
   return isFoundByUs ? serviceErrorFor(id, there, refusal) : explainRefusal(there, refusal)

@@ -84,14 +84,20 @@ const STEPS = fences('yaml')
   .flatMap(({ text, page }) => stepsIn(parse(text) ?? {}, page))
   .filter(({ uses }) => uses.startsWith('OWNER/'))
 
-type Judge = (options: object, around: JobEnvironment) => unknown
+type Judge = (options: object, environment: JobEnvironment) => unknown
 
 const ACTIONS: Readonly<Record<string, readonly [Table, Judge]>> = {
-  'OWNER/persist-images': [PERSIST_FIELDS, (given, around) => makePersistSettings(given, around, () => {})],
-  'OWNER/persist-images/list': [LIST_FIELDS, (given, around) => makeListSettings(given, around, () => {})],
+  'OWNER/persist-images': [
+    PERSIST_FIELDS,
+    (given, environment) => makePersistSettings(given, environment, () => {}),
+  ],
+  'OWNER/persist-images/list': [
+    LIST_FIELDS,
+    (given, environment) => makeListSettings(given, environment, () => {}),
+  ],
   'OWNER/persist-images/download': [
     DOWNLOAD_FIELDS,
-    (given, around) => makeDownloadSettings(given, around, () => {}),
+    (given, environment) => makeDownloadSettings(given, environment, () => {}),
   ],
 }
 

@@ -16,7 +16,7 @@ import { ROOT, readRoot } from './source-files.ts'
 
 /** The members of the union `Reason`, `http-404` and kin as `http-<status>`. */
 function reasons(): string[] {
-  const union = /export type Reason =(.*?)\n\n/s.exec(readRoot('src/errors.ts'))?.[1] ?? ''
+  const union = /export type Reason =(.*?)\n\n/s.exec(readRoot('src/base/errors.ts'))?.[1] ?? ''
   return [...union.matchAll(/['`]([^'`]+)['`]/g)].map(([, name = '']) => name.replace(/\$\{.*\}/, '<status>'))
 }
 

@@ -40,7 +40,7 @@ describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
   test('reads with columns that lines have', () => {
     const [view = ''] = fences('sql', [page]).map(({ text }) => text)
     const columns = Array.from(view.matchAll(/'?(\w+)'?: '[A-Z]+'/g), ([, name = '']) => name)
-    const source = readRoot('src/manifest/line.ts')
+    const source = readRoot('src/storage/manifest/entry.ts')
     expect(columns).toContain('deadSince')
     expect(columns.filter(name => !new RegExp(`readonly ${name}\\??:`).test(source))).toEqual([])
   })

@@ -101,7 +101,7 @@ test('what a thread has when it ends is an error, and all else is digested here'
 test('where no threads may be started all is digested here', async () => {
   digester = openDigester(NAMES)
   const program = `
-    const { openDigester } = await import('./src/digests/digester.ts')
+    const { openDigester } = await import('./src/base/digests/digester.ts')
     const digester = openDigester(['md5'], { threads: 1, leastBytes: 0, bytesBefore: 0, bytesWaiting: 1 })
     for (let n = 0; n < 3; n++) console.log((await digester.digest(Buffer.from('a'))).digests.md5)
     await digester.close()`

@@ -11,9 +11,9 @@ import { never } from '../stores/store-suite.ts'
 export const PROBE = 'scraped/.persist/probe'
 export const OWN = 'Written by persist-images to see what these credentials may do. It may be deleted.\n'
 
-export async function findingsOf(asked: DoctorInput): Promise<Finding[]> {
+export async function findingsOf(input: DoctorInput): Promise<Finding[]> {
   const findings: Finding[] = []
-  for await (const finding of diagnose(asked)) findings.push(finding)
+  for await (const finding of diagnose(input)) findings.push(finding)
   return findings
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { type PolicyScope, policyFor, type Right } from '../../src/storage/credentials/right-policy.ts'
 
 const RIGHTS: readonly Right[] = ['put', 'read', 'list']
-const statementOf = (place: PolicyScope, right: Right) => {
-  const { Statement } = JSON.parse(policyFor(place, right))
+const statementOf = (scope: PolicyScope, right: Right) => {
+  const { Statement } = JSON.parse(policyFor(scope, right))
   expect(Statement).toHaveLength(1)
   return Statement[0]
 }

@@ -127,10 +127,10 @@ test.each(['a', '(', '/', '.git/', '.', ' ', '\u200b', '🐈', '.github/', 'git~
 
 describe('paths that are one on a disk', () => {
   const claims = (foldsCase: boolean, ...paths: readonly string[]) => {
-    const clashes = new PathConflicts(foldsCase)
+    const conflicts = new PathConflicts(foldsCase)
     return paths.map(path => {
       try {
-        clashes.claim(path)
+        conflicts.claim(path)
         return 'taken'
       } catch (error) {
         return (error as { reason: string }).reason
@@ -181,9 +181,9 @@ describe('paths that are one on a disk', () => {
   })
 
   test('says both', () => {
-    const clashes = new PathConflicts(true)
-    clashes.claim('memes/A.png')
-    expect(() => clashes.claim('memes/a.png')).toThrow(
+    const conflicts = new PathConflicts(true)
+    conflicts.claim('memes/A.png')
+    expect(() => conflicts.claim('memes/a.png')).toThrow(
       '"memes/a.png" cannot be a file here: an earlier key has the place of "memes/A.png"',
     )
   })

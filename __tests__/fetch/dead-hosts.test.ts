@@ -39,13 +39,13 @@ async function failuresOf(urls: readonly string[], by = work): Promise<Failure[]
 
 describe('what is counted', () => {
   test('is the origin: that nobody answers over TLS leaves plain HTTP of the same host alone', () => {
-    const manners = new PausedOrigins(virtualClock(() => 0.5))
+    const pausedOrigins = new PausedOrigins(virtualClock(() => 0.5))
     const [tls, plain] = [new URL('https://img.test/a.png'), new URL('http://img.test/a.png')]
     const refused = new PersistError('fetch', 'connect-failed', 'refused')
-    for (let failures = 0; failures < 10; failures++) manners.failed(tls, refused)
-    expect(() => manners.throwIfPaused(tls)).toThrow('not asked again after ten straight failures')
-    expect(() => manners.throwIfPaused(plain)).not.toThrow()
-    expect([manners.isGivenUp(tls), manners.isGivenUp(plain)]).toEqual([true, false])
+    for (let failures = 0; failures < 10; failures++) pausedOrigins.failed(tls, refused)
+    expect(() => pausedOrigins.throwIfPaused(tls)).toThrow('not asked again after ten straight failures')
+    expect(() => pausedOrigins.throwIfPaused(plain)).not.toThrow()
+    expect([pausedOrigins.isGivenUp(tls), pausedOrigins.isGivenUp(plain)]).toEqual([true, false])
   })
 
   test('is no time that a redirect has used up', async () => {

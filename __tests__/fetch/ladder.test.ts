@@ -143,8 +143,8 @@ describe('what worked', () => {
   test('is told as a rule that is read, whatever the host', async () => {
     for (const hostname of ['img.test', '127.0.0.1', '[::1]', 'localhost', 'xn--r8jz45g.test', 'a.test.']) {
       const notices: string[] = []
-      const faces = new HostProfiles({} as FetchSettings, sentence => void notices.push(sentence))
-      faces.confirm({ url: new URL(`http://${hostname}/`), profile: profile('plain', '') })
+      const hostProfiles = new HostProfiles({} as FetchSettings, sentence => void notices.push(sentence))
+      hostProfiles.confirm({ url: new URL(`http://${hostname}/`), profile: profile('plain', '') })
       const { rules, problems } = await readHostRules(notices[0]?.split('host-rules: ')[1] ?? '')
       expect([hostname, problems, hostRules(rules, []).ruleFor(hostname)]).toEqual([
         hostname,

@@ -17,7 +17,7 @@ const settings: RequestHeaders = {
   referer: 'auto',
   plainAgent: PLAIN,
 }
-const asking: HeaderContext = {
+const context: HeaderContext = {
   url: new URL('https://cdn.test:8443/a.png'),
   sameHost: true,
   foundOn: undefined,
@@ -27,7 +27,7 @@ const asking: HeaderContext = {
 }
 
 const told = (referer: RefererPolicy, more: Partial<HeaderContext> = {}) =>
-  requestHeaders({ ...settings, referer }, { ...asking, ...more }).referer
+  requestHeaders({ ...settings, referer }, { ...context, ...more }).referer
 
 describe('the Referer', () => {
   test('is the page an image was found on, without fragment, name and password', () => {
@@ -71,7 +71,7 @@ describe('a rule for the host', () => {
   test('brings its agent, what it accepts and its headers, on every hop', () => {
     const rule = { userAgent: 'mine/1', accept: 'image/webp', headers: { 'x-client': 'archive' } }
     for (const sameHost of [true, false]) {
-      expect(requestHeaders(settings, { ...asking, sameHost, rule })).toEqual({
+      expect(requestHeaders(settings, { ...context, sameHost, rule })).toEqual({
         'user-agent': 'mine/1',
         accept: 'image/webp',
         'accept-encoding': 'identity',
@@ -84,21 +84,21 @@ describe('a rule for the host', () => {
     ['plain', PLAIN],
     ['browser', profile('browser', PLAIN).userAgent],
   ])('says %s for an agent by its word', (userAgent, sent) => {
-    expect(requestHeaders(settings, { ...asking, rule: { userAgent } })['user-agent']).toBe(sent)
+    expect(requestHeaders(settings, { ...context, rule: { userAgent } })['user-agent']).toBe(sent)
   })
 })
 
 test('another face changes Referer and agent, and nothing else of what a rule says', () => {
   const rule = { referer: 'none', userAgent: 'mine/1', accept: 'image/webp' } as const
   const browser = profile('browser', PLAIN)
-  expect(requestHeaders(settings, { ...asking, foundOn: PAGE, rule, profile: browser })).toEqual({
+  expect(requestHeaders(settings, { ...context, foundOn: PAGE, rule, profile: browser })).toEqual({
     'user-agent': browser.userAgent,
     accept: 'image/webp',
     'accept-encoding': 'identity',
     referer: 'https://cdn.test:8443/',
   })
   const plain = profile('plain', PLAIN)
-  expect(requestHeaders(settings, { ...asking, foundOn: PAGE, profile: plain })).toEqual({
+  expect(requestHeaders(settings, { ...context, foundOn: PAGE, profile: plain })).toEqual({
     'user-agent': PLAIN,
     accept: 'image/*',
     'accept-encoding': 'identity',
@@ -112,12 +112,12 @@ test("the caller's headers win over ours on the host that was asked for, and are
     referer: 'origin',
   }
   const rule = { accept: 'image/webp', headers: { 'x-key': 'of the rule' } }
-  expect(requestHeaders(own, { ...asking, rule })).toMatchObject({
+  expect(requestHeaders(own, { ...context, rule })).toMatchObject({
     accept: 'image/png',
     'x-key': 'secret',
     referer: 'https://mine.test/',
   })
-  expect(requestHeaders(own, { ...asking, sameHost: false })).toEqual({
+  expect(requestHeaders(own, { ...context, sameHost: false })).toEqual({
     'user-agent': 'agent',
     accept: 'image/*',
     'accept-encoding': 'identity',

@@ -4,7 +4,7 @@ import { UploadSlots } from '../../src/base/concurrency/upload-slots.ts'
 const settle = () => new Promise(resolve => setImmediate(resolve))
 
 /** Sends images through, each upload open until `finish` is called with its number. */
-function crossing(passage: UploadSlots) {
+function crossing(uploadSlots: UploadSlots) {
   const entered: number[] = []
   const uploading: number[] = []
   const ends = new Map<number, (error?: Error) => void>()
@@ -12,7 +12,7 @@ function crossing(passage: UploadSlots) {
     entered,
     uploading,
     send: (number: number) =>
-      passage.run(
+      uploadSlots.run(
         () => entered.push(number),
         () => {
           uploading.push(number)

@@ -113,8 +113,8 @@ test('without a deadline no time is waited for', () => {
 test('a deadline a week away keeps no process once its run is closed', async () => {
   const source = (path: string) => new URL(`../../src/${path}`, import.meta.url).href
   const program = `
-    import { Stop } from ${JSON.stringify(source('flow/stop.ts'))}
-    import { systemClock } from ${JSON.stringify(source('retry/clock.ts'))}
+    import { Stop } from ${JSON.stringify(source('jobs/persist/stop.ts'))}
+    import { systemClock } from ${JSON.stringify(source('base/clock.ts'))}
     new Stop(undefined, systemClock, 604_800_000).close()
   `
   const words = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', program]

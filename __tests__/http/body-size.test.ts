@@ -56,8 +56,8 @@ describe('room for a body', () => {
     const body = Buffer.alloc(600_000, 'b')
     const reserve = () => new Promise<void>(resolve => setTimeout(resolve, 500))
     const url = work.origin.serve('/a', { body })
-    const answer = await work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })
-    expect(answer.body.equals(body)).toBe(true)
+    const response = await work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })
+    expect(response.body.equals(body)).toBe(true)
   })
 
   test('that comes after the signal ended the wait changes nothing', async () => {

@@ -13,18 +13,18 @@ function braking() {
 const turn = () => new Promise(resolve => setImmediate(resolve))
 
 test('what comes although reading is held waits for its turn', async () => {
-  const { seen, brake } = braking()
+  const { seen, brake: backpressure } = braking()
   const first = Promise.withResolvers<void>()
-  brake.handleNext(() => {
+  backpressure.handleNext(() => {
     seen.push(1)
     return first.promise
   })
   for (const nth of [2, 3])
-    brake.handleNext(() => {
+    backpressure.handleNext(() => {
       seen.push(nth)
       return undefined
     })
-  brake.afterAll(() => seen.push('end'))
+  backpressure.afterAll(() => seen.push('end'))
   await turn()
   expect(seen.filter(word => word !== 'pause')).toEqual([1])
   first.resolve()
@@ -33,11 +33,11 @@ test('what comes although reading is held waits for its turn', async () => {
 })
 
 test('a failure is told once for each that waited for it, nobody is called behind it, and nothing goes on', async () => {
-  const { seen, brake } = braking()
+  const { seen, brake: backpressure } = braking()
   const first = Promise.withResolvers<void>()
-  brake.handleNext(() => first.promise)
-  brake.handleNext(() => void seen.push(2))
-  brake.afterAll(() => seen.push('end'))
+  backpressure.handleNext(() => first.promise)
+  backpressure.handleNext(() => void seen.push(2))
+  backpressure.afterAll(() => seen.push('end'))
   const trouble = new Error('disk full')
   first.reject(trouble)
   await turn()
@@ -45,20 +45,20 @@ test('a failure is told once for each that waited for it, nobody is called behin
 })
 
 test('off, it lets nobody go on and calls nobody', async () => {
-  const { seen, brake } = braking()
+  const { seen, brake: backpressure } = braking()
   const first = Promise.withResolvers<void>()
-  brake.handleNext(() => first.promise)
-  brake.handleNext(() => void seen.push(2))
-  brake.stop()
+  backpressure.handleNext(() => first.promise)
+  backpressure.handleNext(() => void seen.push(2))
+  backpressure.stop()
   first.resolve()
   await turn()
   expect(seen).toEqual(['pause', 'pause'])
 })
 
 test('without anything to wait for nothing is held', () => {
-  const { seen, brake } = braking()
-  brake.handleNext(() => undefined)
-  brake.pauseFor(undefined)
-  brake.afterAll(() => seen.push('end'))
+  const { seen, brake: backpressure } = braking()
+  backpressure.handleNext(() => undefined)
+  backpressure.pauseFor(undefined)
+  backpressure.afterAll(() => seen.push('end'))
   expect(seen).toEqual(['end'])
 })

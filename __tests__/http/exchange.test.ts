@@ -18,9 +18,9 @@ describe('an exchange', () => {
       headers: { 'X-One': 'é', 'Set-Cookie': ['a=1', 'b=2'] },
       body: 'bytes',
     })
-    const answer = await work.ask(`${url}?q=1`, { headers: { 'x-mark': 'm' } })
-    expect([answer.status, answer.body.toString()]).toEqual([203, 'bytes'])
-    expect(answer.headers).toMatchObject({ 'x-one': 'é', 'set-cookie': ['a=1', 'b=2'] })
+    const response = await work.ask(`${url}?q=1`, { headers: { 'x-mark': 'm' } })
+    expect([response.status, response.body.toString()]).toEqual([203, 'bytes'])
+    expect(response.headers).toMatchObject({ 'x-one': 'é', 'set-cookie': ['a=1', 'b=2'] })
     expect(work.origin.requests[0]).toMatchObject({ path: '/a?q=1', headers: { 'x-mark': 'm' } })
   })
 

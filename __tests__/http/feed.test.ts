@@ -53,9 +53,9 @@ describe('a body that is fed to somebody', () => {
     const last = gate()
     const fed = feeding(() => last.held)
     let isOver = false
-    const asked = work.ask(work.origin.serve('/a', { body: 'bytes', ...framing }), fed).then(answer => {
+    const asked = work.ask(work.origin.serve('/a', { body: 'bytes', ...framing }), fed).then(response => {
       isOver = true
-      return answer
+      return response
     })
     while (fed.chunks.length === 0) await pause(1)
     await pause(60)

@@ -5,14 +5,14 @@ import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 const key = mintKey(mintPrefix(''), 'a.png')
 
 function recorder() {
-  const claims = new KeyLocks()
+  const keyLocks = new KeyLocks()
   const seen: string[] = []
   const hold = (sha: string, put: (held: KeyState) => Promise<string | undefined> = async () => 'stored') =>
-    claims.withKey(key, sha, held => {
+    keyLocks.withKey(key, sha, held => {
       seen.push(`${sha} ${held}`)
       return put(held)
     })
-  return { claims, seen, hold }
+  return { claims: keyLocks, seen, hold }
 }
 
 test('who comes later waits for the first and is told whether it holds the same bytes', async () => {
@@ -51,9 +51,9 @@ test('after an overwrite the key holds the later bytes', async () => {
 })
 
 test('a key is claimed from the moment its first image begins', () => {
-  const { claims, hold } = recorder()
-  expect(claims.has(key)).toBe(false)
+  const { claims: keyLocks, hold } = recorder()
+  expect(keyLocks.has(key)).toBe(false)
   const holding = hold('A')
-  expect(claims.has(key)).toBe(true)
+  expect(keyLocks.has(key)).toBe(true)
   return holding
 })

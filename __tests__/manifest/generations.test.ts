@@ -26,19 +26,19 @@ afterEach(() => opened.close())
 /** What all lines ever written come to, told as plainly as possible. */
 function expectedOf(all: readonly ManifestEntry[], url: string): ManifestEntry[] {
   const latest = new Map<string, ManifestEntry>()
-  for (const line of all.filter(line => line.url === url)) {
-    const subject = isDead(line) ? 'dead' : JSON.stringify([line.chosen && line.key, line.fields])
+  for (const entry of all.filter(line => line.url === url)) {
+    const subject = isDead(entry) ? 'dead' : JSON.stringify([entry.chosen && entry.key, entry.fields])
     const other = latest.get(subject)
     const isLater =
-      !other || line.at > other.at || (line.at === other.at && encodeEntry(line) > encodeEntry(other))
-    if (isLater) latest.set(subject, line)
+      !other || entry.at > other.at || (entry.at === other.at && encodeEntry(entry) > encodeEntry(other))
+    if (isLater) latest.set(subject, entry)
   }
   return withoutOldDeath([...latest.values()])
 }
 
 /** Mergers forget it, and no rule asks about it. */
-const withoutOldDeath = (lines: readonly ManifestEntry[]) =>
-  sorted(lines.filter(line => !isDead(line) || lines.every(({ at }) => at <= line.at)))
+const withoutOldDeath = (entries: readonly ManifestEntry[]) =>
+  sorted(entries.filter(entry => !isDead(entry) || entries.every(({ at }) => at <= entry.at)))
 
 /** Files written since get the hands' time. */
 async function date(dated: Set<string>): Promise<void> {
@@ -56,12 +56,12 @@ async function date(dated: Set<string>): Promise<void> {
 const survey = async () => {
   const { store, clock } = opened
   const nothing = new Set<string>()
-  const memory = await loadManifest(
+  const contents = await loadManifest(
     { store, clock, notice: sentence => opened.notices.push(sentence) },
     nothing,
     never,
   )
-  return memory.survey as SegmentList
+  return contents.segmentList as SegmentList
 }
 
 test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
@@ -69,7 +69,7 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
   const upTo = (most: number) => Math.floor(random() * most)
   const all: ManifestEntry[] = []
   const dated = new Set<string>()
-  const known: { survey: SegmentList; seenAt: number }[] = []
+  const known: { segmentList: SegmentList; seenAt: number }[] = []
   const depth = new Map<string, number>()
   let merges = 0
   let removals = 0
@@ -77,19 +77,19 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
     const chance = random()
     if (chance < 0.5) {
       for (let count = 1 + upTo(4); count > 0; count--) {
-        const lines = randomLines(random, 1 + upTo(12))
-        all.push(...lines)
-        await opened.plant(segmentPath(upTo(1e9), opened.clock.now()), packed(lines.map(encodeEntry)))
+        const entries = randomLines(random, 1 + upTo(12))
+        all.push(...entries)
+        await opened.plant(segmentPath(upTo(1e9), opened.clock.now()), packed(entries.map(encodeEntry)))
       }
     } else if (chance < 0.65) {
-      known.push({ survey: await survey(), seenAt: opened.clock.now() })
+      known.push({ segmentList: await survey(), seenAt: opened.clock.now() })
     } else if (chance < 0.85) {
       // Some time after it looked, as a run does that was long.
       const merger = known.splice(upTo(known.length), 1)[0] ?? {
-        survey: await survey(),
+        segmentList: await survey(),
         seenAt: opened.clock.now(),
       }
-      const after = await mergeSegments(opened.store, merger.survey, opened.clock.now(), never).catch(
+      const after = await mergeSegments(opened.store, merger.segmentList, opened.clock.now(), never).catch(
         () => undefined,
       )
       const made = after?.merged.at(-1)

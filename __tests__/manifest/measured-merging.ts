@@ -9,13 +9,17 @@ const [, , directory = ''] = process.argv
 const store = openFolder(directory)
 const signal = new AbortController().signal
 const nothing = new Set<string>()
-const { survey } = await loadManifest({ store, clock: systemClock, notice: console.error }, nothing, signal)
-if (!survey) throw new Error('not all could be read')
+const { segmentList } = await loadManifest(
+  { store, clock: systemClock, notice: console.error },
+  nothing,
+  signal,
+)
+if (!segmentList) throw new Error('not all could be read')
 const peakMb = () => process.resourceUsage().maxRSS / 1024
 const beforeMb = peakMb()
 const started = performance.now()
-const { merged, segments } = chooseSegments(survey, Date.now())
-const after = await mergeSegments(store, survey, Date.now(), signal)
+const { merged, segments } = chooseSegments(segmentList, Date.now())
+const after = await mergeSegments(store, segmentList, Date.now(), signal)
 const seconds = (performance.now() - started) / 1000
 const mb = (after.merged.at(-1)?.size ?? 0) / 1024 / 1024
 console.log(

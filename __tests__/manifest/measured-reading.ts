@@ -31,13 +31,13 @@ const peakMb = () => process.resourceUsage().maxRSS / 1024
 const beforeMb = peakMb()
 const cpu = process.cpuUsage()
 const started = performance.now()
-const memory = await loadManifest({ store, clock: systemClock, notice }, urls, new AbortController().signal)
+const contents = await loadManifest({ store, clock: systemClock, notice }, urls, new AbortController().signal)
 const seconds = (performance.now() - started) / 1000
 const { user, system } = process.cpuUsage(cpu)
 let known = 0
-for (const url of urls) known += memory.entriesOf(url).length
+for (const url of urls) known += contents.entriesOf(url).length
 await store.close()
-const faces = memory.profiles.size
+const faces = contents.profiles.size
 console.log(
   JSON.stringify({
     seconds,

@@ -111,7 +111,7 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
     open,
     async remember(...lines) {
       const manifest = await open()
-      for (const line of lines) manifest.record(line)
+      for (const entry of lines) manifest.record(entry)
       await manifest.close('whole', UNSTOPPED)
     },
     async recall(...urls) {
@@ -123,8 +123,8 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
   }
 }
 
-export function sorted(lines: readonly ManifestEntry[]): ManifestEntry[] {
-  return lines.toSorted((a, b) => (encodeEntry(a) < encodeEntry(b) ? -1 : 1))
+export function sorted(entries: readonly ManifestEntry[]): ManifestEntry[] {
+  return entries.toSorted((a, b) => (encodeEntry(a) < encodeEntry(b) ? -1 : 1))
 }
 
 export const time = (ms: number) => new Date(ms).toISOString()

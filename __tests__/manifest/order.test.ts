@@ -42,15 +42,15 @@ test('E14: of two of the same time every reader takes the same, however they are
 })
 
 test('each key, each set of fields and the death of a URL stand for themselves', async () => {
-  const lines: ManifestEntry[] = [
+  const entries: ManifestEntry[] = [
     line({}),
     line({ fields: { id: '1' } }),
     line({ fields: { id: '2' }, at: time(NOON + 3) }),
     line({ chosen: true }),
     deadLine(1),
   ]
-  await opened.remember(...lines)
-  expect(await opened.recall(url(1))).toEqual(sorted(lines))
+  await opened.remember(...entries)
+  expect(await opened.recall(url(1))).toEqual(sorted(entries))
 })
 
 test('E14: a death counts until a later line says that the image is there', async () => {
@@ -62,11 +62,11 @@ test('E14: a death counts until a later line says that the image is there', asyn
 
 test.each([1, 2, 3, 4, 5])('E14: any order of any segments is the same memory (seed %i)', async seed => {
   const random = seeded(seed)
-  const lines = randomLines(random, 300)
-  const urls = [...new Set(lines.map(({ url }) => url))].toSorted()
+  const entries = randomLines(random, 300)
+  const urls = [...new Set(entries.map(({ url }) => url))].toSorted()
   const memories: string[] = []
   for (let round = 0; round < 4; round++) {
-    const order = shuffled(lines, random)
+    const order = shuffled(entries, random)
     const folder = await openOnFolder()
     for (let at = 0, number = 0; at < order.length; number++) {
       const size = 1 + Math.floor(random() * 40)

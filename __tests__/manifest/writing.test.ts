@@ -39,7 +39,7 @@ describe('segments in a bucket', () => {
   }
 
   test('what was noted is recalled by the next run, whatever it says', async () => {
-    const lines: ManifestEntry[] = [
+    const entries: ManifestEntry[] = [
       imageLine(1, { profile: 'browser', width: 3, height: 0, etag: 'ABC', originEtag: 'W/"a \\" b"' }),
       imageLine(2, { fields: { id: 'a\u2028b "c" \n', __proto__x: '猫🐈' } }),
       imageLine(2, { fields: { id: '2' }, originLastModified: 'Tue, 01 Apr 2026 10:00:00 GMT' }),
@@ -47,9 +47,9 @@ describe('segments in a bucket', () => {
       deadLine(4),
       { url: url(5), key: imageLine(5).key, firstSeen: time(NOON), at: time(NOON) },
     ]
-    await opened.remember(...lines)
+    await opened.remember(...entries)
     const manifest = await opened.open([1, 2, 3, 4, 5, 6].map(url))
-    expect([1, 2, 3, 4, 5, 6].flatMap(number => manifest.entriesOf(url(number)))).toEqual(lines)
+    expect([1, 2, 3, 4, 5, 6].flatMap(number => manifest.entriesOf(url(number)))).toEqual(entries)
     expect([...manifest.profiles]).toEqual([['images.example.com', 'browser']])
     expect([1, 2, 3, 99].map(number => manifest.mayHaveStored(digest(number)))).toEqual([
       true,
@@ -99,7 +99,7 @@ describe('segments in a bucket', () => {
 
   test('every 200 lines are a segment, while the run goes on', async () => {
     const manifest = await opened.open()
-    for (const line of many(450)) manifest.record(line)
+    for (const entry of many(450)) manifest.record(entry)
     await untilPuts(2)
     await new Promise(resolve => setTimeout(resolve, 50))
     expect(segments().map(path => textOf(path).length - 2)).toEqual([200, 200])
@@ -132,7 +132,7 @@ describe('segments in a bucket', () => {
   test('lines noted while a segment is on its way are not forgotten', async () => {
     opened.oss.fault(isPut, { status: 503, delayMs: 100 })
     const manifest = await opened.open()
-    for (const line of many(200)) manifest.record(line)
+    for (const entry of many(200)) manifest.record(entry)
     await untilPuts(1)
     manifest.record(imageLine(900))
     await opened.clock.advance(30_000)
@@ -159,7 +159,7 @@ describe('segments in a bucket', () => {
   test('what the store would not take is tried again with the next lines', async () => {
     opened.oss.fault(isPut, { status: 403, code: 'AccessDenied' })
     const manifest = await opened.open()
-    for (const line of many(200)) manifest.record(line)
+    for (const entry of many(200)) manifest.record(entry)
     await untilPuts(1)
     await new Promise(resolve => setTimeout(resolve, 20))
     expect(segments()).toEqual([])
@@ -177,7 +177,7 @@ describe('segments in a bucket', () => {
   test('what it will not take at all is told in one sentence', async () => {
     opened.oss.fault(isPut, { status: 403, code: 'AccessDenied', times: 99 })
     const manifest = await opened.open()
-    for (const line of many(201)) manifest.record(line)
+    for (const entry of many(201)) manifest.record(entry)
     await manifest.close('whole', UNSTOPPED)
     expect(opened.notices).toEqual([
       expect.stringMatching(
@@ -205,7 +205,7 @@ describe('segments in a bucket', () => {
   test('a lost answer may leave the same lines twice, which is no harm', async () => {
     opened.oss.fault(isPut, { keepThenReset: true, times: 5 })
     const manifest = await opened.open()
-    for (const line of many(200)) manifest.record(line)
+    for (const entry of many(200)) manifest.record(entry)
     await untilPuts(1)
     await manifest.close('whole', UNSTOPPED)
     expect(await opened.recall(url(0), url(199))).toEqual([imageLine(0), imageLine(199)])
@@ -215,7 +215,7 @@ describe('segments in a bucket', () => {
   test('E4: a cancelled run ends within 2.5 s while the store stalls, and says what is lost', async () => {
     const manifest = await opened.open()
     opened.oss.fault(isPut, { stall: true, times: 99 })
-    for (const line of many(201)) manifest.record(line)
+    for (const entry of many(201)) manifest.record(entry)
     await untilPuts(1)
     const started = performance.now()
     await manifest.close('hurried', UNSTOPPED)
@@ -230,7 +230,7 @@ describe('segments in a bucket', () => {
 
   test('E4: a cancelled run writes what it has where the store is well, and keeps no timer', async () => {
     const manifest = await opened.open()
-    for (const line of many(30)) manifest.record(line)
+    for (const entry of many(30)) manifest.record(entry)
     const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
     const before = timers()
     const started = performance.now()

@@ -6,17 +6,17 @@ import { hostOf, imageUrl, namesOf, PARTS, seeded, signature } from './signing.t
 
 const canonical = (text: string, drop?: readonly string[]) => canonicalUrl(new URL(text), drop)
 
-describe.each(SIGNED_URL_RULES.map(form => [form.name, form] as const))('signed by %s', (_name, form) => {
+describe.each(SIGNED_URL_RULES.map(rule => [rule.name, rule] as const))('signed by %s', (_name, rule) => {
   test('an image is one URL, which is the image without its signature', () => {
-    const signings = [1, 2].map(round => canonical(imageUrl(form, '/a/b.png', ...signature(form, round))))
-    expect(signings).toEqual(Array(2).fill(imageUrl(form, '/a/b.png')))
+    const signings = [1, 2].map(round => canonical(imageUrl(rule, '/a/b.png', ...signature(rule, round))))
+    expect(signings).toEqual(Array(2).fill(imageUrl(rule, '/a/b.png')))
   })
 
   test('what selects the image stays, in its order, wherever the signature stands', () => {
-    const [one = '', ...rest] = signature(form, 3)
+    const [one = '', ...rest] = signature(rule, 3)
     const kept = ['w=1', 'x-oss-process=style/thumb', 'versionId=7', 'w=2', 'flag']
     const mixed = imageUrl(
-      form,
+      rule,
       '/b.png',
       ...kept.slice(0, 1),
       one,
@@ -24,35 +24,35 @@ describe.each(SIGNED_URL_RULES.map(form => [form.name, form] as const))('signed 
       ...rest,
       ...kept.slice(3),
     )
-    expect(canonical(mixed)).toBe(imageUrl(form, '/b.png', ...kept))
+    expect(canonical(mixed)).toBe(imageUrl(rule, '/b.png', ...kept))
   })
 
   test('different images stay different', () => {
     const images = ['/a.png', '/A.png', '/a.png/'].flatMap(path => [
-      imageUrl(form, path, ...signature(form, 1)),
-      imageUrl(form, path, 'id=1', ...signature(form, 1)),
-      imageUrl(form, path, ...signature(form, 2), 'id=2'),
-      imageUrl(form, path, 'id=1', ...signature(form, 4), 'id=2'),
-      imageUrl(form, path, 'id=2', ...signature(form, 4), 'id=1'),
+      imageUrl(rule, path, ...signature(rule, 1)),
+      imageUrl(rule, path, 'id=1', ...signature(rule, 1)),
+      imageUrl(rule, path, ...signature(rule, 2), 'id=2'),
+      imageUrl(rule, path, 'id=1', ...signature(rule, 4), 'id=2'),
+      imageUrl(rule, path, 'id=2', ...signature(rule, 4), 'id=1'),
     ])
     expect(new Set(images.map(image => canonical(image))).size).toBe(images.length)
   })
 })
 
-test.each(PARTS)('a signature of $name without $missing is none', ({ form, pairs }) => {
-  const url = imageUrl(form, '/a.png', ...pairs)
+test.each(PARTS)('a signature of $name without $missing is none', ({ form: rule, pairs }) => {
+  const url = imageUrl(rule, '/a.png', ...pairs)
   expect(canonical(url)).toBe(url)
 })
 
-test.each(SIGNED_URL_RULES.filter(({ hosts }) => hosts).map(form => [form.name, form] as const))(
+test.each(SIGNED_URL_RULES.filter(({ hosts }) => hosts).map(rule => [rule.name, rule] as const))(
   'parameters of %s count at its hosts and below, and nowhere else',
-  (_name, form) => {
+  (_name, rule) => {
     const at = (host: string, ...pairs: readonly string[]) =>
-      imageUrl(form, '/a.png', ...pairs).replace(hostOf(form), host)
-    const below = `x1.${hostOf(form)}`
-    expect(canonical(at(below, ...signature(form, 1)))).toBe(at(below))
-    for (const other of [`${hostOf(form)}.test`, `not${hostOf(form)}`]) {
-      expect(canonical(at(other, ...signature(form, 1)))).toBe(at(other, ...signature(form, 1)))
+      imageUrl(rule, '/a.png', ...pairs).replace(hostOf(rule), host)
+    const below = `x1.${hostOf(rule)}`
+    expect(canonical(at(below, ...signature(rule, 1)))).toBe(at(below))
+    for (const other of [`${hostOf(rule)}.test`, `not${hostOf(rule)}`]) {
+      expect(canonical(at(other, ...signature(rule, 1)))).toBe(at(other, ...signature(rule, 1)))
     }
   },
 )

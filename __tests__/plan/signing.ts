@@ -25,25 +25,25 @@ export const namesOf = ({ needs, drops = [] }: SignedUrlRule): string[] => [
 ]
 
 /** The pairs that a form adds to a URL. */
-export function signature(form: SignedUrlRule, round: number): string[] {
+export function signature(rule: SignedUrlRule, round: number): string[] {
   const values: Record<string, string> = { ...shaped(round) }
-  const token = TOKENS[form.name]
+  const token = TOKENS[rule.name]
   if (token) values.token = token(round)
-  return namesOf(form).map(name => `${name}=${values[name] ?? `v${round}%2F${name}`}`)
+  return namesOf(rule).map(name => `${name}=${values[name] ?? `v${round}%2F${name}`}`)
 }
 
 export const hostOf = ({ hosts }: SignedUrlRule) => hosts?.[0] ?? 'cdn.test'
 
-export const imageUrl = (form: SignedUrlRule, path: string, ...pairs: readonly string[]) =>
-  `https://${hostOf(form)}${path}${pairs.length > 0 ? '?' : ''}${pairs.join('&')}`
+export const imageUrl = (rule: SignedUrlRule, path: string, ...pairs: readonly string[]) =>
+  `https://${hostOf(rule)}${path}${pairs.length > 0 ? '?' : ''}${pairs.join('&')}`
 
 /** Each form that needs several parameters, less one of them, where what is left makes no other form. */
-export const PARTS = SIGNED_URL_RULES.flatMap(form =>
-  Object.keys(form.needs).map(missing => {
-    const pairs = signature(form, 1).filter(pair => !pair.startsWith(`${missing}=`))
+export const PARTS = SIGNED_URL_RULES.flatMap(rule =>
+  Object.keys(rule.needs).map(missing => {
+    const pairs = signature(rule, 1).filter(pair => !pair.startsWith(`${missing}=`))
     const names = new Set(pairs.map(pair => pair.slice(0, pair.indexOf('='))))
     const isOther = SIGNED_URL_RULES.some(({ needs }) => Object.keys(needs).every(name => names.has(name)))
-    return { form, name: form.name, missing, pairs, isOther }
+    return { form: rule, name: rule.name, missing, pairs, isOther }
   }),
 ).filter(({ isOther }) => !isOther)
 

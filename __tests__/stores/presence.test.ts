@@ -36,8 +36,8 @@ async function findAll(
   keys: readonly ObjectKey[],
   store: Store = opened.store,
 ): Promise<(StoredObject | undefined)[]> {
-  const presence = storedKeys(store, keys)
-  return await Promise.all(keys.map(key => presence.find(key, never)))
+  const known = storedKeys(store, keys)
+  return await Promise.all(keys.map(key => known.find(key, never)))
 }
 
 /** What the bucket holds under the keys, as a store would say it. */
@@ -79,13 +79,13 @@ describe('many keys', () => {
   test('nothing is asked before the first find, and no page that nobody waits for', async () => {
     fill(numbered(5000))
     const keys = minted(numbered(5000))
-    const presence = storedKeys(opened.store, keys)
+    const known = storedKeys(opened.store, keys)
     await new Promise(resolve => setTimeout(resolve, 20))
     expect(opened.oss.connections).toBe(0)
-    await presence.find(keys[0] as ObjectKey, never)
-    await presence.find(keys[999] as ObjectKey, never)
+    await known.find(keys[0] as ObjectKey, never)
+    await known.find(keys[999] as ObjectKey, never)
     expect(counts()).toEqual({ lists: 1, heads: 0 })
-    await presence.find(keys[2500] as ObjectKey, never)
+    await known.find(keys[2500] as ObjectKey, never)
     expect(counts()).toEqual({ lists: 3, heads: 0 })
   })
 
@@ -128,10 +128,10 @@ describe('few keys, or too many others', () => {
   test('a key that was not told of is asked for by itself', async () => {
     fill(['stranger.png', '000001.txt', ...numbered(20)])
     const keys = minted(numbered(20))
-    const presence = storedKeys(opened.store, keys)
-    await presence.find(keys[19] as ObjectKey, never)
+    const known = storedKeys(opened.store, keys)
+    await known.find(keys[19] as ObjectKey, never)
     for (const key of minted(['stranger.png', '000001.txt', 'no.png']))
-      expect(plain([await presence.find(key, never)])).toEqual(held([key]))
+      expect(plain([await known.find(key, never)])).toEqual(held([key]))
     expect(counts()).toEqual({ lists: 1, heads: 3 })
   })
 })
@@ -290,11 +290,11 @@ describe('a list that cannot be had', () => {
     fill(numbered(20))
     opened.oss.fault(1, { stall: true })
     const keys = minted(numbered(32)) as [ObjectKey, ...ObjectKey[]]
-    const presence = storedKeys(opened.store, keys)
+    const known = storedKeys(opened.store, keys)
     const stop = new AbortController()
     const reason = new Error('enough')
-    const stopped = presence.find(keys[0], stop.signal)
-    const other = presence.find(keys[0], never)
+    const stopped = known.find(keys[0], stop.signal)
+    const other = known.find(keys[0], never)
     stopped.catch(() => {})
     while (lists().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
     stop.abort(reason)

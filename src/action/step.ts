@@ -16,13 +16,13 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { options, secrets } = readInputs(table, env)
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
-  const facts = await gitHubRun(options as OptionsIn<Table>, env)
+  const run = await gitHubRun(options as OptionsIn<Table>, env)
   return {
     options,
     secrets,
     temp: join(temp, 'persist-images'),
     surroundings: {
-      ...facts,
+      ...run,
       cwd,
       // Lists and results of earlier steps lie in the latter.
       workspace: [cwd, temp],

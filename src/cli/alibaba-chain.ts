@@ -71,17 +71,17 @@ const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
 export async function alibabaChain(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<CredentialProvider | undefined> {
-  const places = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env))
-  if (places.length === 0) return undefined
+  const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env))
+  if (locations.length === 0) return undefined
   const sdk = await import('@alicloud/credentials')
-  for (const { name, open } of places) {
+  for (const { name, open } of locations) {
     try {
       return await openPlace(name, () => open(sdk))
     } catch {
       // The next may have what this one has not.
     }
   }
-  throw noneFrom(places.map(({ name }) => name).join(' or '))
+  throw noneFrom(locations.map(({ name }) => name).join(' or '))
 }
 
 /** Many calls at once ask the SDK once; it would have each of them open a session. */

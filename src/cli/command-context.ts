@@ -13,13 +13,13 @@ export interface CommandContext {
   readonly command: Command
   /** The flags, and what the terminal's language says where they do not. */
   readonly options: Readonly<Record<string, string>>
-  readonly screen: Terminal
+  readonly terminal: Terminal
   readonly surroundings: Partial<JobEnvironment>
   /** Aborted by the first interruption; the second ends the process. */
   readonly signal: AbortSignal
 }
 
-export function commandContext(command: Command, screen: Terminal, redactor: Redactor): CommandContext {
+export function commandContext(command: Command, terminal: Terminal, redactor: Redactor): CommandContext {
   const { env } = process
   const { accessKeyId, accessKeySecret, securityToken } = command.options
   const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
@@ -31,7 +31,7 @@ export function commandContext(command: Command, screen: Terminal, redactor: Red
   return {
     command,
     options: { ...(isChinese(env) && { language: 'zh' }), ...command.options },
-    screen,
+    terminal,
     surroundings: {
       environment: env,
       fallbackCredentials: alibabaChain,

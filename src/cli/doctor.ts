@@ -9,7 +9,7 @@ import { singlePositional } from './single-positional.ts'
 export async function doctorCommand({
   command,
   options,
-  screen,
+  terminal,
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
@@ -18,14 +18,14 @@ export async function doctorCommand({
     ...singlePositional(command, 'destination'),
     ...surroundings,
     signal,
-    watch: { ...readWatcher(screen), reached: () => {} },
+    watch: { ...readWatcher(terminal), reached: () => {} },
   })
   let isMissing = false
   for await (const finding of findings) {
     isMissing ||= finding.outcome === 'missing'
-    if (command.json) screen.printJson(finding)
-    else for (const line of findingLines(finding)) screen.print(screen.shown(line))
+    if (command.json) terminal.printJson(finding)
+    else for (const line of findingLines(finding)) terminal.print(terminal.shown(line))
   }
-  screen.close()
+  terminal.close()
   return isMissing ? EXIT.store : EXIT.fine
 }

@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 export async function downloadCommand({
   command,
   options,
-  screen,
+  terminal,
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
@@ -24,23 +24,23 @@ export async function downloadCommand({
     ...(keys !== undefined && { keys }),
     ...surroundings,
     signal,
-    watch: readWatcher(screen),
+    watch: readWatcher(terminal),
   })
   for await (const result of downloading) {
-    if (command.json) screen.printJson(result)
-    else screen.print(resultLine(result, screen))
+    if (command.json) terminal.printJson(result)
+    else terminal.print(resultLine(result, terminal))
   }
   const { total, downloaded, unchanged, refused, failed, bytes, failure } = await downloading
-  screen.close()
-  screen.say(
+  terminal.close()
+  terminal.say(
     `${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused + failed} not; ${bytes} bytes written`,
   )
-  if (failure) screen.say(failure)
+  if (failure) terminal.say(failure)
   return failure === undefined ? EXIT.fine : EXIT.failed
 }
 
-function resultLine({ outcome, key, file, reason, message }: DownloadResult, screen: Terminal): string {
+function resultLine({ outcome, key, file, reason, message }: DownloadResult, terminal: Terminal): string {
   const why = reason ? `${reason}: ${message ?? ''}` : (message ?? '')
-  const what = file === undefined ? screen.shown(why) : screen.named(file)
-  return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${screen.named(key)}`}`
+  const what = file === undefined ? terminal.shown(why) : terminal.named(file)
+  return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${terminal.named(key)}`}`
 }

@@ -5,16 +5,16 @@ import type { Terminal } from './terminal.ts'
 export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
 
 /** Says what ended a command. @returns the exit status */
-export function sayError(screen: Terminal, error: unknown): number {
+export function sayError(terminal: Terminal, error: unknown): number {
   if (error instanceof SettingsError) {
-    for (const problem of error.problems) screen.say(`persist-images: ${problem}`)
+    for (const problem of error.problems) terminal.say(`persist-images: ${problem}`)
     // Nothing was found: right settings, asked for what is not there.
     return error.stage === 'store' ? EXIT.failed : EXIT.usage
   }
   if (!(error instanceof PersistError)) {
-    screen.say(`persist-images: unexpected: ${messageOf(error)}`)
+    terminal.say(`persist-images: unexpected: ${messageOf(error)}`)
     return EXIT.store
   }
-  screen.say(`persist-images: ${describeError(error)}`)
+  terminal.say(`persist-images: ${describeError(error)}`)
   return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store
 }

@@ -9,7 +9,7 @@ import { singlePositional } from './single-positional.ts'
 export async function listCommand({
   command,
   options,
-  screen,
+  terminal,
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
@@ -18,15 +18,15 @@ export async function listCommand({
     ...singlePositional(command, 'source'),
     ...surroundings,
     signal,
-    watch: readWatcher(screen),
+    watch: readWatcher(terminal),
   })
   for await (const listed of listing) {
-    if (command.json) screen.printJson(listed)
-    else screen.print(screen.named(listedName(listed)))
+    if (command.json) terminal.printJson(listed)
+    else terminal.print(terminal.named(listedName(listed)))
   }
   const { count, bytes, truncated, nextToken } = await listing
-  screen.close()
-  screen.say(`${count} found, ${bytes} bytes`)
-  if (truncated) screen.say(`there is more: --continuation-token ${nextToken}`)
+  terminal.close()
+  terminal.say(`${count} found, ${bytes} bytes`)
+  if (truncated) terminal.say(`there is more: --continuation-token ${nextToken}`)
   return EXIT.fine
 }

@@ -11,7 +11,7 @@ import { Redactor } from './redact.ts'
 import { Terminal } from './terminal.ts'
 
 /** Each is loaded when it is asked for. */
-const RUNS: Readonly<Record<CommandName, () => Promise<(door: CommandContext) => Promise<number>>>> = {
+const RUNS: Readonly<Record<CommandName, () => Promise<(context: CommandContext) => Promise<number>>>> = {
   persist: async () => (await import('./persist.ts')).persistCommand,
   list: async () => (await import('./list.ts')).listCommand,
   download: async () => (await import('./download.ts')).downloadCommand,
@@ -21,14 +21,14 @@ const RUNS: Readonly<Record<CommandName, () => Promise<(door: CommandContext) =>
 export async function cli(): Promise<void> {
   const { argv, stdout, stderr } = process
   const redactor = new Redactor()
-  const screen = new Terminal(stdout, stderr, redactor)
+  const terminal = new Terminal(stdout, stderr, redactor)
   let least: number = EXIT.fine
   const leave = (status: number) => {
     process.exitCode = Math.max(status, least)
   }
   const end = (error: unknown) => {
-    screen.close()
-    leave(sayError(screen, error))
+    terminal.close()
+    leave(sayError(terminal, error))
   }
   process.on('uncaughtException', error => {
     end(error)
@@ -40,8 +40,8 @@ export async function cli(): Promise<void> {
     // Once: each write would fail anew.
     if (least === EXIT.failed) return
     least = EXIT.failed
-    screen.mute()
-    screen.say(`persist-images: standard output cannot be written: ${messageOf(error)}`)
+    terminal.mute()
+    terminal.say(`persist-images: standard output cannot be written: ${messageOf(error)}`)
     // It may be over by now.
     leave(Number(process.exitCode ?? EXIT.fine))
   })
@@ -50,7 +50,7 @@ export async function cli(): Promise<void> {
     if (command.help) return void stdout.write(helpText(command.name))
     if (command.version) return void stdout.write(`${VERSION}\n`)
     const run = await RUNS[command.name]()
-    leave(await run(commandContext(command, screen, redactor)))
+    leave(await run(commandContext(command, terminal, redactor)))
   } catch (error) {
     end(error)
   }

@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 export async function persistCommand({
   command,
   options,
-  screen,
+  terminal,
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
@@ -22,24 +22,24 @@ export async function persistCommand({
     ...surroundings,
     ...(listed !== '' && { urls: listed }),
     signal,
-    watch: persistWatcher(screen),
+    watch: persistWatcher(terminal),
   })
   for await (const result of run) {
-    if (command.json) screen.printJson(result)
-    else screen.print(resultLine(result, screen))
+    if (command.json) terminal.printJson(result)
+    else terminal.print(resultLine(result, terminal))
   }
   const report = await run
-  screen.close()
-  if (String(options.summary ?? 'true').toLowerCase() === 'true') screen.say(countsOf(report))
-  if (report.left > 0) screen.say(leftOverSentence(report))
-  if (report.failedFile) screen.say(`to try again: ${report.failedFile}`)
-  if (report.failure) screen.say(report.failure)
+  terminal.close()
+  if (String(options.summary ?? 'true').toLowerCase() === 'true') terminal.say(countsOf(report))
+  if (report.left > 0) terminal.say(leftOverSentence(report))
+  if (report.failedFile) terminal.say(`to try again: ${report.failedFile}`)
+  if (report.failure) terminal.say(report.failure)
   return statusOf(report)
 }
 
-function resultLine({ outcome, key, url, reason, message }: Result, screen: Terminal): string {
-  const what = key === undefined ? screen.shown(`${reason}: ${message ?? ''}`) : screen.named(key)
-  return `${outcome.padEnd(9)} ${what}  ${screen.shown(url, printableUrl)}`
+function resultLine({ outcome, key, url, reason, message }: Result, terminal: Terminal): string {
+  const what = key === undefined ? terminal.shown(`${reason}: ${message ?? ''}`) : terminal.named(key)
+  return `${outcome.padEnd(9)} ${what}  ${terminal.shown(url, printableUrl)}`
 }
 
 function countsOf({ total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs }: Report): string {

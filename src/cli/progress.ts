@@ -6,16 +6,16 @@ import type { Terminal } from './terminal.ts'
 
 const BAR_WIDTH = 24
 
-export function persistWatcher(screen: Terminal): Watcher {
+export function persistWatcher(terminal: Terminal): Watcher {
   let images = 0
   let done = 0
   let troubled = 0
   return {
-    ...listener(screen),
+    ...listener(terminal),
     planned: (_positions, distinct) => {
       images = distinct
       if (images === 0) return
-      screen.live(() => {
+      terminal.live(() => {
         const filled = Math.round((BAR_WIDTH * done) / images)
         const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
         return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`
@@ -26,25 +26,25 @@ export function persistWatcher(screen: Terminal): Watcher {
       if (outcome === 'failed' || outcome === 'refused') troubled++
     },
     found: finding => {
-      for (const line of findingLines(finding)) screen.say(line)
+      for (const line of findingLines(finding)) terminal.say(line)
     },
   }
 }
 
-export function readWatcher(screen: Terminal): ReadWatcher {
+export function readWatcher(terminal: Terminal): ReadWatcher {
   let reached = { count: 0, bytes: 0 }
-  screen.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`)
+  terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`)
   return {
-    ...listener(screen),
+    ...listener(terminal),
     reached: (count, bytes) => {
       reached = { count, bytes }
     },
   }
 }
 
-function listener(screen: Terminal): Required<Pick<Watcher, 'notice' | 'info'>> {
+function listener(terminal: Terminal): Required<Pick<Watcher, 'notice' | 'info'>> {
   return {
-    notice: sentence => screen.say(`note: ${sentence}`),
-    info: sentence => screen.say(sentence),
+    notice: sentence => terminal.say(`note: ${sentence}`),
+    info: sentence => terminal.say(sentence),
   }
 }

@@ -41,11 +41,11 @@ export interface RunEnd {
   readonly elapsedMs: number
 }
 
-export function makeReport(ledger: Ledger, failOn: FailOn, how: RunEnd): Report {
+export function makeReport(ledger: Ledger, failOn: FailOn, end: RunEnd): Report {
   const counts = ledger.counts()
   const notTried = ledger.skippedFor('cancelled')
   // A signal that came after the last image ended nothing.
-  const ending = { ...how, cancelled: how.cancelled && notTried > 0 }
+  const ending = { ...end, cancelled: end.cancelled && notTried > 0 }
   // A store that refuses makes the rest `cancelled`, too.
   const left = ledger.skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored')

@@ -13,18 +13,18 @@ interface PendingItem<Item> {
 }
 
 function askNext<Item>(items: AsyncGenerator<Item>, ring: () => void): PendingItem<Item> {
-  const asked: PendingItem<Item> = {}
+  const pending: PendingItem<Item> = {}
   items.next().then(
     step => {
-      asked.step = step
+      pending.step = step
       ring()
     },
     error => {
-      asked.error = error
+      pending.error = error
       ring()
     },
   )
-  return asked
+  return pending
 }
 
 /**
@@ -43,7 +43,7 @@ export async function* mapOrdered<Item, Result>(
   let underWay = 0
   /** Wakes whoever waits for something to end or to come. */
   let ring = () => {}
-  let asked: PendingItem<Item> | undefined
+  let pending: PendingItem<Item> | undefined
   let isExhausted = false
 
   const begin = (item: Item) => {
@@ -64,11 +64,11 @@ export async function* mapOrdered<Item, Result>(
       while (waiting[0]?.isDone) yield await (waiting.shift() as StartedItem<Result>).result
       if (isExhausted && waiting.length === 0) return
       const hasRoom = underWay < concurrency && waiting.length < MAX_WAITING
-      if (hasRoom && !isExhausted) asked ??= askNext(items, () => ring())
-      if (asked && 'error' in asked) throw asked.error
-      const step = hasRoom ? asked?.step : undefined
+      if (hasRoom && !isExhausted) pending ??= askNext(items, () => ring())
+      if (pending && 'error' in pending) throw pending.error
+      const step = hasRoom ? pending?.step : undefined
       if (step) {
-        asked = undefined
+        pending = undefined
         if (step.done) isExhausted = true
         else begin(step.value)
         continue

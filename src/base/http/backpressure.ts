@@ -8,15 +8,15 @@ interface PausableBody {
 
 /** Holds reading back, and the clock with it, while somebody has in hand what was read. */
 export class Backpressure {
-  readonly #reader: PausableBody
+  readonly #body: PausableBody
   readonly #watchdog: Watchdog
   readonly #failed: (reason: unknown) => void
   #waiting: Promise<void> | undefined
   #isOff = false
 
   /** @param failed told what was thrown by those who are waited for */
-  constructor(reader: PausableBody, watchdog: Watchdog, failed: (reason: unknown) => void) {
-    this.#reader = reader
+  constructor(body: PausableBody, watchdog: Watchdog, failed: (reason: unknown) => void) {
+    this.#body = body
     this.#watchdog = watchdog
     this.#failed = failed
   }
@@ -25,7 +25,7 @@ export class Backpressure {
   pauseFor(wait: Promise<void> | undefined): void {
     if (wait === undefined) return
     this.#waiting = wait
-    this.#reader.pause()
+    this.#body.pause()
     this.#watchdog.pause()
     wait.then(() => this.#release(wait), this.#failed)
   }
@@ -59,6 +59,6 @@ export class Backpressure {
     this.#waiting = undefined
     if (this.#isOff) return
     this.#watchdog.resume()
-    this.#reader.resume()
+    this.#body.resume()
   }
 }

@@ -73,7 +73,7 @@ export function exchange(request: ExchangeRequest): Promise<HttpResponse> {
 
 class ExchangeHandler {
   readonly #request: ExchangeRequest
-  readonly #resolve: (answer: HttpResponse) => void
+  readonly #resolve: (response: HttpResponse) => void
   readonly #reject: (reason: unknown) => void
   readonly #watchdog: Watchdog
   readonly #onAbort: () => void
@@ -81,14 +81,14 @@ class ExchangeHandler {
   #controller: Dispatcher.DispatchController | undefined
   #settled = false
   #head: ResponseHead | undefined
-  #plan: BodyHandling = { drain: 0 }
+  #handling: BodyHandling = { drain: 0 }
   #body = new BodyBuffer(0)
   #reserved = 0
-  #brake: Backpressure | undefined
+  #backpressure: Backpressure | undefined
 
   constructor(
     request: ExchangeRequest,
-    resolve: (answer: HttpResponse) => void,
+    resolve: (response: HttpResponse) => void,
     reject: (reason: unknown) => void,
   ) {
     this.#request = request
@@ -104,7 +104,7 @@ class ExchangeHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    this.#brake = new Backpressure(controller, this.#watchdog, reason => this.#abort(reason))
+    this.#backpressure = new Backpressure(controller, this.#watchdog, reason => this.#abort(reason))
     // Settled while it waited for a connection: undici offers no other moment to withdraw it.
     if (this.#settled) return controller.abort(new Error('withdrawn'))
     this.#phase = 'headers'
@@ -117,13 +117,13 @@ class ExchangeHandler {
     this.#head = { status, headers }
     this.#watchdog.headArrived()
     try {
-      this.#plan = this.#request.onHead(this.#head)
+      this.#handling = this.#request.onHead(this.#head)
     } catch (error) {
       return this.#abort(error)
     }
-    if (!('keep' in this.#plan)) return
+    if (!('keep' in this.#handling)) return
     const length = Number(headers['content-length'])
-    if (length > this.#plan.keep) return this.#tooLarge()
+    if (length > this.#handling.keep) return this.#tooLarge()
     this.#body = new BodyBuffer(Number.isSafeInteger(length) ? length : 0)
     if (length > 0) this.#reserve(length)
   }
@@ -131,29 +131,30 @@ class ExchangeHandler {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (chunk.length === 0) return // Behind a cut body undici hands on nothing, again each time it is resumed.
     this.#watchdog.bytesArrived(chunk.length)
-    const plan = this.#plan
-    if ('feed' in plan) return this.#brake?.handleNext(() => withChunk(chunk, plan.feed))
-    const most = 'keep' in plan ? plan.keep : 'drain' in plan ? plan.drain : plan.sample
+    const handling = this.#handling
+    if ('feed' in handling) return this.#backpressure?.handleNext(() => withChunk(chunk, handling.feed))
+    const most = 'keep' in handling ? handling.keep : 'drain' in handling ? handling.drain : handling.sample
     const room = most - this.#body.length
     if (chunk.length > room) {
-      if ('keep' in plan) return this.#tooLarge()
-      if ('sample' in plan) this.#body.append(chunk.subarray(0, room))
+      if ('keep' in handling) return this.#tooLarge()
+      if ('sample' in handling) this.#body.append(chunk.subarray(0, room))
       return this.#finish('cut')
     }
-    if ('drain' in plan) return this.#body.count(chunk.length)
+    if ('drain' in handling) return this.#body.count(chunk.length)
     this.#body.append(chunk)
-    if ('keep' in plan && this.#body.length > this.#reserved) this.#reserve(this.#body.length + RESERVE_STEP)
+    if ('keep' in handling && this.#body.length > this.#reserved)
+      this.#reserve(this.#body.length + RESERVE_STEP)
   }
 
   onResponseEnd(): void {
-    if ('feed' in this.#plan) this.#brake?.afterAll(() => this.#finish())
+    if ('feed' in this.#handling) this.#backpressure?.afterAll(() => this.#finish())
     else this.#finish()
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     if (this.#isAnswered()) return this.#finish()
     const lost = new ExchangeError(this.#phase, error)
-    if ('feed' in this.#plan) this.#brake?.afterAll(() => this.fail(lost))
+    if ('feed' in this.#handling) this.#backpressure?.afterAll(() => this.fail(lost))
     else this.fail(lost)
   }
 
@@ -163,7 +164,7 @@ class ExchangeHandler {
 
   #reserve(total: number): void {
     this.#reserved = total
-    this.#brake?.pauseFor('keep' in this.#plan ? this.#plan.reserve?.(total) : undefined)
+    this.#backpressure?.pauseFor('keep' in this.#handling ? this.#handling.reserve?.(total) : undefined)
   }
 
   #tooLarge(): void {
@@ -172,7 +173,7 @@ class ExchangeHandler {
 
   /** The status was what mattered, and it is there. */
   #isAnswered(): boolean {
-    return this.#head !== undefined && ('drain' in this.#plan || 'sample' in this.#plan)
+    return this.#head !== undefined && ('drain' in this.#handling || 'sample' in this.#handling)
   }
 
   #finish(connection: 'whole' | 'cut' = 'whole'): void {
@@ -189,7 +190,7 @@ class ExchangeHandler {
   #settle(): boolean {
     if (this.#settled) return false
     this.#settled = true
-    this.#brake?.stop()
+    this.#backpressure?.stop()
     this.#watchdog.stop()
     this.#request.signal.removeEventListener('abort', this.#onAbort)
     return true

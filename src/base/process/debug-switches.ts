@@ -10,11 +10,11 @@ export interface ProcessLike {
  * Turns off the debug switches of the libraries inside: they would write request headers and whole URLs, and so
  * tokens, to a public log. Takes effect on what is loaded afterwards, so a door imports it before anything else.
  */
-export function silenceDebugLogs(talkative: ProcessLike): void {
-  delete talkative.env.DEBUG
-  delete talkative.env.NODE_DEBUG
+export function silenceDebugLogs(target: ProcessLike): void {
+  delete target.env.DEBUG
+  delete target.env.NODE_DEBUG
   // Node has read NODE_DEBUG by now, and undici's log of every request hangs on this.
   Object.assign(util, { debuglog: () => Object.assign(() => {}, { enabled: false }) })
   // Bundled, ali-oss earns a deprecation warning that is nobody's business here.
-  talkative.noDeprecation = true
+  target.noDeprecation = true
 }

@@ -36,7 +36,7 @@ function droppedNames(
     if (!values.has(name)) values.set(name, pair.slice(name.length + 1))
   }
   const names = [
-    ...SIGNED_URL_RULES.filter(form => counts(form, hostname, values)).flatMap(({ needs, drops = [] }) => [
+    ...SIGNED_URL_RULES.filter(rule => counts(rule, hostname, values)).flatMap(({ needs, drops = [] }) => [
       ...Object.keys(needs),
       ...drops,
     ]),

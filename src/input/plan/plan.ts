@@ -92,12 +92,12 @@ function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules
   const written = isDataUri(url) ? url : image.url
   try {
     if (problem !== undefined) throw new PersistError('plan', 'url-invalid', problem)
-    const asked = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, ignoredParametersOf)
-    if (!isOurs(asked, shard)) return undefined
+    const jobUrl = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, ignoredParametersOf)
+    if (!isOurs(jobUrl, shard)) return undefined
     const wanted = targetOf(image)
     // Born with one target: a list that is pushed to takes room for seventeen.
-    const job = jobs.get(asked.url) ?? { ...asked, ...(referer && { referer }), targets: [wanted] }
-    jobs.set(asked.url, job)
+    const job = jobs.get(jobUrl.url) ?? { ...jobUrl, ...(referer && { referer }), targets: [wanted] }
+    jobs.set(jobUrl.url, job)
     return { url: sameText(written, job), targetOrError: targetIn(job, wanted, keyFields), ...about }
   } catch (error) {
     // What has no URL has no host either.

@@ -14,12 +14,12 @@ interface FieldCheck {
 }
 
 export class AbsentFields {
-  readonly #asked: readonly FieldCheck[]
+  readonly #checks: readonly FieldCheck[]
 
   constructor({ keyField, refererField }: FieldNames) {
     const asked = (option: string, field: string | undefined, isIn: FieldCheck['isIn']): FieldCheck[] =>
       field === undefined ? [] : [{ option, field, isIn, lacking: [] }]
-    this.#asked = [
+    this.#checks = [
       ...asked('key-field', keyField, ({ key }) => key !== undefined),
       ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
     ]
@@ -30,7 +30,7 @@ export class AbsentFields {
     images: AsyncIterable<ImageUrl> | Iterable<ImageUrl>,
     input: string,
   ): AsyncGenerator<ImageUrl> {
-    let open = this.#asked
+    let open = this.#checks
     let isEmpty = true
     for await (const image of images) {
       if (image.problem === undefined) {
@@ -43,7 +43,7 @@ export class AbsentFields {
   }
 
   *sentences(): Generator<string> {
-    for (const { option, field, lacking } of this.#asked) {
+    for (const { option, field, lacking } of this.#checks) {
       if (lacking.length === 0) continue
       const more = lacking.length > MAX_NAMED ? ` and ${lacking.length - MAX_NAMED} more` : ''
       const inputs = `${lacking.slice(0, MAX_NAMED).join(', ')}${more}`

@@ -12,8 +12,8 @@ import { openProbe, type Probe } from './probe.ts'
 type CheckResult = Omit<Finding, 'check'>
 
 /** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
-export function openChecks(asked: DoctorInput): Readonly<Record<Check, () => Promise<CheckResult>>> {
-  const { store, destination, credentials, mayWrite, language, clock, signal } = asked
+export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Promise<CheckResult>>> {
+  const { store, destination, credentials, mayWrite, language, clock, signal } = input
   const { kind, bucket, prefix } = destination
   const place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
   /** Opened by the first request, which its key can be too long for. */

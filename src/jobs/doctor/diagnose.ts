@@ -48,9 +48,9 @@ export interface Finding {
  * One finding for each check, as it comes. A check that fails is a finding, never an error.
  * @throws the signal's reason when aborted
  */
-export async function* diagnose(asked: DoctorInput): AsyncGenerator<Finding> {
-  const { language, signal } = asked
-  const checks = openChecks(asked)
+export async function* diagnose(input: DoctorInput): AsyncGenerator<Finding> {
+  const { language, signal } = input
+  const checks = openChecks(input)
   let isOver = false
   for (const check of CHECKS) {
     if (isOver) {
@@ -58,14 +58,14 @@ export async function* diagnose(asked: DoctorInput): AsyncGenerator<Finding> {
       continue
     }
     try {
-      const told = await checks[check]()
-      isOver = told.outcome === 'missing' && (check === 'credentials' || check === 'reach')
-      yield { check, ...told }
+      const result = await checks[check]()
+      isOver = result.outcome === 'missing' && (check === 'credentials' || check === 'reach')
+      yield { check, ...result }
     } catch (error) {
       signal.throwIfAborted()
       const refusal = asPersistError(error, check === 'credentials' ? 'credentials' : 'store')
       isOver = isFinal(check, refusal)
-      yield { check, ...findingOfError(asked, check, refusal) }
+      yield { check, ...findingOfError(input, check, refusal) }
     }
   }
 }

@@ -29,11 +29,11 @@ export function isFinal(check: Check, refusal: PersistError): boolean {
 }
 
 export function findingOfError(
-  asked: DoctorInput,
+  input: DoctorInput,
   check: Check,
   refusal: PersistError,
 ): Omit<Finding, 'check'> {
-  const { mayWrite, language } = asked
+  const { mayWrite, language } = input
   const isRight = isMissingRight(refusal)
   const isSpare = isRight && check === 'list' && mayWrite
   // Whoever stores into an archive does not mean to read from it.
@@ -44,7 +44,7 @@ export function findingOfError(
   const codes = supportCodes(refusal)
   const advice = [refusal.details.advice, codes && `(${codes})`].filter(Boolean).join(' ')
   const right = isRight && refusal instanceof ServiceError && RIGHTS[refusal.operation]
-  const statement = right && policyOf(asked, right)
+  const statement = right && policyOf(input, right)
   return {
     outcome: isSpare || isArchived ? 'warning' : 'missing',
     sentence,

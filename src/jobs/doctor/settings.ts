@@ -16,13 +16,19 @@ export interface DoctorSettings {
 /** @throws SettingsError with every problem that can be found without a request */
 export function makeDoctorSettings(
   given: OptionsIn<typeof DOCTOR_FIELDS>,
-  around: JobEnvironment,
+  environment: JobEnvironment,
   say: (sentence: string) => void,
 ): DoctorSettings {
   const { options, problems: found } = parseOptions(DOCTOR_FIELDS, given)
   const problems = new Problems(found)
   const { destination: uri, readOnly } = options
-  const store = checkStore({ name: 'destination', uri, mayWrite: !readOnly }, options, around, say, problems)
+  const store = checkStore(
+    { name: 'destination', uri, mayWrite: !readOnly },
+    options,
+    environment,
+    say,
+    problems,
+  )
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return { store: settings, readOnly, notices }

@@ -13,11 +13,11 @@ import type { DownloadStop } from './stop.ts'
 
 export interface DownloadTools {
   readonly store: Store
-  readonly grounds: DownloadFolders
-  readonly clashes: PathConflicts
+  readonly folders: DownloadFolders
+  readonly conflicts: PathConflicts
   readonly isWindows: boolean
   readonly onExisting: 'skip' | 'overwrite' | 'fail'
-  readonly ending: DownloadStop
+  readonly stop: DownloadStop
 }
 
 export type ObjectOutcome = Omit<DownloadResult, 'position' | 'key'>
@@ -28,19 +28,19 @@ export async function downloadObject(
   listed: StoredObject | undefined,
   tools: DownloadTools,
 ): Promise<ObjectOutcome> {
-  const { store, clashes, isWindows, grounds, ending } = tools
+  const { store, conflicts, isWindows, folders, stop } = tools
   try {
     const place = localPath(store.prefix, key, isWindows)
-    clashes.claim(place.path)
+    conflicts.claim(place.path)
     try {
       return await downloadTo(place, listed, tools)
     } catch (error) {
-      throw toFileError(error, grounds.directory, place.path)
+      throw toFileError(error, folders.directory, place.path)
     }
   } catch (error) {
-    ending.signal.throwIfAborted()
+    stop.signal.throwIfAborted()
     const said = asPersistError(error, 'store')
-    ending.failed(said)
+    stop.failed(said)
     // What is wrong with the key was seen before the store was asked.
     const outcome = said.stage === 'key' ? 'refused' : 'failed'
     return { outcome, reason: said.reason, message: describeError(said) }
@@ -50,22 +50,22 @@ export async function downloadObject(
 async function downloadTo(
   { key, path }: LocalPath,
   listed: StoredObject | undefined,
-  { store, grounds, onExisting, ending }: DownloadTools,
+  { store, folders, onExisting, stop }: DownloadTools,
 ): Promise<ObjectOutcome> {
-  const { signal } = ending
-  const folder = await grounds.folderOf(path)
+  const { signal } = stop
+  const folder = await folders.folderOf(path)
   const file = join(folder.path, basename(path))
   const existing = folder.isNew ? undefined : await findExisting(file, path)
   if (existing && onExisting === 'fail') throw taken(path)
   if (existing && onExisting === 'skip' && (await holdsObject(existing, key, listed, store, signal))) {
-    ending.worked()
+    stop.worked()
     return { outcome: 'unchanged', file: path, bytes: existing.size }
   }
-  const sink = new FileSink(file, error => toFileError(error, grounds.directory, path))
+  const sink = new FileSink(file, error => toFileError(error, folders.directory, path))
   try {
     const { size: bytes, etag } = await store.get(key, sink, signal)
     if (!(await sink.commit(onExisting !== 'fail'))) throw taken(path)
-    ending.worked()
+    stop.worked()
     return { outcome: 'downloaded', file: path, bytes, ...(etag !== undefined && { etag }) }
   } finally {
     sink.close()

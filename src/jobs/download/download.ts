@@ -57,12 +57,12 @@ async function* runDownload(options: DownloadOptions): AsyncGenerator<DownloadRe
   const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
   let markers = 0
   const file = await openResults(settings.resultsFile, context.cwd)
-  const ending = new DownloadStop(context.signal)
+  const stop = new DownloadStop(context.signal)
   let store: Store | undefined
   try {
     store = await openStore(settings.store, watch.notice)
-    const grounds = await downloadFolders(directory, context.cwd)
-    for await (const result of results(store, grounds, settings, ending)) {
+    const folders = await downloadFolders(directory, context.cwd)
+    for await (const result of results(store, folders, settings, stop)) {
       counts.total++
       counts[result.outcome]++
       if (result.outcome === 'downloaded') counts.bytes += result.bytes ?? 0
@@ -71,12 +71,12 @@ async function* runDownload(options: DownloadOptions): AsyncGenerator<DownloadRe
       watch.reached(counts.total, counts.bytes)
       yield result
     }
-    ending.throwIfFailed()
+    stop.throwIfFailed()
     await file?.end()
   } catch (error) {
-    throw ending.error ?? error
+    throw stop.error ?? error
   } finally {
-    ending.close()
+    stop.close()
     await Promise.all([file?.close(), store?.close()])
   }
   const { total, skipped } = counts
@@ -91,29 +91,29 @@ async function* runDownload(options: DownloadOptions): AsyncGenerator<DownloadRe
 
 async function* results(
   store: Store,
-  grounds: DownloadFolders,
+  folders: DownloadFolders,
   settings: DownloadSettings,
-  ending: DownloadStop,
+  stop: DownloadStop,
 ): AsyncGenerator<DownloadResult> {
   const { onExisting, concurrency, keys } = settings
   const isWindows = platform() === 'win32'
   const tools = {
     store,
-    grounds,
-    clashes: new PathConflicts(grounds.foldsCase),
+    folders,
+    conflicts: new PathConflicts(folders.foldsCase),
     isWindows,
     onExisting,
-    ending,
+    stop,
   }
   /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
   const seen = new Map<string, Promise<ObjectOutcome>>()
-  const work = async (wish: RequestedKey): Promise<Omit<DownloadResult, 'position'>> => {
-    ending.signal.throwIfAborted()
-    if ('problem' in wish) {
-      const { key, problem: message } = wish
+  const work = async (requested: RequestedKey): Promise<Omit<DownloadResult, 'position'>> => {
+    stop.signal.throwIfAborted()
+    if ('problem' in requested) {
+      const { key, problem: message } = requested
       return { ...(key !== undefined && { key }), outcome: 'skipped', message }
     }
-    const { key, listed } = wish
+    const { key, listed } = requested
     const first = seen.get(key)
     if (first !== undefined) return { key, ...asAgain(await first) }
     const outcome = downloadObject(key, listed, tools)
@@ -121,8 +121,8 @@ async function* results(
     return { key, ...(await outcome) }
   }
   let position = 0
-  const wanted = requestedKeys(store, settings, ending.signal)
-  for await (const result of mapOrdered(wanted, concurrency, work, ending.abandon))
+  const wanted = requestedKeys(store, settings, stop.signal)
+  for await (const result of mapOrdered(wanted, concurrency, work, stop.abandon))
     yield { position: position++, ...result }
 }
 

@@ -30,9 +30,9 @@ export function requestedKeys(
 
 async function* first(limit: number, wanted: AsyncGenerator<RequestedKey>): AsyncGenerator<RequestedKey> {
   let left = limit
-  for await (const wish of wanted) {
-    yield wish
-    if (!('problem' in wish) && --left === 0) return
+  for await (const requested of wanted) {
+    yield requested
+    if (!('problem' in requested) && --left === 0) return
   }
 }
 

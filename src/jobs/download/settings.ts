@@ -29,7 +29,7 @@ export interface DownloadSettings {
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeDownloadSettings(
   given: OptionsIn<typeof DOWNLOAD_FIELDS>,
-  around: JobEnvironment,
+  environment: JobEnvironment,
   say: (sentence: string) => void,
 ): Promise<DownloadSettings> {
   const parsed = parseOptions(DOWNLOAD_FIELDS, given)
@@ -38,20 +38,20 @@ export async function makeDownloadSettings(
   const store = checkStore(
     { name: 'source', uri: options.source, mayWrite: false },
     options,
-    around,
+    environment,
     say,
     problems,
   )
   problems.add(emptyInputs(given, options))
-  const keys = keysOf(given, options, around)
+  const keys = keysOf(given, options, environment)
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
   const { match: pattern } = options
   if (keys && pattern) problems.add(['match and keys exclude each other; leave one of them out'])
   const match = pattern
     ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
     : EVERY_KEY
-  const directory = resolve(around.cwd, options.directory)
-  problems.add(await checkTargetFolder(directory, around))
+  const directory = resolve(environment.cwd, options.directory)
+  problems.add(await checkTargetFolder(directory, environment))
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {

@@ -23,16 +23,16 @@ const TOKENS =
 export function parseGlob(pattern: string): Glob {
   const tokens = tokensOf(pattern)
   const isMagic = magicMarks(tokens)
-  const automaton = new Nfa()
+  const nfa = new Nfa()
   for (const token of tokens) {
-    if (token.kind === 'mark' && !isMagic.has(token)) automaton.step(only(token.text))
-    else add(token, automaton)
+    if (token.kind === 'mark' && !isMagic.has(token)) nfa.step(only(token.text))
+    else add(token, nfa)
   }
   const firstMagic = tokens.findIndex(
     token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)),
   )
   const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic)
-  return { head: head.map(({ text }) => text).join(''), fits: text => automaton.accepts(text) }
+  return { head: head.map(({ text }) => text).join(''), fits: text => nfa.accepts(text) }
 }
 
 function tokensOf(pattern: string): Token[] {
@@ -58,26 +58,26 @@ function magicMarks(tokens: readonly Token[]): ReadonlySet<Token> {
   return magic
 }
 
-const within: CharacterTest = character => character !== '/'
+const test: CharacterTest = character => character !== '/'
 const only =
   (wanted: string): CharacterTest =>
   character =>
     character === wanted
 
-function add({ kind, text }: Token, automaton: Nfa): void {
+function add({ kind, text }: Token, nfa: Nfa): void {
   switch (kind) {
     case 'literal':
-      return text === '/' ? automaton.slash() : automaton.step(only(text))
+      return text === '/' ? nfa.slash() : nfa.step(only(text))
     case 'one':
-      return automaton.step(within)
+      return nfa.step(test)
     case 'members':
-      return automaton.step(membersOf(text))
+      return nfa.step(membersOf(text))
     case 'within':
-      return automaton.loop(within)
+      return nfa.loop(test)
     case 'anything':
-      return automaton.folders()
+      return nfa.folders()
     case 'mark':
-      return text === '{' ? automaton.open() : text === ',' ? automaton.or() : automaton.close()
+      return text === '{' ? nfa.open() : text === ',' ? nfa.or() : nfa.close()
   }
 }
 

@@ -27,17 +27,17 @@ export type Listed = ListedObject | CommonPrefix
  */
 export async function* listObjects(
   store: Store,
-  wanted: ListQuery,
+  query: ListQuery,
   signal: AbortSignal,
 ): AsyncGenerator<Listed, boolean> {
-  const { match, limit = Number.POSITIVE_INFINITY } = wanted
+  const { match, limit = Number.POSITIVE_INFINITY } = query
   const seesOwn = match.includesReserved || reservedFolderIn(store.prefix) !== undefined
   let count = 0
-  for await (const { listed, isLast } of pagesOf(store, wanted, seesOwn, signal)) {
+  for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
     for (const one of listed) {
       signal.throwIfAborted()
       if (!seesOwn && reservedFolderIn(listedName(one)) !== undefined) continue
-      if (!isPrefix(one) && !matches(one, store.prefix, wanted)) continue
+      if (!isPrefix(one) && !matches(one, store.prefix, query)) continue
       if (count === limit) return true
       count++
       yield one

@@ -53,7 +53,7 @@ async function* runList(options: ListOptions): AsyncGenerator<Listed, ListReport
   let truncated = false
   try {
     store = await openStore(settings.store, watch.notice)
-    const walk = listObjects(store, settings.wanted, signal)
+    const walk = listObjects(store, settings.query, signal)
     for (let step = await walk.next(); ; step = await walk.next()) {
       if (step.done) {
         truncated = step.value

@@ -25,10 +25,10 @@ export class Nfa {
   #round = 0
 
   /** One character. */
-  step(fits: CharacterTest): void {
+  step(test: CharacterTest): void {
     const from = this.#end
     this.#end = this.#place()
-    this.#fits[from] = fits
+    this.#fits[from] = test
     this.#next[from] = this.#end
   }
 
@@ -44,9 +44,9 @@ export class Nfa {
   }
 
   /** Any number of characters. */
-  loop(fits: CharacterTest): void {
+  loop(test: CharacterTest): void {
     const again = this.#placeBehind(this.#end)
-    this.#fits[again] = fits
+    this.#fits[again] = test
     this.#next[again] = again
     this.#end = this.#placeBehind(again)
   }

@@ -14,7 +14,7 @@ import type { ListQuery } from './list-objects.ts'
 
 export interface ListSettings {
   readonly store: StoreSettings
-  readonly wanted: ListQuery
+  readonly query: ListQuery
   readonly ifNoneFound: 'warn' | 'error' | 'ignore'
   readonly resultsFile: string | undefined
   readonly notices: readonly string[]
@@ -23,7 +23,7 @@ export interface ListSettings {
 /** @throws SettingsError with every problem that can be found without a request */
 export function makeListSettings(
   given: OptionsIn<typeof LIST_FIELDS>,
-  around: JobEnvironment,
+  environment: JobEnvironment,
   say: (sentence: string) => void,
 ): ListSettings {
   const parsed = parseOptions(LIST_FIELDS, given)
@@ -32,7 +32,7 @@ export function makeListSettings(
   const store = checkStore(
     { name: 'source', uri: options.source, mayWrite: false },
     options,
-    around,
+    environment,
     say,
     problems,
   )
@@ -45,12 +45,12 @@ export function makeListSettings(
   const { settings, notices } = store as CheckedStore
   return {
     store: settings,
-    wanted: {
+    query: {
       match: match ?? EVERY_KEY,
       delimiter,
       limit,
       after: later(startAfter, resumed),
-      modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, around.clock.now()),
+      modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
     },
     ifNoneFound: options.ifNoneFound,
     resultsFile: options.resultsFile,

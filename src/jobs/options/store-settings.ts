@@ -25,25 +25,25 @@ export interface CheckedStore {
 
 /** @param say told what is good to know once the run has begun, such as who is logged in */
 export function checkStore(
-  asked: StoreInput,
+  input: StoreInput,
   options: OptionsOut<typeof STORE_FIELDS>,
-  around: JobEnvironment,
+  environment: JobEnvironment,
   say: (sentence: string) => void,
   problems: Problems,
 ): CheckedStore | undefined {
-  const { uri, name, storageClass, acl } = asked
+  const { uri, name, storageClass, acl } = input
   // A missing one was reported by its field.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
   if (!destination) return undefined
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
-  const chosen = credentialsFor(destination, asked.mayWrite, options, around, say)
+  const chosen = credentialsFor(destination, input.mayWrite, options, environment, say)
   const settings: StoreSettings = {
     destination,
-    directory: around.cwd,
+    directory: environment.cwd,
     endpointStyle,
     allowInsecureEndpoint,
     language,
-    clock: around.clock,
+    clock: environment.clock,
     ...(region && { region }),
     ...(endpoint && { endpoint }),
     ...(accountId && { accountId }),
@@ -59,14 +59,14 @@ function credentialsFor(
   destination: Destination,
   mayWrite: boolean,
   options: OptionsOut<typeof STORE_FIELDS>,
-  around: JobEnvironment,
+  environment: JobEnvironment,
   say: (sentence: string) => void,
 ): ReturnType<typeof chooseCredentials> {
   if (destination.kind === 'file') return { problems: [], notices: [] }
   const { kind, bucket, prefix } = destination
   const { region, accessKeyId, accessKeySecret, securityToken, language } = options
   const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
-  const { credentials, fallbackCredentials, repository, isForkPullRequest, clock } = around
+  const { credentials, fallbackCredentials, repository, isForkPullRequest, clock } = environment
   return chooseCredentials({
     kind,
     bucket,
@@ -75,8 +75,8 @@ function credentialsFor(
     language,
     clock,
     say,
-    mask: around.mask ?? (() => {}),
-    environment: around.environment ?? {},
+    mask: environment.mask ?? (() => {}),
+    environment: environment.environment ?? {},
     given: { accessKeyId, accessKeySecret, securityToken },
     ...((roleArn ?? oidcProviderArn) && {
       role: {

@@ -26,11 +26,11 @@ export interface RunContext extends JobEnvironment {
 }
 
 export function runContext(options: PersistOptions): RunContext {
-  const surroundings = jobEnvironment(options)
+  const environment = jobEnvironment(options)
   return {
-    ...surroundings,
+    ...environment,
     watch: neverThrowing(options.watch ?? {}),
-    startedAt: new Date(surroundings.clock.now()),
+    startedAt: new Date(environment.clock.now()),
     runId: options.runId ?? 'local',
     lookup: options.lookup,
   }

@@ -49,23 +49,23 @@ export class KnownImages {
   readonly #unproven: DeadEntry[] = []
   /** Found by this run, by URL. */
   readonly #died = new Map<string, DeadEntry>()
-  readonly #histories: UrlEntriesCache
+  readonly #urlEntries: UrlEntriesCache
   /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
 
   constructor(tools: KnownImagesTools) {
     this.#tools = tools
-    this.#histories = new UrlEntriesCache(url => tools.manifest.entriesOf(url))
+    this.#urlEntries = new UrlEntriesCache(url => tools.manifest.entriesOf(url))
     this.#openedAt = tools.clock.now()
     this.#keyFields = tools.keyFields.toSorted()
   }
 
   /** What is known without asking anybody. */
   outcomeOf(job: Job, target: Target): Outcome | undefined {
-    const verdict = this.#verdict(job, target)
-    if (verdict.kind === 'known') return this.#unchanged(verdict.line)
-    return verdict.kind === 'dead' ? deadOutcome(verdict.line) : undefined
+    const found = this.#verdict(job, target)
+    if (found.kind === 'known') return this.#unchanged(found.entry)
+    return found.kind === 'dead' ? deadOutcome(found.entry) : undefined
   }
 
   /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
@@ -77,7 +77,7 @@ export class KnownImages {
   validators(job: Job, targets: readonly Target[]): Validators | undefined {
     const lines = targets.map(target => this.#dueLine(job, target))
     const [first] = lines
-    if (!first || lines.some(line => !line || line.sha256 !== first.sha256)) return undefined
+    if (!first || lines.some(entry => !entry || entry.sha256 !== first.sha256)) return undefined
     const { originEtag: etag, originLastModified: lastModified } = first
     if (etag === undefined && lastModified === undefined) return undefined
     return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
@@ -95,13 +95,13 @@ export class KnownImages {
     image?: PreparedImage,
   ): Outcome | undefined {
     this.#answered()
-    const line = this.#dueLine(job, target)
-    if (!line || (image && image.digests.sha256 !== line.sha256)) return undefined
-    const { profile: _, ...rest } = line
+    const entry = this.#dueLine(job, target)
+    if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
+    const { profile: _, ...rest } = entry
     const at = this.#now()
     const validators = image && originValidators(image)
     this.#tools.manifest.record({ ...rest, ...validators, ...(profile && { profile }), lastSeen: at, at })
-    return this.#unchanged(line)
+    return this.#unchanged(entry)
   }
 
   /** The object is in the store. @param image where its bytes were seen */
@@ -141,23 +141,23 @@ export class KnownImages {
   outcomeOfFailure(job: Job, target: Target, thrown: unknown): Outcome | undefined {
     const error = asPersistError(thrown, 'fetch')
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
-    const before = this.#histories.of(job.url).dead
+    const before = this.#urlEntries.of(job.url).dead
     const reason = deadReasonOfError(error)
-    const line = reason && this.#deathOf(job, reason, before)
+    const entry = reason && this.#deathOf(job, reason, before)
     // The run's own deadline belongs to the plan.
     const isAboutOrigin = error.stage !== 'store' && error.stage !== 'key' && error.stage !== 'credentials'
     return (
       (isAboutOrigin && this.keptOutcome(job, target, error)) ||
-      (line && before && deadOutcome(line)) ||
+      (entry && before && deadOutcome(entry)) ||
       undefined
     )
   }
 
   /** An image of an earlier run, whose origin could not be asked whether it has changed. */
   keptOutcome(job: Job, target: Target, { message }: PersistError): Outcome | undefined {
-    const line = this.#dueLine(job, target)
+    const entry = this.#dueLine(job, target)
     return (
-      line && { ...this.#unchanged(line), message: `not checked again, the stored image stays: ${message}` }
+      entry && { ...this.#unchanged(entry), message: `not checked again, the stored image stays: ${message}` }
     )
   }
 
@@ -165,16 +165,16 @@ export class KnownImages {
     const { manifest, rules, clock } = this.#tools
     const known = this.#died.get(job.url)
     if (known) return known
-    const line = deadEntry(job, reason, before, rules, clock.now())
-    this.#died.set(job.url, line)
-    if (reason !== 'dns-failed' || this.#isOnline) manifest.record(line)
-    else this.#unproven.push(line)
-    return line
+    const entry = deadEntry(job, reason, before, rules, clock.now())
+    this.#died.set(job.url, entry)
+    if (reason !== 'dns-failed' || this.#isOnline) manifest.record(entry)
+    else this.#unproven.push(entry)
+    return entry
   }
 
   #answered(): void {
     this.#isOnline = true
-    for (const line of this.#unproven.splice(0)) this.#tools.manifest.record(line)
+    for (const entry of this.#unproven.splice(0)) this.#tools.manifest.record(entry)
   }
 
   #verdict(job: Job, target: Target): LookupResult {
@@ -184,13 +184,13 @@ export class KnownImages {
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
     const asked = job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
-    const history = this.#histories.of(job.url)
-    return lookUp(history, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
+    const entries = this.#urlEntries.of(job.url)
+    return lookUp(entries, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
   }
 
   #dueLine(job: Job, target: Target): ImageEntry | undefined {
-    const verdict = this.#verdict(job, target)
-    return verdict.kind === 'due' ? verdict.line : undefined
+    const found = this.#verdict(job, target)
+    return found.kind === 'due' ? found.entry : undefined
   }
 
   /** Undefined for a key that breaks a rule, which its turn will tell. */
@@ -204,8 +204,8 @@ export class KnownImages {
     }
   }
 
-  #unchanged(line: ImageEntry): Outcome {
-    return unchangedOutcome(line, this.#tools.publicUrlOf(line.key))
+  #unchanged(entry: ImageEntry): Outcome {
+    return unchangedOutcome(entry, this.#tools.publicUrlOf(entry.key))
   }
 
   #now(): string {

@@ -18,7 +18,7 @@ import type { Stop } from './stop.ts'
 
 export interface OpenedManifest {
   readonly manifest: Manifest
-  readonly recollection: KnownImages
+  readonly knownImages: KnownImages
   readonly publicUrlOf: (key: ObjectKey) => string
   /** @returns the jobs that are left to do */
   settleFromManifest(jobs: readonly Job[], ledger: Ledger): readonly Job[]
@@ -44,15 +44,15 @@ export async function openKnownImages(
   const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
     publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
   const keyFields = template.fields
-  const recollection = new KnownImages({ manifest, rules: memory, clock, store, keyFields, publicUrlOf })
+  const knownImages = new KnownImages({ manifest, rules: memory, clock, store, keyFields, publicUrlOf })
   return {
     manifest,
-    recollection,
+    knownImages,
     publicUrlOf,
     settleFromManifest: (jobs, ledger) =>
       jobs.filter(job => {
         for (const target of job.targets) {
-          const outcome = recollection.outcomeOf(job, target)
+          const outcome = knownImages.outcomeOf(job, target)
           if (!outcome) continue
           ledger.settle(target, outcome)
           watch.settled(outcome, job.url)

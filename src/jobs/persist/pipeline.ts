@@ -30,30 +30,30 @@ export interface Steps extends JobOutcomesTools {
   readonly digester: Digester
   readonly maxBytes: number
   readonly budget: ByteBudget
-  readonly passage: UploadSlots
-  readonly putter: Uploader
+  readonly uploadSlots: UploadSlots
+  readonly uploader: Uploader
   readonly store: Store
-  readonly suspicion: RepeatedImageWatch
+  readonly repeatedImages: RepeatedImageWatch
   readonly manifest: Pick<Manifest, 'storeAnswered'>
-  readonly recollection: KnownImages
+  readonly knownImages: KnownImages
 }
 
 /**
  * Resolves when every target of every job has its outcome.
  * @param jobs that the memory has not settled
  */
-export async function persistImages(jobs: readonly Job[], tools: Steps): Promise<void> {
-  const { gate, stop, ledger, manifest, recollection } = tools
+export async function persistImages(jobs: readonly Job[], steps: Steps): Promise<void> {
+  const { gate, stop, ledger, manifest, knownImages } = steps
   const close = () => gate.close(stop.stopping.reason)
-  if (jobs.length > 0 && !manifest.storeAnswered) await probeStore(tools)
+  if (jobs.length > 0 && !manifest.storeAnswered) await probeStore(steps)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
-  await gate.run(jobs, hostOf, (job, place) => persistOne(job, place, tools))
+  await gate.run(jobs, hostOf, (job, place) => persistOne(job, place, steps))
   if (!stop.stopping.aborted) return
   const error = stop.stopping.reason as PersistError
   for (const job of jobs)
     for (const target of job.targets) {
-      const kept = ledger.isSettled(target) ? undefined : recollection.keptOutcome(job, target, error)
+      const kept = ledger.isSettled(target) ? undefined : knownImages.keptOutcome(job, target, error)
       if (kept) ledger.settle(target, kept)
     }
   ledger.settleRest({ outcome: 'skipped', reason: error.reason, message: error.message })
@@ -72,29 +72,29 @@ async function probeStore({ store, stop }: Steps): Promise<void> {
   }
 }
 
-async function persistOne(job: Job, place: Release, tools: Steps): Promise<void> {
-  const { putter, passage, stop, recollection } = tools
-  const entry = jobOutcomes(job, tools)
-  await entry.each(async target => {
-    if (recollection.isStale(job, target)) return undefined
-    const found = await putter.findStored(job, target, stop.aborting)
-    if (found) recollection.recordStored(job, target, found)
+async function persistOne(job: Job, place: Release, steps: Steps): Promise<void> {
+  const { uploader, uploadSlots, stop, knownImages } = steps
+  const outcomes = jobOutcomes(job, steps)
+  await outcomes.each(async target => {
+    if (knownImages.isStale(job, target)) return undefined
+    const found = await uploader.findStored(job, target, stop.aborting)
+    if (found) knownImages.recordStored(job, target, found)
     return found
   })
-  if (entry.isDone()) return
-  const obtained = await fetchImage(job, place, entry, tools).catch(entry.fail)
+  if (outcomes.isDone()) return
+  const obtained = await fetchImage(job, place, outcomes, steps).catch(outcomes.fail)
   if (!obtained) return
   const { release, share, profile } = obtained
   try {
     if ('notModified' in obtained)
-      return await entry.each(async target => recollection.confirm(job, target, profile))
+      return await outcomes.each(async target => knownImages.confirm(job, target, profile))
     const image = obtained.accepted
-    await passage.run(release, () =>
-      entry.each(async target => {
-        const same = recollection.confirm(job, target, profile, image)
+    await uploadSlots.run(release, () =>
+      outcomes.each(async target => {
+        const same = knownImages.confirm(job, target, profile, image)
         if (same) return same
-        const outcome = await putter.put(image, job, target, stop.aborting)
-        recollection.recordStored(job, target, outcome, image, profile)
+        const outcome = await uploader.put(image, job, target, stop.aborting)
+        knownImages.recordStored(job, target, outcome, image, profile)
         return outcome
       }),
     )
@@ -108,27 +108,27 @@ async function persistOne(job: Job, place: Release, tools: Steps): Promise<void>
 async function fetchImage(
   job: Job,
   place: Release,
-  entry: JobOutcomes,
-  tools: Steps,
+  outcomes: JobOutcomes,
+  steps: Steps,
 ): Promise<Fetched<PreparedImage> | NotModified> {
-  const { rules, digester, fetcher, suspicion, recollection } = tools
+  const { rules, digester, fetcher, repeatedImages, knownImages } = steps
   if (job.dataUri === undefined) {
     const url = new URL(job.fetchUrl ?? job.url)
-    const known = recollection.validators(job, entry.open())
+    const known = knownImages.validators(job, outcomes.open())
     const asked = { ...job, url, ...(known && { known }) }
     const fetched = await fetcher.fetch(
       asked,
       place,
       image => inspectImage(image, rules, digester),
-      entry.attempt,
+      outcomes.attempt,
     )
-    if ('accepted' in fetched) suspicion.observe(job.url, fetched.accepted)
+    if ('accepted' in fetched) repeatedImages.observe(job.url, fetched.accepted)
     return fetched
   }
   const { bytes } = decodeDataUri(job.dataUri)
-  if (bytes.length > tools.maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
+  if (bytes.length > steps.maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
   const accepted = await inspectImage({ bytes, finalUrl: new URL(job.url), headers: {} }, rules, digester)
-  return { accepted, release: place, share: tools.budget.open() }
+  return { accepted, release: place, share: steps.budget.open() }
 }
 
 /** `data:` URIs take their turn as if they came from one host. */

@@ -18,8 +18,8 @@ export function deadReasonOfError({ reason, details }: PersistError): DeadReason
   return deadReasonOf(reason)
 }
 
-export function unchangedOutcome(line: ImageEntry, publicUrl: string): Outcome {
-  const { key, sha256, bytes, contentType, width, height, etag } = line
+export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome {
+  const { key, sha256, bytes, contentType, width, height, etag } = entry
   return {
     outcome: 'unchanged',
     key,

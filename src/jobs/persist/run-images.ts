@@ -32,16 +32,16 @@ export async function runImages(
   context: RunContext,
 ): Promise<void> {
   const store = await openStore(settings.store, context.watch.notice)
-  const past = await openKnownImages(settings, settings.manifest.mode, store, plan, stop, context)
+  const opened = await openKnownImages(settings, settings.manifest.mode, store, plan, stop, context)
   // Where something unforeseen ends it, nothing is merged first.
-  let ending: CloseMode = 'early'
+  let mode: CloseMode = 'early'
   try {
-    const open = past.settleFromManifest(plan.jobs, ledger)
+    const open = opened.settleFromManifest(plan.jobs, ledger)
     if (open.length > 0)
-      await runPipeline(settings, plan.jobs, open, { ...past, store, ledger, stop }, context)
-    ending = closeMode(stop)
+      await runPipeline(settings, plan.jobs, open, { ...opened, store, ledger, stop }, context)
+    mode = closeMode(stop)
   } finally {
-    await past.manifest.close(ending, stop)
+    await opened.manifest.close(mode, stop)
     await store.close()
   }
 }
@@ -63,15 +63,15 @@ export async function settleDryRun(
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice)
   try {
-    const past = await openKnownImages(settings, mode, store, plan, stop, context)
-    past.settleFromManifest(plan.jobs, ledger)
+    const opened = await openKnownImages(settings, mode, store, plan, stop, context)
+    opened.settleFromManifest(plan.jobs, ledger)
   } finally {
     await store.close()
   }
 }
 
 /** Where the past meets the run. */
-interface OpenedParts extends Pick<OpenedManifest, 'manifest' | 'recollection' | 'publicUrlOf'> {
+interface OpenedParts extends Pick<OpenedManifest, 'manifest' | 'knownImages' | 'publicUrlOf'> {
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
@@ -81,7 +81,7 @@ async function runPipeline(
   settings: PersistSettings,
   jobs: readonly Job[],
   open: readonly Job[],
-  { manifest, recollection, publicUrlOf, store, ledger, stop }: OpenedParts,
+  { manifest, knownImages, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
 ): Promise<void> {
   const { clock, watch, lookup } = context
@@ -110,7 +110,7 @@ async function runPipeline(
       { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.profiles, stopping, aborting },
     )
     const { mayHaveStored } = manifest
-    const putter = uploader(settings, store, context, { jobs, open, mayHold: mayHaveStored, publicUrlOf })
+    const upload = uploader(settings, store, context, { jobs, open, mayHaveStored, publicUrlOf })
     await persistImages(open, {
       gate,
       fetcher,
@@ -118,16 +118,16 @@ async function runPipeline(
       digester,
       maxBytes: settings.fetch.maxBytes,
       budget,
-      passage: new UploadSlots(settings.gate.concurrency),
-      putter,
+      uploadSlots: new UploadSlots(settings.gate.concurrency),
+      uploader: upload,
       store,
-      suspicion: new RepeatedImageWatch(watch.notice),
+      repeatedImages: new RepeatedImageWatch(watch.notice),
       manifest,
-      recollection,
+      knownImages,
       ledger,
       stop,
       watch,
-      excuse: (job, target, error) => recollection.outcomeOfFailure(job, target, error),
+      excuse: (job, target, error) => knownImages.outcomeOfFailure(job, target, error),
     })
   } finally {
     await agent.destroy()

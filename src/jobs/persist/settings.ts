@@ -77,20 +77,24 @@ const BACKOFF = { baseMs: 500, capMs: 10_000 }
  */
 export async function makePersistSettings(
   given: OptionsIn<typeof PERSIST_FIELDS>,
-  around: JobEnvironment,
+  environment: JobEnvironment,
   say: (sentence: string) => void,
 ): Promise<PersistSettings> {
   const parsed = parseOptions(PERSIST_FIELDS, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
-  const sources = sourcesOf(options, around)
+  const sources = sourcesOf(options, environment)
   problems.add(await checkSources(sources, { 'results-file': options.resultsFile }))
   const { resultsFile, failedFile } = options
-  if (resultsFile && failedFile && resolve(around.cwd, resultsFile) === resolve(around.cwd, failedFile))
+  if (
+    resultsFile &&
+    failedFile &&
+    resolve(environment.cwd, resultsFile) === resolve(environment.cwd, failedFile)
+  )
     problems.add([`results-file and failed-file are both ${JSON.stringify(failedFile)}; name another one`])
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
-  const store = checkStore(asked, options, around, say, problems)
+  const store = checkStore(asked, options, environment, say, problems)
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${JSON.stringify(options.key)}`)
     : undefined
@@ -120,17 +124,17 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-function sourcesOf(options: Options, around: JobEnvironment): SourceOptions {
+function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions {
   const { urls, urlsFile, select, urlField, keyField, refererField } = options
   return {
     urlField,
-    directory: around.cwd,
+    directory: environment.cwd,
     ...(urls !== undefined && { urls }),
     ...(urlsFile && { urlsFile }),
     ...(select && { select }),
     ...(keyField && { keyField }),
     ...(refererField && { refererField }),
-    ...(around.workspace && { workspace: around.workspace }),
+    ...(environment.workspace && { workspace: environment.workspace }),
   }
 }
 

@@ -45,7 +45,7 @@ export interface UploadContext {
   /** Those of them that the memory has not settled. */
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
-  mayHold(sha256: string): boolean
+  mayHaveStored(sha256: string): boolean
   publicUrlOf(key: ObjectKey): string
 }
 
@@ -53,11 +53,11 @@ export function uploader(
   settings: PersistSettings,
   store: Store,
   run: RunInfo,
-  around: UploadContext,
+  context: UploadContext,
 ): Uploader {
   const { template, onCollision, objects } = settings
-  const { jobs, mayHold, publicUrlOf } = around
-  const claims = new KeyLocks()
+  const { jobs, mayHaveStored, publicUrlOf } = context
+  const keyLocks = new KeyLocks()
 
   const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
     if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
@@ -75,7 +75,7 @@ export function uploader(
   const contested = onCollision === 'fail' ? contestedKeys(jobs, isEarly, keyOf) : new Set<ObjectKey>()
 
   const isAsked = (key: ObjectKey) => onCollision !== 'overwrite' && !contested.has(key)
-  const presence = storedKeys(store, [...earlyKeys(around.open, isEarly, keyOf)].filter(isAsked))
+  const stored = storedKeys(store, [...earlyKeys(context.open, isEarly, keyOf)].filter(isAsked))
 
   const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
 
@@ -98,9 +98,9 @@ export function uploader(
       if (!isEarly(target)) return undefined
       const key = keyOf(job, target)
       if (!isAsked(key)) return undefined
-      const there = await presence.find(key, signal)
+      const there = await stored.find(key, signal)
       // What is there may be another image of this run by now.
-      if (claims.has(key)) return undefined
+      if (keyLocks.has(key)) return undefined
       return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) }
     },
 
@@ -114,7 +114,7 @@ export function uploader(
       }
       const { sha256 = '' } = image.digests
       const create = async (): Promise<PutResult | undefined> => {
-        const there = mayHold(sha256) ? await store.head(key, signal).catch(ignoreDenial) : undefined
+        const there = mayHaveStored(sha256) ? await store.head(key, signal).catch(ignoreDenial) : undefined
         if (there && (await isSame(there, image.body)))
           return { outcome: 'already-stored', ...(there.etag && { etag: there.etag }) }
         try {
@@ -129,7 +129,7 @@ export function uploader(
           return await replaceOrKeep()
         }
       }
-      const result = await claims.withKey<PutResult>(key, sha256, async held => {
+      const result = await keyLocks.withKey<PutResult>(key, sha256, async held => {
         if (held === 'same') return { outcome: 'already-stored' }
         return await (held === 'other' ? replaceOrKeep() : create())
       })

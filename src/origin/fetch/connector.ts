@@ -22,13 +22,13 @@ export type RefuseAddress = (address: string) => string | undefined
 /** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
 const TIMEOUT_MS = 10_000
 
-export function guardedConnector(judge: RefuseAddress, resolve: Resolve): buildConnector.connector {
+export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): buildConnector.connector {
   const secure = buildConnector({ timeout: TIMEOUT_MS, allowH2: false })
   return (target, callback) => {
     const { hostname, protocol } = target
     const accepted: string[] = []
     if (isIP(hostname)) {
-      const why = judge(hostname)
+      const why = refuse(hostname)
       if (why) return callback(refusal(`${hostname} may not be asked (${why})`), null)
       accepted.push(hostname)
     }
@@ -36,10 +36,10 @@ export function guardedConnector(judge: RefuseAddress, resolve: Resolve): buildC
     const lookup: LookupFunction = (name, options, answer) => {
       addressesOf(name, options, resolve, (error, found) => {
         if (error) return answer(error, [])
-        const allowed = found.filter(({ address }) => judge(address) === undefined)
+        const allowed = found.filter(({ address }) => refuse(address) === undefined)
         accepted.push(...allowed.map(({ address }) => address))
         if (allowed.length > 0) return answer(null, allowed)
-        answer(noneAllowed(name, found, judge), [])
+        answer(noneAllowed(name, found, refuse), [])
       })
     }
     const connect = buildConnector({ timeout: TIMEOUT_MS, autoSelectFamily: true, lookup } as Building)
@@ -83,9 +83,9 @@ function wrongPeer(socket: Socket, accepted: readonly string[], hostname: string
   return refusal(`${hostname} may not be asked (it led to ${remoteAddress})`, advice)
 }
 
-function noneAllowed(name: string, found: readonly LookupAddress[], judge: RefuseAddress): PersistError {
+function noneAllowed(name: string, found: readonly LookupAddress[], refuse: RefuseAddress): PersistError {
   const list = found.map(({ address }) => address)
-  return refusal(`${name} has no address that may be asked (${list.join(', ')}: ${judge(list[0] ?? '')})`)
+  return refusal(`${name} has no address that may be asked (${list.join(', ')}: ${refuse(list[0] ?? '')})`)
 }
 
 const OPEN_IT = 'If you mean this host, name its address in `allow-addresses`.'

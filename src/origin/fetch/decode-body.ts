@@ -26,13 +26,13 @@ const DECODERS = new Map<string, Decode>([
  * @throws PersistError `encoding-invalid`, `too-large`
  */
 export async function decodeBody(
-  answer: HttpResponse,
+  response: HttpResponse,
   maxBytes: number,
   isImage: (bytes: Buffer) => boolean,
   share: Share,
 ): Promise<Buffer> {
-  const encoding = [answer.headers['content-encoding'] ?? ''].flat().join(',').trim().toLowerCase()
-  const { body } = answer
+  const encoding = [response.headers['content-encoding'] ?? ''].flat().join(',').trim().toLowerCase()
+  const { body } = response
   if (encoding === '' || encoding === 'identity' || body.length === 0 || isImage(body)) return body
   const decode = DECODERS.get(encoding)
   if (!decode) throw invalid(`Content-Encoding ${JSON.stringify(encoding.slice(0, 40))} cannot be undone`)

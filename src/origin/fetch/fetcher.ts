@@ -123,21 +123,21 @@ export const ORIGIN_LIMITS = {
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
   const { agent, gate, budget, clock, notice, profiles, stopping, aborting } = tools
-  const manners = new PausedOrigins(clock)
-  const faces = new HostProfiles(settings, notice, profiles)
-  const knock = imageRequester(settings, { agent, aborting, manners, faces })
-  const take = responseReader(settings, { gate, manners, clock })
+  const pausedOrigins = new PausedOrigins(clock)
+  const hostProfiles = new HostProfiles(settings, notice, profiles)
+  const requestImage = imageRequester(settings, { agent, aborting, pausedOrigins, hostProfiles })
+  const readResponse = responseReader(settings, { gate, pausedOrigins, clock })
 
   /** @param again gives the place at the host back and waits for another, since a second request keeps its pace, too */
   const attempt = async <T>(visit: Attempt, accept: Accept<T>, again: () => Promise<void>) => {
-    const first = await knock(visit)
-    const face = faces.nextTrial(visit.job, first)
-    if (face) await again()
-    const knocked = face ? await knock(visit, face) : first
-    const taken = await take(knocked, visit)
+    const first = await requestImage(visit)
+    const trial = hostProfiles.nextTrial(visit.job, first)
+    if (trial) await again()
+    const response = trial ? await requestImage(visit, trial) : first
+    const taken = await readResponse(response, visit)
     const outcome = taken === 'unchanged' ? ({ unchanged: true } as const) : { accepted: await accept(taken) }
-    faces.confirm(knocked)
-    const { profile } = knocked
+    hostProfiles.confirm(response)
+    const { profile } = response
     return { ...outcome, ...(profile && { profile: profile.name }) }
   }
 
@@ -170,7 +170,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
         decide: (thrown, number) => {
           const error = asPersistError(thrown, 'fetch')
           const { hop } = error.details
-          if (manners.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
+          if (pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
           return decideRetry(error, number, clock.now() - startedAt)
         },
       },

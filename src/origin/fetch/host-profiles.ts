@@ -67,9 +67,9 @@ export class HostProfiles {
   }
 
   /** The face to try next where an answer forbids; undefined where nothing is left to try. */
-  nextTrial(job: FetchJob, { answer, url, sent, profile }: OriginResponse): ProfileTrial | undefined {
+  nextTrial(job: FetchJob, { response, url, sent, profile }: OriginResponse): ProfileTrial | undefined {
     const { referer: policy, plainAgent } = this.#settings
-    if (answer.status !== 403 || policy !== 'auto') return undefined
+    if (response.status !== 403 || policy !== 'auto') return undefined
     const { hostname } = url
     const known = this.#known.get(hostname)
     if (profile && !known?.isProven) {

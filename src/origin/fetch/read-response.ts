@@ -13,40 +13,43 @@ import { acrossRedirect, conditionalHeaders, validatorsOf } from './validators.t
 
 interface Tools {
   readonly gate: Pick<HostGate<unknown>, 'slowDown' | 'speedUp'>
-  readonly manners: PausedOrigins
+  readonly pausedOrigins: PausedOrigins
   readonly clock: Clock
 }
 
 /** @throws PersistError for every other answer */
-export type ReadResponse = (knocked: OriginResponse, visit: Attempt) => Promise<FetchedImage | 'unchanged'>
+export type ReadResponse = (response: OriginResponse, attempt: Attempt) => Promise<FetchedImage | 'unchanged'>
 
-export function responseReader(settings: FetchSettings, { gate, manners, clock }: Tools): ReadResponse {
-  const refuse = ({ answer, url }: OriginResponse): PersistError => {
-    const refusal = statusError(answer, url, clock.now())
-    if (refusal.reason === 'throttled') manners.pause(url.host, refusal.message)
-    else if (answer.status === 429 || answer.status === 503)
+export function responseReader(settings: FetchSettings, { gate, pausedOrigins, clock }: Tools): ReadResponse {
+  const refuse = ({ response, url }: OriginResponse): PersistError => {
+    const refusal = statusError(response, url, clock.now())
+    if (refusal.reason === 'throttled') pausedOrigins.pause(url.host, refusal.message)
+    else if (response.status === 429 || response.status === 503)
       gate.slowDown(url.host, refusal.details.retryAfterMs)
     return refusal
   }
 
-  const imageOf = async ({ answer, url }: OriginResponse, { job, share }: Attempt): Promise<FetchedImage> => {
-    const { headers } = answer
-    const bytes = await decodeBody(answer, settings.maxBytes, settings.isImage, share)
+  const imageOf = async (
+    { response, url }: OriginResponse,
+    { job, share }: Attempt,
+  ): Promise<FetchedImage> => {
+    const { headers } = response
+    const bytes = await decodeBody(response, settings.maxBytes, settings.isImage, share)
     const said = validatorsOf(headers)
     const validators = url.href === job.url.href ? said : acrossRedirect(said)
     return { finalUrl: url, bytes, headers, validators }
   }
 
-  return async (knocked, visit) => {
-    const { answer, url } = knocked
-    const { job } = visit
+  return async (response, attempt) => {
+    const { response: answer, url } = response
+    const { job } = attempt
     // Unasked it says nothing about the image, whatever the caller's own headers asked for.
     const isUnchanged = answer.status === 304 && conditionalHeaders(job.known) !== undefined
-    if (answer.status !== 200 && !isUnchanged) throw refuse(knocked)
+    if (answer.status !== 200 && !isUnchanged) throw refuse(response)
     gate.speedUp(url.host)
     const word = settings.respectRobotsTag && robotsOptOut(answer.headers)
     if (word) throw optedOut(url, word)
-    return isUnchanged ? 'unchanged' : await imageOf(knocked, visit)
+    return isUnchanged ? 'unchanged' : await imageOf(response, attempt)
   }
 }
 

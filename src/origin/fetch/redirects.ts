@@ -5,7 +5,7 @@ import type { HttpResponse } from '../../base/http/exchange.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 
 export interface RedirectResult {
-  readonly answer: HttpResponse
+  readonly response: HttpResponse
   readonly url: URL
 }
 
@@ -23,10 +23,10 @@ export async function followRedirects(
   const seen = new Set([start.href])
   let url = start
   for (let hops = 0; ; hops++) {
-    const answer = await requestHop(url, hops, ask)
-    if (!REDIRECTS.has(answer.status)) return { answer, url }
+    const response = await requestHop(url, hops, ask)
+    if (!REDIRECTS.has(response.status)) return { response, url }
     if (hops === maxRedirects) throw tooMany(`more than ${maxRedirects} redirects`, url)
-    url = target(answer, url)
+    url = target(response, url)
     if (seen.has(url.href)) throw tooMany('the redirects go round in a circle', url)
     seen.add(url.href)
     // undici frees a connection one turn after its answer; asked at once, it would open another one.

@@ -30,9 +30,9 @@ export interface HeaderContext {
   readonly known: Validators | undefined
 }
 
-export function requestHeaders(settings: RequestHeaders, asking: HeaderContext): Record<string, string> {
-  const { rule, profile, sameHost } = asking
-  const referer = refererOf(settings.referer, asking)
+export function requestHeaders(settings: RequestHeaders, context: HeaderContext): Record<string, string> {
+  const { rule, profile, sameHost } = context
+  const referer = refererOf(settings.referer, context)
   const agent = rule?.userAgent && agentText(rule.userAgent, settings.plainAgent)
   return {
     'user-agent': profile?.userAgent ?? agent ?? settings.userAgent,
@@ -40,7 +40,7 @@ export function requestHeaders(settings: RequestHeaders, asking: HeaderContext):
     // No decoder asked for, no bomb sent.
     'accept-encoding': 'identity',
     ...(referer ? { referer } : {}),
-    ...besideConditions(asking.known, { ...rule?.headers, ...(sameHost ? settings.headers : {}) }),
+    ...besideConditions(context.known, { ...rule?.headers, ...(sameHost ? settings.headers : {}) }),
   }
 }
 

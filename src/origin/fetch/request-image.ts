@@ -14,8 +14,8 @@ import { isStale } from './socket-guard.ts'
 interface Tools {
   readonly agent: Agent
   readonly aborting: AbortSignal
-  readonly manners: PausedOrigins
-  readonly faces: HostProfiles
+  readonly pausedOrigins: PausedOrigins
+  readonly hostProfiles: HostProfiles
 }
 
 export interface Attempt {
@@ -35,11 +35,11 @@ export interface OriginResponse extends RedirectResult, RequestIdentity {}
  * @param trial a face to be tried
  * @throws PersistError where there is no answer
  */
-export type RequestImage = (visit: Attempt, trial?: ProfileTrial) => Promise<OriginResponse>
+export type RequestImage = (attempt: Attempt, trial?: ProfileTrial) => Promise<OriginResponse>
 
 export function imageRequester(
   settings: FetchSettings,
-  { agent, aborting, manners, faces }: Tools,
+  { agent, aborting, pausedOrigins, hostProfiles }: Tools,
 ): RequestImage {
   const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
@@ -67,16 +67,16 @@ export function imageRequester(
       })
     for (;;) {
       try {
-        const answer = await once()
-        manners.answered(url)
-        return answer
+        const response = await once()
+        pausedOrigins.answered(url)
+        return response
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
         if (isStale(error.cause)) continue
         const failure = exchangeFailure(error, url)
-        if (error.phase === 'body') manners.answered(url)
+        if (error.phase === 'body') pausedOrigins.answered(url)
         // What a redirect left of the time says nothing about where it leads.
-        else if (!isHop || failure.reason !== 'deadline') manners.failed(url, failure)
+        else if (!isHop || failure.reason !== 'deadline') pausedOrigins.failed(url, failure)
         throw failure
       }
     }
@@ -84,13 +84,13 @@ export function imageRequester(
 
   return async ({ job, share, onRequest }, trial) => {
     const dueAt = performance.now() + settings.timeoutMs
-    let told: RequestIdentity = { sent: {} }
-    const followed = await followRedirects(job.url, settings.maxRedirects, async url => {
-      manners.throwIfPaused(url)
+    let identity: RequestIdentity = { sent: {} }
+    const result = await followRedirects(job.url, settings.maxRedirects, async url => {
+      pausedOrigins.throwIfPaused(url)
       onRequest()
-      told = faces.identityFor(job, url, trial)
-      return await ask(url, told.sent, share, dueAt, url.href !== job.url.href)
+      identity = hostProfiles.identityFor(job, url, trial)
+      return await ask(url, identity.sent, share, dueAt, url.href !== job.url.href)
     })
-    return { ...followed, ...told }
+    return { ...result, ...identity }
   }
 }

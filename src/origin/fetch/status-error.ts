@@ -9,8 +9,8 @@ const HOTLINK =
   'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.'
 
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
-export function statusError(answer: HttpResponse, url: URL, now: number): PersistError {
-  const { status, headers } = answer
+export function statusError(response: HttpResponse, url: URL, now: number): PersistError {
+  const { status, headers } = response
   // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
   const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined
   const retryAfterMs = retryAfter(typeof header === 'string' ? header : undefined, now)
@@ -21,7 +21,7 @@ export function statusError(answer: HttpResponse, url: URL, now: number): Persis
   }
   const reason: Reason = `http-${status}`
   const details = retryAfterMs === undefined ? { status } : { status, retryAfterMs }
-  const challenge = detectChallenge(answer)
+  const challenge = detectChallenge(response)
   const advice = challenge ? CHALLENGE_ADVICE : status === 403 ? HOTLINK : undefined
   const said = `${url.host} answered ${status}${challenge ? ` with a ${challenge}` : ''}`
   return new PersistError('fetch', reason, said, { ...details, ...(advice && { advice }) })

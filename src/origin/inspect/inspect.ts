@@ -97,9 +97,9 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
 
 /** Pixels the header states. @throws PersistError `image-incomplete` */
 function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; height?: number } {
-  const structure = walkStructure(bytes, format)
-  if (structure.complete) return structure
-  throw refusal('image-incomplete', `incomplete ${format.type} of ${bytes.length} bytes: ${structure.fault}`)
+  const result = walkStructure(bytes, format)
+  if (result.complete) return result
+  throw refusal('image-incomplete', `incomplete ${format.type} of ${bytes.length} bytes: ${result.fault}`)
 }
 
 /** Walkers read without looking where the file ends: a read past the end is how they learn that it is cut. */

@@ -27,8 +27,8 @@ export const ALIBABA_STS: SessionDialect = {
     }
   },
 
-  read(answer) {
-    const { Credentials } = objectIn(answer)
+  read(response) {
+    const { Credentials } = objectIn(response)
     if (!isRecord(Credentials)) return undefined
     return sessionOf({
       accessKeyId: Credentials.AccessKeyId,
@@ -38,10 +38,10 @@ export const ALIBABA_STS: SessionDialect = {
     })
   },
 
-  failureIn(answer) {
+  failureIn(response) {
     // Headers, and the XML of a gateway that did not come to see the format that was asked for.
-    const { isForeign, ...read } = readFailure(answer)
-    const { Code, Message, RequestId } = objectIn(answer)
+    const { isForeign, ...read } = readFailure(response)
+    const { Code, Message, RequestId } = objectIn(response)
     const code = read.code ?? matchingText(Code, /^[A-Za-z0-9._-]{1,64}$/)
     const message = read.message ?? matchingText(Message, /^[^<]{1,1000}$/)
     const requestId = read.requestId ?? matchingText(RequestId, /^[0-9A-Za-z-]{1,64}$/)

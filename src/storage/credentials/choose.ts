@@ -59,8 +59,8 @@ const FORK =
 
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'] as const
 
-export function chooseCredentials(asked: CredentialsInput): ChosenCredentials {
-  const { kind, provider, given, role, environment, fallback, isForkPullRequest } = asked
+export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
+  const { kind, provider, given, role, environment, fallback, isForkPullRequest } = input
   if (provider) return { problems: [], notices: [], provider }
   const typed = PARTS.find(part => given[part] !== undefined)
   if (typed && role) {
@@ -74,12 +74,12 @@ export function chooseCredentials(asked: CredentialsInput): ChosenCredentials {
       problems: isForkPullRequest ? problems.map(problem => `${problem} (${FORK})`) : problems,
     }
   }
-  if (role) return keyless(asked, role)
+  if (role) return keyless(input, role)
   const found = credentialsFromEnv(environment, kind)
   if (found) return fixed(found)
-  const sentence = isForkPullRequest ? `${missingKeys(asked)} (${FORK})` : missingKeys(asked)
+  const sentence = isForkPullRequest ? `${missingKeys(input)} (${FORK})` : missingKeys(input)
   if (kind === 'oss' && fallback)
-    return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, asked.mask) }
+    return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) }
   return { problems: [sentence], notices: [] }
 }
 
@@ -87,14 +87,14 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
   return { problems, notices, ...(credentials && { provider: fixedCredentials(credentials) }) }
 }
 
-function keyless(asked: CredentialsInput, roleAsked: RoleInput): ChosenCredentials {
-  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, say } = asked
-  const checked = checkRole(kind, roleAsked, region)
+function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
+  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, say } = input
+  const checked = checkRole(kind, roleInput, region)
   // What R2 does not have needs no token.
   const found = kind === 'r2' ? undefined : idTokenSource(environment)
   const problems = [...checked.problems]
   if (found && 'problem' in found)
-    problems.push(asked.isForkPullRequest ? `${found.problem} (${FORK})` : found.problem)
+    problems.push(input.isForkPullRequest ? `${found.problem} (${FORK})` : found.problem)
   const { role } = checked
   if (problems.length > 0 || !role || !found || 'problem' in found)
     return { problems, notices: checked.notices }
@@ -104,7 +104,7 @@ function keyless(asked: CredentialsInput, roleAsked: RoleInput): ChosenCredentia
     notices.push(
       `the prefix is too long for a session policy (2,048 characters), so this run has all rights of ${role.roleArn}`,
     )
-  const name = sessionName(asked.repository)
+  const name = sessionName(input.repository)
   const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, say }
   return { problems, notices, provider: keylessCredentials(login) }
 }

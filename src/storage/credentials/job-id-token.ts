@@ -51,7 +51,7 @@ export async function jobIdToken(
   { audience, language, clock, mask }: IdTokenRequest,
   signal?: AbortSignal,
 ): Promise<string> {
-  const scene: ServiceContext = {
+  const context: ServiceContext = {
     operation: 'login',
     service: 'GitHub',
     host: new URL(url).host,
@@ -66,9 +66,9 @@ export async function jobIdToken(
       method: 'GET',
       url: `${url}&audience=${encodeURIComponent(audience)}`,
       headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
-      scene,
+      context,
       read: tokenIn,
-      failureIn: answer => readFailure({ ...answer, body: NOTHING }),
+      failureIn: response => readFailure({ ...response, body: NOTHING }),
       unread: 'id-token-missing',
     },
     clock,

@@ -52,11 +52,11 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) }
 }
 
-function openSession(asked: SessionRequest, { language, clock }: Login, signal?: AbortSignal) {
-  const { role, idToken } = asked
+function openSession(request: SessionRequest, { language, clock }: Login, signal?: AbortSignal) {
+  const { role, idToken } = request
   const { dialect, service } = STS[role.cloud]
   const { sub, aud, iss } = readClaims(idToken)
-  const scene: ServiceContext = {
+  const context: ServiceContext = {
     operation: 'login',
     service: service[language],
     host: new URL(role.endpoint).host,
@@ -66,17 +66,17 @@ function openSession(asked: SessionRequest, { language, clock }: Login, signal?:
     rules: STS_RULES,
     names: { role: role.roleArn, provider: role.oidcProviderArn ?? '', sub, aud, iss },
   }
-  const { url, form } = dialect.request(asked, clock.now())
+  const { url, form } = dialect.request(request, clock.now())
   return requestToken(
     {
       method: 'POST',
       url,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(form).toString(),
-      scene,
-      read(answer) {
-        const session = dialect.read(answer)
-        const date = Date.parse(firstHeader(answer.headers, 'date') ?? '')
+      context,
+      read(response) {
+        const session = dialect.read(response)
+        const date = Date.parse(firstHeader(response.headers, 'date') ?? '')
         return session && { session, serverTime: Number.isNaN(date) ? undefined : date }
       },
       failureIn: dialect.failureIn,

@@ -22,11 +22,11 @@ const ACTIONS: Readonly<Record<PolicyScope['kind'], Readonly<Record<Right, strin
  * https://www.alibabacloud.com/help/en/oss/user-guide/ram-policy
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-policies-s3.html
  */
-export function policyFor(place: PolicyScope, right: Right): string {
-  const { kind, bucket } = place
+export function policyFor(scope: PolicyScope, right: Right): string {
+  const { kind, bucket } = scope
   const asked = kind === 'oss' ? 'oss:Prefix' : 's3:prefix'
-  const prefix = kind === 's3' ? literal(place.prefix) : place.prefix
-  const bucketName = (kind === 'oss' ? 'acs:oss:*:*:' : `arn:${place.partition ?? 'aws'}:s3:::`) + bucket
+  const prefix = kind === 's3' ? literal(scope.prefix) : scope.prefix
+  const bucketName = (kind === 'oss' ? 'acs:oss:*:*:' : `arn:${scope.partition ?? 'aws'}:s3:::`) + bucket
   const statement = {
     Effect: 'Allow',
     Action: [ACTIONS[kind][right]],

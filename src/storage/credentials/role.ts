@@ -45,7 +45,7 @@ const AWS_ROLE = /^arn:(aws(?:-cn|-us-gov)?):iam::\d{12}:role\/(?:[\x21-\x7e]{1,
 
 export function checkRole(
   kind: 'oss' | 's3' | 'r2',
-  asked: RoleInput,
+  input: RoleInput,
   region: string | undefined,
 ): CheckedRole {
   if (kind === 'r2') {
@@ -53,13 +53,13 @@ export function checkRole(
       'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket'
     return { problems: [problem], notices: [] }
   }
-  const roleArn = asked.roleArn?.trim() ?? ''
-  const oidcProviderArn = asked.oidcProviderArn?.trim() ?? ''
-  const { sessionSeconds } = asked
+  const roleArn = input.roleArn?.trim() ?? ''
+  const oidcProviderArn = input.oidcProviderArn?.trim() ?? ''
+  const { sessionSeconds } = input
   const cloud = kind === 'oss' ? 'alibaba' : 'aws'
   const partition = AWS_ROLE.exec(roleArn)?.[1] ?? ''
-  const sts = asked.stsEndpoint?.trim()
-    ? parseStsEndpoint(asked.stsEndpoint)
+  const sts = input.stsEndpoint?.trim()
+    ? parseStsEndpoint(input.stsEndpoint)
     : { endpoint: defaultStsEndpoint(cloud, { region, partition }) }
 
   const problems = [
@@ -80,7 +80,7 @@ export function checkRole(
     roleArn,
     oidcProviderArn: cloud === 'alibaba' ? oidcProviderArn : undefined,
     partition,
-    audience: asked.audience?.trim() || AUDIENCES[cloud],
+    audience: input.audience?.trim() || AUDIENCES[cloud],
     sessionSeconds,
     endpoint: sts.endpoint,
   }

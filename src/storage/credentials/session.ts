@@ -23,11 +23,11 @@ export interface Session {
 export interface SessionDialect {
   /** The URL, without any secret, and the form. */
   request(
-    asked: SessionRequest,
+    request: SessionRequest,
     now: number,
   ): { readonly url: string; readonly form: Readonly<Record<string, string>> }
-  read(answer: HttpResponse): Session | undefined
-  failureIn(answer: HttpResponse): ServiceFailure
+  read(response: HttpResponse): Session | undefined
+  failureIn(response: HttpResponse): ServiceFailure
 }
 
 /** Of `owner/repository`, or of no repository; 2 to 64 characters that both clouds take. */

@@ -18,10 +18,10 @@ export interface TokenRequest<T> {
   readonly url: string
   readonly headers: Record<string, string>
   readonly body?: string
-  readonly scene: ServiceContext
+  readonly context: ServiceContext
   /** What a good answer holds; undefined for one that such a service does not give. */
-  read(answer: HttpResponse): T | undefined
-  failureIn(answer: HttpResponse): ServiceFailure
+  read(response: HttpResponse): T | undefined
+  failureIn(response: HttpResponse): ServiceFailure
   /** The advice about an answer that `read` knows nothing to do with. */
   readonly unread: MessageId
 }
@@ -38,14 +38,14 @@ const MAX_BYTES = 64 * 1024
 
 /** @throws ServiceError with advice, or the signal's reason */
 export async function requestToken<T>(
-  question: TokenRequest<T>,
+  request: TokenRequest<T>,
   clock: Clock,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
   // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
   const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, allowH2: false })
   try {
-    return await retry(() => attempt(question, dispatcher, signal), {
+    return await retry(() => attempt(request, dispatcher, signal), {
       policy: POLICY,
       clock,
       signal,
@@ -56,16 +56,12 @@ export async function requestToken<T>(
   }
 }
 
-async function attempt<T>(
-  question: TokenRequest<T>,
-  dispatcher: Dispatcher,
-  signal: AbortSignal,
-): Promise<T> {
-  const { method, url, headers, body, scene } = question
+async function attempt<T>(request: TokenRequest<T>, dispatcher: Dispatcher, signal: AbortSignal): Promise<T> {
+  const { method, url, headers, body, context } = request
   const { origin, pathname, search } = new URL(url)
-  let answer: HttpResponse
+  let response: HttpResponse
   try {
-    answer = await exchange({
+    response = await exchange({
       dispatcher,
       method,
       origin,
@@ -78,14 +74,14 @@ async function attempt<T>(
     })
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error
-    throw toServiceError(scene, networkFailure(error), error)
+    throw toServiceError(context, networkFailure(error), error)
   }
-  const found = answer.status === 200 ? question.read(answer) : undefined
+  const found = response.status === 200 ? request.read(response) : undefined
   if (found !== undefined) return found
-  const refusal = question.failureIn(answer)
-  throw answer.status === 200
-    ? serviceErrorFor(question.unread, scene, refusal)
-    : toServiceError(scene, refusal)
+  const failure = request.failureIn(response)
+  throw response.status === 200
+    ? serviceErrorFor(request.unread, context, failure)
+    : toServiceError(context, failure)
 }
 
 function decide(error: unknown): RetryDecision {

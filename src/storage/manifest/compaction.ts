@@ -22,9 +22,9 @@ export async function compactManifest(
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(MAX_MS)])
   try {
     if (await isMergedSince(store, found, signal)) return
-    let survey = found
-    for (let merges = 0; merges < MAX_MERGES && needsCompaction(survey, clock); merges++)
-      survey = await mergeSegments(store, survey, clock.now(), signal)
+    let segmentList = found
+    for (let merges = 0; merges < MAX_MERGES && needsCompaction(segmentList, clock); merges++)
+      segmentList = await mergeSegments(store, segmentList, clock.now(), signal)
     await removeReplaced(store, found, clock.now(), signal)
   } catch {
     // A store that is busy, or a segment that another run has merged and removed.

@@ -25,19 +25,19 @@ interface Face {
 export class EntryFilter {
   readonly #prefix: KeyPrefix
   readonly #urls: ReadonlySet<string>
-  readonly #wantedUrls: UrlFilter
+  readonly #urlFilter: UrlFilter
   readonly #hosts: ReadonlySet<string>
   /** By URL: its latest line, or its latest lines by subject where there are several. */
   readonly #kept = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
   readonly #faces = new Map<string, Face>()
-  readonly seen = new DigestFilter()
+  readonly digestFilter = new DigestFilter()
   #further = 0
 
   /** @param urls canonical, of this run */
   constructor(prefix: KeyPrefix, urls: ReadonlySet<string>) {
     this.#prefix = prefix
     this.#urls = urls
-    this.#wantedUrls = new UrlFilter(urls)
+    this.#urlFilter = new UrlFilter(urls)
     this.#hosts = new Set(Array.from(urls, hostnameOf))
   }
 
@@ -45,7 +45,7 @@ export class EntryFilter {
   feed(bytes: Buffer, start: number, end: number): boolean {
     if (!startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const from = start + URL_HEAD.length
-    const urlEnd = this.#wantedUrls.find(bytes, from, end)
+    const urlEnd = this.#urlFilter.find(bytes, from, end)
     if (urlEnd < 0) return this.#read(bytes, start, end)
     let at = urlEnd
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
@@ -54,7 +54,7 @@ export class EntryFilter {
     }
     if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
     if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end)
-      this.seen.add(bytes, at + SHA_HEAD.length)
+      this.digestFilter.add(bytes, at + SHA_HEAD.length)
     return true
   }
 
@@ -70,32 +70,32 @@ export class EntryFilter {
   }
 
   #read(bytes: Buffer, start: number, end: number): boolean {
-    const line = decodeEntry(parseObject(bytes, start, end), this.#prefix)
-    if (!line) return false
-    if (!isDead(line)) {
-      if (line.sha256) this.seen.add(Buffer.from(line.sha256, 'latin1'), 0)
-      if (line.profile) this.#face(line.url, line.profile, line.at)
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    if (!entry) return false
+    if (!isDead(entry)) {
+      if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
+      if (entry.profile) this.#face(entry.url, entry.profile, entry.at)
     }
-    if (this.#urls.has(line.url)) this.#keep(line, end - start)
+    if (this.#urls.has(entry.url)) this.#keep(entry, end - start)
     return true
   }
 
   /** @param bytes that the line has */
-  #keep(line: ManifestEntry, bytes: number): void {
-    const { url } = line
-    const subject = entryIdentity(line)
+  #keep(entry: ManifestEntry, bytes: number): void {
+    const { url } = entry
+    const subject = entryIdentity(entry)
     const kept = this.#kept.get(url)
     if (kept instanceof Map) {
       const other = kept.get(subject)
       if (!other) this.#further += bytes
-      if (other ? isLater(line, other) : this.#further <= MAX_FURTHER) kept.set(subject, line)
-    } else if (!kept) this.#kept.set(url, line)
+      if (other ? isLater(entry, other) : this.#further <= MAX_FURTHER) kept.set(subject, entry)
+    } else if (!kept) this.#kept.set(url, entry)
     else if (entryIdentity(kept) === subject) {
-      if (isLater(line, kept)) this.#kept.set(url, line)
+      if (isLater(entry, kept)) this.#kept.set(url, entry)
     } else {
       const both: [string, ManifestEntry][] = [
         [entryIdentity(kept), kept],
-        [subject, line],
+        [subject, entry],
       ]
       this.#kept.set(url, new Map(both))
     }

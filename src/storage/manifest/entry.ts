@@ -61,8 +61,8 @@ export type DeadReason = (typeof DEAD_REASONS)[number]
 /** Longer ones are read as damage: a URL has at most 8,192 characters, a key 1,023 bytes. */
 export const MAX_ENTRY_BYTES = 64 * 1024
 
-export function isDead(line: ManifestEntry): line is DeadEntry {
-  return 'deadSince' in line
+export function isDead(entry: ManifestEntry): entry is DeadEntry {
+  return 'deadSince' in entry
 }
 
 export function deadReasonOf(text: unknown): DeadReason | undefined {
@@ -70,15 +70,17 @@ export function deadReasonOf(text: unknown): DeadReason | undefined {
 }
 
 /** What two lines have in common that speak of the same thing. `fields` have to be in one order. */
-export function entryIdentity(line: ManifestEntry): string {
-  if (isDead(line)) return 'dead'
-  if (line.chosen) return `key ${line.key}`
-  return line.fields ? `fields ${JSON.stringify(line.fields)}` : ''
+export function entryIdentity(entry: ManifestEntry): string {
+  if (isDead(entry)) return 'dead'
+  if (entry.chosen) return `key ${entry.key}`
+  return entry.fields ? `fields ${JSON.stringify(entry.fields)}` : ''
 }
 
 /** In one order, whoever made the line; first what a reader looks for in every line of a long history. */
-export function encodeEntry(line: ManifestEntry): string {
-  return JSON.stringify(isDead(line) ? checked({ ...line }, DEAD_CHECKS) : checked({ ...line }, IMAGE_CHECKS))
+export function encodeEntry(entry: ManifestEntry): string {
+  return JSON.stringify(
+    isDead(entry) ? checked({ ...entry }, DEAD_CHECKS) : checked({ ...entry }, IMAGE_CHECKS),
+  )
 }
 
 /**

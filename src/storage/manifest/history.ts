@@ -21,10 +21,10 @@ export class UrlEntriesCache {
   of(url: string): UrlEntries {
     const known = this.#known.get(url)
     if (known) return known
-    const lines = this.#recall(url)
+    const entries = this.#recall(url)
     const images = new Map<string, ImageEntry>()
-    for (const line of lines) if (!isDead(line)) images.set(entryIdentity(line), line)
-    const history = { images, dead: deadEntryOf(lines) }
+    for (const entry of entries) if (!isDead(entry)) images.set(entryIdentity(entry), entry)
+    const history = { images, dead: deadEntryOf(entries) }
     if (images.size > 1) this.#known.set(url, history)
     return history
   }

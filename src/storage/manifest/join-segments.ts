@@ -26,14 +26,14 @@ export async function* mergeByUrl(
 ): AsyncGenerator<ManifestEntry[]> {
   const ending = new AbortController()
   const whileJoining = AbortSignal.any([signal, ending.signal])
-  const lines: ManifestEntry[] = []
+  const entries: ManifestEntry[] = []
   const keep = (portion: readonly ManifestEntry[]) => {
-    for (const line of portion) lines.push(line)
+    for (const entry of portion) entries.push(entry)
     return undefined
   }
   for (const segment of small) await eachPortion(store, segment, whileJoining, keep)
   const sources = [
-    new Source(sortedByUrl(lines)),
+    new Source(sortedByUrl(entries)),
     ...large.map(segment => new Source([], handedOver(store, segment, whileJoining))),
   ]
   try {
@@ -103,12 +103,12 @@ function handedOver(
   segment: KnownSegment,
   signal: AbortSignal,
 ): Handoff<readonly ManifestEntry[]> {
-  const handover = new Handoff<readonly ManifestEntry[]>()
-  eachPortion(store, segment, signal, portion => handover.give(portion)).then(
-    () => handover.end(),
-    error => handover.end(error),
+  const handoff = new Handoff<readonly ManifestEntry[]>()
+  eachPortion(store, segment, signal, portion => handoff.give(portion)).then(
+    () => handoff.end(),
+    error => handoff.end(error),
   )
-  return handover
+  return handoff
 }
 
 /** @param use waited for before more is unpacked */
@@ -116,14 +116,14 @@ async function eachPortion(
   store: Store,
   { key, path, isClosed }: KnownSegment,
   signal: AbortSignal,
-  use: (lines: ManifestEntry[]) => Promise<void> | undefined,
+  use: (entries: ManifestEntry[]) => Promise<void> | undefined,
 ): Promise<void> {
   let lines: ManifestEntry[] = []
   const open = () =>
     new SegmentScan((bytes, start, end) => {
-      const line = decodeEntry(parseObject(bytes, start, end), store.prefix)
-      if (line) lines.push(line)
-      return line !== undefined
+      const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
+      if (entry) lines.push(entry)
+      return entry !== undefined
     })
   const { scan } = await scanSegment(store, key, open, signal, () => {
     const portion = lines

@@ -29,7 +29,7 @@ export interface JournalSettings {
 export class Journal {
   readonly #settings: JournalSettings
   readonly #ending = new AbortController()
-  #lines: ManifestEntry[] = []
+  #entries: ManifestEntry[] = []
   /** So many lines are written at once; after a failure not before as many more. */
   #due = MAX_LINES
   #timer: AbortController | undefined
@@ -43,9 +43,9 @@ export class Journal {
     this.#settings = settings
   }
 
-  note(line: ManifestEntry): void {
-    this.#lines.push(line)
-    if (this.#lines.length >= this.#due) this.#write()
+  note(entry: ManifestEntry): void {
+    this.#entries.push(entry)
+    if (this.#entries.length >= this.#due) this.#write()
     else this.#writeLater()
   }
 
@@ -64,10 +64,10 @@ export class Journal {
     else cancelling?.addEventListener('abort', hurry)
     await this.#writing
     this.#rest()
-    while (this.#lines.length > 0 && (await this.#writeSome()));
+    while (this.#entries.length > 0 && (await this.#writeSome()));
     cancelling?.removeEventListener('abort', hurry)
     clearTimeout(limit)
-    const { length } = this.#lines
+    const { length } = this.#entries
     if (length === 0 || !this.#failure) return
     this.#settings.notice(
       `manifest: ${length === 1 ? 'one line' : `${length} lines`} could not be written, so the next run may fetch ${length === 1 ? 'its image' : 'their images'} again. ${describeError(this.#failure)}`,
@@ -86,9 +86,9 @@ export class Journal {
     do {
       this.#rest()
       isTaken = await this.#writeSome()
-    } while (isTaken && (this.#isTime || this.#lines.length >= MAX_LINES))
-    this.#due = MAX_LINES + (isTaken ? 0 : this.#lines.length)
-    if (this.#lines.length > 0) this.#writeLater()
+    } while (isTaken && (this.#isTime || this.#entries.length >= MAX_LINES))
+    this.#due = MAX_LINES + (isTaken ? 0 : this.#entries.length)
+    if (this.#entries.length > 0) this.#writeLater()
   }
 
   #writeLater(): void {
@@ -115,12 +115,12 @@ export class Journal {
   /** @returns false when the store would not take them; they stay for the next time */
   async #writeSome(): Promise<boolean> {
     const { store, runId, clock, before } = this.#settings
-    const lines = this.#lines.slice(0, MAX_LINES)
-    if (lines.length === 0) return true
+    const entries = this.#entries.slice(0, MAX_LINES)
+    if (entries.length === 0) return true
     try {
       const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
       const key = segmentKey(store.prefix, now, runId, randomUUID())
-      const { body, textSize } = encodeSegment(lines)
+      const { body, textSize } = encodeSegment(entries)
       await store.put(key, body, putOptions(store, body), this.#ending.signal)
       this.segments.push({
         key,
@@ -133,7 +133,7 @@ export class Journal {
       this.#failure = asPersistError(error, 'store')
       return false
     }
-    this.#lines = this.#lines.slice(lines.length)
+    this.#entries = this.#entries.slice(entries.length)
     return true
   }
 }

@@ -21,7 +21,7 @@ export interface ManifestContents {
   /** The store has answered: these credentials are good for this bucket. */
   readonly storeAnswered: boolean
   /** Undefined where not all could be read, so that nobody merges what is left. */
-  readonly survey: SegmentList | undefined
+  readonly segmentList: SegmentList | undefined
 }
 
 export interface LoadSettings {
@@ -40,12 +40,12 @@ export async function loadManifest(
   urls: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
-  const sieve = new EntryFilter(store.prefix, urls)
-  const reader = new SegmentReader(store, sieve, clock, signal)
-  let survey: SegmentList | undefined
+  const entryFilter = new EntryFilter(store.prefix, urls)
+  const reader = new SegmentReader(store, entryFilter, clock, signal)
+  let segmentList: SegmentList | undefined
   let denial: PersistError | undefined
   try {
-    survey = await reader.readAll()
+    segmentList = await reader.readAll()
   } catch (error) {
     denial = asPersistError(error, 'store')
     // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells.
@@ -54,10 +54,10 @@ export async function loadManifest(
   const trouble = reader.problem(denial)
   if (trouble) notice(trouble)
   return {
-    entriesOf: url => sieve.linesOf(url),
-    profiles: sieve.faces(),
-    mayHaveStored: sha256 => sieve.seen.has(sha256),
+    entriesOf: url => entryFilter.linesOf(url),
+    profiles: entryFilter.faces(),
+    mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
     storeAnswered: denial === undefined,
-    survey,
+    segmentList,
   }
 }

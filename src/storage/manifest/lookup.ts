@@ -16,10 +16,10 @@ export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 
 export type LookupResult =
   /** Never seen, or to be tried again. */
   | { readonly kind: 'new' }
-  | { readonly kind: 'known'; readonly line: ImageEntry }
+  | { readonly kind: 'known'; readonly entry: ImageEntry }
   /** In the store; the origin is to be asked whether it has changed. */
-  | { readonly kind: 'due'; readonly line: ImageEntry }
-  | { readonly kind: 'dead'; readonly line: DeadEntry }
+  | { readonly kind: 'due'; readonly entry: ImageEntry }
+  | { readonly kind: 'dead'; readonly entry: DeadEntry }
 
 export interface LookupRules {
   /** Undefined for never, milliseconds. */
@@ -41,22 +41,22 @@ export function lookUp(
   now: number,
   asked?: string,
 ): LookupResult {
-  const line = images.get(entryIdentity(subject as ImageEntry))
+  const entry = images.get(entryIdentity(subject as ImageEntry))
   const dead = death?.asked === asked ? death : undefined
   const wait = dead ? Date.parse(dead.nextTry) - now : 0
   // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
   const isQuiet = wait > 0 && wait <= MAX_GAP_MS
-  if (!line) return dead && isQuiet ? { kind: 'dead', line: dead } : { kind: 'new' }
-  if (refreshAfterMs === undefined || isQuiet) return { kind: 'known', line }
-  const age = now - Date.parse(line.lastSeen ?? line.firstSeen)
+  if (!entry) return dead && isQuiet ? { kind: 'dead', entry: dead } : { kind: 'new' }
+  if (refreshAfterMs === undefined || isQuiet) return { kind: 'known', entry }
+  const age = now - Date.parse(entry.lastSeen ?? entry.firstSeen)
   // What was seen tomorrow was seen by a clock that is wrong.
-  return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', line }
+  return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', entry }
 }
 
 /** That a URL is gone, as long as no later line says that it is there. */
-export function deadEntryOf(lines: readonly ManifestEntry[]): DeadEntry | undefined {
-  const dead = lines.find(isDead)
-  return dead && lines.every(line => line.at <= dead.at) ? dead : undefined
+export function deadEntryOf(entries: readonly ManifestEntry[]): DeadEntry | undefined {
+  const dead = entries.find(isDead)
+  return dead && entries.every(entry => entry.at <= dead.at) ? dead : undefined
 }
 
 /** What a signed URL is known by, which itself is not written down. */

@@ -14,9 +14,9 @@ export type ManifestMode = 'on' | 'read-only' | 'off'
 export interface Manifest
   extends Pick<ManifestContents, 'entriesOf' | 'profiles' | 'mayHaveStored' | 'storeAnswered'> {
   /** To be told only what the store has, and what origins have not. */
-  record(line: ManifestEntry): void
+  record(entry: ManifestEntry): void
   /** Writes what is not written yet. Never throws. */
-  close(ending: CloseMode, stop: CloseSignals): Promise<void>
+  close(mode: CloseMode, stop: CloseSignals): Promise<void>
 }
 
 /** What may come while it closes. */
@@ -50,19 +50,19 @@ export async function openManifest(
 ): Promise<Manifest> {
   const { store, mode, clock } = settings
   if (mode === 'off') return NO_MANIFEST
-  const memory = await loadManifest(settings, urls, signal)
-  if (mode === 'read-only') return { ...memory, record() {}, async close() {} }
-  const { survey } = memory
-  const journal = new Journal({ ...settings, before: survey?.before ?? '' })
+  const contents = await loadManifest(settings, urls, signal)
+  if (mode === 'read-only') return { ...contents, record() {}, async close() {} }
+  const { segmentList } = contents
+  const journal = new Journal({ ...settings, before: segmentList?.before ?? '' })
   return {
-    ...memory,
-    record: line => journal.note(line),
+    ...contents,
+    record: entry => journal.note(entry),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
-      if (!survey || ending !== 'whole') return
+      if (!segmentList || ending !== 'whole') return
       await compactManifest(
         store,
-        { ...survey, segments: [...survey.segments, ...journal.segments] },
+        { ...segmentList, segments: [...segmentList.segments, ...journal.segments] },
         clock,
         stopping,
       )

@@ -71,15 +71,17 @@ export function chooseSegments({ segments, merged }: SegmentList, now: number): 
 }
 
 /** What the new one stands for: what goes into it, and what that stood for. */
-function replacedBy(survey: SegmentList, { segments, merged }: Choice): ReplacedSegments {
+function replacedBy(segmentList: SegmentList, { segments, merged }: Choice): ReplacedSegments {
   const chosen = new Set<string>(segments.map(({ path }) => path))
-  const others = survey.segments.filter(({ path }) => !chosen.has(path)).map(({ path }) => fileNameOf(path))
+  const others = segmentList.segments
+    .filter(({ path }) => !chosen.has(path))
+    .map(({ path }) => fileNameOf(path))
   // Whoever has given an older name has written under it by now, and it was seen.
-  const seen = survey.seenUntil > GRACE_MS ? timestamp(survey.seenUntil - GRACE_MS) : ''
+  const seen = segmentList.seenUntil > GRACE_MS ? timestamp(segmentList.seenUntil - GRACE_MS) : ''
   const [upTo = ''] = [seen, ...others].toSorted()
-  const before = lastName([upTo, survey.before])
+  const before = lastName([upTo, segmentList.before])
   const inherited = new Set(merged.flatMap(({ replaced }) => replaced.replaces))
-  const left = survey.replacedSegments.filter(({ path }) => inherited.has(path))
+  const left = segmentList.replacedSegments.filter(({ path }) => inherited.has(path))
   const paths = [...segments, ...merged, ...left].map(({ path }) => path)
   const isNamed = (path: string) => path.startsWith('merged/') || fileNameOf(path) >= before
   return { replaces: [...new Set(paths)].filter(isNamed), before }
@@ -91,24 +93,24 @@ function replacedBy(survey: SegmentList, { segments, merged }: Choice): Replaced
  */
 export async function mergeSegments(
   store: Store,
-  survey: SegmentList,
+  segmentList: SegmentList,
   now: number,
   signal: AbortSignal,
 ): Promise<SegmentList> {
-  const choice = chooseSegments(survey, now)
-  const replaced = replacedBy(survey, choice)
+  const choice = chooseSegments(segmentList, now)
+  const replaced = replacedBy(segmentList, choice)
   const { body, textSize } = await merge(store, choice, replaced, signal)
   const key = mergedKey(store.prefix, timeBehind(now, choice, replaced), randomUUID())
   await store.put(key, body, putOptions(store, body), signal)
   const { segments, merged } = choice
   return {
-    ...survey,
+    ...segmentList,
     merged: [
-      ...survey.merged.filter(segment => !merged.includes(segment)),
+      ...segmentList.merged.filter(segment => !merged.includes(segment)),
       { key, path: pathOf(store.prefix, key), size: body.length, isClosed: true, textSize, replaced },
     ],
-    segments: survey.segments.filter(segment => !segments.includes(segment)),
-    replacedSegments: [...survey.replacedSegments, ...segments, ...merged],
+    segments: segmentList.segments.filter(segment => !segments.includes(segment)),
+    replacedSegments: [...segmentList.replacedSegments, ...segments, ...merged],
     before: replaced.before,
   }
 }
@@ -122,7 +124,8 @@ async function merge(
   const packed = [...segments, ...merged].reduce((sum, { size }) => sum + size, 0)
   const writer = new MergedWriter(replaced, packed + 64 * 1024)
   try {
-    for await (const lines of mergeByUrl(store, segments, merged, signal)) await writer.write(latestOf(lines))
+    for await (const entries of mergeByUrl(store, segments, merged, signal))
+      await writer.write(latestOf(entries))
     return await writer.end()
   } finally {
     writer.close()
@@ -141,14 +144,14 @@ function timeBehind(
 }
 
 /** Of each subject the latest line; that a URL was dead is forgotten once it is there again. */
-function latestOf(lines: readonly ManifestEntry[]): readonly ManifestEntry[] {
-  if (lines.length === 1) return lines
+function latestOf(entries: readonly ManifestEntry[]): readonly ManifestEntry[] {
+  if (entries.length === 1) return entries
   const latest = new Map<string, ManifestEntry>()
-  for (const line of lines) {
-    const subject = entryIdentity(line)
+  for (const entry of entries) {
+    const subject = entryIdentity(entry)
     const other = latest.get(subject)
-    if (!other || isLater(line, other)) latest.set(subject, line)
+    if (!other || isLater(entry, other)) latest.set(subject, entry)
   }
   const kept = [...latest.values()]
-  return kept.filter(line => !isDead(line) || kept.every(({ at }) => at <= line.at))
+  return kept.filter(entry => !isDead(entry) || kept.every(({ at }) => at <= entry.at))
 }

@@ -9,7 +9,7 @@ const PORTION = 64 * 1024
 
 export class MergedWriter {
   readonly #gzip = createGzip()
-  readonly #closing = new SegmentFooter()
+  readonly #footer = new SegmentFooter()
   /** One piece that grows, since to join many would take twice the room. */
   #packed: Buffer
   #length = 0
@@ -23,8 +23,8 @@ export class MergedWriter {
     for (const head of encodeReplaced(replaced)) this.#add(head)
   }
 
-  async write(lines: readonly ManifestEntry[]): Promise<void> {
-    for (const line of lines) this.#add(encodeEntry(line))
+  async write(entries: readonly ManifestEntry[]): Promise<void> {
+    for (const entry of entries) this.#add(encodeEntry(entry))
     if (this.#text.length >= PORTION) await this.#pack()
   }
 
@@ -32,7 +32,7 @@ export class MergedWriter {
   async end(): Promise<EncodedSegment> {
     await this.#pack()
     const ended = once(this.#gzip, 'end')
-    this.#gzip.end(this.#closing.line())
+    this.#gzip.end(this.#footer.line())
     await ended
     return { body: this.#packed.subarray(0, this.#length), textSize: this.#gzip.bytesWritten }
   }
@@ -49,7 +49,7 @@ export class MergedWriter {
 
   async #pack(): Promise<void> {
     const text = this.#text
-    this.#closing.add(text, this.#lines)
+    this.#footer.add(text, this.#lines)
     this.#text = ''
     this.#lines = 0
     if (!this.#gzip.write(text)) await once(this.#gzip, 'drain')

@@ -13,11 +13,13 @@ const MAX_REMOVED = 1000
  */
 export async function removeReplaced(
   store: Store,
-  survey: SegmentList,
+  segmentList: SegmentList,
   now: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const ofAge = survey.merged.filter(({ lastModified }) => lastModified && now - +lastModified > GRACE_MS)
+  const ofAge = segmentList.merged.filter(
+    ({ lastModified }) => lastModified && now - +lastModified > GRACE_MS,
+  )
   const paths = new Set(ofAge.flatMap(({ replaced }) => replaced.replaces))
   const before = lastName(ofAge.map(({ replaced }) => replaced.before))
   if (paths.size === 0 && before === '') return
@@ -25,7 +27,7 @@ export async function removeReplaced(
     paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < before)
   let removed = 0
   try {
-    for await (const segment of leftOf(store, survey, signal)) {
+    for await (const segment of leftOf(store, segmentList, signal)) {
       if (!isReplaced(segment)) continue
       await store.remove(segment.key, signal)
       if (++removed === MAX_REMOVED) return

@@ -50,7 +50,7 @@ type ReadState = Contents | 'unread' | 'gone'
 
 export class SegmentReader {
   readonly #store: Store
-  readonly #sieve: EntryFilter
+  readonly #entryFilter: EntryFilter
   readonly #clock: Clock
   readonly #signal: AbortSignal
   /** By path. Segments never change. */
@@ -60,9 +60,9 @@ export class SegmentReader {
   #damaged = 0
   #unreadableLines = 0
 
-  constructor(store: Store, sieve: EntryFilter, clock: Clock, signal: AbortSignal) {
+  constructor(store: Store, entryFilter: EntryFilter, clock: Clock, signal: AbortSignal) {
     this.#store = store
-    this.#sieve = sieve
+    this.#entryFilter = entryFilter
     this.#clock = clock
     this.#signal = signal
   }
@@ -73,11 +73,11 @@ export class SegmentReader {
    */
   async readAll(): Promise<SegmentList | undefined> {
     for (let listing = 1; ; listing++) {
-      const survey = await this.#readListed()
+      const segmentList = await this.#readListed()
       const states = [...this.#found.values()]
       // Removed between the list and the request, by a run whose merged segment the next list shows.
       if (!states.includes('gone') || listing === LISTINGS)
-        return states.some(state => typeof state === 'string') ? undefined : survey
+        return states.some(state => typeof state === 'string') ? undefined : segmentList
       for (const [path, state] of this.#found) if (state === 'gone') this.#found.delete(path)
     }
   }
@@ -142,7 +142,7 @@ export class SegmentReader {
       return NOTHING
     }
     if (this.#straightFailures >= BREAKER && this.#failure) throw this.#failure
-    const open = () => new SegmentScan((bytes, start, end) => this.#sieve.feed(bytes, start, end))
+    const open = () => new SegmentScan((bytes, start, end) => this.#entryFilter.feed(bytes, start, end))
     try {
       const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal)
       this.#straightFailures = 0

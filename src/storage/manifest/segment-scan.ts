@@ -18,7 +18,7 @@ const BRACE = 0x7b
 type OnEntry = (bytes: Buffer, start: number, end: number) => boolean
 
 export class SegmentScan {
-  readonly #onLine: OnEntry
+  readonly #onEntry: OnEntry
   readonly #hash = createHash('sha256')
   /** The beginning of a line whose end has not come yet. */
   #carry: Buffer[] = []
@@ -34,8 +34,8 @@ export class SegmentScan {
   /** Lines that say nothing that can be understood. */
   unreadable = 0
 
-  constructor(onLine: OnEntry) {
-    this.#onLine = onLine
+  constructor(onEntry: OnEntry) {
+    this.#onEntry = onEntry
   }
 
   /** Every line was there and could be read. */
@@ -113,7 +113,7 @@ export class SegmentScan {
     else if (this.#lines === this.#heads + 1 && startsWithAt(bytes, start, end, REPLACES)) {
       this.#heads++
       if (!this.#stand(parseObject(bytes, start, end))) this.unreadable++
-    } else if (!this.#onLine(bytes, start, end)) this.unreadable++
+    } else if (!this.#onEntry(bytes, start, end)) this.unreadable++
   }
 
   #stand({ replaces, before }: Readonly<Record<string, unknown>> = {}): boolean {

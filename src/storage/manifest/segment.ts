@@ -36,14 +36,14 @@ export interface EncodedSegment {
   readonly textSize: number
 }
 
-/** @param lines of which there are few enough to be in memory twice */
-export function encodeSegment(lines: readonly ManifestEntry[]): EncodedSegment {
-  const text = sortedByUrl(lines)
-    .map(line => `${encodeEntry(line)}\n`)
+/** @param entries of which there are few enough to be in memory twice */
+export function encodeSegment(entries: readonly ManifestEntry[]): EncodedSegment {
+  const text = sortedByUrl(entries)
+    .map(entry => `${encodeEntry(entry)}\n`)
     .join('')
-  const closing = new SegmentFooter()
-  closing.add(text, lines.length)
-  const whole = Buffer.from(text + closing.line())
+  const footer = new SegmentFooter()
+  footer.add(text, entries.length)
+  const whole = Buffer.from(text + footer.line())
   return { body: gzipSync(whole), textSize: whole.length }
 }
 

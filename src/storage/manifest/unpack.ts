@@ -15,7 +15,7 @@ const MAX_TEXT = 1024 * 1024 * 1024
 
 /**
  * @param open a new scan; again where the object has to be read from its beginning once more
- * @param between waited for after each portion of lines
+ * @param afterPortion waited for after each portion of lines
  * @returns the last scan, and whether the object was unpacked to its end and is whole
  * @throws PersistError what the store says
  */
@@ -24,9 +24,9 @@ export async function scanSegment(
   key: ObjectKey,
   open: () => SegmentScan,
   signal: AbortSignal,
-  between: AfterPortion = () => undefined,
+  afterPortion: AfterPortion = () => undefined,
 ): Promise<{ readonly scan: SegmentScan; readonly isWhole: boolean }> {
-  const sink = new UnpackingSink(open, between)
+  const sink = new UnpackingSink(open, afterPortion)
   try {
     await store.get(key, sink, signal)
     const isUnpacked = await sink.end()
@@ -38,13 +38,13 @@ export async function scanSegment(
 
 class UnpackingSink implements ObjectSink {
   readonly #open: () => SegmentScan
-  readonly #between: AfterPortion
-  #unpacking: GunzipStream | undefined
+  readonly #afterPortion: AfterPortion
+  #gunzip: GunzipStream | undefined
   scan: SegmentScan
 
-  constructor(open: () => SegmentScan, between: AfterPortion) {
+  constructor(open: () => SegmentScan, afterPortion: AfterPortion) {
     this.#open = open
-    this.#between = between
+    this.#afterPortion = afterPortion
     this.scan = open()
   }
 
@@ -52,18 +52,18 @@ class UnpackingSink implements ObjectSink {
     this.close()
     this.scan = this.#open()
     const most = Math.min(MAX_TEXT, Math.max(ALWAYS_ALLOWED, size * MAX_EXPANSION))
-    this.#unpacking = new GunzipStream(this.scan, most, this.#between)
+    this.#gunzip = new GunzipStream(this.scan, most, this.#afterPortion)
   }
 
   write(chunk: Uint8Array): Promise<void> | undefined {
-    return this.#unpacking?.write(chunk)
+    return this.#gunzip?.write(chunk)
   }
 
   async end(): Promise<boolean> {
-    return (await this.#unpacking?.end()) === true
+    return (await this.#gunzip?.end()) === true
   }
 
   close(): void {
-    this.#unpacking?.close()
+    this.#gunzip?.close()
   }
 }

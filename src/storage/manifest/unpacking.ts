@@ -29,7 +29,7 @@ export class GunzipStream {
   readonly #reading: Promise<void>
 
   /** @param most bytes that are unpacked */
-  constructor(scan: SegmentScan, most: number, between: AfterPortion) {
+  constructor(scan: SegmentScan, most: number, afterPortion: AfterPortion) {
     this.#left = most
     this.#gunzip.on('data', (portion: Buffer) => this.#arrived(portion))
     this.#gunzip.on('error', cause => this.#fail(new Damage('it cannot be unpacked', { cause })))
@@ -37,7 +37,7 @@ export class GunzipStream {
       this.#isOver = true
       this.#tell()
     })
-    this.#reading = this.#read(scan, between).catch(cause =>
+    this.#reading = this.#read(scan, afterPortion).catch(cause =>
       this.#fail(cause instanceof Damage ? cause : new Damage('nobody reads on', { cause })),
     )
   }
@@ -85,13 +85,13 @@ export class GunzipStream {
     this.#tell()
   }
 
-  async #read(scan: SegmentScan, between: AfterPortion): Promise<void> {
+  async #read(scan: SegmentScan, afterPortion: AfterPortion): Promise<void> {
     for (;;) {
       for (let portion = this.#portions.shift(); portion; portion = this.#portions.shift()) {
         scan.push(portion)
         releaseMemory(portion)
         if (scan.isGivenUp) throw new Damage('it has no lines of ours')
-        await between()
+        await afterPortion()
         this.#tell()
       }
       if (this.#isOver) return

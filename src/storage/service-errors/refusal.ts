@@ -28,13 +28,13 @@ export interface ServiceFailure {
   readonly network?: string
 }
 
-export function readFailure(answer: HttpResponse): ServiceFailure {
-  const { headers, status } = answer
+export function readFailure(response: HttpResponse): ServiceFailure {
+  const { headers, status } = response
   const header = (name: string) => firstHeader(headers, name)
   // HEAD has no body: its error document comes in a header, base64.
   const document =
-    answer.body.length > 0
-      ? answer.body.toString()
+    response.body.length > 0
+      ? response.body.toString()
       : Buffer.from(header('x-oss-err') ?? '', 'base64').toString()
   const code = element(document, 'Code', /^[A-Za-z0-9._-]{1,64}$/)
   const ec = element(document, 'EC', EC) ?? matching(header('x-oss-ec'), EC)
@@ -46,7 +46,7 @@ export function readFailure(answer: HttpResponse): ServiceFailure {
     matching(header('x-amz-bucket-region'), REGION) ??
     element(document, 'Region', REGION) ??
     (endpoint && /^oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com$/.exec(endpoint)?.[1])
-  const isForeign = answer.body.length > 0 && !code && !ec
+  const isForeign = response.body.length > 0 && !code && !ec
   const date = Date.parse(header('date') ?? '')
   return defined({
     status,

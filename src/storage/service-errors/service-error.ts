@@ -35,64 +35,64 @@ export class ServiceError extends PersistError {
   /** The service's clock, for a request that came too late or too early. */
   readonly serverTime: number | undefined
 
-  constructor(rule: ErrorRule, scene: ServiceContext, refusal: ServiceFailure, cause?: unknown) {
-    const { sentence, fix } = MESSAGES[scene.language][rule.id]
-    const { status, code, ec, requestId } = refusal
-    const asked = retryAfter(refusal.retryAfter, scene.now)
-    const stage = scene.operation === 'login' ? 'credentials' : 'store'
-    super(stage, rule.reason, fill(sentence, scene, refusal), {
+  constructor(rule: ErrorRule, context: ServiceContext, failure: ServiceFailure, cause?: unknown) {
+    const { sentence, fix } = MESSAGES[context.language][rule.id]
+    const { status, code, ec, requestId } = failure
+    const asked = retryAfter(failure.retryAfter, context.now)
+    const stage = context.operation === 'login' ? 'credentials' : 'store'
+    super(stage, rule.reason, fill(sentence, context, failure), {
       ...(status !== undefined && { status }),
       ...(code !== undefined && { code }),
       ...(ec !== undefined && { ec }),
       ...(requestId !== undefined && { requestId }),
       ...(asked !== undefined && { retryAfterMs: asked }),
       ...(cause !== undefined && { cause }),
-      advice: fill(fix, scene, refusal),
+      advice: fill(fix, context, failure),
     })
     this.id = rule.id
-    this.operation = scene.operation
+    this.operation = context.operation
     this.retry = rule.retry
-    this.isUncertain = refusal.network
-      ? !refusal.network.startsWith('connect')
+    this.isUncertain = failure.network
+      ? !failure.network.startsWith('connect')
       : [500, 502, 504].includes(status ?? 0)
-    this.serverTime = refusal.serverTime
+    this.serverTime = failure.serverTime
   }
 }
 
 /** The first rule that fits explains it. */
 export function toServiceError(
-  scene: ServiceContext,
-  refusal: ServiceFailure,
+  context: ServiceContext,
+  failure: ServiceFailure,
   cause?: unknown,
 ): ServiceError {
-  const rule = scene.rules.find(({ when }) => when && fits(when, scene, refusal))
+  const rule = context.rules.find(({ when }) => when && fits(when, context, failure))
   return rule
-    ? new ServiceError(rule, scene, refusal, cause)
-    : serviceErrorFor('refused', scene, refusal, cause)
+    ? new ServiceError(rule, context, failure, cause)
+    : serviceErrorFor('refused', context, failure, cause)
 }
 
 /** For what we found out ourselves and no code says. */
 export function serviceErrorFor(
   id: MessageId,
-  scene: ServiceContext,
-  refusal: ServiceFailure,
+  context: ServiceContext,
+  failure: ServiceFailure,
   cause?: unknown,
 ): ServiceError {
-  const rule = scene.rules.find(candidate => candidate.id === id)
+  const rule = context.rules.find(candidate => candidate.id === id)
   if (!rule) throw new Error(`no rule for the advice ${id}`)
-  return new ServiceError(rule, scene, refusal, cause)
+  return new ServiceError(rule, context, failure, cause)
 }
 
-function fits(when: Condition, scene: ServiceContext, refusal: ServiceFailure): boolean {
+function fits(when: Condition, context: ServiceContext, failure: ServiceFailure): boolean {
   const named = when.codes || when.ec
-  if (named && !when.codes?.includes(refusal.code ?? '') && !when.ec?.test(refusal.ec ?? '')) return false
-  if (when.code && !when.code.test(refusal.code ?? '')) return false
-  if (when.message && !when.message.test(refusal.message ?? '')) return false
-  if (when.status && !when.status(refusal.status ?? 0)) return false
-  if (when.foreign && !refusal.isForeign) return false
-  if (when.network && !when.network.test(refusal.network ?? '')) return false
-  if (when.host && !when.host.test(scene.host)) return false
-  return !when.operations || when.operations.includes(scene.operation)
+  if (named && !when.codes?.includes(failure.code ?? '') && !when.ec?.test(failure.ec ?? '')) return false
+  if (when.code && !when.code.test(failure.code ?? '')) return false
+  if (when.message && !when.message.test(failure.message ?? '')) return false
+  if (when.status && !when.status(failure.status ?? 0)) return false
+  if (when.foreign && !failure.isForeign) return false
+  if (when.network && !when.network.test(failure.network ?? '')) return false
+  if (when.host && !when.host.test(context.host)) return false
+  return !when.operations || when.operations.includes(context.operation)
 }
 
 /** What stands where a service left something out. */
@@ -113,20 +113,20 @@ const MISSING_VALUES = {
   },
 } as const satisfies Record<Language, unknown>
 
-function fill(text: string, scene: ServiceContext, refusal: ServiceFailure): string {
-  const unsaid = MISSING_VALUES[scene.language]
+function fill(text: string, context: ServiceContext, failure: ServiceFailure): string {
+  const unsaid = MISSING_VALUES[context.language]
   const values: Readonly<Record<string, string>> = {
-    ...scene.names,
-    service: scene.service,
-    region: scene.region,
-    host: scene.host,
-    endpoint: refusal.endpoint ?? unsaid.endpoint,
-    theirRegion: refusal.region ?? unsaid.region,
-    ours: isoSeconds(scene.now),
-    theirs: refusal.serverTime === undefined ? unsaid.time : isoSeconds(refusal.serverTime),
-    status: String(refusal.status ?? unsaid.status),
-    code: refusal.code ?? unsaid.code,
-    network: refusal.network ?? '',
+    ...context.names,
+    service: context.service,
+    region: context.region,
+    host: context.host,
+    endpoint: failure.endpoint ?? unsaid.endpoint,
+    theirRegion: failure.region ?? unsaid.region,
+    ours: isoSeconds(context.now),
+    theirs: failure.serverTime === undefined ? unsaid.time : isoSeconds(failure.serverTime),
+    status: String(failure.status ?? unsaid.status),
+    code: failure.code ?? unsaid.code,
+    network: failure.network ?? '',
   }
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }

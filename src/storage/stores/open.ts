@@ -39,9 +39,9 @@ export interface StoreSettings {
 export function checkStoreSettings(settings: StoreSettings): string[] {
   const { destination } = settings
   if (destination.kind === 'file') return []
-  const place = locate(settings)
-  const problems = place && 'problems' in place ? [...place.problems] : []
-  const isOfAnother = place !== undefined && 's3' in place && place.s3.vendor?.name !== 'S3'
+  const located = locate(settings)
+  const problems = located && 'problems' in located ? [...located.problems] : []
+  const isOfAnother = located !== undefined && 's3' in located && located.s3.vendor?.name !== 'S3'
   problems.push(...objectOptionProblems(destination.kind, destination.kind === 's3' && isOfAnother, settings))
   return problems
 }
@@ -51,9 +51,9 @@ export function checkStoreSettings(settings: StoreSettings): string[] {
  * @param showsUrls whether readers are given URLs that begin with the store's own public base
  */
 export function storeWarnings(settings: StoreSettings, showsUrls = false): string[] {
-  const place = locate(settings)
-  if (!place || 'problems' in place) return []
-  const { insecure, endpoint, publicBase } = 's3' in place ? place.s3 : place.oss
+  const located = locate(settings)
+  if (!located || 'problems' in located) return []
+  const { insecure, endpoint, publicBase } = 's3' in located ? located.s3 : located.oss
   const warnings: string[] = []
   if (insecure)
     warnings.push(`endpoint ${endpoint} is plain http: keys' signatures and images travel unencrypted`)
@@ -76,15 +76,16 @@ export async function openStore(
   if (destination.kind === 'file') return openFolder(resolve(directory, destination.directory))
   const problems = checkStoreSettings(settings)
   if (!credentials) problems.push('no credentials for the destination')
-  const place = locate(settings)
-  if (problems.length > 0 || !credentials || !place || 'problems' in place) throw new SettingsError(problems)
+  const located = locate(settings)
+  if (problems.length > 0 || !credentials || !located || 'problems' in located)
+    throw new SettingsError(problems)
   const { bucket, prefix, kind } = destination
   const { storageClass, acl, language } = settings
   const common = { bucket, prefix, storageClass, acl, language }
   const dialect =
-    's3' in place
-      ? openS3({ ...common, kind: kind === 'r2' ? 'r2' : 's3', location: place.s3 }, openTransport())
-      : await openOss({ ...common, location: place.oss }, openTransport())
+    's3' in located
+      ? openS3({ ...common, kind: kind === 'r2' ? 'r2' : 's3', location: located.s3 }, openTransport())
+      : await openOss({ ...common, location: located.oss }, openTransport())
   return openBucket(dialect, { prefix, credentials, clock, notice })
 }
 

@@ -27,11 +27,11 @@ export interface BucketSettings {
 export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
   const { prefix, credentials, clock, notice } = settings
   const createOnly = new CreateOnlySupport(dialect.createOnly, () => notice(dialect.createOnlyIgnored))
-  const line = bucketClient(dialect, credentials, clock, answer => {
-    if (dialect.ignoresCreateOnly(answer)) createOnly.ignored()
+  const client = bucketClient(dialect, credentials, clock, response => {
+    if (dialect.ignoresCreateOnly(response)) createOnly.ignored()
   })
-  const head = headRequest(line)
-  const get = getRequest(line)
+  const head = headRequest(client)
+  const get = getRequest(client)
   return {
     requiredDigests: dialect.needs,
     prefix,
@@ -40,19 +40,19 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
       return createOnly.state
     },
     async head(key, signal) {
-      const answer = await line.withRetries(keys => head(key, signal, keys), signal)
-      if (!answer) return undefined
-      const { headers } = answer
+      const response = await client.withRetries(keys => head(key, signal, keys), signal)
+      if (!response) return undefined
+      const { headers } = response
       const isKnown = dialect.checksum(headers) !== undefined
       return {
-        ...storedObject(answer),
+        ...storedObject(response),
         ...(isKnown && { checksum: () => dialect.checksum(headers) as Checksum }),
       }
     },
-    put: putRequest(line, { head, get, createOnly }),
+    put: putRequest(client, { head, get, createOnly }),
     get,
-    list: listRequest(line),
-    remove: removeRequest(line),
+    list: listRequest(client),
+    remove: removeRequest(client),
     close: () => dialect.close(),
   }
 }

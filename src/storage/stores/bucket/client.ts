@@ -17,9 +17,9 @@ export interface BucketClient {
   send(request: BucketRequest, keys: Credentials): Promise<HttpResponse>
   /** Attempts until one succeeds, its error is final, or they are used up. */
   withRetries<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
-  explain(operation: Operation, refusal: ServiceFailure): ServiceError
+  explain(operation: Operation, failure: ServiceFailure): ServiceError
   /** For what we found out ourselves and no code says. */
-  explainAs(id: MessageId, operation: Operation, refusal: ServiceFailure): ServiceError
+  explainAs(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
 }
 
 /** @param saw told of every answer */
@@ -27,15 +27,15 @@ export function bucketClient(
   dialect: Dialect,
   credentials: CredentialProvider,
   clock: Clock,
-  saw: (answer: HttpResponse) => void,
+  saw: (response: HttpResponse) => void,
 ): BucketClient {
   return {
     dialect,
     async send(request, keys) {
       try {
-        const answer = await dialect.send(request, keys)
-        saw(answer)
-        return answer
+        const response = await dialect.send(request, keys)
+        saw(response)
+        return response
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
         throw toServiceError(dialect.serviceContext(request.operation), networkFailure(error), error)
@@ -43,7 +43,7 @@ export function bucketClient(
     },
     withRetries: (attempt, signal) =>
       withRetries(attempt, { credentials, clock, followClock: dialect.followClock }, signal),
-    explain: (operation, refusal) => toServiceError(dialect.serviceContext(operation), refusal),
-    explainAs: (id, operation, refusal) => serviceErrorFor(id, dialect.serviceContext(operation), refusal),
+    explain: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
+    explainAs: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
   }
 }

@@ -52,9 +52,9 @@ export interface Dialect {
   readonly encodesTokens: boolean
   putHeaders(options: PutOptions): Record<string, string>
   /** A good answer of this service, and not a page that some other server gives for every address. */
-  isObject(answer: HttpResponse): boolean
+  isObject(response: HttpResponse): boolean
   /** An answer, to whatever question about an object, that tells that create-only uploads are ignored in this bucket. */
-  ignoresCreateOnly(answer: HttpResponse): boolean
+  ignoresCreateOnly(response: HttpResponse): boolean
   /** What bytes come to beside the checksums in the answer to a HEAD or PUT of them. */
   compare(headers: Headers, digests: Digests): ChecksumMatch
   /** For the body behind these headers; undefined where they hold no checksum of it. */

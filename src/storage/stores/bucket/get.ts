@@ -15,16 +15,16 @@ const EARNING_BYTES = 1024 * 1024
  * https://www.alibabacloud.com/help/en/oss/developer-reference/getobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
-export function getRequest(line: BucketClient): Store['get'] {
+export function getRequest(client: BucketClient): Store['get'] {
   return async (key, sink, signal) => {
-    const reading = new ObjectRead(line.dialect, sink)
+    const read = new ObjectRead(client.dialect, sink)
     for (;;) {
-      const before = reading.maxReceived
+      const before = read.maxReceived
       try {
-        return await line.withRetries(keys => readOn(line, key, reading, keys, signal), signal)
+        return await client.withRetries(keys => readOn(client, key, read, keys, signal), signal)
       } catch (error) {
         if (error instanceof SinkError) throw error.cause
-        if (!mayGoOn(error) || reading.maxReceived - before < EARNING_BYTES) throw error
+        if (!mayGoOn(error) || read.maxReceived - before < EARNING_BYTES) throw error
       }
     }
   }
@@ -38,25 +38,25 @@ function mayGoOn(error: unknown): boolean {
 
 /** One request for what is still missing. */
 async function readOn(
-  line: BucketClient,
+  client: BucketClient,
   key: ObjectKey,
-  reading: ObjectRead,
+  read: ObjectRead,
   keys: Credentials,
   signal: AbortSignal,
 ): Promise<StoredObject> {
-  const { headers, onHead } = reading.next()
-  const answer = await line.send({ operation: 'get', key, headers, onHead, signal }, keys)
-  const { status } = answer
-  switch (reading.stateAfter(status)) {
+  const { headers, onHead } = read.next()
+  const response = await client.send({ operation: 'get', key, headers, onHead, signal }, keys)
+  const { status } = response
+  switch (read.stateAfter(status)) {
     case 'refused':
-      throw line.explain('get', readFailure(answer))
+      throw client.explain('get', readFailure(response))
     case 'changed':
-      throw line.explainAs('changed', 'get', { status })
+      throw client.explainAs('changed', 'get', { status })
     case 'short':
-      throw line.explainAs('lost', 'get', { network: 'body short' })
+      throw client.explainAs('lost', 'get', { network: 'body short' })
     case 'wrong':
-      throw line.explainAs('read-integrity', 'get', { status })
+      throw client.explainAs('read-integrity', 'get', { status })
     case 'whole':
-      return reading.object
+      return read.object
   }
 }

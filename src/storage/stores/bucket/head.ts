@@ -16,7 +16,7 @@ export type HeadRequest = (
  * https://www.alibabacloud.com/help/en/oss/developer-reference/headobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
-export function headRequest(line: BucketClient): HeadRequest {
+export function headRequest(client: BucketClient): HeadRequest {
   /** Once the bucket has answered as one, a bare 404 can only mean the key. */
   let bucketExists = false
 
@@ -26,25 +26,25 @@ export function headRequest(line: BucketClient): HeadRequest {
     keys: Credentials,
   ): Promise<ServiceFailure | undefined> {
     const headers = { Range: 'bytes=0-0' }
-    const answer = await line.send({ operation: 'get', key, headers, signal }, keys)
-    return answer.status < 300 ? undefined : readFailure(answer)
+    const response = await client.send({ operation: 'get', key, headers, signal }, keys)
+    return response.status < 300 ? undefined : readFailure(response)
   }
 
   return async (key, signal, keys) => {
-    const answer = await line.send({ operation: 'head', key, signal }, keys)
-    if (line.dialect.isObject(answer)) {
+    const response = await client.send({ operation: 'head', key, signal }, keys)
+    if (client.dialect.isObject(response)) {
       bucketExists = true
-      return answer
+      return response
     }
-    let refusal = readFailure(answer)
-    const { status = 0 } = refusal
+    let failure = readFailure(response)
+    const { status = 0 } = failure
     // HEAD has no body, so mostly no code either: GET says it.
-    if (!refusal.code && ([301, 400, 403].includes(status) || (status === 404 && !bucketExists))) {
+    if (!failure.code && ([301, 400, 403].includes(status) || (status === 404 && !bucketExists))) {
       const said = await askedByGet(key, signal, keys)
-      if (said && (status === 404 || said.status === status)) refusal = said
+      if (said && (status === 404 || said.status === status)) failure = said
     }
-    if (refusal.status !== 404 || refusal.isForeign || (refusal.code ?? 'NoSuchKey') !== 'NoSuchKey')
-      throw line.explain('head', refusal)
+    if (failure.status !== 404 || failure.isForeign || (failure.code ?? 'NoSuchKey') !== 'NoSuchKey')
+      throw client.explain('head', failure)
     bucketExists = true
     return undefined
   }

@@ -13,15 +13,15 @@ const PAGE_SIZE = 1000
  * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
-export function listRequest(line: BucketClient): Store['list'] {
+export function listRequest(client: BucketClient): Store['list'] {
   const ask = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ListPage> =>
-    await line.withRetries(async keys => {
+    await client.withRetries(async keys => {
       const onHead = ({ status }: ResponseHead) => (status === 200 ? { keep: MAX_PAGE_BYTES } : undefined)
-      const answer = await line.send({ operation: 'list', query, onHead, signal }, keys)
-      if (answer.status !== 200) throw line.explain('list', readFailure(answer))
-      const page = readListPage(answer.body, line.dialect.encodesTokens)
-      if (page === 'foreign') throw line.explainAs('foreign', 'list', { status: answer.status })
-      if (page === 'endless') throw line.explainAs('list-broken', 'list', { status: answer.status })
+      const response = await client.send({ operation: 'list', query, onHead, signal }, keys)
+      if (response.status !== 200) throw client.explain('list', readFailure(response))
+      const page = readListPage(response.body, client.dialect.encodesTokens)
+      if (page === 'foreign') throw client.explainAs('foreign', 'list', { status: response.status })
+      if (page === 'endless') throw client.explainAs('list-broken', 'list', { status: response.status })
       return page
     }, signal)
 
@@ -34,7 +34,8 @@ export function listRequest(line: BucketClient): Store['list'] {
       if (token !== undefined) seen.add(token)
       const page = await ask(queryOf(prefix, options, token), signal)
       token = page.nextToken
-      if (token !== undefined && seen.has(token)) throw line.explainAs('list-broken', 'list', { status: 200 })
+      if (token !== undefined && seen.has(token))
+        throw client.explainAs('list-broken', 'list', { status: 200 })
       yield within(prefix, given, page)
       given = [page.objects.at(-1)?.key, page.prefixes.at(-1)]
     } while (token !== undefined)

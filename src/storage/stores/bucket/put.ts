@@ -19,8 +19,8 @@ interface Tools {
  * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
  * be our own success; what is there is then looked at before it counts as somebody else's.
  */
-export function putRequest(line: BucketClient, { head, get, createOnly }: Tools): Store['put'] {
-  const { dialect } = line
+export function putRequest(client: BucketClient, { head, get, createOnly }: Tools): Store['put'] {
+  const { dialect } = client
 
   return async (key, bytes, options, signal) => {
     const { digests } = options
@@ -29,43 +29,44 @@ export function putRequest(line: BucketClient, { head, get, createOnly }: Tools)
 
     const send = (keys: Credentials, as: PutOptions['mode']): Promise<HttpResponse> => {
       const headers = dialect.putHeaders({ ...options, mode: createOnly.isIgnored ? 'overwrite' : as })
-      return line.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
+      return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
     }
 
     const attempt = async (keys: Credentials): Promise<PutResult> => {
       if (mode === 'keep-existing' && !createOnly.isHonoured) {
         const stored = await head(key, signal, keys)
-        if (stored) return await resultOfExisting(stored, line.explainAs('collision', 'put', { status: 409 }))
+        if (stored)
+          return await resultOfExisting(stored, client.explainAs('collision', 'put', { status: 409 }))
       }
-      const answer = await send(keys, mode)
-      if (!dialect.isObject(answer)) {
-        if (answer.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
+      const response = await send(keys, mode)
+      if (!dialect.isObject(response)) {
+        if (response.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
           createOnly.ignored()
           return await attempt(keys)
         }
-        const refusal = line.explain('put', readFailure(answer))
+        const refusal = client.explain('put', readFailure(response))
         if (refusal.id !== 'collision') throw refusal
         const stored = await head(key, signal, keys).catch(error => {
           // Who may not look is told what the store said first: that something is there.
           throw error instanceof ServiceError && error.reason === 'store-denied' ? refusal : error
         })
         // Refused because of an object that is gone since: worth another try, as if the store had been busy.
-        if (!stored) throw line.explainAs('busy', 'put', { status: 409 })
+        if (!stored) throw client.explainAs('busy', 'put', { status: 409 })
         return await resultOfExisting(stored, refusal)
       }
-      const proof = dialect.compare(answer.headers, digests)
-      if (proof === 'different') {
+      const match = dialect.compare(response.headers, digests)
+      if (match === 'different') {
         // What was just written is wrong and ours: the next attempt must be able to replace it.
         mode = 'overwrite'
-        throw line.explainAs('integrity', 'put', readFailure(answer))
+        throw client.explainAs('integrity', 'put', readFailure(response))
       }
       // An encrypted object's ETag proves nothing, but no store leaves it out.
-      if (proof === 'none' && etagOf(answer.headers) === undefined)
-        throw line.explainAs('foreign', 'put', readFailure(answer))
+      if (match === 'none' && etagOf(response.headers) === undefined)
+        throw client.explainAs('foreign', 'put', readFailure(response))
       // The same bytes once more: refused where create-only is known, without effect where it is not.
       if (mode === 'keep-existing') await createOnly.probe(async () => (await send(keys, mode)).status)
       createOnly.tell()
-      return result('stored', answer)
+      return result('stored', response)
     }
 
     const resultOfExisting = async (stored: HttpResponse, refusal: ServiceError): Promise<PutResult> => {
@@ -75,11 +76,11 @@ export function putRequest(line: BucketClient, { head, get, createOnly }: Tools)
     }
 
     const holds = async (stored: HttpResponse): Promise<boolean> => {
-      const proof = dialect.compare(stored.headers, digests)
-      return proof === 'none' ? await readsAs(bytes, key, signal) : proof === 'same'
+      const match = dialect.compare(stored.headers, digests)
+      return match === 'none' ? await readsAs(bytes, key, signal) : match === 'same'
     }
 
-    return await line.withRetries(async keys => {
+    return await client.withRetries(async keys => {
       try {
         return await attempt(keys)
       } catch (error) {

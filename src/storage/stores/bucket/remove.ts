@@ -8,13 +8,13 @@ import type { BucketClient } from './client.ts'
  * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
-export function removeRequest(line: BucketClient): Store['remove'] {
+export function removeRequest(client: BucketClient): Store['remove'] {
   return async (key, signal) =>
-    await line.withRetries(async keys => {
-      const answer = await line.send({ operation: 'remove', key, signal }, keys)
-      if (answer.status === 204 || line.dialect.isObject(answer)) return
-      const refusal = readFailure(answer)
+    await client.withRetries(async keys => {
+      const response = await client.send({ operation: 'remove', key, signal }, keys)
+      if (response.status === 204 || client.dialect.isObject(response)) return
+      const failure = readFailure(response)
       // Without a code it may be the bucket that is missing, or a page that somebody else answers with.
-      if (refusal.status !== 404 || refusal.code !== 'NoSuchKey') throw line.explain('remove', refusal)
+      if (failure.status !== 404 || failure.code !== 'NoSuchKey') throw client.explain('remove', failure)
     }, signal)
 }

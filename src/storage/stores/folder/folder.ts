@@ -19,17 +19,17 @@ import { readFileInto } from './read.ts'
 
 /** @param directory absolute; made when first written to */
 export function openFolder(directory: string): Store {
-  const territory = new ContainedFolder(directory)
+  const contained = new ContainedFolder(directory)
 
   async function holds(key: ObjectKey, bytes: Uint8Array): Promise<boolean> {
-    const file = await territory.find(key)
+    const file = await contained.find(key)
     return file?.size === bytes.length && (await readFile(file.path)).equals(bytes)
   }
 
   async function find(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
     signal.throwIfAborted()
     try {
-      return await territory.find(key)
+      return await contained.find(key)
     } catch (error) {
       throw folderError(error, directory, key, 'read')
     }
@@ -49,10 +49,10 @@ export function openFolder(directory: string): Store {
     async put(key, bytes, { mode }, signal) {
       signal.throwIfAborted()
       refuseWindowsFlaw(key)
-      const path = territory.pathOf(key)
+      const path = contained.pathOf(key)
       const temporary = temporaryFor(path)
       try {
-        await territory.makeFolders(key)
+        await contained.makeFolders(key)
         if (mode === 'keep-existing' && (await holds(key, bytes))) return { outcome: 'already-stored' }
         await writeWhole(temporary, bytes, signal)
         if (mode === 'overwrite') await rename(temporary, path)
@@ -93,7 +93,7 @@ export function openFolder(directory: string): Store {
       if (!(await find(key, signal))) return
       try {
         // Of a link the link itself: what it leads to is another key's.
-        await unlink(territory.pathOf(key)).catch(ifCode('ENOENT', 'ENOTDIR'))
+        await unlink(contained.pathOf(key)).catch(ifCode('ENOENT', 'ENOTDIR'))
       } catch (error) {
         throw folderError(error, directory, key)
       }

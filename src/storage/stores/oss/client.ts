@@ -19,7 +19,7 @@ export interface OssClient {
 /** Handed through ali-oss as `ctx`: what one call needs, and where its outcome is left. */
 interface Call {
   readonly request: BucketRequest
-  outcome?: { readonly answer: HttpResponse } | { readonly error: unknown }
+  outcome?: { readonly response: HttpResponse } | { readonly error: unknown }
 }
 
 /** What ali-oss asks its `urllib` to send. */
@@ -93,7 +93,7 @@ export async function ossClient(
         // ali-oss's error carries the whole body and repeats its headers; the outcome says all that is needed.
         if (!ctx.outcome) throw error
       }
-      if (ctx.outcome && 'answer' in ctx.outcome) return ctx.outcome.answer
+      if (ctx.outcome && 'response' in ctx.outcome) return ctx.outcome.response
       throw ctx.outcome?.error
     },
     followClock(serverTime) {
@@ -133,10 +133,10 @@ async function requestThrough(transport: Transport, url: string, params: UrllibP
   const { onHead, signal } = ctx.request
   try {
     const headers = wireHeaders(params.headers)
-    const answer = await transport.send({ method, url, headers, body: content, onHead, signal })
-    ctx.outcome = { answer }
-    const { status } = answer
-    return { status, headers: status < 300 ? answer.headers : {}, data: EMPTY_LIST, res: { status } }
+    const response = await transport.send({ method, url, headers, body: content, onHead, signal })
+    ctx.outcome = { response }
+    const { status } = response
+    return { status, headers: status < 300 ? response.headers : {}, data: EMPTY_LIST, res: { status } }
   } catch (error) {
     ctx.outcome = { error }
     // -1 is how urllib says that no answer came.
