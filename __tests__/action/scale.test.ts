@@ -37,7 +37,7 @@ async function measured(inputs: Readonly<Record<string, string>>, workspace?: st
   const run = await stage.run(
     { destination: 'file:./kept', ...inputs },
     {
-      entry: fileURLToPath(new URL('measured-step.js', import.meta.url)),
+      entry: fileURLToPath(new URL('./measured-step.js', import.meta.url)),
       env: { SCRIPT: pathToFileURL(ENTRY).href, MEMORY_FILE: memoryFile },
       ...(workspace !== undefined && { workspace }),
     },

@@ -27,7 +27,7 @@ export interface Surroundings {
 /** What lets the command reach an origin of a test, as a user would. */
 export const LOOPBACK = ['--allow-addresses', '127.0.0.1']
 
-const START = fileURLToPath(new URL('start.ts', import.meta.url))
+const START = fileURLToPath(new URL('./start.ts', import.meta.url))
 /** A command that hangs fails its test and nothing more. */
 const LONGEST_MS = 30_000
 

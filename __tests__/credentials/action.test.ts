@@ -14,7 +14,7 @@ import { type S3Double, startS3 } from '../servers/s3.ts'
 import { type StsDouble, startSts } from '../servers/sts.ts'
 import { PROVIDER, ROLES } from './logging-in.ts'
 
-const ENTRY = fileURLToPath(new URL('step.ts', import.meta.url))
+const ENTRY = fileURLToPath(new URL('./step.ts', import.meta.url))
 const CLOUDS = ['alibaba', 'aws'] as const
 type Cloud = (typeof CLOUDS)[number]
 

@@ -6,7 +6,7 @@ import { type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
 
 const SERVER = fileURLToPath(new URL('../../examples/function-compute/server.mjs', import.meta.url))
-const HOOK = new URL('from-source.js', import.meta.url).href
+const HOOK = new URL('./from-source.js', import.meta.url).href
 
 let origin: Origin
 let oss: OssDouble
