@@ -4,10 +4,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { PREFIX } from '../listing/opened-source.ts'
 import { startS3 } from '../servers/s3.ts'
-import { DOWNLOAD, openReadingStage, type ReadingStage, withFolder } from './reading-stage.ts'
-import { resultsOf } from './stage.ts'
+import { PREFIX } from '../support/list-source.ts'
+import { DOWNLOAD, openReadingStage, type ReadingStage, withFolder } from '../support/reading-action.ts'
+import { resultsOf } from '../support/test-action.ts'
 
 const MiB = 1024 * 1024
 
@@ -21,7 +21,7 @@ afterEach(() => stage.close())
 async function measured(inputs: Readonly<Record<string, string>> = {}) {
   return await withFolder(async folder => {
     const memoryFile = join(folder, 'memory.json')
-    const entry = fileURLToPath(new URL('./measured-step.js', import.meta.url))
+    const entry = fileURLToPath(new URL('../support/measured-step.js', import.meta.url))
     const env = { SCRIPT: pathToFileURL(DOWNLOAD).href, MEMORY_FILE: memoryFile }
     const run = await stage.download(inputs, { entry, env })
     const { samples } = JSON.parse(await readFile(memoryFile, 'utf8')) as {

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { PREFIX } from '../listing/opened-source.ts'
-import { openReadingStage, type ReadingStage, withFolder } from './reading-stage.ts'
-import { annotations, commandCounts, linesOf } from './stage.ts'
+import { PREFIX } from '../support/list-source.ts'
+import { openReadingStage, type ReadingStage, withFolder } from '../support/reading-action.ts'
+import { annotations, commandCounts, linesOf } from '../support/test-action.ts'
 
 let stage: ReadingStage
 beforeEach(async () => {

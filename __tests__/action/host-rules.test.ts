@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { fromItsOwnSite, picky } from '../servers/picky.ts'
 import type { StepRun } from '../servers/runner.ts'
-import { annotations, commandCounts, openStage, resultsOf, type Stage, traces } from './stage.ts'
+import {
+  annotations,
+  commandCounts,
+  openStage,
+  resultsOf,
+  type Stage,
+  traces,
+} from '../support/test-action.ts'
 
 const TOKEN = 'tok3n-of-a-rule'
 

@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import type { Answer } from '../servers/answer.ts'
 import { rawBytes } from '../servers/misbehave.ts'
-import { annotations, commandCounts, linesOf, openStage, resultsOf, type Stage } from './stage.ts'
+import {
+  annotations,
+  commandCounts,
+  linesOf,
+  openStage,
+  resultsOf,
+  type Stage,
+} from '../support/test-action.ts'
 
 let folder: string
 let stage: Stage

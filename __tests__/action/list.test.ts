@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { PREFIX } from '../listing/opened-source.ts'
-import { openReadingStage, type ReadingStage } from './reading-stage.ts'
-import { annotations, commandCounts, linesOf } from './stage.ts'
+import { PREFIX } from '../support/list-source.ts'
+import { openReadingStage, type ReadingStage } from '../support/reading-action.ts'
+import { annotations, commandCounts, linesOf } from '../support/test-action.ts'
 
 let stage: ReadingStage
 beforeEach(async () => {

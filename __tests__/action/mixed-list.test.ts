@@ -7,8 +7,8 @@ import { selfSigned } from '../servers/certificate.ts'
 import { startListening } from '../servers/listening.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 import type { StepRun } from '../servers/runner.ts'
-import { badImages, type Expected, goodImage } from './mixed-list.ts'
-import { annotations, commandCounts, openStage, resultsOf, type Stage } from './stage.ts'
+import { badImages, type Expected, goodImage } from '../support/mixed-list.ts'
+import { annotations, commandCounts, openStage, resultsOf, type Stage } from '../support/test-action.ts'
 
 /** Good ones, with every tenth asked for again and the bad ones in between. */
 function shuffle(good: readonly Expected[], bad: readonly Expected[]): Expected[] {

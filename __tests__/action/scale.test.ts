@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { type Behaviour, headOf } from '../servers/answer.ts'
-import { annotations, ENTRY, openStage, resultsOf, type Stage } from './stage.ts'
+import { annotations, ENTRY, openStage, resultsOf, type Stage } from '../support/test-action.ts'
 
 const MiB = 1024 * 1024
 
@@ -37,7 +37,7 @@ async function measured(inputs: Readonly<Record<string, string>>, workspace?: st
   const run = await stage.run(
     { destination: 'file:./kept', ...inputs },
     {
-      entry: fileURLToPath(new URL('./measured-step.js', import.meta.url)),
+      entry: fileURLToPath(new URL('../support/measured-step.js', import.meta.url)),
       env: { SCRIPT: pathToFileURL(ENTRY).href, MEMORY_FILE: memoryFile },
       ...(workspace !== undefined && { workspace }),
     },

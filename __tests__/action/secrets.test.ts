@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import type { StoreFault } from '../servers/oss.ts'
 import type { StepRun } from '../servers/runner.ts'
-import { annotations, commandCounts, openStage, type Stage, traces } from './stage.ts'
+import { annotations, commandCounts, openStage, type Stage, traces } from '../support/test-action.ts'
 
 /** Each has a form of its own in a URL. */
 const ACCOUNT = {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { neverAnswer } from '../servers/misbehave.ts'
 import type { Origin } from '../servers/origin.ts'
-import { annotations, linesOf, openStage, resultsOf, type Stage } from './stage.ts'
+import { annotations, linesOf, openStage, resultsOf, type Stage } from '../support/test-action.ts'
 
 let folder: string
 let stage: Stage

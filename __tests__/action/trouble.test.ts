@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import type { StepRun } from '../servers/runner.ts'
-import { annotations, commandCounts, openStage, type Stage } from './stage.ts'
+import { annotations, commandCounts, openStage, type Stage } from '../support/test-action.ts'
 
 let folder: string
 let stage: Stage

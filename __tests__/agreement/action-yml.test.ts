@@ -6,8 +6,8 @@ import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import type { Field, Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
-import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from './outputs.ts'
-import { readRoot } from './source-files.ts'
+import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
+import { readRoot } from '../support/source-files.ts'
 
 interface ActionYml {
   readonly inputs: Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Import, importsOf, roomOf, sourceFiles } from './source-files.ts'
+import { type Import, importsOf, roomOf, sourceFiles } from '../support/source-files.ts'
 
 /**
  * Who may import whom. A name is a room, a file of one, or a package; `node:` modules are judged apart.

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { ROOT, readRoot } from './source-files.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
 
 const bundles = () => readdirSync(join(ROOT, 'dist')).filter(name => name.endsWith('.js'))
 

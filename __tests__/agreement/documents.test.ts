@@ -15,8 +15,8 @@ import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/cont
 import { camelCase, type Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/settings.ts'
-import { allFences, fences, headings, PAGES, proseOf } from './documents.ts'
-import { ROOT } from './source-files.ts'
+import { allFences, fences, headings, PAGES, proseOf } from '../support/documents.ts'
+import { ROOT } from '../support/source-files.ts'
 
 const TRANSLATED = PAGES.filter(page => page.endsWith('.zh-CN.md')).map(page => page.replace('.zh-CN', ''))
 

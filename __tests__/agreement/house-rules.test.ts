@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { roomOf, sourceFiles } from './source-files.ts'
+import { roomOf, sourceFiles } from '../support/source-files.ts'
 
 const files = sourceFiles()
 

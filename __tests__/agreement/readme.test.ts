@@ -10,9 +10,9 @@ import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore } from '../../src/storage/stores/open.ts'
-import { codes, rows, section } from './documents.ts'
-import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from './outputs.ts'
-import { ROOT, readRoot } from './source-files.ts'
+import { codes, rows, section } from '../support/documents.ts'
+import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
 
 /** The members of the union `Reason`, `http-404` and kin as `http-<status>`. */
 function reasons(): string[] {

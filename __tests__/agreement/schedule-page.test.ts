@@ -4,8 +4,8 @@ import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
 import { decodeEntry } from '../../src/storage/manifest/entry.ts'
 import { MAX_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
 import { FOLDER, mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/names.ts'
-import { codes, fences, proseOf } from './documents.ts'
-import { readRoot } from './source-files.ts'
+import { codes, fences, proseOf } from '../support/documents.ts'
+import { readRoot } from '../support/source-files.ts'
 
 const UUID = '16361140-a2dd-4091-bc02-bed83cb2d18f'
 const PREFIX = 'memes/' as KeyPrefix

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { ROOT, readRoot } from './source-files.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
 
 const folder = '.github/workflows'
 const workflows = existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)) : []

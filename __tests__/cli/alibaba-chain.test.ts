@@ -11,7 +11,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type OssDouble, startOss } from '../servers/oss.ts'
 import { startTokenService } from '../servers/sts-script.ts'
-import { command } from './command.ts'
+import { command } from '../support/cli-command.ts'
 
 let home: string
 beforeEach(async () => {

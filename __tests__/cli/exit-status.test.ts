@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
-import { type OpenedRun, openRun } from '../run/opened-run.ts'
 import { headOf, pause } from '../servers/answer.ts'
 import { neverAnswer } from '../servers/misbehave.ts'
 import { startOss } from '../servers/oss.ts'
-import { begin, command, LOOPBACK } from './command.ts'
+import { begin, command, LOOPBACK } from '../support/cli-command.ts'
+import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
 beforeEach(async () => {

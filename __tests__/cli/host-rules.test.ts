@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type OpenedRun, openRun } from '../run/opened-run.ts'
-import { command, LOOPBACK } from './command.ts'
+import { command, LOOPBACK } from '../support/cli-command.ts'
+import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 const TOKEN = 'tok3n-of-a-rule'
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
-import { fillFolder, PREFIX } from '../listing/opened-source.ts'
 import { findCommands } from '../servers/runner.ts'
-import { command } from './command.ts'
-import { type OpenedReading, openReading, SOURCE } from './reading.ts'
+import { command } from '../support/cli-command.ts'
+import { type OpenedReading, openReading, SOURCE } from '../support/cli-reading.ts'
+import { fillFolder, PREFIX } from '../support/list-source.ts'
 
 let opened: OpenedReading
 beforeEach(async () => {

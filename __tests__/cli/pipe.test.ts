@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { fillFolder, PREFIX } from '../listing/opened-source.ts'
-import { command } from './command.ts'
-import { type OpenedReading, openReading, SOURCE } from './reading.ts'
+import { command } from '../support/cli-command.ts'
+import { type OpenedReading, openReading, SOURCE } from '../support/cli-reading.ts'
+import { fillFolder, PREFIX } from '../support/list-source.ts'
 
 let opened: OpenedReading
 beforeEach(async () => {

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { VERSION } from '../../src/base/version.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
-import { type OpenedRun, openRun } from '../run/opened-run.ts'
-import { begin, command, LOOPBACK } from './command.ts'
+import { begin, command, LOOPBACK } from '../support/cli-command.ts'
+import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
 beforeEach(async () => {

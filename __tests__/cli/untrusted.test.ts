@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { fillFolder } from '../listing/opened-source.ts'
-import { type OpenedRun, openRun } from '../run/opened-run.ts'
 import { findCommands } from '../servers/runner.ts'
-import { command, type Ended, LOOPBACK } from './command.ts'
+import { command, type Ended, LOOPBACK } from '../support/cli-command.ts'
+import { fillFolder } from '../support/list-source.ts'
+import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
 beforeEach(async () => {

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { endlessBody, headersThenSilence, trickleBody } from '../../servers/misbehave.ts'
+import { type Exchanging, exchanging, PATIENT } from '../../support/test-exchange.ts'
+
+let work: Exchanging
+beforeEach(async () => {
+  work = await exchanging()
+})
+afterEach(() => work.close())
+
+const TOO_LARGE = { phase: 'body', limit: 'too-large' }
+
+describe('the cap of a body', () => {
+  test.each([{}, { chunked: true }, { contentLength: false as const }])(
+    'B23: lets the cap itself pass and not one byte more (%j)',
+    async framing => {
+      const url = work.origin.serve('/a', { body: 'x'.repeat(1000), ...framing })
+      expect((await work.ask(url, { onHead: () => ({ keep: 1000 }) })).body).toHaveLength(1000)
+      await expect(work.ask(url, { onHead: () => ({ keep: 999 }) })).rejects.toMatchObject(TOO_LARGE)
+    },
+  )
+
+  test('B22: is judged by the declared length, before the body', async () => {
+    const url = work.origin.serve('/a', headersThenSilence({ 'Content-Length': String(60 * 1024 * 1024) }))
+    await expect(work.ask(url)).rejects.toMatchObject(TOO_LARGE)
+  })
+
+  test('B21: ends an endless body and its connection', async () => {
+    await expect(work.ask(work.origin.serve('/a', endlessBody()))).rejects.toMatchObject(TOO_LARGE)
+    await work.ask(work.origin.serve('/b', {}))
+    expect(work.origin.connections).toBe(2)
+  })
+})
+
+describe('room for a body', () => {
+  test('of declared length is asked for once, in full', async () => {
+    const asked: number[] = []
+    const reserve = (total: number) => void asked.push(total)
+    const url = work.origin.serve('/a', { body: Buffer.alloc(700_000) })
+    await work.ask(url, { onHead: () => ({ keep: 1e6, reserve }) })
+    expect(asked).toEqual([700_000])
+  })
+
+  test('of unknown length is asked for in steps, each ahead of what has come', async () => {
+    const asked: number[] = []
+    const reserve = (total: number) => void asked.push(total)
+    const url = work.origin.serve('/a', { body: Buffer.alloc(700_000), chunked: true })
+    await work.ask(url, { onHead: () => ({ keep: 1e6, reserve }) })
+    expect(asked).toEqual([...asked].sort((a, b) => a - b))
+    expect(asked.length).toBeLessThanOrEqual(4)
+    expect(asked.at(-1)).toBeGreaterThanOrEqual(700_000)
+  })
+
+  test('may be long in coming: reading stops, and no limit counts the wait', async () => {
+    const limits = { headersMs: 100, idleMs: 100, totalMs: 200, floor: { bytes: 1e9, windowMs: 150 } }
+    const body = Buffer.alloc(600_000, 'b')
+    const reserve = () => new Promise<void>(resolve => setTimeout(resolve, 500))
+    const url = work.origin.serve('/a', { body })
+    const response = await work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })
+    expect(response.body.equals(body)).toBe(true)
+  })
+
+  test('that comes after the signal ended the wait changes nothing', async () => {
+    const ended = new AbortController()
+    let grant = () => {}
+    const reserve = () => new Promise<void>(resolve => (grant = resolve))
+    const url = work.origin.serve('/a', { body: 'bytes' })
+    const asked = work.ask(url, { signal: ended.signal, onHead: () => ({ keep: 1e6, reserve }) })
+    setTimeout(() => ended.abort(new Error('stopped')), 50)
+    await expect(asked).rejects.toThrow('stopped')
+    grant()
+    expect((await work.ask(work.origin.serve('/b', { body: 'b' }))).body.toString()).toBe('b')
+  })
+
+  test('a body that trickles in after the wait is held to its limits again', async () => {
+    const limits = { ...PATIENT, idleMs: 60 }
+    const reserve = () => new Promise<void>(resolve => setTimeout(resolve, 200))
+    const url = work.origin.serve('/a', trickleBody('0123456789', 1, 150))
+    await expect(work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })).rejects.toMatchObject({
+      limit: 'stalled',
+    })
+  })
+})

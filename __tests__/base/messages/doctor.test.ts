@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { DOCTOR_MESSAGES, type DoctorMessageId } from '../../../src/base/messages/doctor.ts'
+import { askedOf, findingsOf } from '../../support/doctor-findings.ts'
+import { openOn } from '../../support/oss-store.ts'
+
+const IDS = Object.keys(DOCTOR_MESSAGES.en) as DoctorMessageId[]
+const placeholders = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort()
+
+describe('every remark in every language', () => {
+  test('the same ones', () => {
+    expect(Object.keys(DOCTOR_MESSAGES.zh)).toEqual(IDS)
+  })
+
+  test.each(IDS)('%s', id => {
+    const { en, zh } = DOCTOR_MESSAGES
+    for (const part of ['sentence', 'fix'] as const) {
+      expect(placeholders(zh[id][part])).toEqual(placeholders(en[id][part]))
+      expect(en[id][part] ?? '').not.toMatch(/\p{Script=Han}/u)
+      expect(zh[id][part] === undefined).toBe(en[id][part] === undefined)
+      if (zh[id][part] !== undefined) expect(zh[id][part]).toMatch(/\p{Script=Han}/u)
+    }
+  })
+})
+
+test.each([true, false])('a whole examination in Chinese (everything allowed: %s)', async isAllowed => {
+  const opened = await openOn({}, { language: 'zh' })
+  if (!isAllowed) opened.oss.fault(() => true, { status: 403, code: 'AccessDenied', times: Infinity })
+  const findings = await findingsOf(askedOf(opened, { language: 'zh' }))
+  await opened.close()
+  for (const { sentence, advice } of findings) {
+    for (const text of [sentence, advice ?? '。']) {
+      expect(text).toMatch(/\p{Script=Han}|^。$/u)
+      expect(text).not.toMatch(/[{}]|(?:\b[A-Za-z']+ ){3}/)
+    }
+  }
+  const list = findings.find(({ check }) => check === 'list')
+  expect(list?.sentence).toBe(
+    isAllowed ? '可以列举对象。' : '当前凭证没有列举 memes/scraped/* 的权限。上传不需要这项权限。',
+  )
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals'
+import { OSS_ENGLISH } from '../../../src/base/messages/en/oss.ts'
+import { STORE_ENGLISH } from '../../../src/base/messages/en/store.ts'
+import { MESSAGES, type Message, type MessageId } from '../../../src/base/messages/services.ts'
+import { OSS_CHINESE } from '../../../src/base/messages/zh/oss.ts'
+import { STORE_CHINESE } from '../../../src/base/messages/zh/store.ts'
+import { OSS_RULES } from '../../../src/storage/service-errors/rules/oss.ts'
+import { toServiceError } from '../../../src/storage/service-errors/service-error.ts'
+import { exampleOf, PAGE_IDS } from '../../support/errors-page.ts'
+
+const IDS = Object.keys(MESSAGES.en) as MessageId[]
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+const ofBoth = (id: MessageId, part: keyof Message) => [MESSAGES.en[id][part], MESSAGES.zh[id][part]] as const
+
+/** Four words of Latin letters with nothing but spaces between: no name of an input or a product is as long. */
+const ENGLISH_SENTENCE = /(?:\b[A-Za-z']+ ){3}[A-Za-z']+\b/
+
+describe('every advice in every language', () => {
+  test.each([
+    ['store', STORE_ENGLISH, STORE_CHINESE],
+    ['OSS', OSS_ENGLISH, OSS_CHINESE],
+  ])('%s: the same ones, in the same order', (_table, english, chinese) => {
+    expect(Object.keys(chinese)).toEqual(Object.keys(english))
+  })
+
+  test('all languages know the same ones', () => {
+    expect(Object.keys(MESSAGES.zh).sort()).toEqual([...IDS].sort())
+  })
+
+  test.each(IDS)('%s says the same things about the same values', id => {
+    for (const part of ['sentence', 'fix'] as const) {
+      const [english, chinese] = ofBoth(id, part)
+      expect(placeholders(chinese)).toEqual(placeholders(english))
+    }
+  })
+
+  test.each(IDS)('%s is Chinese in Chinese and English in English', id => {
+    for (const part of ['sentence', 'fix'] as const) {
+      const [english, chinese] = ofBoth(id, part)
+      expect(chinese).toMatch(/\p{Script=Han}/u)
+      expect(chinese).not.toMatch(ENGLISH_SENTENCE)
+      expect(chinese).toMatch(/。$/)
+      expect(english).not.toMatch(/\p{Script=Han}/u)
+      expect(english).toMatch(/\.$/)
+    }
+  })
+})
+
+test.each(['en', 'zh'] as const)('no placeholder is left in what OSS users read in %s', language => {
+  const left = PAGE_IDS.map(id => exampleOf(id, language))
+    .map(({ message, details }) => `${message} ${details.advice}`)
+    .filter(text => /[{}]/.test(text))
+  expect(left).toEqual([])
+})
+
+test.each([
+  [
+    'other-region',
+    { status: 403, code: 'AccessDenied', message: 'must be addressed using the specified endpoint' },
+  ],
+  ['clock', { status: 403, code: 'RequestTimeTooSkewed' }],
+  ['refused', {}],
+] as const)('%s has words of its language where the service left something out', (id, refusal) => {
+  const scene = {
+    operation: 'put',
+    service: 'OSS',
+    host: 'h',
+    region: 'cn-hangzhou',
+    now: 0,
+    rules: OSS_RULES,
+    names: { bucket: 'memes', target: 'memes/*', action: 'oss:PutObject' },
+  } as const
+  const chinese = toServiceError({ ...scene, language: 'zh' }, refusal)
+  expect(chinese.id).toBe(id)
+  expect(`${chinese.message}${chinese.details.advice}`).not.toMatch(/[{}]|undefined|without|did not|another/)
+})

@@ -1,0 +1,61 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from '@jest/globals'
+import { type Plan, planImages } from '../../../src/input/plan/plan.ts'
+import type { Shard } from '../../../src/input/plan/shard.ts'
+import { readSources } from '../../../src/input/sources/read.ts'
+import { listFolder } from '../../support/list-files.ts'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
+const LINES = 100_000
+const SIGNATURE = '?X-Amz-Credential=me&X-Amz-Signature=0'
+
+async function liveHeap(): Promise<number> {
+  // What a first pass lets go may hold bytes outside the heap, which the next one frees.
+  for (let pass = 0; pass < 2; pass++) {
+    await new Promise(setImmediate)
+    collectGarbage()
+  }
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+/** @returns the folder of a list of 1,000 hosts */
+function writeList(query: string): Promise<string> {
+  const lines = Array.from(
+    { length: LINES },
+    (_, n) => `https://images-${n % 1000}.a.test/posts/${n}/picture.jpeg${query}`,
+  )
+  return listFolder({ 'list.txt': lines.join('\n') })
+}
+
+/** The plan, and the bytes it holds for each position. */
+async function planned(query = '', shard?: Shard): Promise<{ plan: Plan; each: number }> {
+  const directory = await writeList(query)
+  const before = await liveHeap()
+  const sources = { urlField: 'url', directory, urlsFile: ['list.txt'] }
+  const plan = await planImages(readSources(sources), [], undefined, shard)
+  return { plan, each: ((await liveHeap()) - before) / LINES }
+}
+
+test('A19: a plan holds about 300 bytes for a plain URL', async () => {
+  const { plan, each } = await planned()
+  expect(plan.jobs).toHaveLength(LINES)
+  // What else the process happens to hold counts, too.
+  expect(each).toBeLessThan(400)
+})
+
+test('A19: of a signed URL it holds the canonical one and one more', async () => {
+  const { plan, each } = await planned(SIGNATURE)
+  expect(plan.jobs).toHaveLength(LINES)
+  expect(each).toBeLessThan(550)
+})
+
+test('A19: of what other shards have it holds next to nothing, nor the text of the list', async () => {
+  const { plan, each } = await planned('', { index: 1, count: 256 })
+  expect(plan.positions).toHaveLength(LINES)
+  expect(plan.ownCount).toBeLessThan(LINES / 50)
+  expect(each).toBeLessThan(20)
+})

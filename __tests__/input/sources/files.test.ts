@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { checkSources } from '../../../src/input/sources/read.ts'
+import { listFolder, positions, problemsOf, urlsOf } from '../../support/list-files.ts'
+
+const check = (directory: string, urlsFile: string[], workspace?: string) =>
+  checkSources({ urlField: 'url', directory, urlsFile, ...(workspace && { workspace: [workspace] }) })
+
+test('inline URLs come first, then files in the order given, the matches of a glob sorted', async () => {
+  const directory = await listFolder({
+    'z.txt': 'z',
+    'lists/b.txt': 'b',
+    'lists/a.txt': 'a',
+    'lists/B.txt': 'B',
+  })
+  const found = await positions({ urls: 'inline', urlsFile: ['z.txt', 'lists/*.txt'], directory })
+  expect(urlsOf(found)).toEqual(['inline', 'z', 'B', 'a', 'b'])
+  expect(found[3]?.where).toBe('lists/a.txt, line 1')
+})
+
+test('a file that two patterns name is read once, at its first place', async () => {
+  const directory = await listFolder({ 'a.txt': 'a', 'b.txt': 'b' })
+  expect(urlsOf(await positions({ urlsFile: ['b.txt', '*.txt', './b.txt'], directory }))).toEqual(['b', 'a'])
+  await symlink('b.txt', join(directory, 'link.csv'))
+  const [found, ...more] = await positions({ urlsFile: ['b.txt', 'link.csv'], directory })
+  expect(found?.where).toBe('b.txt, line 1')
+  expect(more).toEqual([])
+})
+
+test('a name with brackets that exists is a file, not a glob', async () => {
+  const directory = await listFolder({ 'posts[1].txt': 'a', 'posts1.txt': 'no' })
+  expect(urlsOf(await positions({ urlsFile: ['posts[1].txt'], directory }))).toEqual(['a'])
+})
+
+test('A21: a missing file, a directory, an unknown ending and an idle glob are named together', async () => {
+  const directory = await listFolder({ 'folder/a.txt': 'a', 'list.xlsx': 'x', README: 'x', 'ok.txt': 'ok' })
+  const urlsFile = ['none.txt', 'folder', 'list.xlsx', 'README', 'ok.txt', '*.jsonl']
+  const problems = await check(directory, urlsFile, directory)
+  expect(problems).toEqual([
+    "urls-file: 'none.txt' does not exist",
+    "urls-file: 'folder' is a directory; name its files, e.g. 'folder/*.jsonl'",
+    expect.stringMatching(/^urls-file: 'list.xlsx' has an unknown ending; known: \.txt .*\.gz$/),
+    expect.stringMatching(/^urls-file: 'README' has an unknown ending/),
+    "urls-file: '*.jsonl' matches no file",
+  ])
+  expect(await problemsOf(positions({ urls: 'a', urlsFile, directory, workspace: [directory] }))).toEqual(
+    problems,
+  )
+})
+
+test('A21: a file outside the workspace is refused, whether it exists or not', async () => {
+  const outside = await listFolder({ 'secret.txt': 's' })
+  const workspace = await listFolder()
+  const files = [
+    join(outside, 'secret.txt'),
+    join(outside, 'none.txt'),
+    '../none.txt',
+    `${outside}/*.txt`,
+    '/**/*.txt',
+  ]
+  const problems = await check(workspace, files, workspace)
+  expect(problems).toHaveLength(5)
+  for (const problem of problems)
+    expect(problem).toMatch(/^urls-file: '.*' (lies|reaches) outside the workspace$/)
+})
+
+test('A21: without a workspace a file anywhere is read', async () => {
+  const outside = await listFolder({ 'list.txt': 'a' })
+  const file = join(outside, 'list.txt')
+  const found = await positions({ directory: await listFolder(), urlsFile: [file] })
+  expect(found).toEqual([{ url: 'a', where: `${file}, line 1` }])
+})
+
+test('A21: a symbolic link that leaves the workspace is refused, at the file or above it', async () => {
+  const outside = await listFolder({ 'secret.txt': 's' })
+  const workspace = await listFolder()
+  await symlink(join(outside, 'secret.txt'), join(workspace, 'link.txt'))
+  await symlink(outside, join(workspace, 'folder'))
+  const files = ['link.txt', 'folder/secret.txt', '*.txt', 'folder/*.txt']
+  const problems = await check(workspace, files, workspace)
+  expect(problems).toHaveLength(4)
+  for (const problem of problems) expect(problem).toMatch(/symbolic link that leaves the workspace$/)
+})
+
+test('A21: a link that stays inside, and a workspace reached through a link, are fine', async () => {
+  const workspace = await listFolder({ 'real.txt': 'a' })
+  await symlink('real.txt', join(workspace, 'link.txt'))
+  const named = join(await listFolder(), 'workspace')
+  await symlink(workspace, named)
+  for (const urlsFile of [
+    ['link.txt'],
+    ['li*.txt'],
+    [join(workspace, 'link.txt')],
+    [join(named, 'link.txt')],
+  ]) {
+    expect(urlsOf(await positions({ directory: named, workspace: [named], urlsFile }))).toEqual(['a'])
+  }
+})
+
+const testUnlessWindows = process.platform === 'win32' ? test.skip : test
+testUnlessWindows('A21: a FIFO is refused at once', async () => {
+  const directory = await listFolder()
+  execFileSync('mkfifo', [join(directory, 'pipe.txt')])
+  expect(await check(directory, ['pipe.txt', '*.txt'])).toEqual([
+    "urls-file: 'pipe.txt' is not a regular file",
+    "urls-file: 'pipe.txt' is not a regular file",
+  ])
+})
+
+// Not by its permissions: whoever runs as root reads everything.
+test('A21: a file that cannot be read is named with its code', async () => {
+  const directory = await listFolder()
+  await symlink('list.txt', join(directory, 'list.txt'))
+  expect(await check(directory, ['list.txt'])).toEqual(["urls-file: 'list.txt' cannot be read (ELOOP)"])
+})
+
+test('A21: a name no file system can hold is a sentence, not a crash', async () => {
+  const directory = await listFolder()
+  const [tooLong, nul] = await check(directory, [`${'x'.repeat(5000)}.txt`, 'a\0.txt'])
+  expect(tooLong).toMatch(/cannot be read \(ENAMETOOLONG\)$/)
+  expect(nul).toMatch(/cannot be read \(ERR_INVALID_ARG_VALUE\)$/)
+})
+
+test('a glob passes over folders', async () => {
+  const directory = await listFolder({ 'a.txt': 'a' })
+  await mkdir(join(directory, 'folder.txt'))
+  expect(urlsOf(await positions({ directory, urlsFile: ['*.txt'] }))).toEqual(['a'])
+})
+
+test('a bad select and broken inline JSON are found with the files', async () => {
+  const directory = await listFolder()
+  const problems = await checkSources({
+    urlField: 'url',
+    directory,
+    urls: '[1',
+    urlsFile: ['no.txt'],
+    select: '$.a[',
+  })
+  expect(problems).toEqual([
+    'urls, line 1, column 3: the text ends too early',
+    "urls-file: 'no.txt' does not exist",
+    expect.stringMatching(/^select: '\$\.a\[' is not a JSONPath \(RFC 9535\): /),
+  ])
+})

@@ -1,0 +1,55 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from '@jest/globals'
+import { readSources } from '../../../src/input/sources/read.ts'
+import { listFolder, positions } from '../../support/list-files.ts'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
+const LINES = 100_000
+const urls = Array.from(
+  { length: LINES },
+  (_, n) => `https://images.a.test/posts/${n}/picture.jpeg?width=640&n=${n}`,
+)
+
+test.each([
+  ['list.txt', () => urls.join('\n')],
+  ['list.csv', () => `url,title\r\n${urls.map(url => `${url},"a title"`).join('\r\n')}`],
+  ['list.jsonl', () => urls.map(url => JSON.stringify({ url, title: 'a title' })).join('\n')],
+])('A19: 100,000 lines of %s stream: what is read is not kept', async (name, text) => {
+  const directory = await listFolder({ [name]: text() })
+  const before = liveHeap()
+  let count = 0
+  let growth = 0
+  for await (const { url } of readSources({ urlField: 'url', directory, urlsFile: [name] })) {
+    // Jest's expect is too slow for 100,000 calls.
+    if (url !== urls[count++]) throw new Error(`${url} at position ${count - 1}`)
+    if (count % 25_000 === 0) growth = Math.max(growth, liveHeap() - before)
+  }
+  expect(count).toBe(LINES)
+  // The text alone is over 6 MB.
+  expect(growth).toBeLessThan(2_000_000)
+})
+
+function liveHeap(): number {
+  collectGarbage()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+test('A19: reading stops where its reader stops', async () => {
+  const directory = await listFolder({ 'list.csv': `url\n${urls.join('\n')}`, 'list.txt': urls.join('\n') })
+  for (const urlsFile of [['list.csv'], ['list.txt']]) {
+    for await (const { url } of readSources({ urlField: 'url', directory, urlsFile })) {
+      expect(url).toBe(urls[0])
+      break
+    }
+  }
+})
+
+test('A20: an urls input of 131,000 bytes is read whole', async () => {
+  const text = urls.join('\n').slice(0, 131_000)
+  const found = await positions({ urls: text })
+  expect(found.map(({ url }) => url).join('\n')).toBe(text)
+})

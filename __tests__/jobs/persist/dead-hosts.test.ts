@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { resetBeforeHeaders } from '../../servers/misbehave.ts'
+import { type Origin, startOrigin } from '../../servers/origin.ts'
+import { type OpenedRun, openRun } from '../../support/test-run.ts'
+
+let opened: OpenedRun
+let dead: Origin
+beforeEach(async () => {
+  opened = await openRun()
+  dead = await startOrigin()
+})
+afterEach(() => Promise.all([opened.close(), dead.close()]))
+
+test('B41: ten images of a dead host cost about ten requests; those of a living one are stored', async () => {
+  const lost = Array.from({ length: 10 }, (_, i) => dead.serve(`/${i}.png`, resetBeforeHeaders))
+  const kept = Array.from({ length: 5 }, (_, i) => opened.show(`/${i}.png`))
+  const { report, results } = await opened.run({ urls: [...lost, ...kept], failOn: 'any' })
+  expect(results.slice(0, 10).map(({ outcome, reason }) => `${outcome} ${reason}`)).toEqual(
+    Array(10).fill('failed connect-failed'),
+  )
+  expect([report.failed, report.stored + report.unchanged]).toEqual([10, 5])
+  expect(dead.connections).toBeLessThanOrEqual(10 + 6)
+  expect(report.elapsedMs).toBeLessThan(2000)
+})
+
+test('an image whose host was given up has failed for the reason of the host, without an attempt', async () => {
+  const urls = Array.from({ length: 12 }, (_, i) => dead.serve(`/${i}.png`, resetBeforeHeaders))
+  const { results } = await opened.run({ urls, perHostConcurrency: 1 })
+  expect(results.reduce((sum, { attempts = 0 }) => sum + attempts, 0)).toBe(10)
+  const unasked = results.filter(({ attempts }) => attempts === undefined)
+  expect(unasked.length).toBeGreaterThanOrEqual(2)
+  for (const { outcome, reason, message } of unasked) {
+    expect([outcome, reason]).toEqual(['failed', 'connect-failed'])
+    expect(message).toMatch(/; not asked again after ten straight failures$/)
+  }
+})
+
+test('B7: images of a host that asked for an hour are left for the next run, without an attempt', async () => {
+  dead.serve('/0.png', { status: 429, headers: { 'Retry-After': '3600' } })
+  const urls = [0, 1, 2].map(number => `${dead.url}/${number}.png`)
+  const { results } = await opened.run({ urls, perHostConcurrency: 1, failedFile: 'failed.jsonl' })
+  expect(results.map(({ outcome, reason, attempts }) => [outcome, reason, attempts])).toEqual([
+    ['failed', 'throttled', 1],
+    ['skipped', 'host-paused', undefined],
+    ['skipped', 'host-paused', undefined],
+  ])
+  expect(results[2]?.message).toContain('3600 s')
+  expect(dead.requests).toHaveLength(1)
+  expect(await opened.lines('failed.jsonl')).toEqual(urls.map(url => ({ url })))
+})

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type KillingProxy, startKillingProxy } from '../../support/killing-proxy.ts'
+import { expectAgreement, linesIn, segmentsOf } from '../../support/manifest-contents.ts'
+import { seeded } from '../../support/random-faults.ts'
+import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { type Begun, begin, gone } from '../../support/run-process.ts'
+import { isMemory } from '../../support/watch-uploads.ts'
+
+/** New images of each run that is killed; two more are known already, and one is gone. */
+const NEW = 6
+/** Uploads of such a run: its images, and the one segment of its end. */
+const UPLOADS = NEW + 1
+const OFFSETS = 16
+
+let opened: OpenedMemory
+beforeEach(async () => {
+  opened = await openMemory()
+})
+afterEach(() => opened.close())
+
+const list = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, n) => opened.show(`/${from + n}.png`))
+
+const paths = (urls: readonly string[]) => urls.map(url => `GET ${new URL(url).pathname}`)
+
+/** A list of which the memory knows three URLs. */
+async function scene(count = NEW): Promise<{ urls: string[]; known: string[] }> {
+  const known = [...list(2), opened.serve('/gone.png', { status: 404 })]
+  await opened.run({ urls: known })
+  return { urls: [...known, ...list(count, 2)], known }
+}
+
+/** The two runs after a kill: the first makes good what is missing, the second finds nothing to do. */
+async function expectRecovery(urls: readonly string[]) {
+  const { oss, uploads } = opened
+  const stored = new Set(uploads.images())
+  const recorded = new Set(linesIn(oss.bucket).map(({ url }) => url))
+  const open = urls.filter(url => !recorded.has(url))
+  const second = await opened.run({ urls })
+  expect(second.asked.toSorted()).toEqual(paths(open).toSorted())
+  expect(second.results.map(({ outcome }) => outcome)).toEqual(
+    urls.map(url => (url.endsWith('/gone.png') ? 'skipped' : expect.stringMatching(/^(stored|unchanged)$/))),
+  )
+  expect(second.report.newKeys.filter(key => stored.has(key))).toEqual([])
+  expect(second.notices).toEqual([])
+  expectAgreement(oss.bucket)
+  expect(uploads.twice()).toEqual([])
+  expect(new Set(uploads.images()).size).toBe(urls.length - 1)
+  const kept = uploads.kept.length
+  const third = await opened.run({ urls })
+  expect([third.asked, third.report.newKeys, uploads.kept.length]).toEqual([[], [], kept])
+  expect(third.report).toMatchObject({ unchanged: urls.length - 1, skipped: 1, stored: 0 })
+  return { second, open }
+}
+
+const moments = {
+  'before it is stored': (store: () => boolean, kill: () => void) => {
+    void store
+    kill()
+    return false
+  },
+  'stored, but not answered': (store: () => boolean, kill: () => void) => {
+    const kept = store()
+    kill()
+    return kept
+  },
+  answered: (store: () => boolean, kill: () => void) => {
+    setTimeout(kill, 2)
+    return store()
+  },
+}
+
+const atEachUpload = Array.from({ length: UPLOADS }, (_, k) => k + 1)
+
+describe.each(Object.entries(moments))('E1: kill -9 when an upload is %s', (_, moment) => {
+  test.each(atEachUpload)('the %dth', async k => {
+    const { urls } = await scene()
+    let uploads = 0
+    let running: Begun | undefined
+    opened.uploads.onPut = (_key, store) => (++uploads === k ? moment(store, () => running?.kill()) : store())
+    running = begin({ ...opened, cwd: opened.directory, urls, flags: ['--concurrency', '2'] })
+    const { signal } = await gone(running, opened.oss)
+    opened.uploads.onPut = undefined
+    expect(uploads).toBeGreaterThanOrEqual(k)
+    // One that has its last answer may be gone before.
+    if (k < UPLOADS) expect(signal).toBe('SIGKILL')
+    await expectRecovery(urls)
+  })
+})
+
+describe('E1: kill -9 at any byte on the way to the store', () => {
+  let proxy: KillingProxy
+  beforeEach(async () => {
+    proxy = await startKillingProxy(opened.oss.port)
+  })
+  afterEach(() => proxy.close())
+
+  test(`${OFFSETS} places in the stream`, async () => {
+    const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
+    console.info(`E1, bytes: SEED=${seed}`)
+    const random = seeded(seed)
+    const { urls: known } = await scene(0)
+    let total = 0
+    for (let round = 0; round <= OFFSETS; round++) {
+      const urls = [...known, ...list(NEW, 100 * (round + 1))]
+      const running = begin({ ...opened, cwd: opened.directory, urls, port: proxy.port })
+      // The first is not killed, and says how much there is.
+      proxy.killAt(round === 0 ? Number.POSITIVE_INFINITY : Math.floor(random() * total), running.kill)
+      await gone(running, opened.oss)
+      total ||= proxy.passed
+      const kept = opened.uploads.images()
+      const second = await opened.run({ urls })
+      expect(second.report).toMatchObject({ unchanged: expect.any(Number), failed: 0 })
+      expect(second.report.newKeys.filter(key => kept.includes(key))).toEqual([])
+      expectAgreement(opened.oss.bucket)
+      expect(opened.uploads.twice()).toEqual([])
+      const third = await opened.run({ urls })
+      expect([third.asked, third.report.newKeys, third.report.unchanged]).toEqual([[], [], NEW + 2])
+    }
+    expect(opened.uploads.images()).toHaveLength(2 + NEW * (OFFSETS + 1))
+  }, 60_000)
+
+  test('E3: nine of them in a segment: no half of one is ever seen', async () => {
+    const { urls } = await scene(40)
+    const before = segmentsOf(opened.oss.bucket)
+    for (let ninth = 1; ninth <= 9; ninth++) {
+      const running = begin({ ...opened, cwd: opened.directory, urls, port: proxy.port })
+      // Head and body of such a segment are some 4 kB.
+      proxy.killIn(isSegment, ninth * 400, running.kill)
+      await gone(running, opened.oss)
+      expect(segmentsOf(opened.oss.bucket)).toEqual(before)
+    }
+    const { second } = await expectRecovery(urls)
+    expect(second.report).toMatchObject({ stored: 0, unchanged: 42 })
+  }, 30_000)
+})
+
+const isSegment = (head: string) => /^PUT \S*\.persist/.test(head)
+
+test('E2: kill -9 between the images and their segment costs one GET of each, and no upload', async () => {
+  const { urls, known } = await scene()
+  let running: Begun | undefined
+  opened.uploads.onPut = (key, store) => {
+    if (!isMemory(key)) return store()
+    running?.kill()
+    return false
+  }
+  running = begin({ ...opened, cwd: opened.directory, urls })
+  await gone(running, opened.oss)
+  opened.uploads.onPut = undefined
+  expect(opened.uploads.images()).toHaveLength(2 + NEW)
+  const { second, open } = await expectRecovery(urls)
+  expect(open).toEqual(urls.slice(known.length))
+  expect(second.report).toMatchObject({ stored: 0, unchanged: 2 + NEW, newKeys: [] })
+})
+
+test.each([1, 2, 3])(
+  'E1: kill -9 at segment %d of three: what is written is not asked for again',
+  async k => {
+    const { urls } = await scene(450)
+    let segments = 0
+    let running: Begun | undefined
+    opened.uploads.onPut = (key, store) => {
+      if (!isMemory(key) || ++segments < k) return store()
+      running?.kill()
+      return false
+    }
+    running = begin({ ...opened, cwd: opened.directory, urls })
+    await gone(running, opened.oss)
+    opened.uploads.onPut = undefined
+    const { open } = await expectRecovery(urls)
+    expect(open).toHaveLength(450 - (k - 1) * 200)
+  },
+  15_000,
+)

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
+import { image } from '../../images/images.ts'
+import type { KeptObject } from '../../servers/bucket.ts'
+import type { OssDouble } from '../../servers/oss.ts'
+import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
+
+let opened: OpenedRun
+let oss: OssDouble
+let bucket: Awaited<ReturnType<typeof openBucket>>['settings']
+beforeEach(async () => {
+  opened = await openRun()
+  ;({ oss, settings: bucket } = await openBucket())
+})
+afterEach(() => Promise.all([opened.close(), oss.close()]))
+
+/** What the bucket has of the one image. */
+async function kept(options: Partial<PersistOptions>): Promise<KeptObject | undefined> {
+  const { results } = await opened.run({ ...bucket, urls: [opened.show('/cat.png')], ...options })
+  return oss.bucket.head(results[0]?.key ?? '')
+}
+
+describe('Cache-Control', () => {
+  const forEver = 'public, max-age=31536000, immutable'
+  test.each([
+    ['{sha256}.{ext}', forEver],
+    ['{md5}', forEver],
+    ['{sha256:0:2}/{sha256}.{ext}', forEver],
+    ['{sha256:0:16}.{ext}', undefined],
+    ['{url.sha256}.{ext}', undefined],
+    ['{name}.{ext}', undefined],
+  ])('of a key %s is %s', async (key, cacheControl) => {
+    expect((await kept({ key }))?.headers['cache-control']).toBe(cacheControl)
+  })
+
+  test('of a key that the caller chose is none, whatever the template', async () => {
+    const urls = [{ url: opened.show('/cat.png'), as: 'cat.png' }]
+    expect((await kept({ urls, keyField: 'as' }))?.headers['cache-control']).toBeUndefined()
+  })
+
+  test('is what was asked for', async () => {
+    expect((await kept({ cacheControl: 'no-cache' }))?.headers['cache-control']).toBe('no-cache')
+  })
+})
+
+test('B1: the type is that of the bytes, whatever the origin says', async () => {
+  const body = image('plain.png')
+  const urls = [opened.origin.serve('/cat.jpg', { body, headers: { 'Content-Type': 'text/html' } })]
+  expect(await kept({ urls })).toMatchObject({ contentType: 'image/png', bytes: body })
+})
+
+describe('SVG', () => {
+  test('B33: is refused unless named', async () => {
+    const { results } = await opened.run({ ...bucket, urls: [opened.show('/a.svg', 'drawing.svg')] })
+    expect(results).toMatchObject([{ outcome: 'failed', reason: 'type-not-allowed' }])
+    expect(oss.bucket.objects.size).toBe(0)
+  })
+
+  test("B33: named, it is stored for download, never to be run on the bucket's domain", async () => {
+    const urls = [opened.show('/a.svg', 'drawing.svg')]
+    const object = await kept({ urls, allowTypes: 'svg,png' })
+    expect(object?.contentType).toBe('image/svg+xml')
+    expect(object?.headers['content-disposition']).toBe('attachment')
+  })
+
+  test('other types are not', async () => {
+    expect((await kept({}))?.headers['content-disposition']).toBeUndefined()
+  })
+})
+
+describe('metadata', () => {
+  test('is what was asked for, and nothing else', async () => {
+    expect((await kept({ metadata: 'Source: crawl\nbatch: 7' }))?.metadata).toEqual({
+      source: 'crawl',
+      batch: '7',
+    })
+    expect((await kept({ key: 'b/{sha256}' }))?.metadata).toEqual({})
+  })
+
+  test('provenance is the source without its query, the time and the run', async () => {
+    const urls = [`${opened.show('/cat.png')}?token=s3cr3t#x`]
+    const object = await kept({ urls, provenance: true, runId: '42', repository: 'octocat/crawler' })
+    expect(object?.metadata).toEqual({
+      'source-url': `${opened.origin.url}/cat.png`,
+      'fetched-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      'run-id': '42',
+      repository: 'octocat/crawler',
+    })
+  })
+
+  test('provenance of a data: URI does not hold it', async () => {
+    const urls = [`data:image/png;base64,${image('plain.png').toString('base64')}`]
+    expect((await kept({ urls, provenance: true }))?.metadata).toMatchObject({ 'source-url': 'data:' })
+  })
+})
+
+test('storage class and ACL are sent when asked for', async () => {
+  const object = await kept({ storageClass: 'IA', acl: 'public-read' })
+  expect(object?.headers).toMatchObject({ 'x-oss-storage-class': 'IA', 'x-oss-object-acl': 'public-read' })
+  expect((await kept({ key: 'b/{sha256}' }))?.headers).not.toHaveProperty('x-oss-object-acl')
+})
+
+describe('public URLs', () => {
+  const urlOf = async (options: Partial<PersistOptions>) => {
+    const urls = [opened.show('/a%20b.png')]
+    return (await opened.run({ ...bucket, urls, key: '{name}.{ext}', ...options })).results[0]?.publicUrl
+  }
+
+  test('come from bucket and endpoint', async () => {
+    expect(await urlOf({})).toBe(`${oss.endpoint}/memes/scraped/a%20b.png`)
+  })
+
+  test('begin and end with what was asked for, on images that were there already, too', async () => {
+    const cdn = { publicUrlBase: 'https://img.test', publicUrlSuffix: '?x-oss-process=style/thumb' }
+    const expected = 'https://img.test/scraped/a%20b.png?x-oss-process=style/thumb'
+    expect(await urlOf(cdn)).toBe(expected)
+    expect(await urlOf({ ...cdn, key: '{name}.png' })).toBe(expected)
+  })
+})
+
+test("headers for the origin never reach the store, and the store's keys never an origin", async () => {
+  await kept({
+    headers: 'Cookie: s=1\nX-Token: t0ken',
+    referer: 'https://page.test/',
+    userAgent: 'crawler/1',
+  })
+  const origin = JSON.stringify(opened.origin.requests)
+  const store = JSON.stringify(oss.requests)
+  expect(opened.origin.requests[0]?.headers).toMatchObject({ cookie: 's=1', 'x-token': 't0ken' })
+  expect(store).not.toMatch(/t0ken|page\.test|crawler\/1|s=1/)
+  expect(origin).not.toMatch(new RegExp(`${oss.account.accessKeyId}|authorization`, 'i'))
+})

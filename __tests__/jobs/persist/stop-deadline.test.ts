@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Clock } from '../../../src/base/clock.ts'
+import { PersistError } from '../../../src/base/errors.ts'
+import { Stop } from '../../../src/jobs/persist/stop.ts'
+
+const HALF_AN_HOUR = 1_800_000
+const GRACE = 3000
+
+interface Wait {
+  readonly ms: number
+  readonly end: () => void
+}
+
+/** A clock whose waits end when a test says so. */
+function heldClock(): Clock & { readonly waits: Wait[] } {
+  const waits: Wait[] = []
+  return {
+    waits,
+    now: () => 0,
+    random: () => 0.5,
+    sleep: (ms, signal) =>
+      new Promise((end, reject) => {
+        waits.push({ ms, end })
+        signal.addEventListener('abort', () => reject(signal.reason))
+      }),
+  }
+}
+
+const turn = () => new Promise(setImmediate)
+
+describe('a deadline', () => {
+  let clock: ReturnType<typeof heldClock>
+  let stop: Stop
+  let caller: AbortController
+  const asked = () => clock.waits.map(({ ms }) => ms)
+  const end = async (nth: number) => {
+    clock.waits[nth]?.end()
+    await turn()
+  }
+  beforeEach(() => {
+    clock = heldClock()
+    caller = new AbortController()
+    stop = new Stop(caller.signal, clock, HALF_AN_HOUR)
+  })
+  afterEach(() => stop.close())
+
+  test('stops new work, then what is under way, as itself', async () => {
+    expect([stop.stopping.aborted, asked()]).toEqual([false, [HALF_AN_HOUR]])
+    await end(0)
+    expect([stop.stopping.aborted, stop.aborting.aborted, asked()]).toEqual([
+      true,
+      false,
+      [HALF_AN_HOUR, GRACE],
+    ])
+    await end(1)
+    expect(stop.aborting.aborted).toBe(true)
+    for (const { reason } of [stop.stopping, stop.aborting]) {
+      expect(reason).toBeInstanceOf(PersistError)
+      expect(reason).toMatchObject({
+        stage: 'plan',
+        reason: 'deadline',
+        message: 'not tried: the deadline of 30m was reached',
+      })
+    }
+    expect([stop.cancelled, stop.error]).toEqual([false, undefined])
+  })
+
+  test('counts as no failure of the store, however many images it ends', async () => {
+    await end(0)
+    for (let i = 0; i < 30; i++) stop.storeFailed(stop.stopping.reason)
+    stop.failStore(stop.stopping.reason)
+    expect([stop.error, stop.aborting.aborted]).toEqual([undefined, false])
+  })
+
+  test('that comes after the caller cancelled says nothing any more', async () => {
+    caller.abort()
+    await end(0)
+    await end(1)
+    expect(stop.stopping.reason).toMatchObject({ reason: 'cancelled' })
+    expect(stop.aborting.reason).toMatchObject({ reason: 'cancelled' })
+  })
+
+  test('leaves a caller who cancels within its grace no longer one', async () => {
+    await end(0)
+    caller.abort()
+    expect(stop.cancelled).toBe(true)
+    await end(1)
+    expect(stop.aborting.aborted).toBe(true)
+    expect(stop.stopping.reason).toMatchObject({ reason: 'deadline' })
+  })
+
+  test('leaves a store that refuses within its grace the last word', async () => {
+    await end(0)
+    stop.storeFailed(new PersistError('store', 'store-auth', 'the key is not known'))
+    expect([stop.aborting.aborted, stop.error?.reason]).toEqual([true, 'store-auth'])
+  })
+
+  test('does nothing once the run is over', async () => {
+    stop.close()
+    await end(0)
+    expect(stop.stopping.aborted).toBe(false)
+  })
+})
+
+test('without a deadline no time is waited for', () => {
+  const clock = heldClock()
+  new Stop(undefined, clock).close()
+  expect(clock.waits).toEqual([])
+})
+
+test('a deadline a week away keeps no process once its run is closed', async () => {
+  const source = (path: string) => new URL(`../../../src/${path}`, import.meta.url).href
+  const program = `
+    import { Stop } from ${JSON.stringify(source('jobs/persist/stop.ts'))}
+    import { systemClock } from ${JSON.stringify(source('base/clock.ts'))}
+    new Stop(undefined, systemClock, 604_800_000).close()
+  `
+  const words = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', program]
+  const { stderr } = await promisify(execFile)(process.execPath, words, { timeout: 10_000 })
+  expect(stderr).toBe('')
+})

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { endlessBody, headersThenSilence } from '../../servers/misbehave.ts'
+import { type Fetching, fetching } from '../../support/test-fetcher.ts'
+
+const MIB = 1024 * 1024
+
+let work: Fetching
+beforeEach(async () => {
+  work = await fetching({ maxBytes: 4 * MIB })
+})
+afterEach(() => work.close())
+
+/** The most memory outside the heap while `run` is under way, bytes above what there was before. */
+async function mostMemory(run: () => Promise<unknown>): Promise<number> {
+  const used = () => process.memoryUsage().arrayBuffers
+  const before = used()
+  let most = 0
+  const watching = setInterval(() => {
+    most = Math.max(most, used() - before)
+  }, 1)
+  await run()
+  clearInterval(watching)
+  return most
+}
+
+describe('a body that is too large', () => {
+  test('B21: without end is cut at the cap, once, in memory of the cap and 8 MiB', async () => {
+    const url = work.origin.serve('/a.png', endlessBody())
+    const most = await mostMemory(async () => {
+      const { reason, attempts } = await work.failure(url)
+      expect([reason, attempts, work.origin.requests.length]).toEqual(['too-large', 1, 1])
+    })
+    expect(most).toBeLessThan(12 * MIB)
+  })
+
+  test('B22: by its declared length is refused before the body', async () => {
+    const declared = { 'Content-Length': String(60 * MIB) }
+    const url = work.origin.serve('/a.png', headersThenSilence(declared))
+    const { reason, attempts } = await work.failure(url)
+    expect([reason, attempts]).toEqual(['too-large', 1])
+  })
+
+  test('B22: by its declared length has at most 64 KiB of it read', async () => {
+    let sent = 0
+    const url = work.origin.serve('/a.png', async (_socket, _request, write) => {
+      await write(`HTTP/1.1 200 OK\r\nContent-Length: ${60 * MIB}\r\n\r\n`)
+      await new Promise(resolve => setTimeout(resolve, 50))
+      while (await write(Buffer.alloc(1024))) sent += 1024
+    })
+    expect((await work.failure(url)).reason).toBe('too-large')
+    await new Promise(resolve => setTimeout(resolve, 100))
+    expect(sent).toBeLessThanOrEqual(64 * 1024)
+  })
+
+  test.each([{}, { chunked: true }, { contentLength: false as const }])(
+    'B23: the cap itself is stored, one byte more is not (%j)',
+    async framing => {
+      const body = Buffer.alloc(4 * MIB + 1, 'b')
+      const whole = work.origin.serve('/a.png', { body: body.subarray(1), ...framing })
+      expect((await work.fetch(whole)).bytes).toHaveLength(4 * MIB)
+      const { reason, attempts } = await work.failure(work.origin.serve('/b.png', { body, ...framing }))
+      expect([reason, attempts]).toEqual(['too-large', 1])
+    },
+  )
+})

@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import { inspect } from '../../../src/origin/inspect/inspect.ts'
+import { image } from '../../images/images.ts'
+import { defaults, refusalOf } from '../../support/inspect-rules.ts'
+
+test('B15: an empty body is empty, whatever min-bytes says', async () => {
+  expect((await refusalOf('', { ...defaults, minBytes: 0 })).reason).toBe('empty')
+})
+
+describe('a page instead of an image', () => {
+  test('B29: the message carries the title, entities as written', async () => {
+    const { reason, message } = await refusalOf(image('page-named.jpg'))
+    expect(reason).toBe('html-instead')
+    expect(message).toBe('an HTML page instead of an image: "Please log in &amp; try again"')
+  })
+
+  test.each([
+    ['\ufeff<!doctype html><p>x'],
+    ['  \r\n\t<HTML><body>'],
+    ['<!-- a --><!-- b --> <html>'],
+    ['<!-- <svg> --><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><svg></svg>'],
+    ['<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"/>'],
+    ['<head><title></title></head>'],
+    ['<body bgcolor="white">'],
+    ['<script>location = "/login"</script>'],
+    ['<title>503</title>'],
+    ['<h1>404 Not Found</h1>'],
+  ])('B30: %j is html-instead', async page => {
+    expect((await refusalOf(page)).reason).toBe('html-instead')
+  })
+
+  test('a long title is cut to 80 characters on one line without control characters', async () => {
+    const title = `${'图'.repeat(50)}\n\u001b[31m  ${'é'.repeat(50)}`
+    const { message } = await refusalOf(`<html><title>${title}</title>`)
+    expect(message).toBe(`an HTML page instead of an image: "${'图'.repeat(50)} [31m ${'é'.repeat(24)}"`)
+  })
+})
+
+describe('something else instead of an image', () => {
+  const mp4 = image('clip.mp4')
+  test.each([
+    ['JSON', '{"error": "gone"}'],
+    ['JSON', '\n [1, 2] \n'],
+    ['plain text', 'Not found'],
+    ['plain text', 'BMW and GIFs'],
+    ['application/pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj'],
+    ['application/zip', Buffer.from('504b0304140000000800', 'hex')],
+    ['application/gzip', gzipSync('picture')],
+    ['video/mp4', mp4],
+    ['video/webm', image('clip.webm')],
+    ['unknown bytes (01 02 03 04)', Buffer.from([1, 2, 3, 4])],
+  ])('B32: %s is not-an-image and is named', async (name, bytes) => {
+    const { reason, message } = await refusalOf(bytes)
+    expect([reason, message]).toEqual(['not-an-image', `not an image: ${name}`])
+  })
+
+  test('an image type the engine does not know is named as such', async () => {
+    const { reason, message } = await refusalOf(Buffer.from('8BPS\0\x01\0\0\0\0\0\0\0\x03', 'latin1'))
+    expect([reason, message]).toEqual([
+      'not-an-image',
+      'not a supported image type: image/vnd.adobe.photoshop',
+    ])
+  })
+
+  test('a known type whose header cannot be read is image-incomplete', async () => {
+    const { reason, message } = await refusalOf(image('plain.bmp').subarray(0, 10))
+    expect(reason).toBe('image-incomplete')
+    expect(message).toBe('incomplete image/bmp of 10 bytes: its header cannot be read')
+  })
+})
+
+describe('types that are not allowed', () => {
+  test.each([image('drawing.svg'), '<svg><script>alert(1)</script></svg>'])(
+    'B33: a drawing is type-not-allowed by default',
+    async drawing => {
+      const { reason, message, details } = await refusalOf(drawing)
+      expect(reason).toBe('type-not-allowed')
+      expect(message).toMatch(/^svg is not among the allow-types \(jpeg, png, /)
+      expect(details.advice).toContain('svg to allow-types')
+    },
+  )
+
+  test('B33: a drawing with script is stored when svg is asked for', async () => {
+    const svg = Buffer.from('<svg width="10" height="20"><script>alert(1)</script></svg>')
+    const inspected = await inspect(svg, { ...defaults, allowTypes: new Set(['svg']) })
+    expect(inspected).toMatchObject({ contentType: 'image/svg+xml', width: 10, height: 20 })
+  })
+
+  test('a raster type left out of a list is type-not-allowed, cut or not', async () => {
+    const rules = { ...defaults, allowTypes: new Set(['png'] as const) }
+    expect((await refusalOf(image('still.gif'), rules)).message).toBe(
+      'gif is not among the allow-types (png)',
+    )
+    expect((await refusalOf(image('still.gif').subarray(0, 50), rules)).reason).toBe('type-not-allowed')
+  })
+})
+
+describe('images that are too small', () => {
+  const png = image('plain.png')
+
+  test('min-bytes comes before the type', async () => {
+    const { reason, message } = await refusalOf('<html>', { ...defaults, minBytes: 7 })
+    expect([reason, message]).toEqual(['too-small', '6 bytes; min-bytes asks for 7'])
+    await expect(inspect(png, { ...defaults, minBytes: png.length })).resolves.toBeDefined()
+  })
+
+  test('min-width and min-height refuse one pixel less and accept equality', async () => {
+    const narrow = await refusalOf(png, { ...defaults, minWidth: 49 })
+    expect([narrow.reason, narrow.message]).toEqual([
+      'too-small',
+      'width is 48 pixels; min-width asks for 49',
+    ])
+    const flat = await refusalOf(png, { ...defaults, minHeight: 33 })
+    expect([flat.reason, flat.message]).toEqual(['too-small', 'height is 32 pixels; min-height asks for 33'])
+    await expect(inspect(png, { ...defaults, minWidth: 48, minHeight: 32 })).resolves.toBeDefined()
+  })
+
+  test('a cut image is incomplete before it is too small', async () => {
+    const { reason } = await refusalOf(png.subarray(0, 300), { ...defaults, minWidth: 49 })
+    expect(reason).toBe('image-incomplete')
+  })
+})

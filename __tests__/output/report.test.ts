@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals'
+import { PersistError } from '../../src/base/errors.ts'
+import type { FailOn } from '../../src/jobs/persist/parsers.ts'
+import { outcomeOfError } from '../../src/output/ledger.ts'
+import { publicUrl } from '../../src/storage/key/public-url.ts'
+import { type Came, failed, keyed, ledgerOf, reported, stored } from '../support/test-report.ts'
+
+const images = (outcomes: string): Came[] =>
+  [...outcomes].map((letter, index) => ({
+    url: letter === 'r' ? 'ftp://h.test/' : `http://h.test/${index}`,
+    to:
+      {
+        s: stored(`${index}.png`),
+        u: { ...stored(`${index}.png`), outcome: 'unchanged' as const },
+        f: failed(),
+        r: failed(),
+        c: { outcome: 'skipped' as const, reason: 'cancelled' as const },
+        d: { outcome: 'skipped' as const, reason: 'deadline' as const },
+        p: { outcome: 'skipped' as const, reason: 'host-paused' as const },
+        g: { outcome: 'skipped' as const, reason: 'dead' as const },
+        t: failed({ reason: 'deadline' }),
+      }[letter] ?? failed(),
+  }))
+
+describe('fail-on', () => {
+  const quarter: FailOn = { percent: 25 }
+  test.each<[FailOn, string, boolean]>([
+    ['any', 'sssf', true],
+    ['any', 'sssr', true],
+    ['any', 'sssu', false],
+    ['any', 'sscc', false],
+    ['all', 'sfff', false],
+    ['all', 'ufff', false],
+    ['all', 'ffrf', true],
+    ['all', 'fc', true],
+    ['all', 'dd', false],
+    ['all', 'fd', false],
+    ['all', 'td', false],
+    ['all', 'tt', true],
+    ['any', 'sd', false],
+    ['any', 'fd', true],
+    [{ percent: 0 }, 'sd', false],
+    ['all', '', false],
+    ['none', 'ffff', false],
+    [quarter, 'sssf', false],
+    [quarter, 'ssrf', true],
+    [{ percent: 0 }, 'sssf', true],
+    [{ percent: 0 }, 'ssss', false],
+    [{ percent: 100 }, 'ffff', false],
+    [{ percent: 7 }, 's'.repeat(93) + 'f'.repeat(7), false],
+    [{ percent: 7 }, 's'.repeat(92) + 'f'.repeat(8), true],
+  ])('%j with %s fails the run: %s', async (failOn, outcomes, fails) => {
+    const { failure } = await reported(images(outcomes), failOn)
+    expect(failure !== undefined).toBe(fails)
+  })
+
+  test('the sentence says how many and by which rule', async () => {
+    expect((await reported(images('fs'), { percent: 7 })).failure).toBe(
+      '1 of 2 images are not in the store (fail-on: 7%)',
+    )
+  })
+
+  test('a signal behind the last image ends nothing, whatever was left out before', async () => {
+    const { cancelled, failure } = await reported(images('sgp'), 'any', { cancelled: true })
+    expect([cancelled, failure]).toEqual([false, undefined])
+  })
+
+  test('a stopped or cancelled run has failed whatever the rule', async () => {
+    const stopped = new PersistError('store', 'store-auth', 'the key is not known', { advice: 'Make one.' })
+    expect((await reported(images('s'), 'none', { stopped })).failure).toBe('the key is not known. Make one.')
+    expect((await reported(images('sc'), 'none', { cancelled: true })).failure).toContain(
+      '1 of 2 images not tried',
+    )
+  })
+})
+
+describe('what is left', () => {
+  const stopped = new PersistError('store', 'store-auth', 'the key is not known')
+  test.each([
+    ['a deadline', 'sfddt', {}, 2],
+    ['the caller', 'sfccp', { cancelled: true }, 2],
+    ['both', 'cdds', { cancelled: true }, 3],
+    ['nothing', 'sufrpt', {}, 0],
+    ['a store that refuses', 'scc', { stopped }, 0],
+    ['a deadline before a store that refuses', 'sdd', { stopped }, 2],
+  ])('by %s: of %s', async (_what, outcomes, ending, left) => {
+    expect((await reported(images(outcomes), 'none', ending)).left).toBe(left)
+  })
+
+  test('by a deadline is no failure, and says nothing of a cancellation', async () => {
+    expect(await reported(images('sdd'), 'any')).toMatchObject({ failure: undefined, cancelled: false })
+  })
+})
+
+test('the five outcomes add up to the total, bytes count once for an image and not at all when unchanged', async () => {
+  const report = await reported([...images('sufrc'), { url: 'http://h.test/0', to: failed() }])
+  const { total, stored: s, unchanged, skipped, refused, failed: f } = report
+  expect({ total, s, unchanged, skipped, refused, f }).toEqual({
+    total: 6,
+    s: 2,
+    unchanged: 1,
+    skipped: 1,
+    refused: 1,
+    f: 1,
+  })
+  expect(report.bytes).toBe(10)
+  expect(report.newKeys).toEqual(['0.png'])
+})
+
+describe('which outcome an error is', () => {
+  const outcome = (...[stage, reason, hop]: [PersistError['stage'], PersistError['reason'], string?]) =>
+    outcomeOfError(new PersistError(stage, reason, 'm', hop === undefined ? {} : { hop }), 1).outcome
+
+  test.each([
+    ['plan', 'url-invalid', 'refused'],
+    ['fetch', 'address-refused', 'refused'],
+    ['fetch', 'http-404', 'failed'],
+    ['key', 'key-invalid', 'failed'],
+    ['fetch', 'host-paused', 'skipped'],
+    ['store', 'cancelled', 'skipped'],
+    ['fetch', 'deadline', 'failed'],
+    ['plan', 'deadline', 'skipped'],
+    ['store', 'key-collision', 'failed'],
+  ] as const)('%s %s is %s', (stage, reason, name) => {
+    expect(outcome(stage, reason)).toBe(name)
+  })
+
+  test('an address that a redirect led to was found by asking: failed', () => {
+    expect(outcome('fetch', 'address-refused', 'http://127.0.0.1/')).toBe('failed')
+  })
+
+  test('a bad key before any attempt is refused', () => {
+    expect(outcomeOfError(new PersistError('key', 'key-invalid', 'm')).outcome).toBe('refused')
+  })
+})
+
+describe('results as they come', () => {
+  test('in input order, refused ones among them', async () => {
+    const ledger = await ledgerOf(images('ssr'))
+    const seen: unknown[] = []
+    for await (const { position, outcome } of ledger.resultsInOrder()) seen.push([position, outcome])
+    expect(seen).toEqual([
+      [0, 'stored'],
+      [1, 'stored'],
+      [2, 'refused'],
+    ])
+  })
+
+  test('E8: those of a shard come without waiting for the others, each at its place in the whole list', async () => {
+    const all = Array.from('ssssssssssssr', (letter, n) => ({
+      ...(images(letter)[0] as Came),
+      url: letter === 'r' ? 'nonsense' : `http://h${n}.test/`,
+    }))
+    const positionsOf = async (index: number) => {
+      const ledger = await ledgerOf(all, { index, count: 3 })
+      const seen: number[] = []
+      for await (const { position } of ledger.resultsInOrder()) seen.push(position)
+      expect([...ledger.results()].map(({ position }) => position)).toEqual(seen)
+      expect(ledger.counts()).toMatchObject({ total: seen.length, refused: index === 1 ? 1 : 0 })
+      return seen
+    }
+    const seen = [...(await positionsOf(1)), ...(await positionsOf(2)), ...(await positionsOf(3))]
+    expect(seen.sort((a, b) => a - b)).toEqual(all.map((_, n) => n))
+  })
+
+  test('the first outcome of an image stays', async () => {
+    const ledger = await ledgerOf(images('sf'))
+    ledger.settleRest({ outcome: 'skipped' })
+    expect([...ledger.results()].map(({ outcome }) => outcome)).toEqual(['stored', 'failed'])
+  })
+})
+
+test('a public URL has its key percent-encoded, slashes kept, and the suffix as written', () => {
+  expect(
+    publicUrl('https://img.test/', keyed("图/a b+c?d#e%f'(1)!*~.png"), '?x-oss-process=style/thumb'),
+  ).toBe('https://img.test/%E5%9B%BE/a%20b%2Bc%3Fd%23e%25f%27%281%29%21%2A~.png?x-oss-process=style/thumb')
+})

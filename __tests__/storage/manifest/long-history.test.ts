@@ -1,0 +1,84 @@
+/** E13, E20: what a long memory costs, measured in processes of their own. */
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { history } from '../../../bench/history.ts'
+import { mintPrefix } from '../../../src/storage/key/object-key.ts'
+import { type OssDouble, startOss } from '../../servers/oss.ts'
+
+/** @returns what the script printed */
+async function measured(script: string, words: readonly string[]): Promise<Record<string, number>> {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path, ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return JSON.parse(await text(child.stdout))
+}
+
+async function reading(oss: OssDouble, wanted: number, every: number): Promise<Record<string, number>> {
+  const { region, accessKeyId, accessKeySecret } = oss.account
+  const words = [oss.endpoint, region, accessKeyId, accessKeySecret, `${wanted}`, `${every}`]
+  return await measured('../../support/measured-reading.ts', words)
+}
+
+describe('E13: 2,000 segments with 200,000 lines', () => {
+  let oss: OssDouble
+  beforeAll(async () => {
+    oss = await startOss()
+    const settings = {
+      prefix: mintPrefix('scraped'),
+      lines: 200_000,
+      small: 2000,
+      merged: 0,
+      endsAt: Date.now(),
+    }
+    for await (const { key, body } of history({ ...settings, smallLines: 100 })) oss.bucket.put(key, body)
+  }, 60_000)
+  afterAll(() => oss.close())
+
+  test('are read with one request each, and three pages of lists', async () => {
+    const { seconds, cpuSeconds, peakMb, beforeMb, known, faces, notices } = await reading(oss, 1000, 200)
+    expect({ known, faces, notices }).toEqual({ known: 1000, faces: 1, notices: [] })
+    expect(oss.requests.filter(({ key }) => key === '')).toHaveLength(3)
+    expect(oss.requests).toHaveLength(2003)
+    expect(seconds).toBeLessThan(15)
+    expect(cpuSeconds).toBeLessThan(8)
+    expect((peakMb ?? Infinity) - (beforeMb ?? 0)).toBeLessThan(150)
+  }, 60_000)
+})
+
+describe('E20: memory', () => {
+  let oss: OssDouble
+  let directory: string
+  beforeAll(async () => {
+    oss = await startOss()
+    directory = await mkdtemp(join(tmpdir(), 'history-'))
+    const settings = { lines: 120_000, small: 100, merged: 3, endsAt: Date.now() }
+    for await (const { key, body } of history({ ...settings, prefix: mintPrefix('scraped') }))
+      oss.bucket.put(key, body)
+    for await (const { key, body } of history({ ...settings, prefix: mintPrefix('') })) {
+      await mkdir(dirname(join(directory, key)), { recursive: true })
+      await writeFile(join(directory, key), body)
+    }
+  }, 60_000)
+  afterAll(async () => {
+    await oss.close()
+    await rm(directory, { recursive: true })
+  })
+
+  test('does not grow with the history: 120,000 lines, of which 1,200 are wanted', async () => {
+    const { peakMb, beforeMb, known, notices } = await reading(oss, 1200, 100)
+    expect({ known, notices }).toEqual({ known: 1200, notices: [] })
+    expect((peakMb ?? Infinity) - (beforeMb ?? 0)).toBeLessThan(150)
+  }, 60_000)
+
+  test('of a merger is that of what it writes and of the small ones', async () => {
+    const { peakMb, beforeMb, mb, segments, merged } = await measured('../../support/measured-merging.ts', [directory])
+    expect({ segments, merged }).toEqual({ segments: 100, merged: 3 })
+    expect((peakMb ?? Infinity) - (beforeMb ?? 0) - (mb ?? 0)).toBeLessThan(250)
+  }, 60_000)
+})

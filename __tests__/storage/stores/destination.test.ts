@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseDestination } from '../../../src/storage/stores/destination.ts'
+
+describe('a bucket', () => {
+  test.each([
+    ['oss://memes', ''],
+    ['oss://memes/', ''],
+    ['OSS://memes//', ''],
+    [' oss://memes/a/b ', 'a/b/'],
+    ['oss://memes//a//b/', 'a/b/'],
+    ['oss://memes/图/', '图/'],
+  ])('A26: %j has the prefix %j', (text, prefix) => {
+    expect(parseDestination(text)).toEqual({ kind: 'oss', bucket: 'memes', prefix })
+  })
+
+  test.each([
+    ['oss://memes/a/../b', /has a '\.\.' segment/],
+    ['oss://memes/./a', /has a '\.' segment/],
+    ['oss://memes/a\\b', /folders are separated by '\/'/],
+    ['oss://memes/a\u0007b', /control character/],
+    [`oss://memes/${'a'.repeat(200)}/${'b'.repeat(200)}/${'c/'.repeat(350)}`, /1023 are allowed/],
+  ])('A26: %j is refused for its prefix', (text, says) => {
+    expect(() => parseDestination(text)).toThrow(says)
+  })
+})
+
+const account = '0123456789abcdef0123456789abcdef'
+
+describe('a bucket of S3 or R2', () => {
+  test.each([
+    ['s3://memes', 's3', 'memes', ''],
+    ['S3://my.memes/a/b', 's3', 'my.memes', 'a/b/'],
+    ['s3://memes-1250000000//图//', 's3', 'memes-1250000000', '图/'],
+    ['r2://memes/a/', 'r2', 'memes', 'a/'],
+  ])('A26: %j', (text, kind, bucket, prefix) => {
+    expect(parseDestination(text)).toEqual({ kind, bucket, prefix })
+  })
+
+  test.each([
+    [
+      's3://My_Bucket/a',
+      /"My_Bucket" is not a bucket name \(a bucket has 3 to 63 .*dots.*\); did you mean s3:\/\/my-bucket\/\?$/,
+    ],
+    ['s3://a..b', /"a\.\.b" is not a bucket name/],
+    ['s3://10.0.0.1/a', /is not a bucket name/],
+    ['s3://.memes', /is not a bucket name/],
+    ['s3://ab', /is not a bucket name/],
+    ['s3://memes.s3.us-east-1.amazonaws.com/a', /did you mean s3:\/\/memes\/\?$/],
+    ['s3://my.memes.s3.amazonaws.com/a', /did you mean s3:\/\/my\.memes\/\?$/],
+    [
+      'r2://my.memes',
+      /"my\.memes" is not a bucket name \(a bucket has 3 to 63 lower-case letters, digits and hyphens/,
+    ],
+    [`r2://memes.${account}.r2.cloudflarestorage.com`, /did you mean r2:\/\/memes\/\?$/],
+    ['s3://memes/../a', /has a '\.\.' segment/],
+  ])('A30: %j is refused', (text, says) => {
+    expect(() => parseDestination(text)).toThrow(says)
+  })
+})
+
+test('a source is called one', () => {
+  expect(() => parseDestination('', 'source')).toThrow(/^source is empty/)
+  expect(() => parseDestination('s3://a', 'source')).toThrow(/^source "s3:\/\/a": "a" is not a bucket name/)
+  expect(() => parseDestination('file:', 'source')).toThrow(/^source "file:" names no folder/)
+})
+
+describe('A30: what names no place is refused with the right form', () => {
+  test.each([
+    [
+      '',
+      /^destination is empty; write oss:\/\/bucket\/prefix\/, s3:\/\/bucket\/prefix\/, r2:.* or file:\.\/images$/,
+    ],
+    ['My_Bucket', /"My_Bucket" has no scheme; write oss:\/\/my-bucket\//],
+    ['memes', /write oss:\/\/memes\/$/],
+    ['b/prefix', /is neither a bucket nor a folder/],
+    ['memes/prefix', /write oss:\/\/memes\/prefix\/$/],
+    [
+      'https://b-1.oss-cn-hangzhou.aliyuncs.com',
+      /write oss:\/\/b-1\/ as destination and oss-cn-hangzhou\.aliyuncs\.com as endpoint$/,
+    ],
+    ['memes.oss-cn-hangzhou.aliyuncs.com/a/', /write oss:\/\/memes\/a\/ as destination/],
+    ['oss://My_Bucket/a', /"My_Bucket" is not a bucket name .*; did you mean oss:\/\/my-bucket\/\?$/],
+    ['oss://memes.oss-cn-hangzhou.aliyuncs.com/a', /did you mean oss:\/\/memes\/\?$/],
+    ['oss://ab', /is not a bucket name/],
+    ['oss://-memes', /is not a bucket name/],
+    ['oss:///a', /"" is not a bucket name/],
+    [`oss://${'a'.repeat(64)}`, /is not a bucket name/],
+    ['azure://memes', /scheme azure:, which is not known; write oss:.*s3:.*r2:.*file:/],
+    ['s3:memes', /is neither a bucket nor a folder; write oss:/],
+    [
+      'https://memes.s3.us-east-1.amazonaws.com/x',
+      /is an address; write s3:\/\/memes\/x as destination and us-east-1 as region$/,
+    ],
+    ['memes.s3.amazonaws.com', /write s3:\/\/memes\/ as destination and the bucket's region as region$/],
+    [
+      'https://s3.eu-west-1.amazonaws.com/memes/x?versionId=1',
+      /write s3:\/\/memes\/x as destination and eu-west-1 as/,
+    ],
+    [
+      'https://s3.eu-west-1.amazonaws.com',
+      /write s3:\/\/bucket\/prefix\/ as destination and eu-west-1 as region$/,
+    ],
+    [
+      `https://${account}.r2.cloudflarestorage.com/memes`,
+      new RegExp(`write r2://memes/ as destination and ${account} as account-id$`),
+    ],
+    [
+      `https://memes.${account}.eu.r2.cloudflarestorage.com/a/`,
+      new RegExp(`write r2://memes/a/ as destination and ${account} as account-id, and eu as endpoint$`),
+    ],
+    [
+      'https://memes-125.cos.ap-beijing.myqcloud.com/a',
+      /write s3:\/\/memes-125\/a as destination and cos\.ap-beijing\.myqcloud\.com as endpoint$/,
+    ],
+    ['https://user:s3cret@example.com/', /scheme https:/],
+    ['./images', /for a folder write file:\.\/images$/],
+    ['C:\\images', /for a folder write file:\/\/\/C:\/images$/],
+    ['file:', /names no folder/],
+    ['file:.\\images', /write file:\.\/images$/],
+    ['file:C:\\images', /write file:\/\/\/C:\/images$/],
+    ['file://images', /write file:\.\/images or file:\/\/\/images$/],
+  ])('%j', (text, says) => {
+    expect(() => parseDestination(text)).toThrow(says)
+    expect(() => parseDestination(text)).not.toThrow(/s3cret|\n/)
+  })
+})
+
+test.each([
+  ['file:./images', './images'],
+  ['file:images', 'images'],
+  ['FILE:/var/images', '/var/images'],
+  ['file:///var/images', '/var/images'],
+  ['file:///C:/images', 'C:/images'],
+  ['file:../up', '../up'],
+])('%j is the folder %j', (text, directory) => {
+  expect(parseDestination(text)).toEqual({ kind: 'file', directory })
+})

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals'
+import { locateOss, type OssLocation, type OssPlace } from '../../../../src/storage/stores/oss/location.ts'
+
+const locate = (place: Partial<OssPlace>) =>
+  locateOss({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
+const found = (place: Partial<OssPlace>): OssLocation => {
+  const located = locate(place)
+  if ('problems' in located) throw new Error(located.problems.join('\n'))
+  return located.location
+}
+const problems = (place: Partial<OssPlace>): readonly string[] => {
+  const located = locate(place)
+  return 'problems' in located ? located.problems : []
+}
+
+describe('region', () => {
+  test.each(['cn-beijing', 'oss-cn-beijing', ' OSS-CN-Beijing ', 'CN-BEIJING'])(
+    'A31: %j is cn-beijing',
+    region => {
+      expect(found({ region })).toEqual({
+        region: 'cn-beijing',
+        endpoint: 'https://oss-cn-beijing.aliyuncs.com',
+        style: 'virtual',
+        publicBase: 'https://memes.oss-cn-beijing.aliyuncs.com/',
+        insecure: false,
+      })
+    },
+  )
+
+  test('is derived from an endpoint of Alibaba Cloud', () => {
+    expect(found({ endpoint: 'oss-ap-southeast-1.aliyuncs.com' }).region).toBe('ap-southeast-1')
+    expect(found({ endpoint: 'oss-cn-beijing-internal.aliyuncs.com' }).region).toBe('cn-beijing')
+    expect(found({ endpoint: 'cn-hangzhou.oss.aliyuncs.com' }).region).toBe('cn-hangzhou')
+  })
+
+  test('may not contradict the endpoint', () => {
+    expect(problems({ region: 'cn-beijing', endpoint: 'oss-cn-shanghai.aliyuncs.com' })).toEqual([
+      'region "cn-beijing" and endpoint oss-cn-shanghai.aliyuncs.com contradict each other: the endpoint is in cn-shanghai',
+    ])
+  })
+
+  test.each(['img.example.com', 'oss-accelerate.aliyuncs.com', 'accelerate', 'http://localhost:9000'])(
+    'is asked for where the endpoint %s does not tell it',
+    endpoint => {
+      expect(problems({ endpoint })).toEqual([expect.stringMatching(/region is not known .* set region/)])
+    },
+  )
+
+  test('is asked for where there is nothing at all', () => {
+    expect(problems({})).toEqual([expect.stringMatching(/^region is missing/)])
+    expect(problems({ endpoint: 'internal' })).toEqual([expect.stringMatching(/^region is missing/)])
+  })
+
+  test.each([
+    ['cn-beijing-internal', /write region: cn-beijing and endpoint: internal/],
+    ['oss-cn-beijing.aliyuncs.com', /write it like cn-beijing$/],
+    ['https://oss-cn-beijing.aliyuncs.com/', /write it like cn-beijing$/],
+    ['华北2', /write it like cn-hangzhou/],
+    ['cn beijing', /is not a region id/],
+  ])('%j is refused with the right form', (region, says) => {
+    expect(problems({ region })).toEqual([expect.stringMatching(says)])
+  })
+})
+
+describe('endpoint', () => {
+  test.each([
+    'oss-cn-beijing.aliyuncs.com',
+    'OSS-CN-Beijing.aliyuncs.com',
+    ' https://oss-cn-beijing.aliyuncs.com ',
+    'https://oss-cn-beijing.aliyuncs.com/',
+    'HTTPS://oss-cn-beijing.aliyuncs.com:443',
+    'oss-cn-beijing.aliyuncs.com.',
+  ])('A32: %j is normalised', endpoint => {
+    expect(found({ endpoint }).endpoint).toBe('https://oss-cn-beijing.aliyuncs.com')
+  })
+
+  test('A32: a port of its own is kept', () => {
+    expect(found({ region: 'cn-beijing', endpoint: 'store.example.com:8443' }).endpoint).toBe(
+      'https://store.example.com:8443',
+    )
+  })
+
+  test.each([
+    ['https://id:s3cret@oss-cn-beijing.aliyuncs.com', /holds credentials/],
+    ['id:s3cret@oss-cn-beijing.aliyuncs.com', /holds credentials/],
+    ['https://oss-cn-beijing.aliyuncs.com/memes', /more than a host; write oss-cn-beijing\.aliyuncs\.com/],
+    ['https://oss-cn-beijing.aliyuncs.com/?x=1', /more than a host/],
+    ['https://oss-cn-beijing.aliyuncs.com/#x', /more than a host/],
+    [
+      'https://memes.oss-cn-beijing.aliyuncs.com',
+      /begins with a bucket; write oss-cn-beijing\.aliyuncs\.com, and oss:\/\/memes\//,
+    ],
+    ['memes.oss-cn-beijing-internal.aliyuncs.com', /write oss-cn-beijing-internal\.aliyuncs\.com/],
+    ['ftp://oss-cn-beijing.aliyuncs.com', /scheme ftp:/],
+    ['not a host', /is not a host or a URL/],
+    ['[fe80::1', /is not a host or a URL/],
+    ['http://[::1]:9000', /is an IPv6 address/],
+  ])('A32: %j is refused with its fix', (endpoint, says) => {
+    const found = problems({ region: 'cn-beijing', endpoint })
+    expect(found).toEqual([expect.stringMatching(says)])
+    expect(found.join()).not.toContain('s3cret')
+  })
+
+  test('the words internal and accelerate stand for hosts, and objects keep their public address', () => {
+    const publicBase = 'https://memes.oss-cn-beijing.aliyuncs.com/'
+    expect(found({ region: 'cn-beijing', endpoint: 'internal' })).toMatchObject({
+      endpoint: 'https://oss-cn-beijing-internal.aliyuncs.com',
+      publicBase,
+    })
+    expect(found({ region: 'cn-beijing', endpoint: 'Accelerate' })).toMatchObject({
+      endpoint: 'https://oss-accelerate.aliyuncs.com',
+      publicBase,
+    })
+  })
+})
+
+describe('plain http', () => {
+  test.each(['localhost:9000', 'memes.localhost', '127.0.0.1:1', '127.9.9.9'])(
+    'C33: is fine to this machine, %s',
+    host => {
+      expect(found({ region: 'cn-x', endpoint: `http://${host}` })).toMatchObject({ insecure: false })
+    },
+  )
+
+  test.each([
+    'oss-cn-beijing.aliyuncs.com',
+    'localhost.example.com',
+    '10.0.0.1',
+    '128.0.0.1',
+    '127.0.0.1.example.com',
+  ])('C33: is refused to %s, unless it is allowed', host => {
+    const place = { region: 'cn-beijing', endpoint: `http://${host}` }
+    expect(problems(place)).toEqual([
+      expect.stringMatching(/unencrypted; write https:.*allow-insecure-endpoint/),
+    ])
+    expect(found({ ...place, allowInsecureEndpoint: true })).toMatchObject({ insecure: true })
+  })
+})
+
+describe('style', () => {
+  const region = 'cn-x'
+  test.each([
+    ['oss-cn-x.aliyuncs.com', 'virtual', 'https://memes.oss-cn-x.aliyuncs.com/'],
+    ['http://localhost:9000', 'virtual', 'http://memes.localhost:9000/'],
+    ['img.example.com', 'cname', 'https://img.example.com/'],
+    ['http://127.0.0.1:9000', 'path', 'http://127.0.0.1:9000/memes/'],
+    ['10.0.0.1', 'path', 'https://10.0.0.1/memes/'],
+  ])('auto for %s is %s', (endpoint, style, publicBase) => {
+    expect(found({ region, endpoint })).toMatchObject({ style, publicBase })
+  })
+
+  test('is what was asked for', () => {
+    for (const endpointStyle of ['virtual', 'path', 'cname'] as const)
+      expect(found({ region, endpoint: 'a.example.com', endpointStyle }).style).toBe(endpointStyle)
+  })
+
+  test('an address has no room for a bucket, and a default domain is nobody’s own', () => {
+    expect(problems({ region, endpoint: '10.0.0.1', endpointStyle: 'virtual' })).toEqual([
+      expect.stringContaining('endpoint-style: path'),
+    ])
+    expect(problems({ region, endpointStyle: 'cname' })).toEqual([
+      expect.stringContaining('no domain of your own'),
+    ])
+  })
+
+  test('several problems come together', () => {
+    expect(
+      problems({ region: 'cn beijing', endpoint: 'https://oss-cn-beijing.aliyuncs.com/x' }),
+    ).toHaveLength(2)
+  })
+})

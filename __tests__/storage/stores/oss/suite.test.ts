@@ -1,0 +1,15 @@
+import { openOn } from '../../../support/oss-store.ts'
+import { describeStore } from '../../../support/store-suite.ts'
+
+for (const endpointStyle of ['path', 'virtual'] as const) {
+  describeStore(`OSS, ${endpointStyle} style`, async () => {
+    const { oss, store, close } = await openOn({}, { endpointStyle })
+    return {
+      store,
+      read: async key => oss.bucket.head(key)?.bytes,
+      names: async () => [...oss.bucket.objects.keys()],
+      fill: keys => keys.forEach(key => void oss.bucket.put(key, 'x')),
+      close,
+    }
+  })
+}

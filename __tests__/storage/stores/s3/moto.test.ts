@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { mintKey } from '../../../../src/storage/key/object-key.ts'
+import { startCuttingProxy } from '../../../servers/cutting-proxy.ts'
+import { motoMissing, startMoto } from '../../../servers/moto.ts'
+import { collecting } from '../../../support/collecting-sink.ts'
+import { describeReal, type OpenedReal, openOn } from '../../../support/real-s3-store.ts'
+import { describeStore, never, putting } from '../../../support/store-suite.ts'
+
+describeReal('moto', motoMissing(), startMoto, server => {
+  describeStore('moto', () => openOn(server()))
+
+  let opened: OpenedReal
+  const alsoOpen: { close(): Promise<void> }[] = []
+  beforeEach(async () => {
+    opened = await openOn(server())
+  })
+  afterEach(async () => {
+    await opened.close()
+    for (const one of alsoOpen.splice(0)) await one.close()
+  })
+
+  const key = () => mintKey(opened.store.prefix, 'a.png')
+
+  test('C9: it keeps to create-only uploads, which is found out: 412 equal, 412 different', async () => {
+    const { store, notices } = opened
+    const bytes = Buffer.from('some image')
+    const other = Buffer.from('other')
+    expect((await store.put(key(), bytes, putting(bytes), never)).outcome).toBe('stored')
+    expect((await store.put(key(), bytes, putting(bytes), never)).outcome).toBe('already-stored')
+    await expect(store.put(key(), other, putting(other), never)).rejects.toMatchObject({
+      reason: 'key-collision',
+      details: { status: 412, code: 'PreconditionFailed' },
+    })
+    expect(notices).toEqual([])
+  })
+
+  test('C30: a body that broke off goes on by range, from where it broke', async () => {
+    const large = Buffer.from(Uint32Array.from({ length: 500_000 }, (_, i) => i * 2654435761).buffer)
+    await opened.store.put(key(), large, putting(large), never)
+    const proxy = await startCuttingProxy(Number(new URL(opened.real.endpoint).port))
+    const store = await opened.open({ endpoint: `http://localhost:${proxy.port}` })
+    alsoOpen.push(store, proxy)
+    proxy.cutAfter(700_000)
+    const sink = collecting()
+    await store.get(key(), sink, never)
+    expect(sink.bytes().equals(large)).toBe(true)
+    expect(sink.begun).toHaveLength(1)
+  })
+})

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { mintKey } from '../../../../src/storage/key/object-key.ts'
+import { startCuttingProxy } from '../../../servers/cutting-proxy.ts'
+import { radosgwMissing, startRadosgw } from '../../../servers/radosgw.ts'
+import { collecting } from '../../../support/collecting-sink.ts'
+import { describeReal, type OpenedReal, openOn } from '../../../support/real-s3-store.ts'
+import { describeStore, NASTY_KEYS, never, putting } from '../../../support/store-suite.ts'
+
+describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
+  describeStore('radosgw', () => openOn(server()), { overwrites: true, losesFolded: true })
+
+  let opened: OpenedReal
+  const alsoOpen: { close(): Promise<void> }[] = []
+  beforeEach(async () => {
+    opened = await openOn(server())
+  })
+  afterEach(async () => {
+    await opened.close()
+    for (const one of alsoOpen.splice(0)) await one.close()
+  })
+
+  const bytes = Buffer.from('some image')
+  const key = () => mintKey(opened.store.prefix, 'a.png')
+
+  test('C10: it ignores create-only uploads, which is found out and said; nothing is overwritten', async () => {
+    const { store, notices, bucket, real } = opened
+    expect((await store.put(key(), bytes, putting(bytes), never)).outcome).toBe('stored')
+    expect(notices).toEqual([expect.stringContaining('ignores create-only uploads')])
+    const other = Buffer.from('other')
+    await expect(store.put(key(), other, putting(other), never)).rejects.toMatchObject({
+      reason: 'key-collision',
+    })
+    expect(await real.read(bucket, key())).toEqual(bytes)
+  })
+
+  test.each([
+    ['md5', /bytes changed on the way/],
+    ['sha256', /bytes changed on the way/],
+  ])('C13: it checks the %s that was sent with the bytes', async (name, says) => {
+    const options = putting(bytes)
+    const wrong = putting(Buffer.from('others')).digests
+    const digests = { ...options.digests, [name]: wrong[name as keyof typeof wrong] }
+    await expect(opened.store.put(key(), bytes, { ...options, digests }, never)).rejects.toMatchObject({
+      reason: 'store-integrity',
+      message: expect.stringMatching(says),
+    })
+    expect(await opened.names()).toEqual([])
+  })
+
+  test.each([
+    ['secret', { accessKeySecret: 'wrong' }, /secret does not belong to this id/],
+    ['id', { accessKeyId: 'AKIAOTHER' }, /does not know this access key id/],
+  ])('it checks the signature: a wrong %s is store-auth', async (_name, wrong, says) => {
+    const { accessKeyId, accessKeySecret } = opened.real
+    const keys = { accessKeyId, accessKeySecret, ...wrong }
+    const store = await opened.open({ credentials: async () => keys })
+    alsoOpen.push(store)
+    await expect(store.put(key(), bytes, putting(bytes), never)).rejects.toMatchObject({
+      reason: 'store-auth',
+      message: expect.stringMatching(says),
+    })
+  })
+
+  test('C21: the bucket may be in the host, and the key anything', async () => {
+    const store = await opened.open({ endpointStyle: 'virtual' })
+    alsoOpen.push(store)
+    for (const path of NASTY_KEYS) {
+      const nasty = mintKey(store.prefix, path)
+      await store.put(nasty, bytes, putting(bytes), never)
+      expect(await opened.read(nasty)).toEqual(bytes)
+    }
+    expect((await opened.names()).length).toBe(NASTY_KEYS.length)
+  })
+
+  test('another bucket is not there', async () => {
+    const store = await opened.open({ destination: { kind: 's3', bucket: 'not-there', prefix: '' as never } })
+    alsoOpen.push(store)
+    await expect(store.head(key(), never)).rejects.toMatchObject({ reason: 'store-bucket' })
+  })
+
+  test('C30: a body that broke off is whole in the end, though its ranges all begin at 0', async () => {
+    const large = Buffer.from(Uint32Array.from({ length: 500_000 }, (_, i) => i * 2654435761).buffer)
+    await opened.store.put(key(), large, putting(large), never)
+    const proxy = await startCuttingProxy(Number(new URL(opened.real.endpoint).port))
+    const store = await opened.open({ endpoint: `http://localhost:${proxy.port}` })
+    alsoOpen.push(store, proxy)
+    proxy.cutAfter(700_000)
+    const sink = collecting()
+    await store.get(key(), sink, never)
+    expect(sink.bytes().equals(large)).toBe(true)
+    expect(sink.begun.length).toBeGreaterThan(1)
+  })
+})

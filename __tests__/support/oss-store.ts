@@ -1,0 +1,70 @@
+/** An OSS double with a Store on it, and a clock that never sleeps but remembers how long it was asked to. */
+
+import type { Clock } from '../../src/base/clock.ts'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
+import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
+import type { Store } from '../../src/storage/stores/store.ts'
+import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
+
+export interface RecordingClock extends Clock {
+  readonly waits: number[]
+}
+
+export function recordingClock(): RecordingClock {
+  const waits: number[] = []
+  return {
+    waits,
+    now: Date.now,
+    random: () => 0.5,
+    async sleep(ms, signal) {
+      signal.throwIfAborted()
+      waits.push(ms)
+    },
+  }
+}
+
+export interface OpenedOss {
+  readonly oss: OssDouble
+  readonly store: Store
+  readonly clock: RecordingClock
+  readonly notices: readonly string[]
+  close(): Promise<void>
+}
+
+export async function openOn(
+  options: OssOptions = {},
+  settings: Partial<StoreSettings> = {},
+): Promise<OpenedOss> {
+  const oss = await startOss(options)
+  const clock = recordingClock()
+  const notices: string[] = []
+  const { accessKeyId, accessKeySecret, securityToken, region } = oss.account
+  const opening: StoreSettings = {
+    destination: parseDestination('oss://memes/scraped/'),
+    directory: '/',
+    region,
+    endpoint: oss.endpoint,
+    endpointStyle: 'path',
+    allowInsecureEndpoint: false,
+    language: 'en',
+    credentials: fixedCredentials({
+      accessKeyId,
+      accessKeySecret,
+      ...(securityToken !== undefined && { securityToken }),
+    }),
+    clock,
+    ...settings,
+  }
+  const store = await openStore(opening, sentence => notices.push(sentence))
+  return {
+    oss,
+    store,
+    clock,
+    notices,
+    async close() {
+      await store.close()
+      await oss.close()
+    },
+  }
+}

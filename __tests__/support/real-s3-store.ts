@@ -1,0 +1,81 @@
+/** A Store on an S3 server that somebody else wrote, with a bucket of its own each time. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { parseDestination } from '../../src/storage/stores/destination.ts'
+import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
+import type { Store } from '../../src/storage/stores/store.ts'
+import type { RealStore } from '../servers/real-store.ts'
+import { recordingClock } from './oss-store.ts'
+import type { StoreUnderTest } from './store-suite.ts'
+
+export interface OpenedReal extends StoreUnderTest {
+  readonly real: RealStore
+  readonly bucket: string
+  readonly notices: readonly string[]
+  open(settings?: Partial<StoreSettings>): Promise<Store>
+}
+
+let buckets = 0
+
+export async function openOn(real: RealStore, settings: Partial<StoreSettings> = {}): Promise<OpenedReal> {
+  const bucket = `memes-${++buckets}`
+  await real.makeBucket(bucket)
+  const { endpoint, accessKeyId, accessKeySecret } = real
+  const notices: string[] = []
+  const open = (more: Partial<StoreSettings> = {}) => {
+    const opening: StoreSettings = {
+      destination: parseDestination(`s3://${bucket}/scraped/`),
+      directory: '/',
+      region: 'us-east-1',
+      endpoint,
+      endpointStyle: 'path',
+      allowInsecureEndpoint: false,
+      language: 'en',
+      credentials: fixedCredentials({ accessKeyId, accessKeySecret }),
+      clock: recordingClock(),
+      ...settings,
+      ...more,
+    }
+    return openStore(opening, sentence => notices.push(sentence))
+  }
+  const store = await open()
+  return {
+    real,
+    bucket,
+    notices,
+    open,
+    store,
+    read: key => real.read(bucket, key),
+    names: () => real.names(bucket),
+    close: () => store.close(),
+  }
+}
+
+/**
+ * Runs the tests over one server for all of them. Where the program is not installed they are left out with a line
+ * that says so; `REAL_STORES=required`, as .ci/run has it, makes that a failure.
+ */
+export function describeReal(
+  name: string,
+  missing: string | undefined,
+  start: () => Promise<RealStore>,
+  tests: (server: () => RealStore) => void,
+): void {
+  describe(name, () => {
+    if (missing) {
+      process.stdout.write(`left out: ${missing}\n`)
+      test('is installed, or need not be', () => {
+        expect({ missing, REAL_STORES: process.env.REAL_STORES }).not.toMatchObject({
+          REAL_STORES: 'required',
+        })
+      })
+      return
+    }
+    let real: RealStore
+    beforeAll(async () => {
+      real = await start()
+    }, 30_000)
+    afterAll(() => real.stop())
+    tests(() => real)
+  })
+}

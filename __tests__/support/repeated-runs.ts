@@ -1,0 +1,114 @@
+/** A bucket, an origin and a clock that a test sets: runs that follow each other as hours or days would have them. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Clock, systemClock } from '../../src/base/clock.ts'
+import type { PersistOptions } from '../../src/jobs/persist/context.ts'
+import { persist } from '../../src/jobs/persist/persist.ts'
+import type { Report } from '../../src/output/report.ts'
+import type { Result } from '../../src/output/result.ts'
+import { image } from '../images/images.ts'
+import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
+import { type OssDouble, type StoreRequest, startOss } from '../servers/oss.ts'
+import { type Uploads, watchUploads } from './watch-uploads.ts'
+
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+
+export interface MemoryRun {
+  readonly report: Report
+  readonly results: readonly Result[]
+  /** `GET /path` of each request at the origin. */
+  readonly asked: readonly string[]
+  readonly store: readonly StoreRequest[]
+  /** Images that it put into the bucket. */
+  readonly images: readonly string[]
+  readonly notices: readonly string[]
+}
+
+export interface OpenedMemory {
+  readonly directory: string
+  readonly origin: Origin
+  readonly oss: OssDouble
+  readonly uploads: Uploads
+  readonly settings: Partial<PersistOptions>
+  /** Now, as the run and the dates of objects have it. */
+  now(): number
+  pass(ms: number): void
+  /** Scripts `path` with an image of its own. @returns the full URL */
+  show(path: string, text?: string, headers?: Record<string, string>): string
+  serve(path: string, ...answers: Answer[]): string
+  run(options: Partial<PersistOptions>): Promise<MemoryRun>
+  close(): Promise<void>
+}
+
+/** Bytes that make an image, and no other. */
+export const imageOf = (text: string): Buffer => Buffer.concat([image('plain.png'), Buffer.from(text)])
+
+/** The journal waits for half a minute, which is longer than any test; between attempts nobody waits at all. */
+const LONG_MS = 20_000
+
+function steppedClock(ahead: () => number): Clock {
+  return {
+    now: () => Date.now() + ahead(),
+    random: () => 0.5,
+    async sleep(ms, signal) {
+      if (ms >= LONG_MS) return await systemClock.sleep(ms, signal)
+      signal.throwIfAborted()
+      await new Promise(resolve => setImmediate(resolve))
+      signal.throwIfAborted()
+    },
+  }
+}
+
+export async function openMemory(): Promise<OpenedMemory> {
+  const directory = await mkdtemp(join(tmpdir(), 'memory-'))
+  const origin = await startOrigin()
+  const oss = await startOss()
+  // Requests are signed by this machine's clock, whatever the run takes for now.
+  let ahead = 0
+  const clock = steppedClock(() => ahead)
+  const uploads = watchUploads(oss, clock.now)
+  const { accessKeyId, accessKeySecret, region } = oss.account
+  const settings: Partial<PersistOptions> = {
+    destination: 'oss://memes/pre/',
+    region,
+    endpoint: oss.endpoint,
+    accessKeyId,
+    accessKeySecret,
+    allowAddresses: ['127.0.0.1'],
+    cwd: directory,
+    clock,
+  }
+  return {
+    directory,
+    origin,
+    oss,
+    uploads,
+    settings,
+    now: clock.now,
+    pass(ms) {
+      ahead += ms
+    },
+    show: (path, text = path, headers = {}) => origin.serve(path, { body: imageOf(text), headers }),
+    serve: origin.serve,
+    async run(options) {
+      const [asked, store, kept] = [origin.requests.length, oss.requests.length, uploads.kept.length]
+      const notices: string[] = []
+      const watch = { notice: (sentence: string) => notices.push(sentence) }
+      const report = await persist({ ...settings, watch, ...options } as PersistOptions)
+      return {
+        report,
+        results: [...report.results],
+        asked: origin.requests.slice(asked).map(({ method, path }) => `${method} ${path}`),
+        store: oss.requests.slice(store),
+        images: uploads.images(kept),
+        notices,
+      }
+    },
+    async close() {
+      await Promise.all([origin.close(), oss.close()])
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}

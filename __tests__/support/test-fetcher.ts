@@ -1,0 +1,164 @@
+/** A fetcher as a run opens one, with limits short enough for a test and a clock that does not wait. */
+
+import { ByteBudget } from '../../src/base/concurrency/byte-budget.ts'
+import { addressPolicy, parseAllowed } from '../../src/origin/fetch/address-policy.ts'
+import { openAgent, type Resolve } from '../../src/origin/fetch/agent.ts'
+import {
+  type FetchedImage,
+  type FetchJob,
+  type FetchSettings,
+  type FetchTools,
+  openFetcher,
+} from '../../src/origin/fetch/fetcher.ts'
+import { HostGate } from '../../src/origin/hosts/gate.ts'
+import type { GateLimits } from '../../src/origin/hosts/pace.ts'
+import { plainAgent } from '../../src/origin/hosts/profiles.ts'
+import { hostRules } from '../../src/origin/hosts/rules.ts'
+import { detectFormat } from '../../src/origin/inspect/formats/formats.ts'
+import { image } from '../images/images.ts'
+import { type Origin, startOrigin } from '../servers/origin.ts'
+import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+
+export const PNG = image('plain.png')
+
+export interface FetchingOptions extends Partial<FetchSettings>, Partial<GateLimits> {
+  readonly resolve?: Resolve
+  /** Bytes of the budget. */
+  readonly capacity?: number
+  /** Beside 127.0.0.1. */
+  readonly allow?: readonly string[]
+  /** Faces of earlier runs. */
+  readonly profiles?: FetchTools['profiles']
+}
+
+export interface Fetching {
+  readonly origin: Origin
+  readonly budget: ByteBudget
+  readonly clock: VirtualClock
+  /** What was said about hosts. */
+  readonly notices: string[]
+  /** Room and place are given back at once; `attempts` counts those made. */
+  fetch(url: string, job?: Partial<FetchJob>): Promise<FetchedImage & { readonly attempts: number }>
+  /** What the fetcher says of it beside the image: whether it has changed, and the face it was asked with. */
+  ask(url: string, job?: Partial<FetchJob>): Promise<Asked>
+  /** The same, as the sentence and reason of its failure, with the number of attempts. */
+  failure(url: string, job?: Partial<FetchJob>): Promise<Failure>
+  close(): Promise<void>
+}
+
+export interface Asked {
+  readonly unchanged: boolean
+  /** Undefined where nothing has changed. */
+  readonly image: FetchedImage | undefined
+  readonly profile: string | undefined
+  readonly attempts: number
+}
+
+export interface Failure {
+  readonly reason: string
+  readonly message: string
+  readonly attempts: number
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+const MAX_BYTES = 1024 * 1024
+
+export const SHORT = { headersMs: 1000, idleMs: 1000 }
+
+export async function fetching(options: FetchingOptions = {}): Promise<Fetching> {
+  const {
+    resolve,
+    capacity = 128 * 1024 * 1024,
+    allow = [],
+    profiles,
+    concurrency = 16,
+    perHost = 6,
+    delayMs = 0,
+  } = options
+  const origin = await startOrigin()
+  const clock = virtualClock()
+  const gate = new HostGate<never>({ concurrency, perHost, delayMs }, clock)
+  const budget = new ByteBudget(capacity)
+  const policy = addressPolicy(['127.0.0.1', ...allow].map(parseAllowed))
+  const agent = openAgent({
+    policy,
+    connections: perHost,
+    maxBytes: options.maxBytes ?? MAX_BYTES,
+    ...(resolve && { resolve }),
+  })
+  const { signal } = new AbortController()
+  const notices: string[] = []
+  const fetcher = openFetcher(
+    {
+      userAgent: 'persist-images/test',
+      accept: 'image/*',
+      headers: {},
+      referer: 'auto',
+      plainAgent: plainAgent('test'),
+      rules: hostRules([], []),
+      respectRobotsTag: false,
+      timeoutMs: 5000,
+      maxRedirects: 5,
+      maxBytes: MAX_BYTES,
+      policy: { attempts: 4, baseMs: 500, capMs: 10_000 },
+      limits: SHORT,
+      isImage: bytes => detectFormat(bytes) !== undefined,
+      ...options,
+    },
+    {
+      agent,
+      gate,
+      budget,
+      clock,
+      notice: sentence => void notices.push(sentence),
+      stopping: signal,
+      aborting: signal,
+      ...(profiles && { profiles }),
+    },
+  )
+  const fetchCounted = async (url: string, job: Partial<FetchJob>, count: (attempt: number) => void) => {
+    const place = await gate.waitForPlace(new URL(url).host)
+    const fetched = await fetcher.fetch({ ...job, url: new URL(url) }, place, async got => got, count)
+    fetched.release()
+    fetched.share.close()
+    return fetched
+  }
+  const ask: Fetching['ask'] = async (url, job = {}) => {
+    let attempts = 0
+    const fetched = await fetchCounted(url, job, number => {
+      attempts = number
+    })
+    const unchanged = 'notModified' in fetched
+    const image = unchanged ? undefined : fetched.accepted
+    return { unchanged, image, profile: fetched.profile, attempts }
+  }
+  return {
+    origin,
+    budget,
+    clock,
+    notices,
+    ask,
+    async fetch(url, job) {
+      const { image, attempts } = await ask(url, job)
+      if (!image) throw new Error('304')
+      return { ...image, attempts }
+    },
+    async failure(url, job = {}) {
+      let attempts = 0
+      try {
+        const fetched = await fetchCounted(url, job, number => {
+          attempts = number
+        })
+        const got = 'notModified' in fetched ? '304' : `${fetched.accepted.bytes.length} bytes`
+        return { reason: `none: ${got}`, message: '', attempts, details: {} }
+      } catch (error) {
+        const { reason = 'none', message, details = {} } = error as Failure
+        return { reason, message, attempts, details }
+      }
+    },
+    async close() {
+      await agent.destroy()
+      await origin.close()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+/** A gate with jobs whose ends are in the test's hands. A job is written `host/name`. */
+import { HostGate, type Release } from '../../src/origin/hosts/gate.ts'
+import type { GateLimits, PaceOf } from '../../src/origin/hosts/pace.ts'
+import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+
+export interface Gated {
+  readonly gate: HostGate<string>
+  readonly clock: VirtualClock
+  /** In order, with the clock's milliseconds since the first. */
+  readonly started: string[]
+  readonly startTimes: number[]
+  /** Resolves when the run has ended. */
+  readonly ended: Promise<void>
+  /** Ends jobs under way. */
+  finish(...jobs: string[]): Promise<void>
+  /** The place a job holds. */
+  place(job: string): Release
+}
+
+export function gated(
+  jobs: Iterable<string>,
+  limits: Partial<GateLimits> = {},
+  clock = virtualClock(),
+  paceOf?: PaceOf,
+): Gated {
+  const gate = new HostGate<string>({ concurrency: 16, perHost: 6, delayMs: 0, ...limits }, clock, paceOf)
+  const started: string[] = []
+  const startTimes: number[] = []
+  const places = new Map<string, Release>()
+  const ends = new Map<string, () => void>()
+  const beganAt = clock.now()
+  const ended = gate.run(jobs, hostOf, (job, release) => {
+    started.push(job)
+    startTimes.push(clock.now() - beganAt)
+    places.set(job, release)
+    return new Promise<void>(resolve => ends.set(job, resolve))
+  })
+  return {
+    gate,
+    clock,
+    started,
+    startTimes,
+    ended,
+    finish: async (...names) => {
+      for (const name of names) ends.get(name)?.()
+      await turn()
+    },
+    place: job => places.get(job) ?? (() => {}),
+  }
+}
+
+export const hostOf = (job: string) => job.split('/', 1)[0] ?? ''
+
+/** `count` jobs of one host: `a/0`, `a/1` … */
+export const jobsOf = (host: string, count: number) => Array.from({ length: count }, (_, i) => `${host}/${i}`)
+
+/** Lets everything happen that waits for nothing but its turn. */
+export async function turn(times = 3): Promise<void> {
+  for (let i = 0; i < times; i++) await new Promise(resolve => setImmediate(resolve))
+}

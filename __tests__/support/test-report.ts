@@ -1,0 +1,57 @@
+/** A report as a run makes it, from URLs and the outcomes they came to. */
+import { PersistError } from '../../src/base/errors.ts'
+import type { Shard } from '../../src/input/plan/shard.ts'
+import type { ImageUrl } from '../../src/input/sources/image-url.ts'
+import type { FailOn } from '../../src/jobs/persist/parsers.ts'
+import { Ledger } from '../../src/output/ledger.ts'
+import { makeReport, type Report, type RunEnd } from '../../src/output/report.ts'
+import type { Outcome } from '../../src/output/result.ts'
+import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
+import { planOf } from './test-plan.ts'
+
+export type Came = Partial<ImageUrl> & { readonly to: Outcome }
+
+export const keyed = (key: string) => mintKey(mintPrefix(''), key)
+
+export const stored = (key: string, more: Partial<Outcome> = {}): Outcome => ({
+  outcome: 'stored',
+  key: keyed(key),
+  publicUrl: `https://img.test/${key}`,
+  bytes: 10,
+  ...more,
+})
+
+export const failed = (more: Partial<Outcome> = {}): Outcome => ({
+  outcome: 'failed',
+  reason: 'http-404',
+  message: 'h.test answered 404',
+  ...more,
+})
+
+export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<Ledger> {
+  const found = images.map(({ to: _, ...image }) => image)
+  const plan = await planOf(found, [], shard)
+  const ledger = new Ledger(plan)
+  for (const [index, position] of plan.positions.entries()) {
+    const outcome = images[index]?.to
+    if (position && outcome && !(position.targetOrError instanceof PersistError))
+      ledger.settle(position.targetOrError, outcome)
+  }
+  return ledger
+}
+
+export async function reported(
+  images: readonly Came[],
+  failOn: FailOn = 'all',
+  ending: Partial<RunEnd> = {},
+  shard?: Shard,
+): Promise<Report> {
+  return makeReport(await ledgerOf(images, shard), failOn, {
+    resultsFile: undefined,
+    failedFile: undefined,
+    stopped: undefined,
+    cancelled: false,
+    elapsedMs: 1,
+    ...ending,
+  })
+}
