@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listAction: () => (/* binding */ listAction)
 /* harmony export */ });
-/* harmony import */ var _before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91511);
+/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90143);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73045);
-/* harmony import */ var _listing_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76775);
-/* harmony import */ var _options_list_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26204);
-/* harmony import */ var _report_bounded_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17344);
+/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61180);
+/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45404);
+/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54412);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
+/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88953);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64151);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9455);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5012);
@@ -33,11 +33,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function listAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runStep */ .e)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_9__/* .openStep */ .b)(_options_list_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .LIST_FIELDS */ .H);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_9__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H);
         const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .readWatcher */ .h)();
-        const lists = new _report_bounded_list_js__WEBPACK_IMPORTED_MODULE_10__/* .BoundedLists */ .R('keys', 'prefixes');
-        const listing = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)({
+        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .OutputLists */ .B('keys', 'prefixes');
+        const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)({
             resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `list-${process.pid}.jsonl`),
             ...options,
             ...surroundings,
@@ -46,7 +46,7 @@ async function listAction() {
         });
         try {
             for await (const listed of listing) {
-                if ((0,_listing_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrefix */ .RW)(listed))
+                if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrefix */ .RW)(listed))
                     lists.add('prefixes', listed.prefix);
                 else
                     lists.add('keys', listed.key);
@@ -77,45 +77,48 @@ async function listAction() {
 
 /***/ }),
 
-/***/ 26204:
+/***/ 61180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ LIST_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
-/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50527);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _options_source_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80556);
 
 
 const LIST_FIELDS = {
-    ..._source_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
+    ..._options_source_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
     match: {
-        parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         verbatim: true,
         help: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
     },
     delimiter: {
-        parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         help: 'Fold keys that go on after it, usually `/`, into common prefixes.',
     },
-    limit: { parse: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
+    limit: { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
     'start-after': {
-        parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         verbatim: true,
         help: 'Only keys that sort after this one, prefix included.',
     },
-    'continuation-token': { parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, help: 'The `next-token` of an earlier listing, to go on from there.' },
+    'continuation-token': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'The `next-token` of an earlier listing, to go on from there.',
+    },
     'modified-since': {
-        parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .dateOrAge */ .ry,
         help: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
     },
     'if-none-found': {
-        parse: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
         default: 'warn',
         help: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
     },
     'results-file': {
-        parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         help: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
     },
 };
@@ -123,19 +126,19 @@ const LIST_FIELDS = {
 
 /***/ }),
 
-/***/ 50527:
+/***/ 80556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ SOURCE_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
-/* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78301);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
 
 
 const SOURCE_FIELDS = {
     source: {
-        parse: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         required: true,
         help: 'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
     },

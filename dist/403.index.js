@@ -9,35 +9,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
-/* harmony import */ var _checkup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17836);
-/* harmony import */ var _doctor_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98724);
+/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44784);
+/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79095);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33487);
+/* harmony import */ var _single_positional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
 /** `persist-images doctor`. */
 
 
 
 
 
-async function doctorCommand({ command, options, screen, surroundings, signal, }) {
-    const findings = (0,_checkup_js__WEBPACK_IMPORTED_MODULE_0__/* .checkup */ .M)({
+async function doctorCommand({ command, options, terminal, surroundings, signal, }) {
+    const findings = (0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .A)({
         ...options,
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .Z)(command, 'destination'),
+        ...(0,_single_positional_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .B)(command, 'destination'),
         ...surroundings,
         signal,
-        watch: { ...(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(screen), reached: () => { } },
+        watch: { ...(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(terminal), reached: () => { } },
     });
     let isMissing = false;
     for await (const finding of findings) {
         isMissing ||= finding.outcome === 'missing';
         if (command.json)
-            screen.printJson(finding);
+            terminal.printJson(finding);
         else
-            for (const line of (0,_doctor_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
-                screen.print(screen.shown(line));
+            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
+                terminal.print(terminal.shown(line));
     }
-    screen.close();
+    terminal.close();
     return isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.store : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.fine;
 }
 
@@ -51,21 +51,21 @@ async function doctorCommand({ command, options, screen, surroundings, signal, }
 /* harmony export */   $: () => (/* binding */ persistWatcher),
 /* harmony export */   h: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98724);
+/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95393);
 /** How far a run is, on the live line. */
 
 const BAR_WIDTH = 24;
-function persistWatcher(screen) {
+function persistWatcher(terminal) {
     let images = 0;
     let done = 0;
     let troubled = 0;
     return {
-        ...listener(screen),
+        ...listener(terminal),
         planned: (_positions, distinct) => {
             images = distinct;
             if (images === 0)
                 return;
-            screen.live(() => {
+            terminal.live(() => {
                 const filled = Math.round((BAR_WIDTH * done) / images);
                 const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
                 return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`;
@@ -77,46 +77,46 @@ function persistWatcher(screen) {
                 troubled++;
         },
         found: finding => {
-            for (const line of (0,_doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
-                screen.say(line);
+            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
+                terminal.say(line);
         },
     };
 }
-function readWatcher(screen) {
+function readWatcher(terminal) {
     let reached = { count: 0, bytes: 0 };
-    screen.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
+    terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
     return {
-        ...listener(screen),
+        ...listener(terminal),
         reached: (count, bytes) => {
             reached = { count, bytes };
         },
     };
 }
-function listener(screen) {
+function listener(terminal) {
     return {
-        notice: sentence => screen.say(`note: ${sentence}`),
-        info: sentence => screen.say(sentence),
+        notice: sentence => terminal.say(`note: ${sentence}`),
+        info: sentence => terminal.say(sentence),
     };
 }
 
 
 /***/ }),
 
-/***/ 33487:
+/***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ oneWord)
+/* harmony export */   B: () => (/* binding */ singlePositional)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
 /** The one word of a command, as the option that it stands for. @throws SettingsError for more */
-function oneWord({ name, words, options }, option) {
-    const [word] = words;
-    const second = options[option] === undefined ? words[1] : word;
+function singlePositional({ name, positionals, options }, option) {
+    const [word] = positionals;
+    const second = options[option] === undefined ? positionals[1] : word;
     if (second !== undefined) {
         const shown = JSON.stringify(second.slice(0, 100));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${name} takes one ${option}, and ${shown} is a second one; see --help`]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${name} takes one ${option}, and ${shown} is a second one; see --help`]);
     }
     return word === undefined ? {} : { [option]: word };
 }

@@ -533,7 +533,7 @@ const ram_role_arn_1 = __importDefault(__webpack_require__(85056));
 const oidc_role_arn_1 = __importDefault(__webpack_require__(22847));
 const ecs_ram_role_1 = __importDefault(__webpack_require__(33630));
 const cloud_sso_1 = __importDefault(__webpack_require__(45336));
-const oauth_1 = __importDefault(__webpack_require__(3082));
+const oauth_1 = __importDefault(__webpack_require__(80701));
 const external_1 = __importDefault(__webpack_require__(78330));
 const readFileAsync = (0, util_1.promisify)(fs_1.readFile);
 const writeFileAsync = (0, util_1.promisify)(fs_1.writeFile);
@@ -1561,7 +1561,7 @@ exports.doRequest = doRequest;
 
 /***/ }),
 
-/***/ 3082:
+/***/ 80701:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38286);
 /**
  * Where Alibaba Cloud's own tools keep credentials: an OIDC token file, the profiles of the aliyun CLI, the
  * credentials file, the role of this machine, an address. For those who have set nothing else; the SDK is loaded only
@@ -25,7 +25,7 @@ export const modules = {
 
 
 /** In the order of the SDK's own chain, which is not used: it asks the network with nothing configured. */
-const PLACES = [
+const CREDENTIAL_LOCATIONS = [
     {
         name: 'the OIDC token file',
         isThere: env => Boolean(env.ALIBABA_CLOUD_OIDC_TOKEN_FILE &&
@@ -62,11 +62,11 @@ const PLACES = [
  * @throws PersistError `store-auth` when some are there and none gives any
  */
 async function alibabaChain(env = process.env) {
-    const places = PLACES.filter(({ isThere }) => isThere(env));
-    if (places.length === 0)
+    const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env));
+    if (locations.length === 0)
         return undefined;
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(477)]).then(__webpack_require__.t.bind(__webpack_require__, 80477, 19));
-    for (const { name, open } of places) {
+    for (const { name, open } of locations) {
         try {
             return await openPlace(name, () => open(sdk));
         }
@@ -74,7 +74,7 @@ async function alibabaChain(env = process.env) {
             // The next may have what this one has not.
         }
     }
-    throw noneFrom(places.map(({ name }) => name).join(' or '));
+    throw noneFrom(locations.map(({ name }) => name).join(' or '));
 }
 /** Many calls at once ask the SDK once; it would have each of them open a session. */
 async function openPlace(name, open) {
@@ -83,7 +83,7 @@ async function openPlace(name, open) {
     let asking;
     return async (refused) => {
         // The SDK renews by the clock alone; one that is new has no session to keep.
-        if (refused && (0,_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .sameKeys */ .Z)(held, refused) && !asking)
+        if (refused && (0,_storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .sameKeys */ .Z)(held, refused) && !asking)
             provider = open();
         asking ??= credentialsOf(provider, name).finally(() => {
             asking = undefined;
@@ -101,7 +101,7 @@ async function credentialsOf(provider, name) {
     return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
 }
 function noneFrom(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', `No credentials could be got from ${name}.`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', `No credentials could be got from ${name}.`, {
         advice: 'Put it right, for the aliyun CLI with "aliyun configure", or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
     });
 }
@@ -112,7 +112,7 @@ function isTrue(value) {
 
 /***/ }),
 
-/***/ 37888:
+/***/ 38286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

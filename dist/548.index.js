@@ -9,36 +9,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listCommand: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73045);
-/* harmony import */ var _listing_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76775);
+/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45404);
+/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54412);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79095);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33487);
+/* harmony import */ var _single_positional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
 /** `persist-images list`. */
 
 
 
 
 
-async function listCommand({ command, options, screen, surroundings, signal }) {
-    const listing = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)({
+async function listCommand({ command, options, terminal, surroundings, signal, }) {
+    const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)({
         ...options,
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .oneWord */ .Z)(command, 'source'),
+        ...(0,_single_positional_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .B)(command, 'source'),
         ...surroundings,
         signal,
-        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(screen),
+        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(terminal),
     });
     for await (const listed of listing) {
         if (command.json)
-            screen.printJson(listed);
+            terminal.printJson(listed);
         else
-            screen.print(screen.named((0,_listing_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(listed)));
+            terminal.print(terminal.named((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .listedName */ .d1)(listed)));
     }
     const { count, bytes, truncated, nextToken } = await listing;
-    screen.close();
-    screen.say(`${count} found, ${bytes} bytes`);
+    terminal.close();
+    terminal.say(`${count} found, ${bytes} bytes`);
     if (truncated)
-        screen.say(`there is more: --continuation-token ${nextToken}`);
+        terminal.say(`there is more: --continuation-token ${nextToken}`);
     return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.fine;
 }
 
@@ -52,21 +52,21 @@ async function listCommand({ command, options, screen, surroundings, signal }) {
 /* harmony export */   $: () => (/* binding */ persistWatcher),
 /* harmony export */   h: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98724);
+/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95393);
 /** How far a run is, on the live line. */
 
 const BAR_WIDTH = 24;
-function persistWatcher(screen) {
+function persistWatcher(terminal) {
     let images = 0;
     let done = 0;
     let troubled = 0;
     return {
-        ...listener(screen),
+        ...listener(terminal),
         planned: (_positions, distinct) => {
             images = distinct;
             if (images === 0)
                 return;
-            screen.live(() => {
+            terminal.live(() => {
                 const filled = Math.round((BAR_WIDTH * done) / images);
                 const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
                 return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`;
@@ -78,46 +78,46 @@ function persistWatcher(screen) {
                 troubled++;
         },
         found: finding => {
-            for (const line of (0,_doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
-                screen.say(line);
+            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
+                terminal.say(line);
         },
     };
 }
-function readWatcher(screen) {
+function readWatcher(terminal) {
     let reached = { count: 0, bytes: 0 };
-    screen.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
+    terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
     return {
-        ...listener(screen),
+        ...listener(terminal),
         reached: (count, bytes) => {
             reached = { count, bytes };
         },
     };
 }
-function listener(screen) {
+function listener(terminal) {
     return {
-        notice: sentence => screen.say(`note: ${sentence}`),
-        info: sentence => screen.say(sentence),
+        notice: sentence => terminal.say(`note: ${sentence}`),
+        info: sentence => terminal.say(sentence),
     };
 }
 
 
 /***/ }),
 
-/***/ 33487:
+/***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ oneWord)
+/* harmony export */   B: () => (/* binding */ singlePositional)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
 /** The one word of a command, as the option that it stands for. @throws SettingsError for more */
-function oneWord({ name, words, options }, option) {
-    const [word] = words;
-    const second = options[option] === undefined ? words[1] : word;
+function singlePositional({ name, positionals, options }, option) {
+    const [word] = positionals;
+    const second = options[option] === undefined ? positionals[1] : word;
     if (second !== undefined) {
         const shown = JSON.stringify(second.slice(0, 100));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${name} takes one ${option}, and ${shown} is a second one; see --help`]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${name} takes one ${option}, and ${shown} is a second one; see --help`]);
     }
     return word === undefined ? {} : { [option]: word };
 }

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92037);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45650);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11168);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79196);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61025);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62131);
+/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73197);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79095);
 /** `persist-images persist`. */
@@ -22,37 +22,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function persistCommand({ command, options, screen, surroundings, signal, }) {
-    const listed = [options.urls, await (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(command.words)].filter(Boolean).join('\n');
-    const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .persist */ .Z)({
+async function persistCommand({ command, options, terminal, surroundings, signal, }) {
+    const listed = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentLines */ .p)(command.positionals)].filter(Boolean).join('\n');
+    const run = (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_0__/* .persist */ .Z)({
         destination: 'file:./persisted-images',
         ...options,
         ...surroundings,
         ...(listed !== '' && { urls: listed }),
         signal,
-        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWatcher */ .$)(screen),
+        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWatcher */ .$)(terminal),
     });
     for await (const result of run) {
         if (command.json)
-            screen.printJson(result);
+            terminal.printJson(result);
         else
-            screen.print(resultLine(result, screen));
+            terminal.print(resultLine(result, terminal));
     }
     const report = await run;
-    screen.close();
+    terminal.close();
     if (String(options.summary ?? 'true').toLowerCase() === 'true')
-        screen.say(countsOf(report));
+        terminal.say(countsOf(report));
     if (report.left > 0)
-        screen.say((0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOver */ .W)(report));
+        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOverSentence */ .$)(report));
     if (report.failedFile)
-        screen.say(`to try again: ${report.failedFile}`);
+        terminal.say(`to try again: ${report.failedFile}`);
     if (report.failure)
-        screen.say(report.failure);
+        terminal.say(report.failure);
     return statusOf(report);
 }
-function resultLine({ outcome, key, url, reason, message }, screen) {
-    const what = key === undefined ? screen.shown(`${reason}: ${message ?? ''}`) : screen.named(key);
-    return `${outcome.padEnd(9)} ${what}  ${screen.shown(url, _report_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printableUrl */ .Zq)}`;
+function resultLine({ outcome, key, url, reason, message }, terminal) {
+    const what = key === undefined ? terminal.shown(`${reason}: ${message ?? ''}`) : terminal.named(key);
+    return `${outcome.padEnd(9)} ${what}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printableUrl */ .Zq)}`;
 }
 function countsOf({ total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs }) {
     const parts = Object.entries({ stored, unchanged, skipped, refused, failed }).filter(([, count]) => count > 0);
@@ -77,21 +77,21 @@ function statusOf({ stopped, cancelled, failure }) {
 /* harmony export */   $: () => (/* binding */ persistWatcher),
 /* harmony export */   h: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98724);
+/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95393);
 /** How far a run is, on the live line. */
 
 const BAR_WIDTH = 24;
-function persistWatcher(screen) {
+function persistWatcher(terminal) {
     let images = 0;
     let done = 0;
     let troubled = 0;
     return {
-        ...listener(screen),
+        ...listener(terminal),
         planned: (_positions, distinct) => {
             images = distinct;
             if (images === 0)
                 return;
-            screen.live(() => {
+            terminal.live(() => {
                 const filled = Math.round((BAR_WIDTH * done) / images);
                 const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
                 return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`;
@@ -103,50 +103,50 @@ function persistWatcher(screen) {
                 troubled++;
         },
         found: finding => {
-            for (const line of (0,_doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
-                screen.say(line);
+            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
+                terminal.say(line);
         },
     };
 }
-function readWatcher(screen) {
+function readWatcher(terminal) {
     let reached = { count: 0, bytes: 0 };
-    screen.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
+    terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
     return {
-        ...listener(screen),
+        ...listener(terminal),
         reached: (count, bytes) => {
             reached = { count, bytes };
         },
     };
 }
-function listener(screen) {
+function listener(terminal) {
     return {
-        notice: sentence => screen.say(`note: ${sentence}`),
-        info: sentence => screen.say(sentence),
+        notice: sentence => terminal.say(`note: ${sentence}`),
+        info: sentence => terminal.say(sentence),
     };
 }
 
 
 /***/ }),
 
-/***/ 45650:
+/***/ 62131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ leftOver),
+/* harmony export */   $: () => (/* binding */ leftOverSentence),
 /* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /** A whole run in numbers, and whether it counts as failed. Pure. */
 
 /** What is to be said where `left` is not zero. */
-function leftOver({ left, total }) {
+function leftOverSentence({ left, total }) {
     return `${left} of ${total} images are left for the next run`;
 }
-function makeReport(ledger, failOn, how) {
+function makeReport(ledger, failOn, end) {
     const counts = ledger.counts();
     const notTried = ledger.skippedFor('cancelled');
     // A signal that came after the last image ended nothing.
-    const ending = { ...how, cancelled: how.cancelled && notTried > 0 };
+    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
     // A store that refuses makes the rest `cancelled`, too.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
@@ -163,7 +163,7 @@ function makeReport(ledger, failOn, how) {
 }
 function failureOf(counts, failOn, { stopped, cancelled }) {
     if (stopped)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(stopped);
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped);
     if (cancelled)
         return `the run was cancelled with ${counts.notTried} of ${counts.total} images not tried`;
     const lost = counts.failed + counts.refused;

@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   downloadCommand: () => (/* binding */ downloadCommand)
 });
 
-// EXTERNAL MODULE: ./lib/download.js + 13 modules
-var download = __webpack_require__(82039);
+// EXTERNAL MODULE: ./lib/jobs/download/download.js + 13 modules
+var download = __webpack_require__(90949);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sources/read.js + 15 modules
-var read = __webpack_require__(49407);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 15 modules
+var read = __webpack_require__(981);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
 /** The keys that a download is told on the command line. */
 
@@ -78,39 +78,40 @@ function recordIn(line, number) {
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var progress = __webpack_require__(79095);
 ;// CONCATENATED MODULE: ./lib/cli/download.js
+/** `persist-images download`. */
 
 
 
 
-async function downloadCommand({ command, options, screen, surroundings, signal, }) {
-    const { words } = command;
-    const source = options.source ?? words[0];
-    const keys = await keysOf(options.keys, options.source === undefined ? words.slice(1) : words);
+async function downloadCommand({ command, options, terminal, surroundings, signal, }) {
+    const { positionals } = command;
+    const source = options.source ?? positionals[0];
+    const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals);
     const downloading = (0,download/* download */.R)({
         ...options,
         ...(source !== undefined && { source }),
         ...(keys !== undefined && { keys }),
         ...surroundings,
         signal,
-        watch: (0,progress/* readWatcher */.h)(screen),
+        watch: (0,progress/* readWatcher */.h)(terminal),
     });
     for await (const result of downloading) {
         if (command.json)
-            screen.printJson(result);
+            terminal.printJson(result);
         else
-            screen.print(resultLine(result, screen));
+            terminal.print(resultLine(result, terminal));
     }
     const { total, downloaded, unchanged, refused, failed, bytes, failure } = await downloading;
-    screen.close();
-    screen.say(`${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused + failed} not; ${bytes} bytes written`);
+    terminal.close();
+    terminal.say(`${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused + failed} not; ${bytes} bytes written`);
     if (failure)
-        screen.say(failure);
+        terminal.say(failure);
     return failure === undefined ? exit/* EXIT */.d.fine : exit/* EXIT */.d.failed;
 }
-function resultLine({ outcome, key, file, reason, message }, screen) {
+function resultLine({ outcome, key, file, reason, message }, terminal) {
     const why = reason ? `${reason}: ${message ?? ''}` : (message ?? '');
-    const what = file === undefined ? screen.shown(why) : screen.named(file);
-    return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${screen.named(key)}`}`;
+    const what = file === undefined ? terminal.shown(why) : terminal.named(file);
+    return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${terminal.named(key)}`}`;
 }
 
 
@@ -123,21 +124,21 @@ function resultLine({ outcome, key, file, reason, message }, screen) {
 /* harmony export */   $: () => (/* binding */ persistWatcher),
 /* harmony export */   h: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98724);
+/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95393);
 /** How far a run is, on the live line. */
 
 const BAR_WIDTH = 24;
-function persistWatcher(screen) {
+function persistWatcher(terminal) {
     let images = 0;
     let done = 0;
     let troubled = 0;
     return {
-        ...listener(screen),
+        ...listener(terminal),
         planned: (_positions, distinct) => {
             images = distinct;
             if (images === 0)
                 return;
-            screen.live(() => {
+            terminal.live(() => {
                 const filled = Math.round((BAR_WIDTH * done) / images);
                 const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
                 return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`;
@@ -149,25 +150,25 @@ function persistWatcher(screen) {
                 troubled++;
         },
         found: finding => {
-            for (const line of (0,_doctor_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
-                screen.say(line);
+            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
+                terminal.say(line);
         },
     };
 }
-function readWatcher(screen) {
+function readWatcher(terminal) {
     let reached = { count: 0, bytes: 0 };
-    screen.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
+    terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
     return {
-        ...listener(screen),
+        ...listener(terminal),
         reached: (count, bytes) => {
             reached = { count, bytes };
         },
     };
 }
-function listener(screen) {
+function listener(terminal) {
     return {
-        notice: sentence => screen.say(`note: ${sentence}`),
-        info: sentence => screen.say(sentence),
+        notice: sentence => terminal.say(`note: ${sentence}`),
+        info: sentence => terminal.say(sentence),
     };
 }
 

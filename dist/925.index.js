@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   isNodeTooOld: () => (/* binding */ isNodeTooOld)
 /* harmony export */ });
 /** undici cannot even be loaded by an older Node, so this is asked before it is. As in package.json's `engines`. */
-const LEAST = [22, 19];
+const MIN_VERSION = [22, 19];
 /** Says so and sets the exit status when this Node is too old. */
 function isNodeTooOld() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-    if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]))
+    if (major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1]))
         return false;
-    process.stderr.write(`persist-images needs Node ${LEAST.join('.')} or later; this is ${process.versions.node}\n`);
+    process.stderr.write(`persist-images needs Node ${MIN_VERSION.join('.')} or later; this is ${process.versions.node}\n`);
     process.exitCode = 2;
     return true;
 }

@@ -579,22 +579,22 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(6), __nccwpck_require__.e(887), __nccwpck_require__.e(581), __nccwpck_require__.e(836), __nccwpck_require__.e(168), __nccwpck_require__.e(578), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94018));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(249), __nccwpck_require__.e(970), __nccwpck_require__.e(440), __nccwpck_require__.e(784), __nccwpck_require__.e(25), __nccwpck_require__.e(986), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71815));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(143), __nccwpck_require__.e(6), __nccwpck_require__.e(581), __nccwpck_require__.e(45), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(143), __nccwpck_require__.e(249), __nccwpck_require__.e(440), __nccwpck_require__.e(404), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(6), __nccwpck_require__.e(887), __nccwpck_require__.e(581), __nccwpck_require__.e(39), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(249), __nccwpck_require__.e(970), __nccwpck_require__.e(440), __nccwpck_require__.e(949), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
     const { isNodeTooOld } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 35925));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(578), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6656));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(986), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70751));
     await door.cli();
 }
 

@@ -5,7 +5,7 @@ var __webpack_exports__ = {};
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/digests/crc64.js
+;// CONCATENATED MODULE: ./lib/base/digests/crc64.js
 /**
  * CRC-64/XZ, which OSS answers a PUT with (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected,
  * all ones in and out. Eight bytes a step ("slicing-by-8"), each 64-bit value as two 32-bit halves, since
@@ -102,7 +102,7 @@ function at(table, index) {
     return table[index];
 }
 
-;// CONCATENATED MODULE: ./lib/digests/digests.js
+;// CONCATENATED MODULE: ./lib/base/digests/digests.js
 /**
  * What bytes come to: digests as keys, stores and results want them. Must not import anything of ours.
  */
@@ -118,7 +118,7 @@ function digestOf(bytes, name) {
     return name === 'crc64' ? crc64(bytes) : (0,external_node_crypto_namespaceObject.hash)(name, bytes);
 }
 
-;// CONCATENATED MODULE: ./lib/digests/thread.js
+;// CONCATENATED MODULE: ./lib/base/digests/thread.js
 /** The other side of `digester.ts`: a body in, its digests and the body itself out. Runs as a thread. */
 
 

@@ -59,7 +59,7 @@ describe('JPEG', () => {
 
   test('a second picture behind the first is kept', async () => {
     const both = Buffer.concat([image('baseline.jpg'), image('progressive.jpg').subarray(0, 300)])
-    expect(await accepted(both)).toMatchObject({ type: 'jpeg', bytes: both.length })
+    expect(await accepted(both)).toMatchObject({ type: 'jpeg', size: both.length })
   })
 })
 

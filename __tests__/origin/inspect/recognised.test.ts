@@ -10,7 +10,7 @@ describe('what the bytes are', () => {
     const { contentType, extension } = IMAGE_TYPES[type]
     const film = contentType.startsWith('video/')
     const inspected = await inspect(image(name), everyType)
-    expect(inspected).toMatchObject({ type, contentType, extension, bytes: image(name).length })
+    expect(inspected).toMatchObject({ type, contentType, extension, size: image(name).length })
     expect([inspected.width, inspected.height]).toEqual(film ? [undefined, undefined] : [width, height])
   })
 
@@ -27,6 +27,6 @@ describe('what the bytes are', () => {
     const png = image('plain.png')
     const around = new Uint8Array([1, 2, 3, ...png])
     const inspected = await inspect(around.subarray(3), defaults)
-    expect(inspected).toMatchObject({ type: 'png', width: 48, bytes: png.length })
+    expect(inspected).toMatchObject({ type: 'png', width: 48, size: png.length })
   })
 })

@@ -135,7 +135,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     if (trial) await again()
     const response = trial ? await requestImage(visit, trial) : first
     const taken = await readResponse(response, visit)
-    const outcome = taken === 'unchanged' ? ({ unchanged: true } as const) : { accepted: await accept(taken) }
+    const outcome = taken === 'not-modified' ? ({ notModified: true } as const) : { accepted: await accept(taken) }
     hostProfiles.confirm(response)
     const { profile } = response
     return { ...outcome, ...(profile && { profile: profile.name }) }

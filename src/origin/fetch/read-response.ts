@@ -18,7 +18,7 @@ interface Tools {
 }
 
 /** @throws PersistError for every other answer */
-export type ReadResponse = (response: OriginResponse, attempt: Attempt) => Promise<FetchedImage | 'unchanged'>
+export type ReadResponse = (response: OriginResponse, attempt: Attempt) => Promise<FetchedImage | 'not-modified'>
 
 export function responseReader(settings: FetchSettings, { gate, pausedOrigins, clock }: Tools): ReadResponse {
   const refuse = ({ response, url }: OriginResponse): PersistError => {
@@ -44,12 +44,12 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     const { response: answer, url } = response
     const { job } = attempt
     // Unasked it says nothing about the image, whatever the caller's own headers asked for.
-    const isUnchanged = answer.status === 304 && conditionalHeaders(job.known) !== undefined
-    if (answer.status !== 200 && !isUnchanged) throw refuse(response)
+    const isNotModified = answer.status === 304 && conditionalHeaders(job.known) !== undefined
+    if (answer.status !== 200 && !isNotModified) throw refuse(response)
     gate.speedUp(url.host)
     const word = settings.respectRobotsTag && robotsOptOut(answer.headers)
     if (word) throw optedOut(url, word)
-    return isUnchanged ? 'unchanged' : await imageOf(response, attempt)
+    return isNotModified ? 'not-modified' : await imageOf(response, attempt)
   }
 }
 

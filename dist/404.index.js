@@ -1,0 +1,748 @@
+export const id = 404;
+export const ids = [404];
+export const modules = {
+
+/***/ 90671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ LazyRun)
+/* harmony export */ });
+/**
+ * A run that can be awaited for its report, or iterated for its results while it goes. It is read once, and not
+ * faster than its reader reads: nothing is kept for a second one.
+ */
+class LazyRun {
+    #run;
+    #report = Promise.withResolvers();
+    #begun = false;
+    constructor(run) {
+        this.#run = run;
+        // Whoever iterates gets the error there; it must not count as unhandled here.
+        this.#report.promise.catch(() => { });
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.#begun)
+            throw new Error('a run is read once: iterate first, then await it for its report');
+        this.#begun = true;
+        try {
+            for (let step = await this.#run.next();; step = await this.#run.next()) {
+                if (step.done)
+                    return this.#report.resolve(step.value);
+                yield step.value;
+            }
+        }
+        catch (error) {
+            this.#report.reject(error);
+            throw error;
+        }
+        finally {
+            this.#report.reject(new Error('the run was left before its end'));
+            await this.#run.return(undefined);
+        }
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+    then(onGood, onBad) {
+        if (!this.#begun)
+            void this.#drain();
+        return this.#report.promise.then(onGood, onBad);
+    }
+    async #drain() {
+        try {
+            for await (const _ of this)
+                ;
+        }
+        catch {
+            // The report's rejection says it.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 23665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERY_KEY),
+  N: () => (/* binding */ parseMatch)
+});
+
+// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
+var reserved_folder = __webpack_require__(3082);
+;// CONCATENATED MODULE: ./lib/jobs/list/nfa.js
+/**
+ * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
+ * once (Thompson's construction), where regular expressions try them one after the other.
+ * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
+ */
+class Nfa {
+    /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
+    #fits = [undefined];
+    #next = [0];
+    /** What each place stands for as well. */
+    #alike = [[]];
+    /** Where what comes next is a '/'. */
+    #slashes = new Set();
+    /** Where folders may follow, or none. */
+    #folders = new Set();
+    #choices = [];
+    #end = 0;
+    /** The round in which a place was last reached, so that none is followed twice. */
+    #reached = [];
+    /** The same, of places from where a '/' was looked for. */
+    #looked = [];
+    #round = 0;
+    /** One character. */
+    step(test) {
+        const from = this.#end;
+        this.#end = this.#place();
+        this.#fits[from] = test;
+        this.#next[from] = this.#end;
+    }
+    slash() {
+        this.#slashes.add(this.#end);
+        this.step(character => character === '/');
+    }
+    /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+    folders() {
+        this.#folders.add(this.#end);
+        this.loop(() => true);
+    }
+    /** Any number of characters. */
+    loop(test) {
+        const again = this.#placeBehind(this.#end);
+        this.#fits[again] = test;
+        this.#next[again] = again;
+        this.#end = this.#placeBehind(again);
+    }
+    /** Begins the first of several ways. */
+    open() {
+        this.#choices.push({ start: this.#end, ends: [] });
+        this.#end = this.#placeBehind(this.#end);
+    }
+    /** Begins another way. */
+    or() {
+        const choice = this.#choices.at(-1);
+        if (!choice)
+            return;
+        choice.ends.push(this.#end);
+        this.#end = this.#placeBehind(choice.start);
+    }
+    /** Has the ways meet. */
+    close() {
+        const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
+        this.#end = this.#place();
+        for (const end of ends)
+            this.#alike[end]?.push(this.#end);
+    }
+    accepts(text) {
+        let places = this.#reach([0], true);
+        for (const character of text) {
+            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0), character === '/');
+            if (places.length === 0)
+                return false;
+        }
+        return places.includes(this.#end);
+    }
+    #place() {
+        this.#next.push(0);
+        this.#alike.push([]);
+        return this.#fits.push(undefined) - 1;
+    }
+    #placeBehind(from) {
+        const place = this.#place();
+        this.#alike[from]?.push(place);
+        return place;
+    }
+    /**
+     * The places and all that they stand for, each once.
+     * @param startsSegment whether the text is at the beginning of a segment there
+     */
+    #reach(places, startsSegment) {
+        this.#round++;
+        const reached = [];
+        const waiting = [...places];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#reached[place] === this.#round)
+                continue;
+            this.#reached[place] = this.#round;
+            reached.push(place);
+            waiting.push(...(this.#alike[place] ?? []));
+            if (startsSegment && this.#folders.has(place))
+                waiting.push(...this.#behindSlashes(place));
+        }
+        return reached;
+    }
+    /** Where it goes on behind a '/' that comes before any other character. */
+    #behindSlashes(from) {
+        const behind = [];
+        const waiting = [from];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#looked[place] === this.#round)
+                continue;
+            this.#looked[place] = this.#round;
+            waiting.push(...(this.#alike[place] ?? []));
+            if (this.#slashes.has(place))
+                behind.push(this.#next[place] ?? 0);
+        }
+        return behind;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/glob.js
+/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
+
+/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
+const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
+/**
+ * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
+ * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
+ */
+function parseGlob(pattern) {
+    const tokens = tokensOf(pattern);
+    const isMagic = magicMarks(tokens);
+    const nfa = new Nfa();
+    for (const token of tokens) {
+        if (token.kind === 'mark' && !isMagic.has(token))
+            nfa.step(only(token.text));
+        else
+            add(token, nfa);
+    }
+    const firstMagic = tokens.findIndex(token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)));
+    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
+    return { head: head.map(({ text }) => text).join(''), fits: text => nfa.accepts(text) };
+}
+function tokensOf(pattern) {
+    return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
+        return { kind: kind, text };
+    });
+}
+/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
+function magicMarks(tokens) {
+    const magic = new Set();
+    const open = [];
+    for (const token of tokens) {
+        if (token.kind !== 'mark')
+            continue;
+        if (token.text === '{')
+            open.push([token]);
+        else if (token.text === ',')
+            open.at(-1)?.push(token);
+        else {
+            const marks = open.pop() ?? [];
+            if (marks.length > 1)
+                for (const mark of [...marks, token])
+                    magic.add(mark);
+        }
+    }
+    return magic;
+}
+const test = character => character !== '/';
+const only = (wanted) => character => character === wanted;
+function add({ kind, text }, nfa) {
+    switch (kind) {
+        case 'literal':
+            return text === '/' ? nfa.slash() : nfa.step(only(text));
+        case 'one':
+            return nfa.step(test);
+        case 'members':
+            return nfa.step(membersOf(text));
+        case 'within':
+            return nfa.loop(test);
+        case 'anything':
+            return nfa.folders();
+        case 'mark':
+            return text === '{' ? nfa.open() : text === ',' ? nfa.or() : nfa.close();
+    }
+}
+/** @param text between the brackets */
+function membersOf(text) {
+    const isNegated = /^[!^]./su.test(text);
+    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
+    return character => {
+        const point = pointOf(character);
+        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
+        return character !== '/' && isMember !== isNegated;
+    };
+}
+function pointOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/key-match.js
+
+
+/** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
+const MAX_PATTERN = 1000;
+const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
+/** @throws Error whose message completes "match …" */
+function parseMatch(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw new Error(`is longer than ${MAX_PATTERN} characters`);
+    if (pattern.startsWith('/') || pattern.includes('\\'))
+        throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'");
+    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.o)(pattern) !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 54412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ listObjects),
+/* harmony export */   RW: () => (/* binding */ isPrefix),
+/* harmony export */   d1: () => (/* binding */ listedName)
+/* harmony export */ });
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23665);
+/** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
+
+
+/**
+ * Without what is ours, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than was asked for
+ */
+async function* listObjects(store, query, signal) {
+    const { match, limit = Number.POSITIVE_INFINITY } = query;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .o)(store.prefix) !== undefined;
+    let count = 0;
+    for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
+        for (const one of listed) {
+            signal.throwIfAborted();
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .o)(listedName(one)) !== undefined)
+                continue;
+            if (!isPrefix(one) && !matches(one, store.prefix, query))
+                continue;
+            if (count === limit)
+                return true;
+            count++;
+            yield one;
+        }
+        if (count === limit && !isLast)
+            return true;
+    }
+    return false;
+}
+/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
+async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const listing = {
+        ...(delimiter && { delimiter }),
+        // One more than asked tells whether there are more.
+        ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
+    };
+    let startAfter = after;
+    for (;;) {
+        let behind;
+        for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
+            const listed = inOrder(page);
+            const isLast = page.nextToken === undefined;
+            yield { listed, isLast };
+            const last = listed.at(-1);
+            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .x)(last.key);
+            // A store that begins elsewhere than it is told to would give the same page for ever.
+            if (behind === startAfter)
+                behind = undefined;
+            if (behind !== undefined)
+                break;
+        }
+        if (behind === undefined)
+            return;
+        startAfter = behind;
+    }
+}
+function isPrefix(listed) {
+    return 'prefix' in listed;
+}
+function listedName(listed) {
+    return isPrefix(listed) ? listed.prefix : listed.key;
+}
+/** Objects and prefixes as one, by the bytes of their names. */
+function inOrder({ objects, prefixes }) {
+    if (prefixes.length === 0)
+        return objects;
+    const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
+        listed,
+        name: Buffer.from(listedName(listed)),
+    }));
+    return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed);
+}
+function matches(object, prefix, { match, modifiedSince }) {
+    if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince))
+        return false;
+    return match.fits(object.key.slice(prefix.length));
+}
+
+
+/***/ }),
+
+/***/ 45404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ list)
+});
+
+// EXTERNAL MODULE: ./lib/base/concurrency/one-pass.js
+var one_pass = __webpack_require__(90671);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
+var results_file = __webpack_require__(15542);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 37 modules
+var stores_open = __webpack_require__(93620);
+// EXTERNAL MODULE: ./lib/jobs/options/read-context.js
+var read_context = __webpack_require__(68855);
+;// CONCATENATED MODULE: ./lib/jobs/list/continuation-token.js
+/**
+ * What a listing that stopped at its limit gives to be gone on with: the last name it gave. Stores' own tokens mark
+ * the ends of pages, and a limit or a filter ends in the middle of one.
+ */
+/** @param last the last key, or common prefix, that was given */
+function makeToken(last) {
+    return Buffer.from(last).toString('base64url');
+}
+/** @throws Error whose message completes "continuation-token …" */
+function readToken(token) {
+    const last = Buffer.from(token, 'base64url').toString();
+    if (last === '' || makeToken(last) !== token)
+        throw new Error('is no next-token of an earlier listing');
+    return last;
+}
+
+// EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
+var list_objects = __webpack_require__(54412);
+// EXTERNAL MODULE: ./lib/jobs/list/none-found.js
+var none_found = __webpack_require__(36186);
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/jobs/options/problems.js
+var options_problems = __webpack_require__(60005);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 17 modules
+var store_settings = __webpack_require__(68456);
+// EXTERNAL MODULE: ./lib/jobs/list/fields.js
+var fields = __webpack_require__(61180);
+// EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
+var key_match = __webpack_require__(23665);
+;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
+/** What was asked of a listing, judged as a whole before the first request. */
+
+
+
+
+
+
+/** @throws SettingsError with every problem that can be found without a request */
+function makeListSettings(given, environment, say) {
+    const parsed = (0,parse/* parseOptions */.A)(fields/* LIST_FIELDS */.H, given);
+    const { options } = parsed;
+    const problems = new options_problems/* Problems */.Z(parsed.problems);
+    const store = (0,store_settings/* checkStore */.o)({ name: 'source', uri: options.source, mayWrite: false }, options, environment, say, problems);
+    const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
+    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
+    const resumed = token
+        ? problems.attempt(() => readToken(token), named('continuation-token', token))
+        : undefined;
+    problems.refuse();
+    const { settings, notices } = store;
+    return {
+        store: settings,
+        query: {
+            match: match ?? key_match/* EVERY_KEY */.Q,
+            delimiter,
+            limit,
+            after: later(startAfter, resumed),
+            modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
+        },
+        ifNoneFound: options.ifNoneFound,
+        resultsFile: options.resultsFile,
+        notices,
+    };
+}
+function named(name, value) {
+    return `${name} ${JSON.stringify(value.slice(0, 100))}`;
+}
+/** Whichever sorts further on. */
+function later(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b;
+}
+function dateOf(moment, now) {
+    return 'at' in moment ? moment.at : new Date(now - moment.ageMs);
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/list.js
+/**
+ * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
+ * Nothing is asked before that. Logs nothing, touches no `process`.
+ * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
+ */
+function list(options) {
+    return new one_pass/* LazyRun */.i(runList(options));
+}
+async function* runList(options) {
+    const context = (0,read_context/* jobContext */.R)(options);
+    const { watch, signal } = context;
+    const settings = makeListSettings(options, context, watch.info);
+    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.dj)(settings.store)])
+        watch.notice(notice);
+    const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context.cwd);
+    let store;
+    let count = 0;
+    let bytes = 0;
+    let last = '';
+    let truncated = false;
+    try {
+        store = await (0,stores_open/* openStore */.Ch)(settings.store, watch.notice);
+        const walk = (0,list_objects/* listObjects */.L)(store, settings.query, signal);
+        for (let step = await walk.next();; step = await walk.next()) {
+            if (step.done) {
+                truncated = step.value;
+                break;
+            }
+            const listed = step.value;
+            count++;
+            last = (0,list_objects/* listedName */.d1)(listed);
+            if (!(0,list_objects/* isPrefix */.RW)(listed)) {
+                bytes += listed.size;
+                await file?.write(listed);
+            }
+            watch.reached(count, bytes);
+            yield listed;
+        }
+        await file?.end();
+    }
+    catch (error) {
+        throw signal.aborted ? cancelled(error) : error;
+    }
+    finally {
+        await Promise.all([file?.close(), store?.close()]);
+    }
+    if (count === 0)
+        (0,none_found/* reportNoneFound */.R)(settings.ifNoneFound, watch);
+    const nextToken = truncated ? makeToken(last) : undefined;
+    return { count, bytes, truncated, nextToken, resultsFile: file?.path };
+}
+function cancelled(cause) {
+    return new errors/* PersistError */.vc('store', 'cancelled', 'the listing was cancelled', { cause });
+}
+
+
+/***/ }),
+
+/***/ 36186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportNoneFound)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+
+/** @throws SettingsError of stage 'store' where that was asked for */
+function reportNoneFound(ifNoneFound, { notice }) {
+    const sentence = 'nothing was found below `source`';
+    if (ifNoneFound === 'error')
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`], 'store');
+    if (ifNoneFound === 'warn')
+        notice?.(sentence);
+}
+
+
+/***/ }),
+
+/***/ 15542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZB: () => (/* binding */ checkWritable),
+  Bm: () => (/* binding */ openResults),
+  bM: () => (/* binding */ writeFailedFile),
+  KB: () => (/* binding */ writeResults)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/output/json-lines-file.js
+
+
+
+
+function openJsonLines(path) {
+    const stream = (0,external_node_fs_.createWriteStream)(path);
+    const done = (0,external_node_stream_promises_.finished)(stream).catch(error => {
+        throw new errors/* PersistError */.vc('options', 'unexpected', `results-file cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    });
+    // Awaited by whoever writes on or ends; until then its rejection must not count as unhandled.
+    done.catch(() => { });
+    const end = () => {
+        stream.end();
+        return done;
+    };
+    return {
+        path,
+        write(record) {
+            if (stream.write(`${JSON.stringify(record)}\n`))
+                return undefined;
+            return Promise.race([(0,external_node_events_.once)(stream, 'drain').catch(() => done), done]);
+        },
+        end,
+        close: () => end().catch(() => { }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/output/results-file.js
+/** The results as JSON Lines, and what failed as a list that a next run takes back. */
+
+
+
+
+/**
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * @param files by the names of their settings
+ * @throws SettingsError
+ */
+async function checkWritable(files, directory) {
+    const problems = [];
+    for (const [setting, name] of Object.entries(files)) {
+        if (name === undefined)
+            continue;
+        const path = (0,external_node_path_.resolve)(directory, name);
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (await (0,promises_.open)(path, 'a')).close();
+        }
+        catch (error) {
+            problems.push(`${setting} ${JSON.stringify(name)} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* SettingsError */.GN(problems);
+}
+/**
+ * The file that `results-file` names, to be written as the results come; undefined where it names none.
+ * @throws SettingsError when it cannot be written
+ */
+async function openResults(name, directory) {
+    await checkWritable({ 'results-file': name }, directory);
+    return name === undefined ? undefined : openJsonLines((0,external_node_path_.resolve)(directory, name));
+}
+/** Writes each result on a line of its own as it comes; resolves when the file is whole. */
+async function writeResults(path, results) {
+    const file = openJsonLines(path);
+    try {
+        for await (const result of results)
+            await file.write(result);
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * What another run should try again, as the records it was read from; what was refused would be refused again.
+ * @returns the path, or undefined when there is nothing to try again and so no file
+ */
+async function writeFailedFile(name, directory, ledger, fields) {
+    if (name === undefined)
+        return undefined;
+    const positions = ledger.positions();
+    const lines = [];
+    for (const { position, outcome, reason } of ledger.results()) {
+        const written = positions[position];
+        // What is gone has its next try by itself.
+        if (written && (outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead')))
+            lines.push(JSON.stringify(asRecord(written, fields)));
+    }
+    const path = (0,external_node_path_.resolve)(directory, name);
+    if (lines.length === 0) {
+        await removeFile(path);
+        return undefined;
+    }
+    await (0,promises_.writeFile)(path, `${lines.join('\n')}\n`);
+    return path;
+}
+/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+async function removeFile(path) {
+    if ((await (0,promises_.lstat)(path)).isFile())
+        await (0,promises_.rm)(path);
+    else
+        await (0,promises_.writeFile)(path, '');
+}
+function asRecord(position, { urlField, keyField, refererField }) {
+    return {
+        ...position.fields,
+        [urlField]: position.url,
+        ...(keyField && position.key !== undefined && { [keyField]: position.key }),
+        ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ reservedFolderIn),
+/* harmony export */   x: () => (/* binding */ afterReserved)
+/* harmony export */ });
+/**
+ * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
+ * name. Who looks for images does not look for them. Pure.
+ */
+const RESERVED = '.persist/';
+/** @returns the name as far as the folder that is ours; undefined when it leads into none */
+function reservedFolderIn(name) {
+    let at = name.indexOf(RESERVED);
+    while (at > 0 && name[at - 1] !== '/')
+        at = name.indexOf(RESERVED, at + 1);
+    return at < 0 ? undefined : name.slice(0, at + RESERVED.length);
+}
+/** @returns what sorts behind all that is ours in the folder which the key lies in */
+function afterReserved(key) {
+    const folder = reservedFolderIn(key);
+    return folder && `${folder}~`;
+}
+
+
+/***/ })
+
+};
