@@ -8,13 +8,14 @@ export {
   SettingsError,
   type Stage,
 } from './base/errors.ts'
-export type { ReadWatcher, Watcher } from './base/watcher.ts'
+export type { ReadWatcher } from './base/watcher.ts'
 export { type DownloadOptions, type DownloadReport, download } from './jobs/download/download.ts'
 export type { DownloadOutcome, DownloadResult } from './jobs/download/result.ts'
 export { type ListOptions, type ListReport, list } from './jobs/list/list.ts'
 export type { CommonPrefix, Listed } from './jobs/list/list-objects.ts'
 export type { PersistOptions } from './jobs/persist/context.ts'
 export { type PersistRun, persist } from './jobs/persist/persist.ts'
+export type { Watcher } from './jobs/persist/watcher.ts'
 export type { Report } from './output/report.ts'
 export type { Outcome, OutcomeName, Result } from './output/result.ts'
 export type { CredentialProvider, Credentials } from './storage/credentials/credentials.ts'

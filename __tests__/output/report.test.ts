@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../src/base/errors.ts'
-import type { FailOn } from '../../src/jobs/persist/parsers.ts'
 import { outcomeOfError } from '../../src/output/ledger.ts'
+import type { FailOn } from '../../src/output/report.ts'
 import { publicUrl } from '../../src/storage/key/public-url.ts'
 import { type Came, failed, keyed, ledgerOf, reported, stored } from '../support/test-report.ts'
 

@@ -1,6 +1,7 @@
 /** The doctor at work, and what a store's double saw of it. */
 
-import { type DoctorInput, diagnose, type Finding } from '../../src/jobs/doctor/diagnose.ts'
+import { diagnose } from '../../src/jobs/doctor/diagnose.ts'
+import type { DoctorInput, Finding } from '../../src/jobs/doctor/finding.ts'
 import type { Credentials } from '../../src/storage/credentials/credentials.ts'
 import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
 import type { StoreRequest } from '../servers/oss.ts'

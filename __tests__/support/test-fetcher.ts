@@ -3,13 +3,8 @@
 import { ByteBudget } from '../../src/base/concurrency/byte-budget.ts'
 import { addressPolicy, parseAllowed } from '../../src/origin/fetch/address-policy.ts'
 import { openAgent, type Resolve } from '../../src/origin/fetch/agent.ts'
-import {
-  type FetchedImage,
-  type FetchJob,
-  type FetchSettings,
-  type FetchTools,
-  openFetcher,
-} from '../../src/origin/fetch/fetcher.ts'
+import type { FetchedImage, FetchJob, FetchSettings } from '../../src/origin/fetch/fetch-job.ts'
+import { type FetchTools, openFetcher } from '../../src/origin/fetch/fetcher.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits } from '../../src/origin/hosts/pace.ts'
 import { plainAgent } from '../../src/origin/hosts/profiles.ts'

@@ -1,7 +1,8 @@
 /** Says how far a long run is, now and then. */
 
-import type { ReadWatcher, Watcher } from '../base/watcher.ts'
+import type { ReadWatcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import type { Watcher } from '../jobs/persist/watcher.ts'
 import { notice, say } from './log.ts'
 
 /** Between two progress lines, milliseconds. */

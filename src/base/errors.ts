@@ -139,3 +139,11 @@ export function codeOf(thrown: unknown): string | undefined {
   }
   return undefined
 }
+/** For `catch`: takes errors of these codes for an answer. */
+
+export function ifCode(...codes: string[]): (error: unknown) => undefined {
+  return error => {
+    if (!codes.includes(codeOf(error) ?? '')) throw error
+    return undefined
+  }
+}

@@ -1,6 +1,4 @@
 /** What the engine tells while it runs; the front doors speak, the engine is silent. */
-import type { Finding } from '../jobs/doctor/diagnose.ts'
-import type { Outcome } from '../output/result.ts'
 
 /** What every run tells. What these throw is lost: someone who looks on cannot end a run. */
 export interface Listener {
@@ -8,15 +6,6 @@ export interface Listener {
   notice?(sentence: string): void
   /** Good to know: who is logged in, and until when. */
   info?(sentence: string): void
-}
-
-export interface Watcher extends Listener {
-  /** Positions in all, and distinct images among them. */
-  planned?(positions: number, images: number): void
-  /** One image has its outcome, in the order they come to have it. `url` is canonical. */
-  settled?(outcome: Outcome, url: string): void
-  /** A dry run has tried one thing that a run needs of the store. */
-  found?(finding: Finding): void
 }
 
 /** What listings and downloads tell. */

@@ -1,7 +1,8 @@
 /** How far a run is, on the live line. */
 
-import type { ReadWatcher, Watcher } from '../base/watcher.ts'
+import type { ReadWatcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import type { Watcher } from '../jobs/persist/watcher.ts'
 import type { Terminal } from './terminal.ts'
 
 const BAR_WIDTH = 24

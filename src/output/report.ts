@@ -1,6 +1,5 @@
 /** A whole run in numbers, and whether it counts as failed. Pure. */
 import { describeError, type PersistError } from '../base/errors.ts'
-import type { FailOn } from '../jobs/persist/parsers.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
@@ -79,3 +78,6 @@ function failureOf(
   }
   return lost * 100 > failOn.percent * counts.total ? `${said} (fail-on: ${failOn.percent}%)` : undefined
 }
+/** `percent`: the run fails when more than this part of the images failed or was refused. */
+
+export type FailOn = 'any' | 'all' | 'none' | { readonly percent: number }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
-import type { DoctorInput } from '../../../src/jobs/doctor/diagnose.ts'
+import type { DoctorInput } from '../../../src/jobs/doctor/finding.ts'
 import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
 import { askedOf, findingsOf, found, outcomesOf, POINTLESS } from '../../support/doctor-findings.ts'
 import { type OpenedOss, openOn } from '../../support/oss-store.ts'

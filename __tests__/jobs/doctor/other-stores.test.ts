@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { DoctorInput } from '../../../src/jobs/doctor/diagnose.ts'
+import type { DoctorInput } from '../../../src/jobs/doctor/finding.ts'
 import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
 import { AWS } from '../../../src/storage/stores/s3/vendors.ts'
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Finding } from '../../../src/jobs/doctor/diagnose.ts'
+import type { Finding } from '../../../src/jobs/doctor/finding.ts'
 import type { OssDouble } from '../../servers/oss.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 

@@ -77,7 +77,9 @@ describe('E20: memory', () => {
   }, 60_000)
 
   test('of a merger is that of what it writes and of the small ones', async () => {
-    const { peakMb, beforeMb, mb, segments, merged } = await measured('../../support/measured-merging.ts', [directory])
+    const { peakMb, beforeMb, mb, segments, merged } = await measured('../../support/measured-merging.ts', [
+      directory,
+    ])
     expect({ segments, merged }).toEqual({ segments: 100, merged: 3 })
     expect((peakMb ?? Infinity) - (beforeMb ?? 0) - (mb ?? 0)).toBeLessThan(250)
   }, 60_000)

@@ -1,6 +1,6 @@
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { codeOf, PersistError } from '../errors.ts'
+import { ifCode, PersistError } from '../errors.ts'
 
 export interface FoundFile {
   /** Absolute, links resolved. */
@@ -75,12 +75,4 @@ export async function refuseFile(directory: string): Promise<void> {
   throw new PersistError('store', 'store-bucket', `${directory} is a file, not a folder.`, {
     advice: 'Name the folder that it lies in, or another one.',
   })
-}
-
-/** For `catch`: takes errors of these codes for an answer. */
-export function ifCode(...codes: string[]): (error: unknown) => undefined {
-  return error => {
-    if (!codes.includes(codeOf(error) ?? '')) throw error
-    return undefined
-  }
 }

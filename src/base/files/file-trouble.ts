@@ -1,5 +1,5 @@
-import { quote } from '../../jobs/download/local-path.ts'
 import { codeOf, PersistError } from '../errors.ts'
+import { quote } from '../messages/quote.ts'
 import { folderError } from './file-errors.ts'
 
 const OCCUPIED_CODES: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])

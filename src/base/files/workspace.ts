@@ -1,6 +1,7 @@
 /** The folders that list files may not lie outside of. */
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname } from 'path/posix'
 
 export interface Workspace {
   /** Absolute, as they were named. */
@@ -23,4 +24,14 @@ export function isNamedInside(workspace: Workspace, path: string): boolean {
 export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+/** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
+
+export async function resolveExisting(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : `${await resolveExisting(parent)}${path.slice(parent.length)}`
+  }
 }

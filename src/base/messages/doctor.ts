@@ -1,15 +1,8 @@
 /** The doctor's remarks in every language. */
 
 import { DOCTOR_ENGLISH } from './en/doctor.ts'
-import type { Language } from './services.ts'
+import type { DoctorMessage, Language } from './message.ts'
 import { DOCTOR_CHINESE } from './zh/doctor.ts'
-
-/** `{…}` in either is filled by `remark`. */
-export interface DoctorMessage {
-  readonly sentence: string
-  /** For what is not as it should be. */
-  readonly fix?: string
-}
 
 export type DoctorMessageId = keyof typeof DOCTOR_ENGLISH
 

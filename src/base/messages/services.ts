@@ -4,22 +4,15 @@ import { OSS_ENGLISH } from './en/oss.ts'
 import { S3_ENGLISH } from './en/s3.ts'
 import { STORE_ENGLISH } from './en/store.ts'
 import { STS_ENGLISH } from './en/sts.ts'
+import type { Language, Message } from './message.ts'
 import { OSS_CHINESE } from './zh/oss.ts'
 import { S3_CHINESE } from './zh/s3.ts'
 import { STORE_CHINESE } from './zh/store.ts'
 import { STS_CHINESE } from './zh/sts.ts'
 
-/** `{…}` in either is filled by explain.ts. */
-export interface Message {
-  readonly sentence: string
-  readonly fix: string
-}
-
 const ENGLISH = { ...STORE_ENGLISH, ...OSS_ENGLISH, ...S3_ENGLISH, ...STS_ENGLISH }
 
 export type MessageId = keyof typeof ENGLISH
-export type Language = 'en' | 'zh'
-
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageId, Message>>>> = {
   en: ENGLISH,
   zh: { ...STORE_CHINESE, ...OSS_CHINESE, ...S3_CHINESE, ...STS_CHINESE },

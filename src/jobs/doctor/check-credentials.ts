@@ -3,7 +3,7 @@
 import type { Clock } from '../../base/clock.ts'
 import type { DoctorMessageId } from '../../base/messages/doctor.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
-import type { Finding } from './diagnose.ts'
+import type { Finding } from './finding.ts'
 
 /** A run of some thousand images takes longer than this. */
 const SOON_MS = 5 * 60_000

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { asPersistError, codeOf, PersistError } from '../../base/errors.ts'
 import { type DoctorMessageId, doctorMessage } from '../../base/messages/doctor.ts'
 import { checkCredentialLife } from './check-credentials.ts'
-import type { Check, DoctorInput, Finding } from './diagnose.ts'
+import type { Check, DoctorInput, Finding } from './finding.ts'
 import { isMissingRight } from './missing-right.ts'
 import { openProbe, type Probe } from './probe.ts'
 

@@ -3,8 +3,9 @@
 import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
 import type { OptionsIn } from '../options/field.ts'
 import { type JobOptions, jobContext } from '../options/read-context.ts'
-import { diagnose, type Finding } from './diagnose.ts'
+import { diagnose } from './diagnose.ts'
 import type { DOCTOR_FIELDS } from './fields.ts'
+import type { Finding } from './finding.ts'
 import { makeDoctorSettings } from './settings.ts'
 
 export type DoctorOptions = OptionsIn<typeof DOCTOR_FIELDS> & JobOptions

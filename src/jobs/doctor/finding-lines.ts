@@ -1,4 +1,4 @@
-import type { Finding } from './diagnose.ts'
+import type { Finding } from './finding.ts'
 
 const MARKS: Readonly<Record<Finding['outcome'], string>> = {
   fine: '✓',

@@ -5,7 +5,7 @@ import { doctorMessage } from '../../base/messages/doctor.ts'
 import { policyFor, type Right } from '../../storage/credentials/right-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
-import type { Check, DoctorInput, Finding } from './diagnose.ts'
+import type { Check, DoctorInput, Finding } from './finding.ts'
 
 const RIGHTS: { readonly [operation in Operation]?: Right } = {
   list: 'list',

@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
-import { PersistError } from '../../base/errors.ts'
-import { ifCode } from '../../base/files/contained-folder.ts'
+import { ifCode, PersistError } from '../../base/errors.ts'
 import { pathOccupied } from '../../base/files/file-trouble.ts'
+import { quote } from '../../base/messages/quote.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
-import { quote } from './local-path.ts'
 
 /** Bytes. Larger files are read piece by piece. */
 const READ_AT_ONCE = 512 * 1024

@@ -4,13 +4,12 @@
  */
 import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { PersistError } from '../../base/errors.ts'
+import { ifCode, PersistError } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
-import { ifCode } from '../../base/files/contained-folder.ts'
 import { toFileError } from '../../base/files/file-trouble.ts'
-import { contains } from '../../base/files/workspace.ts'
-import { quote } from './local-path.ts'
-import { executedByAt, resolveExisting } from './target-folder.ts'
+import { contains, resolveExisting } from '../../base/files/workspace.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { executedByAt } from './target-folder.ts'
 
 export interface CheckedFolder {
   /** Absolute, links resolved. */

@@ -4,6 +4,7 @@
  */
 import { PersistError } from '../../base/errors.ts'
 import { executedBy } from '../../base/files/executed-paths.ts'
+import { quote } from '../../base/messages/quote.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { windowsFlaw } from '../../storage/key/windows-names.ts'
 
@@ -27,9 +28,4 @@ export function localPath(prefix: KeyPrefix, key: string, isWindows: boolean): L
     : (executedBy(path) ?? (isWindows ? windowsFlaw(path) : undefined))
   if (flaw) throw new PersistError('key', 'path-refused', `key ${quote(key)} ${flaw}; it is not downloaded`)
   return { key: minted, path }
-}
-
-/** As much of a key or path as a sentence can hold. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text)
 }

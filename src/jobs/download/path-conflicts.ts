@@ -1,6 +1,6 @@
 import { PersistError } from '../../base/errors.ts'
 import { foldCase } from '../../base/files/executed-paths.ts'
-import { quote } from './local-path.ts'
+import { quote } from '../../base/messages/quote.ts'
 
 /** Paths that are different in a bucket and not on a disk: the first one has the place. */
 export class PathConflicts {

@@ -1,10 +1,10 @@
 /** Which objects are wanted: those of a list of keys, or those that the store lists. */
 
+import { quote } from '../../base/messages/quote.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { ListedObject, Store, StoredObject } from '../../storage/stores/store.ts'
 import type { KeyMatch } from '../list/key-match.ts'
 import { isPrefix, listObjects } from '../list/list-objects.ts'
-import { quote } from './local-path.ts'
 
 /** One position: a key to download, or why there is none to. */
 export type RequestedKey =

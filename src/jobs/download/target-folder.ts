@@ -1,7 +1,6 @@
-import { realpath } from 'node:fs/promises'
-import { dirname, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import { executedBy } from '../../base/files/executed-paths.ts'
-import { contains, isNamedInside, openWorkspace } from '../../base/files/workspace.ts'
+import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 
 /** Where a download begins, and what it must stay in. */
 export interface WorkspaceBounds {
@@ -32,14 +31,4 @@ export async function checkTargetFolder(
 export function executedByAt(folder: string, start: string): string | undefined {
   const way = contains(start, folder) ? relative(start, folder) : folder
   return executedBy(way.replaceAll(sep, '/'))
-}
-
-/** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
-export async function resolveExisting(path: string): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch {
-    const parent = dirname(path)
-    return parent === path ? path : `${await resolveExisting(parent)}${path.slice(parent.length)}`
-  }
 }

@@ -1,10 +1,11 @@
 /** What a caller may say beside the fields, and what stands in where nothing is said. */
 
-import { neverThrowing, type Watcher } from '../../base/watcher.ts'
+import { neverThrowing } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
 import { type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { OptionsIn } from '../options/field.ts'
 import type { PERSIST_FIELDS } from './fields.ts'
+import type { Watcher } from './watcher.ts'
 
 export interface PersistOptions extends OptionsIn<typeof PERSIST_FIELDS>, Partial<JobEnvironment> {
   /** Ends the run early: no new work is taken, what is under way may finish within three seconds. */

@@ -1,11 +1,11 @@
 /** From what an origin sent to an image, or to the reason why it is none. */
 import type { Digester } from '../../base/digests/digester.ts'
 import { PersistError } from '../../base/errors.ts'
-import type { FetchedImage } from '../../origin/fetch/fetcher.ts'
+import type { FetchedImage } from '../../origin/fetch/fetch-job.ts'
 import { CHALLENGE_ADVICE, detectChallenge } from '../../origin/hosts/challenge-pages.ts'
 import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
 import { findPlaceholder } from '../../origin/inspect/placeholders.ts'
-import type { PreparedImage } from './upload-image.ts'
+import type { PreparedImage } from './image-bytes.ts'
 
 export async function inspectImage(
   { bytes, finalUrl, headers, validators = {} }: FetchedImage,

@@ -1,10 +1,10 @@
 /** What is written down about one job while it is under way. */
 import { asPersistError, type PersistError } from '../../base/errors.ts'
-import type { Watcher } from '../../base/watcher.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import { type Ledger, outcomeOfError } from '../../output/ledger.ts'
 import type { Outcome } from '../../output/result.ts'
 import type { Stop } from './stop.ts'
+import type { Watcher } from './watcher.ts'
 
 export interface JobOutcomesTools {
   readonly ledger: Ledger

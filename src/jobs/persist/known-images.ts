@@ -22,6 +22,7 @@ import {
 } from '../../storage/manifest/lookup.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { PreparedImage } from './image-bytes.ts'
 import {
   deadOutcome,
   deadReasonOfError,
@@ -30,7 +31,6 @@ import {
   originValidators,
   unchangedOutcome,
 } from './recalled.ts'
-import type { PreparedImage } from './upload-image.ts'
 
 export interface KnownImagesTools {
   readonly manifest: Manifest

@@ -2,6 +2,7 @@
 
 import type { Shard } from '../../input/plan/shard.ts'
 import type { RefererPolicy } from '../../origin/fetch/request-headers.ts'
+import type { FailOn } from '../../output/report.ts'
 import { mustBe, type Parser, pairs } from '../options/parsers.ts'
 
 /** Made by us or by the connection; a caller's own would break the exchange. */
@@ -54,9 +55,6 @@ export const publicBase: Parser<string, string> = value => {
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
-
-/** `percent`: the run fails when more than this part of the images failed or was refused. */
-export type FailOn = 'any' | 'all' | 'none' | { readonly percent: number }
 
 export const failOn: Parser<string, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value

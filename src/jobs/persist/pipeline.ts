@@ -16,11 +16,12 @@ import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { PreparedImage } from './image-bytes.ts'
 import { inspectImage } from './inspect-image.ts'
 import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './job-outcomes.ts'
 import type { KnownImages } from './known-images.ts'
 import type { RepeatedImageWatch } from './suspicion.ts'
-import type { PreparedImage, Uploader } from './upload-image.ts'
+import type { Uploader } from './upload-image.ts'
 
 /** What the journey needs at each of its steps; `work.ts` opens and closes it. */
 export interface Steps extends JobOutcomesTools {

@@ -9,7 +9,7 @@ import {
   deadReasonOf,
   type ImageEntry,
 } from '../../storage/manifest/entry.ts'
-import { imageFacts, type PreparedImage } from './upload-image.ts'
+import { imageFacts, type PreparedImage } from './image-bytes.ts'
 
 /** A redirect into nothing is nothing as well. */
 export function deadReasonOfError({ reason, details }: PersistError): DeadReason | undefined {

@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
-import type { Language } from '../../base/messages/services.ts'
+import type { Language } from '../../base/messages/message.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Shard } from '../../input/plan/shard.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
@@ -15,6 +15,7 @@ import { PRESETS } from '../../origin/hosts/presets.ts'
 import { plainAgent } from '../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../origin/hosts/rules.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
+import type { FailOn } from '../../output/report.ts'
 import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
 import type { LookupRules } from '../../storage/manifest/lookup.ts'
 import type { ManifestMode } from '../../storage/manifest/manifest.ts'
@@ -26,7 +27,6 @@ import { Problems } from '../options/problems.ts'
 import { type CheckedStore, checkStore } from '../options/store-settings.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
-import type { FailOn } from './parsers.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions

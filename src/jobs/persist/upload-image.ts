@@ -1,15 +1,14 @@
 /** From an inspected image to an object: the key, what the object carries, and what happens when the key is taken. */
 
-import type { Digests } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
-import type { InspectedImage } from '../../origin/inspect/inspect.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../storage/key/template.ts'
 import { storedKeys } from '../../storage/stores/presence.ts'
 import type { FoundObject, PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 import { contestedKeys, earlyKeys } from './early-keys.ts'
+import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
 import type { PersistSettings } from './settings.ts'
 
@@ -19,15 +18,6 @@ export interface RunInfo {
   readonly runId: string
   /** `owner/name`, where the run belongs to one. */
   readonly repository?: string
-}
-
-export interface PreparedImage extends InspectedImage {
-  readonly body: Uint8Array
-  readonly digests: Digests
-  readonly finalUrl: URL
-  /** Header values of the answer that brought it, as the origin wrote them. */
-  readonly originEtag?: string
-  readonly originLastModified?: string
 }
 
 export interface Uploader {
@@ -166,17 +156,6 @@ async function isSame({ size, checksum }: FoundObject, body: Uint8Array): Promis
   const sum = checksum()
   sum.update(body)
   return await sum.isRight()
-}
-
-/** As results and the memory tell it. */
-export function imageFacts({ digests, size, contentType, width, height }: PreparedImage) {
-  return {
-    ...(digests.sha256 && { sha256: digests.sha256 }),
-    bytes: size,
-    contentType,
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-  }
 }
 
 function collision(key: ObjectKey): PersistError {

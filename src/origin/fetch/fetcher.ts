@@ -5,35 +5,16 @@
 import type { Agent } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
-import { type RetryPolicy, retry } from '../../base/concurrency/retry.ts'
+import { retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/errors.ts'
-import type { ExchangeLimits } from '../../base/http/exchange.ts'
-import type { Headers } from '../../base/http/headers.ts'
 import type { HostGate, Release } from '../hosts/gate.ts'
 import type { Profile } from '../hosts/profiles.ts'
-import type { HostRules } from '../hosts/rules.ts'
+import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
 import { HostProfiles } from './host-profiles.ts'
 import { PausedOrigins } from './paused-origins.ts'
 import { responseReader } from './read-response.ts'
-import type { RequestHeaders } from './request-headers.ts'
-import { type Attempt, imageRequester } from './request-image.ts'
+import { imageRequester } from './request-image.ts'
 import { decideRetry } from './retry-rules.ts'
-import type { Validators } from './validators.ts'
-
-export interface FetchSettings extends RequestHeaders {
-  /** One attempt, redirects included, milliseconds. */
-  readonly timeoutMs: number
-  readonly maxRedirects: number
-  readonly maxBytes: number
-  readonly policy: RetryPolicy
-  /** What one exchange may take of silence and slowness. */
-  readonly limits: Omit<ExchangeLimits, 'totalMs'>
-  /** Whether raw bytes begin like an image, for bodies whose Content-Encoding may be a lie. */
-  readonly isImage: (bytes: Buffer) => boolean
-  readonly rules: HostRules
-  /** Images whose answer opts out of training (`X-Robots-Tag`) are not kept. */
-  readonly respectRobotsTag: boolean
-}
 
 export interface FetchTools {
   readonly agent: Agent
@@ -48,21 +29,6 @@ export interface FetchTools {
   readonly stopping: AbortSignal
   /** What is under way ends at once. */
   readonly aborting: AbortSignal
-}
-
-export interface FetchJob {
-  readonly url: URL
-  /** The page the URL was found on. */
-  readonly referer?: string
-  /** Of the answer that brought the image before: the origin is asked for it only if it has changed since. */
-  readonly known?: Validators
-}
-
-export interface FetchedImage {
-  readonly finalUrl: URL
-  readonly bytes: Buffer
-  readonly headers: Headers
-  readonly validators?: Validators
 }
 
 /** What a job holds when its bytes have been asked for. */
@@ -135,7 +101,8 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     if (trial) await again()
     const response = trial ? await requestImage(visit, trial) : first
     const taken = await readResponse(response, visit)
-    const outcome = taken === 'not-modified' ? ({ notModified: true } as const) : { accepted: await accept(taken) }
+    const outcome =
+      taken === 'not-modified' ? ({ notModified: true } as const) : { accepted: await accept(taken) }
     hostProfiles.confirm(response)
     const { profile } = response
     return { ...outcome, ...(profile && { profile: profile.name }) }

@@ -4,9 +4,8 @@
  * is what is tried.
  */
 import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
-import type { FetchJob, FetchSettings } from './fetcher.ts'
+import type { FetchJob, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import { requestHeaders } from './request-headers.ts'
-import type { OriginResponse } from './request-image.ts'
 import { acrossRedirect } from './validators.ts'
 
 /** One host's, by its name: a rule knows no ports. */
@@ -14,13 +13,6 @@ export interface ProfileTrial {
   readonly hostname: string
   /** Undefined for the usual one. */
   readonly profile: Profile | undefined
-}
-
-/** What one request said of who asks. */
-export interface RequestIdentity {
-  readonly sent: Record<string, string>
-  /** Undefined for the usual one. */
-  readonly profile?: Profile | undefined
 }
 
 interface KnownProfile {

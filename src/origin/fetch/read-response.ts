@@ -4,9 +4,8 @@ import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { decodeBody } from './decode-body.ts'
-import type { FetchedImage, FetchSettings } from './fetcher.ts'
+import type { Attempt, FetchedImage, FetchSettings, OriginResponse } from './fetch-job.ts'
 import type { PausedOrigins } from './paused-origins.ts'
-import type { Attempt, OriginResponse } from './request-image.ts'
 import { robotsOptOut } from './robots-tag.ts'
 import { statusError } from './status-error.ts'
 import { acrossRedirect, conditionalHeaders, validatorsOf } from './validators.ts'
@@ -18,7 +17,10 @@ interface Tools {
 }
 
 /** @throws PersistError for every other answer */
-export type ReadResponse = (response: OriginResponse, attempt: Attempt) => Promise<FetchedImage | 'not-modified'>
+export type ReadResponse = (
+  response: OriginResponse,
+  attempt: Attempt,
+) => Promise<FetchedImage | 'not-modified'>
 
 export function responseReader(settings: FetchSettings, { gate, pausedOrigins, clock }: Tools): ReadResponse {
   const refuse = ({ response, url }: OriginResponse): PersistError => {

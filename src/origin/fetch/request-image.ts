@@ -4,10 +4,10 @@ import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { type BodyHandling, exchange, type ResponseHead } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { exchangeFailure } from './exchange-failure.ts'
-import type { FetchJob, FetchSettings } from './fetcher.ts'
-import type { HostProfiles, ProfileTrial, RequestIdentity } from './host-profiles.ts'
+import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
+import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
 import type { PausedOrigins } from './paused-origins.ts'
-import { followRedirects, type RedirectResult } from './redirects.ts'
+import { followRedirects } from './redirects.ts'
 import { robotsOptOut } from './robots-tag.ts'
 import { isStale } from './socket-guard.ts'
 
@@ -18,18 +18,8 @@ interface Tools {
   readonly hostProfiles: HostProfiles
 }
 
-export interface Attempt {
-  readonly job: FetchJob
-  readonly share: Share
-  /** Told before each request, and not where the host is left alone. */
-  readonly onRequest: () => void
-}
-
 /** Answers nobody keeps are read this far: their connection can serve again, and a challenge page is known. */
 const OTHER_BYTES = 64 * 1024
-
-/** An answer, and what the host that gave it was told. */
-export interface OriginResponse extends RedirectResult, RequestIdentity {}
 
 /**
  * @param trial a face to be tried

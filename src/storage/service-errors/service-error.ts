@@ -4,7 +4,8 @@
  */
 import { PersistError } from '../../base/errors.ts'
 import { retryAfter } from '../../base/http/retry-after.ts'
-import { type Language, MESSAGES, type MessageId } from '../../base/messages/services.ts'
+import type { Language } from '../../base/messages/message.ts'
+import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 

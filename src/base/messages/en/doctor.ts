@@ -1,5 +1,5 @@
 /** What the doctor says; what a store refused is told in the words of `advice`. */
-import type { DoctorMessage } from '../doctor.ts'
+import type { DoctorMessage } from '../message.ts'
 
 export const DOCTOR_ENGLISH = {
   'keys-not-needed': { sentence: 'A folder needs no credentials.' },

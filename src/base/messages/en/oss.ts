@@ -1,5 +1,5 @@
 /** What the refusals that only OSS knows mean, and what to do about them. */
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const OSS_ENGLISH = {
   'unknown-id': {

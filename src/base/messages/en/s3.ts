@@ -1,5 +1,5 @@
 /** What the refusals of AWS S3, Cloudflare R2 and the stores that speak like them mean, and what to do about them. */
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const S3_ENGLISH = {
   's3-unknown-id': {

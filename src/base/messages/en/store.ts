@@ -1,5 +1,5 @@
 /** What the refusals that every store has mean, and what to do about them; `{service}` is OSS, S3 or R2. */
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const STORE_ENGLISH = {
   'wrong-secret': {

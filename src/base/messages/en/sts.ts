@@ -2,7 +2,7 @@
  * What the refusals on the way to temporary credentials mean. `{sub}`, `{aud}` and `{iss}` are the claims of the ID
  * token that was sent; the token itself stands nowhere.
  */
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const STS_ENGLISH = {
   'id-token-refused': {

@@ -1,7 +1,7 @@
 /** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
 
-import type { DoctorMessage } from '../doctor.ts'
 import type { DOCTOR_ENGLISH } from '../en/doctor.ts'
+import type { DoctorMessage } from '../message.ts'
 
 export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, DoctorMessage>> = {
   'keys-not-needed': { sentence: '目录不需要凭证。' },

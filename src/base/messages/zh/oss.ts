@@ -1,7 +1,7 @@
 /** The refusals that only OSS knows, in Simplified Chinese; the terms are those of Alibaba Cloud's console. */
 
 import type { OSS_ENGLISH } from '../en/oss.ts'
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = {
   'unknown-id': {

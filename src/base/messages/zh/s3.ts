@@ -1,7 +1,7 @@
 /** AWS S3、Cloudflare R2 及兼容 S3 的存储特有的拒绝：含义与处理办法。 */
 
 import type { S3_ENGLISH } from '../en/s3.ts'
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const S3_CHINESE: Readonly<Record<keyof typeof S3_ENGLISH, Message>> = {
   's3-unknown-id': {

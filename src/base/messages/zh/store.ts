@@ -1,7 +1,7 @@
 /** What refusals that every store has mean, in Simplified Chinese; the terms are those of cloud consoles. */
 
 import type { STORE_ENGLISH } from '../en/store.ts'
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const STORE_CHINESE: Readonly<Record<keyof typeof STORE_ENGLISH, Message>> = {
   'wrong-secret': {

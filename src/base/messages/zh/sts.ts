@@ -1,7 +1,7 @@
 /** 获取临时凭证时遇到的拒绝：含义与处理办法。`{sub}`、`{aud}`、`{iss}` 是所发送 ID Token 中的声明。 */
 
 import type { STS_ENGLISH } from '../en/sts.ts'
-import type { Message } from '../services.ts'
+import type { Message } from '../message.ts'
 
 export const STS_CHINESE: Readonly<Record<keyof typeof STS_ENGLISH, Message>> = {
   'id-token-refused': {

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ifCode } from '../../../base/files/contained-folder.ts'
+import { ifCode } from '../../../base/errors.ts'
 import type { ListedObject, ListPage, ListPageOptions } from '../store.ts'
 import { walk } from './walk.ts'
 

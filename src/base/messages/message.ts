@@ -1,0 +1,13 @@
+/** `{…}` in either is filled by explain.ts. */
+export interface Message {
+  readonly sentence: string
+  readonly fix: string
+}
+
+export type Language = 'en' | 'zh'
+/** `{…}` in either is filled by `remark`. */
+export interface DoctorMessage {
+  readonly sentence: string
+  /** For what is not as it should be. */
+  readonly fix?: string
+}

@@ -1,0 +1,56 @@
+import type { Share } from '../../base/concurrency/byte-budget.ts'
+import type { RetryPolicy } from '../../base/concurrency/retry.ts'
+import type { Headers } from '../../base/http/headers.ts'
+import type { ExchangeLimits } from '../../base/http/watchdog.ts'
+import type { Profile } from '../hosts/profiles.ts'
+import type { HostRules } from '../hosts/rules.ts'
+import type { RedirectResult } from './redirects.ts'
+import type { RequestHeaders } from './request-headers.ts'
+import type { Validators } from './validators.ts'
+
+export interface FetchJob {
+  readonly url: URL
+  /** The page the URL was found on. */
+  readonly referer?: string
+  /** Of the answer that brought the image before: the origin is asked for it only if it has changed since. */
+  readonly known?: Validators
+}
+
+export interface FetchSettings extends RequestHeaders {
+  /** One attempt, redirects included, milliseconds. */
+  readonly timeoutMs: number
+  readonly maxRedirects: number
+  readonly maxBytes: number
+  readonly policy: RetryPolicy
+  /** What one exchange may take of silence and slowness. */
+  readonly limits: Omit<ExchangeLimits, 'totalMs'>
+  /** Whether raw bytes begin like an image, for bodies whose Content-Encoding may be a lie. */
+  readonly isImage: (bytes: Buffer) => boolean
+  readonly rules: HostRules
+  /** Images whose answer opts out of training (`X-Robots-Tag`) are not kept. */
+  readonly respectRobotsTag: boolean
+}
+
+export interface FetchedImage {
+  readonly finalUrl: URL
+  readonly bytes: Buffer
+  readonly headers: Headers
+  readonly validators?: Validators
+}
+
+export interface Attempt {
+  readonly job: FetchJob
+  readonly share: Share
+  /** Told before each request, and not where the host is left alone. */
+  readonly onRequest: () => void
+}
+
+/** An answer, and what the host that gave it was told. */
+export interface OriginResponse extends RedirectResult, RequestIdentity {}
+
+/** What one request said of who asks. */
+export interface RequestIdentity {
+  readonly sent: Record<string, string>
+  /** Undefined for the usual one. */
+  readonly profile?: Profile | undefined
+}
