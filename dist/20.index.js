@@ -9,17 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listAction: () => (/* binding */ listAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
+/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16863);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90143);
 /* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61180);
 /* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45404);
 /* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54412);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
-/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88953);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64151);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5012);
+/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88953);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64151);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5012);
 /** The list action. */
 
 
@@ -33,10 +33,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function listAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_9__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H);
-        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .readWatcher */ .h)();
-        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .OutputLists */ .B('keys', 'prefixes');
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H);
+        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .readWatcher */ .h)();
+        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .OutputLists */ .Bc('keys', 'prefixes');
         const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)({
             resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `list-${process.pid}.jsonl`),
             ...options,

@@ -398,10 +398,10 @@ var one_pass = __webpack_require__(90671);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 37 modules
-var stores_open = __webpack_require__(93620);
-// EXTERNAL MODULE: ./lib/jobs/options/read-context.js
-var read_context = __webpack_require__(68855);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 38 modules
+var stores_open = __webpack_require__(14896);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var options_context = __webpack_require__(26821);
 ;// CONCATENATED MODULE: ./lib/jobs/list/continuation-token.js
 /**
  * What a listing that stopped at its limit gives to be gone on with: the last name it gave. Stores' own tokens mark
@@ -427,8 +427,8 @@ var none_found = __webpack_require__(36186);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 17 modules
-var store_settings = __webpack_require__(68456);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 16 modules
+var store_settings = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/jobs/list/fields.js
 var fields = __webpack_require__(61180);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
@@ -504,7 +504,7 @@ function list(options) {
     return new one_pass/* LazyRun */.i(runList(options));
 }
 async function* runList(options) {
-    const context = (0,read_context/* jobContext */.R)(options);
+    const context = (0,options_context/* jobContext */.R)(options);
     const { watch, signal } = context;
     const settings = makeListSettings(options, context, watch.info);
     for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.dj)(settings.store)])

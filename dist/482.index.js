@@ -116,12 +116,16 @@ function isTrue(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sameKeys)
+/* harmony export */   Z: () => (/* binding */ sameKeys),
+/* harmony export */   r: () => (/* binding */ fixedCredentials)
 /* harmony export */ });
-/** Who may read and write. Providers are asked at each use, so that what they give may expire. */
 /** Every session of a role has its own id and token. */
 function sameKeys(a, b) {
     return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken;
+}
+/** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
+function fixedCredentials(credentials) {
+    return async () => credentials;
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61025);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10515);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62131);
 /* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73197);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   downloadCommand: () => (/* binding */ downloadCommand)
 });
 
-// EXTERNAL MODULE: ./lib/jobs/download/download.js + 13 modules
-var download = __webpack_require__(90949);
+// EXTERNAL MODULE: ./lib/jobs/download/download.js + 12 modules
+var download = __webpack_require__(49529);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: external "node:stream/consumers"

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   _j: () => (/* binding */ resolveExisting),
 /* harmony export */   gR: () => (/* binding */ contains),
 /* harmony export */   iT: () => (/* binding */ isNamedInside)
 /* harmony export */ });
@@ -27,6 +28,16 @@ function isNamedInside(workspace, path) {
 function contains(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
+async function resolveExisting(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return parent === path ? path : `${await resolveExisting(parent)}${path.slice(parent.length)}`;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { makeLists } from '../../src/action/lists.ts'
+import { makeLists } from '../../src/action/output-lists.ts'
 import { failed, reported, stored } from '../support/test-report.ts'
 
 describe('positional lists', () => {

@@ -1,229 +1,226 @@
-import { expect, test } from '@jest/globals'
-import { type Import, importsOf, roomOf, sourceFiles } from '../support/source-files.ts'
+import { describe, expect, test } from '@jest/globals'
+import { type Import, importsOf, sourceFiles } from '../support/source-files.ts'
 
 /**
- * Who may import whom. A name is a room, a file of one, or a package; `node:` modules are judged apart.
- * `types`: what may be imported by `import type` alone.
+ * Who may import whom: a name imports only from lines below its own, and on one line nobody imports anybody.
+ * A folder of the top, or a file that lies there.
  */
-interface Arrows {
-  readonly from: readonly string[]
-  readonly types?: readonly string[]
+const GROUPS: readonly (readonly string[])[] = [
+  ['main'],
+  ['action', 'cli', 'index'],
+  ['jobs'],
+  ['output'],
+  ['input', 'origin', 'storage'],
+  ['base'],
+]
+
+/** The same inside a group. */
+const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  jobs: [['persist', 'download'], ['doctor', 'list'], ['options']],
+  input: [['plan'], ['sources']],
+  origin: [['fetch', 'inspect'], ['hosts']],
+  storage: [['manifest'], ['stores'], ['credentials'], ['service-errors', 'key']],
+  base: [
+    ['process', 'digests', 'files', 'url', 'http', 'concurrency'],
+    ['buffers', 'messages'],
+    ['errors', 'clock', 'version', 'watcher'],
+  ],
 }
 
-const ENGINE = [
-  'advice',
-  'digests',
-  'errors',
-  'fetch',
-  'flow',
-  'hosts',
-  'http',
-  'inspect',
-  'key',
-  'options',
-  'plan',
-  'report',
-  'retry',
-]
-const REST = [
-  'sources',
-  'stores',
-  'credentials',
-  'listing',
-  'doctor',
-  'watcher',
-  'one-pass',
-  'run-context',
-  'read-context',
-  'run',
-  'persist',
-  'put-image',
-  'early-keys',
-  'look',
-  'manifest',
-  'past',
-  'recollection',
-  'recalled',
-  'suspicion',
-  'work',
-  'version',
-]
-/** The smaller jobs, each on a page of its own beside `run`. */
-const JOBS = ['list', 'download', 'checkup']
-
-const ROOMS: Readonly<Record<string, Arrows>> = {
-  errors: { from: [] },
-  version: { from: [] },
-  silence: { from: [] },
-  lookups: { from: [] },
-  watcher: { from: [], types: ['report/result', 'doctor/doctor'] },
-  'one-pass': { from: [] },
-  advice: { from: ['http/headers', 'retry', 'errors'], types: ['http'] },
-  http: { from: ['errors'], types: ['undici'] },
-  flow: { from: ['errors'], types: ['retry'] },
-  retry: { from: [] },
-  hosts: { from: ['retry', 'errors'] },
-  sources: { from: ['errors', 'csv-parse', 'jsonpath-rfc9535', 'jsonpath-rfc9535/parser'] },
-  plan: { from: ['sources', 'errors'] },
-  digests: { from: [] },
-  inspect: { from: ['errors', 'digests', 'file-type', 'image-size'] },
-  key: { from: ['errors'], types: ['digests'] },
-  fetch: { from: ['http', 'flow', 'hosts', 'retry', 'plan/fetchable-url', 'errors', 'undici', 'ipaddr.js'] },
-  credentials: { from: ['errors', 'retry', 'advice', 'http', 'undici'] },
-  stores: {
-    from: [
-      'http',
-      'key',
-      'digests',
-      'credentials',
-      'advice',
-      'retry',
-      'errors',
-      'ali-oss',
-      'aws4fetch',
-      'undici',
-    ],
-  },
-  manifest: { from: ['key', 'digests', 'errors', 'http/hand-on'], types: ['retry', 'stores'] },
-  listing: { from: ['errors'], types: ['stores/store', 'watcher'] },
-  doctor: { from: ['errors', 'key', 'digests', 'advice'], types: ['credentials', 'retry', 'stores'] },
-  options: {
-    from: [
-      'errors',
-      'version',
-      'retry',
-      'credentials',
-      'download/folder',
-      'listing',
-      'fetch/address-policy',
-      'hosts/presets',
-      'hosts/profiles',
-      'hosts/rules',
-      'inspect/image-types',
-      'key/template',
-      'sources/read',
-      'stores/destination',
-      'stores/open',
-      'yaml',
-    ],
-    types: ['advice', 'fetch', 'hosts', 'inspect', 'manifest', 'plan/shard', 'stores', 'sources'],
-  },
-  report: {
-    from: ['errors', 'plan', 'sources/data-uri'],
-    types: ['flow', 'key', 'options', 'stores', 'watcher'],
-  },
-  'put-image': { from: [...ENGINE, ...REST] },
-  look: { from: ['errors', 'hosts', 'inspect'], types: ['digests', 'fetch', 'put-image'] },
-  suspicion: { from: ['inspect'], types: ['digests'] },
-  'early-keys': { from: [], types: ['key', 'plan'] },
-  recalled: { from: ['manifest', 'put-image'], types: ['errors', 'plan', 'report'] },
-  recollection: { from: [...ENGINE, ...REST] },
-  persist: { from: [...ENGINE, ...REST] },
-  past: { from: [...ENGINE, ...REST] },
-  work: { from: [...ENGINE, ...REST] },
-  'run-context': { from: [...ENGINE, ...REST] },
-  'read-context': { from: [...ENGINE, ...REST] },
-  run: { from: [...ENGINE, ...REST, 'checkup'] },
-  list: { from: [...ENGINE, ...REST] },
-  // The page and its room.
-  download: { from: [...ENGINE, ...REST] },
-  checkup: { from: [...ENGINE, ...REST] },
-  index: { from: [...ENGINE, ...REST, ...JOBS] },
-  action: { from: [...ENGINE, ...REST, ...JOBS, 'silence', 'lookups', '@actions/core', '@actions/github'] },
-  cli: { from: [...ENGINE, ...REST, ...JOBS, 'silence', 'lookups', '@alicloud/credentials'] },
-  main: { from: ['action', 'cli'] },
+/** Packages, and who alone may import each; `types` what may import only its types. */
+const PACKAGES: Readonly<
+  Record<string, { readonly by: readonly string[]; readonly types?: readonly string[] }>
+> = {
+  '@actions/core': { by: ['action'] },
+  '@actions/github': { by: ['action'] },
+  '@alicloud/credentials': { by: ['cli'] },
+  'ali-oss': { by: ['storage/stores'] },
+  aws4fetch: { by: ['storage/stores'] },
+  'csv-parse': { by: ['input/sources'] },
+  'file-type': { by: ['origin/inspect'] },
+  'image-size': { by: ['origin/inspect'] },
+  'ipaddr.js': { by: ['origin/fetch'] },
+  'jsonpath-rfc9535': { by: ['input/sources'] },
+  undici: { by: ['origin/fetch', 'storage/stores', 'storage/credentials'], types: ['base/http'] },
+  yaml: { by: ['jobs/persist'] },
 }
+
+/** What an order cannot say: of these, that room imports nothing but what is named. */
+const NARROW: readonly { readonly from: string; readonly to: string; readonly only: readonly string[] }[] = [
+  // What it writes goes through the store that is handed in.
+  { from: 'storage/manifest', to: 'storage/stores', only: ['type', 'storage/stores/store-health'] },
+  {
+    from: 'jobs/download',
+    to: 'jobs/list',
+    only: ['jobs/list/key-match', 'jobs/list/list-objects', 'jobs/list/none-found'],
+  },
+]
 
 /** Rooms that think and do not act. */
 const NO_NETWORK = [
-  'errors',
-  'flow',
-  'hosts',
-  'inspect',
-  'key',
-  'options',
-  'plan',
-  'report',
-  'retry',
-  'sources',
+  'input',
+  'output',
+  'origin/hosts',
+  'origin/inspect',
+  'storage/key',
+  'jobs/options',
+  'base/concurrency',
+  'base/messages',
+  'base/errors',
 ]
 const NETWORK = /^(node:)?(net|http|https|http2|dgram|dns|tls|child_process|cluster|worker_threads)(\/|$)/
 
-const allows = (names: readonly string[], target: string) =>
-  names.some(name => name === target || (target.startsWith(`${name}/`) && !name.includes('/')))
+const groupOf = (path: string) => path.split('/')[0] ?? ''
+const lineOf = (order: readonly (readonly string[])[], name: string) =>
+  order.findIndex(line => line.includes(name))
+const isWithin = (path: string, places: readonly string[]) =>
+  places.some(place => path === place || path.startsWith(`${place}/`))
 
-/** One sentence for each arrow that points the wrong way. */
-function wrongArrows(path: string, imports: readonly Import[]): string[] {
-  const room = roomOf(path)
-  const arrows = ROOMS[room]
-  if (!arrows) return [`src/${path}: the room ${room} is not in the table`]
-  return imports
-    .filter(({ target, typeOnly }) => {
-      if (target.startsWith('node:')) return NO_NETWORK.includes(room) && NETWORK.test(target)
-      if (target.includes('/') && roomOf(target) === room && !target.startsWith('@')) return false
-      return !(allows(arrows.from, target) || (typeOnly && allows(arrows.types ?? [], target)))
-    })
-    .map(
-      ({ target, line, typeOnly }) => `src/${path}:${line} imports ${typeOnly ? 'a type of ' : ''}${target}`,
-    )
+/** Why an import points the wrong way; undefined where it does not. */
+function wrongWay(path: string, { target, typeOnly }: Import): string | undefined {
+  const from = path.replace(/\.ts$/, '')
+  if (target.startsWith('node:'))
+    return isWithin(from, NO_NETWORK) && NETWORK.test(target) ? target : undefined
+  if (!isOurs(target)) return isAllowedPackage(from, target, typeOnly) ? undefined : target
+  const groups = [groupOf(from), groupOf(target)] as const
+  const [order, names] =
+    groups[0] === groups[1]
+      ? [ROOMS[groups[0]], [secondOf(from), secondOf(target)] as const]
+      : [GROUPS, groups]
+  if (!order || names[0] === names[1]) return undefined
+  const [mine, theirs] = names.map(name => lineOf(order, name)) as [number, number]
+  if (mine === -1 || theirs === -1 || mine >= theirs) return target
+  const narrow = NARROW.find(rule => isWithin(from, [rule.from]) && isWithin(target, [rule.to]))
+  return narrow && !narrow.only.includes(typeOnly ? 'type' : target) && !narrow.only.includes(target)
+    ? target
+    : undefined
 }
 
-test('every import points the way the table of rooms allows', () => {
-  expect(sourceFiles().flatMap(({ path, imports }) => wrongArrows(path, imports))).toEqual([])
+const secondOf = (path: string) => path.split('/')[1] ?? ''
+const isOurs = (target: string) => GROUPS.flat().includes(groupOf(target))
+
+function isAllowedPackage(from: string, target: string, typeOnly: boolean): boolean {
+  const name = target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
+  const rule = PACKAGES[name]
+  return rule !== undefined && (isWithin(from, rule.by) || (typeOnly && isWithin(from, rule.types ?? [])))
+}
+
+const wrongArrows = (path: string, imports: readonly Import[]) =>
+  imports.flatMap(one => {
+    const target = wrongWay(path, one)
+    return target === undefined
+      ? []
+      : [`src/${path}:${one.line} imports ${one.typeOnly ? 'a type of ' : ''}${target}`]
+  })
+
+const files = sourceFiles()
+
+test('every import points downwards', () => {
+  expect(files.flatMap(({ path, imports }) => wrongArrows(path, imports))).toEqual([])
 })
 
 test.each([
-  ['retry/retry.ts', "import { PersistError } from '../errors.ts'", ['src/retry/retry.ts:1 imports errors']],
   [
-    'fetch/agent.ts',
-    "\nimport type { Store } from '../stores/store.ts'",
-    ['src/fetch/agent.ts:2 imports a type of stores/store'],
+    'base/clock.ts',
+    "import { PersistError } from './errors.ts'",
+    ['src/base/clock.ts:1 imports base/errors'],
   ],
   [
-    'fetch/agent.ts',
-    "import { planImages } from '../plan/plan.ts'",
-    ['src/fetch/agent.ts:1 imports plan/plan'],
+    'origin/fetch/agent.ts',
+    "\nimport type { Store } from '../../storage/stores/store.ts'",
+    ['src/origin/fetch/agent.ts:2 imports a type of storage/stores/store'],
   ],
   [
-    'key/template.ts',
-    "import {\n  openFolder,\n} from '../stores/file.ts'",
-    ['src/key/template.ts:1 imports stores/file'],
+    'origin/hosts/gate.ts',
+    "import { x } from '../fetch/agent.ts'",
+    ['src/origin/hosts/gate.ts:1 imports origin/fetch/agent'],
   ],
-  ['key/template.ts', "import { type DigestName } from '../digests/digests.ts'", []],
   [
-    'key/template.ts',
-    "import { type DigestName, x } from '../digests/digests.ts'",
-    ['src/key/template.ts:1 imports digests/digests'],
+    'base/url/endpoint.ts',
+    "import {\n  openFolder,\n} from '../files/workspace.ts'",
+    ['src/base/url/endpoint.ts:1 imports base/files/workspace'],
   ],
+  ['storage/key/template.ts', "import { type DigestName } from '../../base/digests/digests.ts'", []],
+  [
+    'storage/manifest/load.ts',
+    "import { openStore } from '../stores/open.ts'",
+    ['src/storage/manifest/load.ts:1 imports storage/stores/open'],
+  ],
+  ['storage/manifest/load.ts', "import type { Store } from '../stores/store.ts'", []],
   ['cli/main.ts', "const core = await import('@actions/core')", ['src/cli/main.ts:1 imports @actions/core']],
+  ['base/http/exchange.ts', "import type { Dispatcher } from 'undici'", []],
+  ['base/http/exchange.ts', "import { Agent } from 'undici'", ['src/base/http/exchange.ts:1 imports undici']],
+  ['input/plan/plan.ts', "import left from 'left-pad'", ['src/input/plan/plan.ts:1 imports left-pad']],
   ['cli/main.ts', "export * from '../action/log.ts'", ['src/cli/main.ts:1 imports action/log']],
   [
-    'plan/plan.ts',
+    'input/plan/plan.ts',
     "import { lookup } from 'node:dns/promises'",
-    ['src/plan/plan.ts:1 imports node:dns/promises'],
+    ['src/input/plan/plan.ts:1 imports node:dns/promises'],
   ],
-  ['helpers/misc.ts', '', ['src/helpers/misc.ts: the room helpers is not in the table']],
+  [
+    'jobs/misc/misc.ts',
+    "import { x } from '../options/field.ts'",
+    ['src/jobs/misc/misc.ts:1 imports jobs/options/field'],
+  ],
 ])('an arrow in %s that says %j is judged', (path, text, wrong) => {
   expect(wrongArrows(path, importsOf(path, text))).toEqual(wrong)
 })
 
-test('the table names no room that is not there', () => {
-  const rooms = new Set(sourceFiles().map(({ path }) => roomOf(path)))
-  expect(Object.keys(ROOMS).filter(room => !rooms.has(room))).toEqual([])
+describe('the order', () => {
+  test('names each box of the top and each room, and no other', () => {
+    const named = GROUPS.flat()
+    expect([...new Set(files.map(({ path }) => groupOf(path).replace(/\.ts$/, '')))].sort()).toEqual(
+      [...named].sort(),
+    )
+    for (const [group, order] of Object.entries(ROOMS)) {
+      const rooms = files
+        .filter(({ path }) => groupOf(path) === group)
+        .map(({ path }) => secondOf(path.replace(/\.ts$/, '')))
+      expect([...new Set(rooms)].sort()).toEqual(order.flat().sort())
+    }
+  })
+
+  test('leaves two loose files at the top', () => {
+    expect(files.map(({ path }) => path).filter(path => !path.includes('/'))).toEqual(['index.ts', 'main.ts'])
+  })
+})
+
+test('no files go round in a circle', () => {
+  const importsByPath = new Map(
+    files.map(({ path, imports }) => [
+      path.replace(/\.ts$/, ''),
+      imports.map(({ target }) => target).filter(isOurs),
+    ]),
+  )
+  const finished = new Set<string>()
+  const circles: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) return void circles.push([...way.slice(way.indexOf(path)), path].join(' > '))
+    if (finished.has(path)) return
+    for (const target of importsByPath.get(path) ?? []) visit(target, [...way, path])
+    finished.add(path)
+  }
+  for (const path of importsByPath.keys()) visit(path, [])
+  expect(circles).toEqual([])
 })
 
 test('what the library loads reaches neither a front door nor the toolkit', () => {
-  const files = new Map(sourceFiles().map(file => [file.path, file]))
+  const byPath = new Map(files.map(file => [file.path, file]))
   const reached = new Set(['index.ts'])
   const packages = new Set<string>()
   for (const path of reached) {
-    for (const { target, typeOnly } of files.get(path)?.imports ?? []) {
+    for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) {
       if (typeOnly) continue
-      if (files.has(`${target}.ts`)) reached.add(`${target}.ts`)
+      if (byPath.has(`${target}.ts`)) reached.add(`${target}.ts`)
       else packages.add(target)
     }
   }
-  expect([...reached].filter(path => /^(action|cli|main)\b/.test(path))).toEqual([])
+  expect([...reached].filter(path => isWithin(path, ['action', 'cli', 'main.ts', 'base/process']))).toEqual(
+    [],
+  )
   expect([...packages].filter(name => name.startsWith('@actions/') || name === 'node:process')).toEqual([])
   expect(reached.size).toBeGreaterThan(50)
 })

@@ -3,7 +3,7 @@
 import { diagnose } from '../../src/jobs/doctor/diagnose.ts'
 import type { DoctorInput, Finding } from '../../src/jobs/doctor/finding.ts'
 import type { Credentials } from '../../src/storage/credentials/credentials.ts'
-import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import type { Account } from '../servers/oss-gate.ts'
 import type { OpenedOss } from './oss-store.ts'

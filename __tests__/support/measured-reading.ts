@@ -1,7 +1,7 @@
 /** A process of its own that reads a long memory from a double, and prints what that took as JSON. */
 import { historyUrl } from '../../bench/history.ts'
 import { systemClock } from '../../src/base/clock.ts'
-import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore } from '../../src/storage/stores/open.ts'

@@ -1,7 +1,7 @@
 /** An OSS double with a Store on it, and a clock that never sleeps but remembers how long it was asked to. */
 
 import type { Clock } from '../../src/base/clock.ts'
-import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
 import type { Store } from '../../src/storage/stores/store.ts'

@@ -1,6 +1,6 @@
 /** A Store on an S3 server that somebody else wrote, with a bucket of its own each time. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
 import type { Store } from '../../src/storage/stores/store.ts'

@@ -1,5 +1,5 @@
 /** An S3 double with a Store on it, and a clock that never sleeps but remembers how long it was asked to. */
-import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { openBucket } from '../../src/storage/stores/bucket/bucket.ts'
 import { openTransport } from '../../src/storage/stores/bucket/transport.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'

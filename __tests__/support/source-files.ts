@@ -1,6 +1,6 @@
 /** The source as text, for tests about the source itself. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path/posix'
+import { dirname, join } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -59,9 +59,4 @@ function isTypeOnly(what: string): boolean {
   if (/^type\s/.test(what)) return true
   const names = /^\{(.*)\}$/s.exec(what.trim())?.[1]?.split(',') ?? ['']
   return names.every(name => name.trim() === '' || /^type\s/.test(name.trim())) && what.includes('{')
-}
-
-/** The folder below `src`, or the file's own name for those that lie in `src` itself. */
-export function roomOf(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : basename(path, '.ts')
 }

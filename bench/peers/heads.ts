@@ -1,7 +1,7 @@
 /** What is asked without a memory: one HEAD for each key. Through our own client, so that nothing else differs. */
 import { readFileSync } from 'node:fs'
 import { systemClock } from '../../src/base/clock.ts'
-import { fixedCredentials } from '../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { mintKey } from '../../src/storage/key/object-key.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore } from '../../src/storage/stores/open.ts'

@@ -3,8 +3,8 @@ import { setOutput, summary } from '@actions/core'
 import type { Report } from '../output/report.ts'
 import { OUTCOMES } from '../output/result.ts'
 import { summaryOf } from '../output/summary.ts'
-import { makeLists } from './lists.ts'
 import { warn } from './log.ts'
+import { makeLists } from './output-lists.ts'
 
 /** @param secrets masked values by the name of what they came in as */
 export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {

@@ -1,5 +1,5 @@
 /** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
-import '../base/process/prepare-cli.ts'
+import '../base/process/prepare.ts'
 import { codeOf, messageOf } from '../base/errors.ts'
 import { VERSION } from '../base/version.ts'
 import { type Command, readCommand } from './args.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { makeLists } from '../../../src/action/lists.ts'
+import { makeLists } from '../../../src/action/output-lists.ts'
 import { shardOf } from '../../../src/input/plan/shard.ts'
 import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'

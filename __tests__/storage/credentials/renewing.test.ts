@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
-import { fixedCredentials } from '../../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
 import { renewingCredentials } from '../../../src/storage/credentials/renewing.ts'
 
 const minutes = (count: number) => count * 60_000

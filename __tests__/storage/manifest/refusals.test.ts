@@ -1,6 +1,6 @@
 /** E12: a store that does not let the memory be read, or only some of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { fixedCredentials } from '../../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
 import { encodeEntry } from '../../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
 import type { StoreFault, StoreRequest } from '../../servers/oss.ts'

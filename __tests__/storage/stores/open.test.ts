@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
-import { fixedCredentials } from '../../../src/storage/credentials/fixed.ts'
+import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
 import { mintKey } from '../../../src/storage/key/object-key.ts'
 import { parseDestination } from '../../../src/storage/stores/destination.ts'
 import {

@@ -1,4 +1,5 @@
 import { codeOf, PersistError, type Reason } from '../errors.ts'
+import { quote } from '../messages/quote.ts'
 
 /** What was being done, as the sentences say it. */
 type Doing = 'read' | 'write to'
@@ -14,27 +15,32 @@ const NO_ROOM: FolderAdvice = {
   sentence: directory => `There is no room left where ${directory} is.`,
   fix: 'Free some space or choose another folder, then run again.',
 }
+
 const NO_RIGHT: FolderAdvice = {
   reason: 'store-denied',
   sentence: (directory, _key, doing) => `This user may not ${doing} ${directory}.`,
   fix: 'Give it the right to, or choose another folder.',
 }
+
 const READ_ONLY: FolderAdvice = {
   reason: 'store-denied',
   sentence: directory => `${directory} is on a file system that is mounted read-only.`,
   fix: 'Choose another folder.',
 }
+
 const IN_THE_WAY: FolderAdvice = {
   reason: 'key-collision',
   sentence: (_directory, key) =>
     `A file stands where ${key} needs a folder, or a folder where it needs a file.`,
   fix: 'Choose a key template under which no key is the beginning of another.',
 }
+
 const NAME_TOO_LONG: FolderAdvice = {
   reason: 'key-invalid',
   sentence: (directory, key) => `The path of ${key} under ${directory} is longer than this system allows.`,
   fix: 'Shorten the key template, or choose a folder with a shorter path.',
 }
+
 const TOO_MANY_FILES: FolderAdvice = {
   reason: 'store-unavailable',
   sentence: () => 'This process has as many files open as the system allows.',
@@ -82,4 +88,19 @@ export function folderError(
       advice: 'Check the disk, then run again.',
     },
   )
+}
+
+export const OCCUPIED_CODES: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
+/** What the disk said to the file at a path, as a sentence and its fix; what is explained already passes through. */
+export function toFileError(error: unknown, directory: string, path: string): PersistError {
+  if (error instanceof PersistError) return error
+  if (OCCUPIED_CODES.has(codeOf(error) ?? '')) return pathOccupied(path)
+  return folderError(error, directory, path)
+}
+
+export function pathOccupied(path: string): PersistError {
+  const sentence = `Where ${quote(path)} goes stands something that is no file, or a file where it needs a folder.`
+  return new PersistError('store', 'key-collision', sentence, {
+    advice: 'Remove it, or choose another folder.',
+  })
 }

@@ -1,7 +1,6 @@
 /** The folders that list files may not lie outside of. */
 import { realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { dirname } from 'path/posix'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 
 export interface Workspace {
   /** Absolute, as they were named. */

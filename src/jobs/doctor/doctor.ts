@@ -1,8 +1,8 @@
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
 
 import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
+import { type JobOptions, jobContext } from '../options/context.ts'
 import type { OptionsIn } from '../options/field.ts'
-import { type JobOptions, jobContext } from '../options/read-context.ts'
 import { diagnose } from './diagnose.ts'
 import type { DOCTOR_FIELDS } from './fields.ts'
 import type { Finding } from './finding.ts'

@@ -1,7 +1,7 @@
 /** One object to its file: judged, compared with what is there, read, checked, and given its name. */
 import { basename, join } from 'node:path'
 import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
-import { toFileError } from '../../base/files/file-trouble.ts'
+import { toFileError } from '../../base/files/file-errors.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
 import { findExisting, holdsObject } from './existing-file.ts'
 import { FileSink } from './file-sink.ts'

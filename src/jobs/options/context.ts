@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
+import { neverThrowing, type ReadWatcher } from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 
 /** What front doors and library callers may say beside the fields. */
@@ -40,5 +41,26 @@ export function jobEnvironment(options: Partial<JobEnvironment>): JobEnvironment
     ...(Object.fromEntries(said) as Partial<JobEnvironment>),
     cwd: resolve(options.cwd ?? '.'),
     clock: options.clock ?? systemClock,
+  }
+}
+
+export interface JobOptions extends Partial<JobEnvironment> {
+  /** Ends the run early; what is under way is given up. */
+  readonly signal?: AbortSignal
+  /** Told what happens while it happens. */
+  readonly watch?: ReadWatcher
+}
+
+/** The same, whole. */
+export interface JobContext extends JobEnvironment {
+  readonly signal: AbortSignal
+  readonly watch: Required<ReadWatcher>
+}
+
+export function jobContext(options: JobOptions): JobContext {
+  return {
+    ...jobEnvironment(options),
+    signal: options.signal ?? new AbortController().signal,
+    watch: neverThrowing(options.watch ?? {}),
   }
 }

@@ -17,9 +17,8 @@ import {
   wholeNumber,
 } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
-import { imageTypes } from './allowed-types.ts'
 import type { HostRuleOptions } from './host-rules.ts'
-import { failOn, headerValue, originHeaders, publicBase, referer, shard } from './parsers.ts'
+import { failOn, headerValue, imageTypes, originHeaders, publicBase, referer, shard } from './parsers.ts'
 
 const ONE_DAY = 86_400_000
 const SEVEN_DAYS = 7 * ONE_DAY

@@ -2,8 +2,9 @@
 
 import type { Shard } from '../../input/plan/shard.ts'
 import type { RefererPolicy } from '../../origin/fetch/request-headers.ts'
+import { IMAGE_TYPES, type ImageType } from '../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../output/report.ts'
-import { mustBe, type Parser, pairs } from '../options/parsers.ts'
+import { listOf, mustBe, type Parser, pairs } from '../options/parsers.ts'
 
 /** Made by us or by the connection; a caller's own would break the exchange. */
 const OURS = new Set([
@@ -73,4 +74,12 @@ export const shard: Parser<string, Shard> = value => {
     throw mustBe(`k/n such as 2/4, with k from 1 to n and n up to ${MAX_SHARDS},`)
   }
   return { index, count }
+}
+
+export const imageTypes: Parser<readonly string[], ReadonlySet<ImageType>> = value => {
+  const names = listOf(value)
+  if (names.length === 0 || !names.every(name => Object.hasOwn(IMAGE_TYPES, name))) {
+    throw mustBe(`a list out of ${Object.keys(IMAGE_TYPES).join(', ')}`)
+  }
+  return new Set(names as ImageType[])
 }

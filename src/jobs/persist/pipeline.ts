@@ -20,7 +20,7 @@ import type { PreparedImage } from './image-bytes.ts'
 import { inspectImage } from './inspect-image.ts'
 import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './job-outcomes.ts'
 import type { KnownImages } from './known-images.ts'
-import type { RepeatedImageWatch } from './suspicion.ts'
+import type { RepeatedImageWatch } from './repeated-image.ts'
 import type { Uploader } from './upload-image.ts'
 
 /** What the journey needs at each of its steps; `work.ts` opens and closes it. */

@@ -1,9 +1,13 @@
 /** Notices a host that answers everything with one picture: a placeholder nobody knows yet. */
 
+import type { Digests } from '../../base/digests/digests.ts'
+
 /** So many URLs with the same bytes are no chance… */
 const MIN_REPEATS = 5
+
 /** …and above this share of the host's images no album with doubles either. */
 const SHARE = 0.5
+
 /** What is remembered of each kind, oldest forgotten first; a placeholder comes back long before that. */
 const MAX_REMEMBERED = 10_000
 
@@ -60,4 +64,22 @@ function remember<T>(memory: Map<string, T>, key: string, value: T): void {
   if (memory.size <= MAX_REMEMBERED) return
   const [oldest = ''] = memory.keys()
   memory.delete(oldest)
+}
+
+/** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
+export class RepeatedImageWatch {
+  readonly #sameBytes = new RepeatedImages()
+  readonly #notice: (sentence: string) => void
+
+  constructor(notice: (sentence: string) => void) {
+    this.#notice = notice
+  }
+
+  observe(url: string, { digests }: { readonly digests: Digests }): void {
+    const odd = digests.sha256 === undefined ? undefined : this.#sameBytes.saw(new URL(url), digests.sha256)
+    if (!odd) return
+    this.#notice(
+      `${odd.host} gave the same bytes for ${odd.count} of ${odd.total} URLs (sha256 ${odd.sha256}): it may be a placeholder in place of the images`,
+    )
+  }
 }

@@ -1,5 +1,4 @@
 /** Who may read and write. Providers are asked at each use, so that what they give may expire. */
-
 export interface Credentials {
   readonly accessKeyId: string
   readonly accessKeySecret: string
@@ -19,4 +18,9 @@ export type CredentialProvider = (refused?: Credentials, signal?: AbortSignal) =
 /** Every session of a role has its own id and token. */
 export function sameKeys(a: Credentials, b: Credentials | undefined): boolean {
   return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken
+}
+
+/** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
+export function fixedCredentials(credentials: Credentials): CredentialProvider {
+  return async () => credentials
 }

@@ -8,7 +8,6 @@ import {
   isDead,
   type ManifestEntry,
 } from './entry.ts'
-import type { UrlEntries } from './history.ts'
 
 /** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
 export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
@@ -30,6 +29,7 @@ export interface LookupRules {
 
 /** More would be counted by nobody; a number from a bucket may be any. */
 const MAX_TRIES = 1000
+
 const ONE_DAY_MS = 24 * 3_600_000
 const MAX_GAP_MS = 30 * ONE_DAY_MS
 
@@ -85,5 +85,33 @@ export function deadEntry(
     tries,
     at,
     ...(fetchUrl !== undefined && { asked: urlFingerprint(fetchUrl) }),
+  }
+}
+
+export interface UrlEntries {
+  /** By subject. */
+  readonly images: ReadonlyMap<string, ImageEntry>
+  readonly dead: DeadEntry | undefined
+}
+
+export class UrlEntriesCache {
+  readonly #recall: (url: string) => readonly ManifestEntry[]
+  /** Of URLs with several objects. */
+  readonly #known = new Map<string, UrlEntries>()
+
+  /** @param recall gives the latest lines of a URL, one for each subject */
+  constructor(recall: (url: string) => readonly ManifestEntry[]) {
+    this.#recall = recall
+  }
+
+  of(url: string): UrlEntries {
+    const known = this.#known.get(url)
+    if (known) return known
+    const entries = this.#recall(url)
+    const images = new Map<string, ImageEntry>()
+    for (const entry of entries) if (!isDead(entry)) images.set(entryIdentity(entry), entry)
+    const history = { images, dead: deadEntryOf(entries) }
+    if (images.size > 1) this.#known.set(url, history)
+    return history
   }
 }
