@@ -31,7 +31,7 @@ async function runInto(urls: readonly string[], options: PersistOptions): Promis
 /** Sockets and timers that would keep a process alive. */
 const openHandles = () => process.getActiveResourcesInfo().filter(kind => /TCP|TLS|Timeout/.test(kind))
 
-describe('E16: what throws in the middle of one image', () => {
+describe('what throws in the middle of one image', () => {
   test('a watcher: every image gets its due all the same, and nothing stays open', async () => {
     const before = openHandles().length
     const urls = Array.from({ length: 10 }, (_, n) => {

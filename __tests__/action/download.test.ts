@@ -62,7 +62,7 @@ describe('the download action', () => {
     })
   })
 
-  test('D40: a folder outside the workspace is refused', async () => {
+  test('a folder outside the workspace is refused', async () => {
     stage.fill('a.png')
     for (const directory of ['..', '/tmp/elsewhere']) {
       const { code, commands } = await stage.download({ directory })
@@ -83,7 +83,7 @@ describe('the download action', () => {
   })
 
   const onPosix = process.platform === 'win32' ? test.skip : test
-  onPosix('D38, D39: no link of a checkout leads out of it, or to what is run', async () => {
+  onPosix('no link of a checkout leads out of it, or to what is run', async () => {
     stage.fill('a.png', 'hooks/post-checkout', 'way/b.png')
     await withFolder(async folder => {
       const workspace = join(folder, 'workspace')
@@ -102,7 +102,7 @@ describe('the download action', () => {
     })
   })
 
-  test('D37: hostile keys command nothing and are a warning each, ten of them at most', async () => {
+  test('hostile keys command nothing and are a warning each, ten of them at most', async () => {
     stage.fill(...Array.from({ length: 30 }, (_, n) => `##[error]${n}\n::error::x/../y`), 'a.png')
     const { code, outputs, commands, workspace } = await stage.download()
     expect([code, JSON.parse(outputs.files ?? '').filter(Boolean)]).toEqual([1, ['a.png']])

@@ -38,7 +38,7 @@ async function runList(urls: readonly unknown[], inputs: Readonly<Record<string,
   return await stage.run({ 'urls-file': 'urls.json', retries: '0', ...inputs }, { workspace })
 }
 
-test('D25: a command in the fragment of a URL is no command, whether the image is kept or not', async () => {
+test('a command in the fragment of a URL is no command, whether the image is kept or not', async () => {
   const commands = [
     'add-mask]a',
     'set-output name=keys]x',
@@ -58,7 +58,7 @@ test('D25: a command in the fragment of a URL is no command, whether the image i
   await run.remove()
 })
 
-describe('D26: a line that is no URL', () => {
+describe('a line that is no URL', () => {
   const hostile = [
     'x\r::set-output name=keys::pwned',
     'x\n::error::pwned',
@@ -94,7 +94,7 @@ describe('D26: a line that is no URL', () => {
   })
 })
 
-describe('D27: a command in what an origin says', () => {
+describe('a command in what an origin says', () => {
   // Of images that fail alike the first is shown.
   const commands = ['##[set-output name=keys]pwned', '::error::pwned', ' ::add-mask::pwned']
   const head = (text: string, rest: string) =>
@@ -128,7 +128,7 @@ describe('D27: a command in what an origin says', () => {
   })
 })
 
-test('D28: the runner reads exactly our outputs, whatever URLs, keys and fields hold', async () => {
+test('the runner reads exactly our outputs, whatever URLs, keys and fields hold', async () => {
   const names = ['EOF', 'ghadelimiter_1', 'key<<X', 'a=b', 'total=7', "<<'", '中文', 'a b']
   const records = names.map((key, n) => ({
     url: stage.origin.serve(`/${n}`, { body: Buffer.concat([png, Buffer.from(key)]) }),
@@ -145,7 +145,7 @@ test('D28: the runner reads exactly our outputs, whatever URLs, keys and fields 
   await run.remove()
 })
 
-test('D29: in the summary untrusted text is text, and every table keeps its columns', async () => {
+test('in the summary untrusted text is text, and every table keeps its columns', async () => {
   const texts = [
     'a|b|c',
     '`code` ``` ',
@@ -175,7 +175,7 @@ test('D29: in the summary untrusted text is text, and every table keeps its colu
   await run.remove()
 })
 
-test('D30: 5,000 failures of 5,000 hosts make a short summary and ten annotations that say how many more', async () => {
+test('5,000 failures of 5,000 hosts make a short summary and ten annotations that say how many more', async () => {
   const count = 5000
   const run = await runList(
     Array.from({ length: count }, (_, n) => `ftp://host-${n}.test/${'long'.repeat(200)}${n}`),
@@ -189,7 +189,7 @@ test('D30: 5,000 failures of 5,000 hosts make a short summary and ten annotation
   await run.remove()
 })
 
-test('D31: lists are whole up to 60,000 bytes and empty above', async () => {
+test('lists are whole up to 60,000 bytes and empty above', async () => {
   const url = stage.origin.serve('/a.png', { body: png })
   // The map has one entry and does not grow: each further position costs a key and a URL.
   const cost = async (positions: number) => {

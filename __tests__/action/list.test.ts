@@ -55,7 +55,7 @@ describe('the list action', () => {
     ])
   })
 
-  test('D28: keys with any character come as they are in outputs and file, and command nothing', async () => {
+  test('keys with any character come as they are in outputs and file, and command nothing', async () => {
     const paths = [
       'a\nb',
       'ghadelimiter_x',
@@ -80,7 +80,7 @@ describe('the list action', () => {
   test.each([
     [60_000, 'false'],
     [60_001, 'true'],
-  ])('D31: lists of %d bytes: outputs-truncated is %s, the file whole', async (bytes, truncated) => {
+  ])('lists of %d bytes: outputs-truncated is %s, the file whole', async (bytes, truncated) => {
     const count = 60
     const left = bytes - 4 - (count - 1) - count * (2 + PREFIX.length)
     const paths = Array.from({ length: count }, (_, n) => String(n).padStart(Math.floor(left / count), 'k'))

@@ -6,7 +6,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-test('D30: what is noticed on the way leaves room for what failed, ten annotations in all', () => {
+test('what is noticed on the way leaves room for what failed, ten annotations in all', () => {
   const said: string[] = []
   jest.spyOn(process.stdout, 'write').mockImplementation(text => said.push(String(text)) > 0)
   for (let n = 0; n < 40; n++) notice(`host ${n} wants another face`)

@@ -65,7 +65,7 @@ describe('the 60,000-byte rule', () => {
     return await one('猫'.repeat(Math.floor(room / 3)) + 'a'.repeat(room % 3))
   }
 
-  test('D31: 59,999 and 60,000 bytes are whole', async () => {
+  test('59,999 and 60,000 bytes are whole', async () => {
     for (const bytes of [59_999, 60_000]) {
       const { truncated, keys, urls, map, newKeys } = await listsOf(bytes)
       expect(truncated).toBe(false)
@@ -73,7 +73,7 @@ describe('the 60,000-byte rule', () => {
     }
   })
 
-  test('D31: 60,001 bytes leave all four lists empty, never a part of them', async () => {
+  test('60,001 bytes leave all four lists empty, never a part of them', async () => {
     expect(await listsOf(60_001)).toEqual({ keys: '', urls: '', map: '', newKeys: '', truncated: true })
   })
 
@@ -89,7 +89,7 @@ describe('the 60,000-byte rule', () => {
     expect(makeLists(await reportOf(6000))).toMatchObject({ truncated: true, keys: '' })
   })
 
-  test('A19: 20,000 URLs leave them empty, too', async () => {
+  test('20,000 URLs leave them empty, too', async () => {
     const images = Array.from({ length: 20_000 }, (_, i) => ({
       url: `http://h.test/${i}`,
       to: stored(`${i}.png`),

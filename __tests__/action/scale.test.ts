@@ -62,7 +62,7 @@ function pngOfQuery(bytes: number): Behaviour {
   }
 }
 
-test('A19: 20,000 URLs by file end, in little memory, with lists left empty and a whole results file', async () => {
+test('20,000 URLs by file end, in little memory, with lists left empty and a whole results file', async () => {
   const count = 20_000
   const url = stage.origin.serve('/n', pngOfQuery(1000))
   const urls = Array.from({ length: count }, (_, n) => `${url}?${n}`)
@@ -83,7 +83,7 @@ test('A19: 20,000 URLs by file end, in little memory, with lists left empty and 
   await run.remove()
 }, 60_000)
 
-test('A20: an inline list as long as an environment string can be', async () => {
+test('an inline list as long as an environment string can be', async () => {
   const url = stage.origin.serve('/a.png', { body: image('plain.png') })
   // With the name and the zero byte at its end, 131,072 bytes in all.
   const room = 131_071 - 'INPUT_URLS='.length
@@ -96,7 +96,7 @@ test('A20: an inline list as long as an environment string can be', async () => 
   await run.remove()
 })
 
-test('E20: after the first images, hundreds more of 1 MiB take no more memory', async () => {
+test('after the first images, hundreds more of 1 MiB take no more memory', async () => {
   const count = 600
   const url = stage.origin.serve('/n', pngOfQuery(MiB))
   const { run, memory, kept } = await measured({

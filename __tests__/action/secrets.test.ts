@@ -57,7 +57,7 @@ test('the search for leaks finds each form', () => {
   expect(texts.map(text => leaks(`<${text}>`).length > 0)).toEqual(texts.map(() => true))
 })
 
-describe('D33: secrets leave no trace', () => {
+describe('secrets leave no trace', () => {
   const inputs = () => ({
     urls: `${pngUrl()}\n${stage.origin.serve('/gone.png', { status: 404 })}`,
     headers: `Authorization: Bearer ${ORIGIN_TOKEN}`,
@@ -128,7 +128,7 @@ describe('D33: secrets leave no trace', () => {
   })
 })
 
-describe('D34: a debug switch', () => {
+describe('a debug switch', () => {
   test.each([
     { DEBUG: '*' },
     { NODE_DEBUG: 'http,https,net,tls,stream,undici,fetch,urllib,formstream' },
@@ -146,7 +146,7 @@ describe('D34: a debug switch', () => {
   })
 })
 
-describe('A33: a pasted secret', () => {
+describe('a pasted secret', () => {
   test('with a line break at its end works, and says so', async () => {
     const run = await stage.run({ urls: pngUrl(), 'access-key-secret': `${ACCOUNT.accessKeySecret}\r\n` })
     expect([run.code, run.outputs.stored]).toEqual([0, '1'])
@@ -188,7 +188,7 @@ function echo(token = ''): StoreFault {
   }
 }
 
-describe('C17: an error document', () => {
+describe('an error document', () => {
   const faults: readonly (readonly [string, StoreFault])[] = [
     [
       'with commands in its message',
@@ -228,7 +228,7 @@ describe('C17: an error document', () => {
   })
 })
 
-test('C18: a signature that does not match leaves no token in any output, though the store echoes it', async () => {
+test('a signature that does not match leaves no token in any output, though the store echoes it', async () => {
   const run = await stage.run({ urls: pngUrl(), 'access-key-secret': 'another-secret' })
   expect(stage.oss.requests.every(({ verified }) => !verified)).toBe(true)
   expect(leaks(traces(run), [...Object.values(ACCOUNT), 'another-secret'])).toEqual([])
@@ -238,7 +238,7 @@ test('C18: a signature that does not match leaves no token in any output, though
   await run.remove()
 })
 
-test('D32: a secret that is part of every key gets a warning that names it and what to do', async () => {
+test('a secret that is part of every key gets a warning that names it and what to do', async () => {
   const run = await stage.run({ urls: pngUrl(), destination: `oss://memes/${ACCOUNT.accessKeyId}/` })
   const [warning, ...more] = annotations(run.commands, 'warning')
   expect(warning).toMatch(/output \S+ holds the value of access-key-id.*vars\./)
@@ -247,7 +247,7 @@ test('D32: a secret that is part of every key gets a warning that names it and w
   await run.remove()
 })
 
-test('D35: parameters of a scraped URL are shown by name, and stay whole in the results', async () => {
+test('parameters of a scraped URL are shown by name, and stay whole in the results', async () => {
   const query = 'token=abc123&X-Amz-Signature=deadbeef&sig=c0ffee&naked-token'
   const path = `/a.png?${query}`
   const run: StepRun = await stage.run({

@@ -44,7 +44,7 @@ async function underWay({ origin, oss }: Stage): Promise<void> {
 /** Windows has no signals: sending one there ends the process as it is. */
 const onPosix = process.platform === 'win32' ? describe.skip : describe
 
-onPosix.each(['SIGINT', 'SIGTERM'] as const)('E4: %s in the middle of a run', signal => {
+onPosix.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', signal => {
   test('ends it within five seconds, with every position accounted for and the step failed', async () => {
     const urls = list(stage.origin)
     const sent = underWay(stage).then(() => Date.now())
@@ -70,7 +70,7 @@ onPosix.each(['SIGINT', 'SIGTERM'] as const)('E4: %s in the middle of a run', si
   })
 })
 
-onPosix('E5: a second SIGINT', () => {
+onPosix('a second SIGINT', () => {
   test('ends the process at once', async () => {
     const first = underWay(stage)
     const second = first
@@ -92,7 +92,7 @@ onPosix('E5: a second SIGINT', () => {
   })
 })
 
-test('E17: the process is gone within a second of its last request, though connections stay open', async () => {
+test('the process is gone within a second of its last request, though connections stay open', async () => {
   const urls = list(stage.origin).slice(0, 5).join('\n')
   const run = await stage.run({ urls })
   const last = Math.max(...stage.oss.requests.map(({ at }) => at))
@@ -102,7 +102,7 @@ test('E17: the process is gone within a second of its last request, though conne
   await run.remove()
 })
 
-test('A1: with nothing to do it ends well, with zeroes, and asks nobody', async () => {
+test('with nothing to do it ends well, with zeroes, and asks nobody', async () => {
   const run = await stage.run({ urls: '# a comment\n\n', 'urls-file': '' })
   expect(run.code).toBe(0)
   expect(run.outputs).toEqual({

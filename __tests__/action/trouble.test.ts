@@ -27,7 +27,7 @@ function expectOneSentence(run: StepRun, sentence: RegExp): void {
   expect(run.output).not.toMatch(/^\s+at |node:internal|\[cause\]|\.js:\d+/m)
 }
 
-describe('D36: what nobody foresaw ends in one sentence and a failed step', () => {
+describe('what nobody foresaw ends in one sentence and a failed step', () => {
   test('when the file for outputs is gone', async () => {
     const run = await stage.run({ urls: urls() }, { env: { GITHUB_OUTPUT: join(folder, 'none', 'output') } })
     expectOneSentence(run, /Missing file at path/)

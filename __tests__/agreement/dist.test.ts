@@ -6,7 +6,7 @@ import { ROOT, readRoot } from '../support/source-files.ts'
 
 const bundles = () => readdirSync(join(ROOT, 'dist')).filter(name => name.endsWith('.js'))
 
-test('D43: the bundle evaluates no text beyond three loaders that are never reached', () => {
+test('the bundle evaluates no text beyond three loaders that are never reached', () => {
   const found = bundles().flatMap(name =>
     [...readRoot(`dist/${name}`).matchAll(/\beval\(.{0,60}/g)].map(([call]) => call),
   )
@@ -16,7 +16,7 @@ test('D43: the bundle evaluates no text beyond three loaders that are never reac
   expect(found.length).toBeGreaterThan(0)
 })
 
-test('D43: everything the bundle loads lies beside it or in Node', () => {
+test('everything the bundle loads lies beside it or in Node', () => {
   const loads = bundles().flatMap(name =>
     [...readRoot(`dist/${name}`).matchAll(/^import .*? from ['"]([^'"]+)['"]/gm)].map(
       ([, from = '']) => from,
@@ -25,7 +25,7 @@ test('D43: everything the bundle loads lies beside it or in Node', () => {
   expect(loads.filter(from => !from.startsWith('./') && !isBuiltin(from))).toEqual([])
 })
 
-test('D43: the licences of what is inside lie beside the bundle', () => {
+test('the licences of what is inside lie beside the bundle', () => {
   const lines = new Set(readRoot('dist/licenses.txt').split('\n'))
   const names = ['undici', 'ali-oss', '@actions/core', 'file-type', 'csv-parse', 'ipaddr.js']
   expect(names.filter(name => !lines.has(name))).toEqual([])

@@ -67,7 +67,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', name => {
     expect(listed.toSorted()).toEqual(reasons().toSorted())
   })
 
-  test('A20: names the limit on inline lists, and the way round it', () => {
+  test('names the limit on inline lists, and the way round it', () => {
     expect(readRoot(name)).toMatch(/128 KiB/)
     expect(readRoot(name)).toContain('urls-file')
   })

@@ -22,7 +22,7 @@ describe('flags that do not exist', () => {
     ['--concurency=4', '--concurrency'],
     ['--jsn', '--json'],
     ['--max-byte', '--max-bytes'],
-  ])('A3: %s is probably %s', (flag, meant) => {
+  ])('%s is probably %s', (flag, meant) => {
     expect(problemsOf(flag)).toEqual([`${flag.split('=')[0]} is not known; did you mean ${meant}?`])
   })
 
@@ -35,7 +35,7 @@ describe('flags that do not exist', () => {
     ['download', '--on-exsting=skip', '--on-existing'],
     ['doctor', '--readonly', '--read-only'],
     ['doctor', '--prefix', '--destination'],
-  ])('A3: to %s, %s is probably %s', (command, flag, meant) => {
+  ])('to %s, %s is probably %s', (command, flag, meant) => {
     expect(problemsOf(command, flag)).toEqual([`${flag.split('=')[0]} is not known; did you mean ${meant}?`])
   })
 
@@ -47,11 +47,11 @@ describe('flags that do not exist', () => {
     ['doctor', '--match=x'],
     ['persist', '--on-existing=skip'],
     ['persist', '--source=x'],
-  ])('A3: %s has no %s, though another command has', (command, flag) => {
+  ])('%s has no %s, though another command has', (command, flag) => {
     expect(problemsOf(command, flag)).toEqual([expect.stringContaining(`${flag.split('=')[0]} is not known`)])
   })
 
-  test('A3: what is like none of them is sent to the help', () => {
+  test('what is like none of them is sent to the help', () => {
     expect(problemsOf('--xylophone')).toEqual(['--xylophone is not known; see --help'])
   })
 

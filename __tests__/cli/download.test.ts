@@ -122,7 +122,7 @@ describe('persist-images download', () => {
     ])
   })
 
-  test('A2: 2 for wrong settings, all of them, before any request', async () => {
+  test('2 for wrong settings, all of them, before any request', async () => {
     const { code, stdout, stderr } = await opened.run([
       'download',
       SOURCE,
@@ -145,7 +145,7 @@ describe('persist-images download', () => {
       /^persist-images: --on-existng is not known; did you mean --on-existing\?/,
     ],
     [[...into, '--output', 'x'], /^persist-images: --output is not known; did you mean --directory\?/],
-  ])('A3: 2 for %j', async (argv, sentence) => {
+  ])('2 for %j', async (argv, sentence) => {
     const { code, stdout, stderr } = await opened.run(argv)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(sentence)
@@ -178,7 +178,7 @@ describe('persist-images download', () => {
     expect((await opened.files()).filter(path => !/^(images\/\d\.png|r\.jsonl)$/.test(path))).toEqual([])
   })
 
-  test.each([[[]], [['--json']]])('D26: what a key says is no command of a runner, with %j', async flags => {
+  test.each([[[]], [['--json']]])('what a key says is no command of a runner, with %j', async flags => {
     const paths = ['::error::x', 'a\n::set-output name=x::y', '##[add-mask]a', 'b\r::error::', '\u001b[31m']
     opened.fill(...paths)
     const { code, stdout, stderr } = await opened.run([...into, ...flags])

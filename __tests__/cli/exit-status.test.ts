@@ -52,7 +52,7 @@ describe('exit status', () => {
     expect(stderr).toContain(`to try again: ${join(opened.directory, 'failed.txt')}`)
   })
 
-  test('A2: 2 for wrong settings, all of them, before any request', async () => {
+  test('2 for wrong settings, all of them, before any request', async () => {
     const { code, stdout, stderr } = await run(
       '--concurrency',
       '1e3',
@@ -68,12 +68,12 @@ describe('exit status', () => {
     expect(opened.origin.connections).toBe(0)
   })
 
-  test('A3: 2 for a flag that does not exist', async () => {
+  test('2 for a flag that does not exist', async () => {
     const { code, stderr } = await run('--prefx', 'images/', opened.show('/a.png'))
     expect([code, stderr]).toEqual([2, 'persist-images: --prefx is not known; did you mean --destination?\n'])
   })
 
-  test('A1: 2 without URLs when that is an error, else 0 with a note', async () => {
+  test('2 without URLs when that is an error, else 0 with a note', async () => {
     expect((await run('--if-no-urls=error')).code).toBe(2)
     const { code, stderr } = await run()
     expect(code).toBe(0)
@@ -101,7 +101,7 @@ describe('exit status', () => {
     expect(opened.origin.connections).toBe(0)
   })
 
-  test('E4: 130 when interrupted: what is under way ends, everything is written', async () => {
+  test('130 when interrupted: what is under way ends, everything is written', async () => {
     const held = opened.origin.serve('/held.png', async (socket, _request, write) => {
       running.child.kill('SIGINT')
       // Time for the signal to arrive before the image does.
@@ -124,7 +124,7 @@ describe('exit status', () => {
     expect(stderr).toContain('the run was cancelled with 20 of 21 images not tried')
   })
 
-  test('E5: a second interruption ends it at once', async () => {
+  test('a second interruption ends it at once', async () => {
     const seen = Promise.withResolvers<void>()
     const hanging = opened.origin.serve('/hanging.png', (...given) => {
       seen.resolve()

@@ -47,7 +47,7 @@ describe('persist-images list', () => {
     })
   })
 
-  test.each([[[]], [['--json']]])('D26: what a key says is no command of a runner, with %j', async flags => {
+  test.each([[[]], [['--json']]])('what a key says is no command of a runner, with %j', async flags => {
     const keys = [
       '::error::x',
       'a\n::set-output name=x::y',
@@ -92,7 +92,7 @@ describe('persist-images list', () => {
     ])
   })
 
-  test('A2: 2 for wrong settings, all of them, before any request', async () => {
+  test('2 for wrong settings, all of them, before any request', async () => {
     const argv = ['list', 'oss://My_Bucket/', '--limit=0', '--modified-since=yesterday']
     const { code, stdout, stderr } = await opened.run(argv)
     expect([code, stdout, linesOf(stderr).length]).toEqual([2, '', 3])
@@ -108,7 +108,7 @@ describe('persist-images list', () => {
     [['list', SOURCE, `--source=${SOURCE}`], /^persist-images: list takes one source, and "oss:/],
     [['list', SOURCE, '--directory=x'], /^persist-images: --directory is not known/],
     [['list', SOURCE, '--matsch=x'], /^persist-images: --matsch is not known; did you mean --match\?/],
-  ])('A3: 2 for %j', async (argv, sentence) => {
+  ])('2 for %j', async (argv, sentence) => {
     const { code, stdout, stderr } = await opened.run(argv)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(sentence)

@@ -46,7 +46,7 @@ describe('input and output', () => {
     expect((await command(LOOPBACK, { cwd: opened.directory, stdin })).stdout).toBe('')
   })
 
-  test('A22: standard input is decoded as a file is: UTF-16 by its byte order mark', async () => {
+  test('standard input is decoded as a file is: UTF-16 by its byte order mark', async () => {
     const url = `${opened.show('/a.png')}?图=猫`
     const stdin = Buffer.from(`\uFEFF${url}\r\n`, 'utf16le')
     const { code, stdout } = await command([...LOOPBACK, '-', '--json'], { cwd: opened.directory, stdin })
@@ -61,7 +61,7 @@ describe('input and output', () => {
       Buffer.from('http://h.test/a.png\n', 'utf16le'),
       'is not UTF-8 text (it holds NUL bytes); save it as UTF-8',
     ],
-  ])('A22: %s on standard input is refused, as it is in a file', async (_, stdin, fault) => {
+  ])('%s on standard input is refused, as it is in a file', async (_, stdin, fault) => {
     const ended = await command([...LOOPBACK, '-'], { cwd: opened.directory, stdin })
     expect(ended).toEqual({ code: 2, stdout: '', stderr: `persist-images: standard input ${fault}\n` })
   })

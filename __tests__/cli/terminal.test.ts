@@ -158,7 +158,7 @@ describe('lines of results', () => {
 })
 
 describe('redaction', () => {
-  test('D33: plain, URL-encoded, base64 and inside JSON; the longest first', () => {
+  test('plain, URL-encoded, base64 and inside JSON; the longest first', () => {
     const redactor = knowing('abcd', 'abcd"+/efgh', '')
     const secret = 'abcd"+/efgh'
     const base64 = Buffer.from(secret).toString('base64')
@@ -168,7 +168,7 @@ describe('redaction', () => {
     expect(redactor.redact(base64)).toMatch(/^\*\*\*=*$/)
   })
 
-  test('D33: a secret that comes to be known later is taken out from then on', () => {
+  test('a secret that comes to be known later is taken out from then on', () => {
     const redactor = knowing()
     expect(redactor.redact('t0k3n')).toBe('t0k3n')
     redactor.add('t0k3n')

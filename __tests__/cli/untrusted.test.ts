@@ -14,7 +14,7 @@ afterEach(() => opened.close())
 const run = (...argv: string[]) => command([...LOOPBACK, ...argv], { cwd: opened.directory })
 
 describe('what a log may not be told', () => {
-  test.each([[[]], [['--json']]])('D25, D26: URLs hold no command of a runner, with %j', async flags => {
+  test.each([[[]], [['--json']]])('URLs hold no command of a runner, with %j', async flags => {
     const { url } = opened.origin
     const attacks = [
       `${url}/##[add-mask]a`,
@@ -39,14 +39,14 @@ describe('what a log may not be told', () => {
     }
   })
 
-  test('D35: query values and fragments are not shown', async () => {
+  test('query values and fragments are not shown', async () => {
     const { stdout, stderr } = await run(`${opened.show('/a.png')}?token=t0ken#fr4gment`)
     expect(stdout).toContain('/a.png?token=…')
     expect(stdout + stderr).not.toMatch(/t0ken|fr4gment/)
   })
 
   test.each([[[]], [['--json']]])(
-    'D33: an access key that comes back in a URL is starred, with %j',
+    'an access key that comes back in a URL is starred, with %j',
     async flags => {
       const secret = 'aB+/s3cr3t=='
       const env = { OSS_ACCESS_KEY_ID: 'LTAI5tTestKeyId', OSS_ACCESS_KEY_SECRET: secret }
@@ -97,7 +97,7 @@ describe('what a log may not be told', () => {
     )
   })
 
-  test('D33: a secret or token stays hidden in the names of objects, too', async () => {
+  test('a secret or token stays hidden in the names of objects, too', async () => {
     const { directory } = opened
     await fillFolder(join(directory, 'im'), ['s3cr3t-key/a.png', 't0k3n-t0k3n/a.png'])
     const env = { AWS_SECRET_ACCESS_KEY: 's3cr3t-key', OSS_SESSION_TOKEN: 't0k3n-t0k3n' }

@@ -13,7 +13,7 @@ export function names(test: Declare): void {
     expect([...seen.hellos].sort()).toEqual(['false', 'pic.test'])
   })
 
-  test('D10: a name that leads inside is refused with what it led to, over TLS as well', async () => {
+  test('a name that leads inside is refused with what it led to, over TLS as well', async () => {
     const inside = {
       'a.test': [['10.1.2.3']],
       'b.test': [['169.254.169.254', 'fd00:ec2::254']],
@@ -27,7 +27,7 @@ export function names(test: Declare): void {
     expect([seen.accepted, seen.begun]).toEqual([{}, 0])
   })
 
-  test('D10, D11: of a name that leads inside and outside only the outside is asked', async () => {
+  test('of a name that leads inside and outside only the outside is asked', async () => {
     const both = {
       'a.test': [['10.1.2.3', PUBLIC.ipv4]],
       'b.test': [[PUBLIC.ipv4, '10.1.2.3', '127.0.0.1']],
@@ -40,7 +40,7 @@ export function names(test: Declare): void {
     expect(seen.begun).toBe(4)
   })
 
-  test('D10: a name that turns inwards between two attempts is refused at the second', async () => {
+  test('a name that turns inwards between two attempts is refused at the second', async () => {
     const seen = await play({
       urls: ['http://turning.test/cut/a.png', 'https://turning.test/cut/b.png'],
       names: { 'turning.test': [[PUBLIC.ipv4], [PUBLIC.ipv4], ['169.254.169.254'], ['127.0.0.1', '::1']] },
@@ -50,7 +50,7 @@ export function names(test: Declare): void {
     expect([seen.begun, seen.asked.length]).toEqual([2, 4])
   })
 
-  test('D9: localhost and the like are refused without a lookup, whatever a resolver would say', async () => {
+  test('localhost and the like are refused without a lookup, whatever a resolver would say', async () => {
     const hosts = [
       'localhost',
       'LOCALHOST.',
@@ -68,12 +68,12 @@ export function names(test: Declare): void {
     expect(seen.results[3]?.message).toContain('cloud metadata')
   })
 
-  test('D9: they are where they always are once that is opened', async () => {
+  test('they are where they always are once that is opened', async () => {
     const seen = await play({ urls: images(['localhost', 'a.localhost']), allowAddresses: ['127.0.0.1'] })
     expect([fates(seen), seen.accepted, seen.asked]).toEqual([['kept', 'kept'], { '127.0.0.1:80': 2 }, []])
   })
 
-  test('B38: a name that is not there is dns-failed', async () => {
+  test('a name that is not there is dns-failed', async () => {
     const seen = await play({ urls: ['http://gone.test/a.png'] })
     expect([fates(seen), seen.begun]).toEqual([['dns-failed'], 0])
   })

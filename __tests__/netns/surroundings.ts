@@ -3,7 +3,7 @@ import { expect } from '@jest/globals'
 import { type Declare, fates, PUBLIC, play } from './scene.ts'
 
 export function surroundings(test: Declare): void {
-  test('D23: proxy variables are not for origins, which are asked directly', async () => {
+  test('proxy variables are not for origins, which are asked directly', async () => {
     const proxy = 'http://127.0.0.1:3128'
     const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap(name => [name, name.toLowerCase()])
     const seen = await play(
@@ -18,7 +18,7 @@ export function surroundings(test: Declare): void {
     expect(seen.accepted).toEqual({ [`${PUBLIC.ipv4}:80`]: 1, [`${PUBLIC.ipv4}:443`]: 1 })
   })
 
-  test('D24: a store may be at a private address, where no image is fetched from', async () => {
+  test('a store may be at a private address, where no image is fetched from', async () => {
     const seen = await play({
       urls: [`http://${PUBLIC.ipv4}/a.png`, 'http://10.1.2.3/b.png', 'http://10.1.2.3:9000/memes/c.png'],
       storeAt: '10.1.2.3',

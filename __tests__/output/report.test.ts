@@ -146,7 +146,7 @@ describe('results as they come', () => {
     ])
   })
 
-  test('E8: those of a shard come without waiting for the others, each at its place in the whole list', async () => {
+  test('those of a shard come without waiting for the others, each at its place in the whole list', async () => {
     const all = Array.from('ssssssssssssr', (letter, n) => ({
       ...(images(letter)[0] as Came),
       url: letter === 'r' ? 'nonsense' : `http://h${n}.test/`,

@@ -167,7 +167,7 @@ describe('behaviours', () => {
     )
   })
 
-  test('B43: a kept-alive connection closes when the next request arrives, which uses up no answer', async () => {
+  test('a kept-alive connection closes when the next request arrives, which uses up no answer', async () => {
     origin.serve('/x', closeAfterAnswer({ body: 'one' }), { body: 'two' }, { body: 'three' })
     const socket = open()
     socket.write(ask('/x'))

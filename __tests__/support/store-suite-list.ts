@@ -47,7 +47,7 @@ export function describeListing(
     }
     const list = (below = '', options: ListPageOptions = {}) => pagesOf(store, store.prefix + below, options)
 
-    test('C24: nothing, then one', async () => {
+    test('nothing, then one', async () => {
       expect(await list()).toEqual([{ objects: [], prefixes: [] }])
       await fill(['a.png'])
       const [page, ...more] = await list()
@@ -66,7 +66,7 @@ export function describeListing(
       expect([object?.size, object?.etag]).toEqual([size, etag])
     })
 
-    test('C24: 1,001 keys come once each, in order, on two pages', async () => {
+    test('1,001 keys come once each, in order, on two pages', async () => {
       const paths = Array.from({ length: 1001 }, (_, i) => `${(i * 7919) % 1001}/${i}.png`)
       await fill(paths)
       const pages = await list()
@@ -74,7 +74,7 @@ export function describeListing(
       expect(keysOf(pages)).toEqual(full(paths).sort(byBytes))
     }, 60_000)
 
-    test('C26: nasty keys are exact, in the order of their UTF-8 bytes', async () => {
+    test('nasty keys are exact, in the order of their UTF-8 bytes', async () => {
       const paths = [...NASTY_KEYS, '～.png', '～/a.png', '🐈/a.png']
       await fill(paths)
       expect(keysOf(await list())).toEqual(full(paths).sort(byBytes))

@@ -38,7 +38,7 @@ describe('backoff', () => {
 })
 
 describe('retry', () => {
-  test('B2: succeeds on the second attempt after one wait within the jitter bounds', async () => {
+  test('succeeds on the second attempt after one wait within the jitter bounds', async () => {
     const { attempts, outcome, waits } = await run(
       1,
       () => ({ again: true }),
@@ -47,7 +47,7 @@ describe('retry', () => {
     expect({ attempts, outcome, waits }).toEqual({ attempts: [1, 2], outcome: 'done', waits: [350] })
   })
 
-  test('B3: gives up with the last error when the attempts are used up, and does not wait after it', async () => {
+  test('gives up with the last error when the attempts are used up, and does not wait after it', async () => {
     const { attempts, outcome, waits } = await run(9, () => ({ again: true }))
     expect({ attempts, outcome, waits }).toEqual({
       attempts: [1, 2, 3, 4],

@@ -12,7 +12,7 @@ const TOO_LARGE = { phase: 'body', limit: 'too-large' }
 
 describe('the cap of a body', () => {
   test.each([{}, { chunked: true }, { contentLength: false as const }])(
-    'B23: lets the cap itself pass and not one byte more (%j)',
+    'lets the cap itself pass and not one byte more (%j)',
     async framing => {
       const url = work.origin.serve('/a', { body: 'x'.repeat(1000), ...framing })
       expect((await work.ask(url, { onHead: () => ({ keep: 1000 }) })).body).toHaveLength(1000)
@@ -20,12 +20,12 @@ describe('the cap of a body', () => {
     },
   )
 
-  test('B22: is judged by the declared length, before the body', async () => {
+  test('is judged by the declared length, before the body', async () => {
     const url = work.origin.serve('/a', headersThenSilence({ 'Content-Length': String(60 * 1024 * 1024) }))
     await expect(work.ask(url)).rejects.toMatchObject(TOO_LARGE)
   })
 
-  test('B21: ends an endless body and its connection', async () => {
+  test('ends an endless body and its connection', async () => {
     await expect(work.ask(work.origin.serve('/a', endlessBody()))).rejects.toMatchObject(TOO_LARGE)
     await work.ask(work.origin.serve('/b', {}))
     expect(work.origin.connections).toBe(2)

@@ -51,7 +51,7 @@ describe('the watchdog', () => {
     expect(hitAt()).toBeLessThanOrEqual(1002)
   })
 
-  test('B19: has a speed floor that a trickle does not reach, with the first window free', () => {
+  test('has a speed floor that a trickle does not reach, with the first window free', () => {
     const { watchdog, hit, hitAt, pass } = watch({ idleMs: 100, floor: { bytes: 1000, windowMs: 500 } })
     watchdog.headArrived()
     for (let i = 0; i < 40 && hit.length === 0; i++) {

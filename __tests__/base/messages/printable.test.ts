@@ -65,7 +65,7 @@ describe('URLs', () => {
     expect(printableUrl(text)).toBe(shown)
   })
 
-  test('D14: a password longer than what is shown does not show either', () => {
+  test('a password longer than what is shown does not show either', () => {
     const password = 'p4ss'.repeat(2000)
     expect(printableUrl(`http://user:${password}@h.test:bad/`)).toBe('http://…@h.test:bad/')
   })
@@ -140,7 +140,7 @@ describe('against an attacker', () => {
     }
   }
 
-  test('D26: no text becomes a command, whatever of ours stands before it and between two of them', () => {
+  test('no text becomes a command, whatever of ours stands before it and between two of them', () => {
     const random = randomFrom(20260131)
     const pick = (items: readonly string[]) => items[Math.floor(random() * items.length)] ?? ''
     const attack = () => Array.from({ length: 1 + Math.floor(random() * 9) }, () => pick(PIECES)).join('')
@@ -158,7 +158,7 @@ describe('against an attacker', () => {
     expect(findCommands('##[error]a\n::warning::b\n')).toHaveLength(2)
   })
 
-  test('D26: a cut in the middle makes no command either', () => {
+  test('a cut in the middle makes no command either', () => {
     for (let room = 1; room < 40; room++) {
       for (const text of ['\u{e0041}##[error]a ::error::b', '      ::error::c', '\n::error::d##[error]']) {
         expect(findCommands(`${printable(text, room)}\n`)).toEqual([])

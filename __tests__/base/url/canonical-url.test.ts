@@ -136,7 +136,7 @@ describe('as found in the wild', () => {
     )
   })
 
-  test('A6: a fragment goes, with a signature or without, and one in the query is none', () => {
+  test('a fragment goes, with a signature or without, and one in the query is none', () => {
     expect(canonical('https://host.test/a.png#x?Expires=1')).toBe('https://host.test/a.png')
     expect(canonical('https://host.test/a.png?b=1#x')).toBe('https://host.test/a.png?b=1')
     expect(canonical('https://host.test/a.png?x-expires=1&x-signature=2#x')).toBe('https://host.test/a.png')

@@ -19,7 +19,7 @@ test.each([
     `data:image/gif,${[...PIXEL].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')}`,
   ],
   ['a fragment behind', `data:image/gif;base64,${PIXEL.toString('base64')}#view`],
-])('A16: %s is decoded', (_, uri) => {
+])('%s is decoded', (_, uri) => {
   const { bytes, mediaType } = decodeDataUri(uri)
   expect(bytes.equals(PIXEL)).toBe(true)
   expect(mediaType).toBe('image/gif')
@@ -35,7 +35,7 @@ test.each([
   ['data:text/x,a\r\n\tb', 'text/x', 'ab'],
   ['data:image/png;base64,', 'image/png', ''],
   ['data:image/png;base64x,YQ', 'image/png', 'YQ'],
-])('A16: %j is %s', (uri, mediaType, text) => {
+])('%j is %s', (uri, mediaType, text) => {
   expect(decodeDataUri(uri)).toEqual({ bytes: Buffer.from(text), mediaType })
 })
 
@@ -47,7 +47,7 @@ test.each([
   ['padding in the middle', 'data:image/png;base64,SEC=RET='],
   ['too much padding', 'data:image/png;base64,SECRET=='.replace('==', '===')],
   ['another scheme', 'date:SECRET,x'],
-])('A16: %s is url-invalid, and the payload stays unsaid', (_, uri) => {
+])('%s is url-invalid, and the payload stays unsaid', (_, uri) => {
   let error: unknown
   try {
     decodeDataUri(uri)
@@ -59,7 +59,7 @@ test.each([
   expect(String(error)).not.toContain('SECRET')
 })
 
-test('A16: the short form shows type, first characters and length', () => {
+test('the short form shows type, first characters and length', () => {
   const uri = `data:image/gif;base64,${PIXEL.toString('base64')}`
   expect(shortenDataUri(uri)).toBe(`data:image/gif;base64,R0lGODlh… (${uri.length} characters)`)
 })
@@ -69,16 +69,16 @@ test.each([
   ['no comma', 'data:image/pngSECRET', 'data:… (20 characters)'],
   ['line breaks and controls', 'data:a\n\u001b,\u2028bSECRETSECRET!', 'data:a??,?bSECRET… (24 characters)'],
   ['a URL that is no data: URI', 'https://a.test/1.png', 'https://a.test/1.png'],
-])('A16: the short form of %s', (_, uri, short) => {
+])('the short form of %s', (_, uri, short) => {
   expect(shortenDataUri(uri)).toBe(short)
 })
 
-test('A16: an endless media type is cut as well', () => {
+test('an endless media type is cut as well', () => {
   expect(shortenDataUri(`data:${'x'.repeat(5000)},a`).length).toBeLessThan(120)
 })
 
 test.each(['a', '(', '/', ';', '; ', ' ', '=', '%', '%4', ',', '\n'])(
-  'D42: a megabyte of %j takes linear time',
+  'a megabyte of %j takes linear time',
   unit => {
     const run = unit.repeat(1_048_576 / unit.length)
     const start = cpuMs()

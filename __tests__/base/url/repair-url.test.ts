@@ -16,7 +16,7 @@ test.each([
   expect(repairUrl(written)).toBe(repaired)
 })
 
-test('A14: a protocol-relative URL is read as https', () => {
+test('a protocol-relative URL is read as https', () => {
   expect(repairUrl('//host.test/a.png')).toBe('https://host.test/a.png')
   expect(repairUrl(' "//host.test/a.png?x=1&amp;y=2" ')).toBe('https://host.test/a.png?x=1&y=2')
 })
@@ -42,7 +42,7 @@ test.each(['https://a.test/a\tb.png', 'https://a.te\nst/a b.png', ' https://a.te
   },
 )
 
-test('A16: a data: URI is unwrapped and nothing else', () => {
+test('a data: URI is unwrapped and nothing else', () => {
   const uri = 'DATA:image/svg+xml,<svg a="&amp;">\n </svg>'
   expect(repairUrl(` ${uri} `)).toBe(uri)
   expect(repairUrl(`"${uri}"`)).toBe(uri)
@@ -50,7 +50,7 @@ test('A16: a data: URI is unwrapped and nothing else', () => {
 
 const MEGABYTE = 1_048_576
 test.each(['a', '(', '/', '<', '"', ' ', '&', '&#', '&#0', '&#x0', '&amp', '\n'])(
-  'D42: a megabyte of %j takes linear time',
+  'a megabyte of %j takes linear time',
   unit => {
     const run = unit.repeat(MEGABYTE / unit.length)
     const start = cpuMs()

@@ -5,7 +5,7 @@ import { jobsOf, planOf } from '../../support/test-plan.ts'
 const cat = 'http://example.test/cat.png'
 
 describe('one job', () => {
-  test('A5: the same URL three times, with three positions', async () => {
+  test('the same URL three times, with three positions', async () => {
     const plan = await planOf([cat, cat, cat])
     expect(plan.jobs).toHaveLength(1)
     expect(plan.positions.map(position => position?.targetOrError)).toEqual(
@@ -13,23 +13,23 @@ describe('one job', () => {
     )
   })
 
-  test('A6: scheme and host in other case, the default port, a fragment', async () => {
+  test('scheme and host in other case, the default port, a fragment', async () => {
     const urls = ['HTTP://EXAMPLE.test:80/a', 'http://example.test/a', 'http://example.test/a#x']
     expect(await jobsOf(...urls)).toEqual(['http://example.test/a'])
     expect((await planOf(urls)).positions.map(position => position?.url)).toEqual(urls)
   })
 
-  test('A9: a Chinese path and its percent-encoded form', async () => {
+  test('a Chinese path and its percent-encoded form', async () => {
     const encoded = 'http://h.test/%E5%9B%BE%E7%89%87/%E7%8C%AB.png'
     expect(await jobsOf('http://h.test/图片/猫.png', encoded)).toEqual([encoded])
   })
 
-  test('A11: characters that no URL holds, and their percent-encoded form', async () => {
+  test('characters that no URL holds, and their percent-encoded form', async () => {
     const encoded = 'http://h.test/a%20b%22c%3Cd%3Ee%7Bf%7Dg%7Ch%5Ei%60j.png'
     expect(await jobsOf('http://h.test/a b"c<d>e{f}g|h^i`j.png', encoded)).toEqual([encoded])
   })
 
-  test('A13: an international host, its punycode, and that in upper case', async () => {
+  test('an international host, its punycode, and that in upper case', async () => {
     const urls = ['http://例え.test/a', 'http://xn--r8jz45g.test/a', 'http://XN--R8JZ45G.TEST/a']
     expect(await jobsOf(...urls)).toEqual(['http://xn--r8jz45g.test/a'])
   })

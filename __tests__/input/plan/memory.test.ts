@@ -40,20 +40,20 @@ async function planned(query = '', shard?: Shard): Promise<{ plan: Plan; each: n
   return { plan, each: ((await liveHeap()) - before) / LINES }
 }
 
-test('A19: a plan holds about 300 bytes for a plain URL', async () => {
+test('a plan holds about 300 bytes for a plain URL', async () => {
   const { plan, each } = await planned()
   expect(plan.jobs).toHaveLength(LINES)
   // What else the process happens to hold counts, too.
   expect(each).toBeLessThan(400)
 })
 
-test('A19: of a signed URL it holds the canonical one and one more', async () => {
+test('of a signed URL it holds the canonical one and one more', async () => {
   const { plan, each } = await planned(SIGNATURE)
   expect(plan.jobs).toHaveLength(LINES)
   expect(each).toBeLessThan(550)
 })
 
-test('A19: of what other shards have it holds next to nothing, nor the text of the list', async () => {
+test('of what other shards have it holds next to nothing, nor the text of the list', async () => {
   const { plan, each } = await planned('', { index: 1, count: 256 })
   expect(plan.positions).toHaveLength(LINES)
   expect(plan.ownCount).toBeLessThan(LINES / 50)

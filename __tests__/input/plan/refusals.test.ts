@@ -3,7 +3,7 @@ import { PersistError } from '../../../src/base/errors.ts'
 import { printable } from '../../../src/base/messages/printable.ts'
 import { jobsOf, planOf, refusalOf } from '../../support/test-plan.ts'
 
-test('A14: a protocol-relative URL gets https', async () => {
+test('a protocol-relative URL gets https', async () => {
   expect(await jobsOf('//host.test/a.png')).toEqual(['https://host.test/a.png'])
 })
 
@@ -22,11 +22,11 @@ test.each([
   '///h.test/a.png',
   'http://h.test/a\nb.png',
   'http://h.test/a\tb.png',
-])('A15: %j is `url-invalid`', async url => {
+])('%j is `url-invalid`', async url => {
   expect(await refusalOf(url)).toMatchObject({ stage: 'plan', reason: 'url-invalid' })
 })
 
-test('A15: what holds no URL keeps its position, with the reason its source gave', async () => {
+test('what holds no URL keeps its position, with the reason its source gave', async () => {
   const good = 'http://h.test/a.png'
   const { positions, jobs } = await planOf([good, { url: '', problem: 'is empty' }, good])
   expect(
@@ -47,11 +47,11 @@ test.each([
   'gopher://h.test/',
   'mailto:a@h.test',
   'FILE:///etc/passwd',
-])('A17: %s is `scheme-not-allowed`', async url => {
+])('%s is `scheme-not-allowed`', async url => {
   expect(await refusalOf(url)).toMatchObject({ stage: 'plan', reason: 'scheme-not-allowed' })
 })
 
-test('A18: 8,192 characters are allowed, 8,193 are too long, and the message stays short', async () => {
+test('8,192 characters are allowed, 8,193 are too long, and the message stays short', async () => {
   const url = (length: number) => 'http://h.test/'.padEnd(length, 'a')
   expect(await jobsOf(url(8192))).toHaveLength(1)
   const refusal = await refusalOf(url(8193))
@@ -60,7 +60,7 @@ test('A18: 8,192 characters are allowed, 8,193 are too long, and the message sta
   expect(refusal.message.length).toBeLessThanOrEqual(300)
 })
 
-test('A18: what is too long only once it is encoded is refused, too', async () => {
+test('what is too long only once it is encoded is refused, too', async () => {
   expect((await refusalOf('http://h.test/'.padEnd(4000, '猫'))).reason).toBe('url-too-long')
 })
 

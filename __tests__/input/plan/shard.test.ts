@@ -24,7 +24,7 @@ const mixed = Array.from({ length: 400 }, (_, n) => `https://h${n % 40}.test/${n
   Array.from({ length: 20 }, (_, n) => `data:,${n}`),
 )
 
-describe('E8: the shards of a list', () => {
+describe('the shards of a list', () => {
   test.each([1, 2, 3, 4, 7, 256])('of %d: each position has one, and only one', async count => {
     for (const owners of await ownersIn(mixed, count)) expect(owners).toHaveLength(1)
   })

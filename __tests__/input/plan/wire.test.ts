@@ -23,7 +23,7 @@ test.each([
   expect(opened.origin.requests.at(-1)?.path).toBe(sent)
 })
 
-test('A13: an international host is asked for by its punycode, once', async () => {
+test('an international host is asked for by its punycode, once', async () => {
   opened.show('/idn.png')
   const { port } = opened.origin
   const { report } = await opened.run({
@@ -36,7 +36,7 @@ test('A13: an international host is asked for by its punycode, once', async () =
   ])
 })
 
-test('A18: a URL of 8,192 characters is fetched', async () => {
+test('a URL of 8,192 characters is fetched', async () => {
   const { url } = opened.origin
   const path = '/'.padEnd(8192 - url.length, 'a')
   opened.show(path, 'still.gif')
@@ -44,7 +44,7 @@ test('A18: a URL of 8,192 characters is fetched', async () => {
   expect(results).toEqual([expect.objectContaining({ outcome: 'stored' })])
 })
 
-test('A4: byte order mark, CRLF, tabs, trailing spaces and a last line without an end change nothing', async () => {
+test('byte order mark, CRLF, tabs, trailing spaces and a last line without an end change nothing', async () => {
   const urls = ['/l1.png', '/l2.png', '/l3.png'].map(path => opened.show(path))
   const text = `\uFEFF${urls[0]}  \r\n\t${urls[1]}\t\r\n# a comment\r\n   \r\n${urls[2]}`
   await writeFile(join(opened.directory, 'list.txt'), text)

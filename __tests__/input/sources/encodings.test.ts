@@ -11,7 +11,7 @@ function swapped(bytes: Buffer): Buffer {
 test.each([
   ['UTF-16LE', Buffer.from(`\uFEFF${URL_WITH_CAT}\r\n`, 'utf16le')],
   ['UTF-16BE', swapped(Buffer.from(`\uFEFF${URL_WITH_CAT}\r\n`, 'utf16le'))],
-])('A22: %s with a byte order mark is decoded', async (_, bytes) => {
+])('%s with a byte order mark is decoded', async (_, bytes) => {
   expect(urlsOf(await positionsIn('list.txt', bytes))).toEqual([URL_WITH_CAT])
   expect(urlsOf(await positionsIn('list.txt.gz', gzipSync(bytes)))).toEqual([URL_WITH_CAT])
 })
@@ -22,20 +22,20 @@ test.each([
   ['an encoded surrogate', Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x0a])],
   ['UTF-16 cut within a character', Buffer.from('\uFEFFab', 'utf16le').subarray(0, -1)],
   ['a single stray byte', Buffer.from([0xff])],
-])('A22: %s is refused as not UTF-8', async (_, bytes) => {
+])('%s is refused as not UTF-8', async (_, bytes) => {
   for (const name of ['list.txt', 'list.csv', 'list.json', 'list.jsonl']) {
     expect(await problemsOf(positionsIn(name, bytes))).toEqual([`${name} is not UTF-8; save it as UTF-8`])
   }
 })
 
-test('A22: UTF-16 without a mark is refused for its NUL bytes', async () => {
+test('UTF-16 without a mark is refused for its NUL bytes', async () => {
   const bytes = Buffer.from('https://a.test/1.png\n', 'utf16le')
   expect(await problemsOf(positionsIn('list.txt', bytes))).toEqual([
     'list.txt is not UTF-8 text (it holds NUL bytes); save it as UTF-8',
   ])
 })
 
-test('A22: a character across two reads is whole', async () => {
+test('a character across two reads is whole', async () => {
   // Reads are 64 KiB long; the padding puts a three-byte character across their seam.
   const text = `#${'x'.repeat(65_533)}\n猫\n`
   expect(urlsOf(await positionsIn('list.txt', text))).toEqual(['猫'])

@@ -34,7 +34,7 @@ test('a name with brackets that exists is a file, not a glob', async () => {
   expect(urlsOf(await positions({ urlsFile: ['posts[1].txt'], directory }))).toEqual(['a'])
 })
 
-test('A21: a missing file, a directory, an unknown ending and an idle glob are named together', async () => {
+test('a missing file, a directory, an unknown ending and an idle glob are named together', async () => {
   const directory = await listFolder({ 'folder/a.txt': 'a', 'list.xlsx': 'x', README: 'x', 'ok.txt': 'ok' })
   const urlsFile = ['none.txt', 'folder', 'list.xlsx', 'README', 'ok.txt', '*.jsonl']
   const problems = await check(directory, urlsFile, directory)
@@ -50,7 +50,7 @@ test('A21: a missing file, a directory, an unknown ending and an idle glob are n
   )
 })
 
-test('A21: a file outside the workspace is refused, whether it exists or not', async () => {
+test('a file outside the workspace is refused, whether it exists or not', async () => {
   const outside = await listFolder({ 'secret.txt': 's' })
   const workspace = await listFolder()
   const files = [
@@ -66,14 +66,14 @@ test('A21: a file outside the workspace is refused, whether it exists or not', a
     expect(problem).toMatch(/^urls-file: '.*' (lies|reaches) outside the workspace$/)
 })
 
-test('A21: without a workspace a file anywhere is read', async () => {
+test('without a workspace a file anywhere is read', async () => {
   const outside = await listFolder({ 'list.txt': 'a' })
   const file = join(outside, 'list.txt')
   const found = await positions({ directory: await listFolder(), urlsFile: [file] })
   expect(found).toEqual([{ url: 'a', where: `${file}, line 1` }])
 })
 
-test('A21: a symbolic link that leaves the workspace is refused, at the file or above it', async () => {
+test('a symbolic link that leaves the workspace is refused, at the file or above it', async () => {
   const outside = await listFolder({ 'secret.txt': 's' })
   const workspace = await listFolder()
   await symlink(join(outside, 'secret.txt'), join(workspace, 'link.txt'))
@@ -84,7 +84,7 @@ test('A21: a symbolic link that leaves the workspace is refused, at the file or 
   for (const problem of problems) expect(problem).toMatch(/symbolic link that leaves the workspace$/)
 })
 
-test('A21: a link that stays inside, and a workspace reached through a link, are fine', async () => {
+test('a link that stays inside, and a workspace reached through a link, are fine', async () => {
   const workspace = await listFolder({ 'real.txt': 'a' })
   await symlink('real.txt', join(workspace, 'link.txt'))
   const named = join(await listFolder(), 'workspace')
@@ -100,7 +100,7 @@ test('A21: a link that stays inside, and a workspace reached through a link, are
 })
 
 const testUnlessWindows = process.platform === 'win32' ? test.skip : test
-testUnlessWindows('A21: a FIFO is refused at once', async () => {
+testUnlessWindows('a FIFO is refused at once', async () => {
   const directory = await listFolder()
   execFileSync('mkfifo', [join(directory, 'pipe.txt')])
   expect(await check(directory, ['pipe.txt', '*.txt'])).toEqual([
@@ -110,13 +110,13 @@ testUnlessWindows('A21: a FIFO is refused at once', async () => {
 })
 
 // Not by its permissions: whoever runs as root reads everything.
-test('A21: a file that cannot be read is named with its code', async () => {
+test('a file that cannot be read is named with its code', async () => {
   const directory = await listFolder()
   await symlink('list.txt', join(directory, 'list.txt'))
   expect(await check(directory, ['list.txt'])).toEqual(["urls-file: 'list.txt' cannot be read (ELOOP)"])
 })
 
-test('A21: a name no file system can hold is a sentence, not a crash', async () => {
+test('a name no file system can hold is a sentence, not a crash', async () => {
   const directory = await listFolder()
   const [tooLong, nul] = await check(directory, [`${'x'.repeat(5000)}.txt`, 'a\0.txt'])
   expect(tooLong).toMatch(/cannot be read \(ENAMETOOLONG\)$/)

@@ -4,7 +4,7 @@ import { positionsIn, urlsOf } from '../../support/list-files.ts'
 
 const A = 'https://a.test/1.png'
 
-test('A24: a bad JSONL line becomes a position with its line number, the rest is read', async () => {
+test('a bad JSONL line becomes a position with its line number, the rest is read', async () => {
   const found = await positionsIn(
     'posts.jsonl',
     `{"url":"${A}","id":1}\n\n{"url": oops}\r\n"${A}"\nnull\n{"url":"${A}"`,
@@ -18,13 +18,13 @@ test('A24: a bad JSONL line becomes a position with its line number, the rest is
   ])
 })
 
-test('A24: a line over the bound keeps its position', async () => {
+test('a line over the bound keeps its position', async () => {
   const found = await positionsIn('posts.ndjson', `"${'x'.repeat(MAX_LINE_CHARACTERS)}"\n"${A}"\n`)
   expect(urlsOf(found)).toEqual(['', A])
   expect(found[0]?.problem).toMatch(/longer than/)
 })
 
-test('A4: CRLF, a byte order mark and no last line end change nothing', async () => {
+test('CRLF, a byte order mark and no last line end change nothing', async () => {
   expect(urlsOf(await positionsIn('posts.jsonl', `\uFEFF"${A}"\r\n "b" \r\n{"url":"c"}`))).toEqual([
     A,
     'b',

@@ -9,7 +9,7 @@ const SITE = {
   ],
 }
 
-test('A23: an array of URLs and of records is read, nulls and numbers keep their position', async () => {
+test('an array of URLs and of records is read, nulls and numbers keep their position', async () => {
   const list = [
     'https://a.test/1.png',
     null,
@@ -35,7 +35,7 @@ test('A23: an array of URLs and of records is read, nulls and numbers keep their
   expect(found[4]?.where).toBe('posts.json, [4]')
 })
 
-test('A23: a nested field path reaches the URL where no field has just that name', async () => {
+test('a nested field path reaches the URL where no field has just that name', async () => {
   const list = [
     { image: { url: 'https://a.test/1.png' }, id: 1 },
     { 'image.url': 'https://a.test/2.png', image: 0 },
@@ -45,7 +45,7 @@ test('A23: a nested field path reaches the URL where no field has just that name
   expect(found[1]?.fields).toEqual({ image: 0 })
 })
 
-test('A23: a record with an array of URLs is a position for each, all with its fields', async () => {
+test('a record with an array of URLs is a position for each, all with its fields', async () => {
   const found = await positionsIn(
     'posts.json',
     json([...SITE.posts, { id: 3, images: [] }, { images: ['a', null] }]),
@@ -96,12 +96,12 @@ test.each([
   ['a string', '"https://a.test/1.png"'],
   ['a number', '5'],
   ['null', 'null'],
-])('A23: %s at the top is refused and select proposed', async (shape, text) => {
+])('%s at the top is refused and select proposed', async (shape, text) => {
   const [problem] = await problemsOf(positionsIn('posts.json', text.replace(/^a /, '')))
   expect(problem).toMatch(new RegExp(`^posts.json holds ${shape} at its top: .*'select'`))
 })
 
-test('A23: truncated and broken JSON is refused with line and column', async () => {
+test('truncated and broken JSON is refused with line and column', async () => {
   expect(await problemsOf(positionsIn('posts.json', '[\r\n  "https://a.test/1.png",\r\n  "htt'))).toEqual([
     'posts.json, line 3, column 7: the text ends too early',
   ])

@@ -17,7 +17,7 @@ test.each([
   ['list.txt', () => urls.join('\n')],
   ['list.csv', () => `url,title\r\n${urls.map(url => `${url},"a title"`).join('\r\n')}`],
   ['list.jsonl', () => urls.map(url => JSON.stringify({ url, title: 'a title' })).join('\n')],
-])('A19: 100,000 lines of %s stream: what is read is not kept', async (name, text) => {
+])('100,000 lines of %s stream: what is read is not kept', async (name, text) => {
   const directory = await listFolder({ [name]: text() })
   const before = liveHeap()
   let count = 0
@@ -38,7 +38,7 @@ function liveHeap(): number {
   return heapUsed + external
 }
 
-test('A19: reading stops where its reader stops', async () => {
+test('reading stops where its reader stops', async () => {
   const directory = await listFolder({ 'list.csv': `url\n${urls.join('\n')}`, 'list.txt': urls.join('\n') })
   for (const urlsFile of [['list.csv'], ['list.txt']]) {
     for await (const { url } of readSources({ urlField: 'url', directory, urlsFile })) {
@@ -48,7 +48,7 @@ test('A19: reading stops where its reader stops', async () => {
   }
 })
 
-test('A20: an urls input of 131,000 bytes is read whole', async () => {
+test('an urls input of 131,000 bytes is read whole', async () => {
   const text = urls.join('\n').slice(0, 131_000)
   const found = await positions({ urls: text })
   expect(found.map(({ url }) => url).join('\n')).toBe(text)

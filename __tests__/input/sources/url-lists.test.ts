@@ -11,12 +11,12 @@ test.each([
   ['blank lines and comments', ' \n\t\n# https://a.test/no.png\r\n  # x'],
   ['an empty JSON array', ' [ ] '],
   ['an empty array', []],
-])('A1: %s as urls yields nothing', async (_, urls) => {
+])('%s as urls yields nothing', async (_, urls) => {
   expect(await positions(urls === undefined ? {} : { urls })).toEqual([])
 })
 
 test.each(['txt', 'csv', 'tsv', 'json', 'jsonl', 'ndjson'])(
-  'A1: an empty .%s file yields nothing',
+  'an empty .%s file yields nothing',
   async ending => {
     expect(await positionsIn(`list.${ending}`, '')).toEqual([])
     expect(await positionsIn(`list.${ending}`, '\n \r\n')).toEqual([])
@@ -30,7 +30,7 @@ test.each([
   ['spaces and tabs around', ` ${A}\t \n\t${B}  \n`],
   ['no end of the last line', `${A}\n${B}`],
   ['comments and blank lines', `# list\n\n${A}\n  \n  # more\n${B}\n`],
-])('A4: a list with %s gives the URLs of the clean list', async (_, text) => {
+])('a list with %s gives the URLs of the clean list', async (_, text) => {
   expect(urlsOf(await positionsIn('list.txt', text))).toEqual([A, B])
   expect(urlsOf(await positions({ urls: text }))).toEqual([A, B])
 })

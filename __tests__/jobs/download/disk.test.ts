@@ -38,7 +38,7 @@ async function withoutRoom(...argv: readonly string[]) {
   )
 }
 
-onPosix('C31: a disk that is full', () => {
+onPosix('a disk that is full', () => {
   test.each([20_000, 700_000])(
     'of %d bytes: the object fails with that sentence, nothing of it is left',
     async size => {
@@ -68,7 +68,7 @@ onPosix('C31: a disk that is full', () => {
   })
 })
 
-onPosix('C31: a folder that may not be written to', () => {
+onPosix('a folder that may not be written to', () => {
   test('is found before any request, with one sentence', async () => {
     opened.fill('a.png')
     await mkdir(opened.target)
@@ -86,7 +86,7 @@ onPosix('C31: a folder that may not be written to', () => {
   })
 })
 
-test('C31: a file in the place of the folder is found before any request', async () => {
+test('a file in the place of the folder is found before any request', async () => {
   opened.fill('a.png')
   await writeFile(opened.target, 'mine')
   for (const directory of ['images', 'images/deeper'])

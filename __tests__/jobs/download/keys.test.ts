@@ -195,7 +195,7 @@ describe('keys that were asked for and are none', () => {
   })
 })
 
-describe('D41: a results file is read back', () => {
+describe('a results file is read back', () => {
   test('what has no key is skipped with a count, what is outside the prefix refused; nothing else is hurt', async () => {
     opened.fill('a.png', 'b.png', '__proto__')
     const deep = `{"key":"${b}","fields":${'['.repeat(10_000)}${']'.repeat(10_000)}}`

@@ -8,7 +8,7 @@ import { NASTY_KEYS } from '../../support/store-suite.ts'
 
 const prefix = mintPrefix('pre')
 
-describe('D37: where a file may lie', () => {
+describe('where a file may lie', () => {
   test.each([
     ['pre/../x', 'key-invalid'],
     ['pre/a/../../x', 'key-invalid'],
@@ -60,7 +60,7 @@ describe('D37: where a file may lie', () => {
   })
 })
 
-describe('D39: what git or GitHub would run', () => {
+describe('what git or GitHub would run', () => {
   test.each([
     '.git/hooks/post-checkout',
     '.git/config',
@@ -114,7 +114,7 @@ describe('D39: what git or GitHub would run', () => {
 })
 
 test.each(['a', '(', '/', '.git/', '.', ' ', '\u200b', '🐈', '.github/', 'git~', '~1'])(
-  'D42: keys of a MiB of %j are judged in linear time',
+  'keys of a MiB of %j are judged in linear time',
   piece => {
     const path = piece.repeat(Math.ceil((1024 * 1024) / piece.length))
     const started = cpuMs()

@@ -13,7 +13,7 @@ afterEach(() => opened.close())
 
 const onPosix = process.platform === 'win32' ? describe.skip : describe
 
-describe('D37: keys that anybody may have made up', () => {
+describe('keys that anybody may have made up', () => {
   const hostile = [
     '../x',
     'a/../../x',
@@ -74,7 +74,7 @@ describe('D37: keys that anybody may have made up', () => {
   })
 })
 
-onPosix('D38: symbolic links', () => {
+onPosix('symbolic links', () => {
   let outside: string
   beforeEach(async () => {
     outside = join(opened.directory, 'outside')
@@ -178,7 +178,7 @@ onPosix('D38: symbolic links', () => {
   })
 })
 
-describe('D39: folders whose files are run', () => {
+describe('folders whose files are run', () => {
   const open = async (folders: readonly string[], links: Readonly<Record<string, string>> = {}) => {
     for (const folder of folders) await mkdir(join(opened.directory, folder), { recursive: true })
     for (const [from, to] of Object.entries(links)) await symlink(to, join(opened.directory, from))
@@ -245,7 +245,7 @@ describe('D39: folders whose files are run', () => {
   })
 })
 
-describe('D40: where the folder may lie', () => {
+describe('where the folder may lie', () => {
   const inWorkspace = async (options: DownloadOptions) => {
     const workspace = join(opened.directory, 'workspace')
     await mkdir(workspace)

@@ -127,7 +127,7 @@ describe('a store that refuses', () => {
     })
   })
 
-  test('C25: more without a token, or the same token twice, ends the list where it is', async () => {
+  test('more without a token, or the same token twice, ends the list where it is', async () => {
     const seen: string[] = []
     const read = async () => {
       for await (const listed of start()) if ('key' in listed) seen.push(listed.key)

@@ -149,7 +149,7 @@ describe('a glob on keys', () => {
   })
 })
 
-describe('D42: no pattern and no key makes it slow', () => {
+describe('no pattern and no key makes it slow', () => {
   const key = 'a'.repeat(1023)
 
   test.each([

@@ -171,7 +171,7 @@ describe('modified since', () => {
 })
 
 describe('pages', () => {
-  test('C24: every page of a large bucket, each key once and in order, one page in memory', async () => {
+  test('every page of a large bucket, each key once and in order, one page in memory', async () => {
     opened.fill(...numbered(2500))
     const { names, report } = await see()
     expect(names).toEqual(below(...numbered(2500)))
@@ -219,14 +219,14 @@ describe('pages', () => {
     expect(rest.names).toEqual(below('b/', 'c.png'))
   })
 
-  test('C28: a page that fails once is asked for again, and no key comes twice', async () => {
+  test('a page that fails once is asked for again, and no key comes twice', async () => {
     opened.fill(...numbered(1500))
     opened.oss.fault(2, { status: 503, code: 'ServiceUnavailable' })
     expect((await see()).names).toEqual(below(...numbered(1500)))
     expect(pages()).toHaveLength(3)
   })
 
-  test('C26: keys with any character come as they are, in the iteration and in the file', async () => {
+  test('keys with any character come as they are, in the iteration and in the file', async () => {
     const keys = [
       'a\nb',
       'a\u0001b',

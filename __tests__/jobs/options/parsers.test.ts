@@ -17,18 +17,18 @@ describe('switches', () => {
   test.each([
     ...(['true', 'True', 'TRUE', true] as const).map(value => [value, true] as const),
     ...(['false', 'False', 'FALSE', false] as const).map(value => [value, false] as const),
-  ])('A34: %s is %s', (value, meant) => {
+  ])('%s is %s', (value, meant) => {
     expect(trueOrFalse(value)).toBe(meant)
   })
 
-  test.each(['yes', 'no', '1', '0', 'on', 'tRUE', '', ' true'])('A34: %j is no YAML 1.2 boolean', value => {
+  test.each(['yes', 'no', '1', '0', 'on', 'tRUE', '', ' true'])('%j is no YAML 1.2 boolean', value => {
     expect(() => trueOrFalse(value)).toThrow('true or false is needed')
   })
 })
 
 describe('numbers', () => {
   test.each(['0', '-1', '1.5', '1e3', 'abc', '257', '0x10', '１', '', ' 1', '1234567890123'])(
-    'A2: %j is no count from 1 to 256',
+    '%j is no count from 1 to 256',
     value => {
       expect(() => wholeNumber(1, 256)(value)).toThrow('a whole number from 1 to 256 is needed')
     },
@@ -53,7 +53,7 @@ describe('numbers', () => {
     expect(byteSize(0, 5e9)(value)).toBe(size)
   })
 
-  test.each(['10XB', '10M', 'MiB', '-1', '1e6', '10  MiB', '6GB', ''])('A2: %j is no size', value => {
+  test.each(['10XB', '10M', 'MiB', '-1', '1e6', '10  MiB', '6GB', ''])('%j is no size', value => {
     expect(() => byteSize(0, 5e9)(value)).toThrow(
       'a size such as 500KB or 50MiB, from 0 to 5000000000 bytes, is needed',
     )
@@ -88,7 +88,7 @@ describe('times', () => {
   })
 
   test.each(['899', '12h1s', '1e3', '-900', '900 s', '', 'an hour', Number.NaN, 1800.5])(
-    'A2: %j is no time from 900 to 43200 seconds',
+    '%j is no time from 900 to 43200 seconds',
     value => {
       expect(() => seconds(900, 43_200)(value)).toThrow('from 900 to 43200 seconds, is needed')
     },
@@ -128,7 +128,7 @@ describe('times', () => {
     '-1h',
     new Date(Number.NaN),
     30 as unknown as Date,
-  ])('A2: %j is no moment', value => {
+  ])('%j is no moment', value => {
     expect(() => dateOrAge(value)).toThrow(
       'a date such as 2026-11-01T08:00:00Z, or an age such as 24h, is needed',
     )

@@ -34,7 +34,7 @@ describe.each([
   ['known with the bytes', '{name}{width:8:9}.png'],
 ])('two images of one run with one key, %s', (_when, key) => {
   test.each(['first', 'second'] as const)(
-    'A29: `fail` is the default: the later one fails, the stored one is untouched (the %s is slow)',
+    '`fail` is the default: the later one fails, the stored one is untouched (the %s is slow)',
     async slow => {
       const { results } = await opened.run({ ...bucket, urls: pair(slow), key })
       const [winner, loser] = slow === 'first' ? [1, 0] : [0, 1]
@@ -47,7 +47,7 @@ describe.each([
     },
   )
 
-  test.each(['first', 'second'] as const)('A29: `keep` keeps the stored one (the %s is slow)', async slow => {
+  test.each(['first', 'second'] as const)('`keep` keeps the stored one (the %s is slow)', async slow => {
     const { results } = await opened.run({ ...bucket, urls: pair(slow), key, onCollision: 'keep' })
     const [winner, loser] = slow === 'first' ? [1, 0] : [0, 1]
     expect(results[winner]?.outcome).toBe('stored')
@@ -57,7 +57,7 @@ describe.each([
   })
 
   test.each(['first', 'second'] as const)(
-    'A29: `overwrite` lets the later one win (the %s is slow)',
+    '`overwrite` lets the later one win (the %s is slow)',
     async slow => {
       const { results, report } = await opened.run({
         ...bucket,

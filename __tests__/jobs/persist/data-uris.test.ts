@@ -14,7 +14,7 @@ describe('data: URIs', () => {
   const whole = `data:image/png;base64,${payload}`
   const percent = `data:image/png,${[...png].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('')}`
 
-  test('A16: are decoded and stored, and their payload stands in no result', async () => {
+  test('are decoded and stored, and their payload stands in no result', async () => {
     const seen: string[] = []
     const { results } = await opened.run({
       urls: [whole, percent, ` "${whole}" `],
@@ -30,7 +30,7 @@ describe('data: URIs', () => {
   })
 
   test.each(['data:', 'data:image/png;base64', 'data:image/png;base64,A', 'data:image/png;base64,*PAYLOAD*'])(
-    'A16: %s is `url-invalid`',
+    '%s is `url-invalid`',
     async url => {
       const { results } = await opened.run({ urls: [url] })
       expect(results).toMatchObject([{ outcome: 'refused', reason: 'url-invalid' }])
@@ -38,7 +38,7 @@ describe('data: URIs', () => {
     },
   )
 
-  test('A16: one that is no image, and one that is larger than allowed', async () => {
+  test('one that is no image, and one that is larger than allowed', async () => {
     const urls = ['data:,hello', `data:image/png;base64,${Buffer.alloc(5000).toString('base64')}`]
     const { results } = await opened.run({ urls, maxBytes: 4096 })
     expect(results.map(({ reason }) => reason)).toEqual(['not-an-image', 'too-large'])

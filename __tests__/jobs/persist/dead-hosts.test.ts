@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => Promise.all([opened.close(), dead.close()]))
 
-test('B41: ten images of a dead host cost about ten requests; those of a living one are stored', async () => {
+test('ten images of a dead host cost about ten requests; those of a living one are stored', async () => {
   const lost = Array.from({ length: 10 }, (_, i) => dead.serve(`/${i}.png`, resetBeforeHeaders))
   const kept = Array.from({ length: 5 }, (_, i) => opened.show(`/${i}.png`))
   const { report, results } = await opened.run({ urls: [...lost, ...kept], failOn: 'any' })
@@ -35,7 +35,7 @@ test('an image whose host was given up has failed for the reason of the host, wi
   }
 })
 
-test('B7: images of a host that asked for an hour are left for the next run, without an attempt', async () => {
+test('images of a host that asked for an hour are left for the next run, without an attempt', async () => {
   dead.serve('/0.png', { status: 429, headers: { 'Retry-After': '3600' } })
   const urls = [0, 1, 2].map(number => `${dead.url}/${number}.png`)
   const { results } = await opened.run({ urls, perHostConcurrency: 1, failedFile: 'failed.jsonl' })

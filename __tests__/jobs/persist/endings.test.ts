@@ -70,7 +70,7 @@ async function expectTakenUp(urls: readonly string[], results: readonly ResultLi
 /** Windows has no signals: sending one there ends the process as it is. */
 const onPosix = process.platform === 'win32' ? describe.skip : describe
 
-onPosix.each(['SIGINT', 'SIGTERM'] as const)('E4: after %s in the middle of a run', signal => {
+onPosix.each(['SIGINT', 'SIGTERM'] as const)('after %s in the middle of a run', signal => {
   test('the action has written down what it stored, and failed', async () => {
     const urls = list()
     const sent = underWay().then(() => Date.now())
@@ -104,7 +104,7 @@ onPosix.each(['SIGINT', 'SIGTERM'] as const)('E4: after %s in the middle of a ru
   })
 })
 
-onPosix('E5: a second SIGINT', () => {
+onPosix('a second SIGINT', () => {
   test('ends the command at once, and the next run stores nothing twice', async () => {
     const urls = [...quick(QUICK), stage.origin.serve('/stuck.png', neverAnswer)]
     const running = begin({ urls, cwd: folder, oss: stage.oss })
@@ -151,7 +151,7 @@ onPosix('a store that does not take the memory', () => {
   )
 })
 
-test('E9: a second run finds nothing to do: no GET, no upload, `changed=false`', async () => {
+test('a second run finds nothing to do: no GET, no upload, `changed=false`', async () => {
   const urls = quick(QUICK).join('\n')
   const first = await stage.run({ urls })
   expect(first.outputs).toMatchObject({ changed: 'true', stored: `${QUICK}` })

@@ -18,7 +18,7 @@ const puts = () => oss.requests.filter(({ method }) => method === 'PUT').map(({ 
 const gets = () => opened.origin.requests.length
 
 describe('one URL', () => {
-  test('A5: three times is 1×GET, 1 PUT and three results with the same key', async () => {
+  test('three times is 1×GET, 1 PUT and three results with the same key', async () => {
     const url = opened.show('/cat.png')
     const { results } = await opened.run({ ...bucket, urls: [url, url, url] })
     expect(gets()).toBe(1)
@@ -26,7 +26,7 @@ describe('one URL', () => {
     expect(results.map(({ key }) => key)).toEqual(Array(3).fill(puts()[0]))
   })
 
-  test('E18: asked for by two lists while the first is in flight is 1×GET', async () => {
+  test('asked for by two lists while the first is in flight is 1×GET', async () => {
     const url = opened.origin.serve('/slow.png', { body: image('plain.png'), delayMs: 80 })
     await writeFile(join(opened.directory, 'list.txt'), `${url}\n${url}#again\n`)
     const { report } = await opened.run({ ...bucket, urls: url, urlsFile: 'list.txt' })
@@ -83,7 +83,7 @@ describe('a key that is known before the bytes', () => {
   test.each([
     ['{path}', 'fail'],
     ['{path}', 'overwrite'],
-  ] as const)('A27: %s that is too long is refused before the GET, with `%s`', async (key, onCollision) => {
+  ] as const)('%s that is too long is refused before the GET, with `%s`', async (key, onCollision) => {
     const urls = [opened.show(`/${`${encodeURIComponent('猫'.repeat(66))}/`.repeat(6)}x.png`)]
     const { results } = await opened.run({ ...bucket, urls, key, onCollision })
     expect(results).toMatchObject([{ outcome: 'refused', reason: 'key-invalid' }])
@@ -91,7 +91,7 @@ describe('a key that is known before the bytes', () => {
     expect(gets()).toBe(0)
   })
 
-  test('A27: one that needs the bytes is refused before the PUT, and has failed', async () => {
+  test('one that needs the bytes is refused before the PUT, and has failed', async () => {
     const urls = [opened.show(`/${`${encodeURIComponent('猫'.repeat(66))}/`.repeat(6)}x.png`)]
     const { results } = await opened.run({ ...bucket, urls, key: '{path}/{sha256}.{ext}' })
     expect(results).toMatchObject([{ outcome: 'failed', reason: 'key-invalid', attempts: 1 }])

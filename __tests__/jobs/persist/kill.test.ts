@@ -72,7 +72,7 @@ const moments = {
 
 const atEachUpload = Array.from({ length: UPLOADS }, (_, k) => k + 1)
 
-describe.each(Object.entries(moments))('E1: kill -9 when an upload is %s', (_, moment) => {
+describe.each(Object.entries(moments))('kill -9 when an upload is %s', (_, moment) => {
   test.each(atEachUpload)('the %dth', async k => {
     const { urls } = await scene()
     let uploads = 0
@@ -88,7 +88,7 @@ describe.each(Object.entries(moments))('E1: kill -9 when an upload is %s', (_, m
   })
 })
 
-describe('E1: kill -9 at any byte on the way to the store', () => {
+describe('kill -9 at any byte on the way to the store', () => {
   let proxy: KillingProxy
   beforeEach(async () => {
     proxy = await startKillingProxy(opened.oss.port)
@@ -120,7 +120,7 @@ describe('E1: kill -9 at any byte on the way to the store', () => {
     expect(opened.uploads.images()).toHaveLength(2 + NEW * (OFFSETS + 1))
   }, 60_000)
 
-  test('E3: nine of them in a segment: no half of one is ever seen', async () => {
+  test('nine of them in a segment: no half of one is ever seen', async () => {
     const { urls } = await scene(40)
     const before = segmentsOf(opened.oss.bucket)
     for (let ninth = 1; ninth <= 9; ninth++) {
@@ -137,7 +137,7 @@ describe('E1: kill -9 at any byte on the way to the store', () => {
 
 const isSegment = (head: string) => /^PUT \S*\.persist/.test(head)
 
-test('E2: kill -9 between the images and their segment costs one GET of each, and no upload', async () => {
+test('kill -9 between the images and their segment costs one GET of each, and no upload', async () => {
   const { urls, known } = await scene()
   let running: Begun | undefined
   opened.uploads.onPut = (key, store) => {
@@ -155,7 +155,7 @@ test('E2: kill -9 between the images and their segment costs one GET of each, an
 })
 
 test.each([1, 2, 3])(
-  'E1: kill -9 at segment %d of three: what is written is not asked for again',
+  'kill -9 at segment %d of three: what is written is not asked for again',
   async k => {
     const { urls } = await scene(450)
     let segments = 0

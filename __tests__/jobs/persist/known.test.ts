@@ -29,7 +29,7 @@ test('what is known is neither asked for nor looked at, and all that was known o
   }
 })
 
-test('E10: an object that somebody deleted is still taken to be there; `manifest: off` finds out', async () => {
+test('an object that somebody deleted is still taken to be there; `manifest: off` finds out', async () => {
   const urls = [opened.show('/a.png')]
   const { results } = await opened.run({ urls })
   opened.oss.bucket.remove(results[0]?.key ?? '')
@@ -40,7 +40,7 @@ test('E10: an object that somebody deleted is still taken to be there; `manifest
   expect(third.report).toMatchObject({ stored: 1, newKeys: [results[0]?.key] })
 })
 
-test('E15: another attempt of the same run, by a clock that says the same, writes segments of its own', async () => {
+test('another attempt of the same run, by a clock that says the same, writes segments of its own', async () => {
   const at = opened.now()
   const attempt = { runId: '1296269', clock: { ...systemClock, now: () => at } }
   await opened.run({ ...attempt, urls: [opened.show('/a.png')] })

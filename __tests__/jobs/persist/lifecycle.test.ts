@@ -107,7 +107,7 @@ describe('callers that break', () => {
   }
 
   test.each(['notice', 'planned', 'settled'] as const)(
-    'E16: a watcher whose `%s` throws ends no run',
+    'a watcher whose `%s` throws ends no run',
     async name => {
       const urls = name === 'notice' ? [] : three()
       const run = opened.start({ urls, watch: { [name]: broken } })
@@ -116,7 +116,7 @@ describe('callers that break', () => {
     },
   )
 
-  test('E16: a clock that throws does, for both readers, and nothing hangs', async () => {
+  test('a clock that throws does, for both readers, and nothing hangs', async () => {
     const { sleep, random } = quickClock()
     let asked = 0
     const now = () => (asked++ === 0 ? Date.now() : broken())
@@ -127,7 +127,7 @@ describe('callers that break', () => {
 })
 
 describe('cancelling', () => {
-  test('E4: what is not under way is not tried, everything is written, the rest is `cancelled`', async () => {
+  test('what is not under way is not tried, everything is written, the rest is `cancelled`', async () => {
     const cancel = new AbortController()
     const started = performance.now()
     const urls = [

@@ -8,14 +8,14 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 describe('no URLs', () => {
-  test.each(['', '\n  \n# only a comment\n'])('A1: %j warns and ends well with zero counts', async urls => {
+  test.each(['', '\n  \n# only a comment\n'])('%j warns and ends well with zero counts', async urls => {
     const notices: string[] = []
     const { report } = await opened.run({ urls, watch: { notice: sentence => notices.push(sentence) } })
     expect(notices).toEqual(['there are no image URLs in `urls` or `urls-file`'])
     expect(report).toMatchObject({ total: 0, stored: 0, failed: 0, bytes: 0, failure: undefined })
   })
 
-  test('A1: `ignore` says nothing, `error` fails', async () => {
+  test('`ignore` says nothing, `error` fails', async () => {
     const notices: string[] = []
     const watch = { notice: (sentence: string) => notices.push(sentence) }
     await opened.run({ ifNoUrls: 'ignore', watch })

@@ -43,20 +43,20 @@ describe('Cache-Control', () => {
   })
 })
 
-test('B1: the type is that of the bytes, whatever the origin says', async () => {
+test('the type is that of the bytes, whatever the origin says', async () => {
   const body = image('plain.png')
   const urls = [opened.origin.serve('/cat.jpg', { body, headers: { 'Content-Type': 'text/html' } })]
   expect(await kept({ urls })).toMatchObject({ contentType: 'image/png', bytes: body })
 })
 
 describe('SVG', () => {
-  test('B33: is refused unless named', async () => {
+  test('is refused unless named', async () => {
     const { results } = await opened.run({ ...bucket, urls: [opened.show('/a.svg', 'drawing.svg')] })
     expect(results).toMatchObject([{ outcome: 'failed', reason: 'type-not-allowed' }])
     expect(oss.bucket.objects.size).toBe(0)
   })
 
-  test("B33: named, it is stored for download, never to be run on the bucket's domain", async () => {
+  test("named, it is stored for download, never to be run on the bucket's domain", async () => {
     const urls = [opened.show('/a.svg', 'drawing.svg')]
     const object = await kept({ urls, allowTypes: 'svg,png' })
     expect(object?.contentType).toBe('image/svg+xml')

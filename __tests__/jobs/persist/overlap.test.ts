@@ -32,7 +32,7 @@ function after(met: () => Promise<void>, text: string) {
   }
 }
 
-describe('E6: two processes with the same list at once', () => {
+describe('two processes with the same list at once', () => {
   test('have the union, every key once, and a memory of both', async () => {
     const { origin, oss, uploads, directory: cwd } = opened
     const urls = Array.from({ length: 40 }, (_, n) =>
@@ -58,7 +58,7 @@ describe('E6: two processes with the same list at once', () => {
   })
 })
 
-test('E7: two runs at once, one key, different bytes: one is stored, the other told, nothing is overwritten', async () => {
+test('two runs at once, one key, different bytes: one is stored, the other told, nothing is overwritten', async () => {
   const { oss, uploads, origin } = opened
   const met = meeting(2)
   const urls = ['/a/x.png', '/b/x.png'].map(path => origin.serve(path, after(met, path)))
@@ -81,7 +81,7 @@ test('E7: two runs at once, one key, different bytes: one is stored, the other t
   expect(uploads.twice()).toEqual([])
 })
 
-describe('E8: four shards as processes', () => {
+describe('four shards as processes', () => {
   let others: Origin[]
   beforeEach(async () => {
     others = await Promise.all(Array.from({ length: 11 }, () => startOrigin()))

@@ -7,7 +7,7 @@ beforeEach(async () => {
 })
 afterEach(() => opened.close())
 
-test('D14: a URL with a password is refused unasked, and the password stands in no result and no file', async () => {
+test('a URL with a password is refused unasked, and the password stands in no result and no file', async () => {
   const { results } = await opened.run({
     urls: [
       'http://reader:hunter2@127.0.0.1/a.png',

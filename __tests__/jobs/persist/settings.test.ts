@@ -45,7 +45,7 @@ test.each([
     'results-file and failed-file are both "./a.jsonl"; name another one',
   ],
   [{ failedFile: 'images\0' }, 'failed-file "images\\u0000" cannot be written'],
-])('A2: %j is refused before any request, with input, value and rule', async (options, problem) => {
+])('%j is refused before any request, with input, value and rule', async (options, problem) => {
   const before = opened.origin.connections
   expect(await problemsOf(options)).toContainEqual(expect.stringContaining(problem))
   expect(opened.origin.connections).toBe(before)
@@ -78,13 +78,13 @@ describe('what a value is never repeated for', () => {
     { headers: token },
     { headers: `Authorization: ${token}\nHost: x` },
     { headers: `X: 猫\nY: ${token}` },
-  ])('D33: a header that may hold a token: %#', async options => {
+  ])('a header that may hold a token: %#', async options => {
     const problems = await problemsOf(options)
     expect(problems).toEqual([expect.stringMatching(/^headers: /)])
     expect(problems.join()).not.toContain('s3cr3t')
   })
 
-  test('D33: an access key with a space inside', async () => {
+  test('an access key with a space inside', async () => {
     const problems = await problemsOf({
       destination: 'oss://memes/',
       region: 'cn-hangzhou',

@@ -22,7 +22,7 @@ const here: Partial<PersistOptions> = {
   key: '{url.sha1}.{ext}',
 }
 
-describe('E8: four shards at once', () => {
+describe('four shards at once', () => {
   test('ask for every URL once, and together have what one run has', async () => {
     const urls = [...urlsOf(12, 3), 'nonsense', 'data:image/png;base64,iVBORw0KGgo=']
     const whole = await opened.run({ ...here, urls, destination: 'file:./whole' })

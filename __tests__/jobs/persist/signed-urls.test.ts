@@ -54,7 +54,7 @@ describe('an image signed anew for every look at it', () => {
 })
 
 describe('what is not known for a signature', () => {
-  test('A7: makes another image of it, with a key of its own', async () => {
+  test('makes another image of it, with a key of its own', async () => {
     hosts.show('/a.png')
     const urls = [1, 2].map(number => hosts.at(`img.test/a.png?Expires=${number}`))
     const { results } = await hosts.runNoticing({ urls, key: '{url.sha256}.{ext}' })
@@ -63,7 +63,7 @@ describe('what is not known for a signature', () => {
   })
 })
 
-test('A6: a fragment is not sent, and the position keeps it', async () => {
+test('a fragment is not sent, and the position keeps it', async () => {
   hosts.show('/a.png')
   const urls = [hosts.at('img.test/a.png#1'), hosts.at('IMG.test/a.png#2')]
   const { results } = await hosts.runNoticing({ urls })

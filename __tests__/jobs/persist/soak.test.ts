@@ -52,7 +52,7 @@ async function soak(seed: number, count: number, concurrency: number, random: ()
   expect({ seed, wrong }).toEqual({ seed, wrong: -1 })
 }
 
-test(`E19: whatever happens at both ends, what is stored is whole, and everything that can be stored is (${SEEDS} seeds)`, async () => {
+test(`whatever happens at both ends, what is stored is whole, and everything that can be stored is (${SEEDS} seeds)`, async () => {
   troubleStore(oss, seeded(SEEDS), 0.2)
   for (let seed = 0; seed < SEEDS; seed++) {
     const random = seeded(seed)
@@ -64,7 +64,7 @@ test(`E19: whatever happens at both ends, what is stored is whole, and everythin
 }, 60_000)
 
 test.each([4, 16, 64])(
-  `E19: ${MANY} images with trouble at both ends, %i at once`,
+  `${MANY} images with trouble at both ends, %i at once`,
   async concurrency => {
     const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
     console.info(`E19, ${concurrency} at once: SEED=${seed}`)

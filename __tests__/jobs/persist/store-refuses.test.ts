@@ -14,7 +14,7 @@ afterEach(() => Promise.all([opened.close(), oss.close()]))
 const many = (count: number) => Array.from({ length: count }, (_, index) => opened.show(`/${index}.png`))
 const isPut = ({ method }: { method: string }) => method === 'PUT'
 
-test('C5: an access key that does not exist ends a run of 1,000 URLs before the origin is asked', async () => {
+test('an access key that does not exist ends a run of 1,000 URLs before the origin is asked', async () => {
   const { report, results } = await opened.run({
     ...bucket,
     accessKeyId: 'LTAI5tNobody',
@@ -55,7 +55,7 @@ test.each([
   expect(opened.origin.requests).toHaveLength(0)
 })
 
-test('C3: a store that always answers 500 ends the run after ten images in a row', async () => {
+test('a store that always answers 500 ends the run after ten images in a row', async () => {
   oss.fault(isPut, { status: 500, times: Number.POSITIVE_INFINITY })
   const { report, results } = await opened.run({ ...bucket, urls: many(60), concurrency: 4 })
   expect(report.stopped?.reason).toBe('store-unavailable')
@@ -66,7 +66,7 @@ test('C3: a store that always answers 500 ends the run after ten images in a row
   expect(results.at(-1)?.message).toMatch(/^not tried: /)
 })
 
-test('C3: one success among failures does not let it come to that', async () => {
+test('one success among failures does not let it come to that', async () => {
   const fails = ({ method, key }: { method: string; key: string }) =>
     method === 'PUT' && !key.endsWith('/9.png')
   oss.fault(fails, { status: 500, times: Number.POSITIVE_INFINITY })
@@ -99,7 +99,7 @@ test('keys that may write but not read can still persist', async () => {
   expect(report).toMatchObject({ stored: 1, stopped: undefined })
 })
 
-test('C15: where the store is to be asked first, a refusal to read is no "absent"', async () => {
+test('where the store is to be asked first, a refusal to read is no "absent"', async () => {
   oss.fault(({ method }) => method !== 'PUT', {
     status: 403,
     code: 'AccessDenied',

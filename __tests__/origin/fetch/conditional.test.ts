@@ -121,13 +121,13 @@ describe('a 304 that nobody asked for', () => {
     ['nothing is known', undefined],
     ['what is known is empty', {}],
     ['what is known cannot be sent', { etag: '"a"\r\n', lastModified: '' }],
-  ])('B10: is a failure where %s', async (_what, known) => {
+  ])('is a failure where %s', async (_what, known) => {
     const url = work.origin.serve('/a.png', { status: 304 })
     const { reason, attempts } = await work.failure(url, known && { known })
     expect([reason, attempts, conditions()]).toEqual(['http-304', 1, [['/a.png', undefined, undefined]]])
   })
 
-  test('B10: is one as well where the headers of the caller asked', async () => {
+  test('is one as well where the headers of the caller asked', async () => {
     const asking = await open({ headers: { 'if-none-match': ETAG } })
     expect((await asking.failure(serve({ ETag: ETAG }, asking))).reason).toBe('http-304')
     expect(conditions(asking)).toEqual([['/a.png', ETAG, undefined]])

@@ -16,7 +16,7 @@ const resetAfterAnswer: Answer = async (socket, _request, write) => {
 }
 
 describe('connections to one origin', () => {
-  test('B42: are never more than its share, for forty images, and are used again', async () => {
+  test('are never more than its share, for forty images, and are used again', async () => {
     const urls = Array.from({ length: 40 }, (_, i) =>
       work.origin.serve(`/${i}.png`, { body: PNG, delayMs: 5 }),
     )
@@ -26,7 +26,7 @@ describe('connections to one origin', () => {
     expect([work.origin.maxOpen, work.origin.connections]).toEqual([6, 6])
   })
 
-  test('B42: are used one image after the other where one may be asked for at a time', async () => {
+  test('are used one image after the other where one may be asked for at a time', async () => {
     const single = await fetching({ perHost: 1 })
     const urls = Array.from({ length: 5 }, (_, i) => single.origin.serve(`/${i}.png`, { body: PNG }))
     await Promise.all(urls.map(url => single.fetch(url)))
@@ -48,7 +48,7 @@ describe('a kept connection that the origin closed', () => {
   test.each<[string, Answer]>([
     ['with a FIN', closeAfterAnswer({ body: PNG })],
     ['with a reset', resetAfterAnswer],
-  ])('B43: %s, is replaced, and the attempt not counted twice', async (_how, answer) => {
+  ])('%s, is replaced, and the attempt not counted twice', async (_how, answer) => {
     const url = work.origin.serve('/a.png', answer)
     for (let i = 0; i < 4; i++) {
       const { bytes, attempts } = await work.fetch(url)
@@ -57,7 +57,7 @@ describe('a kept connection that the origin closed', () => {
     expect([work.clock.waits, work.origin.connections]).toEqual([[], 4])
   })
 
-  test('B43: is replaced however many of them there are', async () => {
+  test('is replaced however many of them there are', async () => {
     const url = work.origin.serve('/a.png', closeAfterAnswer({ body: PNG, delayMs: 20 }))
     await Promise.all(Array.from({ length: 6 }, () => work.fetch(url)))
     expect(work.origin.connections).toBe(6)
@@ -66,7 +66,7 @@ describe('a kept connection that the origin closed', () => {
     expect(work.clock.waits).toEqual([])
   })
 
-  test('B43: does not excuse an origin that breaks every new connection: those attempts count', async () => {
+  test('does not excuse an origin that breaks every new connection: those attempts count', async () => {
     await work.fetch(work.origin.serve('/good.png', { body: PNG }))
     const { reason, attempts } = await work.failure(work.origin.serve('/bad.png', resetBeforeHeaders))
     expect([reason, attempts]).toEqual(['connect-failed', 4])
@@ -74,7 +74,7 @@ describe('a kept connection that the origin closed', () => {
     expect(work.origin.requestsFor('/bad.png')).toHaveLength(5)
   })
 
-  test('B43: within the head of an answer counts as an attempt', async () => {
+  test('within the head of an answer counts as an attempt', async () => {
     const cut: Answer = async (socket, _request, write) => {
       await write('HTTP/1.1 200 OK\r\nContent-Len')
       socket.end()

@@ -72,7 +72,7 @@ describe('what is counted', () => {
 })
 
 describe('a host that does not answer', () => {
-  test('B41: is asked ten times and by who was on the way, while a living one gives all it has', async () => {
+  test('is asked ten times and by who was on the way, while a living one gives all it has', async () => {
     const startedAt = performance.now()
     const lost = serveMany(resetBeforeHeaders).map(url => work.failure(url))
     const kept = serveMany({ body: PNG }, 5, work.origin).map(url => work.fetch(url))
@@ -85,7 +85,7 @@ describe('a host that does not answer', () => {
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 
-  test('B41: fails its further images at once, unasked, and says why', async () => {
+  test('fails its further images at once, unasked, and says why', async () => {
     const urls = serveMany(resetBeforeHeaders, 6)
     const failures = await failuresOf(urls)
     expect(failures.map(({ attempts }) => attempts)).toEqual([4, 4, 2, 0, 0, 0])
@@ -118,7 +118,7 @@ describe('a host that does not answer', () => {
     expect(failures.reduce((sum, { attempts }) => sum + attempts, 0)).toBe(dead.connections)
   })
 
-  test('B40: because nobody trusts its certificate counts as well', async () => {
+  test('because nobody trusts its certificate counts as well', async () => {
     const secure = await startOrigin({ tls: selfSigned({}) })
     more.push(secure)
     const failures = await failuresOf(serveMany({ body: PNG }, 12, secure))
@@ -166,7 +166,7 @@ describe('a host that answers', () => {
     expect(failures.map(({ attempts }) => attempts)).toEqual(Array(30).fill(1))
   })
 
-  test('B17: with nothing but broken bodies is asked for all its images', async () => {
+  test('with nothing but broken bodies is asked for all its images', async () => {
     const failures = await failuresOf(serveMany(cutAfter(PNG, 10), 5))
     expect(failures.map(({ attempts }) => attempts)).toEqual(Array(5).fill(4))
   })
@@ -188,7 +188,7 @@ describe('a dead host behind a redirect', () => {
   })
 })
 
-describe('B7: a host that asked for an hour', () => {
+describe('a host that asked for an hour', () => {
   test('is not asked for what others redirect to it', async () => {
     dead.serve('/a.png', { status: 429, headers: { 'Retry-After': '3600' } })
     await work.failure(`${dead.url}/a.png`)

@@ -61,27 +61,27 @@ describe('what is no body', () => {
 })
 
 describe('a silent origin', () => {
-  test('B17: that takes the request and never answers gets as long as the head may take', async () => {
+  test('that takes the request and never answers gets as long as the head may take', async () => {
     const { reason, ms } = await attempt(neverAnswer, { limits: { ...SHORT, headersMs: 250 } })
     expect(reason).toBe('headers-timeout')
     expect(ms).toBeGreaterThan(200)
     expect(ms).toBeLessThan(300 + 100)
   })
 
-  test('B17: is asked again, four times in all', async () => {
+  test('is asked again, four times in all', async () => {
     await opened({ limits: { ...SHORT, headersMs: 40 } }, async work => {
       const { reason, attempts } = await work.failure(work.origin.serve('/a.png', neverAnswer))
       expect([reason, attempts, work.origin.requests.length]).toEqual(['headers-timeout', 4, 4])
     })
   })
 
-  test('B18: that falls silent after the head has stalled', async () => {
+  test('that falls silent after the head has stalled', async () => {
     const { reason, ms } = await attempt(headersThenSilence(), { limits: { ...SHORT, idleMs: 150 } })
     expect(reason).toBe('stalled')
     expect(ms).toBeLessThan(400)
   })
 
-  test('B18: that falls silent within the body has stalled, and is tried again', async () => {
+  test('that falls silent within the body has stalled, and is tried again', async () => {
     await opened({ limits: { ...SHORT, idleMs: 60 } }, async work => {
       const silent: Answer = async (_socket, _request, write) => {
         await write(`HTTP/1.1 200 OK\r\nContent-Length: ${PNG.length}\r\n\r\n`)
@@ -94,7 +94,7 @@ describe('a silent origin', () => {
 })
 
 describe('a slow origin', () => {
-  test('B19: that trickles below the floor is too slow, though never silent', async () => {
+  test('that trickles below the floor is too slow, though never silent', async () => {
     const { reason, ms } = await attempt(trickleBody(Buffer.alloc(5000), 1, 10), {
       limits: { ...SHORT, idleMs: 100, floor: { bytes: 1000, windowMs: 150 } },
     })
@@ -103,7 +103,7 @@ describe('a slow origin', () => {
     expect(ms).toBeLessThan(600)
   })
 
-  test('B19: that trickles above the floor is ended by the deadline of the attempt', async () => {
+  test('that trickles above the floor is ended by the deadline of the attempt', async () => {
     const { reason, ms } = await attempt(trickleBody(Buffer.alloc(5000), 1, 10), {
       limits: { ...SHORT, idleMs: 100 },
       timeoutMs: 300,
@@ -112,13 +112,13 @@ describe('a slow origin', () => {
     expect(ms).toBeLessThan(500)
   })
 
-  test('B20: that sends its head byte by byte gets no longer than a silent one', async () => {
+  test('that sends its head byte by byte gets no longer than a silent one', async () => {
     const { reason, ms } = await attempt(trickleHeader(10), { limits: { ...SHORT, headersMs: 200 } })
     expect(reason).toBe('headers-timeout')
     expect(ms).toBeLessThan(350)
   })
 
-  test('B20: that sends interim answers for ever gets no longer either', async () => {
+  test('that sends interim answers for ever gets no longer either', async () => {
     const hints: Answer = async (_socket, _request, write) => {
       while (await write('HTTP/1.1 103 Early Hints\r\nLink: <a>\r\n\r\n')) {
         await new Promise(resolve => setTimeout(resolve, 10))

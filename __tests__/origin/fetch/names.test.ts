@@ -53,7 +53,7 @@ const forbidden = async (port: number) => {
 }
 
 describe('a name', () => {
-  test('B38: that does not exist is asked for once', async () => {
+  test('that does not exist is asked for once', async () => {
     const resolve = failing('ENOTFOUND')
     const { reason, attempts, message } = await opened({ resolve }, work =>
       work.failure('http://gone.test/a.png'),
@@ -62,13 +62,13 @@ describe('a name', () => {
     expect(message).toContain('gone.test')
   })
 
-  test('B38: whose resolver says to try again is asked for four times', async () => {
+  test('whose resolver says to try again is asked for four times', async () => {
     const resolve = failing('EAI_AGAIN')
     const { reason, attempts } = await opened({ resolve }, work => work.failure('http://busy.test/a.png'))
     expect([reason, attempts, resolve.asked.length]).toEqual(['dns-failed', 4, 4])
   })
 
-  test('B39: with a dead address before the one that answers is fetched at once', async () => {
+  test('with a dead address before the one that answers is fetched at once', async () => {
     for (const dead of ['127.0.0.3', '::1']) {
       await opened({ resolve: resolver([dead, '127.0.0.1']), allow: [dead] }, async work => {
         const startedAt = performance.now()
@@ -79,7 +79,7 @@ describe('a name', () => {
     }
   })
 
-  test('B39: with dead addresses only is connect-failed', async () => {
+  test('with dead addresses only is connect-failed', async () => {
     await opened({ resolve: resolver(['127.0.0.3', '::1']), allow: ['127.0.0.3', '::1'] }, async work => {
       const { reason, attempts } = await work.failure(under(work, 'dead.test'))
       expect([reason, attempts]).toEqual(['connect-failed', 4])
@@ -100,7 +100,7 @@ describe('a name that leads inside', () => {
     [['192.168.1.1', 'fc00::1'], '192.168.1.1, fc00::1: private'],
     [['169.254.169.254'], '169.254.169.254: cloud metadata'],
     [['::ffff:127.0.0.2'], '::ffff:127.0.0.2: loopback'],
-  ])('D10: to %j is refused, once, with what it resolved to', async (addresses, shown) => {
+  ])('to %j is refused, once, with what it resolved to', async (addresses, shown) => {
     await opened({ resolve: resolver(addresses) }, async work => {
       const { reason, attempts, message, details } = await work.failure('http://inside.test/a.png')
       expect([reason, attempts]).toEqual(['address-refused', 1])
@@ -110,7 +110,7 @@ describe('a name that leads inside', () => {
   })
 
   test.each([[['127.0.0.2', '127.0.0.1']], [['127.0.0.1', '127.0.0.2']]])(
-    'D10: and outside (%j) is only asked outside',
+    'and outside (%j) is only asked outside',
     async addresses => {
       await opened({ resolve: resolver(addresses) }, async work => {
         const inside = await forbidden(work.origin.port)
@@ -121,7 +121,7 @@ describe('a name that leads inside', () => {
     },
   )
 
-  test('D11: ::1 beside an address outside is never tried, even where the other one is dead', async () => {
+  test('::1 beside an address outside is never tried, even where the other one is dead', async () => {
     await opened({ resolve: resolver(['::1', '127.0.0.3']), allow: ['127.0.0.3'] }, async work => {
       const { reason, message } = await work.failure(under(work, 'both.test'))
       expect(reason).toBe('connect-failed')
@@ -129,7 +129,7 @@ describe('a name that leads inside', () => {
     })
   })
 
-  test('D10: on the second look only is refused then: every new connection is judged', async () => {
+  test('on the second look only is refused then: every new connection is judged', async () => {
     const resolve = resolver(['127.0.0.1'], ['127.0.0.2'])
     await opened({ resolve }, async work => {
       const inside = await forbidden(work.origin.port)
@@ -141,7 +141,7 @@ describe('a name that leads inside', () => {
     })
   })
 
-  test('D1: an address written out is judged without a lookup, whatever its spelling', async () => {
+  test('an address written out is judged without a lookup, whatever its spelling', async () => {
     const resolve = resolver(['127.0.0.1'])
     await opened({ resolve }, async work => {
       const inside = await forbidden(work.origin.port)

@@ -81,7 +81,7 @@ describe('an image that is forbidden', () => {
     expect(strict.origin.requests.map(({ headers }) => headers.accept)).toEqual(['image/webp', 'image/webp'])
   })
 
-  test('B8: to both has failed once, after two requests, and the advice is a rule', async () => {
+  test('to both has failed once, after two requests, and the advice is a rule', async () => {
     work.origin.serve('/a.png', FORBIDDEN)
     const { reason, attempts, message, details } = await work.failure(at('img.test', '/a.png'))
     expect([reason, attempts, work.origin.requests.length, work.clock.waits]).toEqual(['http-403', 1, 2, []])
@@ -172,7 +172,7 @@ describe('nothing else is tried', () => {
       'a Referer among the headers of a rule',
       { rules: ruled({ hosts: ['img.test'], headers: { referer: 'https://blog.test/' } }) },
     ],
-  ])('B8: for callers who want %s', async (_what, options) => {
+  ])('for callers who want %s', async (_what, options) => {
     const decided = await open(options)
     decided.origin.serve('/a.png', FORBIDDEN)
     const { reason, attempts, details } = await decided.failure(at('img.test', '/a.png', decided))

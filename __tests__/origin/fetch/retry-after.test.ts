@@ -20,7 +20,7 @@ async function waited(url: string): Promise<number> {
 }
 
 describe('an origin that says when to come back', () => {
-  test('B4: in seconds is asked no earlier', async () => {
+  test('in seconds is asked no earlier', async () => {
     expect(await waited(refuseOnce('2'))).toBe(2000)
   })
 
@@ -28,27 +28,27 @@ describe('an origin that says when to come back', () => {
     ['RFC 1123', 'Tue, 24 Nov 2026 12:00:03 GMT'],
     ['RFC 850', 'Tuesday, 24-Nov-26 12:00:03 GMT'],
     ['asctime', 'Tue Nov 24 12:00:03 2026'],
-  ])('B5: as a date (%s) is asked no earlier', async (_form, date) => {
+  ])('as a date (%s) is asked no earlier', async (_form, date) => {
     expect(await waited(refuseOnce(date, 503))).toBe(3000)
   })
 
-  test('B6: 0 is asked at once', async () => {
+  test('0 is asked at once', async () => {
     expect(await waited(refuseOnce('0'))).toBe(0)
   })
 
   test.each(['-5', 'abc', '1.5', '99999999', 'Tue, 24 Nov 2026 11:00:00 GMT', ''])(
-    'B6: %j is asked after our own backoff',
+    '%j is asked after our own backoff',
     async wish => {
       expect(await waited(refuseOnce(wish))).toBe(250)
     },
   )
 
-  test('B6: twice in two headers is asked after our own backoff', async () => {
+  test('twice in two headers is asked after our own backoff', async () => {
     const headers = { 'Retry-After': ['2', '3'] }
     expect(await waited(work.origin.serve('/a.png', { status: 503, headers }, { body: PNG }))).toBe(250)
   })
 
-  test('B7: in an hour is not waited for: throttled at once, and its other images are not asked', async () => {
+  test('in an hour is not waited for: throttled at once, and its other images are not asked', async () => {
     const { reason, attempts, message } = await work.failure(refuseOnce('3600'))
     expect([reason, attempts, work.clock.waits]).toEqual(['throttled', 1, []])
     expect(message).toContain('3600 s')
@@ -57,7 +57,7 @@ describe('an origin that says when to come back', () => {
     expect(next.message).toContain('3600 s')
   })
 
-  test('B7: in a minute is waited for, a second longer is not', async () => {
+  test('in a minute is waited for, a second longer is not', async () => {
     expect(await waited(refuseOnce('60'))).toBe(60_000)
     expect((await work.failure(refuseOnce('61'))).reason).toBe('throttled')
   })

@@ -24,7 +24,7 @@ async function mostMemory(run: () => Promise<unknown>): Promise<number> {
 }
 
 describe('a body that is too large', () => {
-  test('B21: without end is cut at the cap, once, in memory of the cap and 8 MiB', async () => {
+  test('without end is cut at the cap, once, in memory of the cap and 8 MiB', async () => {
     const url = work.origin.serve('/a.png', endlessBody())
     const most = await mostMemory(async () => {
       const { reason, attempts } = await work.failure(url)
@@ -33,14 +33,14 @@ describe('a body that is too large', () => {
     expect(most).toBeLessThan(12 * MIB)
   })
 
-  test('B22: by its declared length is refused before the body', async () => {
+  test('by its declared length is refused before the body', async () => {
     const declared = { 'Content-Length': String(60 * MIB) }
     const url = work.origin.serve('/a.png', headersThenSilence(declared))
     const { reason, attempts } = await work.failure(url)
     expect([reason, attempts]).toEqual(['too-large', 1])
   })
 
-  test('B22: by its declared length has at most 64 KiB of it read', async () => {
+  test('by its declared length has at most 64 KiB of it read', async () => {
     let sent = 0
     const url = work.origin.serve('/a.png', async (_socket, _request, write) => {
       await write(`HTTP/1.1 200 OK\r\nContent-Length: ${60 * MIB}\r\n\r\n`)
@@ -53,7 +53,7 @@ describe('a body that is too large', () => {
   })
 
   test.each([{}, { chunked: true }, { contentLength: false as const }])(
-    'B23: the cap itself is stored, one byte more is not (%j)',
+    'the cap itself is stored, one byte more is not (%j)',
     async framing => {
       const body = Buffer.alloc(4 * MIB + 1, 'b')
       const whole = work.origin.serve('/a.png', { body: body.subarray(1), ...framing })

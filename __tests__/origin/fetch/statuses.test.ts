@@ -11,7 +11,7 @@ afterEach(() => work.close())
 const PNG_ANSWER = { headers: { 'Content-Type': 'text/plain' }, body: PNG }
 
 describe('a status', () => {
-  test('B1: of 200 brings the bytes as they are', async () => {
+  test('of 200 brings the bytes as they are', async () => {
     const url = work.origin.serve('/a.png', PNG_ANSWER)
     const { bytes, finalUrl, attempts } = await work.fetch(url)
     expect([bytes.equals(PNG), finalUrl.href, attempts, work.origin.requests.length]).toEqual([
@@ -26,28 +26,28 @@ describe('a status', () => {
     })
   })
 
-  test('B2: of 503 once is tried again after a wait within the jitter bounds', async () => {
+  test('of 503 once is tried again after a wait within the jitter bounds', async () => {
     const url = work.origin.serve('/a.png', { status: 503 }, PNG_ANSWER)
     const { bytes, attempts } = await work.fetch(url)
     expect([bytes.equals(PNG), attempts, work.origin.requests.length]).toEqual([true, 2, 2])
     expect(work.clock.waits).toEqual([250])
   })
 
-  test('B3: of 503 for ever is asked four times and no more', async () => {
+  test('of 503 for ever is asked four times and no more', async () => {
     const { reason, attempts, details } = await work.failure(work.origin.serve('/a.png', { status: 503 }))
     expect([reason, attempts, details.status]).toEqual(['http-503', 4, 503])
     expect([work.origin.requests.length, work.clock.waits]).toEqual([4, [250, 500, 1000]])
   })
 
   test.each([400, 401, 404, 405, 406, 410, 418, 451, 501, 505, 999])(
-    'B8: of %i is final after one GET',
+    'of %i is final after one GET',
     async status => {
       const { reason, attempts } = await work.failure(work.origin.serve('/a.png', { status, body: PNG }))
       expect([reason, attempts, work.origin.requests.length]).toEqual([`http-${status}`, 1, 1])
     },
   )
 
-  test('B8: of 404 says nothing about the host, whatever pause it asks for', async () => {
+  test('of 404 says nothing about the host, whatever pause it asks for', async () => {
     const headers = { 'Retry-After': '3600' }
     const gone = await work.failure(work.origin.serve('/gone.png', { status: 404, headers }))
     expect([gone.reason, gone.attempts]).toEqual(['http-404', 1])
@@ -56,7 +56,7 @@ describe('a status', () => {
   })
 
   test.each([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524])(
-    'B9: of %i is tried again',
+    'of %i is tried again',
     async status => {
       const url = work.origin.serve('/a.png', { status, body: 'busy' }, PNG_ANSWER)
       const { bytes, attempts } = await work.fetch(url)
@@ -64,15 +64,12 @@ describe('a status', () => {
     },
   )
 
-  test.each([201, 204, 206, 300, 304, 305])(
-    'B10: of %i, which nobody asked for, is a failure',
-    async status => {
-      const { reason, attempts } = await work.failure(work.origin.serve('/a.png', { status, body: PNG }))
-      expect([reason, attempts, work.origin.requests.length]).toEqual([`http-${status}`, 1, 1])
-    },
-  )
+  test.each([201, 204, 206, 300, 304, 305])('of %i, which nobody asked for, is a failure', async status => {
+    const { reason, attempts } = await work.failure(work.origin.serve('/a.png', { status, body: PNG }))
+    expect([reason, attempts, work.origin.requests.length]).toEqual([`http-${status}`, 1, 1])
+  })
 
-  test('B10: of 101, which nobody asked for, is not valid HTTP', async () => {
+  test('of 101, which nobody asked for, is not valid HTTP', async () => {
     const url = work.origin.serve(
       '/a.png',
       rawBytes('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'),
@@ -95,17 +92,17 @@ describe('a header that cannot be sent', () => {
 })
 
 describe('an interim answer', () => {
-  test('B10: 103 before the answer is passed over', async () => {
+  test('103 before the answer is passed over', async () => {
     const { bytes } = await work.fetch(work.origin.serve('/a.png', earlyHints({ body: PNG })))
     expect(bytes.equals(PNG)).toBe(true)
   })
 
-  test('B10: 100 before the answer is passed over', async () => {
+  test('100 before the answer is passed over', async () => {
     const { bytes, attempts } = await work.fetch(work.origin.serve('/a.png', continueFirst({ body: PNG })))
     expect([bytes.equals(PNG), attempts]).toEqual([true, 1])
   })
 
-  test('B10: 100 twice, in one piece with the answer or in crumbs, is passed over', async () => {
+  test('100 twice, in one piece with the answer or in crumbs, is passed over', async () => {
     const interim = 'HTTP/1.1 100 Continue\r\nX-A: b\r\n\r\n'
     const head = `HTTP/1.1 200 OK\r\nContent-Length: ${PNG.length}\r\n\r\n`
     const atOnce = rawBytes(Buffer.concat([Buffer.from(interim + interim + head), PNG]))
@@ -122,7 +119,7 @@ describe('an interim answer', () => {
     expect([bytes.equals(PNG), attempts]).toEqual([true, 1])
   })
 
-  test('B10: a body that looks like an interim answer stays whole', async () => {
+  test('a body that looks like an interim answer stays whole', async () => {
     const body = Buffer.from('HTTP/1.1 100 is how this body begins\r\n\r\nand it goes on')
     const url = work.origin.serve('/a.png', async (_socket, _request, write) => {
       await write(`HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n`)

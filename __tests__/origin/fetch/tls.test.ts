@@ -31,7 +31,7 @@ describe('an origin without a trusted TLS connection', () => {
       {},
       { maxVersion: 'TLSv1.1', minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const,
     ],
-  ])('B40: %s: tls-failed after one connection, with nothing asked', async (_what, subject, tls) => {
+  ])('%s: tls-failed after one connection, with nothing asked', async (_what, subject, tls) => {
     origin = await startOrigin({ tls: { ...selfSigned(subject), ...tls } })
     const { reason, attempts, message } = await work.failure(origin.serve('/a.png', { body: PNG }))
     expect([reason, attempts]).toEqual(['tls-failed', 1])
@@ -39,7 +39,7 @@ describe('an origin without a trusted TLS connection', () => {
     expect(message).toMatch(new RegExp(`^127\\.0\\.0\\.1:${origin.port}: .* \\([A-Z0-9_]+\\)$`))
   })
 
-  test('B40: that speaks plain HTTP: tls-failed after one connection', async () => {
+  test('that speaks plain HTTP: tls-failed after one connection', async () => {
     const plain = await startListening(createServer())
     const { reason, attempts } = await work.failure(`https://127.0.0.1:${plain.port}/a.png`)
     expect([reason, attempts, plain.connections]).toEqual(['tls-failed', 1, 1])

@@ -4,7 +4,7 @@ import { gated, hostOf, jobsOf, turn } from '../../support/test-gate.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
 describe('places', () => {
-  test('B42: one host never has more than its share, all hosts together never more than the whole', async () => {
+  test('one host never has more than its share, all hosts together never more than the whole', async () => {
     const { started, finish } = gated([...jobsOf('a', 40), ...jobsOf('b', 40), ...jobsOf('c', 40)])
     await turn()
     const of = (host: string) => started.filter(job => job.startsWith(host)).length

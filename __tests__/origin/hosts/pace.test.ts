@@ -78,7 +78,7 @@ describe('a host that pushes back', () => {
     expect(running(work, 9)).toBe(6)
   })
 
-  test('B4: starts nothing within the pause it asked for, then one at a time, while other hosts go on', async () => {
+  test('starts nothing within the pause it asked for, then one at a time, while other hosts go on', async () => {
     const work = gated([...jobsOf('a', 9), ...jobsOf('b', 9)], { perHost: 2 })
     await turn()
     expect(work.started).toEqual(['a/0', 'b/0', 'a/1', 'b/1'])

@@ -44,7 +44,7 @@ describe('a pattern', () => {
     expect(winner('1.127.0.0.1', '127.0.0.1')).toBeUndefined()
   })
 
-  test('A13: is the same host in any case, as punycode, and with a last dot', () => {
+  test('is the same host in any case, as punycode, and with a last dot', () => {
     expect(winner('wx1.SinaImg.CN.', 'SINAIMG.cn')).toBe('SINAIMG.cn')
     expect(winner('xn--r8jz45g.test', '例え.test')).toBe('例え.test')
     expect(winner('a.例え.test', 'XN--R8JZ45G.test')).toBe('XN--R8JZ45G.test')

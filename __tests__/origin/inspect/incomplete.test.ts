@@ -20,7 +20,7 @@ function meant(name: ImageName): Buffer {
   return name === 'drawing.svg' ? bytes.subarray(0, bytes.lastIndexOf('>') + 1) : bytes
 }
 
-describe('B13, B14: a cut body', () => {
+describe('a cut body', () => {
   test.each(WITH_END)('%s cut at half, at 90 % and by one byte is image-incomplete', async name => {
     const whole = meant(name)
     for (const length of [whole.length >> 1, Math.floor(whole.length * 0.9), whole.length - 1]) {
@@ -49,7 +49,7 @@ describe('B13, B14: a cut body', () => {
   })
 })
 
-describe('B45: junk behind the end', () => {
+describe('junk behind the end', () => {
   const junk = [
     Buffer.alloc(1024),
     Buffer.alloc(1024, 'a'),

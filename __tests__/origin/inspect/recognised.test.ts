@@ -5,7 +5,7 @@ import { IMAGE_NAMES, IMAGES, image } from '../../images/images.ts'
 import { defaults, everyType } from '../../support/inspect-rules.ts'
 
 describe('what the bytes are', () => {
-  test.each(IMAGE_NAMES)('B45: %s is told by its bytes, with the pixels of its header', async name => {
+  test.each(IMAGE_NAMES)('%s is told by its bytes, with the pixels of its header', async name => {
     const { type, width, height } = IMAGES[name]
     const { contentType, extension } = IMAGE_TYPES[type]
     const film = contentType.startsWith('video/')

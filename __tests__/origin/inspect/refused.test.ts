@@ -4,12 +4,12 @@ import { inspect } from '../../../src/origin/inspect/inspect.ts'
 import { image } from '../../images/images.ts'
 import { defaults, refusalOf } from '../../support/inspect-rules.ts'
 
-test('B15: an empty body is empty, whatever min-bytes says', async () => {
+test('an empty body is empty, whatever min-bytes says', async () => {
   expect((await refusalOf('', { ...defaults, minBytes: 0 })).reason).toBe('empty')
 })
 
 describe('a page instead of an image', () => {
-  test('B29: the message carries the title, entities as written', async () => {
+  test('the message carries the title, entities as written', async () => {
     const { reason, message } = await refusalOf(image('page-named.jpg'))
     expect(reason).toBe('html-instead')
     expect(message).toBe('an HTML page instead of an image: "Please log in &amp; try again"')
@@ -26,7 +26,7 @@ describe('a page instead of an image', () => {
     ['<script>location = "/login"</script>'],
     ['<title>503</title>'],
     ['<h1>404 Not Found</h1>'],
-  ])('B30: %j is html-instead', async page => {
+  ])('%j is html-instead', async page => {
     expect((await refusalOf(page)).reason).toBe('html-instead')
   })
 
@@ -50,7 +50,7 @@ describe('something else instead of an image', () => {
     ['video/mp4', mp4],
     ['video/webm', image('clip.webm')],
     ['unknown bytes (01 02 03 04)', Buffer.from([1, 2, 3, 4])],
-  ])('B32: %s is not-an-image and is named', async (name, bytes) => {
+  ])('%s is not-an-image and is named', async (name, bytes) => {
     const { reason, message } = await refusalOf(bytes)
     expect([reason, message]).toEqual(['not-an-image', `not an image: ${name}`])
   })
@@ -72,7 +72,7 @@ describe('something else instead of an image', () => {
 
 describe('types that are not allowed', () => {
   test.each([image('drawing.svg'), '<svg><script>alert(1)</script></svg>'])(
-    'B33: a drawing is type-not-allowed by default',
+    'a drawing is type-not-allowed by default',
     async drawing => {
       const { reason, message, details } = await refusalOf(drawing)
       expect(reason).toBe('type-not-allowed')
@@ -81,7 +81,7 @@ describe('types that are not allowed', () => {
     },
   )
 
-  test('B33: a drawing with script is stored when svg is asked for', async () => {
+  test('a drawing with script is stored when svg is asked for', async () => {
     const svg = Buffer.from('<svg width="10" height="20"><script>alert(1)</script></svg>')
     const inspected = await inspect(svg, { ...defaults, allowTypes: new Set(['svg']) })
     expect(inspected).toMatchObject({ contentType: 'image/svg+xml', width: 10, height: 20 })

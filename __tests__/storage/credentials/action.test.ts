@@ -90,7 +90,7 @@ function leaks(step: StepRun, cloud: Cloud): string[] {
   return secrets.flatMap(formsOf).filter(form => text.includes(form))
 }
 
-describe.each(CLOUDS)('C34, D33: %s', cloud => {
+describe.each(CLOUDS)('%s', cloud => {
   test('everything is masked before anything is said, and stands nowhere', async () => {
     await start(cloud)
     const step = await run(cloud)
@@ -138,7 +138,7 @@ describe.each(CLOUDS)('C34, D33: %s', cloud => {
     expect([store.connections, origin.connections]).toEqual([0, 0])
   })
 
-  test('C35: without the permission nobody is asked, and the sentence names it', async () => {
+  test('without the permission nobody is asked, and the sentence names it', async () => {
     await start(cloud)
     const step = await run(cloud, {})
     expect(step.code).toBe(1)
@@ -157,7 +157,7 @@ test.each([
   ['another repository', theirs, true],
   ['a repository that is gone', null, true],
   ['the repository itself, a fork of a third', ours, false],
-])('C35: a pull request from %s is told so: %s', async (_from, repo, isTold) => {
+])('a pull request from %s is told so: %s', async (_from, repo, isTold) => {
   await start('alibaba')
   const folder = await mkdtemp(join(tmpdir(), 'event-'))
   try {

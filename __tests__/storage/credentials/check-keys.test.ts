@@ -17,7 +17,7 @@ test('a pair, with or without a token, is taken as it is', () => {
   })
 })
 
-test('A33: white space at the ends is left out, with a notice', () => {
+test('white space at the ends is left out, with a notice', () => {
   const checked = checkCredentials({ accessKeyId: ` ${id}`, accessKeySecret: `${secret}\r\n` })
   expect(checked.credentials).toEqual({ accessKeyId: id, accessKeySecret: secret })
   expect(checked.notices).toEqual([
@@ -51,7 +51,7 @@ test.each([
     { accessKeyId: 'STS.tEsT', accessKeySecret: secret },
     'access-key-id begins with STS., so it is a temporary key and needs security-token too',
   ],
-])('A33: %j is refused in one sentence without its value', (parts, sentence) => {
+])('%j is refused in one sentence without its value', (parts, sentence) => {
   const checked = checkCredentials(parts)
   expect(checked.problems).toEqual([sentence])
   expect(checked).not.toHaveProperty('credentials')

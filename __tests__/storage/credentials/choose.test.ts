@@ -182,7 +182,7 @@ describe('problems, all without a request', () => {
     [{}, 'ACTIONS_ID_TOKEN_REQUEST_URL'],
     [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }, 'ACTIONS_ID_TOKEN_REQUEST_URL'],
     [{ ...job, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
-  ])('C35: a role without the permission: %j', (environment, missing) => {
+  ])('a role without the permission: %j', (environment, missing) => {
     const sentence = `role-arn needs the job's ID token, which GitHub does not offer here (${missing} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions`
     expect(choose({ role: alibabaRole, environment })).toEqual({ problems: [sentence], notices: [] })
     expect(choose({ role: alibabaRole, environment, isForkPullRequest: true }).problems).toEqual([
@@ -190,7 +190,7 @@ describe('problems, all without a request', () => {
     ])
   })
 
-  test('C35: a variable that the runner did not write', () => {
+  test('a variable that the runner did not write', () => {
     const environment = { ...job, ACTIONS_ID_TOKEN_REQUEST_URL: 'token' }
     expect(choose({ role: alibabaRole, environment }).problems).toEqual([
       'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL; leave it to the runner',

@@ -16,7 +16,7 @@ const CLOUDS = ['alibaba', 'aws'] as const
 const SERVICE = { alibaba: 'Alibaba Cloud STS', aws: 'AWS STS' } as const
 const PAGE = '<!doctype html><html><head><title>Sign in</title></head><body>…</body></html>'
 
-describe.each(CLOUDS)('C34: %s STS is not what answers', cloud => {
+describe.each(CLOUDS)('%s STS is not what answers', cloud => {
   test.each([
     ['a page', 200, PAGE],
     ['a page', 403, PAGE],
@@ -52,7 +52,7 @@ describe.each(CLOUDS)('C34: %s STS is not what answers', cloud => {
   })
 })
 
-describe('C34: a session that lacks something', () => {
+describe('a session that lacks something', () => {
   const whole = {
     AccessKeyId: 'STS.TestSession',
     AccessKeySecret: 'session-secret',
@@ -110,7 +110,7 @@ describe('C34: a session that lacks something', () => {
   })
 })
 
-describe('C34: the ID token stands in no message', () => {
+describe('the ID token stands in no message', () => {
   test.each(CLOUDS)('%s echoes it wherever it can', async cloud => {
     const { provider, sts, tokens } = await start(cloud)
     await provider()

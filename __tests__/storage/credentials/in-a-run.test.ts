@@ -90,7 +90,7 @@ function watching(images: number, then: () => void): NonNullable<PersistOptions[
   }
 }
 
-describe.each(CLOUDS)('C23: %s: a run outlives its session', cloud => {
+describe.each(CLOUDS)('%s: a run outlives its session', cloud => {
   test('which is renewed by a new ID token, and what follows is signed by the new one', async () => {
     await start(cloud)
     const watch = watching(2, () => {

@@ -13,7 +13,7 @@ const minutes = (count: number) => count * 60_000
 /** What went on in the background has come to its end. */
 const settled = () => new Promise(resolve => setTimeout(resolve, 100))
 
-describe('C34: a job logs in without keys', () => {
+describe('a job logs in without keys', () => {
   test('on Alibaba Cloud, by one unsigned form with the token in its body alone', async () => {
     const { provider, sts, tokens } = await start('alibaba')
     expect(await provider()).toEqual({
@@ -111,7 +111,7 @@ describe('C34: a job logs in without keys', () => {
   })
 })
 
-describe('C34: trouble that passes is waited for', () => {
+describe('trouble that passes is waited for', () => {
   test.each([500, 502, 503, 429])('the token service answers %i, then 200', async status => {
     const { provider, tokens, sts, clock } = await start('alibaba')
     tokens.script({ status, body: '<html>unicorn</html>' }, 'reset')
@@ -169,7 +169,7 @@ describe('C34: trouble that passes is waited for', () => {
   })
 })
 
-describe('C23: sessions are renewed in mid-run', () => {
+describe('sessions are renewed in mid-run', () => {
   test('five minutes before the end, with a new ID token, while nobody waits', async () => {
     const { provider, clock, tokens, sts, told } = await start('alibaba')
     await provider()
@@ -213,7 +213,7 @@ describe('C23: sessions are renewed in mid-run', () => {
   })
 })
 
-test('C22: a session about to end is refused with the time left', async () => {
+test('a session about to end is refused with the time left', async () => {
   const { provider, sts } = await start('alibaba')
   sts.seconds = 60
   expect(await refusalOf(provider())).toMatchObject({

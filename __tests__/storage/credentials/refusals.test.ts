@@ -162,7 +162,7 @@ const AWS_ROWS: readonly Row[] = [
   ],
 ]
 
-describe('C34: each refusal of STS in one sentence with its fix, never asked twice', () => {
+describe('each refusal of STS in one sentence with its fix, never asked twice', () => {
   const rows = [
     ...RAM_ROWS.map(row => ['alibaba', ...row] as const),
     ...AWS_ROWS.map(row => ['aws', ...row] as const),
@@ -213,7 +213,7 @@ describe('C34: each refusal of STS in one sentence with its fix, never asked twi
   })
 })
 
-describe('C35: GitHub gives no token', () => {
+describe('GitHub gives no token', () => {
   test.each([400, 401, 403, 404])('and answers %i', async status => {
     const { provider, tokens, sts } = await start('alibaba')
     tokens.script({ status, body: '{"message":"no"}' })

@@ -25,7 +25,7 @@ test('fixed credentials are always the same', async () => {
   expect(await fixedCredentials(pair)()).toBe(pair)
 })
 
-test('C23: five minutes before their end others are asked for, while nobody waits', async () => {
+test('five minutes before their end others are asked for, while nobody waits', async () => {
   const { state, token } = source(60)
   expect(await token()).toBe('token-1')
   state.now += minutes(54.9)
@@ -39,7 +39,7 @@ test('C23: five minutes before their end others are asked for, while nobody wait
   expect(state.asked).toBe(2)
 })
 
-test('C23: after their end everybody waits for others', async () => {
+test('after their end everybody waits for others', async () => {
   const { state, token } = source(60)
   await token()
   state.now += minutes(60)
@@ -47,7 +47,7 @@ test('C23: after their end everybody waits for others', async () => {
   expect(state.asked).toBe(2)
 })
 
-test('C23: a renewal that fails is not felt while the old ones live, and is tried again after 30 s', async () => {
+test('a renewal that fails is not felt while the old ones live, and is tried again after 30 s', async () => {
   const { state, token } = source(60)
   await token()
   state.isDown = true
@@ -68,7 +68,7 @@ test('C23: a renewal that fails is not felt while the old ones live, and is trie
   expect(await token()).toBe('token-3')
 })
 
-test('C23: where it fails until their end, the failure is told', async () => {
+test('where it fails until their end, the failure is told', async () => {
   const { state, token } = source(60)
   await token()
   state.isDown = true
@@ -81,7 +81,7 @@ test('C23: where it fails until their end, the failure is told', async () => {
   expect(await token()).toBe('token-4')
 })
 
-test('C23: what a store calls expired is not given again, and others are asked for once', async () => {
+test('what a store calls expired is not given again, and others are asked for once', async () => {
   const { state, provider } = source(60)
   const refused = await provider()
   const others = await Promise.all(Array.from({ length: 20 }, () => provider(refused)))
@@ -97,7 +97,7 @@ test('many calls at once ask once', async () => {
   expect(state.asked).toBe(1)
 })
 
-test('C22: what ends within two minutes is refused with the time left', async () => {
+test('what ends within two minutes is refused with the time left', async () => {
   await expect(source(1).provider()).rejects.toMatchObject({
     stage: 'credentials',
     reason: 'store-auth',

@@ -1,4 +1,4 @@
-/** E11: segments made to cost time or memory. What is around them is read, and reading them ends soon. */
+/** Segments made to cost time or memory. What is around them is read, and reading them ends soon. */
 import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -27,7 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => opened.close())
 
-describe('E11: bombs cost little', () => {
+describe('bombs cost little', () => {
   const thin =
     '{"url":"https://a.example/","key":"scraped/a","firstSeen":"2026-01-01T00:00:00Z","at":"2026-01-01T00:00:00Z"}\n'
   const nested = (open: string, depth: number) => `{"url":${open.repeat(depth)}`

@@ -1,4 +1,4 @@
-/** E11: whatever lies where segments should lie. The rest is used, one sentence tells, and nothing is thrown. */
+/** Whatever lies where segments should lie. The rest is used, one sentence tells, and nothing is thrown. */
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -44,7 +44,7 @@ const damaged = (unread: string) => {
   return [`manifest: one segment is damaged${lines}: images remembered there may be fetched again`]
 }
 
-describe('E11: a segment that', () => {
+describe('a segment that', () => {
   const good = [text(2), text(3), text(4)]
   const whole = packed(good)
   const joined = `${good.join('\n')}\n`
@@ -173,7 +173,7 @@ describe('E11: a segment that', () => {
   })
 })
 
-describe('E11: what lies beside them', () => {
+describe('what lies beside them', () => {
   test('under other names is not asked for', async () => {
     const names = [
       'README.md',
@@ -207,7 +207,7 @@ describe('E11: what lies beside them', () => {
   })
 })
 
-describe('E11: a merged segment that is damaged', () => {
+describe('a merged segment that is damaged', () => {
   const claim = (before = '') => JSON.stringify({ replaces: [segmentPath(1), segmentPath(9)], before })
 
   test.each<[string, () => Buffer]>([

@@ -1,4 +1,4 @@
-/** E13, E20: what a long memory costs, measured in processes of their own. */
+/** What a long memory costs, measured in processes of their own. */
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,7 +25,7 @@ async function reading(oss: OssDouble, wanted: number, every: number): Promise<R
   return await measured('../../support/measured-reading.ts', words)
 }
 
-describe('E13: 2,000 segments with 200,000 lines', () => {
+describe('2,000 segments with 200,000 lines', () => {
   let oss: OssDouble
   beforeAll(async () => {
     oss = await startOss()
@@ -51,7 +51,7 @@ describe('E13: 2,000 segments with 200,000 lines', () => {
   }, 60_000)
 })
 
-describe('E20: memory', () => {
+describe('memory', () => {
   let oss: OssDouble
   let directory: string
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-/** E14: of two lines about one thing the later counts, whoever reads them, in whatever order and however they are cut. */
+/** Of two lines about one thing the later counts, whoever reads them, in whatever order and however they are cut. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { deadEntryOf } from '../../../src/storage/manifest/lookup.ts'
@@ -24,14 +24,14 @@ afterEach(() => opened.close())
 
 const line = (more: object) => imageLine(1, more, '')
 
-test('E14: the later one counts, though its segment has the older name', async () => {
+test('the later one counts, though its segment has the older name', async () => {
   const later = line({ at: time(NOON + 5), bytes: 5 })
   await opened.plant(segmentPath(1, NOON), packed([encodeEntry(later)]))
   await opened.plant(segmentPath(2, NOON + 3_600_000), packed([encodeEntry(line({ bytes: 4 }))]))
   expect(await opened.recall(url(1))).toEqual([later])
 })
 
-test('E14: of two of the same time every reader takes the same, however they are named', async () => {
+test('of two of the same time every reader takes the same, however they are named', async () => {
   const [a, b] = [line({ bytes: 1 }), line({ bytes: 2 })].map(encodeEntry) as [string, string]
   await opened.plant(segmentPath(1), packed([a]))
   await opened.plant(segmentPath(2), packed([b]))
@@ -53,14 +53,14 @@ test('each key, each set of fields and the death of a URL stand for themselves',
   expect(await opened.recall(url(1))).toEqual(sorted(entries))
 })
 
-test('E14: a death counts until a later line says that the image is there', async () => {
+test('a death counts until a later line says that the image is there', async () => {
   await opened.remember(deadLine(1, { at: time(NOON + 5) }), line({}))
   expect(deadEntryOf(await opened.recall(url(1)))).toMatchObject({ reason: 'http-404' })
   await opened.remember(line({ at: time(NOON + 6), fields: { id: '1' } }))
   expect(deadEntryOf(await opened.recall(url(1)))).toBeUndefined()
 })
 
-test.each([1, 2, 3, 4, 5])('E14: any order of any segments is the same memory (seed %i)', async seed => {
+test.each([1, 2, 3, 4, 5])('any order of any segments is the same memory (seed %i)', async seed => {
   const random = seeded(seed)
   const entries = randomLines(random, 300)
   const urls = [...new Set(entries.map(({ url }) => url))].toSorted()

@@ -1,4 +1,4 @@
-/** E12: a store that does not let the memory be read, or only some of it. */
+/** A store that does not let the memory be read, or only some of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
 import { encodeEntry } from '../../../src/storage/manifest/entry.ts'

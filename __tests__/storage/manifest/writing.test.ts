@@ -80,7 +80,7 @@ describe('segments in a bucket', () => {
     ])
   })
 
-  test('E15: the same run id again gives new names, and nothing is overwritten', async () => {
+  test('the same run id again gives new names, and nothing is overwritten', async () => {
     for (let attempt = 0; attempt < 3; attempt++) await opened.remember(imageLine(attempt))
     expect(new Set(segments()).size).toBe(3)
     expect(puts().every(({ headers }) => headers['x-oss-forbid-overwrite'] === 'true')).toBe(true)
@@ -146,7 +146,7 @@ describe('segments in a bucket', () => {
     expect(await opened.recall(url(900))).toHaveLength(1)
   })
 
-  test('E15: nothing new writes nothing, and read-only and off neither', async () => {
+  test('nothing new writes nothing, and read-only and off neither', async () => {
     await (await opened.open()).close('whole', UNSTOPPED)
     for (const mode of ['read-only', 'off'] as const) {
       const manifest = await opened.open([url(1)], { mode })
@@ -212,7 +212,7 @@ describe('segments in a bucket', () => {
     expect(opened.notices).toEqual([])
   })
 
-  test('E4: a cancelled run ends within 2.5 s while the store stalls, and says what is lost', async () => {
+  test('a cancelled run ends within 2.5 s while the store stalls, and says what is lost', async () => {
     const manifest = await opened.open()
     opened.oss.fault(isPut, { stall: true, times: 99 })
     for (const entry of many(201)) manifest.record(entry)
@@ -228,7 +228,7 @@ describe('segments in a bucket', () => {
     expect(opened.clock.sleepers).toEqual([])
   })
 
-  test('E4: a cancelled run writes what it has where the store is well, and keeps no timer', async () => {
+  test('a cancelled run writes what it has where the store is well, and keeps no timer', async () => {
     const manifest = await opened.open()
     for (const entry of many(30)) manifest.record(entry)
     const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length

@@ -97,7 +97,7 @@ const TABLE: Row[] = [
   [400, 'NeverHeardOf', '', 'store-denied', 1, /refused the request \(400 NeverHeardOf\)/, /documentation/],
 ]
 
-describe('C4: each known refusal is one sentence and its fix', () => {
+describe('each known refusal is one sentence and its fix', () => {
   test.each(TABLE)('%i %s %s is %s', async (status, code, ec, reason, attempts, says, fix) => {
     const { oss } = await open()
     oss.fault(isPut, { status, code, ...(ec && { ec }), message: 'SECRET-WORDS', times: 99 })
@@ -117,7 +117,7 @@ describe('C4: each known refusal is one sentence and its fix', () => {
     expect((await refusalOf(put())).details.advice).toMatch(/endpoint-style to cname/)
   })
 
-  test('C19: a bucket elsewhere: the advice names its region, and nobody goes there', async () => {
+  test('a bucket elsewhere: the advice names its region, and nobody goes there', async () => {
     const { oss } = await open()
     oss.fault(isPut, {
       status: 403,

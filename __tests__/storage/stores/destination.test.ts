@@ -9,7 +9,7 @@ describe('a bucket', () => {
     [' oss://memes/a/b ', 'a/b/'],
     ['oss://memes//a//b/', 'a/b/'],
     ['oss://memes/图/', '图/'],
-  ])('A26: %j has the prefix %j', (text, prefix) => {
+  ])('%j has the prefix %j', (text, prefix) => {
     expect(parseDestination(text)).toEqual({ kind: 'oss', bucket: 'memes', prefix })
   })
 
@@ -19,7 +19,7 @@ describe('a bucket', () => {
     ['oss://memes/a\\b', /folders are separated by '\/'/],
     ['oss://memes/a\u0007b', /control character/],
     [`oss://memes/${'a'.repeat(200)}/${'b'.repeat(200)}/${'c/'.repeat(350)}`, /1023 are allowed/],
-  ])('A26: %j is refused for its prefix', (text, says) => {
+  ])('%j is refused for its prefix', (text, says) => {
     expect(() => parseDestination(text)).toThrow(says)
   })
 })
@@ -32,7 +32,7 @@ describe('a bucket of S3 or R2', () => {
     ['S3://my.memes/a/b', 's3', 'my.memes', 'a/b/'],
     ['s3://memes-1250000000//图//', 's3', 'memes-1250000000', '图/'],
     ['r2://memes/a/', 'r2', 'memes', 'a/'],
-  ])('A26: %j', (text, kind, bucket, prefix) => {
+  ])('%j', (text, kind, bucket, prefix) => {
     expect(parseDestination(text)).toEqual({ kind, bucket, prefix })
   })
 
@@ -53,7 +53,7 @@ describe('a bucket of S3 or R2', () => {
     ],
     [`r2://memes.${account}.r2.cloudflarestorage.com`, /did you mean r2:\/\/memes\/\?$/],
     ['s3://memes/../a', /has a '\.\.' segment/],
-  ])('A30: %j is refused', (text, says) => {
+  ])('%j is refused', (text, says) => {
     expect(() => parseDestination(text)).toThrow(says)
   })
 })
@@ -64,7 +64,7 @@ test('a source is called one', () => {
   expect(() => parseDestination('file:', 'source')).toThrow(/^source "file:" names no folder/)
 })
 
-describe('A30: what names no place is refused with the right form', () => {
+describe('what names no place is refused with the right form', () => {
   test.each([
     [
       '',

@@ -102,7 +102,7 @@ describe('S3 and R2', () => {
     expect(storeWarnings(s3(), true)).toEqual([])
   })
 
-  test('C33: plain http over a network is a warning once it is allowed', () => {
+  test('plain http over a network is a warning once it is allowed', () => {
     const place = s3({ endpoint: 'http://10.0.0.1', allowInsecureEndpoint: true })
     expect(checkStoreSettings(place)).toEqual([])
     expect(storeWarnings(place)).toEqual([expect.stringContaining('http://10.0.0.1 is plain http')])
@@ -115,7 +115,7 @@ describe('S3 and R2', () => {
     ['http://memes.localhost:PORT', 'cname', 'memes.localhost:PORT', 's3'],
     ['http://localhost:PORT', 'auto', 'localhost:PORT', 'r2'],
   ] as const)(
-    'D24: %s, %s style, is reached with the Host %s by %s',
+    '%s, %s style, is reached with the Host %s by %s',
     async (endpoint, endpointStyle, host, kind) => {
       const double = await startS3({ region: kind === 'r2' ? 'auto' : 'us-east-1' })
       const port = String(double.port)
@@ -133,7 +133,7 @@ describe('S3 and R2', () => {
   )
 })
 
-test('C33: plain http over a network is a warning once it is allowed', () => {
+test('plain http over a network is a warning once it is allowed', () => {
   const place = settings({ endpoint: 'http://10.0.0.1', allowInsecureEndpoint: true })
   expect(checkStoreSettings(place)).toEqual([])
   expect(storeWarnings(place)).toEqual([expect.stringContaining('http://10.0.0.1 is plain http')])
@@ -168,7 +168,7 @@ describe('hosts that only this machine answers', () => {
     ['http://localhost:PORT', 'path', 'localhost:PORT'],
     ['http://127.0.0.1:PORT', 'auto', '127.0.0.1:PORT'],
     ['http://memes.localhost:PORT', 'cname', 'memes.localhost:PORT'],
-  ] as const)('D24: %s, %s style, is reached with the Host %s', async (endpoint, endpointStyle, host) => {
+  ] as const)('%s, %s style, is reached with the Host %s', async (endpoint, endpointStyle, host) => {
     oss = await startOss()
     const port = String(oss.port)
     const { accessKeyId, accessKeySecret } = oss.account

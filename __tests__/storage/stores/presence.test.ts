@@ -178,7 +178,7 @@ describe('gaps', () => {
   })
 })
 
-describe('C26: the order of bytes', () => {
+describe('the order of bytes', () => {
   test('characters beyond 16 bits come behind those that UTF-16 has behind them', async () => {
     const wanted = ['é', '猫', '\ue000', '～', '🐈', '\u{10ffff}'].flatMap(first =>
       numbered(400, n => `${first}${n}.png`),

@@ -64,7 +64,7 @@ describe.each(OPENERS)('removing from %s', (service, action, open) => {
     expect(isThere()).toBe(false)
   })
 
-  test('C2: a 503 is tried again, and each attempt is signed', async () => {
+  test('a 503 is tried again, and each attempt is signed', async () => {
     answers({ status: 503, code: 'ServiceUnavailable', times: 2 })
     await remove()
     expect(server.requests.map(({ method, verified }) => [method, verified])).toEqual([
@@ -76,20 +76,20 @@ describe.each(OPENERS)('removing from %s', (service, action, open) => {
     expect(isThere()).toBe(false)
   })
 
-  test('C3: 500 for ever is store-unavailable after five attempts', async () => {
+  test('500 for ever is store-unavailable after five attempts', async () => {
     answers({ status: 500, times: 9 })
     expect(await refusalOf(remove())).toMatchObject({ stage: 'store', reason: 'store-unavailable' })
     expect(server.requests).toHaveLength(5)
   })
 
-  test('C6: a clock that is off follows the service', async () => {
+  test('a clock that is off follows the service', async () => {
     server.skewMs = 3_600_000
     await remove()
     expect(server.requests.map(({ verified }) => verified)).toEqual([false, true])
     expect(isThere()).toBe(false)
   })
 
-  test('C14: an answer that was lost is no harm: what is gone already is gone', async () => {
+  test('an answer that was lost is no harm: what is gone already is gone', async () => {
     server.fault(1, { keepThenReset: true })
     await remove()
     expect(server.requests).toHaveLength(2)
@@ -135,13 +135,13 @@ describe.each(OPENERS)('removing from %s', (service, action, open) => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test(`C17: shows nothing of what ${service} says in words, such as a body that echoes the request`, async () => {
+  test(`shows nothing of what ${service} says in words, such as a body that echoes the request`, async () => {
     answers({ status: 403, code: 'AccessDenied', message: 'SECRET-WORDS', extraXml: '<Sign>SECRET</Sign>' })
     const error = await refusalOf(remove())
     expect(JSON.stringify([error.message, error.details, String(error.cause)])).not.toContain('SECRET')
   })
 
-  test('C14: is left by the signal while the service stalls', async () => {
+  test('is left by the signal while the service stalls', async () => {
     server.fault(() => true, { stall: true })
     const leave = new AbortController()
     const reason = new Error('left')

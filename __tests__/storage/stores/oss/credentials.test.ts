@@ -21,7 +21,7 @@ const open = async (credentials: CredentialProvider) => {
 const put = (name = 'a.png') =>
   opened.store.put(mintKey(opened.store.prefix, name), bytes, putting(bytes), never)
 
-test('C22: an STS token is sent and signed, and nothing is printed about it', async () => {
+test('an STS token is sent and signed, and nothing is printed about it', async () => {
   const spies = (['log', 'warn', 'error'] as const).map(name => jest.spyOn(console, name))
   const { oss } = await open(async () => keysWith('new-token'))
   await put()
@@ -32,7 +32,7 @@ test('C22: an STS token is sent and signed, and nothing is printed about it', as
   }
 })
 
-test('C23: a token that expires in mid-run is asked for anew, once, and the run goes on', async () => {
+test('a token that expires in mid-run is asked for anew, once, and the run goes on', async () => {
   const tokens = ['old-token', 'new-token']
   let asked = 0
   const { oss, clock } = await open(async () => keysWith(tokens[Math.min(asked++, 1)] ?? ''))
@@ -47,7 +47,7 @@ test('C23: a token that expires in mid-run is asked for anew, once, and the run 
   expect(clock.waits).toEqual([0])
 })
 
-test('C23: the same keys again are store-auth after one request', async () => {
+test('the same keys again are store-auth after one request', async () => {
   const { oss } = await open(async () => keysWith('new-token'))
   oss.fault(() => true, { ...expired, times: 9 })
   await expect(put()).rejects.toMatchObject({
@@ -57,7 +57,7 @@ test('C23: the same keys again are store-auth after one request', async () => {
   expect(oss.requests).toHaveLength(1)
 })
 
-test('C23: other keys that are expired too are store-auth after two requests', async () => {
+test('other keys that are expired too are store-auth after two requests', async () => {
   let asked = 0
   const { oss } = await open(async () => keysWith(`token-${asked++}`))
   oss.fault(() => true, { ...expired, times: 9 })
@@ -65,7 +65,7 @@ test('C23: other keys that are expired too are store-auth after two requests', a
   expect(oss.requests).toHaveLength(2)
 })
 
-test('C22: keys about to end are refused before any request', async () => {
+test('keys about to end are refused before any request', async () => {
   const dying = async () => ({ ...keysWith('new-token'), expiration: new Date(Date.now() + 60_000) })
   const { oss, clock } = await open(renewingCredentials(dying, { now: Date.now } as never))
   await expect(put()).rejects.toMatchObject({ stage: 'credentials', reason: 'store-auth' })

@@ -22,7 +22,7 @@ const get = (sink = collecting(), signal = never) =>
 const ranges = () => opened.oss.requests.map(request => request.headers.range)
 
 describe('a body that breaks off', () => {
-  test('C30: shorter than its length, is gone on with by range, if the object is still the same', async () => {
+  test('shorter than its length, is gone on with by range, if the object is still the same', async () => {
     const { oss, clock } = await open()
     oss.fault(isGet, { cutAfter: 700 })
     const sink = collecting()
@@ -98,7 +98,7 @@ describe('a body that breaks off', () => {
     expect([sink.writes, oss.requests.length]).toEqual([1, 1])
   })
 
-  test('C23: goes on with new keys where the old ones expired meanwhile', async () => {
+  test('goes on with new keys where the old ones expired meanwhile', async () => {
     const account = { accessKeyId: 'STS.TestKeyId', accessKeySecret: 'sts-key-secret', securityToken: 'new' }
     let asked = 0
     const credentials = async () => ({ ...account, securityToken: asked++ ? 'new' : 'old' })
@@ -114,7 +114,7 @@ describe('a body that breaks off', () => {
 
 describe('integrity', () => {
   test.each([{ spoiled: true }, { wrongCrc: true }] as const)(
-    'C30: a CRC that does not fit (%j) has the object read once more',
+    'a CRC that does not fit (%j) has the object read once more',
     async fault => {
       const { oss } = await open()
       oss.fault(isGet, fault)
@@ -128,14 +128,14 @@ describe('integrity', () => {
   test.each([
     ['a small', bytes],
     ['a large', LARGE],
-  ])('C30: a CRC that does not fit twice, of %s object, is store-integrity', async (_size, content) => {
+  ])('a CRC that does not fit twice, of %s object, is store-integrity', async (_size, content) => {
     const { oss } = await open(content)
     oss.fault(isGet, { spoiled: true, times: 9 })
     await expect(get()).rejects.toMatchObject({ stage: 'store', reason: 'store-integrity' })
     expect(oss.requests).toHaveLength(2)
   })
 
-  test('C30: the CRC is that of the whole, also over parts', async () => {
+  test('the CRC is that of the whole, also over parts', async () => {
     const { oss } = await open()
     oss.fault(isGet, { cutAfter: 700 })
     oss.fault(isGet, { spoiled: true })

@@ -38,7 +38,7 @@ describe('hostile answers', () => {
   ]
 
   test.each(cases)(
-    'C16: %s (%i) is explained without its body',
+    '%s (%i) is explained without its body',
     async (_name, status, rawBody, headers, reason) => {
       const { oss } = await open()
       oss.fault(isPut, { status, rawBody, headers, times: 99 })
@@ -51,7 +51,7 @@ describe('hostile answers', () => {
     },
   )
 
-  test('C17: what a message says is never shown, and codes hold only what codes can hold', async () => {
+  test('what a message says is never shown, and codes hold only what codes can hold', async () => {
     const { oss } = await open()
     const message = 'x\n::error::y\r##[add-mask]z\u001b[31m'
     oss.fault(isPut, { status: 403, code: 'Access\n::set-output name=keys::Denied', ec: '##[x]', message })
@@ -61,7 +61,7 @@ describe('hostile answers', () => {
     expect(error.details).not.toHaveProperty('code')
   })
 
-  test('C18, D33: an echoed request leaks neither secret nor token, anywhere in the error', async () => {
+  test('an echoed request leaks neither secret nor token, anywhere in the error', async () => {
     const { oss } = await open({ securityToken: 'tOkEn-1234567890' }, {})
     await opened.store.close()
     const wrong = {
@@ -79,7 +79,7 @@ describe('hostile answers', () => {
         expect(all).not.toContain(form)
   })
 
-  test('D33: an error without an answer leaks neither secret nor token', async () => {
+  test('an error without an answer leaks neither secret nor token', async () => {
     const { oss } = await open({ securityToken: 'tOkEn-1234567890' })
     oss.fault(isPut, { reset: true, times: 9 })
     const error = await refusalOf(put())
@@ -87,7 +87,7 @@ describe('hostile answers', () => {
     expect(all).not.toMatch(/tOkEn-1234567890|test7Yp-key-secret|OSS4-HMAC/)
   })
 
-  test('C16: a site that answers every request with a page has removed nothing', async () => {
+  test('a site that answers every request with a page has removed nothing', async () => {
     const site = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html').end(html)
     })
@@ -98,7 +98,7 @@ describe('hostile answers', () => {
     expect(error).toMatchObject({ reason: 'store-endpoint', details: { status: 200 } })
   })
 
-  test.each([301, 307])('C20: %i to another host is not followed', async status => {
+  test.each([301, 307])('%i to another host is not followed', async status => {
     const { oss } = await open()
     let visits = 0
     const visit: RequestListener = (_request, response) => {

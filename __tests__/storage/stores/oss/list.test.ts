@@ -26,7 +26,7 @@ describe('pages', () => {
     [1000, 1],
     [1001, 2],
     [5000, 5],
-  ])('C24: %i keys are all there, once each and in order, after %i requests', async (count, requests) => {
+  ])('%i keys are all there, once each and in order, after %i requests', async (count, requests) => {
     const { oss } = await open(numbered(count))
     oss.bucket.put('elsewhere', 'x')
     expect(keysOf(await list())).toEqual(full(numbered(count)))
@@ -48,7 +48,7 @@ describe('pages', () => {
     expect(oss.requests).toHaveLength(1)
   })
 
-  test('C25: a token with + / = is given back as it came, alone', async () => {
+  test('a token with + / = is given back as it came, alone', async () => {
     const { oss } = await open(['>>>?', '???', '~~~~', '÷÷÷'])
     const pages = await list({ pageSize: 1, startAfter: 'scraped/!' })
     expect(keysOf(pages)).toHaveLength(4)
@@ -61,7 +61,7 @@ describe('pages', () => {
     expect(oss.requests.every(request => request.verified)).toBe(true)
   })
 
-  test('C25: a page that is cut off and does not say where is an error', async () => {
+  test('a page that is cut off and does not say where is an error', async () => {
     const { oss } = await open(numbered(3))
     oss.fault(
       isList,
@@ -83,27 +83,24 @@ describe('pages', () => {
   test.each([
     [['MQ=='], 2],
     [['MQ==', 'Mg=='], 3],
-  ])(
-    'C25: tokens that come again (%j) end the list with an error after %i requests',
-    async (tokens, requests) => {
-      const { oss } = await open(numbered(3))
-      let asked = 0
-      const repeating = edited(page =>
-        page
-          .replace('<IsTruncated>false', '<IsTruncated>true')
-          .replace(/<NextContinuationToken>.*<\/NextContinuationToken>/, '')
-          .replace(
-            '<Name>',
-            `<NextContinuationToken>${tokens[asked++ % tokens.length]}</NextContinuationToken><Name>`,
-          ),
-      )
-      oss.fault(isList, { ...repeating, times: 99 })
-      await expect(list()).rejects.toMatchObject({ reason: 'store-endpoint' })
-      expect(oss.requests).toHaveLength(requests)
-    },
-  )
+  ])('tokens that come again (%j) end the list with an error after %i requests', async (tokens, requests) => {
+    const { oss } = await open(numbered(3))
+    let asked = 0
+    const repeating = edited(page =>
+      page
+        .replace('<IsTruncated>false', '<IsTruncated>true')
+        .replace(/<NextContinuationToken>.*<\/NextContinuationToken>/, '')
+        .replace(
+          '<Name>',
+          `<NextContinuationToken>${tokens[asked++ % tokens.length]}</NextContinuationToken><Name>`,
+        ),
+    )
+    oss.fault(isList, { ...repeating, times: 99 })
+    await expect(list()).rejects.toMatchObject({ reason: 'store-endpoint' })
+    expect(oss.requests).toHaveLength(requests)
+  })
 
-  test('C25: a page without keys that goes on is gone on from', async () => {
+  test('a page without keys that goes on is gone on from', async () => {
     const { oss } = await open(numbered(3))
     const empty = '<IsTruncated>true</IsTruncated><NextContinuationToken>IQ==</NextContinuationToken>'
     oss.fault(
@@ -116,7 +113,7 @@ describe('pages', () => {
   })
 
   test.each<StoreFault>([{ status: 503, code: 'ServiceUnavailable' }, { reset: true }, { cutAfter: 300 }])(
-    'C28: a page that fails once (%j) is asked for again, and no key comes twice',
+    'a page that fails once (%j) is asked for again, and no key comes twice',
     async fault => {
       const { oss } = await open(numbered(5))
       oss.fault(2, fault)
@@ -139,14 +136,14 @@ describe('pages', () => {
 describe('names', () => {
   const odd = ['a\nb', 'a\x01b', 'a&b', 'a<b>', 'a%2Fb', 'a+b', 'a b', '"a"', "'a'", '&amp;', '\u0085', ']]>']
 
-  test('C26: with line breaks, control characters, signs of XML or of URLs are exact', async () => {
+  test('with line breaks, control characters, signs of XML or of URLs are exact', async () => {
     await open([...odd, ...odd.map(name => `${name}/x`)])
     expect(keysOf(await list())).toEqual(full([...odd, ...odd.map(name => `${name}/x`)]))
     const folded = await list({ delimiter: '/', pageSize: 5 })
     expect(folded.flatMap(page => page.prefixes)).toEqual(full(odd.map(name => `${name}/`)))
   })
 
-  test('C26: of a store that does not encode them are read as XML', async () => {
+  test('of a store that does not encode them are read as XML', async () => {
     const { oss } = await open([])
     const names = ['a+b', 'a%2Fb', 'a&amp;b', '&#233;', '&#x1F408;', '&bogus;', '&lt;é']
     const contents = names.map(name => `<Contents><Key>scraped/${name}</Key><Size>1</Size></Contents>`)

@@ -15,7 +15,7 @@ const problems = (place: Partial<OssPlace>): readonly string[] => {
 
 describe('region', () => {
   test.each(['cn-beijing', 'oss-cn-beijing', ' OSS-CN-Beijing ', 'CN-BEIJING'])(
-    'A31: %j is cn-beijing',
+    '%j is cn-beijing',
     region => {
       expect(found({ region })).toEqual({
         region: 'cn-beijing',
@@ -70,11 +70,11 @@ describe('endpoint', () => {
     'https://oss-cn-beijing.aliyuncs.com/',
     'HTTPS://oss-cn-beijing.aliyuncs.com:443',
     'oss-cn-beijing.aliyuncs.com.',
-  ])('A32: %j is normalised', endpoint => {
+  ])('%j is normalised', endpoint => {
     expect(found({ endpoint }).endpoint).toBe('https://oss-cn-beijing.aliyuncs.com')
   })
 
-  test('A32: a port of its own is kept', () => {
+  test('a port of its own is kept', () => {
     expect(found({ region: 'cn-beijing', endpoint: 'store.example.com:8443' }).endpoint).toBe(
       'https://store.example.com:8443',
     )
@@ -95,7 +95,7 @@ describe('endpoint', () => {
     ['not a host', /is not a host or a URL/],
     ['[fe80::1', /is not a host or a URL/],
     ['http://[::1]:9000', /is an IPv6 address/],
-  ])('A32: %j is refused with its fix', (endpoint, says) => {
+  ])('%j is refused with its fix', (endpoint, says) => {
     const found = problems({ region: 'cn-beijing', endpoint })
     expect(found).toEqual([expect.stringMatching(says)])
     expect(found.join()).not.toContain('s3cret')
@@ -116,7 +116,7 @@ describe('endpoint', () => {
 
 describe('plain http', () => {
   test.each(['localhost:9000', 'memes.localhost', '127.0.0.1:1', '127.9.9.9'])(
-    'C33: is fine to this machine, %s',
+    'is fine to this machine, %s',
     host => {
       expect(found({ region: 'cn-x', endpoint: `http://${host}` })).toMatchObject({ insecure: false })
     },
@@ -128,7 +128,7 @@ describe('plain http', () => {
     '10.0.0.1',
     '128.0.0.1',
     '127.0.0.1.example.com',
-  ])('C33: is refused to %s, unless it is allowed', host => {
+  ])('is refused to %s, unless it is allowed', host => {
     const place = { region: 'cn-beijing', endpoint: `http://${host}` }
     expect(problems(place)).toEqual([
       expect.stringMatching(/unencrypted; write https:.*allow-insecure-endpoint/),

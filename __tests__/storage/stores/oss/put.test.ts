@@ -19,7 +19,7 @@ const put = (content: Uint8Array = bytes, more: Parameters<typeof putting>[1] = 
 const methods = () => opened.oss.requests.map(request => request.method)
 
 describe('a PUT on the wire', () => {
-  test('C1: is signed V4, carries Content-MD5 and our Content-Type, and nothing of an origin', async () => {
+  test('is signed V4, carries Content-MD5 and our Content-Type, and nothing of an origin', async () => {
     const { oss } = await open()
     await put()
     const { headers, path, verified } = oss.requests[0] as StoreRequest
@@ -75,14 +75,14 @@ describe('a PUT on the wire', () => {
 })
 
 describe('already there', () => {
-  test('C7: an answer that was lost after the object was kept counts as stored', async () => {
+  test('an answer that was lost after the object was kept counts as stored', async () => {
     const { oss } = await open()
     oss.fault(isPut, { keepThenReset: true })
     expect((await put()).outcome).toBe('stored')
     expect(methods()).toEqual(['PUT', 'PUT', 'HEAD'])
   })
 
-  test('C8: other bytes of the same size, or of another, are a collision', async () => {
+  test('other bytes of the same size, or of another, are a collision', async () => {
     const { oss } = await open()
     await put()
     const flipped = Buffer.from(bytes).fill('x', 0, 1)
@@ -91,21 +91,21 @@ describe('already there', () => {
     expect(oss.bucket.head('scraped/a.png')?.bytes).toEqual(bytes)
   })
 
-  test('C8: equal size counts only with a checksum; the ETag will do', async () => {
+  test('equal size counts only with a checksum; the ETag will do', async () => {
     const { oss } = await open()
     await put()
     oss.fault(request => request.method === 'HEAD', { noCrc: true })
     expect((await put()).outcome).toBe('already-stored')
   })
 
-  test('C7: a lost answer and other bytes are a collision all the same', async () => {
+  test('a lost answer and other bytes are a collision all the same', async () => {
     const { oss } = await open()
     await put(Buffer.from('first'))
     oss.fault(isPut, { reset: true })
     await expect(put()).rejects.toMatchObject({ reason: 'key-collision' })
   })
 
-  test('C10: a bucket with versions ignores create-only, so it is asked first, and that is said once', async () => {
+  test('a bucket with versions ignores create-only, so it is asked first, and that is said once', async () => {
     const { oss, notices } = await open({ versioning: true })
     expect((await put()).outcome).toBe('stored')
     expect((await put()).outcome).toBe('already-stored')
@@ -116,7 +116,7 @@ describe('already there', () => {
     expect(notices).toEqual([expect.stringContaining('keeps versions')])
   })
 
-  test('C10: whatever was read before tells that, too: then not even the first upload overwrites', async () => {
+  test('whatever was read before tells that, too: then not even the first upload overwrites', async () => {
     const { oss, store, notices } = await open({ versioning: true })
     oss.bucket.put('scraped/a.png', 'other')
     oss.bucket.put('scraped/segment', 'lines')
@@ -130,7 +130,7 @@ describe('already there', () => {
 })
 
 describe('integrity', () => {
-  test('C11: a wrong CRC once is sent again, and may then replace what it wrote itself', async () => {
+  test('a wrong CRC once is sent again, and may then replace what it wrote itself', async () => {
     const { oss } = await open()
     oss.fault(isPut, { wrongCrc: true })
     expect((await put()).outcome).toBe('stored')
@@ -138,14 +138,14 @@ describe('integrity', () => {
     expect(oss.requests[1]?.headers).not.toHaveProperty('x-oss-forbid-overwrite')
   })
 
-  test('C11: a wrong CRC for ever is store-integrity', async () => {
+  test('a wrong CRC for ever is store-integrity', async () => {
     const { oss } = await open()
     oss.fault(isPut, { wrongCrc: true, times: 9 })
     await expect(put()).rejects.toMatchObject({ reason: 'store-integrity' })
     expect(oss.requests).toHaveLength(5)
   })
 
-  test('C12: without a CRC the ETag is enough', async () => {
+  test('without a CRC the ETag is enough', async () => {
     const { oss } = await open()
     oss.fault(isPut, { noCrc: true })
     expect((await put()).outcome).toBe('stored')

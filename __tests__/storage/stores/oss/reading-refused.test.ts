@@ -53,7 +53,7 @@ describe.each(BOTH)('%s', operation => {
   ]
 
   test.each(cases)(
-    'C16: %s (%i) is explained at once and without its body',
+    '%s (%i) is explained at once and without its body',
     async (_name, status, rawBody, headers, reason) => {
       const { oss } = await open({ status, rawBody, headers })
       const started = performance.now()
@@ -65,21 +65,18 @@ describe.each(BOTH)('%s', operation => {
     },
   )
 
-  test.each([html, html.trimEnd()])(
-    'C16: a page that comes for every address is store-endpoint',
-    async page => {
-      const { other, visits } = await startOther(response => {
-        response.writeHead(200, asHtml).end(page)
-      })
-      await open(undefined, {}, { endpoint: `http://localhost:${other.port}` })
-      const error = await refusal()
-      await other.close()
-      expect([error.reason, visits(), sink.begun]).toEqual(['store-endpoint', 1, []])
-      expect(inspect(error, { depth: 9 })).not.toMatch(/SECRET-WORDS|<html/)
-    },
-  )
+  test.each([html, html.trimEnd()])('a page that comes for every address is store-endpoint', async page => {
+    const { other, visits } = await startOther(response => {
+      response.writeHead(200, asHtml).end(page)
+    })
+    await open(undefined, {}, { endpoint: `http://localhost:${other.port}` })
+    const error = await refusal()
+    await other.close()
+    expect([error.reason, visits(), sink.begun]).toEqual(['store-endpoint', 1, []])
+    expect(inspect(error, { depth: 9 })).not.toMatch(/SECRET-WORDS|<html/)
+  })
 
-  test('C15: 403 is store-denied and names the right that is missing', async () => {
+  test('403 is store-denied and names the right that is missing', async () => {
     await open({ status: 403, code: 'AccessDenied', ec: '0003-00000001' })
     const error = await refusal()
     expect(error).toMatchObject({ stage: 'store', reason: 'store-denied', details: { code: 'AccessDenied' } })
@@ -88,7 +85,7 @@ describe.each(BOTH)('%s', operation => {
     )
   })
 
-  test('C19: the endpoint of another region is told, and not followed', async () => {
+  test('the endpoint of another region is told, and not followed', async () => {
     const { oss } = await open({
       status: 403,
       code: 'AccessDenied',
@@ -101,7 +98,7 @@ describe.each(BOTH)('%s', operation => {
     expect(oss.requests).toHaveLength(1)
   })
 
-  test.each([301, 307])('C20: %i to another host is not followed', async status => {
+  test.each([301, 307])('%i to another host is not followed', async status => {
     const { other, visits } = await startOther(response => response.end())
     const { oss } = await open({
       status,
@@ -130,7 +127,7 @@ describe.each(BOTH)('%s', operation => {
     expect(other.oss.requests.map(request => request.verified)).toEqual([true, true, true])
   })
 
-  test('D33: a token stands in no error', async () => {
+  test('a token stands in no error', async () => {
     const secret = 'wR0ng-secret'
     const token = 'tOkEn-1234567890'
     const keys = { accessKeyId: 'LTAI5tTestKeyId', accessKeySecret: secret, securityToken: token }
@@ -142,7 +139,7 @@ describe.each(BOTH)('%s', operation => {
   })
 })
 
-test('C16: list: a page of 10 MiB is read by nobody', async () => {
+test('list: a page of 10 MiB is read by nobody', async () => {
   const rawBody = `<ListBucketResult>${' '.repeat(10 * 1024 * 1024)}</ListBucketResult>`
   const { oss } = await open({ status: 200, rawBody })
   const error = await refusalOf(reading.list())

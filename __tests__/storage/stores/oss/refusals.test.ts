@@ -20,7 +20,7 @@ const put = () => opened.store.put(key(), bytes, putting(bytes), never)
 const head = () => opened.store.head(key(), never)
 
 describe('clock', () => {
-  test('C6: a clock that is off follows the Date of OSS, once, and stays corrected', async () => {
+  test('a clock that is off follows the Date of OSS, once, and stays corrected', async () => {
     const { oss, store } = await open()
     oss.skewMs = 3_600_000
     expect((await put()).outcome).toBe('stored')
@@ -28,7 +28,7 @@ describe('clock', () => {
     expect(oss.requests.map(request => request.verified)).toEqual([false, true, true])
   })
 
-  test('C6: refused again it is store-clock and shows both times', async () => {
+  test('refused again it is store-clock and shows both times', async () => {
     const { oss } = await open()
     const headers = { Date: 'Tue, 06 Jan 2026 10:00:00 GMT' }
     oss.fault(isPut, { status: 403, code: 'RequestTimeTooSkewed', ec: '0002-00000504', headers, times: 9 })
@@ -40,7 +40,7 @@ describe('clock', () => {
 })
 
 describe('HEAD', () => {
-  test.each([true, false])('C15: 403 is store-denied, never absent (code in a header: %s)', async headErr => {
+  test.each([true, false])('403 is store-denied, never absent (code in a header: %s)', async headErr => {
     const { oss } = await open({ headErr })
     const denial = { status: 403, code: 'AccessDenied', ec: '0003-00000001', times: 9 }
     oss.fault(() => true, denial)
@@ -51,7 +51,7 @@ describe('HEAD', () => {
     if (!headErr) expect(oss.requests[1]?.headers.range).toBe('bytes=0-0')
   })
 
-  test('C15: a bare 403 stays a refusal when GET finds nothing or something', async () => {
+  test('a bare 403 stays a refusal when GET finds nothing or something', async () => {
     const { oss, store } = await open({ headErr: false })
     oss.fault(isHead, { status: 403, times: 9 })
     expect((await refusalOf(head())).reason).toBe('store-denied')

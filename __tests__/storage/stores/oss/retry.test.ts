@@ -17,7 +17,7 @@ const put = (content: Uint8Array = bytes, more: Parameters<typeof putting>[1] = 
   opened.store.put(mintKey(opened.store.prefix, 'a.png'), content, putting(content, more), never)
 
 describe('trying again', () => {
-  test('C2: after two 503s the object is stored, each time with the full body and its own date', async () => {
+  test('after two 503s the object is stored, each time with the full body and its own date', async () => {
     const { oss, clock } = await open()
     oss.fault(isPut, { status: 503, code: 'ServiceUnavailable', times: 2 })
     expect((await put()).outcome).toBe('stored')
@@ -31,7 +31,7 @@ describe('trying again', () => {
     expect(oss.bucket.head('scraped/a.png')?.bytes).toEqual(bytes)
   })
 
-  test('C3: 500 for ever is store-unavailable after five attempts', async () => {
+  test('500 for ever is store-unavailable after five attempts', async () => {
     const { oss } = await open()
     oss.fault(isPut, { status: 500, times: Number.POSITIVE_INFINITY })
     await expect(put()).rejects.toMatchObject({ reason: 'store-unavailable', details: { status: 500 } })
@@ -51,7 +51,7 @@ describe('trying again', () => {
     expect(clock.waits).toEqual([7000])
   })
 
-  test('C13: InvalidDigest is tried again once, then final', async () => {
+  test('InvalidDigest is tried again once, then final', async () => {
     const { oss } = await open()
     oss.fault(isPut, { status: 400, code: 'InvalidDigest' })
     expect((await put()).outcome).toBe('stored')
@@ -60,7 +60,7 @@ describe('trying again', () => {
     expect(oss.requests).toHaveLength(4)
   })
 
-  test('C14: a reset during the upload is tried again with the full body', async () => {
+  test('a reset during the upload is tried again with the full body', async () => {
     const { oss } = await open()
     oss.fault(isPut, { reset: true, times: 2 })
     expect((await put()).outcome).toBe('stored')
@@ -68,7 +68,7 @@ describe('trying again', () => {
     expect(oss.requests).toHaveLength(3)
   })
 
-  test('C14: a 400 that comes before the body was sent is final, a 503 is tried again', async () => {
+  test('a 400 that comes before the body was sent is final, a 503 is tried again', async () => {
     const { oss } = await open()
     const large = Buffer.alloc(4_000_000, 'x')
     oss.fault(isPut, { earlyAnswer: { status: 503, code: 'ServiceUnavailable' } })
@@ -78,7 +78,7 @@ describe('trying again', () => {
     expect(oss.requests).toHaveLength(3)
   })
 
-  test('C14: a store that accepts and stalls is left by the signal', async () => {
+  test('a store that accepts and stalls is left by the signal', async () => {
     const { oss } = await open()
     oss.fault(isPut, { stall: true })
     const leave = new AbortController()

@@ -67,7 +67,7 @@ const TABLE: Row[] = [
   [400, 'NeverHeardOf', 'store-denied', 1, /refused the request \(400 NeverHeardOf\)/, /documentation/],
 ]
 
-describe('C4: each known refusal is one sentence and its fix', () => {
+describe('each known refusal is one sentence and its fix', () => {
   test.each(TABLE)('%i %s is %s', async (status, code, reason, attempts, says, fix) => {
     const error = await refused('put', { status, code, message: 'SECRET-WORDS' })
     expect(error).toMatchObject({ stage: 'store', reason })
@@ -91,7 +91,7 @@ describe('C4: each known refusal is one sentence and its fix', () => {
       /^The credentials may not do s3:DeleteObject on memes\/scraped\/\*\.$/,
       /^Allow s3:DeleteObject on what is to be removed/,
     ],
-  ])('C15: AccessDenied for %s names the right that is missing', async (operation, says, fix) => {
+  ])('AccessDenied for %s names the right that is missing', async (operation, says, fix) => {
     const error = await refused(operation, { status: 403, code: 'AccessDenied' })
     expect(error.reason).toBe('store-denied')
     expect(error.message).toMatch(says)

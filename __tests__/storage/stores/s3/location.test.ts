@@ -65,7 +65,7 @@ describe('AWS', () => {
     ['cn-hangzhou', /"cn-hangzhou" is not a region id/],
     ['US East (N. Virginia)', /write it like us-east-1/],
     ['auto', /"auto" is not a region id/],
-  ])('A31: the region %j is refused with the right form', (region, says) => {
+  ])('the region %j is refused with the right form', (region, says) => {
     expect(problems({ region })).toEqual([expect.stringMatching(says)])
   })
 })
@@ -131,7 +131,7 @@ describe('a store of one’s own', () => {
     ['http://localhost:9000', 'http://localhost:9000', 'http://localhost:9000/memes/'],
     ['https://10.0.0.1', 'https://10.0.0.1', 'https://10.0.0.1/memes/'],
     ['HTTPS://Minio.Example.com/', 'https://minio.example.com', 'https://minio.example.com/memes/'],
-  ])('A32: %s has the bucket in the path', (endpoint, origin, publicBase) => {
+  ])('%s has the bucket in the path', (endpoint, origin, publicBase) => {
     expect(found({ endpoint, region: 'garage' })).toMatchObject({
       region: 'garage',
       endpoint: origin,
@@ -171,13 +171,13 @@ describe('a store of one’s own', () => {
     ['not a host', /write it like s3\.us-east-1\.amazonaws\.com or minio\.example\.com/],
     ['internal', /is a word for oss:\/\/ alone/],
     ['http://[::1]:9000', /is an IPv6 address/],
-  ])('A32: %j is refused with its fix', (endpoint, says) => {
+  ])('%j is refused with its fix', (endpoint, says) => {
     const said = problems({ region: 'us-west-2', endpoint })
     expect(said).toEqual([expect.stringMatching(says)])
     expect(said.join()).not.toContain('s3cret')
   })
 
-  test('C33: plain http is for this machine, unless it is allowed', () => {
+  test('plain http is for this machine, unless it is allowed', () => {
     const place = { region: 'us-east-1', endpoint: 'http://minio.example.com' }
     expect(problems(place)).toEqual([
       expect.stringMatching(/unencrypted; write https:.*allow-insecure-endpoint/),

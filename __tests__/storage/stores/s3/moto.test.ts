@@ -21,7 +21,7 @@ describeReal('moto', motoMissing(), startMoto, server => {
 
   const key = () => mintKey(opened.store.prefix, 'a.png')
 
-  test('C9: it keeps to create-only uploads, which is found out: 412 equal, 412 different', async () => {
+  test('it keeps to create-only uploads, which is found out: 412 equal, 412 different', async () => {
     const { store, notices } = opened
     const bytes = Buffer.from('some image')
     const other = Buffer.from('other')
@@ -34,7 +34,7 @@ describeReal('moto', motoMissing(), startMoto, server => {
     expect(notices).toEqual([])
   })
 
-  test('C30: a body that broke off goes on by range, from where it broke', async () => {
+  test('a body that broke off goes on by range, from where it broke', async () => {
     const large = Buffer.from(Uint32Array.from({ length: 500_000 }, (_, i) => i * 2654435761).buffer)
     await opened.store.put(key(), large, putting(large), never)
     const proxy = await startCuttingProxy(Number(new URL(opened.real.endpoint).port))

@@ -17,7 +17,7 @@ test.each([
   ['with a key of KMS', { etag, 'x-amz-server-side-encryption': 'aws:kms' }, 'none'],
   ['with two keys of KMS', { etag, 'x-amz-server-side-encryption': 'aws:kms:dsse' }, 'none'],
   ['with the customer’s key', { etag, 'x-amz-server-side-encryption-customer-algorithm': 'AES256' }, 'none'],
-])('C12: an ETag that is %s proves: %j %s', (_name, headers, proof) => {
+])('an ETag that is %s proves: %j %s', (_name, headers, proof) => {
   expect(compare(headers, { md5 })).toBe(proof)
   expect(checksum(headers) !== undefined).toBe(proof !== 'none')
 })

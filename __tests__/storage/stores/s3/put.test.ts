@@ -26,7 +26,7 @@ const openTrusted = async (options: Parameters<typeof openAt>[1] = {}) => {
 }
 
 describe('the request', () => {
-  test('C1: is signed over all its headers and its body, and holds nothing else', async () => {
+  test('is signed over all its headers and its body, and holds nothing else', async () => {
     const { s3 } = await openTrusted()
     await put()
     expect(methods()).toEqual(['PUT'])
@@ -71,7 +71,7 @@ describe('the request', () => {
     expect(plain).toBe('a%20b')
   })
 
-  test('C21: the key is encoded in all that signatures encode', async () => {
+  test('the key is encoded in all that signatures encode', async () => {
     const { s3, store } = await open()
     const options = putting(bytes, { mode: 'overwrite' })
     await store.put(mintKey(store.prefix, "a+b&c=d!'()*~ 图.png"), bytes, options, never)
@@ -101,7 +101,7 @@ describe('the request', () => {
     expect(s3.connections).toBeLessThanOrEqual(2)
   })
 
-  test('C2: after two 503s the object is stored, each time with the full body and its own date', async () => {
+  test('after two 503s the object is stored, each time with the full body and its own date', async () => {
     const { s3, clock } = await openTrusted()
     s3.fault(isPut, { status: 503, code: 'SlowDown', times: 2 })
     expect((await put()).outcome).toBe('stored')
@@ -112,7 +112,7 @@ describe('the request', () => {
 })
 
 describe('already there', () => {
-  test('C9: 412 and equal bytes are already stored, 412 and others a collision', async () => {
+  test('412 and equal bytes are already stored, 412 and others a collision', async () => {
     const { s3 } = await openTrusted()
     await put()
     expect((await put()).outcome).toBe('already-stored')
@@ -123,7 +123,7 @@ describe('already there', () => {
     expect(s3.bucket.head('scraped/a.png')?.bytes).toEqual(bytes)
   })
 
-  test('C9: 409 ConditionalRequestConflict is tried again and stored', async () => {
+  test('409 ConditionalRequestConflict is tried again and stored', async () => {
     const { s3 } = await openTrusted()
     s3.fault(isPut, { status: 409, code: 'ConditionalRequestConflict', times: 2 })
     expect((await put()).outcome).toBe('stored')
@@ -143,7 +143,7 @@ describe('already there', () => {
     expect((await put()).outcome).toBe('already-stored')
   })
 
-  test('C7: an answer that was lost after the object was kept counts as stored', async () => {
+  test('an answer that was lost after the object was kept counts as stored', async () => {
     const { s3 } = await openTrusted()
     s3.fault(isPut, { keepThenReset: true })
     expect((await put()).outcome).toBe('stored')
@@ -162,7 +162,7 @@ describe('already there', () => {
 })
 
 describe('a store that may not keep to create-only uploads', () => {
-  test('C10: is found out by the first object, without harm, and then trusted', async () => {
+  test('is found out by the first object, without harm, and then trusted', async () => {
     const { s3, notices } = await open()
     expect((await put()).outcome).toBe('stored')
     // Looked up, which asks for the bucket too; stored; and stored once more to see it refused.
@@ -173,7 +173,7 @@ describe('a store that may not keep to create-only uploads', () => {
     expect(notices).toEqual([])
   })
 
-  test('C10: one that ignores them is asked first from then on, and that is said once', async () => {
+  test('one that ignores them is asked first from then on, and that is said once', async () => {
     const { s3, notices } = await open({ conditions: false })
     expect((await put()).outcome).toBe('stored')
     expect((await put()).outcome).toBe('already-stored')
@@ -185,7 +185,7 @@ describe('a store that may not keep to create-only uploads', () => {
     ])
   })
 
-  test('C10: one that refuses to know them (501) gets none', async () => {
+  test('one that refuses to know them (501) gets none', async () => {
     const { s3, notices } = await open()
     s3.fault(request => request.headers['if-none-match'] !== undefined, {
       status: 501,
@@ -199,7 +199,7 @@ describe('a store that may not keep to create-only uploads', () => {
 })
 
 describe('integrity', () => {
-  test('C11: a wrong ETag once is sent again, and may then replace what it wrote itself', async () => {
+  test('a wrong ETag once is sent again, and may then replace what it wrote itself', async () => {
     const { s3 } = await openTrusted()
     s3.fault(isPut, { wrongCrc: true })
     expect((await put()).outcome).toBe('stored')
@@ -207,21 +207,21 @@ describe('integrity', () => {
     expect(s3.requests[1]?.headers).not.toHaveProperty('if-none-match')
   })
 
-  test('C11: a wrong ETag for ever is store-integrity', async () => {
+  test('a wrong ETag for ever is store-integrity', async () => {
     const { s3 } = await openTrusted()
     s3.fault(isPut, { wrongCrc: true, times: 9 })
     await expect(put()).rejects.toMatchObject({ reason: 'store-integrity' })
     expect(s3.requests).toHaveLength(5)
   })
 
-  test('C12: an ETag that can be no MD5 is accepted', async () => {
+  test('an ETag that can be no MD5 is accepted', async () => {
     const { s3 } = await openTrusted()
     s3.fault(isPut, { noCrc: true })
     expect((await put()).outcome).toBe('stored')
     expect(s3.requests).toHaveLength(1)
   })
 
-  test('C13: BadDigest is tried again once, then final', async () => {
+  test('BadDigest is tried again once, then final', async () => {
     const { s3 } = await openTrusted()
     s3.fault(isPut, { status: 400, code: 'BadDigest' })
     expect((await put()).outcome).toBe('stored')

@@ -22,7 +22,7 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
   const bytes = Buffer.from('some image')
   const key = () => mintKey(opened.store.prefix, 'a.png')
 
-  test('C10: it ignores create-only uploads, which is found out and said; nothing is overwritten', async () => {
+  test('it ignores create-only uploads, which is found out and said; nothing is overwritten', async () => {
     const { store, notices, bucket, real } = opened
     expect((await store.put(key(), bytes, putting(bytes), never)).outcome).toBe('stored')
     expect(notices).toEqual([expect.stringContaining('ignores create-only uploads')])
@@ -36,7 +36,7 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
   test.each([
     ['md5', /bytes changed on the way/],
     ['sha256', /bytes changed on the way/],
-  ])('C13: it checks the %s that was sent with the bytes', async (name, says) => {
+  ])('it checks the %s that was sent with the bytes', async (name, says) => {
     const options = putting(bytes)
     const wrong = putting(Buffer.from('others')).digests
     const digests = { ...options.digests, [name]: wrong[name as keyof typeof wrong] }
@@ -61,7 +61,7 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
     })
   })
 
-  test('C21: the bucket may be in the host, and the key anything', async () => {
+  test('the bucket may be in the host, and the key anything', async () => {
     const store = await opened.open({ endpointStyle: 'virtual' })
     alsoOpen.push(store)
     for (const path of NASTY_KEYS) {
@@ -78,7 +78,7 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
     await expect(store.head(key(), never)).rejects.toMatchObject({ reason: 'store-bucket' })
   })
 
-  test('C30: a body that broke off is whole in the end, though its ranges all begin at 0', async () => {
+  test('a body that broke off is whole in the end, though its ranges all begin at 0', async () => {
     const large = Buffer.from(Uint32Array.from({ length: 500_000 }, (_, i) => i * 2654435761).buffer)
     await opened.store.put(key(), large, putting(large), never)
     const proxy = await startCuttingProxy(Number(new URL(opened.real.endpoint).port))

@@ -32,7 +32,7 @@ async function get() {
 }
 
 describe('an object', () => {
-  test('C30: that broke off is taken up by range, if it is still the same', async () => {
+  test('that broke off is taken up by range, if it is still the same', async () => {
     const { s3 } = await open()
     s3.fault(isGet, { cutAfter: 150_000 })
     const { isWhole, sink } = await get()
@@ -46,7 +46,7 @@ describe('an object', () => {
     expect(second?.headers.range).toMatch(/^bytes=\d+-$/)
   })
 
-  test('C30: with another MD5 is read once more, then given up', async () => {
+  test('with another MD5 is read once more, then given up', async () => {
     const { s3 } = await open()
     s3.fault(isGet, { spoiled: true })
     expect((await get()).isWhole).toBe(true)
@@ -87,7 +87,7 @@ describe('an object', () => {
 })
 
 describe('a list', () => {
-  test('C26: keys that XML cannot hold are exact', async () => {
+  test('keys that XML cannot hold are exact', async () => {
     await open()
     const names = ['\u0001', '&amp;', '+', '\n', ' ', '%2F', '<Key>', '"', '图', '🐈'].map(
       name => `scraped/${name}`,
@@ -102,7 +102,7 @@ describe('a list', () => {
     })
   })
 
-  test('C28: a page that fails once is asked for again', async () => {
+  test('a page that fails once is asked for again', async () => {
     await open()
     opened.s3.fault(isGet, { status: 503, code: 'SlowDown' })
     expect(await pagesOf(opened.store, 'scraped/')).toMatchObject([{ objects: [{ key: 'scraped/a.png' }] }])

@@ -28,7 +28,7 @@ describe('region', () => {
   test.each<[string, Parameters<typeof openOn>]>([
     ['a signature for another region', [{ region: 'eu-west-1' }, { region: 'us-east-1' }]],
     ['a bucket elsewhere', [{ bucketRegion: 'eu-west-1' }]],
-  ])('C19: %s: the advice names the right one, and nobody goes there', async (_name, settings) => {
+  ])('%s: the advice names the right one, and nobody goes there', async (_name, settings) => {
     const { s3 } = await open(...settings)
     const putting = await refusalOf(put())
     const heading = await refusalOf(head())
@@ -45,7 +45,7 @@ describe('region', () => {
 })
 
 describe('clock', () => {
-  test('C6: a clock that is off follows the Date of the store, once, and stays corrected', async () => {
+  test('a clock that is off follows the Date of the store, once, and stays corrected', async () => {
     const { s3, store } = await openTrusted()
     s3.skewMs = 3_600_000
     expect((await put()).outcome).toBe('stored')
@@ -53,7 +53,7 @@ describe('clock', () => {
     expect(s3.requests.map(request => request.verified)).toEqual([false, true, true])
   })
 
-  test('C6: HEAD finds out by GET', async () => {
+  test('HEAD finds out by GET', async () => {
     const { s3 } = await openTrusted()
     s3.skewMs = -3_600_000
     expect(await head()).toBeUndefined()
@@ -67,7 +67,7 @@ describe('clock', () => {
 })
 
 describe('HEAD', () => {
-  test('C15: 403 is store-denied, never absent', async () => {
+  test('403 is store-denied, never absent', async () => {
     const { s3 } = await open()
     s3.fault(() => true, { status: 403, code: 'AccessDenied', times: 9 })
     const error = await refusalOf(head())
@@ -76,7 +76,7 @@ describe('HEAD', () => {
     expect(s3.requests[1]?.headers.range).toBe('bytes=0-0')
   })
 
-  test('C15: a bare 403 stays a refusal when GET finds nothing or something', async () => {
+  test('a bare 403 stays a refusal when GET finds nothing or something', async () => {
     const { s3 } = await open()
     s3.fault(isHead, { status: 403, times: 9 })
     expect((await refusalOf(head())).reason).toBe('store-denied')
@@ -103,7 +103,7 @@ describe('hostile answers', () => {
     ['broken XML', 403, '<Error><Code>AccessDenied</Co', {}, 'store-denied'],
   ]
   test.each(cases)(
-    'C16: %s (%i) is explained without its body',
+    '%s (%i) is explained without its body',
     async (_name, status, rawBody, headers, reason) => {
       const { s3 } = await openTrusted()
       s3.fault(isPut, { status, rawBody, headers, times: 99 })
@@ -113,7 +113,7 @@ describe('hostile answers', () => {
     },
   )
 
-  test.each([301, 307])('C20: %i to another host is not followed', async status => {
+  test.each([301, 307])('%i to another host is not followed', async status => {
     const { s3 } = await openTrusted()
     s3.fault(isPut, { status, rawBody: '', headers: { Location: 'http://localhost:1/a.png' } })
     expect(await refusalOf(put())).toMatchObject({
@@ -123,7 +123,7 @@ describe('hostile answers', () => {
     expect(s3.requests).toHaveLength(1)
   })
 
-  test('C18, D33: an echoed request leaks neither secret nor token', async () => {
+  test('an echoed request leaks neither secret nor token', async () => {
     const securityToken = 'tOkEn-1234567890'
     const { s3 } = await open({ securityToken })
     const { accessKeyId } = s3.account
@@ -142,7 +142,7 @@ describe('temporary credentials', () => {
   const isOld = (request: StoreRequest) => request.headers['x-amz-security-token'] === 'old-token'
   const expired = { status: 400, code: 'ExpiredToken' }
 
-  test('C22: the token is sent and signed', async () => {
+  test('the token is sent and signed', async () => {
     const { s3 } = await open({ ...account, securityToken: 'new-token' })
     await put()
     expect(s3.requests.at(-1)).toMatchObject({
@@ -152,7 +152,7 @@ describe('temporary credentials', () => {
     expect(s3.requests.at(-1)?.headers.authorization).toContain(';x-amz-security-token,')
   })
 
-  test('C23: one that expires in mid-run is asked for anew, once, and the run goes on', async () => {
+  test('one that expires in mid-run is asked for anew, once, and the run goes on', async () => {
     const tokens = ['old-token', 'new-token']
     let asked = 0
     const credentials = async () => ({ ...account, securityToken: tokens[Math.min(asked++, 1)] ?? '' })
@@ -166,7 +166,7 @@ describe('temporary credentials', () => {
     ])
   })
 
-  test('C23: the same keys again are store-auth after one request', async () => {
+  test('the same keys again are store-auth after one request', async () => {
     const { s3 } = await openTrusted({ ...account, securityToken: 'new-token' })
     s3.fault(() => true, { ...expired, times: 9 })
     await expect(put()).rejects.toMatchObject({ reason: 'store-auth', details: { code: 'ExpiredToken' } })
