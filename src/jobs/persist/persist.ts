@@ -1,6 +1,6 @@
-/** One run from what was asked to the report: settings, plan, the work, files written. */
+/** One run, from what was asked to the report: settings, plan, images, files. */
 import { resolve } from 'node:path'
-import { PersistError, SettingsError } from '../../base/errors.ts'
+import { SettingsError } from '../../base/errors.ts'
 import { type Plan, planImages } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -8,10 +8,9 @@ import { makeReport, type Report } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { checkWritable, writeFailedFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/open.ts'
-import { runDoctor } from '../doctor/doctor.ts'
-import type { Finding } from '../doctor/finding.ts'
 import { type PersistOptions, type RunContext, runContext } from './context.ts'
-import { runImages, settleDryRun } from './run-images.ts'
+import { runDry } from './dry-run.ts'
+import { runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
@@ -42,40 +41,65 @@ async function runPersist(options: PersistOptions, begun: (ledger: Ledger) => vo
   const settings = await makePersistSettings(options, context, context.watch.info)
   const stop = new Stop(options.signal, context.clock, settings.deadlineMs)
   try {
-    return await runJob(settings, stop, context, startedAt, begun)
+    sayNotices(settings, context)
+    const plan = await planRun(settings, context)
+    await checkFiles(settings, context)
+    const ledger = new Ledger(plan)
+    begun(ledger)
+    const resultsFile = await settlePlan(settings, plan, ledger, stop, context)
+    const failedFile = await writeFailed(settings, ledger, context)
+    const { error: stopped, cancelled } = stop
+    const elapsedMs = Math.round(performance.now() - startedAt)
+    return makeReport(ledger, settings.failOn, { resultsFile, failedFile, stopped, cancelled, elapsedMs })
   } finally {
     stop.close()
   }
 }
 
-async function runJob(
-  settings: PersistSettings,
-  stop: Stop,
-  context: RunContext,
-  startedAt: number,
-  begun: (ledger: Ledger) => void,
-): Promise<Report> {
-  for (const notice of [
-    ...settings.notices,
-    ...storeWarnings(settings.store, settings.publicUrls.base === undefined),
-  ])
-    context.watch.notice(notice)
+function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
+  for (const notice of [...notices, ...storeWarnings(store, publicUrls.base === undefined)])
+    watch.notice(notice)
+}
+
+/** What is to be done, from the lists; nothing is asked for it. */
+async function planRun(settings: PersistSettings, { watch }: RunContext): Promise<Plan> {
   const plan = await planImages(
-    readSources({ ...settings.sources, notice: context.watch.notice }),
+    readSources({ ...settings.sources, notice: watch.notice }),
     settings.template.fields,
     host => settings.hosts.ruleFor(host)?.dropParameters ?? [],
     settings.shard,
   )
-  if (plan.positions.length === 0) sayNoUrls(settings, context)
-  const { resultsFile: results, failedFile: failed } = settings
-  await checkWritable(
-    { 'results-file': results, ...(settings.dryRun ? {} : { 'failed-file': failed }) },
-    context.cwd,
-  )
-  const ledger = new Ledger(plan)
-  begun(ledger)
-  const resultsFile = results === undefined ? undefined : resolve(context.cwd, results)
-  const written = resultsFile === undefined ? undefined : writeResults(resultsFile, ledger.resultsInOrder())
+  if (plan.positions.length === 0) reportNoUrls(settings, watch.notice)
+  return plan
+}
+
+function reportNoUrls({ ifNoUrls }: PersistSettings, notice: (sentence: string) => void): void {
+  const sentence = 'there are no image URLs in `urls` or `urls-file`'
+  if (ifNoUrls === 'error') throw new SettingsError([`${sentence} (if-no-urls: error)`], 'sources')
+  if (ifNoUrls === 'warn') notice(sentence)
+}
+
+/** Files that could not be written are told before the work, not behind it. */
+async function checkFiles(
+  { resultsFile, failedFile, dryRun }: PersistSettings,
+  { cwd }: RunContext,
+): Promise<void> {
+  await checkWritable({ 'results-file': resultsFile, ...(!dryRun && { 'failed-file': failedFile }) }, cwd)
+}
+
+/**
+ * The work itself: each target of the plan comes to have its outcome, and each result is written as it comes.
+ * @returns the path of the results, where they are wanted
+ */
+async function settlePlan(
+  settings: PersistSettings,
+  plan: Plan,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<string | undefined> {
+  const path = settings.resultsFile === undefined ? undefined : resolve(context.cwd, settings.resultsFile)
+  const written = path === undefined ? undefined : writeResults(path, ledger.resultsInOrder())
   // Awaited below; until then its rejection must not count as unhandled.
   written?.catch(() => {})
   try {
@@ -87,45 +111,14 @@ async function runJob(
     throw error
   }
   await written
-  // A dry run has tried nothing, so there is nothing to be tried again.
-  const failedFile = settings.dryRun
-    ? undefined
-    : await writeFailedFile(failed, context.cwd, ledger, settings.sources)
-  const { error: stopped, cancelled } = stop
-  const elapsedMs = Math.round(performance.now() - startedAt)
-  return makeReport(ledger, settings.failOn, { resultsFile, failedFile, stopped, cancelled, elapsedMs })
+  return path
 }
 
-/** Asks of the store what a run would need of it, and of the origins nothing. */
-async function runDry(
-  settings: PersistSettings,
-  plan: Plan,
+/** A dry run has tried nothing, so there is nothing to be tried again. */
+async function writeFailed(
+  { dryRun, failedFile, sources }: PersistSettings,
   ledger: Ledger,
-  stop: Stop,
-  context: RunContext,
-): Promise<void> {
-  const { watch } = context
-  let lack: PersistError | undefined
-  try {
-    for await (const finding of runDoctor(settings.store, true, watch.notice, stop.stopping)) {
-      watch.found(finding)
-      if (finding.outcome === 'missing') lack ??= errorOfFinding(finding)
-    }
-  } catch (error) {
-    if (!stop.stopping.aborted) throw error
-  }
-  // Not before: the examination ends with the run.
-  if (lack) stop.failStore(lack)
-  else await settleDryRun(settings, plan, ledger, stop, context)
-  ledger.settleRest({ outcome: 'skipped', reason: 'dry-run', message: 'dry run: nothing was fetched' })
-}
-
-function errorOfFinding({ sentence, advice }: Finding): PersistError {
-  return new PersistError('store', 'store-denied', sentence, { ...(advice && { advice }) })
-}
-
-function sayNoUrls({ ifNoUrls }: PersistSettings, { watch }: RunContext): void {
-  const sentence = 'there are no image URLs in `urls` or `urls-file`'
-  if (ifNoUrls === 'error') throw new SettingsError([`${sentence} (if-no-urls: error)`], 'sources')
-  if (ifNoUrls === 'warn') watch.notice(sentence)
+  { cwd }: RunContext,
+): Promise<string | undefined> {
+  return dryRun ? undefined : await writeFailedFile(failedFile, cwd, ledger, sources)
 }

@@ -1,18 +1,18 @@
 /**
- * The journey of every image that the memory does not know, on one page: wait for a place at its host, fetch, inspect,
- * make the key, put, remember it, and write down what became of it.
+ * One image, step by step: look whether the store has it, fetch and inspect it, see whether it is the one that is
+ * known, upload it, and write down what became of it. What the manifest knows of has been settled before.
  * No image ends a run: only the store as a whole can. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { Digester } from '../../base/digests/digester.ts'
 import { asPersistError, PersistError } from '../../base/errors.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
-import type { Job } from '../../input/plan/plan.ts'
+import type { Job, Target } from '../../input/plan/plan.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostGate, Release } from '../../origin/hosts/gate.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
+import type { Outcome } from '../../output/result.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -23,7 +23,7 @@ import type { KnownImages } from './known-images.ts'
 import type { RepeatedImageWatch } from './repeated-image.ts'
 import type { Uploader } from './upload-image.ts'
 
-/** What the journey needs at each of its steps; `work.ts` opens and closes it. */
+/** What the steps of an image need; `run-images.ts` opens and closes it. */
 export interface Steps extends JobOutcomesTools {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
@@ -39,65 +39,35 @@ export interface Steps extends JobOutcomesTools {
   readonly knownImages: KnownImages
 }
 
+/** What `fetchImage` brings: the image, or the origin's word that the known one has not changed. */
+type FetchedStep = Fetched<PreparedImage> | NotModified
+
 /**
  * Resolves when every target of every job has its outcome.
- * @param jobs that the memory has not settled
+ * @param jobs that the manifest has not settled
  */
 export async function persistImages(jobs: readonly Job[], steps: Steps): Promise<void> {
-  const { gate, stop, ledger, manifest, knownImages } = steps
-  const close = () => gate.close(stop.stopping.reason)
+  const { gate, stop, manifest } = steps
   if (jobs.length > 0 && !manifest.storeAnswered) await probeStore(steps)
+  const close = () => gate.close(stop.stopping.reason)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
   await gate.run(jobs, hostOf, (job, place) => persistOne(job, place, steps))
-  if (!stop.stopping.aborted) return
-  const error = stop.stopping.reason as PersistError
-  for (const job of jobs)
-    for (const target of job.targets) {
-      const kept = ledger.isSettled(target) ? undefined : knownImages.keptOutcome(job, target, error)
-      if (kept) ledger.settle(target, kept)
-    }
-  ledger.settleRest({ outcome: 'skipped', reason: error.reason, message: error.message })
-}
-
-/**
- * One question before thousands of downloads: wrong keys, regions and bucket names, and a store that is not there,
- * end the run here. A refusal to read is no verdict, since keys may be allowed to write only.
- */
-async function probeStore({ store, stop }: Steps): Promise<void> {
-  try {
-    await store.head(mintKey(store.prefix, '.persist/probe'), stop.aborting)
-  } catch (error) {
-    const refusal = asPersistError(error, 'store')
-    if (refusal.reason !== 'store-denied' && !stop.cancelled) stop.failStore(refusal)
-  }
+  if (stop.stopping.aborted) settleUntried(jobs, stop.stopping.reason as PersistError, steps)
 }
 
 async function persistOne(job: Job, place: Release, steps: Steps): Promise<void> {
-  const { uploader, uploadSlots, stop, knownImages } = steps
   const outcomes = jobOutcomes(job, steps)
-  await outcomes.each(async target => {
-    if (knownImages.isStale(job, target)) return undefined
-    const found = await uploader.findStored(job, target, stop.aborting)
-    if (found) knownImages.recordStored(job, target, found)
-    return found
-  })
+  await outcomes.each(target => findStored(job, target, steps))
   if (outcomes.isDone()) return
-  const obtained = await fetchImage(job, place, outcomes, steps).catch(outcomes.fail)
-  if (!obtained) return
-  const { release, share, profile } = obtained
+  const fetched = await fetchImage(job, place, outcomes, steps).catch(outcomes.fail)
+  if (!fetched) return
+  const { release, share } = fetched
   try {
-    if ('notModified' in obtained)
-      return await outcomes.each(async target => knownImages.confirm(job, target, profile))
-    const image = obtained.accepted
-    await uploadSlots.run(release, () =>
-      outcomes.each(async target => {
-        const same = knownImages.confirm(job, target, profile, image)
-        if (same) return same
-        const outcome = await uploader.put(image, job, target, stop.aborting)
-        knownImages.recordStored(job, target, outcome, image, profile)
-        return outcome
-      }),
+    if ('notModified' in fetched)
+      return await outcomes.each(async target => steps.knownImages.confirm(job, target, fetched.profile))
+    await steps.uploadSlots.run(release, () =>
+      outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps)),
     )
   } finally {
     release()
@@ -105,31 +75,87 @@ async function persistOne(job: Job, place: Release, steps: Steps): Promise<void>
   }
 }
 
-/** The image's bytes, inspected: from its origin, or from the list itself; or the word that they have not changed. */
+/** The object whose key is known before the bytes, and which the store has; undefined where the bytes are needed. */
+async function findStored(
+  job: Job,
+  target: Target,
+  { knownImages, uploader, stop }: Steps,
+): Promise<Outcome | undefined> {
+  if (knownImages.isStale(job, target)) return undefined
+  const found = await uploader.findStored(job, target, stop.aborting)
+  if (found) knownImages.recordStored(job, target, found)
+  return found
+}
+
+/** Bytes that are no image are the attempt's failure, which another attempt may mend. */
 async function fetchImage(
   job: Job,
   place: Release,
   outcomes: JobOutcomes,
   steps: Steps,
-): Promise<Fetched<PreparedImage> | NotModified> {
+): Promise<FetchedStep> {
+  if (job.dataUri !== undefined) return await inlineImage(job.dataUri, job, place, steps)
   const { rules, digester, fetcher, repeatedImages, knownImages } = steps
-  if (job.dataUri === undefined) {
-    const url = new URL(job.fetchUrl ?? job.url)
-    const known = knownImages.validators(job, outcomes.open())
-    const asked = { ...job, url, ...(known && { known }) }
-    const fetched = await fetcher.fetch(
-      asked,
-      place,
-      image => inspectImage(image, rules, digester),
-      outcomes.attempt,
-    )
-    if ('accepted' in fetched) repeatedImages.observe(job.url, fetched.accepted)
-    return fetched
+  const url = new URL(job.fetchUrl ?? job.url)
+  const known = knownImages.validators(job, outcomes.open())
+  const fetched = await fetcher.fetch(
+    { ...job, url, ...(known && { known }) },
+    place,
+    image => inspectImage(image, rules, digester),
+    outcomes.attempt,
+  )
+  if ('accepted' in fetched) repeatedImages.observe(job.url, fetched.accepted)
+  return fetched
+}
+
+/** The image that the list itself holds. */
+async function inlineImage(
+  dataUri: string,
+  { url }: Job,
+  place: Release,
+  { rules, digester, maxBytes, budget }: Steps,
+): Promise<FetchedStep> {
+  const { bytes } = decodeDataUri(dataUri)
+  if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
+  const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digester)
+  return { accepted, release: place, share: budget.open() }
+}
+
+async function uploadUnlessKnown(
+  job: Job,
+  target: Target,
+  { accepted: image, profile }: Fetched<PreparedImage>,
+  { knownImages, uploader, stop }: Steps,
+): Promise<Outcome> {
+  const same = knownImages.confirm(job, target, profile, image)
+  if (same) return same
+  const outcome = await uploader.put(image, job, target, stop.aborting)
+  knownImages.recordStored(job, target, outcome, image, profile)
+  return outcome
+}
+
+/** What the run ended before: an image of an earlier run stays what it is, everything else was not tried. */
+function settleUntried(jobs: readonly Job[], error: PersistError, { ledger, knownImages }: Steps): void {
+  for (const job of jobs) {
+    for (const target of job.targets) {
+      const kept = ledger.isSettled(target) ? undefined : knownImages.keptOutcome(job, target, error)
+      if (kept) ledger.settle(target, kept)
+    }
   }
-  const { bytes } = decodeDataUri(job.dataUri)
-  if (bytes.length > steps.maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
-  const accepted = await inspectImage({ bytes, finalUrl: new URL(job.url), headers: {} }, rules, digester)
-  return { accepted, release: place, share: steps.budget.open() }
+  ledger.settleRest({ outcome: 'skipped', reason: error.reason, message: error.message })
+}
+
+/**
+ * One request before thousands of downloads: wrong keys, regions and bucket names, and a store that is not there,
+ * end the run here. A refusal to read is no verdict, since keys may be allowed to write only.
+ */
+async function probeStore({ store, stop }: Steps): Promise<void> {
+  try {
+    await store.head(mintKey(store.prefix, '.persist/probe'), stop.aborting)
+  } catch (error) {
+    const failure = asPersistError(error, 'store')
+    if (failure.reason !== 'store-denied' && !stop.cancelled) stop.failStore(failure)
+  }
 }
 
 /** `data:` URIs take their turn as if they came from one host. */

@@ -61,25 +61,7 @@ function closeMode({ stopping, cancelled, error }: Stop): CloseMode {
   return stopping.aborted ? 'early' : 'whole'
 }
 
-/** Settles what is known without asking for any image, and writes nothing. */
-export async function settleDryRun(
-  settings: PersistSettings,
-  plan: Plan,
-  ledger: Ledger,
-  stop: Stop,
-  context: RunContext,
-): Promise<void> {
-  const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
-  const store = await openStore(settings.store, context.watch.notice)
-  try {
-    const opened = await openKnownImages(settings, mode, store, plan, stop, context)
-    opened.settleFromManifest(plan.jobs, ledger)
-  } finally {
-    await store.close()
-  }
-}
-
-/** Where the past meets the run. */
+/** What the steps of the images share. */
 interface OpenedParts extends Pick<OpenedManifest, 'manifest' | 'knownImages' | 'publicUrlOf'> {
   readonly store: Store
   readonly ledger: Ledger

@@ -1,0 +1,56 @@
+/** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
+import { PersistError } from '../../base/errors.ts'
+import type { Plan } from '../../input/plan/plan.ts'
+import type { Ledger } from '../../output/ledger.ts'
+import { openStore } from '../../storage/stores/open.ts'
+import { runDoctor } from '../doctor/doctor.ts'
+import type { Finding } from '../doctor/finding.ts'
+import type { RunContext } from './context.ts'
+import { openKnownImages } from './run-images.ts'
+import type { PersistSettings } from './settings.ts'
+import type { Stop } from './stop.ts'
+
+export async function runDry(
+  settings: PersistSettings,
+  plan: Plan,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<void> {
+  const { watch } = context
+  let error: PersistError | undefined
+  try {
+    for await (const finding of runDoctor(settings.store, true, watch.notice, stop.stopping)) {
+      watch.found(finding)
+      if (finding.outcome === 'missing') error ??= errorOfFinding(finding)
+    }
+  } catch (thrown) {
+    if (!stop.stopping.aborted) throw thrown
+  }
+  // Not before: the examination ends with the run.
+  if (error) stop.failStore(error)
+  else await settleFromManifest(settings, plan, ledger, stop, context)
+  ledger.settleRest({ outcome: 'skipped', reason: 'dry-run', message: 'dry run: nothing was fetched' })
+}
+
+function errorOfFinding({ sentence, advice }: Finding): PersistError {
+  return new PersistError('store', 'store-denied', sentence, { ...(advice && { advice }) })
+}
+
+/** Settles what is known without asking for any image, and writes nothing. */
+async function settleFromManifest(
+  settings: PersistSettings,
+  plan: Plan,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<void> {
+  const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
+  const store = await openStore(settings.store, context.watch.notice)
+  try {
+    const opened = await openKnownImages(settings, mode, store, plan, stop, context)
+    opened.settleFromManifest(plan.jobs, ledger)
+  } finally {
+    await store.close()
+  }
+}
