@@ -78,7 +78,7 @@ describe('a command', () => {
     for (const words of [['persist'], []]) {
       expect(readCommand([...words, 'http://a', '-', 'http://b'])).toMatchObject({
         name: 'persist',
-        words: ['http://a', '-', 'http://b'],
+        positionals: ['http://a', '-', 'http://b'],
         json: false,
       })
     }
@@ -87,14 +87,17 @@ describe('a command', () => {
   test.each(['list', 'download', 'doctor'] as const)('is %s when that is the first word', name => {
     expect(readCommand([name, 'oss://memes/', '--json', '--region=cn-beijing'])).toEqual({
       name,
-      words: ['oss://memes/'],
+      positionals: ['oss://memes/'],
       options: { region: 'cn-beijing' },
       json: true,
       help: false,
       version: false,
     })
-    expect(readCommand(['http://a', name])).toMatchObject({ name: 'persist', words: ['http://a', name] })
-    expect(readCommand(['--', name])).toMatchObject({ name: 'persist', words: [name] })
+    expect(readCommand(['http://a', name])).toMatchObject({
+      name: 'persist',
+      positionals: ['http://a', name],
+    })
+    expect(readCommand(['--', name])).toMatchObject({ name: 'persist', positionals: [name] })
     expect(readCommand(['--region', name])).toMatchObject({ name: 'persist', options: { region: name } })
   })
 
@@ -102,14 +105,14 @@ describe('a command', () => {
     const before = ['--json', '--region', 'cn-beijing', '--allow-insecure-endpoint']
     expect(readCommand([...before, 'list', 'oss://memes/'])).toMatchObject({
       name: 'list',
-      words: ['oss://memes/'],
+      positionals: ['oss://memes/'],
       options: { region: 'cn-beijing', allowInsecureEndpoint: 'true' },
       json: true,
     })
   })
 
   test.each(['constructor', '__proto__', 'toString', 'help'])('%s is no command', word => {
-    expect(readCommand([word])).toMatchObject({ name: 'persist', words: [word] })
+    expect(readCommand([word])).toMatchObject({ name: 'persist', positionals: [word] })
   })
 
   test('has an option for each flag; said several times, a flag is several lines', () => {
@@ -127,18 +130,18 @@ describe('a command', () => {
   test('takes switches alone, with a value behind `=`, and with one behind a space', () => {
     expect(readCommand(['--provenance', 'http://a'])).toMatchObject({
       options: { provenance: 'true' },
-      words: ['http://a'],
+      positionals: ['http://a'],
     })
     expect(readCommand(['--summary=false']).options).toEqual({ summary: 'false' })
     expect(readCommand(['--summary', 'false', 'http://a'])).toMatchObject({
       options: { summary: 'false' },
-      words: ['http://a'],
+      positionals: ['http://a'],
     })
   })
 
   test('takes everything behind `--` as words, names of switches too', () => {
     expect(readCommand(['--', '--prefx', '-h', '--summary'])).toMatchObject({
-      words: ['--prefx', '-h', '--summary'],
+      positionals: ['--prefx', '-h', '--summary'],
       options: {},
       help: false,
     })

@@ -51,6 +51,7 @@ export type Reason =
   | 'store-unavailable'
   | 'store-integrity'
   | 'key-collision'
+  | 'none-found'
   | 'cancelled'
   | 'dry-run'
   | 'dead'

@@ -8,13 +8,13 @@ export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 }
 export function sayError(terminal: Terminal, error: unknown): number {
   if (error instanceof SettingsError) {
     for (const problem of error.problems) terminal.say(`persist-images: ${problem}`)
-    // Nothing was found: right settings, asked for what is not there.
-    return error.stage === 'store' ? EXIT.failed : EXIT.usage
+    return EXIT.usage
   }
   if (!(error instanceof PersistError)) {
     terminal.say(`persist-images: unexpected: ${messageOf(error)}`)
     return EXIT.store
   }
   terminal.say(`persist-images: ${describeError(error)}`)
+  if (error.reason === 'none-found') return EXIT.failed
   return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store
 }

@@ -119,9 +119,12 @@ describe.each(['a bucket', 'a folder'])('what is in %s', kind => {
     const match = 'b*'
     expect((await look({ match })).notices).toEqual(['nothing was found below `source`'])
     expect((await look({ match, ifNoneFound: 'ignore' })).notices).toEqual([])
-    await expect(look({ match, ifNoneFound: 'error' })).rejects.toThrow(
-      'nothing was found below `source` (if-none-found: error)',
-    )
+    await expect(look({ match, ifNoneFound: 'error' })).rejects.toMatchObject({
+      name: 'PersistError',
+      stage: 'store',
+      reason: 'none-found',
+      message: 'nothing was found below `source` (if-none-found: error)',
+    })
     expect((await look({ ifNoneFound: 'error' })).report.count).toBe(1)
   })
 

@@ -1,11 +1,11 @@
-/** `{…}` in either is filled by explain.ts. */
+/** `{…}` in either is filled by `ServiceError`. */
 export interface Message {
   readonly sentence: string
   readonly fix: string
 }
 
 export type Language = 'en' | 'zh'
-/** `{…}` in either is filled by `remark`. */
+/** `{…}` in either is filled by `doctorMessage`. */
 export interface DoctorMessage {
   readonly sentence: string
   /** For what is not as it should be. */

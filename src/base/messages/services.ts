@@ -1,4 +1,4 @@
-/** Every advice in every language. A further language is a further file beside each `english.ts`. */
+/** What services refuse, in every language. A further language is a further folder beside `en/` and `zh/`. */
 
 import { OSS_ENGLISH } from './en/oss.ts'
 import { S3_ENGLISH } from './en/s3.ts'

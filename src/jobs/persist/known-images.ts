@@ -62,14 +62,14 @@ export class KnownImages {
 
   /** What is known without asking anybody. */
   outcomeOf(job: Job, target: Target): Outcome | undefined {
-    const found = this.#verdict(job, target)
+    const found = this.#lookUp(job, target)
     if (found.kind === 'known') return this.#unchanged(found.entry)
     return found.kind === 'dead' ? deadOutcome(found.entry) : undefined
   }
 
   /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
   isStale(job: Job, target: Target): boolean {
-    return this.#verdict(job, target).kind === 'due'
+    return this.#lookUp(job, target).kind === 'due'
   }
 
   /** What the origin said of an image that all these targets have; undefined where one still needs its bytes. */
@@ -176,7 +176,7 @@ export class KnownImages {
     for (const entry of this.#unproven.splice(0)) this.#tools.manifest.record(entry)
   }
 
-  #verdict(job: Job, target: Target): LookupResult {
+  #lookUp(job: Job, target: Target): LookupResult {
     const { rules } = this.#tools
     const subject = this.#subject(target)
     if (!subject) return { kind: 'new' }
@@ -188,7 +188,7 @@ export class KnownImages {
   }
 
   #dueLine(job: Job, target: Target): ImageEntry | undefined {
-    const found = this.#verdict(job, target)
+    const found = this.#lookUp(job, target)
     return found.kind === 'due' ? found.entry : undefined
   }
 

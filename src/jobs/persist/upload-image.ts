@@ -28,7 +28,7 @@ export interface Uploader {
 
 const ONE_YEAR = 'public, max-age=31536000, immutable'
 
-/** What the putter knows of the run's images and of those before it. */
+/** What an uploader knows of the run's images and of those before it. */
 export interface UploadContext {
   /** All that the run was asked for. */
   readonly jobs: readonly Job[]

@@ -1,5 +1,5 @@
 /**
- * Bytes from an origin: one job in, one image out, through attempts, hops, limits and manners.
+ * Bytes from an origin: one job in, one image out, through attempts, hops, limits and pauses.
  * Must not import stores, key or manifest. Whether the bytes are an image is the caller's question (`accept`).
  */
 import type { Agent } from 'undici'
@@ -21,9 +21,9 @@ export interface FetchTools {
   readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
-  /** Told once of each host that wants another face. */
+  /** Told once of each host that wants another profile. */
   readonly notice: (sentence: string) => void
-  /** The faces that earlier runs found for hosts, by `URL.hostname`; with a referer policy other than `auto`, none. */
+  /** The profiles that earlier runs found for hosts, by `URL.hostname`; with a referer policy other than `auto`, none. */
   readonly profiles?: ReadonlyMap<string, Profile['name']>
   /** No further attempt begins after it. */
   readonly stopping: AbortSignal
@@ -37,7 +37,7 @@ interface HeldPlace {
   readonly release: Release
   /** The room its bytes take; to be closed when they are let go. */
   readonly share: Share
-  /** The face with which the host that answered was asked, where earlier images had found it; not the usual one. */
+  /** The profile with which the host that answered was asked, where earlier images had found it; not the usual one. */
   readonly profile?: Profile['name']
 }
 

@@ -1,5 +1,5 @@
 /**
- * With which face each host is asked: where the usual one is forbidden (403), the other is tried once, and kept
+ * With which profile each host is asked: where the usual one is forbidden (403), the other is tried once, and kept
  * for the host as soon as an image came of it. Where an earlier run found one, that comes first, and the usual one
  * is what is tried.
  */
@@ -27,7 +27,7 @@ export class HostProfiles {
   readonly #known = new Map<string, KnownProfile>()
 
   /**
-   * @param notice told once of each host that wants another face
+   * @param notice told once of each host that wants another profile
    * @param remembered by earlier runs, by `URL.hostname`
    */
   constructor(
@@ -46,7 +46,7 @@ export class HostProfiles {
     }
   }
 
-  /** What a host is told on the way to a job's image. @param trial for its host instead of the known face */
+  /** What a host is told on the way to a job's image. @param trial for its host instead of the known profile */
   identityFor(job: FetchJob, url: URL, trial?: ProfileTrial): RequestIdentity {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
@@ -58,7 +58,7 @@ export class HostProfiles {
     return { sent, profile }
   }
 
-  /** The face to try next where an answer forbids; undefined where nothing is left to try. */
+  /** The profile to try next where an answer forbids; undefined where nothing is left to try. */
   nextTrial(job: FetchJob, { response, url, sent, profile }: OriginResponse): ProfileTrial | undefined {
     const { referer: policy, plainAgent } = this.#settings
     if (response.status !== 403 || policy !== 'auto') return undefined
@@ -70,9 +70,9 @@ export class HostProfiles {
     }
     // Another image may have found it meanwhile.
     const found = known?.isProven ? known.profile : otherProfile(sent.referer !== undefined, plainAgent)
-    const face = { hostname, profile: found }
+    const next = { hostname, profile: found }
     // It was the known one that came, or headers of the caller's own hold the Referer fast.
-    return this.identityFor(job, url, face).sent.referer === sent.referer ? undefined : face
+    return this.identityFor(job, url, next).sent.referer === sent.referer ? undefined : next
   }
 
   /** An image came of it, or the word that it has not changed. */
@@ -86,7 +86,7 @@ export class HostProfiles {
   }
 }
 
-/** A host sees no other difference between two faces. */
+/** A host sees no other difference between two profiles. */
 function isOther(one: RequestIdentity['sent'], other: RequestIdentity['sent']): boolean {
   return one.referer !== other.referer || one['user-agent'] !== other['user-agent']
 }

@@ -1,4 +1,4 @@
-/** Asks an origin for one image: over its redirects, with the face each host is to see, unless it is left alone. */
+/** Asks an origin for one image: over its redirects, with the profile each host is to see, unless it is left alone. */
 import type { Agent } from 'undici'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { type BodyHandling, exchange, type ResponseHead } from '../../base/http/exchange.ts'
@@ -22,7 +22,7 @@ interface Tools {
 const OTHER_BYTES = 64 * 1024
 
 /**
- * @param trial a face to be tried
+ * @param trial a profile to be tried
  * @throws PersistError where there is no answer
  */
 export type RequestImage = (attempt: Attempt, trial?: ProfileTrial) => Promise<OriginResponse>

@@ -1,4 +1,4 @@
-/** The two faces an image can be asked for with: some hosts refuse the one, some the other. Pure. */
+/** The two profiles an image can be asked for with: some hosts refuse the one, some the other. Pure. */
 
 export interface Profile {
   readonly name: 'plain' | 'browser'

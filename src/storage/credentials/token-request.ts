@@ -1,4 +1,4 @@
-/** One question to a service that gives out tokens: asked until it is answered or its refusal is final. */
+/** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
 import { Agent, type Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import { type RetryDecision, retry } from '../../base/concurrency/retry.ts'

@@ -1,5 +1,5 @@
 /**
- * Keeps of a long history what this run may need: the lines of its own URLs, the faces its hosts want to see, and a
+ * Keeps of a long history what this run may need: the lines of its own URLs, the profiles its hosts want to see, and a
  * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
  */
 import type { KeyPrefix } from '../key/object-key.ts'
@@ -17,7 +17,7 @@ const SHA_DIGITS = 64
 /** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
 const MAX_FURTHER = 64 * 1024 * 1024
 
-interface Face {
+interface SeenProfile {
   readonly profile: ProfileName
   readonly at: string
 }
@@ -29,7 +29,7 @@ export class EntryFilter {
   readonly #hosts: ReadonlySet<string>
   /** By URL: its latest line, or its latest lines by subject where there are several. */
   readonly #kept = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
-  readonly #faces = new Map<string, Face>()
+  readonly #profiles = new Map<string, SeenProfile>()
   readonly digestFilter = new DigestFilter()
   #further = 0
 
@@ -65,8 +65,8 @@ export class EntryFilter {
     return kept instanceof Map ? [...kept.values()] : [kept]
   }
 
-  faces(): ReadonlyMap<string, ProfileName> {
-    return new Map([...this.#faces].map(([host, { profile }]) => [host, profile]))
+  profiles(): ReadonlyMap<string, ProfileName> {
+    return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]))
   }
 
   #read(bytes: Buffer, start: number, end: number): boolean {
@@ -74,7 +74,7 @@ export class EntryFilter {
     if (!entry) return false
     if (!isDead(entry)) {
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
-      if (entry.profile) this.#face(entry.url, entry.profile, entry.at)
+      if (entry.profile) this.#noteProfile(entry.url, entry.profile, entry.at)
     }
     if (this.#urls.has(entry.url)) this.#keep(entry, end - start)
     return true
@@ -101,18 +101,18 @@ export class EntryFilter {
     }
   }
 
-  /** Whether the face in a line of another URL is later than what is known of its host. */
+  /** Whether the profile in a line of another URL is later than what is known of its host. */
   #mayBeNews(bytes: Buffer, from: number, urlEnd: number, profileEnd: number): boolean {
     const host = hostnameOf(bytes.toString('latin1', from, urlEnd))
     if (!this.#hosts.has(host)) return false
     const at = profileEnd + AT_HEAD.length
-    return (this.#faces.get(host)?.at ?? '') < bytes.toString('latin1', at, bytes.indexOf(QUOTE, at))
+    return (this.#profiles.get(host)?.at ?? '') < bytes.toString('latin1', at, bytes.indexOf(QUOTE, at))
   }
 
-  #face(url: string, profile: ProfileName, at: string): void {
+  #noteProfile(url: string, profile: ProfileName, at: string): void {
     const hostname = hostnameOf(url)
     if (!this.#hosts.has(hostname)) return
-    const known = this.#faces.get(hostname)
-    if (!known || known.at < at) this.#faces.set(hostname, { profile, at })
+    const known = this.#profiles.get(hostname)
+    if (!known || known.at < at) this.#profiles.set(hostname, { profile, at })
   }
 }

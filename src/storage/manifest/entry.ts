@@ -8,7 +8,7 @@ import { type KeyPrefix, mintImageKey, type ObjectKey } from '../key/object-key.
 export interface ImageEntry {
   /** Canonical. */
   readonly url: string
-  /** The face its host wanted to see, where it was not the usual one. */
+  /** The profile its host wanted to see, where it was not the usual one. */
   readonly profile?: ProfileName
   /** Lower-case hex; absent where the bytes were never seen. */
   readonly sha256?: string
@@ -47,7 +47,7 @@ export interface DeadEntry {
   /** Runs that found it dead, one after the other. */
   readonly tries: number
   readonly at: string
-  /** `markOf` what was asked, where that was signed: with another signature the image may be there. */
+  /** `urlFingerprint` what was asked, where that was signed: with another signature the image may be there. */
   readonly asked?: string
 }
 

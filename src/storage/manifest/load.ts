@@ -14,7 +14,7 @@ import { SegmentReader } from './segment-reader.ts'
 export interface ManifestContents {
   /** The latest lines of a URL, one for each object made of it. */
   entriesOf(url: string): readonly ManifestEntry[]
-  /** By host name, the face that it wanted to see. */
+  /** By host name, the profile that it wanted to see. */
   readonly profiles: ReadonlyMap<string, ProfileName>
   /** Whether an image of these bytes may be in the store; false is certain, as far as the memory goes. */
   mayHaveStored(sha256: string): boolean
@@ -51,11 +51,11 @@ export async function loadManifest(
     // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells.
     if (denial.reason !== 'store-denied' && denial.reason !== 'store-endpoint') throw denial
   }
-  const trouble = reader.problem(denial)
-  if (trouble) notice(trouble)
+  const problem = reader.problem(denial)
+  if (problem) notice(problem)
   return {
     entriesOf: url => entryFilter.linesOf(url),
-    profiles: entryFilter.faces(),
+    profiles: entryFilter.profiles(),
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
     storeAnswered: denial === undefined,
     segmentList,

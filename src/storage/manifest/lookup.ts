@@ -33,7 +33,7 @@ const MAX_TRIES = 1000
 const ONE_DAY_MS = 24 * 3_600_000
 const MAX_GAP_MS = 30 * ONE_DAY_MS
 
-/** @param asked `markOf` the URL that would be fetched, where it is signed */
+/** @param asked `urlFingerprint` the URL that would be fetched, where it is signed */
 export function lookUp(
   { images, dead: death }: UrlEntries,
   subject: LookupSubject,
@@ -95,23 +95,23 @@ export interface UrlEntries {
 }
 
 export class UrlEntriesCache {
-  readonly #recall: (url: string) => readonly ManifestEntry[]
+  readonly #entriesOf: (url: string) => readonly ManifestEntry[]
   /** Of URLs with several objects. */
   readonly #known = new Map<string, UrlEntries>()
 
-  /** @param recall gives the latest lines of a URL, one for each subject */
-  constructor(recall: (url: string) => readonly ManifestEntry[]) {
-    this.#recall = recall
+  /** @param entriesOf gives the latest entries of a URL, one for each subject */
+  constructor(entriesOf: (url: string) => readonly ManifestEntry[]) {
+    this.#entriesOf = entriesOf
   }
 
   of(url: string): UrlEntries {
     const known = this.#known.get(url)
     if (known) return known
-    const entries = this.#recall(url)
+    const entries = this.#entriesOf(url)
     const images = new Map<string, ImageEntry>()
     for (const entry of entries) if (!isDead(entry)) images.set(entryIdentity(entry), entry)
-    const history = { images, dead: deadEntryOf(entries) }
-    if (images.size > 1) this.#known.set(url, history)
-    return history
+    const found = { images, dead: deadEntryOf(entries) }
+    if (images.size > 1) this.#known.set(url, found)
+    return found
   }
 }

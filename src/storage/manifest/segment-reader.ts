@@ -1,4 +1,4 @@
-/** Reads what counts of a history into a sieve, and remembers what could not be read. */
+/** Reads what counts of a history into a filter, and remembers what could not be read. */
 
 import type { Clock } from '../../base/clock.ts'
 import { asPersistError, describeError, type PersistError, type Reason } from '../../base/errors.ts'

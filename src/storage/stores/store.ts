@@ -90,7 +90,7 @@ export interface Store {
   /** URL that a key's encoded path is appended to, ending in '/'. */
   readonly publicBase: string
   /**
-   * Whether the store itself refuses to replace what is there. Where it 'ignored' that wish, or as long as the answer
+   * Whether the store itself refuses to replace what is there. Where it 'ignored' that, or as long as the answer
    * is 'unknown', each key is looked up before it is uploaded, which another run can come in between.
    */
   readonly createOnly: 'honoured' | 'unknown' | 'ignored'

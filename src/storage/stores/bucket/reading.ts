@@ -6,7 +6,7 @@ import type { Checksum, Dialect } from './dialect.ts'
 
 const NOTHING = Buffer.alloc(0)
 
-/** What a sink threw; never taken for a trouble of the store's, and so never tried again. */
+/** What a sink threw; never taken for an error of the store's, and so never tried again. */
 export class SinkError extends Error {
   constructor(cause: unknown) {
     super('the sink failed', { cause })
