@@ -23,7 +23,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   base: [
     ['process', 'digests', 'files', 'url', 'http', 'concurrency'],
     ['buffers', 'messages'],
-    ['errors', 'clock', 'version', 'watcher'],
+    ['errors'],
+    ['sentence', 'clock', 'version', 'watcher'],
   ],
 }
 

@@ -1,7 +1,7 @@
 /** The table of `docs/oss-errors*.md`, made from the table that explains refusals. */
 
-import type { Language } from '../../src/base/messages/message.ts'
 import type { MessageId } from '../../src/base/messages/services.ts'
+import type { Language } from '../../src/base/sentence.ts'
 import type { ServiceFailure } from '../../src/storage/service-errors/refusal.ts'
 import type { Operation } from '../../src/storage/service-errors/rule.ts'
 import { OSS_RULES } from '../../src/storage/service-errors/rules/oss.ts'

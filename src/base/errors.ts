@@ -1,7 +1,9 @@
 /**
  * Why something was not done, in words that stay the same between releases.
- * Imports nothing of ours: every room may throw these.
+ * Imports nothing of ours but what a sentence is: every room may throw these.
  */
+
+import { joined, type Language, type Text, textIn } from './sentence.ts'
 
 /** The step an error belongs to. */
 export type Stage = 'options' | 'sources' | 'plan' | 'fetch' | 'inspect' | 'key' | 'credentials' | 'store'
@@ -75,39 +77,67 @@ export interface PersistErrorDetails {
   readonly cause?: unknown
 }
 
-/** Every failure the engine knows how to explain. */
+/** What is said when an error is made: its sentences in every language, where they have been made so. */
+export interface ErrorDetails extends Omit<PersistErrorDetails, 'advice'> {
+  readonly advice?: Text | undefined
+}
+
+/** Every failure the engine knows how to explain. `message` and `details.advice` are in English. */
 export class PersistError extends Error {
   override readonly name = 'PersistError'
   readonly stage: Stage
   readonly reason: Reason
   readonly details: PersistErrorDetails
+  readonly #sentence: Text
+  readonly #advice: Text | undefined
 
-  constructor(stage: Stage, reason: Reason, message: string, details: PersistErrorDetails = {}) {
-    super(message, { cause: details.cause })
+  constructor(stage: Stage, reason: Reason, sentence: Text, { advice, ...details }: ErrorDetails = {}) {
+    super(textIn('en', sentence), { cause: details.cause })
     this.stage = stage
     this.reason = reason
-    this.details = details
+    this.details = { ...details, ...(advice !== undefined && { advice: textIn('en', advice) }) }
+    this.#sentence = sentence
+    this.#advice = advice
+  }
+
+  /** `message`, as a sentence that can be said in each language. */
+  get sentence(): Text {
+    return this.#sentence
+  }
+
+  /** `details.advice`, likewise. */
+  get advice(): Text | undefined {
+    return this.#advice
   }
 }
 
 /** All that is wrong with what was asked, found before the first request. Each problem is one sentence. */
 export class SettingsError extends PersistError {
+  /** In English. */
   readonly problems: readonly string[]
+  readonly #sentences: readonly Text[]
 
-  constructor(problems: readonly string[], stage: Stage = 'options') {
-    super(stage, 'options-invalid', problems.join('\n'))
-    this.problems = problems
+  constructor(problems: readonly Text[], stage: Stage = 'options') {
+    super(stage, 'options-invalid', joined('\n', ...problems))
+    this.problems = problems.map(problem => textIn('en', problem))
+    this.#sentences = problems
+  }
+
+  /** `problems`, as sentences that can be said in each language. */
+  get sentences(): readonly Text[] {
+    return this.#sentences
   }
 }
 
 /** Message, advice and the store's own codes as running text. */
-export function describeError(error: PersistError): string {
-  const { message, details } = error
+export function describeError(error: PersistError, language: Language = 'en'): string {
+  const message = textIn(language, error.sentence)
+  const advice = error.advice && textIn(language, error.advice)
   const codes = supportCodes(error)
   // Alone, a sentence stands as it was written.
-  if (!details.advice && !codes) return message
-  const sentences = [message, ...(details.advice ? [details.advice] : [])].map(text =>
-    /[.!?。！？]$/.test(text) ? text : `${text}.`,
+  if (!advice && !codes) return message
+  const sentences = [message, ...(advice ? [advice] : [])].map(text =>
+    /[.!?。！？]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`,
   )
   // A full-width stop brings its own space.
   const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`)
@@ -124,6 +154,11 @@ export function supportCodes({ details }: PersistError): string | undefined {
 export function asPersistError(thrown: unknown, stage: Stage): PersistError {
   if (thrown instanceof PersistError) return thrown
   return new PersistError(stage, 'unexpected', `unexpected: ${messageOf(thrown)}`, { cause: thrown })
+}
+
+/** The same as a text for another sentence. */
+export function sentenceOf(thrown: unknown): Text {
+  return thrown instanceof PersistError ? thrown.sentence : messageOf(thrown)
 }
 
 /** The message of anything that can be thrown, strings and null included. */

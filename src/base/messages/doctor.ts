@@ -1,7 +1,9 @@
 /** The doctor's remarks in every language. */
 
+import type { Language } from '../sentence.ts'
 import { DOCTOR_ENGLISH } from './en/doctor.ts'
-import type { DoctorMessage, Language } from './message.ts'
+import type { DoctorMessage } from './message.ts'
+import { fill } from './say.ts'
 import { DOCTOR_CHINESE } from './zh/doctor.ts'
 
 export type DoctorMessageId = keyof typeof DOCTOR_ENGLISH
@@ -17,6 +19,8 @@ export function doctorMessage(
   values: Readonly<Record<string, string>>,
 ): { readonly sentence: string; readonly advice?: string } {
   const { sentence, fix } = DOCTOR_MESSAGES[language][id]
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-  return { sentence: fill(sentence), ...(fix !== undefined && { advice: fill(fix) }) }
+  return {
+    sentence: fill(sentence, language, values),
+    ...(fix !== undefined && { advice: fill(fix, language, values) }),
+  }
 }

@@ -4,7 +4,6 @@ export interface Message {
   readonly fix: string
 }
 
-export type Language = 'en' | 'zh'
 /** `{…}` in either is filled by `doctorMessage`. */
 export interface DoctorMessage {
   readonly sentence: string

@@ -1,10 +1,11 @@
 /** What services refuse, in every language. A further language is a further folder beside `en/` and `zh/`. */
 
+import type { Language } from '../sentence.ts'
 import { OSS_ENGLISH } from './en/oss.ts'
 import { S3_ENGLISH } from './en/s3.ts'
 import { STORE_ENGLISH } from './en/store.ts'
 import { STS_ENGLISH } from './en/sts.ts'
-import type { Language, Message } from './message.ts'
+import type { Message } from './message.ts'
 import { OSS_CHINESE } from './zh/oss.ts'
 import { S3_CHINESE } from './zh/s3.ts'
 import { STORE_CHINESE } from './zh/store.ts'

@@ -1,5 +1,7 @@
 /** Which URLs may be asked at all: judged before the first request and again at every redirect. Pure. */
 import { PersistError } from '../errors.ts'
+import { say } from '../messages/say.ts'
+import type { Text } from '../sentence.ts'
 
 /** No server in use takes longer ones. */
 const MAX_URL_LENGTH = 8192
@@ -21,33 +23,30 @@ const BAD_PORTS = new Set(
  */
 export function fetchableUrl(text: string, base?: URL): URL {
   if (text.length > MAX_URL_LENGTH) {
-    throw refusal('url-too-long', `the URL is ${text.length} characters long; ${MAX_URL_LENGTH} are allowed`)
+    throw refusal('url-too-long', say('url-too-long', { length: text.length, most: MAX_URL_LENGTH }))
   }
   // The URL parser drops tabs and line breaks in silence, and would fetch what nobody wrote.
-  if (/[\t\n\r]/.test(text)) throw refusal('url-invalid', 'the URL has a line break or tab inside')
+  if (/[\t\n\r]/.test(text)) throw refusal('url-invalid', say('url-line-break'))
   const url = URL.parse(text, base?.href)
-  if (!url) throw refusal('url-invalid', 'not an absolute URL')
+  if (!url) throw refusal('url-invalid', say('url-not-absolute'))
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw refusal(
-      'scheme-not-allowed',
-      `${url.protocol.slice(0, 40)} URLs are not fetched; http: and https: are`,
-    )
+    throw refusal('scheme-not-allowed', say('url-scheme', { scheme: url.protocol.slice(0, 40) }))
   }
   // 'http:///a' and 'http:a' parse as if 'a' were the host, which nobody meant.
-  if (!base && !/^https?:[/\\]{2}[^/\\]/i.test(text)) throw refusal('url-invalid', 'the URL has no host')
+  if (!base && !/^https?:[/\\]{2}[^/\\]/i.test(text)) throw refusal('url-invalid', say('url-no-host'))
   if (url.username || url.password) {
-    throw refusal('url-credentials', 'the URL holds a user name or password; use the input `headers` instead')
+    throw refusal('url-credentials', say('url-credentials'))
   }
-  if (BAD_PORTS.has(url.port)) throw refusal('port-not-allowed', `port ${url.port} is not used for the web`)
+  if (BAD_PORTS.has(url.port)) throw refusal('port-not-allowed', say('url-port', { port: url.port }))
   url.hash = ''
   // The one character in a path that RFC 3986 wants encoded and the URL parser leaves; some servers refuse it raw.
   if (url.pathname.includes('|')) url.pathname = url.pathname.replaceAll('|', '%7C')
   if (url.href.length > MAX_URL_LENGTH) {
-    throw refusal('url-too-long', `the encoded URL is over ${MAX_URL_LENGTH} characters long`)
+    throw refusal('url-too-long', say('url-too-long-encoded', { most: MAX_URL_LENGTH }))
   }
   return url
 }
 
-function refusal(reason: PersistError['reason'], message: string): PersistError {
+function refusal(reason: PersistError['reason'], message: Text): PersistError {
   return new PersistError('plan', reason, message)
 }

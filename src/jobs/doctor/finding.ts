@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
-import type { Language } from '../../base/messages/message.ts'
+import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Store } from '../../storage/stores/store.ts'
 

@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
-import type { Language } from '../../base/messages/message.ts'
+import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Shard } from '../../input/plan/shard.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'

@@ -6,7 +6,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
-import type { Language } from '../../base/messages/message.ts'
+import type { Language } from '../../base/sentence.ts'
 import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUT_NAMES } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
 import { credentialsFromEnv } from './from-env.ts'

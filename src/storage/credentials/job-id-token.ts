@@ -6,7 +6,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import type { Language } from '../../base/messages/message.ts'
+import type { Language } from '../../base/sentence.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
-import type { Language } from '../../base/messages/message.ts'
+import type { Language } from '../../base/sentence.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
 import { ALIBABA_STS } from './alibaba-sts.ts'

@@ -4,8 +4,9 @@
  */
 import { PersistError } from '../../base/errors.ts'
 import { retryAfter } from '../../base/http/retry-after.ts'
-import type { Language } from '../../base/messages/message.ts'
+import { fill } from '../../base/messages/say.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
+import type { Language } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 
@@ -41,14 +42,14 @@ export class ServiceError extends PersistError {
     const { status, code, ec, requestId } = failure
     const asked = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'
-    super(stage, rule.reason, fill(sentence, context, failure), {
+    super(stage, rule.reason, fillFor(sentence, context, failure), {
       ...(status !== undefined && { status }),
       ...(code !== undefined && { code }),
       ...(ec !== undefined && { ec }),
       ...(requestId !== undefined && { requestId }),
       ...(asked !== undefined && { retryAfterMs: asked }),
       ...(cause !== undefined && { cause }),
-      advice: fill(fix, context, failure),
+      advice: fillFor(fix, context, failure),
     })
     this.id = rule.id
     this.operation = context.operation
@@ -114,7 +115,7 @@ const MISSING_VALUES = {
   },
 } as const satisfies Record<Language, unknown>
 
-function fill(text: string, context: ServiceContext, failure: ServiceFailure): string {
+function fillFor(text: string, context: ServiceContext, failure: ServiceFailure): string {
   const unsaid = MISSING_VALUES[context.language]
   const values: Readonly<Record<string, string>> = {
     ...context.names,
@@ -129,7 +130,7 @@ function fill(text: string, context: ServiceContext, failure: ServiceFailure): s
     code: failure.code ?? unsaid.code,
     network: failure.network ?? '',
   }
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return fill(text, context.language, values)
 }
 
 function isoSeconds(time: number): string {

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Clock } from '../../base/clock.ts'
 import { SettingsError } from '../../base/errors.ts'
-import type { Language } from '../../base/messages/message.ts'
+import type { Language } from '../../base/sentence.ts'
 import type { EndpointStyle } from '../../base/url/endpoint.ts'
 import type { CredentialProvider } from '../credentials/credentials.ts'
 import { openBucket } from './bucket/bucket.ts'

@@ -4,7 +4,7 @@
  */
 
 import { firstHeader } from '../../../base/http/headers.ts'
-import type { Language } from '../../../base/messages/message.ts'
+import type { Language } from '../../../base/sentence.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import { R2_RULES, S3_RULES } from '../../service-errors/rules/s3.ts'

@@ -1,0 +1,22 @@
+/**
+ * A sentence is made where the facts are and said where its reader is: errors and notices carry one, the front door
+ * knows the language. The sentences themselves are in `messages`.
+ */
+
+export type Language = 'en' | 'zh'
+
+export interface Sentence {
+  in(language: Language): string
+}
+
+/** Plain text is the same in every language: codes, names, a server's own words. */
+export type Text = string | Sentence
+
+export function textIn(language: Language, text: Text): string {
+  return typeof text === 'string' ? text : text.in(language)
+}
+
+/** Texts as one, e.g. a name, a colon and what is wrong with it. A `separator` is the same in every language. */
+export function joined(separator: string, ...texts: readonly Text[]): Sentence {
+  return { in: language => texts.map(text => textIn(language, text)).join(separator) }
+}

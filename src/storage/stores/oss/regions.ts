@@ -1,0 +1,100 @@
+/**
+ * OSS's regions: the ids that signatures and endpoints are made of, and what the console calls them. A new region
+ * that is not here works all the same; the table only understands names and notices slips.
+ * https://help.aliyun.com/zh/oss/user-guide/regions-and-endpoints, read in November 2026.
+ */
+import { nearestWord } from '../../../base/messages/nearest-word.ts'
+
+export interface OssRegion {
+  /** As Signature V4 wants it, without `oss-`. */
+  readonly id: string
+  /** As the Chinese console shows it, with full-width brackets. */
+  readonly chinese: string
+  /** As the English console shows it. */
+  readonly english: string
+}
+
+const row = (id: string, chinese: string, english: string): OssRegion => ({ id, chinese, english })
+
+export const OSS_REGIONS: readonly OssRegion[] = [
+  row('cn-hangzhou', '华东1（杭州）', 'China (Hangzhou)'),
+  row('cn-shanghai', '华东2（上海）', 'China (Shanghai)'),
+  row('cn-nanjing', '华东5（南京-本地地域）', 'China (Nanjing - Local Region)'),
+  row('cn-fuzhou', '华东6（福州-本地地域）', 'China (Fuzhou - Local Region)'),
+  row('cn-wuhan-lr', '华中1（武汉-本地地域）', 'China (Wuhan - Local Region)'),
+  row('cn-qingdao', '华北1（青岛）', 'China (Qingdao)'),
+  row('cn-beijing', '华北2（北京）', 'China (Beijing)'),
+  row('cn-zhangjiakou', '华北3（张家口）', 'China (Zhangjiakou)'),
+  row('cn-huhehaote', '华北5（呼和浩特）', 'China (Hohhot)'),
+  row('cn-wulanchabu', '华北6（乌兰察布）', 'China (Ulanqab)'),
+  row('cn-shenzhen', '华南1（深圳）', 'China (Shenzhen)'),
+  row('cn-heyuan', '华南2（河源）', 'China (Heyuan)'),
+  row('cn-guangzhou', '华南3（广州）', 'China (Guangzhou)'),
+  row('cn-chengdu', '西南1（成都）', 'China (Chengdu)'),
+  row('cn-hongkong', '中国香港', 'China (Hong Kong)'),
+  row('ap-northeast-1', '日本（东京）', 'Japan (Tokyo)'),
+  row('ap-northeast-2', '韩国（首尔）', 'South Korea (Seoul)'),
+  row('ap-southeast-1', '新加坡', 'Singapore'),
+  row('ap-southeast-3', '马来西亚（吉隆坡）', 'Malaysia (Kuala Lumpur)'),
+  row('ap-southeast-5', '印度尼西亚（雅加达）', 'Indonesia (Jakarta)'),
+  row('ap-southeast-6', '菲律宾（马尼拉）', 'Philippines (Manila)'),
+  row('ap-southeast-7', '泰国（曼谷）', 'Thailand (Bangkok)'),
+  row('eu-central-1', '德国（法兰克福）', 'Germany (Frankfurt)'),
+  row('eu-west-1', '英国（伦敦）', 'UK (London)'),
+  row('us-west-1', '美国（硅谷）', 'US (Silicon Valley)'),
+  row('us-east-1', '美国（弗吉尼亚）', 'US (Virginia)'),
+  row('us-southeast-1', '美国（亚特兰大）', 'US (Atlanta)'),
+  row('na-south-1', '墨西哥', 'Mexico'),
+  row('me-east-1', '阿联酋（迪拜）', 'UAE (Dubai)'),
+  row('me-central-1', '沙特（利雅得）', 'SAU (Riyadh - Partner Region)'),
+  row('rg-china-mainland', '无地域属性（中国内地）', 'No region attribute (Chinese mainland)'),
+]
+
+/**
+ * The region that a name of the console means: `杭州`, `华东1（杭州）`, `China (Hangzhou)`, `hangzhou`.
+ * @returns its id; undefined for what names none, or several
+ */
+export function regionNamed(text: string): string | undefined {
+  const wanted = plainName(text)
+  if (wanted === '') return undefined
+  const found = OSS_REGIONS.filter(region => namesOf(region).includes(wanted))
+  return found.length === 1 ? found[0]?.id : undefined
+}
+
+/**
+ * The id that one which nobody knows was probably meant to be. Ids differ in digits alone, so these are no slip: a
+ * new region may be any number.
+ */
+export function regionMeantBy(id: string): string | undefined {
+  const letters = lettersOf(id)
+  if (OSS_REGIONS.some(region => lettersOf(region.id) === letters)) return undefined
+  const near = nearestWord(
+    letters,
+    OSS_REGIONS.map(region => lettersOf(region.id)).filter(one => Math.abs(one.length - letters.length) <= 2),
+  )
+  return near === undefined ? undefined : OSS_REGIONS.find(region => lettersOf(region.id) === near)?.id
+}
+
+const lettersOf = (id: string) => id.replace(/[^a-z]/g, '')
+
+/** Without the blanks and brackets that people leave out, in one spelling of each bracket. */
+const plainName = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s()（）-]|本地地域|local region/g, '')
+
+/** The whole name, what stands in its brackets, and the numbered part before them. */
+function namesOf({ id, chinese, english }: OssRegion): readonly string[] {
+  const inBrackets = [chinese, english].flatMap(name => /[（(]([^）)]+)[）)]/.exec(name)?.[1] ?? [])
+  const numbered = /^(.+\d)（/.exec(chinese)?.slice(1) ?? []
+  const withoutPrefix = /^cn-[a-z]+$/.test(id) ? [id.slice(3)] : []
+  return [
+    chinese,
+    english,
+    ...inBrackets,
+    ...numbered,
+    ...withoutPrefix,
+    ...(id === 'cn-hongkong' ? ['香港'] : []),
+  ].map(plainName)
+}
