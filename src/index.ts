@@ -1,6 +1,6 @@
 /** The library: every public name, listed by hand. */
 
-export type { LazyRun as OnePass } from './base/concurrency/one-pass.ts'
+export type { Run } from './base/concurrency/lazy-run.ts'
 export {
   PersistError,
   type PersistErrorDetails,
@@ -14,7 +14,7 @@ export type { DownloadOutcome, DownloadResult } from './jobs/download/result.ts'
 export { type ListOptions, type ListReport, list } from './jobs/list/list.ts'
 export type { CommonPrefix, Listed } from './jobs/list/list-objects.ts'
 export type { PersistOptions } from './jobs/persist/context.ts'
-export { type PersistRun, persist } from './jobs/persist/persist.ts'
+export { persist } from './jobs/persist/persist.ts'
 export type { Watcher } from './jobs/persist/watcher.ts'
 export type { Report } from './output/report.ts'
 export type { Outcome, OutcomeName, Result } from './output/result.ts'

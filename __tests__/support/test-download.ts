@@ -1,7 +1,7 @@
 /** A bucket double and an empty folder, with download() between them. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { LazyRun } from '../../src/base/concurrency/one-pass.ts'
+import type { Run } from '../../src/base/concurrency/lazy-run.ts'
 import { type DownloadOptions, type DownloadReport, download } from '../../src/jobs/download/download.ts'
 import type { DownloadResult } from '../../src/jobs/download/result.ts'
 import type { StoreRequest } from '../servers/oss.ts'
@@ -16,7 +16,7 @@ export interface Downloaded {
 export interface OpenedDownload extends OpenedSource {
   /** Where objects go: `images` below `directory`. */
   readonly target: string
-  start(options?: DownloadOptions): LazyRun<DownloadResult, DownloadReport>
+  start(options?: DownloadOptions): Run<DownloadResult, DownloadReport>
   get(options?: DownloadOptions): Promise<Downloaded>
   /** Paths of all files and links below `directory`, in order. */
   files(): Promise<string[]>

@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '../../src/base/clock.ts'
+import type { Run } from '../../src/base/concurrency/lazy-run.ts'
 import type { PersistOptions } from '../../src/jobs/persist/context.ts'
-import { type PersistRun, persist } from '../../src/jobs/persist/persist.ts'
+import { persist } from '../../src/jobs/persist/persist.ts'
 import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
 import { type ImageName, image } from '../images/images.ts'
@@ -17,7 +18,7 @@ export interface OpenedRun {
   /** Scripts `path` with a real image. @returns the full URL */
   show(path: string, name?: ImageName): string
   /** Into the folder `images` unless said otherwise. */
-  start(options: Partial<PersistOptions>): PersistRun
+  start(options: Partial<PersistOptions>): Run<Result, Report>
   run(options: Partial<PersistOptions>): Promise<{ report: Report; results: Result[] }>
   /** A file below `directory`; undefined when there is none. */
   read(path: string): Promise<Buffer | undefined>

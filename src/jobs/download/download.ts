@@ -3,8 +3,8 @@
  * compared, and only then it gets its own. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { platform } from 'node:os'
+import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
-import { LazyRun } from '../../base/concurrency/one-pass.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -44,7 +44,7 @@ export interface DownloadReport {
  * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
  *   or `cancelled`
  */
-export function download(options: DownloadOptions): LazyRun<DownloadResult, DownloadReport> {
+export function download(options: DownloadOptions): Run<DownloadResult, DownloadReport> {
   return new LazyRun(runDownload(options))
 }
 

@@ -3,7 +3,7 @@
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 
-import { LazyRun } from '../../base/concurrency/one-pass.ts'
+import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { PersistError } from '../../base/errors.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
@@ -36,7 +36,7 @@ export interface ListReport {
  * Nothing is asked before that. Logs nothing, touches no `process`.
  * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
  */
-export function list(options: ListOptions): LazyRun<Listed, ListReport> {
+export function list(options: ListOptions): Run<Listed, ListReport> {
   return new LazyRun(runList(options))
 }
 

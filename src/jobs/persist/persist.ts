@@ -1,5 +1,6 @@
 /** One run, from what was asked to the report: settings, plan, images, files. */
 import { resolve } from 'node:path'
+import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import { type Plan, planImages } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
@@ -14,14 +15,12 @@ import { runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
-/** Await it for the report, or iterate it for the results in input order as they become known; or both. */
-export type PersistRun = Promise<Report> & AsyncIterable<Result>
-
 /**
- * Persists images. Begins at once, logs nothing, touches no `process`.
+ * Persists images. Await it for the report, or iterate it for the results in input order as they become known; or
+ * both, and as often as wanted. Begins at once, logs nothing, touches no `process`.
  * @throws SettingsError (the promise rejects) with every problem of what was asked, before any request
  */
-export function persist(options: PersistOptions): PersistRun {
+export function persist(options: PersistOptions): Run<Result, Report> {
   const ledger = Promise.withResolvers<Ledger>()
   const report = runPersist(options, ledger.resolve)
   // A failure reaches whoever awaits and whoever iterates; it must not count as unhandled for the other.

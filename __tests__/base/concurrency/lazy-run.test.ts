@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { LazyRun } from '../../../src/base/concurrency/one-pass.ts'
+import { LazyRun } from '../../../src/base/concurrency/lazy-run.ts'
+import { messageOf } from '../../../src/base/errors.ts'
 
 interface Watched {
   readonly pass: LazyRun<number, string>
@@ -81,6 +82,15 @@ describe('a run that is read once', () => {
     await new Promise(resolve => setImmediate(resolve))
     await expect(Promise.resolve(iterated.pass)).rejects.toBe(failure)
     await expect(Promise.resolve(opened(failure).pass)).rejects.toBe(failure)
+  })
+
+  test('is a whole promise: what it throws is caught, and its end is seen', async () => {
+    const { pass, events } = opened()
+    expect(await pass.finally(() => events.push('ended'))).toBe('report')
+    expect(events.slice(-2)).toEqual(['closed', 'ended'])
+    const failing = opened(new Error('no more')).pass
+    expect(await failing.catch(messageOf)).toBe('no more')
+    await expect(failing.finally(() => {})).rejects.toThrow('no more')
   })
 
   test('is not iterated twice', async () => {

@@ -1,8 +1,12 @@
+/** A job under way: iterate it for its items as they become known, await it for its report, or both in this order. */
+export interface Run<Item, Report> extends Promise<Report>, AsyncIterable<Item> {}
+
 /**
- * A run that can be awaited for its report, or iterated for its results while it goes. It is read once, and not
- * faster than its reader reads: nothing is kept for a second one.
+ * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
+ * second one.
  */
-export class LazyRun<Item, Report> implements AsyncIterable<Item>, PromiseLike<Report> {
+export class LazyRun<Item, Report> implements Run<Item, Report> {
+  readonly [Symbol.toStringTag] = 'LazyRun'
   readonly #run: AsyncGenerator<Item, Report>
   readonly #report = Promise.withResolvers<Report>()
   #begun = false
@@ -37,6 +41,14 @@ export class LazyRun<Item, Report> implements AsyncIterable<Item>, PromiseLike<R
   ): Promise<Good | Bad> {
     if (!this.#begun) void this.#drain()
     return this.#report.promise.then(onGood, onBad)
+  }
+
+  catch<Bad = never>(onBad?: ((reason: unknown) => Bad | PromiseLike<Bad>) | null): Promise<Report | Bad> {
+    return this.then(undefined, onBad)
+  }
+
+  finally(onEnd?: (() => void) | null): Promise<Report> {
+    return this.then().finally(onEnd)
   }
 
   async #drain(): Promise<void> {
