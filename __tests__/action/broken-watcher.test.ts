@@ -2,11 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../src/jobs/persist/context.ts'
-import { persist } from '../../src/jobs/persist/persist.ts'
 import type { Report } from '../../src/output/report.ts'
 import { image } from '../images/images.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
+import { type PersistInput, startPersist } from '../support/start-job.ts'
 
 let folder: string
 let origin: Origin
@@ -21,9 +20,9 @@ afterEach(async () => {
 })
 
 /** A run into a folder. Whatever it leaves unhandled fails the test by itself. */
-async function runInto(urls: readonly string[], options: PersistOptions): Promise<Report> {
+async function runInto(urls: readonly string[], options: PersistInput): Promise<Report> {
   const settings = { urls, destination: 'file:./kept', cwd: folder, allowAddresses: ['127.0.0.1'] }
-  const report = await persist({ ...settings, failOn: 'none', ...options })
+  const report = await startPersist({ ...settings, failOn: 'none', ...options })
   await new Promise(resolve => setTimeout(resolve, 20))
   return report
 }

@@ -139,7 +139,7 @@ describe('a step in the documentation', () => {
     const given = Object.fromEntries(
       Object.entries(step.with).map(([name, value]) => [camelCase(name), evaluated(value)]),
     )
-    await judge?.(given, jobEnvironment({ cwd: directory, environment }))
+    await judge?.(given, jobEnvironment({ cwd: directory, environment }, {}))
   })
 
   test('is looked at for each action', () => {

@@ -2,12 +2,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { DownloadOptions } from '../../src/jobs/download/download.ts'
-import type { ListOptions } from '../../src/jobs/list/list.ts'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
+import type { DownloadInput, ListInput } from './start-job.ts'
 import { quickClock } from './test-run.ts'
 
-export type ReadSettings = ListOptions & DownloadOptions
+export type ReadSettings = ListInput & DownloadInput
 
 export interface OpenedSource {
   readonly oss: OssDouble

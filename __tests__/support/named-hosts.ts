@@ -1,17 +1,15 @@
 /** Runs over hosts of any name, all of which are one origin on 127.0.0.1. */
 
-import type { PersistOptions } from '../../src/jobs/persist/context.ts'
 import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
+import type { PersistInput } from './start-job.ts'
 import { type OpenedRun, openRun } from './test-run.ts'
 
 export interface NamedHosts extends OpenedRun {
   /** `host/path` as a URL. */
   at(hostAndPath: string): string
   /** A run, with what was noticed on its way. */
-  runNoticing(
-    options: Partial<PersistOptions>,
-  ): Promise<{ report: Report; results: Result[]; notices: string[] }>
+  runNoticing(options: PersistInput): Promise<{ report: Report; results: Result[]; notices: string[] }>
   /** The n-th request: a header of it. */
   told(name: string): (string | undefined)[]
 }

@@ -1,14 +1,15 @@
 /** Whole runs between an origin and an OSS double, on a clock that does not wait. */
-import { type PersistOptions, persist, type Result } from '../../src/index.ts'
+import type { Result } from '../../src/index.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
+import { type PersistInput, startPersist } from './start-job.ts'
 import { virtualClock } from './virtual-clock.ts'
 
 export interface Persisting {
   readonly origin: Origin
   readonly oss: OssDouble
   /** One run over URLs that answer so. @returns the result of each, in order */
-  run(answers: readonly Answer[], options?: Partial<PersistOptions>): Promise<Result[]>
+  run(answers: readonly Answer[], options?: PersistInput): Promise<Result[]>
   /** Requests the origin saw for the n-th of them. */
   gets(index: number): number
   /** Keys of all objects that were put. */
@@ -25,7 +26,7 @@ export async function persisting(): Promise<Persisting> {
     oss,
     async run(answers, options = {}) {
       const urls = answers.map((answer, index) => origin.serve(`/${index}`, answer))
-      const report = await persist({
+      const report = await startPersist({
         urls: urls.join('\n'),
         destination: 'oss://memes/scraped/',
         region,

@@ -3,13 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
-import type { PersistOptions } from '../../src/jobs/persist/context.ts'
-import { persist } from '../../src/jobs/persist/persist.ts'
 import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
 import { image } from '../images/images.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, type StoreRequest, startOss } from '../servers/oss.ts'
+import { type PersistInput, startPersist } from './start-job.ts'
 import { type Uploads, watchUploads } from './watch-uploads.ts'
 
 export const HOUR = 3_600_000
@@ -31,14 +30,14 @@ export interface OpenedMemory {
   readonly origin: Origin
   readonly oss: OssDouble
   readonly uploads: Uploads
-  readonly settings: Partial<PersistOptions>
+  readonly settings: PersistInput
   /** Now, as the run and the dates of objects have it. */
   now(): number
   pass(ms: number): void
   /** Scripts `path` with an image of its own. @returns the full URL */
   show(path: string, text?: string, headers?: Record<string, string>): string
   serve(path: string, ...answers: Answer[]): string
-  run(options: Partial<PersistOptions>): Promise<MemoryRun>
+  run(options: PersistInput): Promise<MemoryRun>
   close(): Promise<void>
 }
 
@@ -70,7 +69,7 @@ export async function openMemory(): Promise<OpenedMemory> {
   const clock = steppedClock(() => ahead)
   const uploads = watchUploads(oss, clock.now)
   const { accessKeyId, accessKeySecret, region } = oss.account
-  const settings: Partial<PersistOptions> = {
+  const settings: PersistInput = {
     destination: 'oss://memes/pre/',
     region,
     endpoint: oss.endpoint,
@@ -96,7 +95,7 @@ export async function openMemory(): Promise<OpenedMemory> {
       const [asked, store, kept] = [origin.requests.length, oss.requests.length, uploads.kept.length]
       const notices: string[] = []
       const watch = { notice: (sentence: string) => notices.push(sentence) }
-      const report = await persist({ ...settings, watch, ...options } as PersistOptions)
+      const report = await startPersist({ ...settings, watch, ...options })
       return {
         report,
         results: [...report.results],

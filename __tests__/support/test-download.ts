@@ -2,10 +2,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Run } from '../../src/base/concurrency/lazy-run.ts'
-import { type DownloadOptions, type DownloadReport, download } from '../../src/jobs/download/download.ts'
+import type { DownloadReport } from '../../src/jobs/download/download.ts'
 import type { DownloadResult } from '../../src/jobs/download/result.ts'
 import type { StoreRequest } from '../servers/oss.ts'
 import { all, type OpenedSource, openSource } from './list-source.ts'
+import { type DownloadInput, startDownload } from './start-job.ts'
 
 export interface Downloaded {
   readonly results: readonly DownloadResult[]
@@ -16,8 +17,8 @@ export interface Downloaded {
 export interface OpenedDownload extends OpenedSource {
   /** Where objects go: `images` below `directory`. */
   readonly target: string
-  start(options?: DownloadOptions): Run<DownloadResult, DownloadReport>
-  get(options?: DownloadOptions): Promise<Downloaded>
+  start(options?: DownloadInput): Run<DownloadResult, DownloadReport>
+  get(options?: DownloadInput): Promise<Downloaded>
   /** Paths of all files and links below `directory`, in order. */
   files(): Promise<string[]>
   /** Text of a file below the target; undefined when there is none. */
@@ -30,7 +31,8 @@ export async function openDownload(): Promise<OpenedDownload> {
   const source = await openSource()
   const { directory, settings, oss } = source
   const target = join(directory, 'images')
-  const start = (options: DownloadOptions = {}) => download({ ...settings, directory: 'images', ...options })
+  const start = (options: DownloadInput = {}) =>
+    startDownload({ ...settings, directory: 'images', ...options })
   return {
     ...source,
     target,

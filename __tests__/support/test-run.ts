@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '../../src/base/clock.ts'
 import type { Run } from '../../src/base/concurrency/lazy-run.ts'
-import type { PersistOptions } from '../../src/jobs/persist/context.ts'
-import { persist } from '../../src/jobs/persist/persist.ts'
 import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
 import { type ImageName, image } from '../images/images.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
+import { type PersistInput, startPersist } from './start-job.ts'
 
 export interface OpenedRun {
   readonly directory: string
@@ -18,8 +17,8 @@ export interface OpenedRun {
   /** Scripts `path` with a real image. @returns the full URL */
   show(path: string, name?: ImageName): string
   /** Into the folder `images` unless said otherwise. */
-  start(options: Partial<PersistOptions>): Run<Result, Report>
-  run(options: Partial<PersistOptions>): Promise<{ report: Report; results: Result[] }>
+  start(options: PersistInput): Run<Result, Report>
+  run(options: PersistInput): Promise<{ report: Report; results: Result[] }>
   /** A file below `directory`; undefined when there is none. */
   read(path: string): Promise<Buffer | undefined>
   /** The lines of a JSON Lines file below `directory`. */
@@ -43,8 +42,8 @@ export function quickClock(): Clock {
 export async function openRun(): Promise<OpenedRun> {
   const directory = await mkdtemp(join(tmpdir(), 'run-'))
   const origin = await startOrigin()
-  const start = (options: Partial<PersistOptions>) =>
-    persist({
+  const start = (options: PersistInput) =>
+    startPersist({
       destination: 'file:./images',
       cwd: directory,
       allowAddresses: ['127.0.0.1'],
@@ -76,7 +75,7 @@ export async function openRun(): Promise<OpenedRun> {
 }
 
 /** The double, and the settings that lead there. */
-export async function openBucket(): Promise<{ oss: OssDouble; settings: Partial<PersistOptions> }> {
+export async function openBucket(): Promise<{ oss: OssDouble; settings: PersistInput }> {
   const oss = await startOss()
   const { accessKeyId, accessKeySecret, region } = oss.account
   return {

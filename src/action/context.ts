@@ -1,22 +1,17 @@
 /** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
-import type { JobEnvironment } from '../jobs/options/context.ts'
+import { parseOption } from '../jobs/options/parse.ts'
+import type { RunEnvironment } from '../jobs/persist/context.ts'
+import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
+import type { PersistOptions } from '../jobs/persist/options.ts'
 
-interface GitHubRun extends Pick<JobEnvironment, 'repository' | 'isForkPullRequest'> {
-  readonly runId?: string
-}
+type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPullRequest'>>
 
-/** What of the inputs tells whether the facts are needed, as they were typed. */
-interface RunInputs {
-  readonly key?: string
-  readonly provenance?: string | boolean
-  readonly roleArn?: string
-}
-
+/** Some of the inputs tell whether the facts are needed; `list` and `download` have fewer of them. */
 export async function gitHubRun(
-  { key, provenance, roleArn }: RunInputs,
+  { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
-  const isNamed = key?.includes('{run.id') || String(provenance ?? 'false').toLowerCase() === 'true'
+  const isNamed = key?.includes('{run.id') || parseOption(PERSIST_FIELDS.provenance, provenance)
   const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
   const { GITHUB_RUN_ID: runId } = env
   // Segments of the manifest are named after it.

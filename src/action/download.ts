@@ -3,10 +3,10 @@ import '../base/process/prepare.ts'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
 import { SettingsError } from '../base/errors.ts'
-import { download } from '../jobs/download/download.ts'
+import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
+import type { DownloadOptions } from '../jobs/download/options.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
-import type { OptionsIn } from '../jobs/options/field.ts'
 import { fail, MAX_ANNOTATIONS, say, warn } from './log.ts'
 import { OutputLists } from './output-lists.ts'
 import { readWatcher } from './progress.ts'
@@ -20,10 +20,9 @@ export async function downloadAction(): Promise<void> {
     const watch = readWatcher()
     const lists = new OutputLists('files')
     let troubled = 0
-    const downloading = download({
+    const downloading = downloadWith(surroundings, {
       resultsFile: join(temp, `download-${process.pid}.jsonl`),
       ...options,
-      ...surroundings,
       signal,
       watch,
     })
@@ -58,7 +57,7 @@ export async function downloadAction(): Promise<void> {
 }
 
 /** An output that was left empty for its length would bring the whole bucket. */
-function refuseEmptyWish({ keys, keysFile, match }: OptionsIn<typeof DOWNLOAD_FIELDS>): void {
+function refuseEmptyWish({ keys, keysFile, match }: Partial<DownloadOptions>): void {
   if (keys || keysFile || match) return
   throw new SettingsError([
     'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',

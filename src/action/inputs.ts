@@ -4,7 +4,7 @@ import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/optio
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 
 export interface Inputs<T extends Table> {
-  readonly options: OptionsIn<T>
+  readonly options: Partial<OptionsIn<T>>
   /** Masked values by the name of what they came in as. */
   readonly secrets: ReadonlyMap<string, string>
 }
@@ -24,7 +24,7 @@ export function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): I
     if (value) secrets.set(name, value)
   }
   for (const value of secrets.values()) mask(value)
-  return { options: options as OptionsIn<T>, secrets }
+  return { options: options as Partial<OptionsIn<T>>, secrets }
 }
 
 /** Shorter values would turn every log into stars. */

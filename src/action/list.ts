@@ -3,7 +3,7 @@ import '../base/process/prepare.ts'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
-import { list } from '../jobs/list/list.ts'
+import { listWith } from '../jobs/list/list.ts'
 import { isPrefix } from '../jobs/list/list-objects.ts'
 import { say, warn } from './log.ts'
 import { OutputLists } from './output-lists.ts'
@@ -16,10 +16,9 @@ export async function listAction(): Promise<void> {
     const { options, surroundings, temp } = await openStep(LIST_FIELDS)
     const watch = readWatcher()
     const lists = new OutputLists('keys', 'prefixes')
-    const listing = list({
+    const listing = listWith(surroundings, {
       resultsFile: join(temp, `list-${process.pid}.jsonl`),
       ...options,
-      ...surroundings,
       signal,
       watch,
     })

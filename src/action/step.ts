@@ -1,12 +1,13 @@
 /** What every step of ours begins with: its inputs, and where it is. */
 import { join } from 'node:path'
-import type { JobEnvironment } from '../jobs/options/context.ts'
-import type { OptionsIn, Table } from '../jobs/options/field.ts'
+import type { Table } from '../jobs/options/field.ts'
+import type { RunEnvironment } from '../jobs/persist/context.ts'
+import type { PersistOptions } from '../jobs/persist/options.ts'
 import { gitHubRun } from './context.ts'
 import { type Inputs, mask, readInputs } from './inputs.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
-  readonly surroundings: Partial<JobEnvironment>
+  readonly surroundings: Partial<RunEnvironment>
   /** Folder for files that later steps read. */
   readonly temp: string
 }
@@ -16,7 +17,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { options, secrets } = readInputs(table, env)
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
-  const run = await gitHubRun(options as OptionsIn<Table>, env)
+  const run = await gitHubRun(options as Partial<PersistOptions>, env)
   return {
     options,
     secrets,

@@ -1,5 +1,5 @@
 /** `persist-images doctor`. */
-import { doctor } from '../jobs/doctor/doctor.ts'
+import { doctorWith } from '../jobs/doctor/doctor.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
@@ -13,12 +13,11 @@ export async function doctorCommand({
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
-  const findings = doctor({
+  const findings = doctorWith(surroundings, {
     ...options,
     ...singlePositional(command, 'destination'),
-    ...surroundings,
     signal,
-    watch: { ...readWatcher(terminal), reached: () => {} },
+    watch: readWatcher(terminal),
   })
   let isMissing = false
   for await (const finding of findings) {

@@ -1,6 +1,6 @@
 /** `persist-images download`. */
 
-import { download } from '../jobs/download/download.ts'
+import { downloadWith } from '../jobs/download/download.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
@@ -18,11 +18,10 @@ export async function downloadCommand({
   const { positionals } = command
   const source = options.source ?? positionals[0]
   const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals)
-  const downloading = download({
+  const downloading = downloadWith(surroundings, {
     ...options,
     ...(source !== undefined && { source }),
     ...(keys !== undefined && { keys }),
-    ...surroundings,
     signal,
     watch: readWatcher(terminal),
   })

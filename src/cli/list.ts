@@ -1,5 +1,5 @@
 /** `persist-images list`. */
-import { list } from '../jobs/list/list.ts'
+import { listWith } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
@@ -13,10 +13,9 @@ export async function listCommand({
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
-  const listing = list({
+  const listing = listWith(surroundings, {
     ...options,
     ...singlePositional(command, 'source'),
-    ...surroundings,
     signal,
     watch: readWatcher(terminal),
   })

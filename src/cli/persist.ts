@@ -1,6 +1,8 @@
 /** `persist-images persist`. */
 import { printableUrl } from '../base/messages/printable.ts'
-import { persist } from '../jobs/persist/persist.ts'
+import { parseOption } from '../jobs/options/parse.ts'
+import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
+import { persistWith } from '../jobs/persist/persist.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { argumentLines, type CommandContext } from './command-context.ts'
@@ -16,10 +18,9 @@ export async function persistCommand({
   signal,
 }: CommandContext): Promise<number> {
   const listed = [options.urls, await argumentLines(command.positionals)].filter(Boolean).join('\n')
-  const run = persist({
+  const run = persistWith(surroundings, {
     destination: 'file:./persisted-images',
     ...options,
-    ...surroundings,
     ...(listed !== '' && { urls: listed }),
     signal,
     watch: persistWatcher(terminal),
@@ -30,7 +31,7 @@ export async function persistCommand({
   }
   const report = await run
   terminal.close()
-  if (String(options.summary ?? 'true').toLowerCase() === 'true') terminal.say(countsOf(report))
+  if (parseOption(PERSIST_FIELDS.summary, options.summary)) terminal.say(countsOf(report))
   if (report.left > 0) terminal.say(leftOverSentence(report))
   if (report.failedFile) terminal.say(`to try again: ${report.failedFile}`)
   if (report.failure) terminal.say(report.failure)

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
-import { list } from '../../../src/jobs/list/list.ts'
 import { listedName } from '../../../src/jobs/list/list-objects.ts'
 import { all, closed, PREFIX } from '../../support/list-source.ts'
+import { startList } from '../../support/start-job.ts'
 import { type OpenedDownload, openDownload, shortly } from '../../support/test-download.ts'
 
 let opened: OpenedDownload
@@ -115,7 +115,7 @@ describe('keys are taken as they stand, blanks at their ends included', () => {
     expect((await opened.get({ match: 'a.png ' })).results.map(({ key }) => key)).toEqual([blank])
     expect((await opened.get({ match: ' a*' })).results.map(({ key }) => key)).toEqual([`${PREFIX} a.png`])
     const startAfter = blank
-    const listed = await all(list({ ...opened.settings, startAfter }))
+    const listed = await all(startList({ ...opened.settings, startAfter }))
     expect(listed.map(listedName)).toEqual([`${PREFIX}\u00a0`])
   })
 })
@@ -128,7 +128,7 @@ describe('empty objects that mark folders, as consoles make them', () => {
 
   test('are skipped in what a list has written, as with `match`', async () => {
     expect((await opened.get({ match: '**' })).report).toMatchObject({ total: 2, failure: undefined })
-    await list({ ...opened.settings, resultsFile: 'list.jsonl' })
+    await startList({ ...opened.settings, resultsFile: 'list.jsonl' })
     const { results, report, notices } = await opened.get({ keysFile: 'list.jsonl' })
     expect(results.map(({ outcome, key, message }) => [outcome, key, message])).toEqual([
       ['skipped', PREFIX, `list.jsonl, line 1: key "${PREFIX}" marks a folder`],

@@ -1,8 +1,8 @@
 import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { DownloadOptions } from '../../../src/jobs/download/download.ts'
 import { PREFIX } from '../../support/list-source.ts'
+import type { DownloadInput } from '../../support/start-job.ts'
 import { type OpenedDownload, openDownload, shortly } from '../../support/test-download.ts'
 
 let opened: OpenedDownload
@@ -246,7 +246,7 @@ describe('folders whose files are run', () => {
 })
 
 describe('where the folder may lie', () => {
-  const inWorkspace = async (options: DownloadOptions) => {
+  const inWorkspace = async (options: DownloadInput) => {
     const workspace = join(opened.directory, 'workspace')
     await mkdir(workspace)
     opened.fill('a.png')

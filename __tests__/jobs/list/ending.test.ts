@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type ListOptions, list } from '../../../src/jobs/list/list.ts'
 import { closed, fillFolder, type OpenedSource, openSource } from '../../support/list-source.ts'
+import { type ListInput, startList } from '../../support/start-job.ts'
 
 let opened: OpenedSource
 beforeEach(async () => {
@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => opened.close())
 
-const start = (options: ListOptions = {}) => list({ ...opened.settings, ...options })
+const start = (options: ListInput = {}) => startList({ ...opened.settings, ...options })
 const requests = () => opened.oss.requests.length
 
 test('nothing is asked of the store before the list is read', async () => {

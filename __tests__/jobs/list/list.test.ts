@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { types } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
-import { type ListOptions, type ListReport, list } from '../../../src/jobs/list/list.ts'
+import type { ListReport } from '../../../src/jobs/list/list.ts'
 import { type Listed, listedName } from '../../../src/jobs/list/list-objects.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from '../../support/list-source.ts'
+import { type ListInput, startList } from '../../support/start-job.ts'
 
 let opened: OpenedSource
 beforeEach(async () => {
@@ -20,10 +21,10 @@ interface Seen {
   readonly notices: readonly string[]
 }
 
-async function see(options: ListOptions = {}): Promise<Seen> {
+async function see(options: ListInput = {}): Promise<Seen> {
   const notices: string[] = []
   const watch = { notice: (sentence: string) => notices.push(sentence) }
-  const listing = list({ ...opened.settings, watch, ...options })
+  const listing = startList({ ...opened.settings, watch, ...options })
   const listed = await all(listing)
   return { listed, names: listed.map(listedName), report: await listing, notices }
 }
@@ -40,7 +41,7 @@ describe.each(['a bucket', 'a folder'])('what is in %s', kind => {
     if (kind === 'a bucket') opened.fill(...paths)
     else await fillFolder(join(opened.directory, 'stored'), paths)
   }
-  const look = (options: ListOptions = {}) =>
+  const look = (options: ListInput = {}) =>
     see(kind === 'a bucket' ? options : { source: 'file:./stored', ...options })
 
   test('comes in the order of its bytes, with sizes', async () => {
@@ -252,7 +253,7 @@ describe('pages', () => {
 
 describe('settings', () => {
   test('all problems are told at once, before any request', async () => {
-    const listing = list({
+    const listing = startList({
       ...opened.settings,
       source: 'oss://My_Bucket/',
       match: '/a',

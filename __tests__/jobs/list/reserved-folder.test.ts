@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseMatch } from '../../../src/jobs/list/key-match.ts'
-import { type ListOptions, list } from '../../../src/jobs/list/list.ts'
 import { listedName } from '../../../src/jobs/list/list-objects.ts'
 import { reservedFolderIn } from '../../../src/storage/key/reserved-folder.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from '../../support/list-source.ts'
+import { type ListInput, startList } from '../../support/start-job.ts'
 
 let opened: OpenedSource
 beforeEach(async () => {
@@ -58,9 +58,9 @@ test.each([
 describe.each(['a bucket', 'a folder'])('a list of %s', kind => {
   const named = (paths: readonly string[]) =>
     kind === 'a bucket' ? paths.map(path => PREFIX + path) : [...paths]
-  const look = async (options: ListOptions = {}) => {
+  const look = async (options: ListInput = {}) => {
     const source = kind === 'a folder' && { source: 'file:./stored' }
-    const listing = list({ ...opened.settings, ...source, ...options })
+    const listing = startList({ ...opened.settings, ...source, ...options })
     return { names: (await all(listing)).map(listedName), report: await listing }
   }
   beforeEach(async () => {
@@ -118,8 +118,8 @@ describe.each(['a bucket', 'a folder'])('a list of %s', kind => {
 })
 
 describe('a source', () => {
-  const names = async (options: ListOptions) =>
-    (await all(list({ ...opened.settings, ...options }))).map(listedName)
+  const names = async (options: ListInput) =>
+    (await all(startList({ ...opened.settings, ...options }))).map(listedName)
 
   test('that leads there shows all of it, what else is ours below it included', async () => {
     opened.fill(...OURS, '.persist/x/.persist/y')
@@ -143,8 +143,8 @@ describe('a source', () => {
 })
 
 describe('a long memory', () => {
-  const names = async (options: ListOptions = {}) =>
-    (await all(list({ ...opened.settings, ...options }))).map(listedName)
+  const names = async (options: ListInput = {}) =>
+    (await all(startList({ ...opened.settings, ...options }))).map(listedName)
 
   test('is not read through: a page that ends in it is gone on from behind it', async () => {
     opened.fill(...segments(4000), ...segments(3, 'a/'), '~.png', 'a/1.png', 'b.png')

@@ -18,11 +18,11 @@ describe('switches', () => {
     ...(['true', 'True', 'TRUE', true] as const).map(value => [value, true] as const),
     ...(['false', 'False', 'FALSE', false] as const).map(value => [value, false] as const),
   ])('%s is %s', (value, meant) => {
-    expect(trueOrFalse(value)).toBe(meant)
+    expect(trueOrFalse(value as 'true')).toBe(meant)
   })
 
   test.each(['yes', 'no', '1', '0', 'on', 'tRUE', '', ' true'])('%j is no YAML 1.2 boolean', value => {
-    expect(() => trueOrFalse(value)).toThrow('true or false is needed')
+    expect(() => trueOrFalse(value as 'true')).toThrow('true or false is needed')
   })
 })
 
@@ -138,7 +138,7 @@ describe('times', () => {
 describe('words and lists', () => {
   test('one of a few words, in their own case', () => {
     expect(oneOf('warn', 'error')('warn')).toBe('warn')
-    expect(() => oneOf('warn', 'error')('Warn')).toThrow('one of warn, error is needed')
+    expect(() => oneOf('warn', 'error')('Warn' as 'warn')).toThrow('one of warn, error is needed')
   })
 
   test('lists part at commas and line ends, lines at line ends alone; empty items are dropped', () => {
@@ -193,7 +193,7 @@ describe('what goes over the wire', () => {
     expect(failOn('25%')).toEqual({ percent: 25 })
     expect(failOn('0.5%')).toEqual({ percent: 0.5 })
     for (const bad of ['101%', '25', '-1%', 'some', '%', '1e1%']) {
-      expect(() => failOn(bad)).toThrow('any, all, none or a share such as 25%')
+      expect(() => failOn(bad as 'all')).toThrow('any, all, none or a share such as 25%')
     }
   })
 })

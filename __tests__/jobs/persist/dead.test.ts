@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
 import { linesIn } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import type { PersistInput } from '../../support/start-job.ts'
 
 let opened: OpenedMemory
 beforeEach(async () => {
@@ -14,7 +14,7 @@ const deadLines = () => linesIn(opened.oss.bucket).filter(({ deadSince }) => dea
 describe.each([404, 410])('a URL that answers %d', status => {
   test('fails a run once, and is then left alone for one day, two, four, up to thirty', async () => {
     const url = opened.serve('/gone.png', { status })
-    const options = { urls: [url], failOn: 'any' }
+    const options = { urls: [url], failOn: 'any' } as const
     const first = await opened.run(options)
     expect(first.results[0]).toMatchObject({ outcome: 'failed', reason: `http-${status}` })
     expect(first.report.failure).toContain('1 of 1')
@@ -62,7 +62,7 @@ test('`retry-dead-after` is the first gap', async () => {
 })
 
 test.each([403, 451, 500])('%d is no death: the next run asks again and fails again', async status => {
-  const options = { urls: [opened.serve('/a.png', { status })], failOn: 'any' }
+  const options = { urls: [opened.serve('/a.png', { status })], failOn: 'any' } as const
   for (let run = 0; run < 2; run++) {
     const { report, asked } = await opened.run(options)
     expect([report.failed, asked.length > 0]).toEqual([1, true])
@@ -72,7 +72,7 @@ test.each([403, 451, 500])('%d is no death: the next run asks again and fails ag
 
 describe('a host that is gone', () => {
   /** Everything leads to the origin, but for what the resolver says of `gone.test`. */
-  const named = (code: string): Partial<PersistOptions> => ({
+  const named = (code: string): PersistInput => ({
     lookup: (name, _options, done) =>
       name === 'gone.test'
         ? done(Object.assign(new Error(code), { code }), [])

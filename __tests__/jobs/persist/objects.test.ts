@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
 import { image } from '../../images/images.ts'
 import type { KeptObject } from '../../servers/bucket.ts'
 import type { OssDouble } from '../../servers/oss.ts'
+import type { PersistInput } from '../../support/start-job.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([opened.close(), oss.close()]))
 
 /** What the bucket has of the one image. */
-async function kept(options: Partial<PersistOptions>): Promise<KeptObject | undefined> {
+async function kept(options: PersistInput): Promise<KeptObject | undefined> {
   const { results } = await opened.run({ ...bucket, urls: [opened.show('/cat.png')], ...options })
   return oss.bucket.head(results[0]?.key ?? '')
 }
@@ -101,7 +101,7 @@ test('storage class and ACL are sent when asked for', async () => {
 })
 
 describe('public URLs', () => {
-  const urlOf = async (options: Partial<PersistOptions>) => {
+  const urlOf = async (options: PersistInput) => {
     const urls = [opened.show('/a%20b.png')]
     return (await opened.run({ ...bucket, urls, key: '{name}.{ext}', ...options })).results[0]?.publicUrl
   }

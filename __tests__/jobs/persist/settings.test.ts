@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
 import { parseOptions } from '../../../src/jobs/options/parse.ts'
-import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
 import { PERSIST_FIELDS } from '../../../src/jobs/persist/fields.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -13,7 +12,7 @@ afterAll(() => opened.close())
 
 async function problemsOf(options: object): Promise<readonly string[]> {
   try {
-    await opened.start({ urls: [opened.show('/cat.png')], ...(options as Partial<PersistOptions>) })
+    await opened.start({ urls: [opened.show('/cat.png')], ...options })
   } catch (error) {
     if (error instanceof SettingsError) return error.problems
     throw error

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeLists } from '../../../src/action/output-lists.ts'
 import { shardOf } from '../../../src/input/plan/shard.ts'
-import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
+import type { PersistInput } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -17,7 +17,7 @@ const urlsOf = (hosts: number, each: number) =>
     return `http://h${n % hosts}.test:${opened.origin.port}/${n}.png`
   })
 
-const here: Partial<PersistOptions> = {
+const here: PersistInput = {
   lookup: (_name, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
   key: '{url.sha1}.{ext}',
 }

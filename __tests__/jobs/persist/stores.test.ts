@@ -2,8 +2,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
-import { persist } from '../../../src/jobs/persist/persist.ts'
 import { motoMissing, startMoto } from '../../servers/moto.ts'
 import { type Origin, startOrigin } from '../../servers/origin.ts'
 import { radosgwMissing, startRadosgw } from '../../servers/radosgw.ts'
@@ -11,6 +9,7 @@ import type { RealStore } from '../../servers/real-store.ts'
 import { startS3 } from '../../servers/s3.ts'
 import { describeReal } from '../../support/real-s3-store.ts'
 import { imageOf } from '../../support/repeated-runs.ts'
+import { type PersistInput, startPersist } from '../../support/start-job.ts'
 
 /** One more than runs read before one merges. */
 const RUNS = 66
@@ -27,7 +26,7 @@ afterEach(async () => {
 })
 
 interface Where {
-  readonly settings: Partial<PersistOptions>
+  readonly settings: PersistInput
   names(): Promise<readonly string[]>
 }
 
@@ -36,7 +35,7 @@ async function runOnAndOn({ settings, names }: Where): Promise<void> {
   const notices = new Set<string>()
   const watch = { notice: (sentence: string) => void notices.add(sentence) }
   const run = (urls: readonly string[]) =>
-    persist({ ...settings, urls, cwd: directory, allowAddresses: ['127.0.0.1'], watch } as PersistOptions)
+    startPersist({ ...settings, urls, cwd: directory, allowAddresses: ['127.0.0.1'], watch })
   const urls: string[] = []
   for (let number = 0; number < RUNS; number++) {
     urls.push(origin.serve(`/${number}.png`, { body: imageOf(String(number)) }))

@@ -1,13 +1,12 @@
 /** Keyless login as a run meets it: two token services, a store that takes one session at a time, and a clock. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Clock } from '../../../src/base/clock.ts'
-import { list } from '../../../src/jobs/list/list.ts'
-import type { PersistOptions } from '../../../src/jobs/persist/context.ts'
 import { type IdTokenDouble, startIdToken } from '../../servers/id-token.ts'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { type S3Double, startS3 } from '../../servers/s3.ts'
 import { type StsDouble, startSts } from '../../servers/sts.ts'
 import { PROVIDER, ROLES } from '../../support/keyless-login.ts'
+import { type PersistInput, startList } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 const CLOUDS = ['alibaba', 'aws'] as const
@@ -57,7 +56,7 @@ async function start(cloud: Cloud): Promise<void> {
 /** From now on the store takes this session alone. */
 const storeTakes = (cloud: Cloud, number: number) => Object.assign(store.account, keysOf(cloud, number))
 
-const settings = (cloud: Cloud, more: Partial<PersistOptions> = {}): Partial<PersistOptions> => ({
+const settings = (cloud: Cloud, more: PersistInput = {}): PersistInput => ({
   destination: `${cloud === 'alibaba' ? 'oss' : 's3'}://memes/scraped/`,
   region: store.account.region,
   endpoint: store.endpoint,
@@ -80,7 +79,7 @@ const puts = (cloud: Cloud) =>
     .map(({ key, headers }) => [key, headers[TOKEN[cloud]]])
 
 /** Calls `then` after so many images. */
-function watching(images: number, then: () => void): NonNullable<PersistOptions['watch']> {
+function watching(images: number, then: () => void): NonNullable<PersistInput['watch']> {
   let settled = 0
   return {
     info: sentence => said.push(sentence),
@@ -201,7 +200,7 @@ describe('what a listing and a download may do', () => {
   test.each(['alibaba', 'aws'] as const)('%s: a session without the right to write', async cloud => {
     await start(cloud)
     const { destination, key, concurrency, urls, ...rest } = settings(cloud)
-    for await (const _ of list({ ...rest, source: destination ?? '' }));
+    for await (const _ of startList({ ...rest, source: destination ?? '' }));
     expect(sts.requests[0]?.form.Policy).toMatch(/ListObjects|ListBucket/)
     expect(sts.requests[0]?.form.Policy).not.toContain('PutObject')
   })

@@ -1,18 +1,23 @@
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
 
 import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
-import { type JobOptions, jobContext } from '../options/context.ts'
-import type { OptionsIn } from '../options/field.ts'
+import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'
-import type { DOCTOR_FIELDS } from './fields.ts'
 import type { Finding } from './finding.ts'
+import type { DoctorOptions } from './options.ts'
 import { makeDoctorSettings } from './settings.ts'
 
-export type DoctorOptions = OptionsIn<typeof DOCTOR_FIELDS> & JobOptions
-
 /** @throws SettingsError with every problem of what was asked, before any request */
-export async function* doctor(options: DoctorOptions): AsyncGenerator<Finding> {
-  const context = jobContext(options)
+export function doctor(options: DoctorOptions): AsyncGenerator<Finding> {
+  return doctorWith({}, options)
+}
+
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+export async function* doctorWith(
+  surroundings: Partial<JobEnvironment>,
+  options: Partial<DoctorOptions>,
+): AsyncGenerator<Finding> {
+  const context = jobContext(options, surroundings)
   const { watch, signal } = context
   const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info)
   for (const notice of [...notices, ...storeWarnings(store)]) watch.notice(notice)

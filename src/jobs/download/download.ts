@@ -9,18 +9,15 @@ import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { reportNoneFound } from '../list/none-found.ts'
-import { type JobOptions, jobContext } from '../options/context.ts'
-import type { OptionsIn } from '../options/field.ts'
+import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
-import type { DOWNLOAD_FIELDS } from './fields.ts'
 import { type DownloadFolders, downloadFolders } from './folders.ts'
+import type { DownloadOptions } from './options.ts'
 import { PathConflicts } from './path-conflicts.ts'
 import { type RequestedKey, requestedKeys } from './requested-keys.ts'
 import type { DownloadResult } from './result.ts'
 import { type DownloadSettings, makeDownloadSettings } from './settings.ts'
 import { DownloadStop } from './stop.ts'
-
-export type DownloadOptions = OptionsIn<typeof DOWNLOAD_FIELDS> & JobOptions
 
 export interface DownloadReport {
   readonly total: number
@@ -45,11 +42,22 @@ export interface DownloadReport {
  *   or `cancelled`
  */
 export function download(options: DownloadOptions): Run<DownloadResult, DownloadReport> {
-  return new LazyRun(runDownload(options))
+  return downloadWith({}, options)
 }
 
-async function* runDownload(options: DownloadOptions): AsyncGenerator<DownloadResult, DownloadReport> {
-  const context = jobContext(options)
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+export function downloadWith(
+  surroundings: Partial<JobEnvironment>,
+  options: Partial<DownloadOptions>,
+): Run<DownloadResult, DownloadReport> {
+  return new LazyRun(runDownload(options, surroundings))
+}
+
+async function* runDownload(
+  options: Partial<DownloadOptions>,
+  surroundings: Partial<JobEnvironment>,
+): AsyncGenerator<DownloadResult, DownloadReport> {
+  const context = jobContext(options, surroundings)
   const { watch } = context
   const settings = await makeDownloadSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)

@@ -4,11 +4,10 @@ import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import type { JobEnvironment } from '../options/context.ts'
-import type { OptionsIn, OptionsOut } from '../options/field.ts'
-import { parseOptions } from '../options/parse.ts'
-import { Problems } from '../options/problems.ts'
-import { type CheckedStore, checkStore } from '../options/store-settings.ts'
+import type { OptionsOut } from '../options/field.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { DOWNLOAD_FIELDS } from './fields.ts'
+import type { DownloadOptions } from './options.ts'
 import { checkTargetFolder } from './target-folder.ts'
 
 export interface DownloadSettings {
@@ -28,19 +27,16 @@ export interface DownloadSettings {
 
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeDownloadSettings(
-  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  given: Partial<DownloadOptions>,
   environment: JobEnvironment,
   say: (sentence: string) => void,
 ): Promise<DownloadSettings> {
-  const parsed = parseOptions(DOWNLOAD_FIELDS, given)
-  const { options } = parsed
-  const problems = new Problems(parsed.problems)
-  const store = checkStore(
-    { name: 'source', uri: options.source, mayWrite: false },
-    options,
+  const { options, problems, store } = readStoreOptions(
+    DOWNLOAD_FIELDS,
+    given,
+    ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
     environment,
     say,
-    problems,
   )
   problems.add(emptyInputs(given, options))
   const keys = keysOf(given, options, environment)
@@ -70,7 +66,7 @@ export async function makeDownloadSettings(
 
 /** Taken for unset, these would bring everything; an empty list of keys is one that brings nothing. */
 function emptyInputs(
-  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  given: Partial<DownloadOptions>,
   { keysFile, match }: OptionsOut<typeof DOWNLOAD_FIELDS>,
 ): string[] {
   const problems: string[] = []
@@ -83,7 +79,7 @@ function emptyInputs(
 
 /** Lists of keys are read as lists of URLs are, with the key in their place. */
 function keysOf(
-  given: OptionsIn<typeof DOWNLOAD_FIELDS>,
+  given: Partial<DownloadOptions>,
   { keys = [], keysFile = [] }: OptionsOut<typeof DOWNLOAD_FIELDS>,
   { cwd, workspace }: JobEnvironment,
 ): SourceOptions | undefined {

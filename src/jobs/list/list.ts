@@ -8,15 +8,12 @@ import { PersistError } from '../../base/errors.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { type JobOptions, jobContext } from '../options/context.ts'
-import type { OptionsIn } from '../options/field.ts'
+import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { makeToken } from './continuation-token.ts'
-import type { LIST_FIELDS } from './fields.ts'
 import { isPrefix, type Listed, listedName, listObjects } from './list-objects.ts'
 import { reportNoneFound } from './none-found.ts'
+import type { ListOptions } from './options.ts'
 import { makeListSettings } from './settings.ts'
-
-export type ListOptions = OptionsIn<typeof LIST_FIELDS> & JobOptions
 
 export interface ListReport {
   /** Objects and common prefixes. */
@@ -37,11 +34,22 @@ export interface ListReport {
  * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
  */
 export function list(options: ListOptions): Run<Listed, ListReport> {
-  return new LazyRun(runList(options))
+  return listWith({}, options)
 }
 
-async function* runList(options: ListOptions): AsyncGenerator<Listed, ListReport> {
-  const context = jobContext(options)
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+export function listWith(
+  surroundings: Partial<JobEnvironment>,
+  options: Partial<ListOptions>,
+): Run<Listed, ListReport> {
+  return new LazyRun(runList(options, surroundings))
+}
+
+async function* runList(
+  options: Partial<ListOptions>,
+  surroundings: Partial<JobEnvironment>,
+): AsyncGenerator<Listed, ListReport> {
+  const context = jobContext(options, surroundings)
   const { watch, signal } = context
   const settings = makeListSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)

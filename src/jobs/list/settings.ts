@@ -2,15 +2,13 @@
 
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
-import type { OptionsIn } from '../options/field.ts'
-import { parseOptions } from '../options/parse.ts'
 import type { DateOrAge } from '../options/parsers.ts'
-import { Problems } from '../options/problems.ts'
-import { type CheckedStore, checkStore } from '../options/store-settings.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { readToken } from './continuation-token.ts'
 import { LIST_FIELDS } from './fields.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
 import type { ListQuery } from './list-objects.ts'
+import type { ListOptions } from './options.ts'
 
 export interface ListSettings {
   readonly store: StoreSettings
@@ -22,19 +20,16 @@ export interface ListSettings {
 
 /** @throws SettingsError with every problem that can be found without a request */
 export function makeListSettings(
-  given: OptionsIn<typeof LIST_FIELDS>,
+  given: Partial<ListOptions>,
   environment: JobEnvironment,
   say: (sentence: string) => void,
 ): ListSettings {
-  const parsed = parseOptions(LIST_FIELDS, given)
-  const { options } = parsed
-  const problems = new Problems(parsed.problems)
-  const store = checkStore(
-    { name: 'source', uri: options.source, mayWrite: false },
-    options,
+  const { options, problems, store } = readStoreOptions(
+    LIST_FIELDS,
+    given,
+    ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
     environment,
     say,
-    problems,
   )
   const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options
   const match = pattern ? problems.attempt(() => parseMatch(pattern), named('match', pattern)) : EVERY_KEY

@@ -3,63 +3,63 @@ import { type Clock, systemClock } from '../../base/clock.ts'
 import { neverThrowing, type ReadWatcher } from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 
-/** What front doors and library callers may say beside the fields. */
-export interface JobEnvironment {
-  /** Absolute; relative paths of lists, results and folders start there. Where this process is, if nothing is said. */
-  readonly cwd: string
-  readonly clock: Clock
-  /** List files and download folders outside these folders are refused. */
-  readonly workspace?: readonly string[]
+/** What a caller may say of every job beside what is asked of it. */
+export interface JobOptions {
+  /**
+   * Where relative paths of lists, results and folders start.
+   * @default the folder this process is in
+   */
+  readonly cwd?: string
   /** Where credentials are looked for when none are given: the variables of a process, as a record. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Credentials that expire and are renewed; they win over fields and environment. */
   readonly credentials?: CredentialProvider
-  /** Asked last, when neither fields nor environment hold credentials. */
-  readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** `owner/name`, for provenance and the name of temporary sessions. */
   readonly repository?: string
+}
+
+/** Where a job runs: what callers may say, and what the front doors and tests alone know. */
+export interface JobEnvironment extends JobOptions {
+  /** Absolute. */
+  readonly cwd: string
+  readonly clock: Clock
+  /** List files and download folders outside these folders are refused. */
+  readonly workspace?: readonly string[]
+  /** Asked last, when neither fields nor environment hold credentials. */
+  readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
   readonly isForkPullRequest?: boolean
   /** Told every temporary secret before it is used. */
   readonly mask?: (secret: string) => void
 }
 
-const OPTIONAL = [
-  'workspace',
-  'environment',
-  'credentials',
-  'fallbackCredentials',
-  'repository',
-  'isForkPullRequest',
-  'mask',
-] as const satisfies readonly (keyof JobEnvironment)[]
-
-/** What was said, whole; everything else in `options` is left out. */
-export function jobEnvironment(options: Partial<JobEnvironment>): JobEnvironment {
-  const said = OPTIONAL.filter(name => options[name] !== undefined).map(name => [name, options[name]])
+/** What was said, whole; `surroundings` win. */
+export function jobEnvironment(
+  { cwd, environment, credentials, repository }: JobOptions,
+  surroundings: Partial<JobEnvironment>,
+): JobEnvironment {
   return {
-    ...(Object.fromEntries(said) as Partial<JobEnvironment>),
-    cwd: resolve(options.cwd ?? '.'),
-    clock: options.clock ?? systemClock,
+    ...(environment && { environment }),
+    ...(credentials && { credentials }),
+    ...(repository && { repository }),
+    ...surroundings,
+    cwd: resolve(surroundings.cwd ?? cwd ?? '.'),
+    clock: surroundings.clock ?? systemClock,
   }
 }
 
-export interface JobOptions extends Partial<JobEnvironment> {
-  /** Ends the run early; what is under way is given up. */
-  readonly signal?: AbortSignal
-  /** Told what happens while it happens. */
-  readonly watch?: ReadWatcher
-}
-
-/** The same, whole. */
+/** A job that reads at work. */
 export interface JobContext extends JobEnvironment {
   readonly signal: AbortSignal
   readonly watch: Required<ReadWatcher>
 }
 
-export function jobContext(options: JobOptions): JobContext {
+export function jobContext(
+  options: JobOptions & { readonly signal?: AbortSignal; readonly watch?: ReadWatcher },
+  surroundings: Partial<JobEnvironment>,
+): JobContext {
   return {
-    ...jobEnvironment(options),
+    ...jobEnvironment(options, surroundings),
     signal: options.signal ?? new AbortController().signal,
     watch: neverThrowing(options.watch ?? {}),
   }

@@ -25,11 +25,18 @@ export type Table = Readonly<Record<string, Field>>
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name
+type Given<F extends Field> = Parameters<F['parse']>[0]
 type HasValue<F extends Field> = F extends { default: string } | { required: true } ? true : false
 
-/** What may be asked: text as in an input, or a value of the parser's own kind. */
+/** What may be asked; the hand-written options of each job are held to it. */
 export type OptionsIn<T extends Table> = {
-  readonly [Name in keyof T & string as Camel<Name>]?: Parameters<T[Name]['parse']>[0]
+  readonly [Name in keyof T & string as T[Name] extends { required: true } ? Camel<Name> : never]: Given<
+    T[Name]
+  >
+} & {
+  readonly [Name in keyof T & string as T[Name] extends { required: true } ? never : Camel<Name>]?: Given<
+    T[Name]
+  >
 }
 
 /** What was asked, parsed; undefined where there is neither a value nor a default. */

@@ -1,6 +1,7 @@
 /** What was asked, from text or a caller's values into one typed record, or every problem at once. Pure. */
 import { messageOf } from '../../base/errors.ts'
 import { camelCase, type Field, type OptionsIn, type OptionsOut, type Table } from './field.ts'
+import type { Parser } from './parsers.ts'
 
 export interface Parsed<T extends Table> {
   readonly options: OptionsOut<T>
@@ -8,7 +9,7 @@ export interface Parsed<T extends Table> {
   readonly problems: readonly string[]
 }
 
-export function parseOptions<T extends Table>(table: T, given: OptionsIn<T>): Parsed<T> {
+export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn<T>>): Parsed<T> {
   const problems: string[] = []
   const options: Record<string, unknown> = {}
   for (const [name, field] of Object.entries<Field>(table)) {
@@ -26,6 +27,14 @@ export function parseOptions<T extends Table>(table: T, given: OptionsIn<T>): Pa
     }
   }
   return { options: options as OptionsOut<T>, problems }
+}
+
+/** One field alone, for whoever has to know it beside a run; undefined where it has no value, or a wrong one. */
+export function parseOption<Out>(
+  field: Field & { readonly parse: Parser<never, Out> },
+  given: unknown,
+): Out | undefined {
+  return parseOptions<{ field: typeof field }>({ field }, { field: given as never }).options.field
 }
 
 /** Empty text means "not set", since that is how an unset input arrives. */

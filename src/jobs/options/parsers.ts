@@ -5,8 +5,11 @@
 import { types } from 'node:util'
 import { messageOf, PersistError } from '../../base/errors.ts'
 
-/** @throws PersistError whose message is the rule that the value breaks */
-export type Parser<Given, Out> = (value: Given | string) => Out
+/**
+ * `Given` is what a library caller may write; inputs and flags come as text of any kind.
+ * @throws PersistError whose message is the rule that the value breaks
+ */
+export type Parser<Given, Out> = (value: Given) => Out
 
 /** `needed` completes the sentence "… is needed". */
 export function mustBe(rule: string): PersistError {
@@ -24,13 +27,13 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Par
 }
 
 /** The YAML 1.2 core schema's words, as in every other action. */
-export const trueOrFalse: Parser<boolean, boolean> = value => {
+export const trueOrFalse: Parser<boolean | 'true' | 'false', boolean> = value => {
   if (/^(true|True|TRUE)$/.test(String(value))) return true
   if (/^(false|False|FALSE)$/.test(String(value))) return false
   throw mustBe('true or false')
 }
 
-export function wholeNumber(least: number, most: number): Parser<number, number> {
+export function wholeNumber(least: number, most: number): Parser<number | string, number> {
   return value => {
     const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN
     if (!(number >= least && number <= most)) throw mustBe(`a whole number from ${least} to ${most}`)
@@ -41,7 +44,7 @@ export function wholeNumber(least: number, most: number): Parser<number, number>
 const BYTE_UNITS = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 2 ** 20, GIB: 2 ** 30 }
 
 /** `50MiB`, `200 KB`, `4096`; in a library also a number of bytes. */
-export function byteSize(least: number, most: number): Parser<number, number> {
+export function byteSize(least: number, most: number): Parser<number | string, number> {
   return value => {
     const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([A-Za-z]{0,3})$/.exec(String(value)) ?? []
     const factor = BYTE_UNITS[unit.toUpperCase() as keyof typeof BYTE_UNITS]
@@ -87,7 +90,7 @@ function milliseconds(text: string): number {
 }
 
 /** `3600`, `1h`; in a library also a number of seconds. @returns seconds */
-export function seconds(least: number, most: number): Parser<number, number> {
+export function seconds(least: number, most: number): Parser<number | string, number> {
   return value => {
     const plain = /^\d{1,9}$/.test(String(value)) ? Number(value) : undefined
     const number = plain ?? milliseconds(String(value)) / 1000
@@ -106,7 +109,7 @@ export type DateOrAge = { readonly at: Date } | { readonly ageMs: number }
 /** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_AGE_MS = 8.64e15
 
-export const dateOrAge: Parser<Date, DateOrAge> = value => {
+export const dateOrAge: Parser<Date | string, DateOrAge> = value => {
   if (typeof value !== 'string') return { at: realDate(value) }
   const ageMs = milliseconds(value)
   if (ageMs <= MAX_AGE_MS) return { ageMs }
@@ -128,15 +131,18 @@ function noMoment(): PersistError {
 }
 
 /** Comma or line separated; empty items are dropped. */
-export const listOf: Parser<readonly string[], readonly string[]> = value =>
+export const listOf: Parser<string | readonly string[], readonly string[]> = value =>
   (typeof value === 'string' ? value.split(/[,\n]/) : value).map(item => item.trim()).filter(Boolean)
 
 /** One item a line. */
-export const lineList: Parser<readonly string[], readonly string[]> = value =>
+export const lineList: Parser<string | readonly string[], readonly string[]> = value =>
   (typeof value === 'string' ? value.split('\n') : value).map(item => item.trim()).filter(Boolean)
 
 /** `Name: value` lines, or a library caller's record. Names are given back in lower case. */
-export const pairs: Parser<Readonly<Record<string, string>>, Readonly<Record<string, string>>> = value => {
+export const pairs: Parser<
+  string | Readonly<Record<string, string>>,
+  Readonly<Record<string, string>>
+> = value => {
   const entries =
     typeof value === 'string'
       ? lineList(value).map((line): [string, string] => {

@@ -3,8 +3,9 @@ import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
 import { checkStoreSettings, type StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
-import type { OptionsOut } from './field.ts'
-import type { Problems } from './problems.ts'
+import type { OptionsIn, OptionsOut, Table } from './field.ts'
+import { parseOptions } from './parse.ts'
+import { Problems } from './problems.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
 
 export interface StoreInput {
@@ -21,6 +22,31 @@ export interface CheckedStore {
   readonly settings: StoreSettings
   /** Things that were put right. */
   readonly notices: readonly string[]
+}
+
+export interface ReadStoreOptions<T extends Table> {
+  readonly options: OptionsOut<T>
+  /** So far; what else is wrong is added to them. */
+  readonly problems: Problems
+  /** Undefined only where there is a problem. */
+  readonly store: CheckedStore | undefined
+}
+
+/**
+ * The beginning of the settings of every job that has nothing to judge before its store.
+ * @param input which of the options lead to the store
+ */
+export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
+  table: T,
+  given: Partial<OptionsIn<T>>,
+  input: (options: OptionsOut<T>) => StoreInput,
+  environment: JobEnvironment,
+  say: (sentence: string) => void,
+): ReadStoreOptions<T> {
+  const parsed = parseOptions(table, given)
+  const { options } = parsed
+  const problems = new Problems(parsed.problems)
+  return { options, problems, store: checkStore(input(options), options, environment, say, problems) }
 }
 
 /** @param say told what is good to know once the run has begun, such as who is logged in */

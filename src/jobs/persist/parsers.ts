@@ -24,7 +24,7 @@ const OURS = new Set([
 const ON_THE_WIRE = /^[\t\x20-\x7e\x80-\xff]*$/
 
 export const originHeaders: Parser<
-  Readonly<Record<string, string>>,
+  string | Readonly<Record<string, string>>,
   Readonly<Record<string, string>>
 > = value => {
   const headers = pairs(value)
@@ -41,7 +41,7 @@ export const headerValue: Parser<string, string> = value => {
   return value
 }
 
-export const referer: Parser<URL, RefererPolicy> = value => {
+export const referer: Parser<string | URL, RefererPolicy> = value => {
   if (value === 'auto' || value === 'none' || value === 'origin') return value
   const url = URL.parse(String(value))
   if (!url || !/^https?:$/.test(url.protocol)) throw mustBe('auto, none, origin or an http(s) URL')
@@ -57,7 +57,7 @@ export const publicBase: Parser<string, string> = value => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-export const failOn: Parser<string, FailOn> = value => {
+export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value
   const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(value)?.[1]
   if (percent === undefined || Number(percent) > 100) throw mustBe('any, all, none or a share such as 25%')
@@ -76,7 +76,7 @@ export const shard: Parser<string, Shard> = value => {
   return { index, count }
 }
 
-export const imageTypes: Parser<readonly string[], ReadonlySet<ImageType>> = value => {
+export const imageTypes: Parser<string | readonly ImageType[], ReadonlySet<ImageType>> = value => {
   const names = listOf(value)
   if (names.length === 0 || !names.every(name => Object.hasOwn(IMAGE_TYPES, name))) {
     throw mustBe(`a list out of ${Object.keys(IMAGE_TYPES).join(', ')}`)

@@ -9,8 +9,9 @@ import { makeReport, type Report } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { checkWritable, writeFailedFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/open.ts'
-import { type PersistOptions, type RunContext, runContext } from './context.ts'
+import { type RunContext, type RunEnvironment, runContext } from './context.ts'
 import { runDry } from './dry-run.ts'
+import type { PersistOptions } from './options.ts'
 import { runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
@@ -21,8 +22,16 @@ import { Stop } from './stop.ts'
  * @throws SettingsError (the promise rejects) with every problem of what was asked, before any request
  */
 export function persist(options: PersistOptions): Run<Result, Report> {
+  return persistWith({}, options)
+}
+
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+export function persistWith(
+  surroundings: Partial<RunEnvironment>,
+  options: Partial<PersistOptions>,
+): Run<Result, Report> {
   const ledger = Promise.withResolvers<Ledger>()
-  const report = runPersist(options, ledger.resolve)
+  const report = runPersist(options, surroundings, ledger.resolve)
   // A failure reaches whoever awaits and whoever iterates; it must not count as unhandled for the other.
   report.catch(ledger.reject)
   ledger.promise.catch(() => {})
@@ -34,9 +43,13 @@ export function persist(options: PersistOptions): Run<Result, Report> {
   })
 }
 
-async function runPersist(options: PersistOptions, begun: (ledger: Ledger) => void): Promise<Report> {
+async function runPersist(
+  options: Partial<PersistOptions>,
+  surroundings: Partial<RunEnvironment>,
+  begun: (ledger: Ledger) => void,
+): Promise<Report> {
   const startedAt = performance.now()
-  const context = runContext(options)
+  const context = runContext(options, surroundings)
   const settings = await makePersistSettings(options, context, context.watch.info)
   const stop = new Stop(options.signal, context.clock, settings.deadlineMs)
   try {

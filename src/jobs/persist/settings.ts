@@ -21,12 +21,13 @@ import type { LookupRules } from '../../storage/manifest/lookup.ts'
 import type { ManifestMode } from '../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
-import type { OptionsIn, OptionsOut } from '../options/field.ts'
+import type { OptionsOut } from '../options/field.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import { type CheckedStore, checkStore } from '../options/store-settings.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
+import type { PersistOptions } from './options.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -76,7 +77,7 @@ const BACKOFF = { baseMs: 500, capMs: 10_000 }
  * @throws SettingsError with every problem that can be found without a request
  */
 export async function makePersistSettings(
-  given: OptionsIn<typeof PERSIST_FIELDS>,
+  given: Partial<PersistOptions>,
   environment: JobEnvironment,
   say: (sentence: string) => void,
 ): Promise<PersistSettings> {

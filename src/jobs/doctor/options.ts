@@ -1,0 +1,21 @@
+import type { Listener } from '../../base/watcher.ts'
+import type { JobOptions } from '../options/context.ts'
+import type { StoreOptions } from '../options/store-options.ts'
+
+/** What can be asked of the doctor. What breaks a rule is a `SettingsError`, before the first request. */
+export interface DoctorOptions extends StoreOptions, JobOptions {
+  /**
+   * What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder,
+   * `file:./images`.
+   */
+  readonly destination: string
+  /**
+   * Try only what listing and downloading need, and write nothing.
+   * @default false
+   */
+  readonly readOnly?: boolean | 'true' | 'false'
+  /** Ends the examination early: it throws the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Told what happens while it happens. */
+  readonly watch?: Listener
+}

@@ -1,0 +1,27 @@
+import type { ReadOptions } from '../options/read-options.ts'
+
+/** What can be asked of a listing. What breaks a rule is a `SettingsError`, before the first request. */
+export interface ListOptions extends ReadOptions {
+  /** Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`. */
+  readonly match?: string
+  /** Fold keys that go on after it, usually `/`, into common prefixes. */
+  readonly delimiter?: string
+  /** Stop after this many keys and prefixes. From 1 to 100,000,000. */
+  readonly limit?: number | string
+  /** Only keys that sort after this one, prefix included. */
+  readonly startAfter?: string
+  /** The `next-token` of an earlier listing, to go on from there: the report's `nextToken`. */
+  readonly continuationToken?: string
+  /**
+   * Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`. Without a zone a
+   * text is in UTC.
+   */
+  readonly modifiedSince?: Date | string
+  /**
+   * What to do when nothing is found: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
+   * @default 'warn'
+   */
+  readonly ifNoneFound?: 'warn' | 'error' | 'ignore'
+  /** Where the list goes, a JSON line per object. No file is written where nothing is said. */
+  readonly resultsFile?: string
+}
