@@ -1,5 +1,6 @@
 /** What a typed endpoint says: scheme, host and port, and nothing else. Pure. */
 import { isIP } from 'node:net'
+import { quote } from '../messages/quote.ts'
 
 export interface Endpoint {
   readonly protocol: 'http:' | 'https:'
@@ -108,8 +109,4 @@ export function regionOfHost(hostname: string): string | undefined {
 
 function problem(sentence: string): ParsedEndpoint {
   return { problem: sentence }
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text)
 }

@@ -1,6 +1,7 @@
 /** JSONPath, RFC 9535. Its parser is loaded only where `select` is used. */
 import type { JsonValue } from 'jsonpath-rfc9535'
 import { messageOf } from '../../base/errors.ts'
+import { shorten } from '../../base/messages/quote.ts'
 
 export interface JsonMatch {
   readonly value: unknown
@@ -16,8 +17,7 @@ export async function checkSelect(select: string | undefined): Promise<string[]>
     parse(select)
     return []
   } catch (error) {
-    const shown = select.length > 120 ? `${select.slice(0, 120)}…` : select
-    return [`select: '${shown}' is not a JSONPath (RFC 9535): ${messageOf(error)}`]
+    return [`select: '${shorten(select)}' is not a JSONPath (RFC 9535): ${messageOf(error)}`]
   }
 }
 

@@ -1,4 +1,5 @@
 /** Keyless login as it was asked for, judged before anything is sent. Pure. */
+import { quote } from '../../base/messages/quote.ts'
 import { type Cloud, defaultStsEndpoint, parseStsEndpoint } from './sts-endpoint.ts'
 
 export interface RoleInput {
@@ -124,8 +125,4 @@ function suggestedArn(arn: string, kind: 'role' | 'oidc-provider', name = nameIn
 
 function nameIn(arn: string): string {
   return /(?:^|[:/])([\w.-]*[a-zA-Z][\w.-]*)$/.exec(arn)?.[1]?.slice(0, 64) ?? 'NAME'
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text)
 }

@@ -1,4 +1,6 @@
 /** Where a cloud's token service is. Pure. */
+import { quote } from '../../base/messages/quote.ts'
+
 export type Cloud = 'alibaba' | 'aws'
 
 /** Where the role and the bucket are, as far as that decides whom to ask. */
@@ -41,7 +43,7 @@ export function parseStsEndpoint(text: string): ParsedStsEndpoint {
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
   if (url?.username || url?.password || /^[^/]*\/*[^/]*@/.test(typed))
     return { problem: 'sts-endpoint holds a user name or a password; keep only the host' }
-  const shown = JSON.stringify(typed.length > 120 ? `${typed.slice(0, 120)}…` : typed)
+  const shown = quote(typed)
   if (!url?.hostname)
     return { problem: `sts-endpoint ${shown} is not a host or a URL; write it like sts.aliyuncs.com` }
   if (url.pathname !== '/' || url.search || url.hash)

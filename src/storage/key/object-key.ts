@@ -3,6 +3,7 @@
  * Must not import the stores: they take what is minted here.
  */
 import { PersistError } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
 
 declare const minted: unique symbol
 
@@ -23,7 +24,7 @@ const MAX_SEGMENT_BYTES = 255
 export function mintKey(prefix: KeyPrefix, path: string): ObjectKey {
   const key = prefix + path
   const rule = brokenRule(key)
-  if (rule) throw new PersistError('key', 'key-invalid', `key ${JSON.stringify(shorten(key))} ${rule}`)
+  if (rule) throw new PersistError('key', 'key-invalid', `key ${quote(key)} ${rule}`)
   return key as ObjectKey
 }
 
@@ -34,7 +35,7 @@ export function mintKey(prefix: KeyPrefix, path: string): ObjectKey {
 export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
   const key = mintKey(prefix, path)
   const rule = imageRule(path)
-  if (rule) throw new PersistError('key', 'key-invalid', `key ${JSON.stringify(shorten(key))} ${rule}`)
+  if (rule) throw new PersistError('key', 'key-invalid', `key ${quote(key)} ${rule}`)
   return key
 }
 
@@ -58,7 +59,7 @@ export function mintPrefix(text: string): KeyPrefix {
   const path = text.split('/').filter(Boolean).join('/')
   if (path === '') return '' as KeyPrefix
   const rule = brokenRule(path)
-  if (rule) throw new PersistError('key', 'key-invalid', `prefix ${JSON.stringify(shorten(text))} ${rule}`)
+  if (rule) throw new PersistError('key', 'key-invalid', `prefix ${quote(text)} ${rule}`)
   return `${path}/` as KeyPrefix
 }
 
@@ -79,8 +80,4 @@ function brokenRule(key: string): string | undefined {
     }
   }
   return undefined
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text
 }

@@ -3,6 +3,7 @@
  * everything else is refused in one sentence that names the value and the form that was probably meant.
  */
 import { messageOf, SettingsError } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
 import { type BucketKind, bucketRule, isBucketName } from './bucket-name.ts'
 import { bucketOfHost, destinationHint, FORMS, fileUrlPath, suggestedBucket } from './destination-hints.ts'
@@ -19,7 +20,7 @@ export type Destination =
 export function parseDestination(text: string, name = 'destination'): Destination {
   const value = text.trim()
   if (value === '') throw refused(`${name} is empty; write ${FORMS}`)
-  const say = (problem: string) => refused(`${name} ${quote(value)}${problem}`)
+  const say = (problem: string) => refused(`${name} ${quoteSafely(value)}${problem}`)
   const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
   if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, say)
   if (/^file:/i.test(value)) return { kind: 'file', directory: directoryOf(value.slice('file:'.length), say) }
@@ -32,7 +33,7 @@ function bucketOf(kind: BucketKind, place: string, say: (problem: string) => Set
   if (!isBucketName(kind, bucket) || bucketOfHost(bucket) !== undefined) {
     const name = suggestedBucket(kind, bucket)
     const meant = name === undefined ? '' : `; did you mean ${kind}://${name}/?`
-    throw say(`: ${quote(bucket)} is not a bucket name (${bucketRule(kind)})${meant}`)
+    throw say(`: ${quoteSafely(bucket)} is not a bucket name (${bucketRule(kind)})${meant}`)
   }
   try {
     return { kind, bucket, prefix: mintPrefix(path.join('/')) }
@@ -58,8 +59,7 @@ function refused(problem: string): SettingsError {
   return new SettingsError([problem])
 }
 
-/** Short enough for a sentence, and without a password that an address may carry. */
-function quote(text: string): string {
-  const safe = text.replace(/\/\/[^/]*@/, '//…@')
-  return JSON.stringify(safe.length > 120 ? `${safe.slice(0, 120)}…` : safe)
+/** Without a password that an address may carry. */
+function quoteSafely(text: string): string {
+  return quote(text.replace(/\/\/[^/]*@/, '//…@'))
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals'
+import { quote, shorten } from '../../../src/base/messages/quote.ts'
+import { parseEndpoint } from '../../../src/base/url/endpoint.ts'
+import { checkSelect } from '../../../src/input/sources/json-select.ts'
+import { checkRole } from '../../../src/storage/credentials/role.ts'
+import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
+import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
+import { parseDestination } from '../../../src/storage/stores/destination.ts'
+import { refusalOf } from '../../support/refusal-of.ts'
+
+const long = 'a'.repeat(5000)
+const cut = `${'a'.repeat(120)}…`
+
+describe('foreign text in a sentence', () => {
+  test('stands whole up to 120 characters, and is cut behind them', () => {
+    const whole = 'a'.repeat(120)
+    expect(shorten(whole)).toBe(whole)
+    expect(shorten(`${whole}b`)).toBe(cut)
+    expect(quote(`${whole}b`)).toBe(`"${cut}"`)
+  })
+
+  test('has its quotes and line breaks escaped', () => {
+    expect(quote('a"b\nc')).toBe('"a\\"b\\nc"')
+  })
+
+  test.each<[string, () => unknown]>([
+    ['a key', () => refusalOf(Promise.resolve().then(() => mintKey(mintPrefix(''), `${long}//`)))],
+    ['a prefix', () => refusalOf(Promise.resolve().then(() => mintPrefix(long)))],
+    ['a destination', () => refusalOf(Promise.resolve().then(() => parseDestination(long)))],
+    [
+      'an endpoint',
+      () => parseEndpoint(`ftp://${long}`, { scheme: 's3', example: 'x', isBare: () => false }),
+    ],
+    ['an endpoint of STS', () => parseStsEndpoint(`${long}:x`)],
+    ['a role', () => checkRole('s3', { roleArn: long, sessionSeconds: 900 }, undefined)],
+    ['a selection', () => checkSelect(long)],
+  ])('%s is cut like any other', async (_name, judge) => {
+    const said = await judge()
+    const sentence = said instanceof Error ? said.message : JSON.stringify(said)
+    expect(sentence).toMatch(/a…/)
+    expect(sentence).not.toContain('a'.repeat(121))
+  })
+})
