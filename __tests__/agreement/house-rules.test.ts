@@ -16,8 +16,9 @@ function linesWith(pattern: RegExp, exempt: readonly string[]): string[] {
 }
 
 /** Lines of a comment block begin with '*', and strings of help speak of things they do not do. */
-const withoutComment = (line: string) =>
-  line.replace(/^\s*(\/?\*|\/\/).*$/, '').replace(/'[^']*'|`[^`$]*`/g, "''")
+const withoutComment = (line: string) => withoutBlock(line).replace(/'[^']*'|`[^`$]*`/g, "''")
+
+const withoutBlock = (line: string) => line.replace(/^\s*(\/?\*|\/\/).*$/, '')
 
 test('only the front doors know that there is a process', () => {
   expect(linesWith(/\bprocess\s*[.[]|globalThis\.process/, ['action', 'cli', 'base/process'])).toEqual([])
@@ -41,6 +42,11 @@ test('no file of the source is over 300 lines', () => {
     .map(({ path, lines }) => [path, lines.length - 1] as const)
     .filter(([, count]) => count > 300)
   expect(long).toEqual([])
+})
+
+test('the folder of our own files is spelled in one place', () => {
+  const places = files.filter(({ lines }) => lines.some(line => /['"`/]\.persist\b/.test(withoutBlock(line))))
+  expect(places.map(({ path }) => path)).toEqual(['storage/key/reserved-folder.ts'])
 })
 
 test('every file is named for what it holds', () => {

@@ -1,9 +1,10 @@
 /** What docs/schedule.md says of the memory's files is what the code reads and writes. */
 import { describe, expect, test } from '@jest/globals'
 import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
 import { decodeEntry } from '../../src/storage/manifest/entry.ts'
 import { MAX_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
-import { FOLDER, mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/names.ts'
+import { mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/names.ts'
 import { codes, fences, proseOf } from '../support/documents.ts'
 import { readRoot } from '../support/source-files.ts'
 
@@ -28,7 +29,7 @@ describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
 
   test('says where the files are, how they are named, and when they are merged', () => {
     const prose = proseOf(page)
-    expect(prose).toContain(`\`PREFIX/${FOLDER}segments/\``)
+    expect(prose).toContain(`\`PREFIX/${MANIFEST_FOLDER}segments/\``)
     const names = codes(prose).filter(code => code.endsWith('.jsonl.gz'))
     expect(names.map(filledIn)).toEqual([
       segmentKey(PREFIX, NOW, '7', UUID).split('/').at(-1),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { mintKey } from '../../src/storage/key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
 import {
   type DeadEntry,
   encodeEntry,
@@ -12,7 +13,6 @@ import {
   type ManifestEntry,
 } from '../../src/storage/manifest/entry.ts'
 import { type Manifest, type ManifestMode, openManifest } from '../../src/storage/manifest/manifest.ts'
-import { FOLDER } from '../../src/storage/manifest/names.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import type { OssDouble } from '../servers/oss.ts'
@@ -59,7 +59,7 @@ export const DAY = 86_400_000
 
 export async function openOnOss(): Promise<OpenedOnOss> {
   const { oss, store, close } = await openOn({}, {})
-  const root = store.prefix + FOLDER
+  const root = store.prefix + MANIFEST_FOLDER
   const base = opened(store, async (path, bytes) => void oss.bucket.put(root + path, bytes), close)
   const dated = new Set<string>()
   let looked = 0
@@ -88,7 +88,7 @@ export async function openOnFolder(): Promise<OpenedOnFolder> {
   const directory = await mkdtemp(join(tmpdir(), 'manifest-'))
   const store = openFolder(directory)
   const plant = async (path: string, bytes: Buffer | string) => {
-    const file = join(directory, FOLDER, path)
+    const file = join(directory, MANIFEST_FOLDER, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, bytes)
   }
@@ -181,4 +181,4 @@ export function packed(lines: readonly string[], closing?: object): Buffer {
 
 export const unpacked = (bytes: Buffer): string[] => gunzipSync(bytes).toString().split('\n')
 
-export const fileOf = (directory: string, path: string) => readFile(join(directory, FOLDER, path))
+export const fileOf = (directory: string, path: string) => readFile(join(directory, MANIFEST_FOLDER, path))

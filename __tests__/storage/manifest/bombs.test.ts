@@ -3,8 +3,8 @@ import { truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entry.ts'
-import { FOLDER } from '../../../src/storage/manifest/names.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import {
   imageLine,
@@ -70,7 +70,7 @@ describe('bombs cost little', () => {
 
   test('a segment of 200 MiB is not even opened', async () => {
     await opened.plant(segmentPath(5), '')
-    await truncate(join(opened.directory, FOLDER, segmentPath(5)), 200 * MIB)
+    await truncate(join(opened.directory, MANIFEST_FOLDER, segmentPath(5)), 200 * MIB)
     const before = cpuMs()
     expect(await opened.recall(url(1), url(9))).toEqual([line(1), line(9)])
     expect(cpuMs() - before).toBeLessThan(200)

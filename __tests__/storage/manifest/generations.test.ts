@@ -5,10 +5,10 @@
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import { encodeEntry, isDead, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { loadManifest } from '../../../src/storage/manifest/load.ts'
 import { mergeSegments } from '../../../src/storage/manifest/merge-segments.ts'
-import { FOLDER } from '../../../src/storage/manifest/names.ts'
 import { removeReplaced } from '../../../src/storage/manifest/remove-replaced.ts'
 import type { SegmentList } from '../../../src/storage/manifest/segment-list.ts'
 import { randomLines, seeded, URLS } from '../../support/random-entries.ts'
@@ -51,7 +51,7 @@ const withoutOldDeath = (entries: readonly ManifestEntry[]) =>
 async function date(dated: Set<string>): Promise<void> {
   const now = opened.clock.now() / 1000
   for (const folder of ['segments', 'merged']) {
-    const root = join(opened.directory, FOLDER, folder)
+    const root = join(opened.directory, MANIFEST_FOLDER, folder)
     for (const name of await readdir(root).catch(() => [])) {
       if (dated.has(name)) continue
       dated.add(name)
@@ -106,9 +106,11 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
         depth.set(made.path, 1 + Math.max(0, ...before))
       }
     } else {
-      const before = (await readdir(join(opened.directory, FOLDER, 'segments')).catch(() => [])).length
+      const before = (await readdir(join(opened.directory, MANIFEST_FOLDER, 'segments')).catch(() => []))
+        .length
       await removeReplaced(opened.store, await survey(), opened.clock.now(), never)
-      removals += before - (await readdir(join(opened.directory, FOLDER, 'segments')).catch(() => [])).length
+      removals +=
+        before - (await readdir(join(opened.directory, MANIFEST_FOLDER, 'segments')).catch(() => [])).length
     }
     await date(dated)
     await opened.clock.advance(random() < 0.1 ? 2 * DAY : upTo(10 * HOUR))

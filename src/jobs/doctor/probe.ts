@@ -4,6 +4,7 @@
  */
 import { digestsOf } from '../../base/digests/digests.ts'
 import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
+import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 
 const PROBE_BYTES = Buffer.from(
@@ -28,7 +29,7 @@ export interface Probe {
 
 /** @throws PersistError `key-invalid` when the prefix has no room for it */
 export function openProbe(store: Store, signal: AbortSignal): Probe {
-  const key = mintKey(store.prefix, '.persist/probe')
+  const key = mintKey(store.prefix, PROBE_PATH)
   const put = (bytes: Uint8Array, mode: PutOptions['mode']) => {
     const digests = digestsOf(bytes, store.requiredDigests)
     return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal)

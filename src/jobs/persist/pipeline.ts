@@ -14,6 +14,7 @@ import type { HostGate, Release } from '../../origin/hosts/gate.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
+import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { PreparedImage } from './image-bytes.ts'
@@ -151,7 +152,7 @@ function settleUntried(jobs: readonly Job[], error: PersistError, { ledger, know
  */
 async function probeStore({ store, stop }: Steps): Promise<void> {
   try {
-    await store.head(mintKey(store.prefix, '.persist/probe'), stop.aborting)
+    await store.head(mintKey(store.prefix, PROBE_PATH), stop.aborting)
   } catch (error) {
     const failure = asPersistError(error, 'store')
     if (failure.reason !== 'store-denied' && !stop.cancelled) stop.failStore(failure)

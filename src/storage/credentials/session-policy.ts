@@ -2,6 +2,7 @@
  * What a session may do at most: the role's rights, less everything that one run on one prefix does not need.
  * A session policy only ever takes away. Pure.
  */
+import { RESERVED_FOLDER } from '../key/reserved-folder.ts'
 import type { Cloud } from './sts-endpoint.ts'
 
 export interface PolicyScope {
@@ -15,9 +16,6 @@ export interface PolicyScope {
 
 /** Both services' limit. */
 const MAX_CHARACTERS = 2048
-
-/** Where the manifest is, below the prefix: segments that others replace are removed, and nothing else ever is. */
-const MANIFEST_FOLDER = '.persist/'
 
 /** The second is for uploads that ask for an ACL, where the role gives it at all. */
 const WRITING = ['PutObject', 'PutObjectAcl']
@@ -37,7 +35,7 @@ export function sessionPolicy(cloud: Cloud, scope: PolicyScope): string | undefi
 }
 
 interface Grants extends PolicyScope {
-  /** Below the manifest's folder. */
+  /** Below the folder of our own files. */
   readonly mayRemove: boolean
 }
 
@@ -88,8 +86,9 @@ function awsStatements({ bucket, prefix, mayWrite, mayRemove, partition }: Grant
   ]
 }
 
+/** Segments of the manifest that others replace are removed, and nothing else ever is. */
 function removing(action: string, resource: string): Statement {
-  return { Effect: 'Allow', Action: [action], Resource: [`${resource}${MANIFEST_FOLDER}*`] }
+  return { Effect: 'Allow', Action: [action], Resource: [`${resource}${RESERVED_FOLDER}*`] }
 }
 
 /** Buckets that encrypt by a key of the account use it with the rights of whoever reads or writes. */

@@ -4,6 +4,7 @@
  */
 import { PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { RESERVED_FOLDER, reservedFolderIn } from './reserved-folder.ts'
 
 declare const minted: unique symbol
 
@@ -13,8 +14,6 @@ export type ObjectKey = string & { readonly [minted]: 'ObjectKey' }
 /** '' or a checked prefix that ends in '/'. */
 export type KeyPrefix = string & { readonly [minted]: 'KeyPrefix' }
 
-/** Of the memory and of probes, below each prefix. */
-const RESERVED_FOLDER = '.persist/'
 /** OSS allows 1,023 bytes, S3 and MinIO 1,024. */
 const MAX_KEY_BYTES = 1023
 /** MinIO's and every common file system's limit. */
@@ -46,9 +45,7 @@ export function brokenPathRule(path: string): string | undefined {
 
 function imageRule(path: string): string | undefined {
   // Of other prefixes, too: what is one for this run may hold one for another.
-  return `/${path}`.includes(`/${RESERVED_FOLDER}`)
-    ? `is below ${RESERVED_FOLDER}, where no images go`
-    : undefined
+  return reservedFolderIn(path) !== undefined ? `is below ${RESERVED_FOLDER}, where no images go` : undefined
 }
 
 /**

@@ -2,13 +2,19 @@
  * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
  * name. Who looks for images does not look for them. Pure.
  */
-const RESERVED = '.persist/'
+export const RESERVED_FOLDER = '.persist/'
+
+/** Below a prefix: where the doctor's probe lies, and what a run asks for to see that the store is there. */
+export const PROBE_PATH = `${RESERVED_FOLDER}probe`
+
+/** Below a prefix: the memory between runs. The version of its format is part of the way: another one is another folder. */
+export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`
 
 /** @returns the name as far as the folder that is ours; undefined when it leads into none */
 export function reservedFolderIn(name: string): string | undefined {
-  let at = name.indexOf(RESERVED)
-  while (at > 0 && name[at - 1] !== '/') at = name.indexOf(RESERVED, at + 1)
-  return at < 0 ? undefined : name.slice(0, at + RESERVED.length)
+  let at = name.indexOf(RESERVED_FOLDER)
+  while (at > 0 && name[at - 1] !== '/') at = name.indexOf(RESERVED_FOLDER, at + 1)
+  return at < 0 ? undefined : name.slice(0, at + RESERVED_FOLDER.length)
 }
 
 /** @returns what sorts behind all that is ours in the folder which the key lies in */

@@ -1,13 +1,11 @@
 /** Where the memory lies below a destination, and what its files are called. Pure. */
 import { type KeyPrefix, mintKey, type ObjectKey } from '../key/object-key.ts'
-
-/** The version of the format is part of the way: another one is another folder. */
-export const FOLDER = '.persist/manifest/v1/'
+import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 
 /** What one run found out, up to 200 lines at a time. */
-export const SEGMENTS = `${FOLDER}segments/`
+export const SEGMENTS = `${MANIFEST_FOLDER}segments/`
 /** Many segments in one; lists those it stands for. */
-export const MERGED = `${FOLDER}merged/`
+export const MERGED = `${MANIFEST_FOLDER}merged/`
 
 /** A name that no other writer has, and that sorts by the time it was given. @param runId as the runner numbers runs */
 export function segmentKey(prefix: KeyPrefix, now: number, runId: string, uuid: string): ObjectKey {
@@ -34,9 +32,9 @@ export function isSegmentName(name: string): boolean {
   return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name))
 }
 
-/** Below `.persist/manifest/v1/`, as merged segments name others. */
+/** Below `MANIFEST_FOLDER`, as merged segments name others. */
 export function pathOf(prefix: KeyPrefix, key: string): string {
-  return key.slice(prefix.length + FOLDER.length)
+  return key.slice(prefix.length + MANIFEST_FOLDER.length)
 }
 
 /** The name without its folder. */

@@ -18,7 +18,7 @@ export const MAX_AHEAD_MS = 24 * 3_600_000
 
 export interface Segment {
   readonly key: ObjectKey
-  /** Below `.persist/manifest/v1/`, as merged segments name others. */
+  /** Below `MANIFEST_FOLDER`, as merged segments name others. */
   readonly path: string
   /** Bytes, packed. */
   readonly size: number
