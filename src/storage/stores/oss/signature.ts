@@ -4,6 +4,7 @@
  * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
  */
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 
 export interface OssToSign {
@@ -29,7 +30,7 @@ export function ossSigner(region: string): OssSigner {
       signingKey = { secret, day, key: deriveKey(secret, day, region) }
     }
     const scope = `${day}/${region}/oss/aliyun_v4_request`
-    const path = encode(`/${bucket}/${key}`).replaceAll('%2F', '/')
+    const path = encodePath(`/${bucket}/${key}`)
     const payload = headers['x-oss-content-sha256']
     const canonical = `${method}\n${path}\n${canonicalQuery(queries)}\n${canonicalHeaders(headers)}\n\n${payload}`
     const toSign = `OSS4-HMAC-SHA256\n${date}\n${scope}\n${hash('sha256', canonical)}`
@@ -55,15 +56,8 @@ function canonicalHeaders(headers: OssToSign['headers']): string {
 
 function canonicalQuery(queries: OssToSign['queries'] = {}): string {
   return Object.entries(queries)
-    .map(([name, value]) => [encode(name), encode(String(value))] as const)
+    .map(([name, value]) => [encodeStrict(name), encodeStrict(String(value))] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(pair => pair.join('='))
     .join('&')
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }

@@ -2,6 +2,7 @@
 
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
+import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
@@ -50,19 +51,13 @@ function addressing(
         ? `${endpoint}/${bucket}`
         : endpoint
   return ({ key, query }) => {
-    if (key !== undefined) return `${base}/${key.split('/').map(encode).join('/')}`
-    const pairs = Object.entries(query ?? {}).map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    // A `+` in a path is signed as a space by some stores, and `!'()*` are encoded by all that check signatures.
+    if (key !== undefined) return `${base}/${encodePath(key)}`
+    const pairs = Object.entries(query ?? {}).map(
+      ([name, value]) => `${encodeStrict(name)}=${encodeStrict(value)}`,
+    )
     return `${base}${style === 'path' ? '' : '/'}?${pairs.join('&')}`
   }
-}
-
-/** A `+` in a path is signed as a space by some stores, and `!'()*` are encoded by all that check signatures. */
-function encode(text: string): string {
-  if (/^[\w.~-]*$/.test(text)) return text
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }
 
 /** The signer looks at headers before undici does, and throws on what they cannot hold. */
