@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { quote, shorten } from '../../../src/base/messages/quote.ts'
-import { parseEndpoint } from '../../../src/base/url/endpoint.ts'
 import { checkSelect } from '../../../src/input/sources/json-select.ts'
 import { checkRole } from '../../../src/storage/credentials/role.ts'
 import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { parseDestination } from '../../../src/storage/stores/destination.ts'
+import { parseStoreEndpoint } from '../../../src/storage/stores/store-endpoint.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 
 const long = 'a'.repeat(5000)
@@ -29,7 +29,7 @@ describe('foreign text in a sentence', () => {
     ['a destination', () => refusalOf(Promise.resolve().then(() => parseDestination(long)))],
     [
       'an endpoint',
-      () => parseEndpoint(`ftp://${long}`, { scheme: 's3', example: 'x', isBare: () => false }),
+      () => parseStoreEndpoint(`ftp://${long}`, { scheme: 's3', example: 'x', isBare: () => false }),
     ],
     ['an endpoint of STS', () => parseStsEndpoint(`${long}:x`)],
     ['a role', () => checkRole('s3', { roleArn: long, sessionSeconds: 900 }, undefined)],

@@ -9,104 +9,50 @@ export interface Endpoint {
   readonly hostname: string
 }
 
-/** How the bucket is put into requests; `cname` is a domain of one's own that stands for the bucket. */
-export type EndpointStyle = 'auto' | 'virtual' | 'path' | 'cname'
-
 export type ParsedEndpoint = { readonly endpoint: Endpoint } | { readonly problem: string }
 
 /** What the sentences about an endpoint need to know of its service. */
-export interface EndpointKind {
-  /** Of the bucket's URI: `oss`, `s3`. */
-  readonly scheme: string
+export interface EndpointWords {
+  /** What the reader calls it: `endpoint`. */
+  readonly name: string
   readonly example: string
-  /** One of the service's own hosts, with no bucket before it. */
-  isBare(hostname: string): boolean
+  /** The end of a sentence about one that holds a password, which no sentence may repeat. */
+  readonly holdsPassword: string
+  /** The same about one whose scheme is not http or https. */
+  readonly otherScheme: (url: URL) => string
+  /** What to do with the rest, where there is more than a host; '' for nothing. */
+  readonly restGoes: string
 }
 
 /** Takes a host or URL; no scheme means https. */
-export function parseEndpoint(text: string, kind: EndpointKind): ParsedEndpoint {
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`)
+export function parseEndpoint(text: string, words: EndpointWords): ParsedEndpoint {
+  const { name } = words
+  const typed = text.trim()
+  const shown = `${name} ${quote(typed)}`
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
   // First of all, for no sentence may repeat a password.
-  if (/^[^/]*\/*[^/]*@/.test(text) || url?.username || url?.password)
-    return problem(
-      'endpoint holds credentials; keep only the host, and set access-key-id and access-key-secret',
-    )
-  if (!url) return problem(`endpoint ${quote(text)} is not a host or a URL; write it like ${kind.example}`)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return problem(`endpoint ${quote(text)} has the scheme ${url.protocol} where only https: is spoken`)
-  // ali-oss cannot build a request for one.
-  if (url.hostname.startsWith('['))
-    return problem(`endpoint ${quote(text)} is an IPv6 address; write a host name, such as localhost`)
+  if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
+    return { problem: `${name} ${words.holdsPassword}` }
+  if (!url) return { problem: `${shown} is not a host or a URL; write it like ${words.example}` }
   const { protocol } = url
+  if (protocol !== 'http:' && protocol !== 'https:') return { problem: `${shown} ${words.otherScheme(url)}` }
   const host = url.host.replace(/\.(?=:|$)/, '')
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    return problem(
-      `endpoint ${quote(text)} has more than a host; write ${host}, and put the prefix behind the bucket`,
-    )
-  // ali-oss refuses anything else in a host.
-  if (!/^[a-z0-9._-]+(:\d+)?$/.test(host))
-    return problem(`endpoint ${quote(text)} has a host with characters that no host of a store has`)
-  const hostname = host.replace(/:\d+$/, '')
-  const { bucket, bare } = splitHost(hostname, kind.isBare)
-  if (bucket)
-    return problem(
-      `endpoint ${hostname} begins with a bucket; write ${bare}, and ${kind.scheme}://${bucket}/`,
-    )
-  return { endpoint: { protocol, host, hostname } }
+    return { problem: `${shown} has more than a host; write ${host}${words.restGoes}` }
+  return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } }
 }
 
-/** A service's own host and the bucket before it: '' for a bare one, undefined for a host of somebody else. */
-export function splitHost(
-  hostname: string,
-  isBare: (hostname: string) => boolean,
-): { readonly bucket: string | undefined; readonly bare: string } {
-  const labels = hostname.split('.')
-  for (let at = 0; at < labels.length; at++) {
-    const bare = labels.slice(at).join('.')
-    if (isBare(bare)) return { bucket: labels.slice(0, at).join('.'), bare }
-  }
-  return { bucket: undefined, bare: hostname }
+export function originOf({ protocol, host }: Endpoint): string {
+  return `${protocol}//${host}`
 }
 
 /** Hosts that reach this machine alone, so that plain HTTP shows nothing to anybody. */
 export function isLoopback(hostname: string): boolean {
-  if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true
+  if (/(^|\.)localhost$/.test(hostname) || hostname === '[::1]') return true
   return isIP(hostname) === 4 && hostname.startsWith('127.')
 }
 
 /** Plain HTTP over a network. */
 export function isUnencrypted({ protocol, hostname }: Endpoint): boolean {
   return protocol === 'http:' && !isLoopback(hostname)
-}
-
-export function unencrypted({ host }: Endpoint): string {
-  return `endpoint http://${host} would send keys and images unencrypted; write https://${host}, or set allow-insecure-endpoint: true`
-}
-
-export function contradiction(region: string, { host }: Endpoint, theirs: string): string {
-  return `region "${region}" and endpoint ${host} contradict each other: the endpoint is in ${theirs}`
-}
-
-/** What is wrong with a style that was asked for, at an endpoint that is the service's own or not. */
-export function styleProblem(
-  asked: EndpointStyle,
-  { hostname }: Endpoint,
-  isVendors: boolean,
-): string | undefined {
-  if (asked === 'virtual' && isIP(hostname) !== 0)
-    return `endpoint ${hostname} is an address, which has no room for the bucket; set endpoint-style: path`
-  if (asked === 'cname' && isVendors)
-    return `endpoint ${hostname} is no domain of your own; leave endpoint-style out`
-  return undefined
-}
-
-/** The region in one of Alibaba Cloud's own hosts: regional, internal or dual-stack. */
-export function regionOfHost(hostname: string): string | undefined {
-  const match = /^(?:oss-([a-z0-9-]+?)(?:-internal)?|([a-z0-9-]+)\.oss)\.aliyuncs\.com$/.exec(hostname)
-  const region = match?.[1] ?? match?.[2]
-  return region?.startsWith('accelerate') ? undefined : region
-}
-
-function problem(sentence: string): ParsedEndpoint {
-  return { problem: sentence }
 }

@@ -1,5 +1,6 @@
 /** Where a cloud's token service is. Pure. */
 import { quote } from '../../base/messages/quote.ts'
+import { isUnencrypted, originOf, parseEndpoint } from '../../base/url/endpoint.ts'
 
 export type Cloud = 'alibaba' | 'aws'
 
@@ -39,24 +40,20 @@ export type ParsedStsEndpoint = { readonly endpoint: string } | { readonly probl
  * encrypted or not at all.
  */
 export function parseStsEndpoint(text: string): ParsedStsEndpoint {
-  const typed = text.trim()
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
-  if (url?.username || url?.password || /^[^/]*\/*[^/]*@/.test(typed))
-    return { problem: 'sts-endpoint holds a user name or a password; keep only the host' }
-  const shown = quote(typed)
-  if (!url?.hostname)
-    return { problem: `sts-endpoint ${shown} is not a host or a URL; write it like sts.aliyuncs.com` }
-  if (url.pathname !== '/' || url.search || url.hash)
-    return { problem: `sts-endpoint ${shown} has more than a host; write ${url.host}` }
-  const isEncrypted = url.protocol === 'https:'
-  if (!isEncrypted && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-    return {
-      problem: `sts-endpoint ${shown} would send the job's ID token unencrypted; write https://${url.host}`,
-    }
-  return { endpoint: url.origin }
+  const parsed = parseEndpoint(text, {
+    name: 'sts-endpoint',
+    example: 'sts.aliyuncs.com',
+    holdsPassword: 'holds a user name or a password; keep only the host',
+    otherScheme: unencrypted,
+    restGoes: '',
+  })
+  if ('problem' in parsed) return parsed
+  const { endpoint } = parsed
+  return isUnencrypted(endpoint)
+    ? { problem: `sts-endpoint ${quote(text.trim())} ${unencrypted(endpoint)}` }
+    : { endpoint: originOf(endpoint) }
 }
 
-/** Of a parsed URL, which writes addresses in one way alone. */
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
+function unencrypted({ host }: { readonly host: string }): string {
+  return `would send the job's ID token unencrypted; write https://${host}`
 }

@@ -1,7 +1,8 @@
 /** What a value that is no destination was probably meant to be: a pasted address, a bare name, a folder. Pure. */
-import { regionOfHost, splitHost } from '../../base/url/endpoint.ts'
+
 import { type BucketKind, isBucketName } from './bucket-name.ts'
 import { AWS, R2, readVendorHost } from './s3/vendors.ts'
+import { regionOfHost, splitHost } from './store-endpoint.ts'
 
 export const FORMS = 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/prefix/ or file:./images'
 

@@ -16,6 +16,7 @@ import { locateS3, type S3Location } from './s3/location.ts'
 import { locateR2 } from './s3/r2-location.ts'
 import { openS3 } from './s3/s3.ts'
 import type { Store } from './store.ts'
+import type { EndpointStyle } from './store-endpoint.ts'
 
 export interface StoreSettings {
   readonly destination: Destination

@@ -3,18 +3,16 @@
  * as typed, in; one location or every problem, out. Pure.
  */
 import { isIP } from 'node:net'
+import { type Endpoint, isLoopback, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
 import {
   contradiction,
-  type Endpoint,
   type EndpointKind,
   type EndpointStyle,
-  isLoopback,
-  isUnencrypted,
-  parseEndpoint,
+  parseStoreEndpoint,
   regionOfHost,
   styleProblem,
   unencrypted,
-} from '../../../base/url/endpoint.ts'
+} from '../store-endpoint.ts'
 
 export interface OssPlace {
   readonly bucket: string
@@ -61,9 +59,8 @@ export function locateOss(place: OssPlace): OssLocated {
   if (insecure && !place.allowInsecureEndpoint) problems.push(unencrypted(endpoint))
   const style = styleOf(place.endpointStyle, endpoint, problems)
   if (problems.length > 0) return { problems }
-  const origin = `${endpoint.protocol}//${endpoint.host}`
   const publicBase = publicBaseOf(place.bucket, signed, endpoint, style)
-  return { location: { region: signed, endpoint: origin, style, publicBase, insecure } }
+  return { location: { region: signed, endpoint: originOf(endpoint), style, publicBase, insecure } }
 }
 
 function regionOf(text: string | undefined, problems: string[]): string | undefined {
@@ -89,7 +86,7 @@ function endpointOf(place: OssPlace, region: string | undefined, problems: strin
     if (problems.length === 0) problems.push('region is missing; set the bucket’s region, e.g. cn-hangzhou')
     return undefined
   }
-  const parsed = parseEndpoint(text, OSS_ENDPOINT)
+  const parsed = parseStoreEndpoint(text, OSS_ENDPOINT)
   if ('problem' in parsed) {
     problems.push(parsed.problem)
     return undefined

@@ -3,16 +3,15 @@
  * and style as typed, in; one location or every problem, out. Pure.
  */
 import { isIP } from 'node:net'
+import { type Endpoint, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
 import {
   contradiction,
-  type Endpoint,
   type EndpointKind,
   type EndpointStyle,
-  isUnencrypted,
-  parseEndpoint,
+  parseStoreEndpoint,
   styleProblem,
   unencrypted,
-} from '../../../base/url/endpoint.ts'
+} from '../store-endpoint.ts'
 import { AWS_REGION, awsHost, isVendorHost, readVendorHost, type Vendor } from './vendors.ts'
 
 export interface S3Place {
@@ -81,10 +80,9 @@ export function finishLocation(
       `endpoint accelerate takes no bucket with dots and no path style; leave it out for ${bucket}`,
     )
   if (problems.length > 0) return { problems }
-  const origin = `${endpoint.protocol}//${endpoint.host}`
   const publicHost = vendor?.publicHost?.(region) ?? endpoint.host
   const publicBase = baseOf(endpoint.protocol, publicHost, bucket, style)
-  return { location: { region, endpoint: origin, style, publicBase, insecure, vendor } }
+  return { location: { region, endpoint: originOf(endpoint), style, publicBase, insecure, vendor } }
 }
 
 function endpointOf(
@@ -100,7 +98,7 @@ function endpointOf(
   }
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
   if (word === 'accelerate') return named('s3-accelerate.amazonaws.com')
-  const parsed = text === '' ? undefined : parseEndpoint(text, S3_ENDPOINT)
+  const parsed = text === '' ? undefined : parseStoreEndpoint(text, S3_ENDPOINT)
   if (parsed && 'problem' in parsed) {
     problems.push(parsed.problem)
     return undefined

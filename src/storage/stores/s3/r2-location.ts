@@ -1,5 +1,6 @@
 /** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
-import { type Endpoint, isLoopback, parseEndpoint } from '../../../base/url/endpoint.ts'
+import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
+import { parseStoreEndpoint } from '../store-endpoint.ts'
 import { finishLocation, type S3Located, type S3Place } from './location.ts'
 import { isVendorHost, R2, vendorOf } from './vendors.ts'
 
@@ -33,7 +34,7 @@ function endpointOf(place: R2Place, problems: string[]): Endpoint | undefined {
   }
   const account = place.accountId === undefined ? undefined : accountOf(place.accountId, problems)
   const example = `${account ?? '<account-id>'}.r2.cloudflarestorage.com`
-  const parsed = parseEndpoint(text, { scheme: 'r2', example, isBare: isVendorHost })
+  const parsed = parseStoreEndpoint(text, { scheme: 'r2', example, isBare: isVendorHost })
   if ('problem' in parsed) {
     problems.push(parsed.problem)
     return undefined

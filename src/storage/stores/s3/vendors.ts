@@ -1,5 +1,5 @@
 /** Whose S3 answers at a host. Pure data: a further vendor is a further row. */
-import { splitHost } from '../../../base/url/endpoint.ts'
+import { splitHost } from '../store-endpoint.ts'
 
 export interface Vendor {
   /** What sentences call the service. */

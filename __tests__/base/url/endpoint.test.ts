@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import { isLoopback, isUnencrypted, originOf, parseEndpoint } from '../../../src/base/url/endpoint.ts'
+
+const parse = (text: string) =>
+  parseEndpoint(text, {
+    name: 'its endpoint',
+    example: 'host.example',
+    holdsPassword: 'holds a password',
+    otherScheme: ({ protocol }) => `speaks ${protocol}`,
+    restGoes: ', and nothing else',
+  })
+
+describe('a typed endpoint', () => {
+  test.each([
+    ['Host.Example', 'https:', 'host.example', 'host.example'],
+    [' https://host.example/ ', 'https:', 'host.example', 'host.example'],
+    ['http://host.example:8080', 'http:', 'host.example:8080', 'host.example'],
+    ['https://host.example:443', 'https:', 'host.example', 'host.example'],
+    ['host.example.:8443', 'https:', 'host.example:8443', 'host.example'],
+    ['http://127.1', 'http:', '127.0.0.1', '127.0.0.1'],
+    ['http://[0::1]:9000', 'http:', '[::1]:9000', '[::1]'],
+  ])('%j is scheme, host and port', (text, protocol, host, hostname) => {
+    const parsed = parse(text)
+    expect(parsed).toEqual({ endpoint: { protocol, host, hostname } })
+    if ('endpoint' in parsed) expect(originOf(parsed.endpoint)).toBe(`${protocol}//${host}`)
+  })
+
+  test.each([
+    ['a b', 'its endpoint "a b" is not a host or a URL; write it like host.example'],
+    ['ftp://host.example', 'its endpoint "ftp://host.example" speaks ftp:'],
+    ['s3://bucket/x', 'its endpoint "s3://bucket/x" speaks s3:'],
+    [
+      'host.example/x',
+      'its endpoint "host.example/x" has more than a host; write host.example, and nothing else',
+    ],
+    [
+      'host.example?x',
+      'its endpoint "host.example?x" has more than a host; write host.example, and nothing else',
+    ],
+    ['me:secret@host.example', 'its endpoint holds a password'],
+    ['ftp://me:secret@host', 'its endpoint holds a password'],
+    ['https:///secret@', 'its endpoint holds a password'],
+  ])('%j is refused in one sentence', (text, problem) => {
+    expect(parse(text)).toEqual({ problem })
+  })
+})
+
+test.each([
+  ['localhost', true],
+  ['minio.localhost', true],
+  ['127.0.0.1', true],
+  ['127.255.0.9', true],
+  ['[::1]', true],
+  ['localhost.example', false],
+  ['mylocalhost', false],
+  ['127.0.0.1.example', false],
+  ['10.0.0.1', false],
+])('whether plain HTTP to %s stays on this machine: %s', (hostname, isHere) => {
+  expect(isLoopback(hostname)).toBe(isHere)
+  expect(isUnencrypted({ protocol: 'http:', host: hostname, hostname })).toBe(!isHere)
+  expect(isUnencrypted({ protocol: 'https:', host: hostname, hostname })).toBe(false)
+})

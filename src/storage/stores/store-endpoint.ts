@@ -1,0 +1,80 @@
+/** What the endpoint of a bucket may be, and how it goes together with region and style. Pure. */
+import { isIP } from 'node:net'
+import { quote } from '../../base/messages/quote.ts'
+import { type Endpoint, type ParsedEndpoint, parseEndpoint } from '../../base/url/endpoint.ts'
+
+/** How the bucket is put into requests; `cname` is a domain of one's own that stands for the bucket. */
+export type EndpointStyle = 'auto' | 'virtual' | 'path' | 'cname'
+
+/** What the sentences about an endpoint need to know of its service. */
+export interface EndpointKind {
+  /** Of the bucket's URI: `oss`, `s3`. */
+  readonly scheme: string
+  readonly example: string
+  /** One of the service's own hosts, with no bucket before it. */
+  isBare(hostname: string): boolean
+}
+
+/** Takes a host or URL; no scheme means https. */
+export function parseStoreEndpoint(text: string, kind: EndpointKind): ParsedEndpoint {
+  const parsed = parseEndpoint(text, {
+    name: 'endpoint',
+    example: kind.example,
+    holdsPassword: 'holds credentials; keep only the host, and set access-key-id and access-key-secret',
+    otherScheme: ({ protocol }) => `has the scheme ${protocol} where only https: is spoken`,
+    restGoes: ', and put the prefix behind the bucket',
+  })
+  if ('problem' in parsed) return parsed
+  const { host, hostname } = parsed.endpoint
+  // ali-oss cannot build a request for one.
+  if (hostname.startsWith('['))
+    return { problem: `endpoint ${quote(text)} is an IPv6 address; write a host name, such as localhost` }
+  // ali-oss refuses anything else in a host.
+  if (!/^[a-z0-9._-]+(:\d+)?$/.test(host))
+    return { problem: `endpoint ${quote(text)} has a host with characters that no host of a store has` }
+  const { bucket, bare } = splitHost(hostname, kind.isBare)
+  return bucket
+    ? { problem: `endpoint ${hostname} begins with a bucket; write ${bare}, and ${kind.scheme}://${bucket}/` }
+    : parsed
+}
+
+/** A service's own host and the bucket before it: '' for a bare one, undefined for a host of somebody else. */
+export function splitHost(
+  hostname: string,
+  isBare: (hostname: string) => boolean,
+): { readonly bucket: string | undefined; readonly bare: string } {
+  const labels = hostname.split('.')
+  for (let at = 0; at < labels.length; at++) {
+    const bare = labels.slice(at).join('.')
+    if (isBare(bare)) return { bucket: labels.slice(0, at).join('.'), bare }
+  }
+  return { bucket: undefined, bare: hostname }
+}
+
+export function unencrypted({ host }: Endpoint): string {
+  return `endpoint http://${host} would send keys and images unencrypted; write https://${host}, or set allow-insecure-endpoint: true`
+}
+
+export function contradiction(region: string, { host }: Endpoint, theirs: string): string {
+  return `region "${region}" and endpoint ${host} contradict each other: the endpoint is in ${theirs}`
+}
+
+/** What is wrong with a style that was asked for, at an endpoint that is the service's own or not. */
+export function styleProblem(
+  asked: EndpointStyle,
+  { hostname }: Endpoint,
+  isVendors: boolean,
+): string | undefined {
+  if (asked === 'virtual' && isIP(hostname) !== 0)
+    return `endpoint ${hostname} is an address, which has no room for the bucket; set endpoint-style: path`
+  if (asked === 'cname' && isVendors)
+    return `endpoint ${hostname} is no domain of your own; leave endpoint-style out`
+  return undefined
+}
+
+/** The region in one of Alibaba Cloud's own hosts: regional, internal or dual-stack. */
+export function regionOfHost(hostname: string): string | undefined {
+  const match = /^(?:oss-([a-z0-9-]+?)(?:-internal)?|([a-z0-9-]+)\.oss)\.aliyuncs\.com$/.exec(hostname)
+  const region = match?.[1] ?? match?.[2]
+  return region?.startsWith('accelerate') ? undefined : region
+}
