@@ -9,8 +9,9 @@ import { openBucket } from './bucket/bucket.ts'
 import { openTransport } from './bucket/transport.ts'
 import type { Destination } from './destination.ts'
 import { openFolder } from './folder/folder.ts'
+import type { Location } from './location.ts'
 import { objectOptionProblems } from './object-options.ts'
-import { locateOss, type OssLocation } from './oss/location.ts'
+import { locateOss } from './oss/location.ts'
 import { openOss } from './oss/oss.ts'
 import { locateS3, type S3Location } from './s3/location.ts'
 import { locateR2 } from './s3/r2-location.ts'
@@ -91,7 +92,7 @@ export async function openStore(
 }
 
 type LocatedBucket =
-  | { readonly oss: OssLocation }
+  | { readonly oss: Location }
   | { readonly s3: S3Location }
   | { readonly problems: readonly string[] }
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { locateOss, type OssLocation, type OssPlace } from '../../../../src/storage/stores/oss/location.ts'
+import type { Location, Place } from '../../../../src/storage/stores/location.ts'
+import { locateOss } from '../../../../src/storage/stores/oss/location.ts'
 
-const locate = (place: Partial<OssPlace>) =>
+const locate = (place: Partial<Place>) =>
   locateOss({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
-const found = (place: Partial<OssPlace>): OssLocation => {
+const found = (place: Partial<Place>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(located.problems.join('\n'))
   return located.location
 }
-const problems = (place: Partial<OssPlace>): readonly string[] => {
+const problems = (place: Partial<Place>): readonly string[] => {
   const located = locate(place)
   return 'problems' in located ? located.problems : []
 }

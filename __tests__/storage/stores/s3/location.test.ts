@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { locateS3, type S3Location, type S3Place } from '../../../../src/storage/stores/s3/location.ts'
+import type { Place } from '../../../../src/storage/stores/location.ts'
+import { locateS3, type S3Location } from '../../../../src/storage/stores/s3/location.ts'
 
-const locate = (place: Partial<S3Place>) =>
+const locate = (place: Partial<Place>) =>
   locateS3({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
-const found = (place: Partial<S3Place>): S3Location => {
+const found = (place: Partial<Place>): S3Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(located.problems.join('\n'))
   return located.location
 }
-const problems = (place: Partial<S3Place>): readonly string[] => {
+const problems = (place: Partial<Place>): readonly string[] => {
   const located = locate(place)
   return 'problems' in located ? located.problems : []
 }

@@ -7,7 +7,7 @@ import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
-import type { OssLocation } from './location.ts'
+import type { Location } from '../location.ts'
 import { type OssToSign, ossSigner } from './signature.ts'
 
 export interface OssClient {
@@ -56,7 +56,7 @@ interface CallOptions {
 
 export async function ossClient(
   bucket: string,
-  location: OssLocation,
+  location: Location,
   transport: Transport,
 ): Promise<OssClient> {
   const { default: OssClient } = await import('ali-oss')

@@ -4,6 +4,7 @@
  */
 import { isIP } from 'node:net'
 import { type Endpoint, isLoopback, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
+import { https, type Located, type Location, type Place, publicBase } from '../location.ts'
 import {
   contradiction,
   type EndpointKind,
@@ -14,35 +15,13 @@ import {
   unencrypted,
 } from '../store-endpoint.ts'
 
-export interface OssPlace {
-  readonly bucket: string
-  readonly region?: string | undefined
-  readonly endpoint?: string | undefined
-  readonly endpointStyle: EndpointStyle
-  readonly allowInsecureEndpoint: boolean
-}
-
-export interface OssLocation {
-  /** Without `oss-`, as Signature V4 wants it: `cn-beijing`. */
-  readonly region: string
-  /** Scheme, host and port, without the bucket. */
-  readonly endpoint: string
-  readonly style: 'virtual' | 'path' | 'cname'
-  /** URL that a key is appended to; public also where uploads go through an internal endpoint. */
-  readonly publicBase: string
-  /** Plain HTTP over a network: allowed by the reader, worth a warning. */
-  readonly insecure: boolean
-}
-
-export type OssLocated = { readonly location: OssLocation } | { readonly problems: readonly string[] }
-
 const OSS_ENDPOINT: EndpointKind = {
   scheme: 'oss',
   example: 'oss-cn-hangzhou.aliyuncs.com',
   isBare: hostname => /^(oss-[a-z0-9-]+|[a-z0-9-]+\.oss)\.aliyuncs\.com$/.test(hostname),
 }
 
-export function locateOss(place: OssPlace): OssLocated {
+export function locateOss(place: Place): Located {
   const problems: string[] = []
   const region = regionOf(place.region, problems)
   const endpoint = endpointOf(place, region, problems)
@@ -59,8 +38,15 @@ export function locateOss(place: OssPlace): OssLocated {
   if (insecure && !place.allowInsecureEndpoint) problems.push(unencrypted(endpoint))
   const style = styleOf(place.endpointStyle, endpoint, problems)
   if (problems.length > 0) return { problems }
-  const publicBase = publicBaseOf(place.bucket, signed, endpoint, style)
-  return { location: { region: signed, endpoint: originOf(endpoint), style, publicBase, insecure } }
+  return {
+    location: {
+      region: signed,
+      endpoint: originOf(endpoint),
+      style,
+      publicBase: publicBaseOf(place.bucket, signed, endpoint, style),
+      insecure,
+    },
+  }
 }
 
 function regionOf(text: string | undefined, problems: string[]): string | undefined {
@@ -77,12 +63,12 @@ function regionOf(text: string | undefined, problems: string[]): string | undefi
   return region
 }
 
-function endpointOf(place: OssPlace, region: string | undefined, problems: string[]): Endpoint | undefined {
+function endpointOf(place: Place, region: string | undefined, problems: string[]): Endpoint | undefined {
   const text = place.endpoint?.trim() ?? ''
   const word = text.toLowerCase()
-  if (word === 'accelerate') return named('oss-accelerate')
+  if (word === 'accelerate') return https('oss-accelerate.aliyuncs.com')
   if (word === '' || word === 'internal') {
-    if (region) return named(`oss-${region}${word === 'internal' ? '-internal' : ''}`)
+    if (region) return https(`oss-${region}${word === 'internal' ? '-internal' : ''}.aliyuncs.com`)
     if (problems.length === 0) problems.push('region is missing; set the bucket’s region, e.g. cn-hangzhou')
     return undefined
   }
@@ -94,12 +80,7 @@ function endpointOf(place: OssPlace, region: string | undefined, problems: strin
   return parsed.endpoint
 }
 
-function named(name: string): Endpoint {
-  const host = `${name}.aliyuncs.com`
-  return { protocol: 'https:', host, hostname: host }
-}
-
-function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: string[]): OssLocation['style'] {
+function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: string[]): Location['style'] {
   const { hostname } = endpoint
   const isVendors = hostname.endsWith('.aliyuncs.com')
   const problem = styleProblem(asked, endpoint, isVendors)
@@ -109,15 +90,9 @@ function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: string[]): 
   return isVendors || isLoopback(hostname) ? 'virtual' : 'cname'
 }
 
-function publicBaseOf(
-  bucket: string,
-  region: string,
-  endpoint: Endpoint,
-  style: OssLocation['style'],
-): string {
-  // Objects read through internal or accelerated hosts would be unreachable, or dearer, for the reader.
-  if (endpoint.hostname.endsWith('.aliyuncs.com')) return `https://${bucket}.oss-${region}.aliyuncs.com/`
-  const { protocol, host } = endpoint
-  if (style === 'virtual') return `${protocol}//${bucket}.${host}/`
-  return style === 'path' ? `${protocol}//${host}/${bucket}/` : `${protocol}//${host}/`
+/** Objects read through internal or accelerated hosts would be unreachable, or dearer, for the reader. */
+function publicBaseOf(bucket: string, region: string, endpoint: Endpoint, style: Location['style']): string {
+  return endpoint.hostname.endsWith('.aliyuncs.com')
+    ? publicBase('virtual', https(`oss-${region}.aliyuncs.com`), bucket)
+    : publicBase(style, endpoint, bucket)
 }

@@ -12,15 +12,15 @@ import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { Dialect } from '../bucket/dialect.ts'
 import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
+import type { Location } from '../location.ts'
 import { ossClient } from './client.ts'
 import { putHeaders } from './headers.ts'
-import type { OssLocation } from './location.ts'
 import { checksum, compare } from './proof.ts'
 
 export interface OssSettings extends ObjectDefaults {
   readonly bucket: string
   readonly prefix: KeyPrefix
-  readonly location: OssLocation
+  readonly location: Location
   readonly language: Language
 }
 

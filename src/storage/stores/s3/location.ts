@@ -4,38 +4,22 @@
  */
 import { isIP } from 'node:net'
 import { type Endpoint, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
+import { https, type Located, type Location, type Place, publicBase } from '../location.ts'
 import {
   contradiction,
   type EndpointKind,
-  type EndpointStyle,
   parseStoreEndpoint,
   styleProblem,
   unencrypted,
 } from '../store-endpoint.ts'
 import { AWS_REGION, awsHost, isVendorHost, readVendorHost, type Vendor } from './vendors.ts'
 
-export interface S3Place {
-  readonly bucket: string
-  readonly region?: string | undefined
-  readonly endpoint?: string | undefined
-  readonly endpointStyle: EndpointStyle
-  readonly allowInsecureEndpoint: boolean
-}
-
-export interface S3Location {
-  readonly region: string
-  /** Scheme, host and port, without the bucket. */
-  readonly endpoint: string
-  readonly style: 'virtual' | 'path' | 'cname'
-  /** URL that a key is appended to. */
-  readonly publicBase: string
-  /** Plain HTTP over a network: allowed by the reader, worth a warning. */
-  readonly insecure: boolean
+export interface S3Location extends Location {
   /** undefined for a store of one's own. */
   readonly vendor: Vendor | undefined
 }
 
-export type S3Located = { readonly location: S3Location } | { readonly problems: readonly string[] }
+export type S3Located = Located<S3Location>
 
 const S3_ENDPOINT: EndpointKind = {
   scheme: 's3',
@@ -43,7 +27,7 @@ const S3_ENDPOINT: EndpointKind = {
   isBare: isVendorHost,
 }
 
-export function locateS3(place: S3Place): S3Located {
+export function locateS3(place: Place): S3Located {
   const problems: string[] = []
   const region = place.region?.trim().toLowerCase() || undefined
   const endpoint = endpointOf(place, region, problems)
@@ -63,7 +47,7 @@ export function locateS3(place: S3Place): S3Located {
 
 /** The rest, once region and endpoint are known. */
 export function finishLocation(
-  place: S3Place,
+  place: Place,
   region: string,
   endpoint: Endpoint,
   problems: string[],
@@ -81,12 +65,20 @@ export function finishLocation(
     )
   if (problems.length > 0) return { problems }
   const publicHost = vendor?.publicHost?.(region) ?? endpoint.host
-  const publicBase = baseOf(endpoint.protocol, publicHost, bucket, style)
-  return { location: { region, endpoint: originOf(endpoint), style, publicBase, insecure, vendor } }
+  return {
+    location: {
+      region,
+      endpoint: originOf(endpoint),
+      style,
+      publicBase: publicBase(style, { protocol: endpoint.protocol, host: publicHost }, bucket),
+      insecure,
+      vendor,
+    },
+  }
 }
 
 function endpointOf(
-  { endpoint }: S3Place,
+  { endpoint }: Place,
   region: string | undefined,
   problems: string[],
 ): Endpoint | undefined {
@@ -97,7 +89,7 @@ function endpointOf(
     return undefined
   }
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
-  if (word === 'accelerate') return named('s3-accelerate.amazonaws.com')
+  if (word === 'accelerate') return https('s3-accelerate.amazonaws.com')
   const parsed = text === '' ? undefined : parseStoreEndpoint(text, S3_ENDPOINT)
   if (parsed && 'problem' in parsed) {
     problems.push(parsed.problem)
@@ -105,15 +97,11 @@ function endpointOf(
   }
   // AWS's old host without a region answers for all of them, with redirects.
   if (parsed && parsed.endpoint.hostname !== 's3.amazonaws.com') return parsed.endpoint
-  if (region) return named(awsHost(region))
+  if (region) return https(awsHost(region))
   problems.push(
     'region is missing; set the bucket’s region, e.g. us-east-1, and endpoint too for a store that is not of AWS',
   )
   return undefined
-}
-
-function named(host: string): Endpoint {
-  return { protocol: 'https:', host, hostname: host }
 }
 
 function regionProblems(region: string, endpoint: Endpoint | undefined): string[] {
@@ -125,18 +113,13 @@ function regionProblems(region: string, endpoint: Endpoint | undefined): string[
 }
 
 function styleOf(
-  { endpointStyle, bucket }: S3Place,
+  { endpointStyle, bucket }: Place,
   { hostname }: Endpoint,
   vendor: Vendor | undefined,
-): S3Location['style'] {
+): Location['style'] {
   if (endpointStyle !== 'auto') return endpointStyle
   // Nothing resolves names below an address, and few resolve them below a store of one's own.
   if (!vendor || isIP(hostname) !== 0) return 'path'
   // A certificate for *.host covers one label, and a dot makes two.
   return bucket.includes('.') ? 'path' : vendor.style
-}
-
-function baseOf(protocol: string, host: string, bucket: string, style: S3Location['style']): string {
-  if (style === 'virtual') return `${protocol}//${bucket}.${host}/`
-  return style === 'path' ? `${protocol}//${host}/${bucket}/` : `${protocol}//${host}/`
 }

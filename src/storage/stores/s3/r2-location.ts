@@ -1,10 +1,11 @@
 /** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
+import { https, type Place } from '../location.ts'
 import { parseStoreEndpoint } from '../store-endpoint.ts'
-import { finishLocation, type S3Located, type S3Place } from './location.ts'
+import { finishLocation, type S3Located } from './location.ts'
 import { isVendorHost, R2, vendorOf } from './vendors.ts'
 
-export interface R2Place extends S3Place {
+export interface R2Place extends Place {
   readonly accountId?: string | undefined
 }
 
@@ -29,8 +30,7 @@ function endpointOf(place: R2Place, problems: string[]): Endpoint | undefined {
   if (word === '' || JURISDICTIONS.includes(word)) {
     const account = accountOf(place.accountId, problems)
     if (!account) return undefined
-    const host = `${account}.${word === '' ? '' : `${word}.`}r2.cloudflarestorage.com`
-    return { protocol: 'https:', host, hostname: host }
+    return https(`${account}.${word === '' ? '' : `${word}.`}r2.cloudflarestorage.com`)
   }
   const account = place.accountId === undefined ? undefined : accountOf(place.accountId, problems)
   const example = `${account ?? '<account-id>'}.r2.cloudflarestorage.com`
