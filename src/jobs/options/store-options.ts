@@ -1,5 +1,5 @@
 import type { Language } from '../../base/sentence.ts'
-import type { EndpointStyle } from '../../base/url/endpoint.ts'
+import type { EndpointStyle } from '../../storage/stores/store-endpoint.ts'
 
 /**
  * How to reach a store and who may: the same for every job. Keys are looked for in `credentials`, in the options, and

@@ -3,6 +3,7 @@
  * (NFC), separators, control and shell-hostile characters turned into '_', no dot in front, no dot or space
  * behind, Windows device names marked, at most 200 bytes. Pure.
  */
+import { isDeviceName } from './windows-names.ts'
 
 /** Leaves room for an extension and a hash within the 255 bytes a segment may have. */
 const MAX_BYTES = 200
@@ -10,16 +11,13 @@ const MAX_BYTES = 200
 /** C0 and C1 controls, line separators, bidi controls, and what Windows or a shell takes for its own. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
 const REPLACED_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Control}/\\:*?"<>|]/gu
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** @returns a segment that keeps every key rule, '' for text that has nothing to keep */
 export function cleanSegment(text: string): string {
   const plain = unescaped(text).toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_')
   // Spaces go first: behind them a dot or a device name would pass for something else.
-  const safe = trimEnd(plain.trimStart())
-    .replace(/^\.+/, dots => '_'.repeat(dots.length))
-    .replace(DEVICE, '_$&')
-  return trimEnd(cutBytes(safe, MAX_BYTES))
+  const safe = trimEnd(plain.trimStart()).replace(/^\.+/, dots => '_'.repeat(dots.length))
+  return trimEnd(cutBytes(isDeviceName(safe) ? `_${safe}` : safe, MAX_BYTES))
 }
 
 /** Several segments, each cleaned; empty ones are dropped. */

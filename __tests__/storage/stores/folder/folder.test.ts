@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../../src/base/errors.ts'
 import { folderError } from '../../../../src/base/files/file-errors.ts'
 import { mintKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
-import { windowsFlaw } from '../../../../src/storage/key/windows-names.ts'
 import { openFolder } from '../../../../src/storage/stores/folder/folder.ts'
 import { never, putting } from '../../../support/store-suite.ts'
 
@@ -142,18 +141,5 @@ describe('what stands in the way is explained', () => {
   test('a right that is missing is the one to read where something was read', () => {
     const error = folderError(Object.assign(new Error('x'), { code: 'EACCES' }), '/images', 'a', 'read')
     expect(error.message).toBe('This user may not read /images.')
-  })
-})
-
-describe('names that Windows would not take', () => {
-  test.each(['CON', 'a/con.png', 'LPT1', 'nul.tar.gz', 'a./b', 'b ', 'a:b', 'a/b?.png', 'a|b', 'a"b', 'a<b'])(
-    '%j',
-    name => {
-      expect(windowsFlaw(name)).toMatch(/^has the segment "/)
-    },
-  )
-
-  test.each(['console.png', 'a/com.png', '.hidden', 'a b.png', '图片/猫.png', 'a.b.c'])('not %j', name => {
-    expect(windowsFlaw(name)).toBeUndefined()
   })
 })
