@@ -1,5 +1,6 @@
 /** The setting `host-rules`: from a text or a library caller's record to rules, or every problem at once. */
 import { messageOf } from '../../base/errors.ts'
+import { isHeaderText } from '../../base/http/headers.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { type HostRule, hostPattern } from '../../origin/hosts/rules.ts'
 import { duration, listOf, mustBe, wholeNumber } from '../options/parsers.ts'
@@ -134,8 +135,7 @@ function refererOf(text: string): NonNullable<HostRule['referer']> {
 
 function headerText(value: unknown): string {
   const text = scalar(value)
-  // undici and the wire take Latin-1 only (RFC 9110 §5.5).
-  if (!/^[\x20-\x7e\x80-\xff]+$/.test(text)) throw mustBe('a line of printable Latin-1')
+  if (!isHeaderText(text)) throw mustBe('a line of printable Latin-1')
   return text
 }
 

@@ -1,5 +1,6 @@
 /** Values that end up in requests, URLs and the exit status: headers, referer, public base, failure share; and shards. */
 
+import { isHeaderText } from '../../base/http/headers.ts'
 import type { Shard } from '../../input/plan/shard.ts'
 import type { RefererPolicy } from '../../origin/fetch/request-headers.ts'
 import { IMAGE_TYPES, type ImageType } from '../../origin/inspect/image-types.ts'
@@ -20,9 +21,6 @@ const OURS = new Set([
   'trailer',
 ])
 
-/** undici and the wire take Latin-1 only (RFC 9110 §5.5). */
-const ON_THE_WIRE = /^[\t\x20-\x7e\x80-\xff]*$/
-
 export const originHeaders: Parser<
   string | Readonly<Record<string, string>>,
   Readonly<Record<string, string>>
@@ -30,14 +28,14 @@ export const originHeaders: Parser<
   const headers = pairs(value)
   const ours = Object.keys(headers).find(name => OURS.has(name))
   if (ours) throw mustBe(`a header other than ${ours}, which the connection sets itself,`)
-  const bad = Object.entries(headers).find(([, text]) => !ON_THE_WIRE.test(text))
+  const bad = Object.entries(headers).find(([, text]) => !isHeaderText(text))
   if (bad) throw mustBe(`a value of ${bad[0]} in printable Latin-1`)
   return headers
 }
 
 /** The value of one header. */
 export const headerValue: Parser<string, string> = value => {
-  if (!ON_THE_WIRE.test(value)) throw mustBe('one line of printable Latin-1')
+  if (!isHeaderText(value)) throw mustBe('one line of printable Latin-1')
   return value
 }
 

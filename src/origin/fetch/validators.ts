@@ -2,7 +2,7 @@
  * What an origin says of an image so that it can be asked later whether that still holds
  * (https://www.rfc-editor.org/rfc/rfc9110#section-13.1). Pure.
  */
-import { firstHeader, type Headers } from '../../base/http/headers.ts'
+import { firstHeader, type Headers, isHeaderText } from '../../base/http/headers.ts'
 
 /** Header values as the origin wrote them, `W/` and quotes included. */
 export interface Validators {
@@ -12,9 +12,6 @@ export interface Validators {
 
 /** Far more than servers write, and little of the 8 KB that many take of all headers together; characters. */
 const MAX_CHARACTERS = 1024
-
-/** Visible ASCII, blanks and what RFC 9110 calls obs-text: bytes that arrived as Latin-1 and leave as such. */
-const SENDABLE = /^[\x20-\x7e\x80-\xff]+$/
 
 /** Of an answer. What could not be sent back is left out. */
 export function validatorsOf(headers: Headers): Validators {
@@ -49,7 +46,7 @@ function sendable({ etag, lastModified }: { [name in keyof Validators]: unknown 
 
 function isSendable(value: unknown): value is string {
   return (
-    typeof value === 'string' && value.length <= MAX_CHARACTERS && SENDABLE.test(value) && value.trim() !== ''
+    typeof value === 'string' && value.length <= MAX_CHARACTERS && isHeaderText(value) && value.trim() !== ''
   )
 }
 
