@@ -16,11 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49529);
 /* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37884);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
-/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88953);
+/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88953);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55945);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64151);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9455);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5012);
 /** The download action. */
+
 
 
 
@@ -37,12 +39,11 @@ async function downloadAction() {
         const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .openStep */ .b)(_jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .DOWNLOAD_FIELDS */ .H);
         refuseEmptyWish(options);
         const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .readWatcher */ .h)();
-        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .OutputLists */ .Bc('files');
+        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .OutputLists */ .Bc('files');
         let troubled = 0;
-        const downloading = (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .download */ .R)({
+        const downloading = (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .Z)(surroundings, {
             resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `download-${process.pid}.jsonl`),
             ...options,
-            ...surroundings,
             signal,
             watch,
         });
@@ -65,14 +66,13 @@ async function downloadAction() {
             bytes: String(bytes),
             directory,
             'results-file': resultsFile ?? '',
-            'outputs-truncated': String(lists.truncated),
+            'outputs-truncated': String(lists.leftEmpty().length > 0),
         };
         for (const [name, value] of Object.entries(outputs))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
         if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
             (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(`and ${troubled - _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE} more objects are not there; the results file lists them all`);
-        if (lists.truncated)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)('files would pass 60,000 bytes and was left empty; read the results file');
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
         if (failure)
             (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(new Error(failure));
     });

@@ -16,7 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45404);
 /* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54412);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
-/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88953);
+/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88953);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55945);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64151);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9455);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5012);
@@ -32,15 +33,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function listAction() {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async (signal) => {
         const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H);
         const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .readWatcher */ .h)();
-        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .OutputLists */ .Bc('keys', 'prefixes');
-        const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)({
+        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .OutputLists */ .Bc('keys', 'prefixes');
+        const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listWith */ .V)(surroundings, {
             resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `list-${process.pid}.jsonl`),
             ...options,
-            ...surroundings,
             signal,
             watch,
         });
@@ -65,12 +66,11 @@ async function listAction() {
             truncated: String(truncated),
             'next-token': nextToken ?? '',
             'results-file': resultsFile ?? '',
-            'outputs-truncated': String(lists.truncated),
+            'outputs-truncated': String(lists.leftEmpty().length > 0),
         };
         for (const [name, value] of Object.entries(outputs))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
-        if (lists.truncated)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)('keys and prefixes would pass 60,000 bytes and were left empty; read the results file');
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
     });
 }
 

@@ -21,12 +21,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function doctorCommand({ command, options, terminal, surroundings, signal, }) {
-    const findings = (0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .A)({
+    const findings = (0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctorWith */ .id)(surroundings, {
         ...options,
         ...(0,_single_positional_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .B)(command, 'destination'),
-        ...surroundings,
         signal,
-        watch: { ...(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(terminal), reached: () => { } },
+        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(terminal),
     });
     let isMissing = false;
     for await (const finding of findings) {

@@ -2,17 +2,18 @@ export const id = 404;
 export const ids = [404];
 export const modules = {
 
-/***/ 90671:
+/***/ 47759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ LazyRun)
 /* harmony export */ });
 /**
- * A run that can be awaited for its report, or iterated for its results while it goes. It is read once, and not
- * faster than its reader reads: nothing is kept for a second one.
+ * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
+ * second one.
  */
 class LazyRun {
+    [Symbol.toStringTag] = 'LazyRun';
     #run;
     #report = Promise.withResolvers();
     #begun = false;
@@ -46,6 +47,12 @@ class LazyRun {
         if (!this.#begun)
             void this.#drain();
         return this.#report.promise.then(onGood, onBad);
+    }
+    catch(onBad) {
+        return this.then(undefined, onBad);
+    }
+    finally(onEnd) {
+        return this.then().finally(onEnd);
     }
     async #drain() {
         try {
@@ -286,7 +293,7 @@ function parseMatch(pattern) {
         throw new Error(`is longer than ${MAX_PATTERN} characters`);
     if (pattern.startsWith('/') || pattern.includes('\\'))
         throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'");
-    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.o)(pattern) !== undefined };
+    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
 }
 
 
@@ -311,12 +318,12 @@ function parseMatch(pattern) {
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
-    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .o)(store.prefix) !== undefined;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
     let count = 0;
     for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
         for (const one of listed) {
             signal.throwIfAborted();
-            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .o)(listedName(one)) !== undefined)
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
                 continue;
             if (!isPrefix(one) && !matches(one, store.prefix, query))
                 continue;
@@ -346,7 +353,7 @@ async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }
             const isLast = page.nextToken === undefined;
             yield { listed, isLast };
             const last = listed.at(-1);
-            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .x)(last.key);
+            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .xU)(last.key);
             // A store that begins elsewhere than it is told to would give the same page for ever.
             if (behind === startAfter)
                 behind = undefined;
@@ -389,17 +396,19 @@ function matches(object, prefix, { match, modifiedSince }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ list)
+  V: () => (/* binding */ listWith)
 });
 
-// EXTERNAL MODULE: ./lib/base/concurrency/one-pass.js
-var one_pass = __webpack_require__(90671);
+// UNUSED EXPORTS: list
+
+// EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
+var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 38 modules
-var stores_open = __webpack_require__(14896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 39 modules
+var stores_open = __webpack_require__(78656);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
 ;// CONCATENATED MODULE: ./lib/jobs/list/continuation-token.js
@@ -423,10 +432,6 @@ function readToken(token) {
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
-// EXTERNAL MODULE: ./lib/jobs/options/parse.js
-var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/options/problems.js
-var options_problems = __webpack_require__(60005);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 16 modules
 var store_settings = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/jobs/list/fields.js
@@ -439,14 +444,9 @@ var key_match = __webpack_require__(23665);
 
 
 
-
-
 /** @throws SettingsError with every problem that can be found without a request */
 function makeListSettings(given, environment, say) {
-    const parsed = (0,parse/* parseOptions */.A)(fields/* LIST_FIELDS */.H, given);
-    const { options } = parsed;
-    const problems = new options_problems/* Problems */.Z(parsed.problems);
-    const store = (0,store_settings/* checkStore */.o)({ name: 'source', uri: options.source, mayWrite: false }, options, environment, say, problems);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, say);
     const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
     const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
     const resumed = token
@@ -501,10 +501,14 @@ function dateOf(moment, now) {
  * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
  */
 function list(options) {
-    return new one_pass/* LazyRun */.i(runList(options));
+    return listWith({}, options);
 }
-async function* runList(options) {
-    const context = (0,options_context/* jobContext */.R)(options);
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+function listWith(surroundings, options) {
+    return new lazy_run/* LazyRun */.i(runList(options, surroundings));
+}
+async function* runList(options, surroundings) {
+    const context = (0,options_context/* jobContext */.R)(options, surroundings);
     const { watch, signal } = context;
     const settings = makeListSettings(options, context, watch.info);
     for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.dj)(settings.store)])
@@ -561,11 +565,11 @@ function cancelled(cause) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
-/** @throws SettingsError of stage 'store' where that was asked for */
+/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
 function reportNoneFound(ifNoneFound, { notice }) {
     const sentence = 'nothing was found below `source`';
     if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`], 'store');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', `${sentence} (if-none-found: error)`);
     if (ifNoneFound === 'warn')
         notice?.(sentence);
 }
@@ -582,6 +586,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZB: () => (/* binding */ checkWritable),
   Bm: () => (/* binding */ openResults),
   bM: () => (/* binding */ writeFailedFile),
+  S0: () => (/* binding */ writeNewFile),
   KB: () => (/* binding */ writeResults)
 });
 
@@ -698,6 +703,30 @@ async function writeFailedFile(name, directory, ledger, fields) {
     await (0,promises_.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
 }
+/**
+ * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
+ * and empty where nothing is new.
+ */
+async function writeNewFile(name, directory, ledger) {
+    if (name === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(directory, name);
+    const file = openJsonLines(path);
+    const keys = new Set();
+    try {
+        for (const result of ledger.results()) {
+            if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key))
+                continue;
+            keys.add(result.key);
+            await file.write(result);
+        }
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
+    return path;
+}
 /** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
 async function removeFile(path) {
     if ((await (0,promises_.lstat)(path)).isFile())
@@ -712,34 +741,6 @@ function asRecord(position, { urlField, keyField, refererField }) {
         ...(keyField && position.key !== undefined && { [keyField]: position.key }),
         ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
     };
-}
-
-
-/***/ }),
-
-/***/ 3082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ reservedFolderIn),
-/* harmony export */   x: () => (/* binding */ afterReserved)
-/* harmony export */ });
-/**
- * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
- * name. Who looks for images does not look for them. Pure.
- */
-const RESERVED = '.persist/';
-/** @returns the name as far as the folder that is ours; undefined when it leads into none */
-function reservedFolderIn(name) {
-    let at = name.indexOf(RESERVED);
-    while (at > 0 && name[at - 1] !== '/')
-        at = name.indexOf(RESERVED, at + 1);
-    return at < 0 ? undefined : name.slice(0, at + RESERVED.length);
-}
-/** @returns what sorts behind all that is ours in the folder which the key lies in */
-function afterReserved(key) {
-    const folder = reservedFolderIn(key);
-    return folder && `${folder}~`;
 }
 
 

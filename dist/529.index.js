@@ -2,17 +2,18 @@ export const id = 529;
 export const ids = [529];
 export const modules = {
 
-/***/ 90671:
+/***/ 47759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ LazyRun)
 /* harmony export */ });
 /**
- * A run that can be awaited for its report, or iterated for its results while it goes. It is read once, and not
- * faster than its reader reads: nothing is kept for a second one.
+ * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
+ * second one.
  */
 class LazyRun {
+    [Symbol.toStringTag] = 'LazyRun';
     #run;
     #report = Promise.withResolvers();
     #begun = false;
@@ -47,6 +48,12 @@ class LazyRun {
             void this.#drain();
         return this.#report.promise.then(onGood, onBad);
     }
+    catch(onBad) {
+        return this.then(undefined, onBad);
+    }
+    finally(onEnd) {
+        return this.then().finally(onEnd);
+    }
     async #drain() {
         try {
             for await (const _ of this)
@@ -67,11 +74,15 @@ class LazyRun {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ download)
+  Z: () => (/* binding */ downloadWith)
 });
+
+// UNUSED EXPORTS: download
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
+var lazy_run = __webpack_require__(47759);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/map-ordered.js
 /** Results that wait for an earlier one to end, at most: one slow object must not hold up what is behind it. */
 const MAX_WAITING = 1024;
@@ -143,12 +154,10 @@ async function* mapOrdered(items, concurrency, work, leave) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/concurrency/one-pass.js
-var one_pass = __webpack_require__(90671);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 38 modules
-var stores_open = __webpack_require__(14896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 39 modules
+var stores_open = __webpack_require__(78656);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -669,10 +678,6 @@ function isFolderMarker({ key, size }) {
 
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
-// EXTERNAL MODULE: ./lib/jobs/options/parse.js
-var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/options/problems.js
-var options_problems = __webpack_require__(60005);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 16 modules
 var store_settings = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/jobs/download/fields.js
@@ -685,14 +690,9 @@ var fields = __webpack_require__(37884);
 
 
 
-
-
 /** @throws SettingsError with every problem that can be found without a request */
 async function makeDownloadSettings(given, environment, say) {
-    const parsed = (0,parse/* parseOptions */.A)(fields/* DOWNLOAD_FIELDS */.H, given);
-    const { options } = parsed;
-    const problems = new options_problems/* Problems */.Z(parsed.problems);
-    const store = (0,store_settings/* checkStore */.o)({ name: 'source', uri: options.source, mayWrite: false }, options, environment, say, problems);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOWNLOAD_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, say);
     problems.add(emptyInputs(given, options));
     const keys = settings_keysOf(given, options, environment);
     if (keys)
@@ -844,10 +844,14 @@ class DownloadStop {
  *   or `cancelled`
  */
 function download(options) {
-    return new one_pass/* LazyRun */.i(runDownload(options));
+    return downloadWith({}, options);
 }
-async function* runDownload(options) {
-    const context = (0,options_context/* jobContext */.R)(options);
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+function downloadWith(surroundings, options) {
+    return new lazy_run/* LazyRun */.i(runDownload(options, surroundings));
+}
+async function* runDownload(options, surroundings) {
+    const context = (0,options_context/* jobContext */.R)(options, surroundings);
     const { watch } = context;
     const settings = await makeDownloadSettings(options, context, watch.info);
     for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.dj)(settings.store)])
@@ -1158,7 +1162,7 @@ function parseMatch(pattern) {
         throw new Error(`is longer than ${MAX_PATTERN} characters`);
     if (pattern.startsWith('/') || pattern.includes('\\'))
         throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'");
-    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.o)(pattern) !== undefined };
+    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
 }
 
 
@@ -1183,12 +1187,12 @@ function parseMatch(pattern) {
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
-    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .o)(store.prefix) !== undefined;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
     let count = 0;
     for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
         for (const one of listed) {
             signal.throwIfAborted();
-            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .o)(listedName(one)) !== undefined)
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
                 continue;
             if (!isPrefix(one) && !matches(one, store.prefix, query))
                 continue;
@@ -1218,7 +1222,7 @@ async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }
             const isLast = page.nextToken === undefined;
             yield { listed, isLast };
             const last = listed.at(-1);
-            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .x)(last.key);
+            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .xU)(last.key);
             // A store that begins elsewhere than it is told to would give the same page for ever.
             if (behind === startAfter)
                 behind = undefined;
@@ -1263,41 +1267,13 @@ function matches(object, prefix, { match, modifiedSince }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
-/** @throws SettingsError of stage 'store' where that was asked for */
+/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
 function reportNoneFound(ifNoneFound, { notice }) {
     const sentence = 'nothing was found below `source`';
     if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${sentence} (if-none-found: error)`], 'store');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', `${sentence} (if-none-found: error)`);
     if (ifNoneFound === 'warn')
         notice?.(sentence);
-}
-
-
-/***/ }),
-
-/***/ 3082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ reservedFolderIn),
-/* harmony export */   x: () => (/* binding */ afterReserved)
-/* harmony export */ });
-/**
- * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
- * name. Who looks for images does not look for them. Pure.
- */
-const RESERVED = '.persist/';
-/** @returns the name as far as the folder that is ours; undefined when it leads into none */
-function reservedFolderIn(name) {
-    let at = name.indexOf(RESERVED);
-    while (at > 0 && name[at - 1] !== '/')
-        at = name.indexOf(RESERVED, at + 1);
-    return at < 0 ? undefined : name.slice(0, at + RESERVED.length);
-}
-/** @returns what sorts behind all that is ours in the folder which the key lies in */
-function afterReserved(key) {
-    const folder = reservedFolderIn(key);
-    return folder && `${folder}~`;
 }
 
 

@@ -21,10 +21,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function listCommand({ command, options, terminal, surroundings, signal, }) {
-    const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)({
+    const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_0__/* .listWith */ .V)(surroundings, {
         ...options,
         ...(0,_single_positional_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .B)(command, 'source'),
-        ...surroundings,
         signal,
         watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(terminal),
     });

@@ -87,11 +87,10 @@ async function downloadCommand({ command, options, terminal, surroundings, signa
     const { positionals } = command;
     const source = options.source ?? positionals[0];
     const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals);
-    const downloading = (0,download/* download */.R)({
+    const downloading = (0,download/* downloadWith */.Z)(surroundings, {
         ...options,
         ...(source !== undefined && { source }),
         ...(keys !== undefined && { keys }),
-        ...surroundings,
         signal,
         watch: (0,progress/* readWatcher */.h)(terminal),
     });

@@ -2,206 +2,33 @@ export const id = 776;
 export const ids = [776];
 export const modules = {
 
-/***/ 17594:
+/***/ 63585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Bn: () => (/* binding */ asPersistError),
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Vd: () => (/* binding */ ifCode),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   iX: () => (/* binding */ supportCodes),
-/* harmony export */   vc: () => (/* binding */ PersistError)
+/* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/**
- * Why something was not done, in words that stay the same between releases.
- * Imports nothing of ours: every room may throw these.
- */
-/** Every failure the engine knows how to explain. */
-class PersistError extends Error {
-    name = 'PersistError';
-    stage;
-    reason;
-    details;
-    constructor(stage, reason, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.stage = stage;
-        this.reason = reason;
-        this.details = details;
+/** Which word a wrong one was probably meant to be. Pure. */
+/** The known word that is fewest letters away, if few enough to be a slip. */
+function nearestWord(word, known) {
+    const ranked = known
+        .map(other => ({ other, steps: distance(word, other) }))
+        .sort((a, b) => a.steps - b.steps);
+    const best = ranked[0];
+    return best && best.steps <= Math.max(2, word.length / 3) ? best.other : undefined;
+}
+/** Levenshtein's, row by row. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a.slice(0, 64)].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
     }
+    return row.at(-1) ?? 0;
 }
-/** All that is wrong with what was asked, found before the first request. Each problem is one sentence. */
-class SettingsError extends PersistError {
-    problems;
-    constructor(problems, stage = 'options') {
-        super(stage, 'options-invalid', problems.join('\n'));
-        this.problems = problems;
-    }
-}
-/** Message, advice and the store's own codes as running text. */
-function describeError(error) {
-    const { message, details } = error;
-    const codes = supportCodes(error);
-    // Alone, a sentence stands as it was written.
-    if (!details.advice && !codes)
-        return message;
-    const sentences = [message, ...(details.advice ? [details.advice] : [])].map(text => /[.!?。！？]$/.test(text) ? text : `${text}.`);
-    // A full-width stop brings its own space.
-    const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`);
-    return text + (codes ? ` (${codes})` : '');
-}
-/** What a store's support asks for: its codes and the request's id; undefined without an id. */
-function supportCodes({ details }) {
-    const { code, ec, requestId } = details;
-    return requestId && [code, ec && `EC ${ec}`, `request ${requestId}`].filter(Boolean).join(', ');
-}
-/** A thrown thing as a PersistError; anything unknown becomes `unexpected`, so that no image ends a run. */
-function asPersistError(thrown, stage) {
-    if (thrown instanceof PersistError)
-        return thrown;
-    return new PersistError(stage, 'unexpected', `unexpected: ${messageOf(thrown)}`, { cause: thrown });
-}
-/** The message of anything that can be thrown, strings and null included. */
-function messageOf(thrown) {
-    if (typeof thrown === 'object' && thrown !== null && 'message' in thrown)
-        return String(thrown.message);
-    return String(thrown);
-}
-/** The `code` of a Node or undici error, looked for in the causes as well. */
-function codeOf(thrown) {
-    for (let error = thrown, depth = 0; typeof error === 'object' && error !== null && depth < 8; depth++) {
-        if ('code' in error && typeof error.code === 'string')
-            return error.code;
-        error = 'cause' in error ? error.cause : undefined;
-    }
-    return undefined;
-}
-/** For `catch`: takes errors of these codes for an answer. */
-function ifCode(...codes) {
-    return error => {
-        if (!codes.includes(codeOf(error) ?? ''))
-            throw error;
-        return undefined;
-    };
-}
-
-
-/***/ }),
-
-/***/ 75541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Q3: () => (/* binding */ withoutUserinfo),
-/* harmony export */   Zq: () => (/* binding */ printableUrl),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * The one way for untrusted text into logs, summaries and annotations. On a runner log text is a control channel:
- * `::command::` at the start of a line and `##[command]` anywhere are obeyed, and a lone CR starts a new line.
- * Pure; must not import anything that writes.
- */
-/** Characters of one untrusted item that are shown. */
-const MAX_LENGTH = 300;
-/** Controls, format characters (bidi and zero-width among them), line and paragraph separators. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** What most text is: visible ASCII without a mark of a command. */
-const HARMLESS = /^(?!\s*::)(?!.*##\[)[ -~]*$/;
-/** One line of visible characters, at most `maxLength` of them, that no runner obeys. */
-function printable(text, maxLength = MAX_LENGTH) {
-    if (text.length <= maxLength && HARMLESS.test(text))
-        return text;
-    const start = text.slice(0, 2 * maxLength);
-    const shown = [...defuse(start.toWellFormed().normalize('NFC').replace(UNPRINTABLE, escapeOf))];
-    const whole = shown.length <= maxLength && start.length === text.length;
-    return whole ? shown.join('') : `${shown.slice(0, maxLength - 1).join('')}…`;
-}
-/** A URL as origin, path and the names of its parameters: values may be signatures, the fragment is nobody's. */
-function printableUrl(text) {
-    if (/^data:/i.test(text))
-        return printable(text);
-    const url = URL.parse(text);
-    if (!url || url.host === '')
-        return printable(withoutUserinfo(text).replace(/[?#].*$/s, '…'));
-    return printable(`${url.protocol}//${url.host}${url.pathname}${parameterNames(url)}`);
-}
-/** Untrusted text inside a Markdown table cell: shown as code, with every character that could leave it encoded. */
-function markdownCode(text) {
-    return `<code>${printable(text).replace(/[&<>"|`\\@#[\]*_~:.$]/g, character => `&#${character.charCodeAt(0)};`)}</code>`;
-}
-function escapeOf(character) {
-    const hex = character.codePointAt(0)?.toString(16) ?? '';
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-/** The commands need their marks in one piece. */
-function defuse(text) {
-    return text.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
-}
-/** Of a parameter without `=` not even that: it may be the token itself. */
-function parameterNames({ search }) {
-    if (search === '')
-        return '';
-    const names = search
-        .slice(1)
-        .split('&')
-        .map(pair => pair.slice(0, pair.indexOf('=') + 1));
-    return `?${names.map(name => `${name}…`).join('&')}`;
-}
-/** For text that is no URL: what stands before `@` may still be a password. */
-function withoutUserinfo(text) {
-    const at = text.lastIndexOf('@');
-    if (at < 0)
-        return text;
-    const slashes = text.indexOf('//');
-    if (slashes >= 0 && slashes < at)
-        return `${text.slice(0, slashes + 2)}…${text.slice(at)}`;
-    return text.slice(0, at).includes(':') ? `…${text.slice(at)}` : text;
-}
-
-
-/***/ }),
-
-/***/ 16863:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
-
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/base/process/debug-switches.js
-
-/**
- * Turns off the debug switches of the libraries inside: they would write request headers and whole URLs, and so
- * tokens, to a public log. Takes effect on what is loaded afterwards, so a door imports it before anything else.
- */
-function silenceDebugLogs(target) {
-    delete target.env.DEBUG;
-    delete target.env.NODE_DEBUG;
-    // Node has read NODE_DEBUG by now, and undici's log of every request hangs on this.
-    Object.assign(external_node_util_, { debuglog: () => Object.assign(() => { }, { enabled: false }) });
-    // Bundled, ali-oss earns a deprecation warning that is nobody's business here.
-    target.noDeprecation = true;
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/dns-threads.js
-/** Names are looked up by half of libuv's threads: as many as images are fetched at once by default, twice. */
-const DNS_THREADS = 64;
-/**
- * A name whose server does not answer holds a thread for up to a minute. With Node's own four, two such names have the
- * images of every other host wait, until these count as hosts that do not answer. Takes effect where no thread has
- * been needed yet, so a door calls it before anything else.
- */
-function raiseDnsThreads({ env }) {
-    env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS);
-}
-
-;// CONCATENATED MODULE: ./lib/base/process/prepare.js
-
-
-silenceDebugLogs(process);
-raiseDnsThreads(process);
 
 
 /***/ }),
@@ -297,14 +124,15 @@ function sayError(terminal, error) {
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN) {
         for (const problem of error.problems)
             terminal.say(`persist-images: ${problem}`);
-        // Nothing was found: right settings, asked for what is not there.
-        return error.stage === 'store' ? EXIT.failed : EXIT.usage;
+        return EXIT.usage;
     }
     if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)) {
         terminal.say(`persist-images: unexpected: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
         return EXIT.store;
     }
     terminal.say(`persist-images: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}`);
+    if (error.reason === 'none-found')
+        return EXIT.failed;
     return error.reason === 'cancelled' ? EXIT.interrupted : EXIT.store;
 }
 
@@ -667,10 +495,10 @@ function escapeControls(json) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(748), __webpack_require__.e(970), __webpack_require__.e(902), __webpack_require__.e(515), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(748), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(748), __webpack_require__.e(970), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(748), __webpack_require__.e(902), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(921), __webpack_require__.e(970), __webpack_require__.e(902), __webpack_require__.e(415), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(921), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(921), __webpack_require__.e(970), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(921), __webpack_require__.e(902), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {
     const { argv, stdout, stderr } = process;
@@ -714,6 +542,148 @@ async function cli() {
         end(error);
     }
 }
+
+
+/***/ }),
+
+/***/ 56751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ KNOWN_ENDINGS),
+/* harmony export */   WV: () => (/* binding */ isGzipped),
+/* harmony export */   be: () => (/* binding */ formatOf)
+/* harmony export */ });
+/** A list's format is in its name; contents are never guessed at. */
+const FORMATS = {
+    '.txt': 'text',
+    '.csv': 'csv',
+    '.tsv': 'tsv',
+    '.json': 'json',
+    '.jsonl': 'json-lines',
+    '.ndjson': 'json-lines',
+};
+const KNOWN_ENDINGS = `${Object.keys(FORMATS).join(' ')}, each also with .gz`;
+/** @returns undefined for an unknown ending */
+function formatOf(fileName) {
+    const ending = /\.[^./\\]+$/.exec(withoutGz(fileName))?.[0] ?? '';
+    return FORMATS[ending.toLowerCase()];
+}
+function isGzipped(fileName) {
+    return /\.gz$/i.test(fileName);
+}
+function withoutGz(fileName) {
+    return fileName.replace(/\.gz$/i, '');
+}
+
+
+/***/ }),
+
+/***/ 55846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56751);
+/** A list's bytes as text: unzipped, decoded and checked while they stream. */
+
+
+
+
+
+
+/** @throws SettingsError where the bytes are not gzip, not text, or cannot be read */
+function readText(file) {
+    return decodeText(bytesOf(file), file.name);
+}
+/** @throws SettingsError, as above */
+async function* decodeText(bytes, name) {
+    try {
+        yield* decoded(bytes);
+    }
+    catch (error) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN([`${name} ${fault(error)}`], 'sources');
+    }
+}
+function bytesOf(file) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
+    if (!(0,_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzipped */ .WV)(file.name))
+        return bytes;
+    const unzipped = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)();
+    // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(bytes, unzipped, () => { });
+    return unzipped;
+}
+const NOT_TEXT = 'NOT_TEXT';
+async function* decoded(chunks) {
+    let decoder;
+    let start = Buffer.alloc(0);
+    for await (const chunk of chunks) {
+        start = decoder ? chunk : Buffer.concat([start, chunk]);
+        // Two bytes tell the byte order mark of UTF-16.
+        if (!decoder && start.length < 2)
+            continue;
+        decoder ??= decoderFor(start);
+        yield checked(decoder.decode(start, { stream: true }));
+    }
+    yield checked(decoder ? decoder.decode() : decoderFor(start).decode(start));
+}
+/** UTF-8 unless a byte order mark says UTF-16; the decoder drops the mark. */
+function decoderFor(start) {
+    const mark = start.toString('hex', 0, 2);
+    const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
+    return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder(encoding, { fatal: true });
+}
+/** UTF-16 without a mark is valid UTF-8 full of NULs; so is much that is no text at all. */
+function checked(text) {
+    if (text.includes('\0'))
+        throw Object.assign(new Error(NOT_TEXT), { code: NOT_TEXT });
+    return text;
+}
+function fault(error) {
+    const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? 'unknown error';
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return 'is not UTF-8; save it as UTF-8';
+    if (code === NOT_TEXT)
+        return 'is not UTF-8 text (it holds NUL bytes); save it as UTF-8';
+    if (code.startsWith('Z_'))
+        return `is not a whole gzip file (${code})`;
+    return `cannot be read (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 16721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
+
+
+const DOCTOR_FIELDS = {
+    destination: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        required: true,
+        help: 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+    },
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
+    'read-only': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        default: 'false',
+        help: 'Try only what listing and downloading need, and write nothing.',
+    },
+};
 
 
 /***/ }),
@@ -819,176 +789,6 @@ const LIST_FIELDS = {
 
 /***/ }),
 
-/***/ 27733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ camelCase)
-/* harmony export */ });
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ 21561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   Ae: () => (/* binding */ anyText),
-/* harmony export */   Jq: () => (/* binding */ mustBe),
-/* harmony export */   XA: () => (/* binding */ lineList),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   YK: () => (/* binding */ durationOrNever),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dt: () => (/* binding */ trueOrFalse),
-/* harmony export */   mz: () => (/* binding */ byteSize),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   ry: () => (/* binding */ dateOrAge),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/**
- * Values as people write them: counts, sizes, times, switches, lists. Strict, since a size read wrongly is worse
- * than one refused. Each parser takes the text of an input or flag, or a library caller's own value.
- */
-
-
-/** `needed` completes the sentence "… is needed". */
-function mustBe(rule) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('options', 'options-invalid', `${rule} is needed`);
-}
-const anyText = value => String(value);
-function oneOf(...words) {
-    return value => {
-        const word = words.find(word => word === value);
-        if (word === undefined)
-            throw mustBe(`one of ${words.join(', ')}`);
-        return word;
-    };
-}
-/** The YAML 1.2 core schema's words, as in every other action. */
-const trueOrFalse = value => {
-    if (/^(true|True|TRUE)$/.test(String(value)))
-        return true;
-    if (/^(false|False|FALSE)$/.test(String(value)))
-        return false;
-    throw mustBe('true or false');
-};
-function wholeNumber(least, most) {
-    return value => {
-        const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN;
-        if (!(number >= least && number <= most))
-            throw mustBe(`a whole number from ${least} to ${most}`);
-        return number;
-    };
-}
-const BYTE_UNITS = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 2 ** 20, GIB: 2 ** 30 };
-/** `50MiB`, `200 KB`, `4096`; in a library also a number of bytes. */
-function byteSize(least, most) {
-    return value => {
-        const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([A-Za-z]{0,3})$/.exec(String(value)) ?? [];
-        const factor = BYTE_UNITS[unit.toUpperCase()];
-        const number = Math.round(Number(digits) * (factor ?? Number.NaN));
-        if (!(number >= least && number <= most)) {
-            throw mustBe(`a size such as 500KB or 50MiB, from ${least} to ${most} bytes,`);
-        }
-        return number;
-    };
-}
-const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `30s`, `1m30s`, `0s`. @returns milliseconds */
-function duration(leastMs, mostMs) {
-    return value => {
-        const ms = milliseconds(String(value));
-        if (!(ms >= leastMs && ms <= mostMs)) {
-            throw mustBe(`a time such as 30s or 1m30s, from ${leastMs / 1000}s to ${mostMs / 1000}s,`);
-        }
-        return ms;
-    };
-}
-/** The same, or the word `never`, which is undefined. */
-function durationOrNever(leastMs, mostMs) {
-    const parse = duration(leastMs, mostMs);
-    return value => {
-        if (value === 'never')
-            return undefined;
-        try {
-            return parse(value);
-        }
-        catch (error) {
-            throw mustBe(`never, or ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/ is needed$/, '')}`);
-        }
-    };
-}
-/** NaN for what is no time. */
-function milliseconds(text) {
-    const parts = [...text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)/g)];
-    if (parts.length === 0 || parts.map(([part]) => part).join('') !== text)
-        return Number.NaN;
-    return parts.reduce((sum, [, number, unit]) => sum + Number(number) * TIME_UNITS[unit], 0);
-}
-/** `3600`, `1h`; in a library also a number of seconds. @returns seconds */
-function seconds(least, most) {
-    return value => {
-        const plain = /^\d{1,9}$/.test(String(value)) ? Number(value) : undefined;
-        const number = plain ?? milliseconds(String(value)) / 1000;
-        if (!(number >= least && number <= most)) {
-            throw mustBe(`a number of seconds such as ${least}, or a time such as 1h, from ${least} to ${most} seconds,`);
-        }
-        return Math.floor(number);
-    };
-}
-/** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
-const MAX_AGE_MS = 8.64e15;
-const dateOrAge = value => {
-    if (typeof value !== 'string')
-        return { at: realDate(value) };
-    const ageMs = milliseconds(value);
-    if (ageMs <= MAX_AGE_MS)
-        return { ageMs };
-    const [, day = '', clock = 'T00:00:00', zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
-    const midnight = realDate(new Date(`${day}T00:00:00Z`));
-    // Date makes 2 March of 30 February.
-    if (!midnight.toISOString().startsWith(day))
-        throw noMoment();
-    return { at: realDate(new Date(`${day}${clock}${zone}`)) };
-};
-function realDate(date) {
-    if (node_util__WEBPACK_IMPORTED_MODULE_0__.types.isDate(date) && !Number.isNaN(date.getTime()))
-        return date;
-    throw noMoment();
-}
-function noMoment() {
-    return mustBe('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,');
-}
-/** Comma or line separated; empty items are dropped. */
-const listOf = value => (typeof value === 'string' ? value.split(/[,\n]/) : value).map(item => item.trim()).filter(Boolean);
-/** One item a line. */
-const lineList = value => (typeof value === 'string' ? value.split('\n') : value).map(item => item.trim()).filter(Boolean);
-/** `Name: value` lines, or a library caller's record. Names are given back in lower case. */
-const pairs = value => {
-    const entries = typeof value === 'string'
-        ? lineList(value).map((line) => {
-            const colon = line.indexOf(':');
-            return colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-        })
-        : Object.entries(value);
-    // RFC 9110 §5.6.2 token.
-    const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '');
-    // By its number, as it may be a token.
-    if (bad >= 0)
-        throw mustBe(`a name, a colon and a value in each line (number ${bad + 1} is none)`);
-    return Object.fromEntries(entries.map(([name, text]) => [name.toLowerCase(), text]));
-};
-
-
-/***/ }),
-
 /***/ 80556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1007,190 +807,6 @@ const SOURCE_FIELDS = {
     },
     ..._store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
 };
-
-
-/***/ }),
-
-/***/ 76264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ STORE_FIELDS)
-/* harmony export */ });
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-
-const STORE_FIELDS = {
-    region: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
-        help: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
-    },
-    endpoint: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
-        help: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
-    },
-    'endpoint-style': {
-        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('auto', 'virtual', 'path', 'cname'),
-        default: 'auto',
-        help: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket).',
-    },
-    'allow-insecure-endpoint': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
-        default: 'false',
-        help: 'Allow an `http://` endpoint that is not on this machine.',
-    },
-    'account-id': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, help: 'Cloudflare account, for `r2://`.' },
-    'access-key-id': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
-        secret: true,
-        help: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
-    },
-    'access-key-secret': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, secret: true, help: 'The secret of that access key id.' },
-    'security-token': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, secret: true, help: 'The token of temporary (STS) credentials.' },
-    'role-arn': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
-        help: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
-    },
-    'oidc-provider-arn': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
-        help: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
-    },
-    'oidc-audience': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
-        help: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
-    },
-    'session-duration': {
-        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(900, 43_200),
-        default: '3600',
-        help: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
-    },
-    'sts-endpoint': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
-        help: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
-    },
-    language: {
-        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('en', 'zh'),
-        default: 'en',
-        help: 'Language of advice about errors: `en` or `zh`.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 17721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   v: () => (/* binding */ checkCredentials)
-/* harmony export */ });
-const INPUT_NAMES = {
-    accessKeyId: 'access-key-id',
-    accessKeySecret: 'access-key-secret',
-    securityToken: 'security-token',
-};
-/** Alibaba Cloud and AWS give temporary keys, and only those, an id that begins so. */
-const TEMPORARY = /^(STS\.|ASIA(?=[A-Z0-9]{12}))/;
-function checkCredentials(parts, names = INPUT_NAMES) {
-    const notices = [];
-    const trimmed = (part) => {
-        const text = parts[part] ?? '';
-        const value = text.trim();
-        if (value !== text && value !== '')
-            notices.push(`${names[part]} had white space around it, which was left out`);
-        return value;
-    };
-    const accessKeyId = trimmed('accessKeyId');
-    const accessKeySecret = trimmed('accessKeySecret');
-    const securityToken = trimmed('securityToken');
-    const problems = [];
-    const missing = (part) => `${names[part]} ${parts[part] === undefined ? 'is missing' : 'is empty'}`;
-    if (accessKeyId === '')
-        problems.push(missing('accessKeyId'));
-    if (accessKeySecret === '')
-        problems.push(missing('accessKeySecret'));
-    for (const [part, value] of Object.entries({ accessKeyId, accessKeySecret, securityToken })) {
-        const flaw = innerFlaw(value);
-        if (flaw)
-            problems.push(`${names[part]} ${flaw}; paste it again`);
-    }
-    const temporary = TEMPORARY.exec(accessKeyId)?.[1];
-    if (temporary && securityToken === '') {
-        problems.push(`${names.accessKeyId} begins with ${temporary}, so it is a temporary key and needs ${names.securityToken} too`);
-    }
-    if (problems.length > 0)
-        return { problems, notices };
-    const pair = { accessKeyId, accessKeySecret };
-    return { problems, notices, credentials: securityToken === '' ? pair : { ...pair, securityToken } };
-}
-function innerFlaw(value) {
-    if (/[\r\n]/.test(value))
-        return 'has a line break inside';
-    if (/\s/.test(value))
-        return 'has a space inside';
-    // Keys travel in headers, which take visible ASCII alone.
-    if (/[^\x21-\x7e]/.test(value))
-        return 'holds a character that no key has';
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SH: () => (/* binding */ KEY_ID_VARIABLES),
-/* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
-/* harmony export */   kv: () => (/* binding */ credentialsFromEnv)
-/* harmony export */ });
-/* harmony import */ var _check_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17721);
-
-/** ossutil and the OSS SDKs. */
-const OSS = {
-    accessKeyId: 'OSS_ACCESS_KEY_ID',
-    accessKeySecret: 'OSS_ACCESS_KEY_SECRET',
-    securityToken: 'OSS_SESSION_TOKEN',
-};
-/** Alibaba Cloud's tools, and its credentials action for GitHub. */
-const ALIBABA = {
-    accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
-    accessKeySecret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
-    securityToken: 'ALIBABA_CLOUD_SECURITY_TOKEN',
-};
-/** AWS's tools and its credentials action, and whatever else speaks to S3. */
-const AWS = {
-    accessKeyId: 'AWS_ACCESS_KEY_ID',
-    accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
-    securityToken: 'AWS_SESSION_TOKEN',
-};
-/** The variables that hold one set of keys, by the kind of store. The first family that is set wins. */
-const FAMILIES = { oss: [OSS, ALIBABA], s3: [OSS, AWS], r2: [OSS, AWS] };
-/** Variables that say who asks: no secrets, but nothing for a log either. */
-const KEY_ID_VARIABLES = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId);
-/** Variables whose values no output may hold. */
-const SECRET_VARIABLES = [
-    ...[OSS, ALIBABA, AWS].flatMap(family => Object.values(family)),
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-];
-/**
- * Keys from environment variables. All parts come from one family: a key of one with a token of another
- * would only fail later and further away.
- * @returns undefined when no family is set
- */
-function credentialsFromEnv(env, kind = 'oss') {
-    for (const names of FAMILIES[kind]) {
-        const accessKeyId = env[names.accessKeyId] || undefined;
-        const accessKeySecret = env[names.accessKeySecret] || undefined;
-        // A token alone is not yet a family: runners keep old ones around.
-        if (!accessKeyId && !accessKeySecret)
-            continue;
-        const securityToken = env[names.securityToken] || undefined;
-        return (0,_check_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .v)({ accessKeyId, accessKeySecret, securityToken }, names);
-    }
-    return undefined;
-}
 
 
 /***/ })

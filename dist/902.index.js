@@ -34,12 +34,14 @@ function digestOf(bytes, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ doctor),
-  j: () => (/* binding */ runDoctor)
+  id: () => (/* binding */ doctorWith),
+  j1: () => (/* binding */ runDoctor)
 });
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 38 modules
-var stores_open = __webpack_require__(14896);
+// UNUSED EXPORTS: doctor
+
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 39 modules
+var stores_open = __webpack_require__(78656);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -114,6 +116,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 5 modules
+var say = __webpack_require__(57763);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
 const DOCTOR_CHINESE = {
@@ -185,14 +189,17 @@ const DOCTOR_CHINESE = {
 /** The doctor's remarks in every language. */
 
 
+
 const DOCTOR_MESSAGES = {
     en: DOCTOR_ENGLISH,
     zh: DOCTOR_CHINESE,
 };
 function doctorMessage(language, id, values) {
     const { sentence, fix } = DOCTOR_MESSAGES[language][id];
-    const fill = (text) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-    return { sentence: fill(sentence), ...(fix !== undefined && { advice: fill(fix) }) };
+    return {
+        sentence: (0,say/* fill */.G)(sentence, language, values),
+        ...(fix !== undefined && { advice: (0,say/* fill */.G)(fix, language, values) }),
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -317,6 +324,8 @@ function policyOf({ destination, store, mayWrite, language }, right) {
 var digests_digests = __webpack_require__(26754);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
+// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
+var reserved_folder = __webpack_require__(3082);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/probe.js
 /**
  * The object the doctor writes: always the same bytes under the same key, in the folder where everything else that is
@@ -324,12 +333,13 @@ var object_key = __webpack_require__(32864);
  */
 
 
+
 const PROBE_BYTES = Buffer.from('Written by persist-images to see what these credentials may do. It may be deleted.\n');
 /** What must not take its place; a few seconds at most, where a store lets it. */
 const OTHER_BYTES = Buffer.from('Written by persist-images where nothing may be overwritten. It may be deleted.\n');
 /** @throws PersistError `key-invalid` when the prefix has no room for it */
 function openProbe(store, signal) {
-    const key = (0,object_key/* mintKey */.uY)(store.prefix, '.persist/probe');
+    const key = (0,object_key/* mintKey */.uY)(store.prefix, reserved_folder/* PROBE_PATH */.VA);
     const put = (bytes, mode) => {
         const digests = (0,digests_digests/* digestsOf */.n)(bytes, store.requiredDigests);
         return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal);
@@ -544,10 +554,6 @@ async function* diagnose(input) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/parse.js
-var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/options/problems.js
-var options_problems = __webpack_require__(60005);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 16 modules
 var store_settings = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/jobs/doctor/fields.js
@@ -555,17 +561,12 @@ var fields = __webpack_require__(16721);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
 
 
-
-
 /** @throws SettingsError with every problem that can be found without a request */
 function makeDoctorSettings(given, environment, say) {
-    const { options, problems: found } = (0,parse/* parseOptions */.A)(fields/* DOCTOR_FIELDS */.O, given);
-    const problems = new options_problems/* Problems */.Z(found);
-    const { destination: uri, readOnly } = options;
-    const store = (0,store_settings/* checkStore */.o)({ name: 'destination', uri, mayWrite: !readOnly }, options, environment, say, problems);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly }) => ({ name: 'destination', uri, mayWrite: !readOnly }), environment, say);
     problems.refuse();
     const { settings, notices } = store;
-    return { store: settings, readOnly, notices };
+    return { store: settings, readOnly: options.readOnly, notices };
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/doctor.js
@@ -575,8 +576,12 @@ function makeDoctorSettings(given, environment, say) {
 
 
 /** @throws SettingsError with every problem of what was asked, before any request */
-async function* doctor(options) {
-    const context = (0,options_context/* jobContext */.R)(options);
+function doctor(options) {
+    return doctorWith({}, options);
+}
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+async function* doctorWith(surroundings, options) {
+    const context = (0,options_context/* jobContext */.R)(options, surroundings);
     const { watch, signal } = context;
     const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info);
     for (const notice of [...notices, ...(0,stores_open/* storeWarnings */.dj)(store)])

@@ -674,7 +674,10 @@ function match(expression, text, at) {
     return expression.exec(text)?.[0].length ?? 0;
 }
 
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
 ;// CONCATENATED MODULE: ./lib/input/sources/json-select.js
+
 
 /** @returns the problem, if there is one */
 async function checkSelect(select) {
@@ -686,8 +689,7 @@ async function checkSelect(select) {
         return [];
     }
     catch (error) {
-        const shown = select.length > 120 ? `${select.slice(0, 120)}…` : select;
-        return [`select: '${shown}' is not a JSONPath (RFC 9535): ${(0,errors/* messageOf */.bD)(error)}`];
+        return [`select: '${(0,quote/* shorten */.m)(select)}' is not a JSONPath (RFC 9535): ${(0,errors/* messageOf */.bD)(error)}`];
     }
 }
 /** @param value a document as `JSON.parse` made it */
@@ -955,6 +957,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZB: () => (/* binding */ checkWritable),
   Bm: () => (/* binding */ openResults),
   bM: () => (/* binding */ writeFailedFile),
+  S0: () => (/* binding */ writeNewFile),
   KB: () => (/* binding */ writeResults)
 });
 
@@ -1069,6 +1072,30 @@ async function writeFailedFile(name, directory, ledger, fields) {
         return undefined;
     }
     await (0,promises_.writeFile)(path, `${lines.join('\n')}\n`);
+    return path;
+}
+/**
+ * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
+ * and empty where nothing is new.
+ */
+async function writeNewFile(name, directory, ledger) {
+    if (name === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(directory, name);
+    const file = openJsonLines(path);
+    const keys = new Set();
+    try {
+        for (const result of ledger.results()) {
+            if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key))
+                continue;
+            keys.add(result.key);
+            await file.write(result);
+        }
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
     return path;
 }
 /** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */

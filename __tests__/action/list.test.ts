@@ -76,23 +76,23 @@ describe('the list action', () => {
     expect(lines.map(({ key }) => key)).toEqual(JSON.parse(outputs.keys ?? ''))
   })
 
-  // Brackets of two lists, and quotes around each key and commas between them.
+  // Brackets, and quotes around each key and commas between them.
   test.each([
-    [60_000, 'false'],
-    [60_001, 'true'],
-  ])('lists of %d bytes: outputs-truncated is %s, the file whole', async (bytes, truncated) => {
-    const count = 60
-    const left = bytes - 4 - (count - 1) - count * (2 + PREFIX.length)
+    [98_304, 'false'],
+    [98_305, 'true'],
+  ])('a list of %d bytes: outputs-truncated is %s, the file whole', async (bytes, truncated) => {
+    const count = 120
+    const left = bytes - 2 - (count - 1) - count * (2 + PREFIX.length)
     const paths = Array.from({ length: count }, (_, n) => String(n).padStart(Math.floor(left / count), 'k'))
     paths[0] = `${'k'.repeat(left % count)}${paths[0]}`
     stage.fill(...paths)
     const { outputs, commands } = await stage.list()
-    expect([outputs['outputs-truncated'], outputs.count]).toEqual([truncated, '60'])
-    expect(linesOf(outputs['results-file'] ?? '')).toHaveLength(60)
-    if (truncated === 'false') expect(`${outputs.keys}${outputs.prefixes}`).toHaveLength(bytes)
+    expect([outputs['outputs-truncated'], outputs.count]).toEqual([truncated, '120'])
+    expect(linesOf(outputs['results-file'] ?? '')).toHaveLength(120)
+    if (truncated === 'false') expect(outputs.keys).toHaveLength(bytes)
     else {
-      expect([outputs.keys, outputs.prefixes]).toEqual(['', ''])
-      expect(annotations(commands, 'warning')).toEqual([expect.stringContaining('60,000 bytes')])
+      expect([outputs.keys, outputs.prefixes]).toEqual(['', '[]'])
+      expect(annotations(commands, 'warning')).toEqual([expect.stringContaining('keys (120)')])
     }
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { makeLists } from '../../src/action/output-lists.ts'
+import { listsOfReport } from '../../src/action/output-lists.ts'
 import { failed, reported, stored } from '../support/test-report.ts'
 
 describe('positional lists', () => {
@@ -13,13 +13,13 @@ describe('positional lists', () => {
       { url: 'http://h.test/c', to: { ...stored('c.png'), outcome: 'unchanged' } },
       { url: 'http://h.test/d', to: { outcome: 'skipped', reason: 'cancelled' } },
     ])
-    const { keys, urls, map, newKeys, truncated } = makeLists(report)
+    const { keys, urls, map, newKeys, leftEmpty } = listsOfReport(report)
     const base = 'https://img.test'
     expect(JSON.parse(keys)).toEqual(['a.png', null, null, 'a.png', 'c.png', null])
     expect(JSON.parse(urls)).toEqual([`${base}/a.png`, null, null, `${base}/a.png`, `${base}/c.png`, null])
     expect(JSON.parse(map)).toEqual({ [a]: 'a.png', 'http://h.test/c': 'c.png' })
     expect(JSON.parse(newKeys)).toEqual(['a.png'])
-    expect(truncated).toBe(false)
+    expect(leftEmpty).toEqual([])
   })
 
   test('of a shard they are aligned with the whole input, null at what is of another', async () => {
@@ -32,52 +32,82 @@ describe('positional lists', () => {
     const all = images.map((_, n) => `${n}.png`)
     for (const report of reports) {
       const own = new Set([...report.results].map(({ position }) => position))
-      const { keys, urls, truncated } = makeLists(report)
+      const { keys, urls, leftEmpty } = listsOfReport(report)
       expect(own.size).toBeGreaterThan(0)
       expect(JSON.parse(keys)).toEqual(all.map((key, n) => (own.has(n) ? key : null)))
       expect(JSON.parse(urls)).toEqual(all.map((key, n) => (own.has(n) ? `https://img.test/${key}` : null)))
       expect(report).toMatchObject({ total: own.size, stored: own.size, positions: 12 })
-      expect(truncated).toBe(false)
+      expect(leftEmpty).toEqual([])
     }
   })
 
   test('nothing to do gives empty lists', async () => {
-    expect(makeLists(await reported([]))).toEqual({
+    expect(listsOfReport(await reported([]))).toEqual({
       keys: '[]',
       urls: '[]',
       map: '{}',
       newKeys: '[]',
-      truncated: false,
+      leftEmpty: [],
     })
   })
 })
 
-describe('the 60,000-byte rule', () => {
-  /** Four lists that together have just so many bytes, in characters of three bytes where there is room. */
+describe('the limit of 98,304 bytes', () => {
+  const MOST = 98_304
+
+  /** A report whose `urls` alone has just so many bytes, in characters of three bytes where there is room. */
   async function listsOf(bytes: number) {
     const url = 'http://h.test/a'
     const one = async (pad: string) => {
       const to = stored('k', { publicUrl: `https://img.test/${pad}` })
-      return makeLists(await reported([{ url, to }]))
+      return listsOfReport(await reported([{ url, to }]))
     }
-    const { keys, urls, map, newKeys } = await one('')
-    const room = bytes - Buffer.byteLength(keys + urls + map + newKeys)
+    const room = bytes - Buffer.byteLength((await one('')).urls)
     return await one('猫'.repeat(Math.floor(room / 3)) + 'a'.repeat(room % 3))
   }
 
-  test('59,999 and 60,000 bytes are whole', async () => {
-    for (const bytes of [59_999, 60_000]) {
-      const { truncated, keys, urls, map, newKeys } = await listsOf(bytes)
-      expect(truncated).toBe(false)
-      expect(Buffer.byteLength(keys + urls + map + newKeys)).toBe(bytes)
+  test("is each list's own: at it one is whole, past it that one is empty and the others stay", async () => {
+    for (const bytes of [MOST - 1, MOST]) {
+      const { urls, leftEmpty } = await listsOf(bytes)
+      expect([Buffer.byteLength(urls), leftEmpty]).toEqual([bytes, []])
     }
+    expect(await listsOf(MOST + 1)).toEqual({
+      keys: '["k"]',
+      urls: '',
+      map: '{"http://h.test/a":"k"}',
+      newKeys: '["k"]',
+      leftEmpty: [{ name: 'urls', count: 1 }],
+    })
   })
 
-  test('60,001 bytes leave all four lists empty, never a part of them', async () => {
-    expect(await listsOf(60_001)).toEqual({ keys: '', urls: '', map: '', newKeys: '', truncated: true })
+  test('of the map, too', async () => {
+    const map = async (length: number) => {
+      const url = `http://h.test/${'a'.repeat(8000)}`
+      const images = Array.from({ length: 13 }, (_, n) => ({
+        url: n === 0 ? `http://h.test/${'a'.repeat(length)}` : `${url}${n}`,
+        to: stored(`${n}`),
+      }))
+      return listsOfReport(await reported(images))
+    }
+    const { map: first } = await map(100)
+    const room = MOST - Buffer.byteLength(first) + 100
+    expect(Buffer.byteLength((await map(room)).map)).toBe(MOST)
+    expect(await map(room + 1)).toMatchObject({ map: '', leftEmpty: [{ name: 'map', count: 13 }] })
   })
 
-  test('the positions of other shards count: 6,000 of them are too many, 5,999 are not', async () => {
+  test('a first run of 1,000 images has its new keys', async () => {
+    const images = Array.from({ length: 1000 }, (_, i) => ({
+      url: `http://h.test/${i}`,
+      to: stored(`scraped/${String(i).padStart(64, '0')}.png`, {
+        publicUrl: `https://my-images.oss-cn-hongkong.aliyuncs.com/scraped/${String(i).padStart(64, '0')}.png`,
+      }),
+    }))
+    const { newKeys, leftEmpty } = listsOfReport(await reported(images))
+    expect(JSON.parse(newKeys)).toHaveLength(1000)
+    expect(leftEmpty.map(({ name }) => name)).toEqual(['urls', 'map'])
+  })
+
+  test('the positions of other shards count: 19,661 of them are too many, 19,660 are not', async () => {
     const reportOf = async (length: number) => {
       const images = Array.from({ length }, () => ({ url: 'http://h.test/', to: stored('a.png') }))
       // The shard of h.test is the other one.
@@ -85,17 +115,15 @@ describe('the 60,000-byte rule', () => {
       expect(report.total).toBe(0)
       return report
     }
-    expect(makeLists(await reportOf(5999))).toMatchObject({ truncated: false, map: '{}' })
-    expect(makeLists(await reportOf(6000))).toMatchObject({ truncated: true, keys: '' })
-  })
-
-  test('20,000 URLs leave them empty, too', async () => {
-    const images = Array.from({ length: 20_000 }, (_, i) => ({
-      url: `http://h.test/${i}`,
-      to: stored(`${i}.png`),
-    }))
-    const report = await reported(images)
-    expect(makeLists(report).truncated).toBe(true)
-    expect([...report.results]).toHaveLength(20_000)
+    // `null` and a comma are five bytes, the brackets two, and the first has no comma.
+    expect(listsOfReport(await reportOf(19_660)).leftEmpty).toEqual([])
+    expect(listsOfReport(await reportOf(19_661))).toMatchObject({
+      keys: '',
+      map: '{}',
+      leftEmpty: [
+        { name: 'keys', count: 19_661 },
+        { name: 'urls', count: 19_661 },
+      ],
+    })
   })
 })

@@ -74,7 +74,7 @@ test('20,000 URLs by file end, in little memory, with lists left empty and a who
   expect(kept.length).toBe(count)
   expect([outputs.stored, outputs['outputs-truncated']]).toEqual([String(count), 'true'])
   expect([outputs.keys, outputs.urls, outputs.map, outputs['new-keys']]).toEqual(['', '', '', ''])
-  expect(annotations(run.commands, 'warning')).toEqual([expect.stringContaining('60,000 bytes')])
+  expect(annotations(run.commands, 'warning')).toEqual([expect.stringContaining('new-keys (20000)')])
   const lines = resultsOf(run)
   expect(lines.map(line => line.position)).toEqual(urls.map((_, n) => n))
   expect(lines.map(line => line.url)).toEqual(urls)

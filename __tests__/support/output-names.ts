@@ -14,6 +14,7 @@ export const OUTPUTS = [
   'bytes',
   'results-file',
   'failed-file',
+  'new-file',
   'outputs-truncated',
 ]
 

@@ -49,6 +49,7 @@ export async function reported(
   return makeReport(await ledgerOf(images, shard), failOn, {
     resultsFile: undefined,
     failedFile: undefined,
+    newFile: undefined,
     stopped: undefined,
     cancelled: false,
     elapsedMs: 1,

@@ -9,6 +9,7 @@ import type { DownloadOptions } from '../jobs/download/options.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
 import { fail, MAX_ANNOTATIONS, say, warn } from './log.ts'
 import { OutputLists } from './output-lists.ts'
+import { warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
@@ -46,12 +47,12 @@ export async function downloadAction(): Promise<void> {
       bytes: String(bytes),
       directory,
       'results-file': resultsFile ?? '',
-      'outputs-truncated': String(lists.truncated),
+      'outputs-truncated': String(lists.leftEmpty().length > 0),
     }
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
     if (troubled > MAX_ANNOTATIONS)
       warn(`and ${troubled - MAX_ANNOTATIONS} more objects are not there; the results file lists them all`)
-    if (lists.truncated) warn('files would pass 60,000 bytes and was left empty; read the results file')
+    warnOfEmpty(lists.leftEmpty())
     if (failure) fail(new Error(failure))
   })
 }

@@ -5,8 +5,9 @@ import { setOutput } from '@actions/core'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import { listWith } from '../jobs/list/list.ts'
 import { isPrefix } from '../jobs/list/list-objects.ts'
-import { say, warn } from './log.ts'
+import { say } from './log.ts'
 import { OutputLists } from './output-lists.ts'
+import { warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
@@ -40,10 +41,9 @@ export async function listAction(): Promise<void> {
       truncated: String(truncated),
       'next-token': nextToken ?? '',
       'results-file': resultsFile ?? '',
-      'outputs-truncated': String(lists.truncated),
+      'outputs-truncated': String(lists.leftEmpty().length > 0),
     }
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
-    if (lists.truncated)
-      warn('keys and prefixes would pass 60,000 bytes and were left empty; read the results file')
+    warnOfEmpty(lists.leftEmpty())
   })
 }

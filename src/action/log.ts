@@ -2,18 +2,26 @@
 import * as core from '@actions/core'
 import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
+import { type Language, type Text, textIn } from '../base/sentence.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
 
 /** Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000
 
-export function say(line: string): void {
-  core.info(printable(line, MAX_LINE))
+/** What this step speaks; English until its inputs are read. */
+let language: Language = 'en'
+
+export function speak(chosen: Language): void {
+  language = chosen
 }
 
-export function warn(sentence: string): void {
-  core.warning(printable(sentence, MAX_LINE))
+export function say(line: Text): void {
+  core.info(printable(textIn(language, line), MAX_LINE))
+}
+
+export function warn(sentence: Text): void {
+  core.warning(printable(textIn(language, sentence), MAX_LINE))
 }
 
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
@@ -27,8 +35,9 @@ export function notice(sentence: string): void {
 
 /** Ends the step as failed, with one annotation. */
 export function fail(thrown: unknown): void {
-  const problems = thrown instanceof SettingsError ? thrown.problems : []
-  const sentence = thrown instanceof PersistError ? describeError(thrown) : messageOf(thrown)
+  const problems =
+    thrown instanceof SettingsError ? thrown.sentences.map(problem => textIn(language, problem)) : []
+  const sentence = thrown instanceof PersistError ? describeError(thrown, language) : messageOf(thrown)
   core.setFailed(
     problems.length > 1
       ? `${problems.length} settings need a change: ${problems.map((problem, index) => `(${index + 1}) ${printable(problem, MAX_LINE)}`).join(' ')}`

@@ -1,70 +1,94 @@
+/** The lists that later steps read, as JSON: each whole, or empty where it alone is too long. Pure. */
 import type { Report } from '../output/report.ts'
 
 /**
- * A job's outputs may hold 1 MB, counted as UTF-16, and one environment string 128 KiB: what is larger would
- * break the next step. Bytes of all lists of one step together.
+ * Bytes of one list. One environment string of Linux, by which a step hands a list to a program, holds 131,072 bytes
+ * (MAX_ARG_STRLEN of execve(2)), its name among them; a quarter is left for what a workflow puts around it.
  */
-export const MAX_OUTPUT_BYTES = 60_000
+export const MAX_OUTPUT_BYTES = 98_304
 
-/** JSON arrays that grow while a run goes, and are whole or nothing: past the limit all of them are empty. */
+/** A list that was left empty, and how many items it would have had. */
+export interface LeftEmpty {
+  readonly name: string
+  readonly count: number
+}
+
+/** JSON arrays that grow while a job goes. Past the limit one is given up whole, and the others go on. */
 export class OutputLists<Name extends string> {
-  readonly #lists: Record<Name, unknown[]>
-  #bytes: number
-  #truncated = false
+  readonly #lists: ReadonlyMap<Name, { readonly items: string[]; bytes: number; count: number }>
 
   constructor(...names: readonly Name[]) {
-    this.#lists = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, unknown[]>
-    this.#bytes = 2 * names.length
-  }
-
-  get truncated(): boolean {
-    return this.#truncated
+    this.#lists = new Map(names.map(name => [name, { items: [], bytes: 2, count: 0 }]))
   }
 
   add(name: Name, item: string | null): void {
-    if (this.#truncated) return
-    const list = this.#lists[name]
-    this.#bytes += Buffer.byteLength(JSON.stringify(item)) + (list.length > 0 ? 1 : 0)
-    this.#truncated = this.#bytes > MAX_OUTPUT_BYTES
-    if (this.#truncated) for (const each of Object.values<unknown[]>(this.#lists)) each.length = 0
-    else list.push(item)
+    const list = this.#lists.get(name)
+    if (!list) return
+    const json = JSON.stringify(item)
+    // The first has no comma before it.
+    list.bytes += Buffer.byteLength(json) + (list.count > 0 ? 1 : 0)
+    list.count++
+    if (list.bytes > MAX_OUTPUT_BYTES) list.items.length = 0
+    else list.items.push(json)
   }
 
-  /** Each list as JSON, '' where that would be too long. */
+  /** The list as JSON, '' where that would be too long. */
   json(name: Name): string {
-    return this.#truncated ? '' : JSON.stringify(this.#lists[name])
+    const list = this.#lists.get(name)
+    return !list || list.bytes > MAX_OUTPUT_BYTES ? '' : `[${list.items.join(',')}]`
+  }
+
+  leftEmpty(): LeftEmpty[] {
+    return [...this.#lists]
+      .filter(([, { bytes }]) => bytes > MAX_OUTPUT_BYTES)
+      .map(([name, { count }]) => ({ name, count }))
   }
 }
 
-export interface Lists {
+export interface ReportLists {
   /** JSON array, an item per position of the whole input; `null` where this run has no image in the store. */
   readonly keys: string
   readonly urls: string
   /** JSON object, source URL to key. */
   readonly map: string
   readonly newKeys: string
-  readonly truncated: boolean
+  readonly leftEmpty: readonly LeftEmpty[]
 }
 
-export const EMPTY: Lists = { keys: '', urls: '', map: '', newKeys: '', truncated: true }
-export function makeLists(report: Report): Lists {
-  // `null` and a comma in two lists are the least that a position takes; the exact sum is taken below.
-  if (report.positions * 10 > MAX_OUTPUT_BYTES) return EMPTY
-  const keys = Array<string | null>(report.positions).fill(null)
-  const urls = [...keys]
+export function listsOfReport({ positions, results, newKeys }: Report): ReportLists {
+  const lists = new OutputLists('keys', 'urls', 'new-keys')
+  const map = new Map<string, string>()
+  let next = 0
+  // Positions of other shards have no result.
+  const fillTo = (position: number) => {
+    for (; next < position; next++) {
+      lists.add('keys', null)
+      lists.add('urls', null)
+    }
+  }
+  for (const { position, url, key, publicUrl } of results) {
+    fillTo(position)
+    next++
+    lists.add('keys', key ?? null)
+    lists.add('urls', publicUrl ?? null)
+    if (key) map.set(url, key)
+  }
+  fillTo(positions)
+  for (const key of newKeys) lists.add('new-keys', key)
+  const mapped = mapAsJson(map)
+  return {
+    keys: lists.json('keys'),
+    urls: lists.json('urls'),
+    map: mapped,
+    newKeys: lists.json('new-keys'),
+    leftEmpty: [...lists.leftEmpty(), ...(mapped === '' ? [{ name: 'map', count: map.size }] : [])],
+  }
+}
+
+function mapAsJson(map: ReadonlyMap<string, string>): string {
+  // Quotes, colon and comma: the least that an entry takes.
+  if (map.size * 7 > MAX_OUTPUT_BYTES) return ''
   // A URL may be "__proto__"; only Object.fromEntries takes it for what it is.
-  const map: [string, string][] = []
-  for (const { position, url, key, publicUrl } of report.results) {
-    keys[position] = key ?? null
-    urls[position] = publicUrl ?? null
-    if (key) map.push([url, key])
-  }
-  const lists = {
-    keys: JSON.stringify(keys),
-    urls: JSON.stringify(urls),
-    map: JSON.stringify(Object.fromEntries(map)),
-    newKeys: JSON.stringify(report.newKeys),
-  }
-  const total = Object.values(lists).reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  return total > MAX_OUTPUT_BYTES ? EMPTY : { ...lists, truncated: false }
+  const json = JSON.stringify(Object.fromEntries(map))
+  return Buffer.byteLength(json) > MAX_OUTPUT_BYTES ? '' : json
 }

@@ -1,14 +1,16 @@
 /** The report as step outputs and step summary. */
 import { setOutput, summary } from '@actions/core'
+import { say } from '../base/messages/say.ts'
+import { joined } from '../base/sentence.ts'
 import type { Report } from '../output/report.ts'
 import { OUTCOMES } from '../output/result.ts'
 import { summaryOf } from '../output/summary.ts'
 import { warn } from './log.ts'
-import { makeLists } from './output-lists.ts'
+import { type LeftEmpty, listsOfReport, MAX_OUTPUT_BYTES } from './output-lists.ts'
 
 /** @param secrets masked values by the name of what they came in as */
 export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {
-  const { newKeys, truncated, ...lists } = makeLists(report)
+  const { newKeys, leftEmpty, ...lists } = listsOfReport(report)
   const outputs: Record<string, string> = {
     ...lists,
     'new-keys': newKeys,
@@ -18,12 +20,26 @@ export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>)
     bytes: String(report.bytes),
     'results-file': report.resultsFile ?? '',
     'failed-file': report.failedFile ?? '',
-    'outputs-truncated': String(truncated),
+    'new-file': report.newFile ?? '',
+    'outputs-truncated': String(leftEmpty.length > 0),
   }
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
-  if (truncated)
-    warn('keys, urls, map and new-keys would pass 60,000 bytes and were left empty; read the results file')
+  warnOfEmpty(leftEmpty)
   warnOfMasked(outputs, secrets)
+}
+
+/** Names which lists a later step must not take for lists without items, and where they are whole. */
+export function warnOfEmpty(leftEmpty: readonly LeftEmpty[]): void {
+  if (leftEmpty.length === 0) return
+  const lists = leftEmpty.map(({ name, count }) => say('outputs-list-count', { name, count }))
+  const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')))
+  warn(
+    say('outputs-left-empty', {
+      most: MAX_OUTPUT_BYTES,
+      lists: joined(', ', ...lists),
+      files: [...files].join(', '),
+    }),
+  )
 }
 
 /** GitHub drops a job output that holds a masked value, and says so only in the log. */

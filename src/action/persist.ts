@@ -14,13 +14,16 @@ export async function persistAction(): Promise<void> {
   await runAction(async signal => {
     const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
     const watch = persistWatcher()
-    const report = await persistWith(surroundings, {
-      resultsFile: join(temp, `results-${process.pid}.jsonl`),
-      failedFile: join(temp, `failed-${process.pid}.jsonl`),
-      ...options,
-      signal,
-      watch,
-    }).finally(watch.stop)
+    const report = await persistWith(
+      { ...surroundings, newFile: join(temp, `new-${process.pid}.jsonl`) },
+      {
+        resultsFile: join(temp, `results-${process.pid}.jsonl`),
+        failedFile: join(temp, `failed-${process.pid}.jsonl`),
+        ...options,
+        signal,
+        watch,
+      },
+    ).finally(watch.stop)
     sayCounts(report)
     annotate(report)
     setOutputs(report, secrets)

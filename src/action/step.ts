@@ -5,6 +5,7 @@ import type { RunEnvironment } from '../jobs/persist/context.ts'
 import type { PersistOptions } from '../jobs/persist/options.ts'
 import { gitHubRun } from './context.ts'
 import { type Inputs, mask, readInputs } from './inputs.ts'
+import { speak } from './log.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
   readonly surroundings: Partial<RunEnvironment>
@@ -15,6 +16,7 @@ export interface Step<T extends Table> extends Inputs<T> {
 export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { env } = process
   const { options, secrets } = readInputs(table, env)
+  speak('language' in options && options.language === 'zh' ? 'zh' : 'en')
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
   const run = await gitHubRun(options as Partial<PersistOptions>, env)

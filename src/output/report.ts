@@ -18,6 +18,8 @@ export interface Report extends Counts {
   readonly resultsFile: string | undefined
   /** Undefined when nothing failed. */
   readonly failedFile: string | undefined
+  /** A JSON line for each new key, the result of its first position; undefined where nobody asked for it. */
+  readonly newFile: string | undefined
   /** What ended the run before its end: a store that refuses, or nothing. */
   readonly stopped: PersistError | undefined
   /** The caller's signal ended the run. */
@@ -35,6 +37,7 @@ export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>
 export interface RunEnd {
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
+  readonly newFile: string | undefined
   readonly stopped: PersistError | undefined
   readonly cancelled: boolean
   readonly elapsedMs: number

@@ -88,6 +88,32 @@ export async function writeFailedFile(
   return path
 }
 
+/**
+ * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
+ * and empty where nothing is new.
+ */
+export async function writeNewFile(
+  name: string | undefined,
+  directory: string,
+  ledger: Ledger,
+): Promise<string | undefined> {
+  if (name === undefined) return undefined
+  const path = resolve(directory, name)
+  const file = openJsonLines(path)
+  const keys = new Set<string>()
+  try {
+    for (const result of ledger.results()) {
+      if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key)) continue
+      keys.add(result.key)
+      await file.write(result)
+    }
+    await file.end()
+  } finally {
+    await file.close()
+  }
+  return path
+}
+
 /** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
 async function removeFile(path: string): Promise<void> {
   if ((await lstat(path)).isFile()) await rm(path)

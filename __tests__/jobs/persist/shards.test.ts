@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { makeLists } from '../../../src/action/output-lists.ts'
+import { listsOfReport } from '../../../src/action/output-lists.ts'
 import { shardOf } from '../../../src/input/plan/shard.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
@@ -47,7 +47,7 @@ describe('four shards at once', () => {
       expect(report.positions).toBe(urls.length)
       const lines = await opened.lines(`${index + 1}.jsonl`)
       expect(lines.map(({ position }) => position)).toEqual(results.map(({ position }) => position))
-      const keys: unknown[] = JSON.parse(makeLists(report).keys)
+      const keys: unknown[] = JSON.parse(listsOfReport(report).keys)
       expect(keys).toHaveLength(urls.length)
       for (const { position, key } of results) expect(keys[position]).toBe(key ?? null)
       expect(keys.filter(key => key !== null)).toHaveLength(report.stored + report.unchanged)

@@ -2,14 +2,16 @@
  * Every sentence that a person reads but those of services and of the doctor, by language: a file for each part of the
  * house, the same names in each language. A further language is a further folder.
  */
+import { ACTION_ENGLISH } from './en/action.ts'
 import { URL_ENGLISH } from './en/url.ts'
+import { ACTION_CHINESE } from './zh/action.ts'
 import { URL_CHINESE } from './zh/url.ts'
 
-const ENGLISH = { ...URL_ENGLISH }
+const ENGLISH = { ...ACTION_ENGLISH, ...URL_ENGLISH }
 
 export type MessageId = keyof typeof ENGLISH
 
 export const CATALOGUE = {
   en: ENGLISH,
-  zh: { ...URL_CHINESE },
+  zh: { ...ACTION_CHINESE, ...URL_CHINESE },
 } as const satisfies Record<string, Record<MessageId, string>>

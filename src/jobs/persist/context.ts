@@ -8,6 +8,8 @@ import type { Watcher } from './watcher.ts'
 
 export interface RunEnvironment extends JobEnvironment {
   readonly runId: string
+  /** Where the results of what this run stores first are to be written. */
+  readonly newFile?: string
   /** Resolves the origins' names in place of the system's resolver, as `dns.lookup` with `all: true`. */
   readonly lookup?: Resolve
 }
@@ -23,10 +25,11 @@ export function runContext(
   surroundings: Partial<RunEnvironment>,
 ): RunContext {
   const environment = jobEnvironment(options, surroundings)
-  const { lookup } = surroundings
+  const { lookup, newFile } = surroundings
   return {
     ...environment,
     ...(lookup && { lookup }),
+    ...(newFile !== undefined && { newFile }),
     watch: neverThrowing(options.watch ?? {}),
     startedAt: new Date(environment.clock.now()),
     runId: surroundings.runId ?? options.runId ?? 'local',

@@ -7,7 +7,7 @@ import { readSources } from '../../input/sources/read.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
-import { checkWritable, writeFailedFile, writeResults } from '../../output/results-file.ts'
+import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/open.ts'
 import { type RunContext, type RunEnvironment, runContext } from './context.ts'
 import { runDry } from './dry-run.ts'
@@ -60,9 +60,17 @@ async function runPersist(
     begun(ledger)
     const resultsFile = await settlePlan(settings, plan, ledger, stop, context)
     const failedFile = await writeFailed(settings, ledger, context)
+    const newFile = await writeNewFile(context.newFile, context.cwd, ledger)
     const { error: stopped, cancelled } = stop
     const elapsedMs = Math.round(performance.now() - startedAt)
-    return makeReport(ledger, settings.failOn, { resultsFile, failedFile, stopped, cancelled, elapsedMs })
+    return makeReport(ledger, settings.failOn, {
+      resultsFile,
+      failedFile,
+      newFile,
+      stopped,
+      cancelled,
+      elapsedMs,
+    })
   } finally {
     stop.close()
   }
@@ -94,9 +102,10 @@ function reportNoUrls({ ifNoUrls }: PersistSettings, notice: (sentence: string) 
 /** Files that could not be written are told before the work, not behind it. */
 async function checkFiles(
   { resultsFile, failedFile, dryRun }: PersistSettings,
-  { cwd }: RunContext,
+  { cwd, newFile }: RunContext,
 ): Promise<void> {
-  await checkWritable({ 'results-file': resultsFile, ...(!dryRun && { 'failed-file': failedFile }) }, cwd)
+  const files = { 'results-file': resultsFile, 'new-file': newFile }
+  await checkWritable({ ...files, ...(!dryRun && { 'failed-file': failedFile }) }, cwd)
 }
 
 /**
