@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { linesOf, openStage, type Stage } from '../support/test-action.ts'
 
+const folder = mkdtempSync(join(tmpdir(), 'new-file-'))
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openStage(folder)
 })
 afterAll(async () => {
   await stage.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('new-file has a line for each new key, its first position, and nothing of what was known', async () => {
