@@ -60,6 +60,7 @@ export type Reason =
   | 'host-paused'
   | 'unexpected'
 
+/** What is known of a failure beside its sentence. */
 export interface PersistErrorDetails {
   /** HTTP status, where an answer came. */
   readonly status?: number
@@ -67,6 +68,7 @@ export interface PersistErrorDetails {
   readonly code?: string
   /** OSS's finer error code, e.g. `0002-00000080`. */
   readonly ec?: string
+  /** The store's id of the request, which its support asks for. */
   readonly requestId?: string
   /** What the reader should do, one or two sentences. */
   readonly advice?: string
@@ -74,6 +76,7 @@ export interface PersistErrorDetails {
   readonly retryAfterMs?: number
   /** URL of the redirect hop the error belongs to, where it is not the first. */
   readonly hop?: string
+  /** What was thrown first, where it was thrown by another library. */
   readonly cause?: unknown
 }
 
@@ -84,9 +87,13 @@ export interface ErrorDetails extends Omit<PersistErrorDetails, 'advice'> {
 
 /** Every failure the engine knows how to explain. `message` and `details.advice` are in English. */
 export class PersistError extends Error {
+  /** The same for both classes. */
   override readonly name = 'PersistError'
+  /** The step it belongs to. */
   readonly stage: Stage
+  /** Why, in a word that stays the same between releases. */
   readonly reason: Reason
+  /** Status, codes, advice: what is known beside the sentence. */
   readonly details: PersistErrorDetails
   readonly #sentence: Text
   readonly #advice: Text | undefined
@@ -113,7 +120,7 @@ export class PersistError extends Error {
 
 /** All that is wrong with what was asked, found before the first request. Each problem is one sentence. */
 export class SettingsError extends PersistError {
-  /** In English. */
+  /** One sentence each, in English: the option, its value, the rule. */
   readonly problems: readonly string[]
   readonly #sentences: readonly Text[]
 

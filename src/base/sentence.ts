@@ -3,9 +3,12 @@
  * knows the language. The sentences themselves are in `messages`.
  */
 
+/** What a person reads: English or Chinese. */
 export type Language = 'en' | 'zh'
 
+/** What can be said in each language. */
 export interface Sentence {
+  /** The sentence in that language. */
   in(language: Language): string
 }
 

@@ -6,8 +6,21 @@ import { describeError, PersistError, type Reason } from '../base/errors.ts'
 import type { Plan, Position, Target } from '../input/plan/plan.ts'
 import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
 
-/** `total`: positions of this shard. */
-export type Counts = { readonly [name in OutcomeName | 'total']: number }
+/** How many positions have which outcome; the five add up to `total`. */
+export interface Counts extends Readonly<Record<OutcomeName, number>> {
+  /** Positions of this shard. */
+  readonly total: number
+  /** This run wrote the object. */
+  readonly stored: number
+  /** Nothing had to be written. */
+  readonly unchanged: number
+  /** Not tried this time. */
+  readonly skipped: number
+  /** The origin was never asked. */
+  readonly refused: number
+  /** Tried, and not stored. */
+  readonly failed: number
+}
 
 export class Ledger {
   /** Undefined where another shard has it: no outcome, no result, nothing to wait for. */

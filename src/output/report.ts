@@ -4,6 +4,7 @@ import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
 
+/** A whole run in numbers, and whether it counts as failed. */
 export interface Report extends Counts {
   /** Bytes written to the store. */
   readonly bytes: number
@@ -15,8 +16,9 @@ export interface Report extends Counts {
   readonly newKeys: readonly ObjectKey[]
   /** One per input position of this shard, in input order. */
   readonly results: Iterable<Result>
+  /** Absolute path of the results, where they were asked for. */
   readonly resultsFile: string | undefined
-  /** Undefined when nothing failed. */
+  /** Absolute path of what is to be tried again; undefined when nothing failed. */
   readonly failedFile: string | undefined
   /** A JSON line for each new key, the result of its first position; undefined where nobody asked for it. */
   readonly newFile: string | undefined
@@ -26,6 +28,7 @@ export interface Report extends Counts {
   readonly cancelled: boolean
   /** One sentence when the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
   readonly failure: string | undefined
+  /** Milliseconds. */
   readonly elapsedMs: number
 }
 
@@ -81,6 +84,6 @@ function failureOf(
   }
   return lost * 100 > failOn.percent * counts.total ? `${said} (fail-on: ${failOn.percent}%)` : undefined
 }
-/** `percent`: the run fails when more than this part of the images failed or was refused. */
 
+/** `percent`: the run fails when more than this part of the images failed or was refused. */
 export type FailOn = 'any' | 'all' | 'none' | { readonly percent: number }

@@ -15,6 +15,7 @@ export type OutcomeName = (typeof OUTCOMES)[number]
 
 /** What is known of an object to be; the same for every position that asked for it. */
 export interface Outcome {
+  /** What became of it, in a word. */
   readonly outcome: OutcomeName
   /** With `skipped`, `refused` and `failed`. */
   readonly reason?: Reason
@@ -22,25 +23,31 @@ export interface Outcome {
   readonly message?: string
   /** Present where the image is in the store, and only there. */
   readonly key?: ObjectKey
+  /** Where the object can be read, encoded; with `key`. */
   readonly publicUrl?: string
   /** Where redirects led, if they did. */
   readonly finalUrl?: string
-  /** Lower-case hex. */
+  /** Of the image's bytes, in lower-case hex. */
   readonly sha256?: string
-  /** Size of the image. */
+  /** Size of the image, in bytes. */
   readonly bytes?: number
+  /** As the bytes say, whatever the origin said: `image/png`. */
   readonly contentType?: string
-  /** Pixels, as the header says. */
+  /** In pixels, as the image's header says. */
   readonly width?: number
+  /** In pixels, as the image's header says. */
   readonly height?: number
+  /** The store's entity tag, without quotes. */
   readonly etag?: string
   /** Times the origin was asked; redirects not counted. */
   readonly attempts?: number
+  /** From its first attempt to its outcome, in milliseconds. */
   readonly elapsedMs?: number
 }
 
+/** What became of one URL of the list; the results file holds these, a JSON line each. */
 export interface Result extends Outcome {
-  /** From 0. */
+  /** Place in the list, from 0. */
   readonly position: number
   /** As the caller wrote it; a `data:` URI shortened, a password left out. */
   readonly url: string

@@ -7,7 +7,21 @@ import type { Finding } from './finding.ts'
 import type { DoctorOptions } from './options.ts'
 import { makeDoctorSettings } from './settings.ts'
 
-/** @throws SettingsError with every problem of what was asked, before any request */
+/**
+ * Tries on a store what a run will need of it, and gives a finding for each check as it comes. A right that is missing
+ * is a finding, never an error. Writes one probe object, unless `readOnly`; logs nothing, touches no `process`.
+ * @throws SettingsError with every problem of what was asked, before any request
+ * @example
+ * ```ts
+ * import { doctor } from 'persist-images'
+ *
+ * const findings = doctor({ destination: 'oss://my-bucket/memes/', region: 'cn-beijing' })
+ * for await (const { check, outcome, sentence, statement } of findings) {
+ *   console.log(check, outcome, sentence)
+ *   if (statement) console.log('grant this:', statement)
+ * }
+ * ```
+ */
 export function doctor(options: DoctorOptions): AsyncGenerator<Finding> {
   return doctorWith({}, options)
 }

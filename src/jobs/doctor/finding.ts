@@ -23,12 +23,18 @@ export interface DoctorInput {
 /** In the order in which they are tried. */
 export const CHECKS = ['credentials', 'reach', 'list', 'put', 'head', 'get', 'create-only'] as const
 
+/** One thing that a run needs of a store. */
 export type Check = (typeof CHECKS)[number]
+
+/** What came of one check. */
 export interface Finding {
+  /** What was tried. */
   readonly check: Check
   /** 'warning': a run works all the same. 'skipped': not tried. */
   readonly outcome: 'fine' | 'missing' | 'warning' | 'skipped'
+  /** What was seen, in the language that was asked for. */
   readonly sentence: string
+  /** What to do about it. */
   readonly advice?: string
   /** What grants the missing right, to be copied: JSON of a policy, or a sentence where the store has none. */
   readonly statement?: string

@@ -19,17 +19,25 @@ import type { DownloadResult } from './result.ts'
 import { type DownloadSettings, makeDownloadSettings } from './settings.ts'
 import { DownloadStop } from './stop.ts'
 
+/** A download in numbers; the five outcomes add up to `total`. */
 export interface DownloadReport {
+  /** Keys that were asked for, or found. */
   readonly total: number
+  /** This run wrote the file. */
   readonly downloaded: number
+  /** It was there, with the object's bytes. */
   readonly unchanged: number
+  /** The store was never asked, since no file may or can be what the key says. */
   readonly refused: number
+  /** Tried, and not there. */
   readonly failed: number
+  /** The list holds no key at this position, or one that marks a folder. */
   readonly skipped: number
   /** Bytes written. */
   readonly bytes: number
-  /** Absolute. */
+  /** Absolute path of the folder. */
   readonly directory: string
+  /** Absolute path of the results, where they were asked for. */
   readonly resultsFile: string | undefined
   /** One sentence when an object that was asked for is not there. */
   readonly failure: string | undefined
@@ -40,6 +48,18 @@ export interface DownloadReport {
  * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
  * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
  *   or `cancelled`
+ * @example
+ * ```ts
+ * import { download } from 'persist-images'
+ *
+ * const { downloaded, directory, failure } = await download({
+ *   source: 'oss://my-bucket/memes/',
+ *   region: 'cn-beijing',
+ *   match: '2026/**',
+ *   directory: './memes',
+ * })
+ * console.log(failure ?? `${downloaded} files in ${directory}`)
+ * ```
  */
 export function download(options: DownloadOptions): Run<DownloadResult, DownloadReport> {
   return downloadWith({}, options)

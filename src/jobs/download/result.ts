@@ -13,12 +13,15 @@ export interface DownloadResult {
   readonly position: number
   /** Prefix included; absent where the list holds none. */
   readonly key?: string
+  /** What became of it, in a word. */
   readonly outcome: DownloadOutcome
   /** Path of the file, below the directory; present where the object is there. */
   readonly file?: string
-  /** Size of the object. */
+  /** Size of the object, in bytes. */
   readonly bytes?: number
+  /** The store's entity tag, without quotes. */
   readonly etag?: string
+  /** With `refused` and `failed`. */
   readonly reason?: Reason
   /** One sentence, and what to do about it where that is known. */
   readonly message?: string

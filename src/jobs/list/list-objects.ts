@@ -16,9 +16,11 @@ export interface ListQuery {
 
 /** Stands for all keys that go on behind the delimiter. */
 export interface CommonPrefix {
+  /** Up to the delimiter, and with it; the destination's own prefix included. */
   readonly prefix: string
 }
 
+/** What a listing gives: an object, or with a delimiter a common prefix in place of several. */
 export type Listed = ListedObject | CommonPrefix
 
 /**

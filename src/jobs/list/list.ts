@@ -15,6 +15,7 @@ import { reportNoneFound } from './none-found.ts'
 import type { ListOptions } from './options.ts'
 import { makeListSettings } from './settings.ts'
 
+/** A listing in numbers, and how to go on with it. */
 export interface ListReport {
   /** Objects and common prefixes. */
   readonly count: number
@@ -24,7 +25,7 @@ export interface ListReport {
   readonly truncated: boolean
   /** Given as `continuationToken`, the next list goes on from here; with `truncated` only. */
   readonly nextToken: string | undefined
-  /** A JSON line for each object: key, size, etag, lastModified. */
+  /** Absolute path of a file with a JSON line for each object: key, size, etag, lastModified. */
   readonly resultsFile: string | undefined
 }
 
@@ -32,6 +33,15 @@ export interface ListReport {
  * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
  * Nothing is asked before that. Logs nothing, touches no `process`.
  * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { list } from 'persist-images'
+ *
+ * const listing = list({ source: 'oss://my-bucket/memes/', region: 'cn-beijing', match: '2026-*', limit: 1000 })
+ * for await (const listed of listing) if ('key' in listed) console.log(listed.key, listed.size)
+ * const { truncated, nextToken } = await listing
+ * if (truncated) console.log('go on with', nextToken)
+ * ```
  */
 export function list(options: ListOptions): Run<Listed, ListReport> {
   return listWith({}, options)

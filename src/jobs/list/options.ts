@@ -10,7 +10,7 @@ export interface ListOptions extends ReadOptions {
   readonly limit?: number | string
   /** Only keys that sort after this one, prefix included. */
   readonly startAfter?: string
-  /** The `next-token` of an earlier listing, to go on from there: the report's `nextToken`. */
+  /** The `nextToken` of an earlier listing, to go on from there. */
   readonly continuationToken?: string
   /**
    * Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`. Without a zone a

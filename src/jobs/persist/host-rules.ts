@@ -9,13 +9,19 @@ import { originHeaders } from './parsers.ts'
 
 /** One rule of a library caller; in a text the names are `user-agent` and `drop-parameters`. */
 export interface HostRuleOptions {
+  /** `origin` (the image's own site), `none`, or a URL. */
   readonly referer?: string | URL
+  /** User-Agent for this host; `plain` and `browser` are those of the shipped rules. */
   readonly userAgent?: string
+  /** Accept header for this host. */
   readonly accept?: string
+  /** Further headers for this host: a record, or `Name: value` lines. */
   readonly headers?: Readonly<Record<string, string>> | string
+  /** Requests at once, from 1 to 32. */
   readonly concurrency?: number
-  /** `500ms`, `1m30s` */
+  /** Least time between two requests, from 0s to 600s: `500ms`, `1m30s`. */
   readonly delay?: string
+  /** Parameters of a URL that say nothing about the image; a `*` at the end stands for any ending. */
   readonly dropParameters?: readonly string[] | string
 }
 

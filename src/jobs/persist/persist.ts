@@ -18,8 +18,18 @@ import { Stop } from './stop.ts'
 
 /**
  * Persists images. Await it for the report, or iterate it for the results in input order as they become known; or
- * both, and as often as wanted. Begins at once, logs nothing, touches no `process`.
+ * both, and as often as wanted. Begins at once, logs nothing, touches no `process`. An image that cannot be stored is a
+ * result, never an error.
  * @throws SettingsError (the promise rejects) with every problem of what was asked, before any request
+ * @example
+ * ```ts
+ * import { persist } from 'persist-images'
+ *
+ * const run = persist({ urls: ['https://example.com/a.jpg'], destination: 'oss://my-bucket/memes/', region: 'cn-beijing' })
+ * for await (const { url, key, reason } of run) console.log(url, key ?? reason)
+ * const { stored, failed, failure } = await run
+ * if (failure) throw new Error(`${stored} stored, ${failed} failed: ${failure}`)
+ * ```
  */
 export function persist(options: PersistOptions): Run<Result, Report> {
   return persistWith({}, options)

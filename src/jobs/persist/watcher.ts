@@ -2,6 +2,7 @@ import type { Listener } from '../../base/watcher.ts'
 import type { Outcome } from '../../output/result.ts'
 import type { Finding } from '../doctor/finding.ts'
 
+/** What a persist run tells while it goes. */
 export interface Watcher extends Listener {
   /** Positions in all, and distinct images among them. */
   planned?(positions: number, images: number): void

@@ -16,6 +16,7 @@ export const IMAGE_TYPES = {
   webm: { contentType: 'video/webm', extension: 'webm', byDefault: false },
 } as const
 
+/** The name of a type, as `allowTypes` has it. */
 export type ImageType = keyof typeof IMAGE_TYPES
 
 const ALL_TYPES = Object.keys(IMAGE_TYPES) as ImageType[]

@@ -1,6 +1,8 @@
 /** Who may read and write. Providers are asked at each use, so that what they give may expire. */
 export interface Credentials {
+  /** Names the key; no secret by itself. */
   readonly accessKeyId: string
+  /** Signs requests; it is never sent. */
   readonly accessKeySecret: string
   /** Present with temporary (STS) credentials. */
   readonly securityToken?: string

@@ -5,6 +5,7 @@
 import type { DigestName, Digests } from '../../base/digests/digests.ts'
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 
+/** What every store says of an object. */
 export interface StoredObject {
   /** Bytes. */
   readonly size: number
@@ -56,9 +57,11 @@ export interface ObjectSink {
   write(chunk: Uint8Array): Promise<void> | undefined
 }
 
-/** As the store lists it. The key is any text that somebody once stored under: no ObjectKey yet. */
+/** An object as the store lists it. The key is any text that somebody once stored under: no ObjectKey yet. */
 export interface ListedObject extends StoredObject {
+  /** Prefix included. */
   readonly key: string
+  /** When it was written. */
   readonly lastModified?: Date
 }
 

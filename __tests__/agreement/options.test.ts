@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import { messageOf } from '../../src/base/errors.ts'
+import { VERSION } from '../../src/base/version.ts'
+import { DOCTOR_FIELDS } from '../../src/jobs/doctor/fields.ts'
+import type { DoctorOptions } from '../../src/jobs/doctor/options.ts'
+import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
+import type { DownloadOptions } from '../../src/jobs/download/options.ts'
+import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
+import type { ListOptions } from '../../src/jobs/list/options.ts'
+import type { JobOptions } from '../../src/jobs/options/context.ts'
+import { camelCase, type Field, type OptionsIn, type Table } from '../../src/jobs/options/field.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
+import type { PersistOptions } from '../../src/jobs/persist/options.ts'
+import { membersOf } from '../support/doc-comments.ts'
+import { readRoot } from '../support/source-files.ts'
+
+/** What a caller may say beside the fields. */
+type Beside = keyof JobOptions | 'signal' | 'watch' | 'runId'
+const BESIDE = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch', 'runId']
+
+/** Assignable both ways, and the same names: an optional one more would be assignable, too. */
+type Same<A, B> = [A, B, keyof A, keyof B] extends [B, A, keyof B, keyof A] ? [] : ['these types differ']
+
+/** Compiles where both are the same; the compiler is the test. */
+const same = <A, B>(..._: Same<A, B>): void => {}
+same<Omit<PersistOptions, Beside>, OptionsIn<typeof PERSIST_FIELDS>>()
+same<Omit<ListOptions, Beside>, OptionsIn<typeof LIST_FIELDS>>()
+same<Omit<DownloadOptions, Beside>, OptionsIn<typeof DOWNLOAD_FIELDS>>()
+same<Omit<DoctorOptions, Beside>, OptionsIn<typeof DOCTOR_FIELDS>>()
+// @ts-expect-error -- one name less
+same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
+// @ts-expect-error -- one word more
+same<Omit<DoctorOptions, Beside | 'language'> & { language?: 'cn' }, OptionsIn<typeof DOCTOR_FIELDS>>()
+
+const ofCaller = {
+  destination: 'file:./images',
+  language: 'zh',
+  failOn: '25%',
+  allowTypes: ['png', 'gif'],
+  maxBytes: '20MiB',
+  dryRun: true,
+} satisfies PersistOptions
+
+const wrongInEach = [
+  // @ts-expect-error -- no language of ours
+  { destination: 'file:./images', language: 'cn' } satisfies PersistOptions,
+  // @ts-expect-error -- neither a word nor a share
+  { destination: 'file:./images', failOn: 'some' } satisfies PersistOptions,
+  // @ts-expect-error -- no type of image
+  { destination: 'file:./images', allowTypes: ['exe'] } satisfies PersistOptions,
+  // @ts-expect-error -- a switch is on or off
+  { destination: 'file:./images', dryRun: 'yes' } satisfies PersistOptions,
+  // @ts-expect-error -- known to front doors alone
+  { destination: 'file:./images', clock: undefined } satisfies PersistOptions,
+  // @ts-expect-error -- a source is needed
+  { match: '**' } satisfies ListOptions,
+]
+
+test('what a caller may write compiles, and a wrong word does not', () => {
+  expect([Object.keys(ofCaller).length, wrongInEach.length]).toEqual([6, 6])
+})
+
+interface Documented {
+  readonly table: Table
+  /** Below `src/jobs`. */
+  readonly files: readonly string[]
+}
+
+const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
+const JOBS: Readonly<Record<string, Documented>> = {
+  persist: { table: PERSIST_FIELDS, files: [...SOURCE.slice(0, 2), 'persist/options.ts'] },
+  list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
+  download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
+  doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/options.ts'] },
+}
+
+/** Of a file of interfaces the one that is exported first. */
+const firstInterface = (path: string) =>
+  /export interface .*?^\}/ms.exec(readRoot(`src/jobs/${path}`))?.[0] ?? ''
+
+/** Names of the library that are no options. */
+const OTHERS = ['drop-parameters', 'next-token']
+
+/**
+ * The help of a field in a library's words: options for inputs. Its default is told by `@default`, and its last
+ * sentence may go on.
+ */
+function helpIn(table: Table, { help }: Field): string {
+  return help
+    .replace(/ Default: .*$/, '')
+    .replace(/\.$/, '')
+    .replace(/`([a-z]+(?:-[a-z]+)+)`/g, (code, name) =>
+      name in table || OTHERS.includes(name) ? `\`${camelCase(name)}\`` : code,
+    )
+}
+
+/** `from 1 to 256` of the sentence with which a value is refused. */
+function limitsOf({ parse }: Field): string | undefined {
+  try {
+    parse('!')
+    return undefined
+  } catch (error) {
+    return /from [\d.]+s? to [\d.]+s?/.exec(messageOf(error))?.[0]
+  }
+}
+
+describe.each(Object.entries(JOBS))('the options of %s', (_, { table, files }) => {
+  const members = files.flatMap(path => membersOf(firstInterface(path)))
+  const fields = Object.entries<Field>(table).map(([name, field]) => {
+    const member = members.find(candidate => candidate.name === camelCase(name))
+    return { name, field, doc: member?.doc ?? '', standard: member?.standard }
+  })
+
+  test('are the fields, and no other', () => {
+    const names = members.map(({ name }) => name).filter(name => !BESIDE.includes(name))
+    expect(names.toSorted()).toEqual(Object.keys(table).map(camelCase).toSorted())
+  })
+
+  test('have comments that begin with what --help says', () => {
+    const other = fields.filter(({ doc, field }) => !doc.startsWith(helpIn(table, field)))
+    expect(other.map(({ name, doc, field }) => [name, doc, helpIn(table, field)])).toEqual([])
+  })
+
+  test('tell their defaults', () => {
+    const told = fields.map(({ name, standard }) => [name, standard?.replace('VERSION', VERSION)])
+    const meant = fields.map(({ name, field, standard }) => [
+      name,
+      // One that depends on other things is told in words.
+      field.default || (field.default === undefined ? standard : undefined),
+    ])
+    expect(told).toEqual(meant)
+    const inWords = fields.filter(({ field }) => / Default: (?!under `\$RUNNER_TEMP`)/.test(field.help))
+    expect(inWords.filter(({ standard }) => standard === undefined)).toEqual([])
+  })
+
+  test('tell their limits', () => {
+    const limited = fields.filter(({ field }) => limitsOf(field) !== undefined)
+    expect(
+      limited
+        .filter(
+          ({ doc, field }) =>
+            !doc
+              .replaceAll(',', '')
+              .toLowerCase()
+              .includes(`${limitsOf(field)}`),
+        )
+        .map(({ name, doc, field }) => [name, doc, limitsOf(field)]),
+    ).toEqual([])
+  })
+})
+
+test('some options have limits', () => {
+  expect(
+    Object.values<Field>(PERSIST_FIELDS).filter(field => limitsOf(field) !== undefined).length,
+  ).toBeGreaterThan(12)
+})
