@@ -8,8 +8,7 @@ export {
   SettingsError,
   type Stage,
 } from './base/errors.ts'
-export type { Language } from './base/messages/message.ts'
-export type { EndpointStyle } from './base/url/endpoint.ts'
+export type { Language } from './base/sentence.ts'
 export type { Listener, ReadWatcher } from './base/watcher.ts'
 export { doctor } from './jobs/doctor/doctor.ts'
 export type { Check, Finding } from './jobs/doctor/finding.ts'
@@ -34,3 +33,4 @@ export type { Outcome, OutcomeName, Result } from './output/result.ts'
 export type { CredentialProvider, Credentials } from './storage/credentials/credentials.ts'
 export type { ObjectKey } from './storage/key/object-key.ts'
 export type { ListedObject, StoredObject } from './storage/stores/store.ts'
+export type { EndpointStyle } from './storage/stores/store-endpoint.ts'
