@@ -2,13 +2,14 @@
 
 export type { Run } from './base/concurrency/lazy-run.ts'
 export {
+  type ErrorDetails,
   PersistError,
   type PersistErrorDetails,
   type Reason,
   SettingsError,
   type Stage,
 } from './base/errors.ts'
-export type { Language } from './base/sentence.ts'
+export type { Language, Sentence, Text } from './base/sentence.ts'
 export type { Listener, ReadWatcher } from './base/watcher.ts'
 export { doctor } from './jobs/doctor/doctor.ts'
 export type { Check, Finding } from './jobs/doctor/finding.ts'

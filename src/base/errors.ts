@@ -60,8 +60,8 @@ export type Reason =
   | 'host-paused'
   | 'unexpected'
 
-/** What is known of a failure beside its sentence. */
-export interface PersistErrorDetails {
+/** What an error is made with: what is known beside its sentence. */
+export interface ErrorDetails {
   /** HTTP status, where an answer came. */
   readonly status?: number
   /** The store's own error code, e.g. `NoSuchBucket`. */
@@ -71,7 +71,7 @@ export interface PersistErrorDetails {
   /** The store's id of the request, which its support asks for. */
   readonly requestId?: string
   /** What the reader should do, one or two sentences. */
-  readonly advice?: string
+  readonly advice?: Text | undefined
   /** The origin's `Retry-After`, milliseconds, as asked (not yet capped). */
   readonly retryAfterMs?: number
   /** URL of the redirect hop the error belongs to, where it is not the first. */
@@ -80,9 +80,10 @@ export interface PersistErrorDetails {
   readonly cause?: unknown
 }
 
-/** What is said when an error is made: its sentences in every language, where they have been made so. */
-export interface ErrorDetails extends Omit<PersistErrorDetails, 'advice'> {
-  readonly advice?: Text | undefined
+/** What is known of a failure beside its sentence. */
+export interface PersistErrorDetails extends ErrorDetails {
+  /** What the reader should do, one or two sentences, in English. */
+  readonly advice?: string
 }
 
 /** Every failure the engine knows how to explain. `message` and `details.advice` are in English. */
