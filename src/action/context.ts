@@ -1,17 +1,19 @@
 /** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
+import type { Table } from '../jobs/options/field.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/context.ts'
-import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import type { PersistOptions } from '../jobs/persist/options.ts'
 
 type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPullRequest'>>
 
 /** Some of the inputs tell whether the facts are needed; `list` and `download` have fewer of them. */
 export async function gitHubRun(
+  table: Table,
   { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
-  const isNamed = key?.includes('{run.id') || parseOption(PERSIST_FIELDS.provenance, provenance)
+  const { provenance: field } = table
+  const isNamed = key?.includes('{run.id') || (field && parseOption(field, provenance))
   const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
   const { GITHUB_RUN_ID: runId } = env
   // Segments of the manifest are named after it.

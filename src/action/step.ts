@@ -19,7 +19,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   speak('language' in options && options.language === 'zh' ? 'zh' : 'en')
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
-  const run = await gitHubRun(options as Partial<PersistOptions>, env)
+  const run = await gitHubRun(table, options as Partial<PersistOptions>, env)
   return {
     options,
     secrets,
