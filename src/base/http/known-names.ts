@@ -1,14 +1,32 @@
-/** Names whose addresses need no lookup, and that no resolver may say otherwise about. Pure. */
+/** Names whose addresses need no resolver, and that none may say otherwise about. */
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns'
+import { isIP } from 'node:net'
 
-/** RFC 6761 §6.3. */
+/** RFC 6761 §6.3; most resolvers do not know it. */
 const LOCALHOST = /(^|\.)localhost$/
 
 /** https://cloud.google.com/compute/docs/metadata/overview */
 const GOOGLE_METADATA = 'metadata.google.internal'
 
 /** @param host as `URL` has it: in lower case, perhaps with a dot at its end */
-export function knownAddresses(host: string): readonly string[] | undefined {
+export function knownAddresses(host: string): readonly LookupAddress[] | undefined {
   const name = host.replace(/\.$/, '')
-  if (LOCALHOST.test(name)) return ['127.0.0.1', '::1']
-  return name === GOOGLE_METADATA ? ['169.254.169.254', 'fd20:ce::254'] : undefined
+  if (LOCALHOST.test(name)) return addresses('127.0.0.1', '::1')
+  return name === GOOGLE_METADATA ? addresses('169.254.169.254', 'fd20:ce::254') : undefined
+}
+
+/** `dns.lookup` for connections, which asks no resolver about these names. */
+export function lookupName(
+  hostname: string,
+  options: LookupOptions,
+  callback: (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void,
+): void {
+  const [first, ...more] = knownAddresses(hostname) ?? []
+  if (!first) lookup(hostname, options, callback)
+  else if (options.all) callback(null, [first, ...more])
+  else callback(null, first.address, first.family)
+}
+
+function addresses(...known: readonly string[]): LookupAddress[] {
+  return known.map(address => ({ address, family: isIP(address) }))
 }

@@ -1,3 +1,6 @@
+/** A longer `Retry-After` is not waited for: the request fails now, and the next run asks again. */
+export const MAX_RETRY_AFTER_MS = 60_000
+
 /**
  * Reads `Retry-After` (RFC 9110 §10.2.3): whole seconds or an HTTP date in any of its three forms.
  * Anything negative, past, over a day or unparseable counts as absent, so the own backoff applies.

@@ -67,8 +67,8 @@ function addressesOf(
   resolve: Resolve,
   callback: Parameters<Resolve>[2],
 ): void {
-  const known = knownAddresses(name)?.map(address => ({ address, family: isIP(address) }))
-  if (known) return callback(null, known)
+  const known = knownAddresses(name)
+  if (known) return callback(null, [...known])
   resolve(name, { ...options, all: true }, callback)
 }
 

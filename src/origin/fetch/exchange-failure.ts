@@ -2,6 +2,7 @@
 
 import { messageOf, PersistError, type Reason } from '../../base/errors.ts'
 import type { ExchangeError, ExchangeLimit } from '../../base/http/exchange-error.ts'
+import { CERTIFICATE, NO_SUCH_HOST } from '../../base/http/network-errors.ts'
 
 const LIMIT_SENTENCES: Record<ExchangeLimit, string> = {
   'headers-timeout': 'the server took the request and did not answer in time',
@@ -15,13 +16,9 @@ const NOT_HTTP = 'the answer is not valid HTTP'
 
 /** Codes by the class of fault; undici's own, Node's, and OpenSSL's by their prefixes. */
 const CODES: readonly (readonly [RegExp, Reason, string])[] = [
-  [/^(ENOTFOUND|EAI_)/, 'dns-failed', 'the host name does not resolve'],
+  [NO_SUCH_HOST, 'dns-failed', 'the host name does not resolve'],
   [/^UND_ERR_CONNECT_TIMEOUT$/, 'connect-timeout', 'no connection in time'],
-  [
-    /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|EPROTO|ERR_TLS_|ERR_SSL_)/,
-    'tls-failed',
-    'no trusted TLS connection',
-  ],
+  [CERTIFICATE, 'tls-failed', 'no trusted TLS connection'],
   [
     /^UND_ERR_HEADERS_OVERFLOW$|^HPE_HEADER_OVERFLOW$/,
     'headers-too-large',

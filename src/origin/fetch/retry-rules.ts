@@ -19,9 +19,6 @@ const RETRIED: ReadonlySet<Reason> = new Set<Reason>([
 /** A second look settles whether these were chance. */
 const RETRIED_ONCE: ReadonlySet<Reason> = new Set<Reason>(['image-incomplete', 'protocol-error'])
 
-/** A longer `Retry-After` is not waited for within a run, milliseconds. */
-export const MAX_RETRY_AFTER_MS = 60_000
-
 /** All attempts at one URL, milliseconds: keeps `Retry-After` honest. */
 export const MAX_URL_MS = 300_000
 

@@ -1,9 +1,8 @@
 /** What a status other than 200 means for an image. Pure. */
 import { PersistError, type Reason } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
-import { retryAfter } from '../../base/http/retry-after.ts'
+import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { CHALLENGE_ADVICE, detectChallenge } from '../hosts/challenge-pages.ts'
-import { MAX_RETRY_AFTER_MS } from './retry-rules.ts'
 
 const HOTLINK =
   'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.'

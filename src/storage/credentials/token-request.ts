@@ -1,14 +1,15 @@
 /** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
 import { Agent, type Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
-import { type RetryDecision, retry } from '../../base/concurrency/retry.ts'
+import { retry } from '../../base/concurrency/retry.ts'
 import { exchange, type HttpResponse } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
+import { lookupName } from '../../base/http/known-names.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import {
+  retryDecision,
   type ServiceContext,
-  ServiceError,
   serviceErrorFor,
   toServiceError,
 } from '../service-errors/service-error.ts'
@@ -28,8 +29,6 @@ export interface TokenRequest<T> {
 
 /** As the stores have it, with longer waits: a run logs in once an hour. */
 const POLICY = { attempts: 5, baseMs: 500, capMs: 10_000 }
-/** A service that asks for more patience than this ends the login. */
-const MOST_PATIENCE_MS = 60_000
 const CONNECT_MS = 10_000
 /** Alibaba Cloud's and AWS's clients give such a request 5 to 10 s. */
 const LIMITS = { headersMs: 15_000, idleMs: 10_000, totalMs: 20_000 }
@@ -43,13 +42,13 @@ export async function requestToken<T>(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
   // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
-  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS }, allowH2: false })
+  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
   try {
     return await retry(() => attempt(request, dispatcher, signal), {
       policy: POLICY,
       clock,
       signal,
-      decide,
+      decide: retryDecision,
     })
   } finally {
     await dispatcher.destroy()
@@ -82,11 +81,4 @@ async function attempt<T>(request: TokenRequest<T>, dispatcher: Dispatcher, sign
   throw response.status === 200
     ? serviceErrorFor(request.unread, context, failure)
     : toServiceError(context, failure)
-}
-
-function decide(error: unknown): RetryDecision {
-  if (!(error instanceof ServiceError) || error.retry !== 'yes') return { again: false }
-  const afterMs = error.details.retryAfterMs
-  if (afterMs === undefined) return { again: true }
-  return afterMs > MOST_PATIENCE_MS ? { again: false } : { again: true, afterMs }
 }

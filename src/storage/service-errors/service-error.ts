@@ -2,9 +2,10 @@
  * From what a service said to an error that explains itself: the tables decide which advice fits, what reason the
  * image gets and whether to try again. Pure; must not import whoever asks.
  */
+import type { RetryDecision } from '../../base/concurrency/retry.ts'
 import { PersistError } from '../../base/errors.ts'
-import { retryAfter } from '../../base/http/retry-after.ts'
 import { fill } from '../../base/messages/say.ts'
+import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
@@ -59,6 +60,14 @@ export class ServiceError extends PersistError {
       : [500, 502, 504].includes(status ?? 0)
     this.serverTime = failure.serverTime
   }
+}
+
+/** Whether the same request is worth another attempt, with nothing put right before it; for stores and the login alike. */
+export function retryDecision(error: unknown): RetryDecision {
+  if (!(error instanceof ServiceError) || error.retry !== 'yes') return { again: false }
+  const afterMs = error.details.retryAfterMs
+  if (afterMs === undefined) return { again: true }
+  return afterMs > MAX_RETRY_AFTER_MS ? { again: false } : { again: true, afterMs }
 }
 
 /** The first rule that fits explains it. */

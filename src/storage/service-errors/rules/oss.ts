@@ -1,5 +1,5 @@
 /** OSS's refusals. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
-
+import { NO_SUCH_HOST } from '../../../base/http/network-errors.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 import { STORE_RULES } from './store.ts'
 
@@ -70,7 +70,7 @@ export const OSS_RULES: readonly ErrorRule[] = [
     'yes',
   ),
 
-  rule('no-oss-host', 'store-endpoint', { network: /\b(ENOTFOUND|EAI_AGAIN|ENODATA)$/ }, 'yes'),
+  rule('no-oss-host', 'store-endpoint', { network: NO_SUCH_HOST }, 'yes'),
   rule('internal-unreachable', 'store-endpoint', {
     network: /^connect (deadline|UND_ERR_CONNECT_TIMEOUT|E(TIMEDOUT|NETUNREACH|HOSTUNREACH))$/,
     host: /-internal\./,

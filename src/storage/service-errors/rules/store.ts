@@ -1,4 +1,5 @@
 /** What every store over HTTP can say or fail to say. Stands behind the codes of one service. */
+import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/network-errors.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 
 export const STORE_RULES: readonly ErrorRule[] = [
@@ -15,10 +16,8 @@ export const STORE_RULES: readonly ErrorRule[] = [
   rule('foreign', 'store-endpoint', { foreign: true }),
   rule('redirect', 'store-endpoint', { status: status => status >= 300 && status < 400 }),
   rule('foreign', 'store-endpoint', { status: status => status > 0 && status < 300 }),
-  rule('no-host', 'store-endpoint', { network: /\b(ENOTFOUND|EAI_AGAIN|ENODATA)$/ }, 'yes'),
-  rule('certificate', 'store-endpoint', {
-    network: /\b(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|ERR_TLS_|ERR_SSL_|EPROTO)/,
-  }),
+  rule('no-host', 'store-endpoint', { network: NO_SUCH_HOST }, 'yes'),
+  rule('certificate', 'store-endpoint', { network: CERTIFICATE }),
   rule('unsendable', 'unexpected', { network: /\bUND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/ }),
   rule('lost', 'store-unavailable', { network: /./ }, 'yes'),
 

@@ -1,10 +1,8 @@
 /** Refusals on the way to temporary credentials: of GitHub, which gives the ID token, and of both clouds' STS. */
+import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/network-errors.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 
 const isBusy = (status: number) => status >= 500 || status === 408
-/** What Node and OpenSSL call a certificate that they do not trust. */
-const CERTIFICATE = /\b(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|ERR_TLS_|ERR_SSL_|EPROTO)/
-
 /** No session is that long, so it was a page. */
 const TOO_LARGE = /\btoo-large$/
 
@@ -81,7 +79,7 @@ export const STS_RULES: readonly ErrorRule[] = [
   // Not now, or nobody.
   rule('sts-throttled', 'store-throttled', { code: /^(Throttling|RequestLimitExceeded)/ }, 'yes'),
   ...ANY_SERVICE,
-  rule('sts-no-host', 'store-endpoint', { network: /\b(ENOTFOUND|EAI_AGAIN|ENODATA)$/ }, 'yes'),
+  rule('sts-no-host', 'store-endpoint', { network: NO_SUCH_HOST }, 'yes'),
   rule('sts-foreign', 'store-endpoint', { network: TOO_LARGE }),
   rule('lost', 'store-unavailable', { network: /./ }, 'yes'),
   rule('sts-foreign', 'store-endpoint', { foreign: true }),

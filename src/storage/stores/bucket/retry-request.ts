@@ -2,12 +2,10 @@ import type { Clock } from '../../../base/clock.ts'
 import { type RetryDecision, retry } from '../../../base/concurrency/retry.ts'
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
-import { ServiceError } from '../../service-errors/service-error.ts'
+import { retryDecision, ServiceError } from '../../service-errors/service-error.ts'
 
 /** OSS's SDK v2 starts with the same 0.2 s and ends at the same 20 s; it gives up after 3. */
 const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 }
-/** A store that asks for more patience than this has the image fail now, and the next run try again. */
-const MOST_PATIENCE_MS = 60_000
 
 export interface RetryTools {
   readonly credentials: CredentialProvider
@@ -33,12 +31,8 @@ export async function withRetries<T>(
     // Logging in has attempts of its own.
     if (!(error instanceof ServiceError) || error.operation === 'login' || signal.aborted)
       return { again: false }
-    const afterMs = error.details.retryAfterMs
-    if (error.retry === 'yes') {
-      if (afterMs === undefined) return { again: true }
-      return afterMs > MOST_PATIENCE_MS ? { again: false } : { again: true, afterMs }
-    }
-    if (error.retry === 'no' || spent.has(error.id)) return { again: false }
+    if (error.retry === 'yes' || error.retry === 'no') return retryDecision(error)
+    if (spent.has(error.id)) return { again: false }
     spent.add(error.id)
     if (error.id === 'clock') {
       if (error.serverTime === undefined) return { again: false }

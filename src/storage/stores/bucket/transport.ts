@@ -2,7 +2,6 @@
  * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
  * internal endpoints lie in private ranges.
  */
-import { type LookupAddress, type LookupOptions, lookup as resolve } from 'node:dns'
 import { Agent } from 'undici'
 import {
   type BodyHandling,
@@ -11,6 +10,7 @@ import {
   type ResponseHead,
 } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
+import { lookupName } from '../../../base/http/known-names.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 
 export interface SignedRequest {
@@ -48,7 +48,7 @@ const MAX_ERROR_BYTES = 64 * 1024
 const NOTHING = Buffer.alloc(0)
 
 export function openTransport(): Transport {
-  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup }, allowH2: false })
+  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
   return {
     async send({ method, url, headers, body, onHead, signal }) {
       const pathStart = url.indexOf('/', url.indexOf('://') + 3)
@@ -87,23 +87,4 @@ function plan({ status }: ResponseHead): BodyHandling {
 function sending(bytes: number): ExchangeLimits {
   const totalMs = TOTAL_MS + Math.ceil(bytes / BYTES_PER_EXTRA_SECOND) * 1000
   return { headersMs: totalMs, idleMs: IDLE_MS, totalMs }
-}
-
-type LookupCallback = (
-  error: NodeJS.ErrnoException | null,
-  address: string | LookupAddress[],
-  family?: number,
-) => void
-
-const LOOPBACK: LookupAddress[] = [
-  { address: '127.0.0.1', family: 4 },
-  { address: '::1', family: 6 },
-]
-
-/** `*.localhost` is this machine whatever a resolver says (RFC 6761 §6.3); most resolvers do not know it. */
-function lookup(hostname: string, options: LookupOptions, callback: LookupCallback): void {
-  if (hostname !== 'localhost' && !hostname.endsWith('.localhost'))
-    return resolve(hostname, options, callback)
-  if (options.all) callback(null, LOOPBACK)
-  else callback(null, '127.0.0.1', 4)
 }
