@@ -2,7 +2,7 @@
 
 import { type PersistError, type Reason, supportCodes } from '../../base/errors.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
-import { policyFor, type Right } from '../../storage/credentials/right-policy.ts'
+import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
@@ -60,5 +60,5 @@ function policyOf({ destination, store, mayWrite, language }: DoctorInput, right
   // R2's tokens are for a whole bucket, and read or do both.
   if (kind === 'r2') return doctorMessage(language, mayWrite ? 'r2-write' : 'r2-read', { bucket }).sentence
   const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
-  return policyFor({ kind, bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
+  return rightPolicy(kind, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
 }

@@ -7,6 +7,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { Language } from '../../base/sentence.ts'
+import { sessionPolicy } from './access-policy.ts'
 import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUT_NAMES } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
 import { credentialsFromEnv } from './from-env.ts'
@@ -14,7 +15,6 @@ import { idTokenSource } from './job-id-token.ts'
 import { keylessCredentials } from './keyless.ts'
 import { checkRole, type RoleInput } from './role.ts'
 import { sessionName } from './session.ts'
-import { sessionPolicy } from './session-policy.ts'
 
 export interface CredentialsInput {
   readonly kind: 'oss' | 's3' | 'r2'
@@ -97,7 +97,11 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
   const { role } = checked
   if (problems.length > 0 || !role || !found || 'problem' in found)
     return { problems, notices: checked.notices }
-  const policy = sessionPolicy(role.cloud, { bucket, prefix, mayWrite, partition: role.partition })
+  const policy = sessionPolicy(
+    role.cloud === 'alibaba' ? 'oss' : 's3',
+    { bucket, prefix, partition: role.partition },
+    mayWrite,
+  )
   const notices = [...checked.notices]
   if (policy === undefined)
     notices.push(
