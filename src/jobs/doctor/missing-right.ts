@@ -1,10 +1,11 @@
 /** From a refusal to what is missing, and to the policy that grants it. */
 
-import { type PersistError, type Reason, supportCodes } from '../../base/errors.ts'
+import { type PersistError, supportCodes } from '../../base/errors.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
+import { STORE_WIDE } from '../../storage/stores/store-health.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 
 const RIGHTS: { readonly [operation in Operation]?: Right } = {
@@ -14,9 +15,6 @@ const RIGHTS: { readonly [operation in Operation]?: Right } = {
   get: 'read',
 }
 
-/** Of these every further request would meet the same. */
-const FINAL: ReadonlySet<Reason> = new Set(['store-auth', 'store-bucket', 'store-endpoint', 'store-clock'])
-
 /** The store knows who asks, and refuses this one thing. HEAD can bring a bare 403; suspended accounts have codes. */
 export function isMissingRight({ reason, details }: PersistError): boolean {
   const { status, code = 'AccessDenied' } = details
@@ -25,7 +23,7 @@ export function isMissingRight({ reason, details }: PersistError): boolean {
 
 /** Whether the checks that come after it are pointless. */
 export function isFinal(check: Check, refusal: PersistError): boolean {
-  return check === 'credentials' || check === 'reach' || FINAL.has(refusal.reason)
+  return check === 'credentials' || check === 'reach' || STORE_WIDE.has(refusal.reason)
 }
 
 export function findingOfError(

@@ -1,14 +1,7 @@
 /** How a download ends before its end: cancelled, left, or refused by the store in a way that no object escapes. */
 import { setMaxListeners } from 'node:events'
 import { PersistError, type Reason } from '../../base/errors.ts'
-
-/** Said to one object, said to all. A denial is not among them: policies open some prefixes and close others. */
-const STORE_WIDE: ReadonlySet<Reason> = new Set<Reason>([
-  'store-auth',
-  'store-bucket',
-  'store-endpoint',
-  'store-clock',
-])
+import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
 
 /** Said of one object by a store that serves others. */
 const OBJECT_ONLY: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-integrity'])
@@ -16,15 +9,13 @@ const OBJECT_ONLY: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-int
 /** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
 const ARCHIVED = 'InvalidObjectState'
 
-/** Straight failures after which nothing more is tried, as in persisting. */
-const BREAKER = 10
-
 export class DownloadStop {
   readonly #ended = new AbortController()
   readonly #cancel: AbortSignal
   readonly #onCancel = () => this.#end(new PersistError('store', 'cancelled', 'the download was cancelled'))
+  /** Whoever cannot log in reads no other object either. */
+  readonly #health = new StoreHealth(({ stage }) => stage === 'credentials')
   #hasWorked = false
-  #straightFailures = 0
   #lastFailure: PersistError | undefined
   /** What the download ends with, where somebody else than its reader ends it. */
   error: PersistError | undefined
@@ -44,17 +35,15 @@ export class DownloadStop {
 
   worked(): void {
     this.#hasWorked = true
-    this.#straightFailures = 0
+    this.#health.worked()
   }
 
   /** Weighs what stood in the way of one object. */
   failed(error: PersistError): void {
-    if (error.stage === 'key' || error.reason === 'key-collision' || error.reason === 'key-invalid') return
+    if (error.stage === 'key' || isOfOneKey(error)) return
     if (OBJECT_ONLY.has(error.reason) || error.details.code === ARCHIVED) return this.worked()
     this.#lastFailure = error
-    this.#straightFailures++
-    const isFatal = error.stage === 'credentials' || STORE_WIDE.has(error.reason)
-    if (isFatal || this.#straightFailures >= BREAKER) this.#end(error)
+    if (this.#health.failed(error) === 'fatal') this.#end(error)
   }
 
   /** Nobody reads on. */

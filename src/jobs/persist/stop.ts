@@ -4,20 +4,9 @@
  */
 import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../base/clock.ts'
-import { PersistError, type Reason } from '../../base/errors.ts'
+import { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
-
-/** A store that says one of these to one image would say it to all. */
-const FATAL: ReadonlySet<Reason> = new Set<Reason>([
-  'store-auth',
-  'store-denied',
-  'store-bucket',
-  'store-endpoint',
-  'store-clock',
-])
-
-/** Straight failures after which a store counts as gone (restic's breaker in idea). */
-const BREAKER = 10
+import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
 
 /** The runner kills 7.5 s after SIGINT; results and outputs have to be written within that. */
 const GRACE_MS = 3000
@@ -30,7 +19,8 @@ export class Stop {
   readonly #closed = new AbortController()
   readonly #onCancel = () =>
     this.#end(new PersistError('fetch', 'cancelled', 'not tried: the run was cancelled'))
-  #straightFailures = 0
+  /** All uploads need the same right, which no other image would be given either. */
+  readonly #health = new StoreHealth(({ reason }) => reason === 'store-denied')
   /** What the store said, where that is why. */
   error: PersistError | undefined
 
@@ -70,9 +60,8 @@ export class Stop {
   /** Weighs what the store said to one image. */
   storeFailed(error: PersistError): void {
     if (error.stage !== 'store' && error.stage !== 'credentials') return
-    if (error.reason === 'key-collision' || error.reason === 'key-invalid') return
-    this.#straightFailures++
-    if (FATAL.has(error.reason) || this.#straightFailures >= BREAKER) this.failStore(error)
+    if (isOfOneKey(error)) return
+    if (this.#health.failed(error) === 'fatal') this.failStore(error)
   }
 
   /** The store as a whole refuses or cannot be reached. What a call was ended with is no word of the store's. */
@@ -85,7 +74,7 @@ export class Stop {
   }
 
   storeWorked(): void {
-    this.#straightFailures = 0
+    this.#health.worked()
   }
 
   close(): void {

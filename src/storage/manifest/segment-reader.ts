@@ -1,8 +1,9 @@
 /** Reads what counts of a history into a filter, and remembers what could not be read. */
 
 import type { Clock } from '../../base/clock.ts'
-import { asPersistError, describeError, type PersistError, type Reason } from '../../base/errors.ts'
+import { asPersistError, describeError, type PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
+import { StoreHealth } from '../stores/store-health.ts'
 import type { EntryFilter } from './entry-filter.ts'
 import type { ReplacedSegments } from './segment.ts'
 import {
@@ -22,18 +23,8 @@ import { scanSegment } from './unpack.ts'
 const READ_AT_ONCE = 16
 /** How often a list is taken anew, because a segment went away under its reader. */
 const LISTINGS = 3
-/** Straight failures after which a store counts as gone, as for images. */
-const BREAKER = 10
 /** Packed bytes of one segment; eight times what a merger writes. */
 const MAX_BYTES = 128 * 1024 * 1024
-/** What a store says to one of these requests it says to all. */
-const FATAL: ReadonlySet<Reason> = new Set<Reason>([
-  'store-auth',
-  'store-bucket',
-  'store-endpoint',
-  'store-clock',
-  'cancelled',
-])
 
 interface Contents {
   /** Its last line was there, and right. */
@@ -55,7 +46,7 @@ export class SegmentReader {
   readonly #signal: AbortSignal
   /** By path. Segments never change. */
   readonly #found = new Map<string, ReadState>()
-  #straightFailures = 0
+  readonly #health = new StoreHealth(({ reason }) => reason === 'cancelled')
   #failure: PersistError | undefined
   #damaged = 0
   #unreadableLines = 0
@@ -141,11 +132,11 @@ export class SegmentReader {
       this.#damaged++
       return NOTHING
     }
-    if (this.#straightFailures >= BREAKER && this.#failure) throw this.#failure
+    if (this.#health.isGone && this.#failure) throw this.#failure
     const open = () => new SegmentScan((bytes, start, end) => this.#entryFilter.feed(bytes, start, end))
     try {
       const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal)
-      this.#straightFailures = 0
+      this.#health.worked()
       this.#unreadableLines += scan.unreadable
       if (!isWhole) this.#damaged++
       const { isClosed, bytes: textSize } = scan
@@ -155,8 +146,7 @@ export class SegmentReader {
       const refusal = asPersistError(error, 'store')
       if (refusal.reason === 'http-404') return 'gone'
       this.#failure = refusal
-      this.#straightFailures++
-      if (FATAL.has(refusal.reason) || this.#straightFailures >= BREAKER) throw refusal
+      if (this.#health.failed(refusal) === 'fatal') throw refusal
       return 'unread'
     }
   }
