@@ -5,6 +5,7 @@
 import { digestsOf } from '../../base/digests/digests.ts'
 import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
+import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
 import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 
 const PROBE_BYTES = Buffer.from(
@@ -34,40 +35,12 @@ export function openProbe(store: Store, signal: AbortSignal): Probe {
     const digests = digestsOf(bytes, store.requiredDigests)
     return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal)
   }
+  const read: ReadObject = (sink, ended) => store.get(key, sink, ended)
   return {
     key,
     write: () => put(PROBE_BYTES, 'keep-existing'),
     writeOther: () => put(OTHER_BYTES, 'keep-existing'),
     restore: () => put(PROBE_BYTES, 'overwrite'),
-    read: () => readsAs(store, key, PROBE_BYTES, signal),
+    read: async () => ((await readsAs(PROBE_BYTES, read, signal)) ? 'own' : 'other'),
   }
-}
-
-async function readsAs(
-  store: Store,
-  key: ObjectKey,
-  own: Uint8Array,
-  signal: AbortSignal,
-): Promise<'own' | 'other'> {
-  const enough = new AbortController()
-  let at = 0
-  const sink = {
-    begin: ({ size }: { readonly size: number }) => {
-      at = 0
-      // Somebody else's object can be of any size, and need not be read to be told apart.
-      if (size !== own.length) enough.abort()
-    },
-    write: (chunk: Uint8Array) => {
-      if (Buffer.compare(chunk, own.subarray(at, at + chunk.length)) !== 0) enough.abort()
-      at += chunk.length
-      return undefined
-    },
-  }
-  try {
-    await store.get(key, sink, AbortSignal.any([signal, enough.signal]))
-  } catch (error) {
-    if (!enough.signal.aborted) throw error
-  }
-  signal.throwIfAborted()
-  return enough.signal.aborted ? 'other' : 'own'
 }

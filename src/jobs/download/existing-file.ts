@@ -6,6 +6,7 @@ import { ifCode, PersistError } from '../../base/errors.ts'
 import { pathOccupied } from '../../base/files/file-errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
+import { matchChecksum } from '../../storage/stores/holds-bytes.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
 
 /** Bytes. Larger files are read piece by piece. */
@@ -51,11 +52,8 @@ export async function holdsObject(
     if (md5.digest('hex') === listed.etag?.toLowerCase()) return true
   }
   const stored = await store.head(key, signal)
-  if (!stored || stored.size !== size) return false
-  const checksum = stored.checksum?.()
-  if (!checksum) return false
-  await read(file, size, chunk => checksum.update(chunk), signal)
-  return await checksum.isRight()
+  if (!stored) return false
+  return (await matchChecksum(stored, size, take => read(file, size, take, signal))) === 'same'
 }
 
 async function read(

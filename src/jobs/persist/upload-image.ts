@@ -5,8 +5,9 @@ import type { Job, Target } from '../../input/plan/plan.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../storage/key/template.ts'
+import { matchChecksum } from '../../storage/stores/holds-bytes.ts'
 import { storedKeys } from '../../storage/stores/presence.ts'
-import type { FoundObject, PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
+import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 import { contestedKeys, earlyKeys } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
@@ -105,8 +106,9 @@ export function uploader(
       const { sha256 = '' } = image.digests
       const create = async (): Promise<PutResult | undefined> => {
         const there = mayHaveStored(sha256) ? await store.head(key, signal).catch(ignoreDenial) : undefined
-        if (there && (await isSame(there, image.body)))
-          return { outcome: 'already-stored', ...(there.etag && { etag: there.etag }) }
+        const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
+        // Without a checksum, `put` tells.
+        if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
         try {
           return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal)
         } catch (error) {
@@ -148,14 +150,6 @@ function hiddenIfDenied(error: unknown): 'hidden' {
 
 function isDenial(error: unknown): boolean {
   return error instanceof PersistError && error.reason === 'store-denied'
-}
-
-/** By the store's own checksum; without one, `put` tells. */
-async function isSame({ size, checksum }: FoundObject, body: Uint8Array): Promise<boolean> {
-  if (size !== body.length || !checksum) return false
-  const sum = checksum()
-  sum.update(body)
-  return await sum.isRight()
 }
 
 function collision(key: ObjectKey): PersistError {

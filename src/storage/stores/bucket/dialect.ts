@@ -7,6 +7,7 @@ import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import type { ServiceContext } from '../../service-errors/service-error.ts'
+import type { ChecksumMatch } from '../holds-bytes.ts'
 import type { PutOptions } from '../store.ts'
 
 export interface BucketRequest {
@@ -21,9 +22,6 @@ export interface BucketRequest {
   readonly onHead?: (head: ResponseHead) => BodyHandling | undefined
   readonly signal: AbortSignal
 }
-
-/** Whether what the store holds is what we have, as far as its answer tells. */
-export type ChecksumMatch = 'same' | 'different' | 'none'
 
 /** Grows with the chunks of a body. */
 export interface Checksum {

@@ -1,8 +1,8 @@
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
-import type { ObjectKey } from '../../key/object-key.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
+import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
 import { etagOf, storedObject } from './answers.ts'
 import type { BucketClient } from './client.ts'
@@ -70,14 +70,10 @@ export function putRequest(client: BucketClient, { head, get, createOnly }: Tool
     }
 
     const resultOfExisting = async (stored: HttpResponse, refusal: ServiceError): Promise<PutResult> => {
-      const isSame = storedObject(stored).size === bytes.length && (await holds(stored))
-      if (!isSame) throw refusal
-      return result(mayBeOurs ? 'stored' : 'already-stored', stored)
-    }
-
-    const holds = async (stored: HttpResponse): Promise<boolean> => {
       const match = dialect.compare(stored.headers, digests)
-      return match === 'none' ? await readsAs(bytes, key, signal) : match === 'same'
+      const read: ReadObject = (sink, signal) => get(key, sink, signal)
+      if (!(await holdsBytes(bytes, { ...storedObject(stored), match, read }, signal))) throw refusal
+      return result(mayBeOurs ? 'stored' : 'already-stored', stored)
     }
 
     return await client.withRetries(async keys => {
@@ -88,28 +84,6 @@ export function putRequest(client: BucketClient, { head, get, createOnly }: Tool
         throw error
       }
     }, signal)
-  }
-
-  /** Where no checksum tells, as with encrypted objects, the bytes themselves do. */
-  async function readsAs(bytes: Uint8Array, key: ObjectKey, signal: AbortSignal): Promise<boolean> {
-    let at = 0
-    let isSame = true
-    await get(
-      key,
-      {
-        begin: () => {
-          at = 0
-          isSame = true
-        },
-        write: chunk => {
-          isSame &&= Buffer.compare(chunk, bytes.subarray(at, at + chunk.length)) === 0
-          at += chunk.length
-          return undefined
-        },
-      },
-      signal,
-    )
-    return isSame && at === bytes.length
   }
 }
 

@@ -2,7 +2,7 @@
  * A folder as a Store: the key's segments are folders below it. Objects appear whole or not at all, under
  * their final name only when every byte is there. Must not import fetch or inspect, nor read the environment.
  */
-import { open, readFile, rename, rm, unlink } from 'node:fs/promises'
+import { open, rename, rm, unlink } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,6 +12,7 @@ import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files
 import { folderError } from '../../../base/files/file-errors.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
+import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
 import type { Store } from '../store.ts'
 import { fileChecksum } from './file-checksum.ts'
 import { listFolder } from './list.ts'
@@ -21,9 +22,12 @@ import { readFileInto } from './read.ts'
 export function openFolder(directory: string): Store {
   const contained = new ContainedFolder(directory)
 
-  async function holds(key: ObjectKey, bytes: Uint8Array): Promise<boolean> {
+  async function holds(key: ObjectKey, bytes: Uint8Array, signal: AbortSignal): Promise<boolean> {
     const file = await contained.find(key)
-    return file?.size === bytes.length && (await readFile(file.path)).equals(bytes)
+    if (!file) return false
+    const explained = (error: unknown) => folderError(error, directory, key)
+    const read: ReadObject = (sink, ended) => readFileInto(sink, file, explained, ended)
+    return await holdsBytes(bytes, { size: file.size, read }, signal)
   }
 
   async function find(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
@@ -53,11 +57,12 @@ export function openFolder(directory: string): Store {
       const temporary = temporaryFor(path)
       try {
         await contained.makeFolders(key)
-        if (mode === 'keep-existing' && (await holds(key, bytes))) return { outcome: 'already-stored' }
+        if (mode === 'keep-existing' && (await holds(key, bytes, signal)))
+          return { outcome: 'already-stored' }
         await writeWhole(temporary, bytes, signal)
         if (mode === 'overwrite') await rename(temporary, path)
         else if (!(await createOnly(temporary, path))) {
-          if (await holds(key, bytes)) return { outcome: 'already-stored' }
+          if (await holds(key, bytes, signal)) return { outcome: 'already-stored' }
           throw collision()
         }
         return { outcome: 'stored' }
