@@ -8,7 +8,7 @@ import type { ObjectKey } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { ChecksumMatch } from '../holds-bytes.ts'
-import type { PutOptions } from '../store.ts'
+import type { Checksum, PutOptions } from '../store.ts'
 
 export interface BucketRequest {
   readonly operation: Exclude<Operation, 'login'>
@@ -21,13 +21,6 @@ export interface BucketRequest {
   /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */
   readonly onHead?: (head: ResponseHead) => BodyHandling | undefined
   readonly signal: AbortSignal
-}
-
-/** Grows with the chunks of a body. */
-export interface Checksum {
-  update(chunk: Uint8Array): void
-  /** To be asked once, behind the last chunk. */
-  isRight(): boolean
 }
 
 export interface Dialect {

@@ -47,7 +47,7 @@ async function readOn(
   const { headers, onHead } = read.next()
   const response = await client.send({ operation: 'get', key, headers, onHead, signal }, keys)
   const { status } = response
-  switch (read.stateAfter(status)) {
+  switch (await read.stateAfter(status)) {
     case 'refused':
       throw client.explain('get', readFailure(response))
     case 'changed':

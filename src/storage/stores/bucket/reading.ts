@@ -1,8 +1,8 @@
 import type { BodyHandling, ResponseHead } from '../../../base/http/exchange.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
-import type { ObjectSink, StoredObject } from '../store.ts'
+import type { Checksum, ObjectSink, StoredObject } from '../store.ts'
 import { etagOf, lengthOf, storedObject } from './answers.ts'
-import type { Checksum, Dialect } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 
 const NOTHING = Buffer.alloc(0)
 
@@ -50,9 +50,9 @@ export class ObjectRead {
   }
 
   /** What the answer to it came to; after all but 'refused' and 'short' the object is read from its beginning. */
-  stateAfter(status: number): 'whole' | 'refused' | 'changed' | 'short' | 'wrong' {
+  async stateAfter(status: number): Promise<'whole' | 'refused' | 'changed' | 'short' | 'wrong'> {
     if (this.#brought === 'bytes' && this.#received < this.#object.size) return 'short'
-    if (this.#brought === 'bytes' && this.#checksum?.isRight() !== false) return 'whole'
+    if (this.#brought === 'bytes' && (await this.#checksum?.isRight()) !== false) return 'whole'
     // 416: the object has become shorter than what was received.
     const isGone = this.#asksForRest && (status === 412 || status === 416)
     if (this.#brought === 'none of it' && !isGone) return 'refused'

@@ -3,8 +3,8 @@ import { Crc64 } from '../../../base/digests/crc64.ts'
 import type { Digests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
-import type { Checksum } from '../bucket/dialect.ts'
 import type { ChecksumMatch } from '../holds-bytes.ts'
+import type { Checksum } from '../store.ts'
 
 /**
  * CRC-64 where the answer has it, else the ETag where it is an MD5: it is for simple uploads, but not

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Digests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
-import type { Checksum } from '../bucket/dialect.ts'
 import type { ChecksumMatch } from '../holds-bytes.ts'
+import type { Checksum } from '../store.ts'
 
 export function compare(headers: Headers, { md5 }: Digests): ChecksumMatch {
   const stored = storedMd5(headers)
