@@ -47,12 +47,12 @@ describe('one job', () => {
 
 describe('different jobs', () => {
   test.each([
-    ['A7', ['/A.png', '/a.png']],
-    ['A7', ['/a?x=1', '/a?x=2']],
-    ['A8', ['/?b=2&a=1', '/?a=1&b=2']],
-    ['A10', ['/%e7%8c%ab.png', '/%E7%8C%AB.png']],
-    ['A12', ['/%zz.png', '/100%.png']],
-  ])('%s: %j, each asked for as written', async (_id, paths) => {
+    ['upper and lower case', ['/A.png', '/a.png']],
+    ['another query', ['/a?x=1', '/a?x=2']],
+    ['the order of a query', ['/?b=2&a=1', '/?a=1&b=2']],
+    ['the case of an escape', ['/%e7%8c%ab.png', '/%E7%8C%AB.png']],
+    ['percent signs that escape nothing', ['/%zz.png', '/100%.png']],
+  ])('%s: %j, each asked for as written', async (_difference, paths) => {
     const urls = paths.map(path => `http://example.test${path}`)
     expect(await jobsOf(...urls)).toEqual(urls)
   })

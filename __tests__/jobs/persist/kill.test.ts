@@ -97,7 +97,7 @@ describe('kill -9 at any byte on the way to the store', () => {
 
   test(`${OFFSETS} places in the stream`, async () => {
     const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-    console.info(`E1, bytes: SEED=${seed}`)
+    console.info(`kill, by bytes: SEED=${seed}`)
     const random = seeded(seed)
     const { urls: known } = await scene(0)
     let total = 0

@@ -67,7 +67,7 @@ test.each([4, 16, 64])(
   `${MANY} images with trouble at both ends, %i at once`,
   async concurrency => {
     const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-    console.info(`E19, ${concurrency} at once: SEED=${seed}`)
+    console.info(`soak, ${concurrency} at once: SEED=${seed}`)
     const random = seeded(seed)
     troubleStore(oss, random, 0.1)
     const samples: number[] = []

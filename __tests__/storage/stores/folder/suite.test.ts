@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { openFolder } from '../../../../src/storage/stores/folder/folder.ts'
 import { describeStore } from '../../../support/store-suite.ts'
 
-// C36
 describeStore('a folder', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'folder-store-'))
   return {

@@ -35,7 +35,6 @@ describe('a PUT on the wire', () => {
       'x-oss-content-sha256': 'UNSIGNED-PAYLOAD',
       'x-oss-forbid-overwrite': 'true',
     })
-    // C32, the store's side of it.
     for (const name of ['referer', 'cookie', 'accept', 'proxy-authorization', 'x-oss-security-token'])
       expect(headers).not.toHaveProperty(name)
   })
