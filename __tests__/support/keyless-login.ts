@@ -7,7 +7,7 @@ import {
 import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
 import { type IdTokenDouble, startIdToken } from '../servers/id-token.ts'
 import { type StsDouble, startSts } from '../servers/sts.ts'
-import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+import { NOON, type QuickClock, quickClock } from './clocks.ts'
 
 export const ROLES = {
   alibaba: 'acs:ram::1234567890123456:role/memes-writer',
@@ -18,7 +18,7 @@ export const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 export interface LoggingIn {
   readonly tokens: IdTokenDouble
   readonly sts: StsDouble
-  readonly clock: VirtualClock
+  readonly clock: QuickClock
   /** `mask …` and `say …`. */
   readonly told: readonly string[]
   readonly chosen: ChosenCredentials
@@ -39,7 +39,7 @@ export async function loggingIn(
 ): Promise<LoggingIn> {
   const tokens = await startIdToken(claims)
   const sts = await startSts(cloud)
-  const clock = virtualClock()
+  const clock = quickClock(NOON)
   sts.now = clock.now
   // Left out, it would be the cloud's own: no test may knock there.
   const stsEndpoint = onLoopback(sts.endpoint)

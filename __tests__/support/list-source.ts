@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
+import { quickClock } from './clocks.ts'
 import type { DownloadInput, ListInput } from './start-job.ts'
-import { quickClock } from './test-run.ts'
 
 export type ReadSettings = ListInput & DownloadInput
 

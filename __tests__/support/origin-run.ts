@@ -2,8 +2,8 @@
 import type { Result } from '../../src/index.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
+import { quickClock } from './clocks.ts'
 import { type PersistInput, startPersist } from './start-job.ts'
-import { virtualClock } from './virtual-clock.ts'
 
 export interface Persisting {
   readonly origin: Origin
@@ -37,7 +37,7 @@ export async function persisting(): Promise<Persisting> {
         allowAddresses: ['127.0.0.1'],
         failOn: 'none',
         manifest: 'off',
-        clock: virtualClock(() => 0.5, Date.now()),
+        clock: quickClock(),
         ...options,
       })
       return [...report.results]

@@ -1,33 +1,15 @@
 /** An OSS double with a Store on it, and a clock that never sleeps but remembers how long it was asked to. */
-
-import type { Clock } from '../../src/base/clock.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
-
-export interface RecordingClock extends Clock {
-  readonly waits: number[]
-}
-
-export function recordingClock(): RecordingClock {
-  const waits: number[] = []
-  return {
-    waits,
-    now: Date.now,
-    random: () => 0.5,
-    async sleep(ms, signal) {
-      signal.throwIfAborted()
-      waits.push(ms)
-    },
-  }
-}
+import { type QuickClock, quickClock } from './clocks.ts'
 
 export interface OpenedOss {
   readonly oss: OssDouble
   readonly store: Store
-  readonly clock: RecordingClock
+  readonly clock: QuickClock
   readonly notices: readonly string[]
   close(): Promise<void>
 }
@@ -37,7 +19,7 @@ export async function openOn(
   settings: Partial<StoreSettings> = {},
 ): Promise<OpenedOss> {
   const oss = await startOss(options)
-  const clock = recordingClock()
+  const clock = quickClock()
   const notices: string[] = []
   const { accessKeyId, accessKeySecret, securityToken, region } = oss.account
   const opening: StoreSettings = {

@@ -1,6 +1,7 @@
 /** Lines that contradict each other as much as they can: few URLs, few subjects, few times. */
 import type { ImageEntry, ManifestEntry } from '../../src/storage/manifest/entry.ts'
-import { deadLine, imageLine, NOON, time, url } from './test-manifest.ts'
+import { NOON } from './clocks.ts'
+import { deadLine, imageLine, time, url } from './test-manifest.ts'
 
 export type Random = () => number
 

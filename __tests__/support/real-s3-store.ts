@@ -5,7 +5,7 @@ import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import type { RealStore } from '../servers/real-store.ts'
-import { recordingClock } from './oss-store.ts'
+import { quickClock } from './clocks.ts'
 import type { StoreUnderTest } from './store-suite.ts'
 
 export interface OpenedReal extends StoreUnderTest {
@@ -32,7 +32,7 @@ export async function openOn(real: RealStore, settings: Partial<StoreSettings> =
       allowInsecureEndpoint: false,
       language: 'en',
       credentials: fixedCredentials({ accessKeyId, accessKeySecret }),
-      clock: recordingClock(),
+      clock: quickClock(),
       ...settings,
       ...more,
     }

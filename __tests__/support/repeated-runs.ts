@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Clock, systemClock } from '../../src/base/clock.ts'
 import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
 import { image } from '../images/images.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, type StoreRequest, startOss } from '../servers/oss.ts'
+import { heldClock } from './clocks.ts'
 import { type PersistInput, startPersist } from './start-job.ts'
 import { type Uploads, watchUploads } from './watch-uploads.ts'
 
@@ -47,26 +47,12 @@ export const imageOf = (text: string): Buffer => Buffer.concat([image('plain.png
 /** The journal waits for half a minute, which is longer than any test; between attempts nobody waits at all. */
 const LONG_MS = 20_000
 
-function steppedClock(ahead: () => number): Clock {
-  return {
-    now: () => Date.now() + ahead(),
-    random: () => 0.5,
-    async sleep(ms, signal) {
-      if (ms >= LONG_MS) return await systemClock.sleep(ms, signal)
-      signal.throwIfAborted()
-      await new Promise(resolve => setImmediate(resolve))
-      signal.throwIfAborted()
-    },
-  }
-}
-
 export async function openMemory(): Promise<OpenedMemory> {
   const directory = await mkdtemp(join(tmpdir(), 'memory-'))
   const origin = await startOrigin()
   const oss = await startOss()
   // Requests are signed by this machine's clock, whatever the run takes for now.
-  let ahead = 0
-  const clock = steppedClock(() => ahead)
+  const clock = heldClock(undefined, ms => ms >= LONG_MS)
   const uploads = watchUploads(oss, clock.now)
   const { accessKeyId, accessKeySecret, region } = oss.account
   const settings: PersistInput = {
@@ -86,9 +72,7 @@ export async function openMemory(): Promise<OpenedMemory> {
     uploads,
     settings,
     now: clock.now,
-    pass(ms) {
-      ahead += ms
-    },
+    pass: ms => void clock.advance(ms),
     show: (path, text = path, headers = {}) => origin.serve(path, { body: imageOf(text), headers }),
     serve: origin.serve,
     async run(options) {

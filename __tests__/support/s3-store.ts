@@ -8,12 +8,12 @@ import { openS3 } from '../../src/storage/stores/s3/s3.ts'
 import { AWS, type Vendor } from '../../src/storage/stores/s3/vendors.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import { type S3Double, type S3Options, startS3 } from '../servers/s3.ts'
-import { type RecordingClock, recordingClock } from './oss-store.ts'
+import { type QuickClock, quickClock } from './clocks.ts'
 
 export interface OpenedS3 {
   readonly s3: S3Double
   readonly store: Store
-  readonly clock: RecordingClock
+  readonly clock: QuickClock
   readonly notices: readonly string[]
   close(): Promise<void>
 }
@@ -67,20 +67,20 @@ function settingsFor({ account, endpoint }: S3Double) {
     allowInsecureEndpoint: false,
     language: 'en' as const,
     credentials: fixedCredentials({ accessKeyId, accessKeySecret, ...token }),
-    clock: recordingClock(),
+    clock: quickClock(),
   }
 }
 
 function opened(
   s3: S3Double,
   store: Store,
-  clock: Partial<RecordingClock>,
+  clock: Partial<QuickClock>,
   notices: readonly string[],
 ): OpenedS3 {
   return {
     s3,
     store,
-    clock: clock as RecordingClock,
+    clock: clock as QuickClock,
     notices,
     async close() {
       await store.close()

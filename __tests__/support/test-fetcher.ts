@@ -12,7 +12,7 @@ import { hostRules } from '../../src/origin/hosts/rules.ts'
 import { detectFormat } from '../../src/origin/inspect/formats/formats.ts'
 import { image } from '../images/images.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
-import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+import { NOON, type QuickClock, quickClock } from './clocks.ts'
 
 export const PNG = image('plain.png')
 
@@ -29,7 +29,7 @@ export interface FetchingOptions extends Partial<FetchSettings>, Partial<GateLim
 export interface Fetching {
   readonly origin: Origin
   readonly budget: ByteBudget
-  readonly clock: VirtualClock
+  readonly clock: QuickClock
   /** What was said about hosts. */
   readonly notices: string[]
   /** Room and place are given back at once; `attempts` counts those made. */
@@ -71,7 +71,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     delayMs = 0,
   } = options
   const origin = await startOrigin()
-  const clock = virtualClock()
+  const clock = quickClock(NOON)
   const gate = new HostGate<never>({ concurrency, perHost, delayMs }, clock)
   const budget = new ByteBudget(capacity)
   const policy = addressPolicy(['127.0.0.1', ...allow].map(parseAllowed))

@@ -1,11 +1,11 @@
 /** A gate with jobs whose ends are in the test's hands. A job is written `host/name`. */
 import { HostGate, type Release } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits, PaceOf } from '../../src/origin/hosts/pace.ts'
-import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+import { NOON, type QuickClock, quickClock } from './clocks.ts'
 
 export interface Gated {
   readonly gate: HostGate<string>
-  readonly clock: VirtualClock
+  readonly clock: QuickClock
   /** In order, with the clock's milliseconds since the first. */
   readonly started: string[]
   readonly startTimes: number[]
@@ -20,7 +20,7 @@ export interface Gated {
 export function gated(
   jobs: Iterable<string>,
   limits: Partial<GateLimits> = {},
-  clock = virtualClock(),
+  clock = quickClock(NOON),
   paceOf?: PaceOf,
 ): Gated {
   const gate = new HostGate<string>({ concurrency: 16, perHost: 6, delayMs: 0, ...limits }, clock, paceOf)

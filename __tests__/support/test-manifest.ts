@@ -16,7 +16,7 @@ import { type Manifest, type ManifestMode, openManifest } from '../../src/storag
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import type { OssDouble } from '../servers/oss.ts'
-import { type HandClock, handClock } from './hand-clock.ts'
+import { type HeldClock, heldClock, NOON } from './clocks.ts'
 import { openOn } from './oss-store.ts'
 
 /** Nothing ends the run while it closes. */
@@ -24,7 +24,7 @@ export const UNSTOPPED = { stopping: new AbortController().signal }
 
 export interface OpenedManifest {
   readonly store: Store
-  readonly clock: HandClock
+  readonly clock: HeldClock
   readonly notices: string[]
   /** As a run that wants these URLs would. */
   open(
@@ -54,7 +54,6 @@ export interface OpenedOnFolder extends OpenedManifest {
   readonly directory: string
 }
 
-export const NOON = Date.UTC(2026, 3, 1, 12)
 export const DAY = 86_400_000
 
 export async function openOnOss(): Promise<OpenedOnOss> {
@@ -97,7 +96,7 @@ export async function openOnFolder(): Promise<OpenedOnFolder> {
 }
 
 function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promise<void>): OpenedManifest {
-  const clock = handClock(NOON)
+  const clock = heldClock(NOON)
   const notices: string[] = []
   const notice = (sentence: string) => void notices.push(sentence)
   const open: OpenedManifest['open'] = (urls = [], { mode = 'on', runId = '77-1', signal } = {}) => {

@@ -2,13 +2,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Clock } from '../../src/base/clock.ts'
 import type { Run } from '../../src/base/concurrency/lazy-run.ts'
 import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
 import { type ImageName, image } from '../images/images.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
+import { quickClock } from './clocks.ts'
 import { type PersistInput, startPersist } from './start-job.ts'
 
 export interface OpenedRun {
@@ -24,19 +24,6 @@ export interface OpenedRun {
   /** The lines of a JSON Lines file below `directory`. */
   lines(path: string): Promise<Record<string, unknown>[]>
   close(): Promise<void>
-}
-
-/** Sleeping moves its hands and takes no time. */
-export function quickClock(): Clock {
-  let slept = 0
-  return {
-    now: () => Date.now() + slept,
-    random: () => 0.5,
-    async sleep(ms, signal) {
-      signal.throwIfAborted()
-      slept += ms
-    },
-  }
 }
 
 export async function openRun(): Promise<OpenedRun> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { backoff, type RetryDecision, retry } from '../../../src/base/concurrency/retry.ts'
-import { virtualClock } from '../../support/virtual-clock.ts'
+import { NOON, quickClock } from '../../support/clocks.ts'
 
 const policy = { attempts: 4, baseMs: 500, capMs: 10_000 }
 
@@ -8,7 +8,7 @@ const policy = { attempts: 4, baseMs: 500, capMs: 10_000 }
 async function run(
   failures: number,
   decide: (attempt: number) => RetryDecision,
-  clock = virtualClock(() => 1),
+  clock = quickClock(NOON, 1),
 ) {
   const attempts: number[] = []
   const outcome = await retry(
@@ -39,11 +39,7 @@ describe('backoff', () => {
 
 describe('retry', () => {
   test('succeeds on the second attempt after one wait within the jitter bounds', async () => {
-    const { attempts, outcome, waits } = await run(
-      1,
-      () => ({ again: true }),
-      virtualClock(() => 0.7),
-    )
+    const { attempts, outcome, waits } = await run(1, () => ({ again: true }), quickClock(NOON, 0.7))
     expect({ attempts, outcome, waits }).toEqual({ attempts: [1, 2], outcome: 'done', waits: [350] })
   })
 
@@ -76,7 +72,7 @@ describe('retry', () => {
         ended.abort(new Error('stopped'))
         throw new Error('failure')
       },
-      { policy, clock: virtualClock(() => 0), signal: ended.signal, decide: () => ({ again: true }) },
+      { policy, clock: quickClock(NOON, 0), signal: ended.signal, decide: () => ({ again: true }) },
     )
     await expect(failing).rejects.toThrow('stopped')
     expect(attempts).toBe(1)

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
-import type { DoctorInput } from '../../../src/jobs/doctor/finding.ts'
 import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
+import { NOON, quickClock } from '../../support/clocks.ts'
 import { askedOf, findingsOf, found, outcomesOf, POINTLESS } from '../../support/doctor-findings.ts'
 import { type OpenedOss, openOn } from '../../support/oss-store.ts'
 
-const NOON = Date.UTC(2026, 0, 6, 12)
 let opened: OpenedOss
 beforeEach(async () => {
   opened = await openOn()
@@ -14,7 +13,7 @@ afterEach(() => opened.close())
 
 const examineWith = async (credentials: CredentialProvider | undefined) => {
   const { credentials: _fixed, ...asked } = askedOf(opened)
-  const clock: DoctorInput['clock'] = { ...opened.clock, now: () => NOON }
+  const clock = quickClock(NOON)
   return await findingsOf({ ...asked, clock, ...(credentials && { credentials }) })
 }
 const ending = (afterMs: number) => async () => ({

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { DoctorInput } from '../../../src/jobs/doctor/finding.ts'
 import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
 import { AWS } from '../../../src/storage/stores/s3/vendors.ts'
+import { quickClock } from '../../support/clocks.ts'
 import {
   ALL_FINE,
   findingsOf,
@@ -17,7 +18,6 @@ import {
   PROBE,
   seenBy,
 } from '../../support/doctor-findings.ts'
-import { recordingClock } from '../../support/oss-store.ts'
 import { type OpenedS3, openAt, openOn } from '../../support/s3-store.ts'
 import { never } from '../../support/store-suite.ts'
 
@@ -33,7 +33,7 @@ describe('a folder', () => {
     destination: { kind: 'file', prefix: '' },
     mayWrite,
     language: 'en',
-    clock: recordingClock(),
+    clock: quickClock(),
     signal: never,
   })
 
@@ -96,7 +96,7 @@ describe('a store that speaks S3', () => {
     credentials: async () => keysOf(opened.s3),
     mayWrite: true,
     language: 'en',
-    clock: recordingClock(),
+    clock: quickClock(),
     signal: never,
     ...more,
   })

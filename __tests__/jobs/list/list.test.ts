@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../src/base/errors.ts'
 import type { ListReport } from '../../../src/jobs/list/list.ts'
 import { type Listed, listedName } from '../../../src/jobs/list/list-objects.ts'
+import { quickClock } from '../../support/clocks.ts'
 import { all, fillFolder, type OpenedSource, openSource, PREFIX } from '../../support/list-source.ts'
 import { type ListInput, startList } from '../../support/start-job.ts'
 
@@ -156,11 +157,7 @@ describe('modified since', () => {
     expect((await see({ modifiedSince: '2026-10-31' })).names).toEqual(below('new.png', 'old.png'))
     expect((await see({ modifiedSince: '2026-11-01' })).names).toEqual(below('new.png'))
     expect((await see({ modifiedSince: new Date('2020-01-01T00:00:00Z') })).names).toHaveLength(3)
-    const clock = {
-      now: () => Date.parse('2026-11-01T01:00:00Z'),
-      random: Math.random,
-      sleep: async () => {},
-    }
+    const clock = quickClock(Date.parse('2026-11-01T01:00:00Z'))
     expect((await see({ modifiedSince: '1h', clock })).names).toEqual(below('new.png'))
     expect((await see({ modifiedSince: '1h1s', clock })).names).toEqual(below('new.png', 'old.png'))
   })

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Clock, systemClock } from '../../../src/base/clock.ts'
+import { systemClock } from '../../../src/base/clock.ts'
 import { image } from '../../images/images.ts'
 import { neverAnswer } from '../../servers/misbehave.ts'
-import { type OpenedRun, openBucket, openRun, quickClock } from '../../support/test-run.ts'
+import { heldClock } from '../../support/clocks.ts'
+import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
 const HALF_AN_HOUR = 1_800_000
 const GRACE = 3000
@@ -17,26 +18,16 @@ beforeEach(async () => {
 afterEach(() => Promise.all([opened.close(), bucket.oss.close()]))
 
 /** Its deadline and its grace end when a test says so; every other wait takes no time. */
-function heldClock(): Clock & { readonly deadline: () => void; readonly grace: () => void } {
-  const quick = quickClock()
-  const deadline = Promise.withResolvers<void>()
-  const grace = Promise.withResolvers<void>()
-  return {
-    ...quick,
-    deadline: deadline.resolve,
-    grace: grace.resolve,
-    sleep(ms, signal) {
-      if (ms === HALF_AN_HOUR) return deadline.promise
-      return ms === GRACE ? grace.promise : quick.sleep(ms, signal)
-    },
-  }
+function clockOfDeadline() {
+  const clock = heldClock(undefined, ms => ms === HALF_AN_HOUR || ms === GRACE)
+  return { ...clock, deadline: () => clock.end(HALF_AN_HOUR), grace: () => clock.end(GRACE) }
 }
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => opened.show(`/${index}.png`))
 
 describe('a deadline', () => {
   test('takes no new work, writes everything, fails nothing, and the rest is for the next run', async () => {
-    const clock = heldClock()
+    const clock = clockOfDeadline()
     const { report, results } = await opened.run({
       urls: [...many(40), 'nonsense'],
       concurrency: 2,
@@ -58,12 +49,12 @@ describe('a deadline', () => {
     expect(await opened.lines('results.jsonl')).toEqual(JSON.parse(JSON.stringify(results)))
     expect(await opened.lines('failed.jsonl')).toEqual(left.map(({ url }) => ({ url })))
 
-    const next = await opened.run({ urlsFile: 'failed.jsonl', deadline: '30m', clock: heldClock() })
+    const next = await opened.run({ urlsFile: 'failed.jsonl', deadline: '30m', clock: clockOfDeadline() })
     expect(next.report).toMatchObject({ total: report.left, left: 0, skipped: 0, failed: 0 })
   })
 
   test('lets what is under way end within its grace', async () => {
-    const clock = heldClock()
+    const clock = clockOfDeadline()
     const slow = opened.origin.serve('/slow.png', async (_socket, _request, write) => {
       clock.deadline()
       // Until the run has heard of it.
@@ -80,7 +71,7 @@ describe('a deadline', () => {
   test.each(['all', 'any'] as const)(
     'that comes before anything is stored is no failure (fail-on: %s)',
     async failOn => {
-      const clock = heldClock()
+      const clock = clockOfDeadline()
       const hanging = opened.origin.serve('/hanging.png', async () => {
         clock.deadline()
         clock.grace()
@@ -106,7 +97,7 @@ describe('a deadline', () => {
   )
 
   test('ends what waits for another attempt, whose attempts are told', async () => {
-    const clock = heldClock()
+    const clock = clockOfDeadline()
     const busy = opened.origin.serve('/busy.png', async (_socket, _request, write) => {
       clock.deadline()
       await new Promise(resolve => setTimeout(resolve, 50))
@@ -127,14 +118,14 @@ describe('a deadline', () => {
       timeout: '1s',
       retries: 0,
       deadline: '30m',
-      clock: heldClock(),
+      clock: clockOfDeadline(),
     })
     expect(results).toEqual([expect.objectContaining({ outcome: 'failed', reason: 'deadline', attempts: 1 })])
     expect(report).toMatchObject({ left: 0, failed: 1, failure: expect.stringContaining('fail-on: all') })
   })
 
   test('that comes while a store does not answer says nothing against the store', async () => {
-    const clock = heldClock()
+    const clock = clockOfDeadline()
     const { oss, settings } = bucket
     oss.fault(
       () => {

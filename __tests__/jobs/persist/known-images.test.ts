@@ -4,10 +4,9 @@ import { KnownImages } from '../../../src/jobs/persist/known-images.ts'
 import { mintImageKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entry.ts'
 import { NO_MANIFEST } from '../../../src/storage/manifest/manifest.ts'
-import { handClock } from '../../support/hand-clock.ts'
+import { heldClock, NOON } from '../../support/clocks.ts'
 
 const CAT = 'https://a.test/cat.png'
-const NOON = Date.UTC(2026, 3, 1, 12)
 const COUNT = 2000
 
 test('thousands of objects of one URL are recalled without a look at each for each', () => {
@@ -34,7 +33,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
   const knownImages = new KnownImages({
     manifest: { ...NO_MANIFEST, entriesOf: url => (url === CAT ? [...lines] : []) },
     rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
-    clock: handClock(NOON),
+    clock: heldClock(NOON),
     store: { prefix },
     keyFields: ['id'],
     publicUrlOf: key => key,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../../src/base/clock.ts'
 import { fromItsOwnSite, picky } from '../../servers/picky.ts'
+import { heldClock } from '../../support/clocks.ts'
 import { expectAgreement, latestIn, segmentsOf } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
@@ -42,7 +42,7 @@ test('an object that somebody deleted is still taken to be there; `manifest: off
 
 test('another attempt of the same run, by a clock that says the same, writes segments of its own', async () => {
   const at = opened.now()
-  const attempt = { runId: '1296269', clock: { ...systemClock, now: () => at } }
+  const attempt = { runId: '1296269', clock: heldClock(at) }
   await opened.run({ ...attempt, urls: [opened.show('/a.png')] })
   const [before] = segmentsOf(opened.oss.bucket)
   await opened.run({ ...attempt, urls: [opened.show('/a.png'), opened.show('/b.png')] })

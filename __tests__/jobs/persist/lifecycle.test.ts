@@ -3,7 +3,8 @@ import { SettingsError } from '../../../src/base/errors.ts'
 import type { Result } from '../../../src/output/result.ts'
 import { image } from '../../images/images.ts'
 import { neverAnswer } from '../../servers/misbehave.ts'
-import { type OpenedRun, openRun, quickClock } from '../../support/test-run.ts'
+import { quickClock } from '../../support/clocks.ts'
+import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
 const unhandled: unknown[] = []
@@ -117,10 +118,9 @@ describe('callers that break', () => {
   )
 
   test('a clock that throws does, for both readers, and nothing hangs', async () => {
-    const { sleep, random } = quickClock()
     let asked = 0
     const now = () => (asked++ === 0 ? Date.now() : broken())
-    const run = opened.start({ urls: three(), clock: { now, sleep, random }, resultsFile: 'r.jsonl' })
+    const run = opened.start({ urls: three(), clock: { ...quickClock(), now }, resultsFile: 'r.jsonl' })
     await expect(collect(run)).rejects.toThrow('broken')
     await expect(run).rejects.toThrow('broken')
   })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Clock } from '../../../src/base/clock.ts'
 import { conditional } from '../../servers/origin-validators.ts'
+import { quickClock } from '../../support/clocks.ts'
 import { expectAgreement, latestIn } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 
@@ -175,11 +175,10 @@ test('the same bytes again keep their key, whatever the template makes of them t
 test('a clock that is set back in the middle leaves no image without an outcome', async () => {
   const url = show('/a.png', 'one')
   await opened.run({ urls: [url] })
-  const { clock } = opened.settings
   const asked = opened.origin.requests.length
   // An hour and a bit since the image was seen, and less as soon as its origin has been asked.
   const now = () => opened.now() + (opened.origin.requests.length > asked ? 0.9 : 1.1) * HOUR
-  const { results } = await opened.run({ urls: [url], refreshAfter: '1h', clock: { ...clock, now } as Clock })
+  const { results } = await opened.run({ urls: [url], refreshAfter: '1h', clock: { ...quickClock(), now } })
   expect(opened.origin.requests.length).toBe(asked + 1)
   expect(results).toEqual([expect.objectContaining({ outcome: 'unchanged' })])
 })

@@ -1,44 +1,17 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Clock } from '../../../src/base/clock.ts'
 import { PersistError } from '../../../src/base/errors.ts'
 import { Stop } from '../../../src/jobs/persist/stop.ts'
+import { type HeldClock, heldClock } from '../../support/clocks.ts'
 
 const HALF_AN_HOUR = 1_800_000
 const GRACE = 3000
 
-interface Wait {
-  readonly ms: number
-  readonly end: () => void
-}
-
-/** A clock whose waits end when a test says so. */
-function heldClock(): Clock & { readonly waits: Wait[] } {
-  const waits: Wait[] = []
-  return {
-    waits,
-    now: () => 0,
-    random: () => 0.5,
-    sleep: (ms, signal) =>
-      new Promise((end, reject) => {
-        waits.push({ ms, end })
-        signal.addEventListener('abort', () => reject(signal.reason))
-      }),
-  }
-}
-
-const turn = () => new Promise(setImmediate)
-
 describe('a deadline', () => {
-  let clock: ReturnType<typeof heldClock>
+  let clock: HeldClock
   let stop: Stop
   let caller: AbortController
-  const asked = () => clock.waits.map(({ ms }) => ms)
-  const end = async (nth: number) => {
-    clock.waits[nth]?.end()
-    await turn()
-  }
   beforeEach(() => {
     clock = heldClock()
     caller = new AbortController()
@@ -47,14 +20,14 @@ describe('a deadline', () => {
   afterEach(() => stop.close())
 
   test('stops new work, then what is under way, as itself', async () => {
-    expect([stop.stopping.aborted, asked()]).toEqual([false, [HALF_AN_HOUR]])
-    await end(0)
-    expect([stop.stopping.aborted, stop.aborting.aborted, asked()]).toEqual([
+    expect([stop.stopping.aborted, clock.waits]).toEqual([false, [HALF_AN_HOUR]])
+    await clock.advance(HALF_AN_HOUR)
+    expect([stop.stopping.aborted, stop.aborting.aborted, clock.waits]).toEqual([
       true,
       false,
       [HALF_AN_HOUR, GRACE],
     ])
-    await end(1)
+    await clock.advance(GRACE)
     expect(stop.aborting.aborted).toBe(true)
     for (const { reason } of [stop.stopping, stop.aborting]) {
       expect(reason).toBeInstanceOf(PersistError)
@@ -68,7 +41,7 @@ describe('a deadline', () => {
   })
 
   test('counts as no failure of the store, however many images it ends', async () => {
-    await end(0)
+    await clock.advance(HALF_AN_HOUR)
     for (let i = 0; i < 30; i++) stop.storeFailed(stop.stopping.reason)
     stop.failStore(stop.stopping.reason)
     expect([stop.error, stop.aborting.aborted]).toEqual([undefined, false])
@@ -76,30 +49,30 @@ describe('a deadline', () => {
 
   test('that comes after the caller cancelled says nothing any more', async () => {
     caller.abort()
-    await end(0)
-    await end(1)
+    await clock.advance(HALF_AN_HOUR)
+    await clock.advance(GRACE)
     expect(stop.stopping.reason).toMatchObject({ reason: 'cancelled' })
     expect(stop.aborting.reason).toMatchObject({ reason: 'cancelled' })
   })
 
   test('leaves a caller who cancels within its grace no longer one', async () => {
-    await end(0)
+    await clock.advance(HALF_AN_HOUR)
     caller.abort()
     expect(stop.cancelled).toBe(true)
-    await end(1)
+    await clock.advance(GRACE)
     expect(stop.aborting.aborted).toBe(true)
     expect(stop.stopping.reason).toMatchObject({ reason: 'deadline' })
   })
 
   test('leaves a store that refuses within its grace the last word', async () => {
-    await end(0)
+    await clock.advance(HALF_AN_HOUR)
     stop.storeFailed(new PersistError('store', 'store-auth', 'the key is not known'))
     expect([stop.aborting.aborted, stop.error?.reason]).toEqual([true, 'store-auth'])
   })
 
   test('does nothing once the run is over', async () => {
     stop.close()
-    await end(0)
+    await clock.advance(HALF_AN_HOUR)
     expect(stop.stopping.aborted).toBe(false)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { PersistError, type Reason } from '../../../src/base/errors.ts'
 import { Stop } from '../../../src/jobs/persist/stop.ts'
-import { virtualClock } from '../../support/virtual-clock.ts'
+import { NOON, quickClock } from '../../support/clocks.ts'
 
 const refusal = (reason: Reason) => new PersistError('store', reason, `the store said ${reason}`)
 
@@ -49,7 +49,7 @@ describe('how a run ends early', () => {
 
   test("the caller's signal stops new work at once and leaves what is under way a grace", async () => {
     const caller = new AbortController()
-    const clock = virtualClock()
+    const clock = quickClock(NOON)
     const stop = new Stop(caller.signal, clock)
     caller.abort()
     expect([stop.stopping.aborted, stop.aborting.aborted, stop.cancelled]).toEqual([true, false, true])

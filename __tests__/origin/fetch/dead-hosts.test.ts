@@ -4,6 +4,7 @@ import { PausedOrigins } from '../../../src/origin/fetch/paused-origins.ts'
 import { selfSigned } from '../../servers/certificate.ts'
 import { cutAfter, neverAnswer, resetBeforeHeaders } from '../../servers/misbehave.ts'
 import { type Answer, type Origin, startOrigin } from '../../servers/origin.ts'
+import { NOON, quickClock } from '../../support/clocks.ts'
 import {
   type Failure,
   type Fetching,
@@ -12,7 +13,6 @@ import {
   PNG,
   SHORT,
 } from '../../support/test-fetcher.ts'
-import { virtualClock } from '../../support/virtual-clock.ts'
 
 const ONCE = { attempts: 1, baseMs: 0, capMs: 0 }
 const { signal } = new AbortController()
@@ -46,7 +46,7 @@ async function failuresOf(urls: readonly string[], by = work): Promise<Failure[]
 
 describe('what is counted', () => {
   test('is the origin: that nobody answers over TLS leaves plain HTTP of the same host alone', () => {
-    const pausedOrigins = new PausedOrigins(virtualClock(() => 0.5))
+    const pausedOrigins = new PausedOrigins(quickClock(NOON))
     const [tls, plain] = [new URL('https://img.test/a.png'), new URL('http://img.test/a.png')]
     const refused = new PersistError('fetch', 'connect-failed', 'refused')
     for (let failures = 0; failures < 10; failures++) pausedOrigins.failed(tls, refused)

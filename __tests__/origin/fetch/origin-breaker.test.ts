@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
 import { Breaker } from '../../../src/origin/fetch/origin-breaker.ts'
-import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
+import { NOON, type QuickClock, quickClock } from '../../support/clocks.ts'
 
 const REFUSED = new PersistError('fetch', 'connect-failed', 'nobody there')
 const { signal } = new AbortController()
 
-let clock: VirtualClock
+let clock: QuickClock
 let breaker: Breaker
 beforeEach(() => {
-  clock = virtualClock()
+  clock = quickClock(NOON)
   breaker = new Breaker(clock)
 })
 

@@ -25,9 +25,9 @@ describe('an origin that says when to come back', () => {
   })
 
   test.each([
-    ['RFC 1123', 'Tue, 24 Nov 2026 12:00:03 GMT'],
-    ['RFC 850', 'Tuesday, 24-Nov-26 12:00:03 GMT'],
-    ['asctime', 'Tue Nov 24 12:00:03 2026'],
+    ['RFC 1123', 'Wed, 01 Apr 2026 12:00:03 GMT'],
+    ['RFC 850', 'Wednesday, 01-Apr-26 12:00:03 GMT'],
+    ['asctime', 'Wed Apr  1 12:00:03 2026'],
   ])('as a date (%s) is asked no earlier', async (_form, date) => {
     expect(await waited(refuseOnce(date, 503))).toBe(3000)
   })
@@ -36,7 +36,7 @@ describe('an origin that says when to come back', () => {
     expect(await waited(refuseOnce('0'))).toBe(0)
   })
 
-  test.each(['-5', 'abc', '1.5', '99999999', 'Tue, 24 Nov 2026 11:00:00 GMT', ''])(
+  test.each(['-5', 'abc', '1.5', '99999999', 'Wed, 01 Apr 2026 11:00:00 GMT', ''])(
     '%j is asked after our own backoff',
     async wish => {
       expect(await waited(refuseOnce(wish))).toBe(250)

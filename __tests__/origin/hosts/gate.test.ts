@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { HostGate, type Release } from '../../../src/origin/hosts/gate.ts'
+import { NOON, quickClock } from '../../support/clocks.ts'
 import { gated, hostOf, jobsOf, turn } from '../../support/test-gate.ts'
-import { virtualClock } from '../../support/virtual-clock.ts'
 
 describe('places', () => {
   test('one host never has more than its share, all hosts together never more than the whole', async () => {
@@ -108,7 +108,7 @@ describe('closing', () => {
   })
 
   test('while the jobs are being listed starts none of them', async () => {
-    const gate = new HostGate<string>({ concurrency: 1, perHost: 1, delayMs: 0 }, virtualClock())
+    const gate = new HostGate<string>({ concurrency: 1, perHost: 1, delayMs: 0 }, quickClock(NOON))
     const jobs = (function* () {
       yield 'a/0'
       gate.close(new Error('enough'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { NOON, quickClock } from '../../support/clocks.ts'
 import { gated, jobsOf, turn } from '../../support/test-gate.ts'
-import { virtualClock } from '../../support/virtual-clock.ts'
 
 const running = ({ started }: { started: string[] }, finished: number) => started.length - finished
 
@@ -29,7 +29,7 @@ describe('a host with a pace of its own', () => {
     const { started, startTimes } = gated(
       [...jobsOf('a', 3), ...jobsOf('b', 3)],
       { perHost: 3, delayMs: 2000 },
-      virtualClock(),
+      quickClock(NOON),
       own,
     )
     await turn(20)
@@ -40,7 +40,7 @@ describe('a host with a pace of its own', () => {
 
   test('may have more at once than the common one allows, and rises to that again', async () => {
     const many = () => ({ concurrency: 8 })
-    const work = gated(jobsOf('a', 40), { perHost: 2 }, virtualClock(), many)
+    const work = gated(jobsOf('a', 40), { perHost: 2 }, quickClock(NOON), many)
     await turn()
     expect(running(work, 0)).toBe(8)
     work.gate.slowDown('a')
@@ -50,7 +50,7 @@ describe('a host with a pace of its own', () => {
   })
 
   test('may say no more than one of the two', async () => {
-    const { started } = gated(jobsOf('a', 9), { perHost: 3 }, virtualClock(), () => ({ delayMs: 0 }))
+    const { started } = gated(jobsOf('a', 9), { perHost: 3 }, quickClock(NOON), () => ({ delayMs: 0 }))
     await turn()
     expect(started).toHaveLength(3)
   })
@@ -101,7 +101,7 @@ describe('a host that pushes back', () => {
   })
 
   test('that pauses while it stands in line does not start, and loses no job by it', async () => {
-    const work = gated(['b/0', ...jobsOf('a', 2)], { concurrency: 1 }, virtualClock())
+    const work = gated(['b/0', ...jobsOf('a', 2)], { concurrency: 1 }, quickClock(NOON))
     await turn()
     work.gate.slowDown('a', 3000)
     await work.finish('b/0')

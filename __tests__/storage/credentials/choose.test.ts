@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { type CredentialsInput, chooseCredentials } from '../../../src/storage/credentials/choose.ts'
 import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
+import { NOON, quickClock } from '../../support/clocks.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
-import { virtualClock } from '../../support/virtual-clock.ts'
 
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
 const IAM = 'arn:aws:iam::123456789012:role/memes-writer'
@@ -32,7 +32,7 @@ const choose = (asked: Partial<CredentialsInput> = {}) => {
     mayWrite: true,
     environment: {},
     language: 'en',
-    clock: virtualClock(),
+    clock: quickClock(NOON),
     mask: secret => masked.push(secret),
     say: () => {},
     ...asked,

@@ -1,10 +1,10 @@
 /** Keyless login as a run meets it: two token services, a store that takes one session at a time, and a clock. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Clock } from '../../../src/base/clock.ts'
 import { type IdTokenDouble, startIdToken } from '../../servers/id-token.ts'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { type S3Double, startS3 } from '../../servers/s3.ts'
 import { type StsDouble, startSts } from '../../servers/sts.ts'
+import { heldClock, type QuickClock, quickClock } from '../../support/clocks.ts'
 import { PROVIDER, ROLES } from '../../support/keyless-login.ts'
 import { type PersistInput, startList } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
@@ -12,6 +12,8 @@ import { type OpenedRun, openRun } from '../../support/test-run.ts'
 const CLOUDS = ['alibaba', 'aws'] as const
 type Cloud = (typeof CLOUDS)[number]
 
+/** What a cancelled run has for what is under way. */
+const GRACE = 3000
 const minutes = (count: number) => count * 60_000
 const keysOf = (cloud: Cloud, number: number) => ({
   accessKeyId: `${cloud === 'aws' ? 'ASIA' : 'STS.'}TestSession${number}`,
@@ -28,22 +30,13 @@ let opened: OpenedRun
 let tokens: IdTokenDouble
 let sts: StsDouble
 let store: OssDouble | S3Double
-let time: number
-let clock: Clock
+let clock: QuickClock
 let said: string[]
 beforeEach(async () => {
   opened = await openRun()
   tokens = await startIdToken()
-  time = Date.now()
   said = []
-  clock = {
-    now: () => time,
-    random: () => 0.5,
-    async sleep(ms, signal) {
-      signal.throwIfAborted()
-      time += ms
-    },
-  }
+  clock = quickClock(Date.now())
 })
 afterEach(() => Promise.all([opened.close(), tokens.close(), sts.close(), store.close()]))
 
@@ -93,7 +86,7 @@ describe.each(CLOUDS)('%s: a run outlives its session', cloud => {
   test('which is renewed by a new ID token, and what follows is signed by the new one', async () => {
     await start(cloud)
     const watch = watching(2, () => {
-      time += minutes(61)
+      clock.pass(minutes(61))
       storeTakes(cloud, 2)
     })
     const { report } = await opened.run(settings(cloud, { watch }))
@@ -137,7 +130,7 @@ describe.each(CLOUDS)('%s: a run outlives its session', cloud => {
   test('which cannot be renewed while it still lives: nobody notices', async () => {
     await start(cloud)
     const watch = watching(1, () => {
-      time += minutes(56)
+      clock.pass(minutes(56))
       sts.script(...Array.from({ length: 40 }, () => 'reset' as const))
     })
     // A wait must not use the session up.
@@ -180,17 +173,11 @@ describe.each(CLOUDS)('%s: a run outlives its session', cloud => {
     const down = service === 'STS' ? sts : tokens
     down.script(...Array.from({ length: 40 }, () => ({ status: 503, body: '' })))
     const cancel = new AbortController()
-    let isAsleep = false
-    // Waits end with the run or never, but for the grace that a cancelled run has.
-    clock.sleep = (_ms, signal) => {
-      if (isAsleep) return Promise.resolve()
-      isAsleep = true
-      return new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason))
-        setTimeout(() => cancel.abort(), 50)
-      })
-    }
-    const { report } = await opened.run(settings(cloud, { signal: cancel.signal }))
+    const held = heldClock(clock.now(), ms => ms !== GRACE)
+    const running = opened.run(settings(cloud, { clock: held, signal: cancel.signal }))
+    while (held.sleepers.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    cancel.abort()
+    const { report } = await running
     expect(report).toMatchObject({ cancelled: true, skipped: 4, stopped: undefined })
     expect(down.requests).toHaveLength(1)
   })

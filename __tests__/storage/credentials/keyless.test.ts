@@ -20,7 +20,7 @@ describe('a job logs in without keys', () => {
       accessKeyId: 'STS.TestSession1',
       accessKeySecret: 'session-secret-1',
       securityToken: 'session+token/1==',
-      expiration: new Date('2026-11-24T13:00:00Z'),
+      expiration: new Date('2026-04-01T13:00:00Z'),
     })
     expect(tokens.requests).toEqual([
       {
@@ -35,7 +35,7 @@ describe('a job logs in without keys', () => {
       Action: 'AssumeRoleWithOIDC',
       Version: '2015-04-01',
       Format: 'JSON',
-      Timestamp: '2026-11-24T12:00:00Z',
+      Timestamp: '2026-04-01T12:00:00Z',
       SignatureNonce: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
     expect(sts.requests[0]?.form).toEqual({
@@ -54,7 +54,7 @@ describe('a job logs in without keys', () => {
       accessKeyId: 'ASIATestSession1',
       accessKeySecret: 'session-secret-1',
       securityToken: 'session+token/1==',
-      expiration: new Date('2026-11-24T12:15:00Z'),
+      expiration: new Date('2026-04-01T12:15:00Z'),
     })
     expect(tokens.requests[0]?.path).toBe('/token?api-version=2.0&audience=sts.amazonaws.com')
     expect(sts.complaints).toEqual([])
@@ -199,7 +199,7 @@ describe('sessions are renewed in mid-run', () => {
   test('a machine whose clock is two hours off holds a session as long as it lives', async () => {
     const { provider, clock, sts } = await start('alibaba')
     sts.now = () => clock.now() - minutes(120)
-    expect((await provider()).expiration).toEqual(new Date('2026-11-24T13:00:00Z'))
+    expect((await provider()).expiration).toEqual(new Date('2026-04-01T13:00:00Z'))
     expect(job.told.at(-1)).toContain('until 11:00:00Z (60 min)')
     await provider()
     expect(sts.requests).toHaveLength(1)

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { timestamp } from '../../../src/storage/manifest/names.ts'
 import type { StoreRequest } from '../../servers/oss.ts'
+import { NOON } from '../../support/clocks.ts'
 import {
   DAY,
   deadLine,
   imageLine,
   mergedPath,
-  NOON,
   type OpenedOnOss,
   openOnOss,
   packed,

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { deadEntryOf } from '../../../src/storage/manifest/lookup.ts'
+import { NOON } from '../../support/clocks.ts'
 import { randomLines, seeded, shuffled } from '../../support/random-entries.ts'
 import {
   deadLine,
   imageLine,
-  NOON,
   type OpenedOnFolder,
   openOnFolder,
   packed,

@@ -4,13 +4,12 @@ import { fixedCredentials } from '../../../src/storage/credentials/credentials.t
 import { encodeEntry } from '../../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
 import type { StoreFault, StoreRequest } from '../../servers/oss.ts'
-import { handClock } from '../../support/hand-clock.ts'
+import { heldClock, NOON } from '../../support/clocks.ts'
 import { openOn } from '../../support/oss-store.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 import {
   imageLine,
   mergedPath,
-  NOON,
   type OpenedOnOss,
   openOnOss,
   packed,
@@ -130,7 +129,7 @@ describe('the run stops', () => {
       store: other.store,
       mode: 'on',
       runId: '1',
-      clock: handClock(NOON),
+      clock: heldClock(NOON),
       notice() {},
     } as const
     const nothing = new Set<string>()

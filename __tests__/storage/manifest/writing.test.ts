@@ -5,12 +5,12 @@ import type { ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
 import { parseDestination } from '../../../src/storage/stores/destination.ts'
 import type { StoreRequest } from '../../servers/oss.ts'
+import { NOON } from '../../support/clocks.ts'
 import { openOn } from '../../support/oss-store.ts'
 import {
   deadLine,
   digest,
   imageLine,
-  NOON,
   type OpenedOnOss,
   openOnFolder,
   openOnOss,

@@ -4,8 +4,8 @@
  */
 import type { RetryDecision } from '../../base/concurrency/retry.ts'
 import { PersistError } from '../../base/errors.ts'
-import { fill } from '../../base/messages/say.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
+import { fill } from '../../base/messages/say.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'

@@ -4,14 +4,15 @@ import { mintKey } from '../../../../src/storage/key/object-key.ts'
 import type { Store } from '../../../../src/storage/stores/store.ts'
 import type { Bucket } from '../../../servers/bucket.ts'
 import type { FaultTrigger, StoreFault, StoreRequest } from '../../../servers/oss.ts'
-import { openOn as openOss, type RecordingClock } from '../../../support/oss-store.ts'
+import type { QuickClock } from '../../../support/clocks.ts'
+import { openOn as openOss } from '../../../support/oss-store.ts'
 import { refusalOf } from '../../../support/refusal-of.ts'
 import { openAt as openS3 } from '../../../support/s3-store.ts'
 import { never, putting } from '../../../support/store-suite.ts'
 
 interface Opened {
   readonly store: Store
-  readonly clock: RecordingClock
+  readonly clock: QuickClock
   readonly server: Double
   close(): Promise<void>
 }
