@@ -10,7 +10,7 @@ import { isMemory } from '../../support/watch-uploads.ts'
 const NEW = 6
 /** Uploads of such a run: its images, and the one segment of its end. */
 const UPLOADS = NEW + 1
-const OFFSETS = 16
+const OFFSETS = 8
 
 let opened: OpenedMemory
 beforeEach(async () => {

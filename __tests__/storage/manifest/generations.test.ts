@@ -1,6 +1,6 @@
 /**
- * Writers, mergers and removers at work at once, for weeks and with old knowledge: at every step a reader recalls
- * what a reader of all lines ever written would.
+ * Writers, mergers and removers at work at once, for weeks and with old knowledge: at every step of a merger or a
+ * remover a reader recalls what a reader of all lines ever written would.
  */
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ import {
 } from '../../support/test-manifest.ts'
 
 const HOUR = 3_600_000
+const STEPS = 60
 const never = new AbortController().signal
 
 let opened: OpenedOnFolder
@@ -80,7 +81,7 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
   const depth = new Map<string, number>()
   let merges = 0
   let removals = 0
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < STEPS; step++) {
     const chance = random()
     if (chance < 0.5) {
       for (let count = 1 + upTo(4); count > 0; count--) {
@@ -114,6 +115,8 @@ test.each([11, 12, 13, 14, 15, 16, 17, 18])('seed %i', async seed => {
     }
     await date(dated)
     await opened.clock.advance(random() < 0.1 ? 2 * DAY : upTo(10 * HOUR))
+    // What writers alone have added is read after the next step.
+    if (chance < 0.5 && step < STEPS - 1) continue
     const reader = await opened.open(URLS, { mode: 'read-only' })
     for (const url of URLS) expect(withoutOldDeath(reader.entriesOf(url))).toEqual(expectedOf(all, url))
   }
