@@ -432,8 +432,8 @@ function readToken(token) {
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 16 modules
-var store_settings = __webpack_require__(9269);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 15 modules
+var store_settings = __webpack_require__(70405);
 // EXTERNAL MODULE: ./lib/jobs/list/fields.js
 var fields = __webpack_require__(61180);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
@@ -499,6 +499,15 @@ function dateOf(moment, now) {
  * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
  * Nothing is asked before that. Logs nothing, touches no `process`.
  * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { list } from 'persist-images'
+ *
+ * const listing = list({ source: 'oss://my-bucket/memes/', region: 'cn-beijing', match: '2026-*', limit: 1000 })
+ * for await (const listed of listing) if ('key' in listed) console.log(listed.key, listed.size)
+ * const { truncated, nextToken } = await listing
+ * if (truncated) console.log('go on with', nextToken)
+ * ```
  */
 function list(options) {
     return listWith({}, options);

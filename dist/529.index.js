@@ -176,8 +176,11 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
+var holds_bytes = __webpack_require__(77156);
 ;// CONCATENATED MODULE: ./lib/jobs/download/existing-file.js
 /** What stands where a file is to go, and whether it is the object already. */
+
 
 
 
@@ -217,13 +220,9 @@ async function holdsObject({ file, size }, key, listed, store, signal) {
             return true;
     }
     const stored = await store.head(key, signal);
-    if (!stored || stored.size !== size)
+    if (!stored)
         return false;
-    const checksum = stored.checksum?.();
-    if (!checksum)
-        return false;
-    await read(file, size, chunk => checksum.update(chunk), signal);
-    return await checksum.isRight();
+    return (await (0,holds_bytes/* matchChecksum */.lO)(stored, size, take => read(file, size, take, signal))) === 'same';
 }
 async function read(file, size, take, signal) {
     if (size <= READ_AT_ONCE)
@@ -678,8 +677,8 @@ function isFolderMarker({ key, size }) {
 
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 16 modules
-var store_settings = __webpack_require__(9269);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 15 modules
+var store_settings = __webpack_require__(70405);
 // EXTERNAL MODULE: ./lib/jobs/download/fields.js
 var fields = __webpack_require__(37884);
 ;// CONCATENATED MODULE: ./lib/jobs/download/settings.js
@@ -746,29 +745,24 @@ function settings_keysOf(given, { keys = [], keysFile = [] }, { cwd, workspace }
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./lib/storage/stores/store-health.js
+var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/download/stop.js
 /** How a download ends before its end: cancelled, left, or refused by the store in a way that no object escapes. */
 
 
-/** Said to one object, said to all. A denial is not among them: policies open some prefixes and close others. */
-const STORE_WIDE = new Set([
-    'store-auth',
-    'store-bucket',
-    'store-endpoint',
-    'store-clock',
-]);
+
 /** Said of one object by a store that serves others. */
 const OBJECT_ONLY = new Set(['http-404', 'store-integrity']);
 /** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
 const ARCHIVED = 'InvalidObjectState';
-/** Straight failures after which nothing more is tried, as in persisting. */
-const BREAKER = 10;
 class DownloadStop {
     #ended = new AbortController();
     #cancel;
     #onCancel = () => this.#end(new errors/* PersistError */.vc('store', 'cancelled', 'the download was cancelled'));
+    /** Whoever cannot log in reads no other object either. */
+    #health = new store_health/* StoreHealth */.Ah(({ stage }) => stage === 'credentials');
     #hasWorked = false;
-    #straightFailures = 0;
     #lastFailure;
     /** What the download ends with, where somebody else than its reader ends it. */
     error;
@@ -787,18 +781,16 @@ class DownloadStop {
     }
     worked() {
         this.#hasWorked = true;
-        this.#straightFailures = 0;
+        this.#health.worked();
     }
     /** Weighs what stood in the way of one object. */
     failed(error) {
-        if (error.stage === 'key' || error.reason === 'key-collision' || error.reason === 'key-invalid')
+        if (error.stage === 'key' || (0,store_health/* isOfOneKey */.ng)(error))
             return;
         if (OBJECT_ONLY.has(error.reason) || error.details.code === ARCHIVED)
             return this.worked();
         this.#lastFailure = error;
-        this.#straightFailures++;
-        const isFatal = error.stage === 'credentials' || STORE_WIDE.has(error.reason);
-        if (isFatal || this.#straightFailures >= BREAKER)
+        if (this.#health.failed(error) === 'fatal')
             this.#end(error);
     }
     /** Nobody reads on. */
@@ -842,6 +834,18 @@ class DownloadStop {
  * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
  * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
  *   or `cancelled`
+ * @example
+ * ```ts
+ * import { download } from 'persist-images'
+ *
+ * const { downloaded, directory, failure } = await download({
+ *   source: 'oss://my-bucket/memes/',
+ *   region: 'cn-beijing',
+ *   match: '2026/**',
+ *   directory: './memes',
+ * })
+ * console.log(failure ?? `${downloaded} files in ${directory}`)
+ * ```
  */
 function download(options) {
     return downloadWith({}, options);

@@ -447,15 +447,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/persist/fields.js
-var fields = __webpack_require__(25482);
 ;// CONCATENATED MODULE: ./lib/action/context.js
-/** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
-
 
 /** Some of the inputs tell whether the facts are needed; `list` and `download` have fewer of them. */
-async function gitHubRun({ key, provenance, roleArn }, env) {
-    const isNamed = key?.includes('{run.id') || (0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.n.provenance, provenance);
+async function gitHubRun(table, { key, provenance, roleArn }, env) {
+    const { provenance: field } = table;
+    const isNamed = key?.includes('{run.id') || (field && (0,parse/* parseOption */.Z)(field, provenance));
     const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
     const { GITHUB_RUN_ID: runId } = env;
     // Segments of the manifest are named after it.
@@ -537,7 +534,7 @@ async function openStep(table) {
     (0,log/* speak */.Lr)('language' in options && options.language === 'zh' ? 'zh' : 'en');
     const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
     const temp = env.RUNNER_TEMP ?? cwd;
-    const run = await gitHubRun(options, env);
+    const run = await gitHubRun(table, options, env);
     return {
         options,
         secrets,
