@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { PersistError } from '../../src/base/errors.ts'
 import { markdownCode } from '../../src/base/messages/printable.ts'
-import { summaryOf } from '../../src/output/summary.ts'
+import { type SummaryOptions, summaryOf } from '../../src/output/summary.ts'
 import { type Came, failed, keyed, reported, stored } from '../support/test-report.ts'
 
 const HOSTILE = [
@@ -34,7 +35,7 @@ describe('untrusted text', () => {
     expect(unescaped(inner)).toBe(text.replace('\n', '\\u000a'))
   })
 
-  test('tables keep their shape whatever stands in URLs, keys, hosts and messages', async () => {
+  test('nothing of URLs, keys, hosts and messages is markup, and no line of theirs begins one', async () => {
     const images: Came[] = HOSTILE.flatMap((text, index) => [
       {
         url: `http://h.test/${text.replace('\n', '')}`,
@@ -42,47 +43,119 @@ describe('untrusted text', () => {
       },
       {
         url: `http://h.test/${index}`,
-        to: stored(`k/${index}`, { key: keyed(text.replace(/[\\\n]|\/(?=\/)/g, '')) }),
+        to: stored(`k/${index}`, {
+          key: keyed(text.replace(/[\\\n]|\/(?=\/)/g, '')),
+          publicUrl: `https://img.test/${text}`,
+        }),
       },
     ])
-    const report = await reported(images, 'any', { resultsFile: '/tmp/|`<b>.jsonl' })
-    const tables = summaryOf(report)
-      .split('\n')
-      .filter(line => line.startsWith('|'))
-    const columns = tables.map(line => line.split('|').length - 2)
-    expect(new Set(columns)).toEqual(new Set([7, 4]))
-    expect(tables).toHaveLength(3 + 2 + HOSTILE.length + 2 + images.length)
-    expect(summaryOf(report)).not.toMatch(/<(?!\/?code>)/)
+    const summary = summaryOf(await reported(images, 'any'), { ...OPTIONS, isPublic: true })
+    const tags = [
+      ...new Set(Array.from(summary.matchAll(/<[^>]*>/g), ([tag]) => tag.replace(/"[^"]*"/g, '""'))),
+    ]
+    expect(tags.sort()).toEqual([
+      '</a>',
+      '</code>',
+      '</details>',
+      '</summary>',
+      '<a href="">',
+      '<code>',
+      '<details>',
+      '<img src="" alt="" height="">',
+      '<summary>',
+    ])
+    expect(summary).not.toMatch(/\]\(|@everyone|javascript:alert\(/)
   })
 })
 
-test('counts, groups by reason and host, and the first rows', async () => {
-  const report = await reported([
-    { url: 'http://a.test/1?token=s3cr3t', to: stored('1.png', { bytes: 1234 }) },
+const OPTIONS: SummaryOptions = { destination: 'oss://memes/scraped/', language: 'en', isPublic: false }
+
+const mixed = async () =>
+  await reported([
+    { url: 'http://a.test/1?token=s3cr3t', to: stored('1.png', { bytes: 3 * 2 ** 20 }) },
+    { url: 'http://a.test/6', to: { ...stored('6.png'), outcome: 'unchanged' } },
     { url: 'http://b.test/2?token=s3cr3t#s3cr3t', to: failed() },
     { url: 'http://b.test/3', to: failed() },
+    { url: 'http://c.test/3', to: failed() },
     { url: 'ftp://c.test/4', to: failed() },
+    { url: 'http://d.test/5', to: { outcome: 'skipped', reason: 'dead', message: 'gone' } },
   ])
-  const summary = summaryOf(report)
-  expect(summary).toContain('| 4 | 1 | 0 | 0 | 1 | 2 | 1,234 |')
-  expect(summary).toContain('| 2 | http-404 | <code>b&#46;test</code> |')
-  expect(summary).toContain('| 1 | scheme-not-allowed | <code>c&#46;test</code> |')
+
+test('a sentence first, then what it took, then reasons with advice and their hosts', async () => {
+  expect(summaryOf(await mixed(), OPTIONS)).toBe(`## persist-images
+
+**1 new image in <code>oss&#58;//memes/scraped/</code>, 1 known, 5 not kept, 4 of them new**
+
+0.0 s, 3.0 MiB written
+
+### Not kept
+
+**http-404** × 3. The image is not there any more. It is asked for again ever less often. For example: <code>h&#46;test answered 404</code>
+
+<details><summary>2 hosts</summary>
+
+- <code>b&#46;test</code> × 2
+- <code>c&#46;test</code> × 1
+
+</details>
+
+**scheme-not-allowed** × 1. Only http and https URLs are fetched. For example: <code>line 6&#58; ftp&#58; URLs are not fetched; http&#58; and https&#58; are</code>
+
+<details><summary>1 host</summary>
+
+- <code>c&#46;test</code> × 1
+
+</details>
+
+<details><summary>Not kept before, and not asked again yet: 1</summary>
+
+- <code>d&#46;test</code> × 1
+
+</details>
+`)
+})
+
+test('in Chinese no sentence of ours is English', async () => {
+  const report = await mixed()
+  const summary = summaryOf(report, { ...OPTIONS, language: 'zh' })
   expect(summary).toContain(
-    '| 0 | stored | <code>http&#58;//a&#46;test/1?token=…</code> | <code>1&#46;png</code> |',
+    '**<code>oss&#58;//memes/scraped/</code> 中新增 1 张图片，已有 1 张，未能保存 5 张，其中新失败 4 张**',
   )
-  expect(summary).not.toContain('s3cr3t')
+  expect(summary.replace(/<code>.*?<\/code>|\*\*[a-z0-9-]+\*\*/g, '')).not.toMatch(/(?:\b[A-Za-z']+ ){3}/)
 })
 
-test('an empty run has its counts and no tables of nothing', async () => {
-  const summary = summaryOf(await reported([]))
-  expect(summary).toContain('| 0 | 0 | 0 | 0 | 0 | 0 | 0 |')
-  expect(summary).not.toMatch(/Images|Not in the store/)
+test('new images are pictures only where readers can open them, fifty at most', async () => {
+  const images = Array.from({ length: 60 }, (_, n) => ({ url: `http://h.test/${n}`, to: stored(`${n}.png`) }))
+  const report = await reported(images)
+  expect(summaryOf(report, OPTIONS)).not.toContain('<img')
+  const summary = summaryOf(report, { ...OPTIONS, isPublic: true })
+  expect(summary.match(/<img /g)).toHaveLength(50)
+  expect(summary).toContain(
+    '<a href="https://img.test/0.png"><img src="https://img.test/0.png" alt="0.png" height="96"></a>',
+  )
+  expect(summary).toContain('and 10 more')
 })
 
-test('what failed the run is said first', async () => {
+test('an empty run has its sentence and nothing else', async () => {
+  expect(summaryOf(await reported([]), OPTIONS)).toBe(
+    '## persist-images\n\n**0 new images in <code>oss&#58;//memes/scraped/</code>**\n\n0.0 s, 0.0 MiB written\n',
+  )
+})
+
+test('what failed the run stands behind the sentence', async () => {
   const report = await reported([{ url: 'http://a.test/1', to: failed() }])
-  expect(summaryOf(report)).toContain(
+  expect(summaryOf(report, OPTIONS)).toContain(
     '**Failed:** <code>1 of 1 images are not in the store (fail-on&#58; all)</code>',
+  )
+})
+
+test('where the store refused, cause and fix stand alone', async () => {
+  const stopped = new PersistError('store', 'store-auth', 'the key is not known', {
+    advice: 'Copy it again.',
+  })
+  const report = await reported([{ url: 'http://a.test/1', to: failed() }], 'all', { stopped })
+  expect(summaryOf(report, OPTIONS)).toBe(
+    '## persist-images\n\n**Failed:** <code>the key is not known&#46; Copy it again&#46;</code>\n',
   )
 })
 
@@ -90,10 +163,10 @@ test('5,000 failures of 5,000 hosts stay under 900,000 bytes and say how many ar
   const ugly = '猫|\u0001'.repeat(200)
   const images = Array.from({ length: 5000 }, (_, index) => ({
     url: `http://h${index}.test/${ugly}?${'猫|='.repeat(100)}`,
-    to: failed({ message: ugly }),
+    to: failed({ reason: `http-${400 + (index % 30)}`, message: ugly }),
   }))
-  const summary = summaryOf(await reported(images))
+  const summary = summaryOf(await reported(images), OPTIONS)
   expect(Buffer.byteLength(summary)).toBeLessThan(900_000)
-  expect(summary).toContain('and 4980 more groups')
-  expect(summary).toMatch(/and 4\d{3} more images/)
+  expect(summary).toMatch(/and \d+ more hosts/)
+  expect(summary).toMatch(/and \d+ more for other reasons/)
 })

@@ -4,7 +4,7 @@ import { say } from '../base/messages/say.ts'
 import { joined } from '../base/sentence.ts'
 import type { Report } from '../output/report.ts'
 import { OUTCOMES } from '../output/result.ts'
-import { summaryOf } from '../output/summary.ts'
+import { type SummaryOptions, summaryOf } from '../output/summary.ts'
 import { warn } from './log.ts'
 import { type LeftEmpty, listsOfReport, MAX_OUTPUT_BYTES } from './output-lists.ts'
 
@@ -54,9 +54,9 @@ function warnOfMasked(outputs: Readonly<Record<string, string>>, secrets: Readon
   }
 }
 
-export async function writeSummary(report: Report): Promise<void> {
+export async function writeSummary(report: Report, options: SummaryOptions): Promise<void> {
   try {
-    await summary.addRaw(summaryOf(report)).write()
+    await summary.addRaw(summaryOf(report, options)).write()
   } catch {
     // No summary file: an older or a foreign runner. The log has the counts.
   }

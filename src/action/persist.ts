@@ -3,7 +3,9 @@ import '../base/process/prepare.ts'
 import { join } from 'node:path'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
+import type { PersistOptions } from '../jobs/persist/options.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import type { SummaryOptions } from '../output/summary.ts'
 import { annotate, fail, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { persistWatcher } from './progress.ts'
@@ -27,7 +29,16 @@ export async function persistAction(): Promise<void> {
     sayCounts(report)
     annotate(report)
     setOutputs(report, secrets)
-    if (parseOption(PERSIST_FIELDS.summary, options.summary)) await writeSummary(report)
+    if (parseOption(PERSIST_FIELDS.summary, options.summary))
+      await writeSummary(report, summaryOptions(options))
     if (report.failure) fail(new Error(report.failure))
   })
+}
+
+function summaryOptions({
+  destination = '',
+  language,
+  publicUrlBase,
+}: Partial<PersistOptions>): SummaryOptions {
+  return { destination, language: language === 'zh' ? 'zh' : 'en', isPublic: Boolean(publicUrlBase) }
 }

@@ -19,7 +19,7 @@ export function textIn(language: Language, text: Text): string {
   return typeof text === 'string' ? text : text.in(language)
 }
 
-/** Texts as one, e.g. a name, a colon and what is wrong with it. A `separator` is the same in every language. */
-export function joined(separator: string, ...texts: readonly Text[]): Sentence {
-  return { in: language => texts.map(text => textIn(language, text)).join(separator) }
+/** Texts as one, e.g. a name, a colon and what is wrong with it. */
+export function joined(separator: Text, ...texts: readonly Text[]): Sentence {
+  return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) }
 }

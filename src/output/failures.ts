@@ -1,4 +1,4 @@
-/** What failed, grouped by reason and host, so that ten lines tell what a thousand would. Pure. */
+/** What is not in the store, grouped by reason and host, so that ten lines tell what a thousand would. Pure. */
 import type { Result } from './result.ts'
 
 export interface FailureGroup {
@@ -10,16 +10,51 @@ export interface FailureGroup {
   readonly example: Result
 }
 
+export interface ReasonGroup {
+  readonly reason: string
+  readonly count: number
+  /** The first of them. */
+  readonly example: Result
+  /** Images by host, the most first; '' where URLs have none. */
+  readonly hosts: readonly (readonly [host: string, count: number])[]
+}
+
+const isLost = ({ outcome }: Result) => outcome === 'failed' || outcome === 'refused'
+
 /** @returns groups of what is not in the store, the largest first */
 export function groupFailures(results: Iterable<Result>): FailureGroup[] {
   const groups = new Map<string, { reason: string; host: string; count: number; example: Result }>()
   for (const result of results) {
-    if (result.outcome !== 'failed' && result.outcome !== 'refused') continue
-    const reason = result.reason ?? 'unexpected'
-    const host = URL.parse(result.url)?.host ?? ''
+    if (!isLost(result)) continue
+    const { reason, host } = placeOf(result)
     const group = groups.get(`${reason} ${host}`)
     if (group) group.count++
     else groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result })
   }
   return [...groups.values()].sort((a, b) => b.count - a.count)
+}
+
+/** @returns the same by reason alone, the largest first, each with its hosts */
+export function groupByReason(results: Iterable<Result>, isMember = isLost): ReasonGroup[] {
+  const groups = new Map<string, { count: number; example: Result; hosts: Map<string, number> }>()
+  for (const result of results) {
+    if (!isMember(result)) continue
+    const { reason, host } = placeOf(result)
+    const group = groups.get(reason) ?? { count: 0, example: result, hosts: new Map() }
+    groups.set(reason, group)
+    group.count++
+    group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1)
+  }
+  return [...groups]
+    .map(([reason, { count, example, hosts }]) => ({
+      reason,
+      count,
+      example,
+      hosts: [...hosts].sort(([, a], [, b]) => b - a),
+    }))
+    .sort((a, b) => b.count - a.count)
+}
+
+function placeOf({ reason = 'unexpected', url }: Result): { readonly reason: string; readonly host: string } {
+  return { reason, host: URL.parse(url)?.host ?? '' }
 }

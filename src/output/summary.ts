@@ -1,81 +1,149 @@
-/** The step summary: counts, reasons by host, the first rows. Markdown; untrusted text only as `markdownCode`. Pure. */
+/**
+ * The step summary: what happened in one sentence, the new images, and why others were not kept. Markdown of GitHub;
+ * untrusted text only as `markdownCode`, or encoded in an attribute. Pure.
+ */
 
-import { markdownCode, printableUrl } from '../base/messages/printable.ts'
-import { groupFailures } from './failures.ts'
-import { leftOverSentence, type Report } from './report.ts'
-import { OUTCOMES, type Result } from './result.ts'
+import { describeError } from '../base/errors.ts'
+import { markdownCode } from '../base/messages/printable.ts'
+import { reasonAdvice } from '../base/messages/reasons.ts'
+import { say } from '../base/messages/say.ts'
+import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
+import { groupByReason, type ReasonGroup } from './failures.ts'
+import type { Report } from './report.ts'
+import type { Result } from './result.ts'
 
 /**
- * GitHub refuses a summary of more than 1 MiB as a whole. A cell is at most 300 characters, each at most six bytes
- * once encoded, so that these rows and groups stay under half of that.
+ * GitHub refuses a summary of more than 1 MiB as a whole. An item of untrusted text is at most 300 characters, each at
+ * most six bytes once encoded: with these limits a summary is under half of that.
  */
-const MAX_ROWS = 100
-const MAX_GROUPS = 20
+const MAX_IMAGES = 50
+const MAX_REASONS = 20
+const MAX_HOSTS = 10
+/** An address may have 8,192 characters; a longer one than this is left out of the pictures. */
+const MAX_ADDRESS = 1000
 
-export function summaryOf(report: Report): string {
-  const blocks = [
-    '## persist-images',
-    countsOf(report),
-    report.left > 0 ? `${leftOverSentence(report)}.` : '',
-    report.failure ? `**Failed:** ${markdownCode(report.failure)}` : '',
-    failuresOf(report),
-    rowsOf(report),
-    report.resultsFile ? `All results: ${markdownCode(report.resultsFile)}` : '',
-  ]
-  return `${blocks.filter(Boolean).join('\n\n')}\n`
+/** Pixels; GitHub scales what is larger, and lays the pictures side by side. */
+const THUMBNAIL_HEIGHT = 96
+
+export interface SummaryOptions {
+  /** As it was asked for, e.g. `oss://bucket/prefix/`. */
+  readonly destination: string
+  readonly language: Language
+  /** Readers can open the public URLs, since somebody said where they are. */
+  readonly isPublic: boolean
 }
 
-function countsOf(report: Report): string {
-  const cells = ['total', ...OUTCOMES] as const
-  return table(
-    [...cells, 'bytes written'],
-    [[...cells.map(name => String(report[name])), withCommas(report.bytes)]],
+export function summaryOf(report: Report, options: SummaryOptions): string {
+  const inLanguage = (text: Text) => textIn(options.language, text)
+  // What a store refused concerns every image alike: cause and fix alone.
+  if (report.stopped) {
+    const cause = markdownCode(describeError(report.stopped, options.language))
+    return `## persist-images\n\n**${inLanguage(say('summary-failed'))}:** ${cause}\n`
+  }
+  const blocks = [
+    `**${inLanguage(sentenceOf(report, options.destination))}**`,
+    report.failure ? `**${inLanguage(say('summary-failed'))}:** ${markdownCode(report.failure)}` : '',
+    inLanguage(factsOf(report)),
+    options.isPublic ? imagesOf(report.results, inLanguage) : '',
+    lostOf(report.results, inLanguage),
+    restingOf(report.results, inLanguage),
+  ]
+  return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+function sentenceOf(report: Report, destination: string): Sentence {
+  const { stored, unchanged, left } = report
+  const fresh = report.failed + report.refused
+  const resting = countOf(report.results, isResting)
+  const lost = fresh + resting
+  return joined(
+    say('summary-comma'),
+    say('summary-new', { count: stored, destination: markdownCode(destination) }),
+    ...(unchanged > 0 ? [say('summary-known', { count: unchanged })] : []),
+    ...(lost === 0
+      ? []
+      : resting > 0
+        ? [say('summary-lost-new', { count: lost, fresh })]
+        : [say('summary-lost', { count: lost })]),
+    ...(left > 0 ? [say('summary-left', { count: left })] : []),
   )
 }
 
-/** Not by `toLocaleString`, whose first call takes 11 ms. */
-function withCommas(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+function factsOf({ elapsedMs, bytes }: Report): Sentence {
+  return say('summary-facts', {
+    seconds: (elapsedMs / 1000).toFixed(1),
+    size: `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+  })
 }
 
-function failuresOf({ results }: Report): string {
-  const groups = groupFailures(results)
-  if (groups.length === 0) return ''
-  const rows = groups
-    .slice(0, MAX_GROUPS)
-    .map(({ reason, host, count, example }) => [
-      String(count),
-      reason,
-      markdownCode(host || '(no host)'),
-      markdownCode(example.message ?? ''),
-    ])
-  return `### Not in the store\n\n${table(['images', 'reason', 'host', 'for example'], rows)}${more(groups.length - rows.length, 'groups')}`
+/** A dead URL, or one that was lastingly refused: known, and not asked this time. */
+const isResting = ({ outcome, reason }: Result) => outcome === 'skipped' && reason === 'dead'
+
+function countOf(results: Iterable<Result>, isMember: (result: Result) => boolean): number {
+  let count = 0
+  for (const result of results) if (isMember(result)) count++
+  return count
 }
 
-function rowsOf(report: Report): string {
-  const rows: string[][] = []
-  for (const result of report.results) {
-    if (rows.length === MAX_ROWS) break
-    rows.push(rowOf(result))
+function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
+  const pictures: string[] = []
+  const keys = new Set<string>()
+  for (const { outcome, key, publicUrl } of results) {
+    if (outcome !== 'stored' || key === undefined || publicUrl === undefined || keys.has(key)) continue
+    keys.add(key)
+    if (pictures.length < MAX_IMAGES && publicUrl.length <= MAX_ADDRESS) {
+      const address = attribute(publicUrl)
+      pictures.push(
+        `<a href="${address}"><img src="${address}" alt="${attribute(key)}" height="${THUMBNAIL_HEIGHT}"></a>`,
+      )
+    }
   }
-  if (rows.length === 0) return ''
-  return `### Images\n\n${table(['#', 'outcome', 'URL', 'key'], rows)}${more(report.total - rows.length, 'images')}`
+  if (pictures.length === 0) return ''
+  const rest = keys.size - pictures.length
+  const more = rest > 0 ? `\n\n${inLanguage(say('summary-images-more', { count: rest }))}` : ''
+  return `### ${inLanguage(say('summary-images'))}\n\n${pictures.join('\n')}${more}`
 }
 
-function rowOf({ position, outcome, reason, url, key }: Result): string[] {
-  return [
-    String(position),
-    reason ? `${outcome}: ${reason}` : outcome,
-    markdownCode(printableUrl(url)),
-    key ? markdownCode(key) : '',
-  ]
+/** Encoded whole but for letters, digits and what addresses need: nothing in it ends the attribute or is Markdown. */
+function attribute(text: string): string {
+  return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`)
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+function lostOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
+  const groups = groupByReason(results)
+  if (groups.length === 0) return ''
+  return `### ${inLanguage(say('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`
 }
 
-function more(count: number, what: string): string {
-  return count > 0 ? `\n\nand ${count} more ${what}` : ''
+function restingOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
+  const [group] = groupByReason(results, isResting)
+  if (!group) return ''
+  const title = inLanguage(say('summary-resting', { count: group.count }))
+  return `<details><summary>${title}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`
+}
+
+function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => string): string {
+  const shown = groups.slice(0, MAX_REASONS).map(group => {
+    const { reason, count, example } = group
+    const sentence = example.message
+      ? ` ${inLanguage(say('summary-example'))}: ${markdownCode(example.message)}`
+      : ''
+    const hosts = inLanguage(say('summary-hosts', { count: group.hosts.length }))
+    return (
+      `**${reason}** × ${count}. ${inLanguage(reasonAdvice(reason))}${sentence}\n\n` +
+      `<details><summary>${hosts}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`
+    )
+  })
+  const rest = groups.slice(MAX_REASONS).reduce((sum, { count }) => sum + count, 0)
+  if (rest > 0) shown.push(inLanguage(say('summary-reasons-more', { count: rest })))
+  return shown.join('\n\n')
+}
+
+function hostsOf({ hosts }: ReasonGroup, inLanguage: (text: Text) => string): string {
+  const lines = hosts
+    .slice(0, MAX_HOSTS)
+    .map(([host, count]) => `- ${markdownCode(host || inLanguage(say('summary-no-host')))} × ${count}`)
+  const rest = hosts.length - lines.length
+  if (rest > 0) lines.push(`- ${inLanguage(say('summary-hosts-more', { count: rest }))}`)
+  return lines.join('\n')
 }

@@ -1,0 +1,42 @@
+/** What each reason of a result comes to, and what to do about it: one or two sentences a group of images. */
+export const REASONS_ENGLISH = {
+  'reason-url-invalid': 'What stands in the list is no URL. Write one absolute http(s) URL a line.',
+  'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
+  'reason-url-credentials': 'The URL holds a user name or password. Give it as a header, in `headers`.',
+  'reason-url-too-long': 'The URL is longer than servers take.',
+  'reason-port-not-allowed': 'The URL names a port that the web does not use.',
+  'reason-address-refused':
+    'The host leads to an address that is not public. If it is one of yours, name it in `allow-addresses`.',
+  'reason-key-invalid': 'No object key can be made: look at `key` and at the fields of the record.',
+  'reason-unreachable':
+    'The host could not be reached. If it is up and your proxy is needed, set `origin-proxy`; else the next run tries again.',
+  'reason-slow':
+    'The host took too long. Raise `timeout`, or lower `per-host-concurrency`; the next run tries again.',
+  'reason-broken-answer': 'The answer was cut short or cannot be read. The next run tries again.',
+  'reason-too-large': 'Larger than `max-bytes` allows.',
+  'reason-too-small': 'Smaller than `min-bytes`, `min-width` or `min-height` asks for.',
+  'reason-empty': 'The host answered without a single byte.',
+  'reason-redirects': 'The redirects go round in a circle, or lead nowhere.',
+  'reason-http-401': 'The host wants a login. Give what it asks for in `headers`, or in `host-rules`.',
+  'reason-http-403':
+    'The host refuses. If a browser shows the image, it wants another Referer or user agent: say which in `host-rules`.',
+  'reason-http-404': 'The image is not there any more. It is asked for again ever less often.',
+  'reason-http-429': 'The host asks for fewer requests: raise `per-host-delay`.',
+  'reason-http-4xx': 'The host refuses this URL.',
+  'reason-http-5xx': 'The host has a fault of its own. The next run tries again.',
+  'reason-paused': 'The host asked for a long pause; its images are left for a later run.',
+  'reason-html-instead':
+    'A web page came in place of the image, often a login or a challenge. Look at the URL in a browser.',
+  'reason-not-an-image': 'The bytes are no image.',
+  'reason-type-not-allowed':
+    'An image of a type that is not kept. Name the type in `allow-types` to keep it.',
+  'reason-placeholder': 'A picture that says that the image is gone.',
+  'reason-opted-out': 'The answer asks that the image is not taken, and `respect-robots-tag` is set.',
+  'reason-image-incomplete': 'The file ends before its image does. Another run may get it whole.',
+  'reason-store': 'The store refused. The sentence says what to change.',
+  'reason-key-collision':
+    'Another image has the key already. Choose `on-collision`, or a `key` that holds a digest of the bytes.',
+  'reason-cancelled': 'Not tried: the run was ended first.',
+  'reason-dead': 'Not asked this time: it failed lastingly before, and is asked again ever less often.',
+  'reason-other': 'See the sentence.',
+} as const

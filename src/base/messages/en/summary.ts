@@ -1,0 +1,20 @@
+/** The step summary. */
+export const SUMMARY_ENGLISH = {
+  'summary-comma': ', ',
+  'summary-new': '{count} new {count|image|images} in {destination}',
+  'summary-known': '{count} known',
+  'summary-lost': '{count} not kept',
+  'summary-lost-new': '{count} not kept, {fresh} of them new',
+  'summary-left': '{count} left for the next run',
+  'summary-facts': '{seconds} s, {size} written',
+  'summary-images': 'New images',
+  'summary-images-more': 'and {count} more',
+  'summary-fresh': 'Not kept',
+  'summary-resting': 'Not kept before, and not asked again yet: {count}',
+  'summary-hosts': '{count} {count|host|hosts}',
+  'summary-hosts-more': 'and {count} more hosts',
+  'summary-example': 'For example',
+  'summary-reasons-more': 'and {count} more for other reasons',
+  'summary-no-host': 'no host',
+  'summary-failed': 'Failed',
+} as const

@@ -1,0 +1,64 @@
+/** From the reason of a result to the sentence about it. Reasons are stable words; several share a sentence. */
+import type { Sentence } from '../sentence.ts'
+import type { MessageId } from './catalogue.ts'
+import { say } from './say.ts'
+
+type ReasonMessage = Extract<MessageId, `reason-${string}`>
+
+const SHARED: Readonly<Record<string, ReasonMessage>> = {
+  'dns-failed': 'reason-unreachable',
+  'connect-failed': 'reason-unreachable',
+  'connect-timeout': 'reason-unreachable',
+  'tls-failed': 'reason-unreachable',
+  'headers-timeout': 'reason-slow',
+  stalled: 'reason-slow',
+  'too-slow': 'reason-slow',
+  deadline: 'reason-slow',
+  truncated: 'reason-broken-answer',
+  'headers-too-large': 'reason-broken-answer',
+  'encoding-invalid': 'reason-broken-answer',
+  'protocol-error': 'reason-broken-answer',
+  'too-many-redirects': 'reason-redirects',
+  'redirect-invalid': 'reason-redirects',
+  throttled: 'reason-paused',
+  'host-paused': 'reason-paused',
+  'http-410': 'reason-http-404',
+}
+
+const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
+  'reason-url-invalid',
+  'reason-scheme-not-allowed',
+  'reason-url-credentials',
+  'reason-url-too-long',
+  'reason-port-not-allowed',
+  'reason-address-refused',
+  'reason-key-invalid',
+  'reason-too-large',
+  'reason-too-small',
+  'reason-empty',
+  'reason-http-401',
+  'reason-http-403',
+  'reason-http-404',
+  'reason-http-429',
+  'reason-html-instead',
+  'reason-not-an-image',
+  'reason-type-not-allowed',
+  'reason-placeholder',
+  'reason-opted-out',
+  'reason-image-incomplete',
+  'reason-key-collision',
+  'reason-cancelled',
+  'reason-dead',
+])
+
+/** What a reason comes to and what to do about it, for a whole group of images. */
+export function reasonAdvice(reason: string): Sentence {
+  const own = `reason-${reason}`
+  if (OWN.has(own)) return say(own as ReasonMessage)
+  const shared = SHARED[reason]
+  if (shared) return say(shared)
+  if (reason.startsWith('store-')) return say('reason-store')
+  if (/^http-4\d\d$/.test(reason)) return say('reason-http-4xx')
+  if (/^http-5\d\d$/.test(reason)) return say('reason-http-5xx')
+  return say('reason-other')
+}

@@ -1,0 +1,38 @@
+import type { REASONS_ENGLISH } from '../en/reasons.ts'
+
+export const REASONS_CHINESE = {
+  'reason-url-invalid': '列表中的内容不是 URL。请每行写一个完整的 http(s) URL。',
+  'reason-scheme-not-allowed': '只抓取 http 和 https 的 URL。',
+  'reason-url-credentials': 'URL 中含有用户名或密码。请改为在 `headers` 中以请求头给出。',
+  'reason-url-too-long': 'URL 超过服务器能接受的长度。',
+  'reason-port-not-allowed': 'URL 使用了网页不用的端口。',
+  'reason-address-refused': '主机指向非公网地址。如果是你自己的主机，请在 `allow-addresses` 中写明。',
+  'reason-key-invalid': '无法生成 object key：请检查 `key` 模板以及记录中的字段。',
+  'reason-unreachable':
+    '无法连接主机。如果主机正常而你的网络需要代理，请设置 `origin-proxy`；否则下次运行会再试。',
+  'reason-slow': '主机响应过慢。可以调大 `timeout` 或调小 `per-host-concurrency`；下次运行会再试。',
+  'reason-broken-answer': '响应被截断或无法读取。下次运行会再试。',
+  'reason-too-large': '超过 `max-bytes` 允许的大小。',
+  'reason-too-small': '小于 `min-bytes`、`min-width` 或 `min-height` 的要求。',
+  'reason-empty': '主机的响应没有任何内容。',
+  'reason-redirects': '重定向形成了循环，或没有通向任何地方。',
+  'reason-http-401': '主机要求登录。请在 `headers` 或 `host-rules` 中给出它要求的内容。',
+  'reason-http-403':
+    '主机拒绝访问。如果浏览器能显示，说明它要求其他 Referer 或 User-Agent：请在 `host-rules` 中写明。',
+  'reason-http-404': '图片已不存在。之后会以越来越长的间隔再试。',
+  'reason-http-429': '主机要求降低请求频率：请调大 `per-host-delay`。',
+  'reason-http-4xx': '主机拒绝了这个 URL。',
+  'reason-http-5xx': '主机自身出错。下次运行会再试。',
+  'reason-paused': '主机要求较长时间的暂停；它的图片留待以后运行。',
+  'reason-html-instead': '返回的是网页而不是图片，多为登录页或人机验证。请在浏览器中打开该 URL 查看。',
+  'reason-not-an-image': '内容不是图片。',
+  'reason-type-not-allowed': '该图片类型不在保留之列。如需保留，请在 `allow-types` 中写明。',
+  'reason-placeholder': '是一张表示“图片已失效”的占位图。',
+  'reason-opted-out': '响应声明不允许抓取该图片，且已设置 `respect-robots-tag`。',
+  'reason-image-incomplete': '文件在图片结束之前就中断了。再次运行可能会得到完整的图片。',
+  'reason-store': '存储拒绝了请求，具体修改方法见说明。',
+  'reason-key-collision': '另一张图片已经占用了这个 key。请设置 `on-collision`，或在 `key` 中使用内容摘要。',
+  'reason-cancelled': '未尝试：运行提前结束。',
+  'reason-dead': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
+  'reason-other': '见说明。',
+} as const satisfies Record<keyof typeof REASONS_ENGLISH, string>

@@ -1,0 +1,21 @@
+import type { SUMMARY_ENGLISH } from '../en/summary.ts'
+
+export const SUMMARY_CHINESE = {
+  'summary-comma': '，',
+  'summary-new': '{destination} 中新增 {count} 张图片',
+  'summary-known': '已有 {count} 张',
+  'summary-lost': '未能保存 {count} 张',
+  'summary-lost-new': '未能保存 {count} 张，其中新失败 {fresh} 张',
+  'summary-left': '留待下次运行 {count} 张',
+  'summary-facts': '用时 {seconds} 秒，写入 {size}',
+  'summary-images': '新增图片',
+  'summary-images-more': '另有 {count} 张',
+  'summary-fresh': '未能保存',
+  'summary-resting': '此前未能保存、暂不再请求：{count} 张',
+  'summary-hosts': '{count} 台主机',
+  'summary-hosts-more': '另有 {count} 台主机',
+  'summary-example': '例如',
+  'summary-reasons-more': '另有 {count} 张因其他原因',
+  'summary-no-host': '无主机名',
+  'summary-failed': '失败',
+} as const satisfies Record<keyof typeof SUMMARY_ENGLISH, string>
