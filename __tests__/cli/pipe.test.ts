@@ -66,6 +66,26 @@ describe('keys on standard input', () => {
     ])
   })
 
+  test.each([
+    ['Latin-1', Buffer.from('caf\u00e9.png\n', 'latin1'), 'is not UTF-8; save it as UTF-8'],
+    [
+      'UTF-16 without a mark',
+      Buffer.from('a.png\n', 'utf16le'),
+      'is not UTF-8 text (it holds NUL bytes); save it as UTF-8',
+    ],
+  ])('%s on standard input is refused, as it is in a file', async (_, stdin, fault) => {
+    opened.fill('a.png')
+    const ended = await opened.run([...into, '-'], stdin)
+    expect(ended).toEqual({ code: 2, stdout: '', stderr: `persist-images: standard input ${fault}\n` })
+    expect(opened.oss.requests).toEqual([])
+  })
+
+  test('UTF-16 is read by its byte order mark', async () => {
+    opened.fill('猫.png')
+    const { code } = await opened.run([...into, '-'], Buffer.from(`\uFEFF${PREFIX}猫.png\r\n`, 'utf16le'))
+    expect([code, await opened.files()]).toEqual([0, ['images/猫.png']])
+  })
+
   test('an empty pipe or list of keys brings nothing, rather than all', async () => {
     opened.fill('a.png', 'b.png')
     for (const argv of [['-'], ['--keys', ''], ['--keys', '', '-']]) {

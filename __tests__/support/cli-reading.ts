@@ -8,7 +8,7 @@ export const SOURCE = `oss://memes/${PREFIX}`
 
 export interface OpenedReading extends OpenedDownload {
   /** Ends by itself; `stdin` is what it can read. */
-  run(argv: readonly string[], stdin?: string): Promise<Ended>
+  run(argv: readonly string[], stdin?: string | Uint8Array): Promise<Ended>
   begin(argv: readonly string[]): Running
 }
 

@@ -1,12 +1,11 @@
 /** What every command is given: who asks, where to speak, when to stop. */
-import { text } from 'node:stream/consumers'
-import { decodeText } from '../input/sources/text.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
 import { EXIT } from './exit.ts'
 import type { Redactor } from './redact.ts'
+import { readStandardInput } from './standard-input.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface CommandContext {
@@ -48,7 +47,7 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
  */
 export async function argumentLines(words: Command['positionals']): Promise<string> {
   const listed = words.filter(word => word !== '-')
-  if (words.includes('-')) listed.push(await text(decodeText(process.stdin, 'standard input')))
+  if (words.includes('-')) listed.push(await readStandardInput())
   return listed.join('\n')
 }
 

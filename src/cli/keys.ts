@@ -1,15 +1,16 @@
 /** The keys that a download is told on the command line. */
-import { text } from 'node:stream/consumers'
 import { SettingsError } from '../base/errors.ts'
 import { readSources } from '../input/sources/read.ts'
 import type { UnknownRecord } from '../input/sources/records.ts'
 import type { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { OptionsIn } from '../jobs/options/field.ts'
+import { readStandardInput } from './standard-input.ts'
 
 type Keys = OptionsIn<typeof DOWNLOAD_FIELDS>['keys']
 
 /**
  * Those of `--keys`, then the words, then the lines of standard input where one of the words is `-`.
+ * @throws SettingsError where standard input is not text
  * @param given a list with comments or as JSON, as the field takes it; words and lines are keys as they stand
  */
 export async function keysOf(given: string | undefined, words: readonly string[]): Promise<Keys> {
@@ -18,7 +19,7 @@ export async function keysOf(given: string | undefined, words: readonly string[]
   const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' } as const
   for await (const { url } of readSources({ ...list, ...(given && { urls: given }) })) keys.push(url)
   keys.push(...words.filter(word => word !== '-'))
-  return words.includes('-') ? keys.concat(pipedKeys(await text(process.stdin))) : keys
+  return words.includes('-') ? keys.concat(pipedKeys(await readStandardInput())) : keys
 }
 
 /**
