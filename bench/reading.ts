@@ -7,11 +7,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { radosgwMissing, startRadosgw } from '../__tests__/servers/radosgw.ts'
 import type { RealStore } from '../__tests__/servers/real-store.ts'
+import { openTyped } from '../__tests__/support/typed-store.ts'
 import { systemClock } from '../src/base/clock.ts'
 import { fixedCredentials } from '../src/storage/credentials/credentials.ts'
 import { mintKey } from '../src/storage/key/object-key.ts'
 import { parseDestination } from '../src/storage/stores/destination.ts'
-import { openStore } from '../src/storage/stores/open.ts'
 import { mixedSize } from './images.ts'
 import { type Command, interleave, measure, median, type Usage } from './measure.ts'
 import type { Section } from './section.ts'
@@ -149,7 +149,7 @@ async function fill(
   sizeOf: (index: number) => number,
 ): Promise<void> {
   const { accessKeyId, accessKeySecret } = gateway
-  const store = await openStore({
+  const store = await openTyped({
     destination: parseDestination(`s3://${BUCKET}/${prefix}/`),
     directory: '/',
     region: 'us-east-1',

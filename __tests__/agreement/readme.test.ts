@@ -8,11 +8,11 @@ import type { Field, Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
-import { openStore } from '../../src/storage/stores/open.ts'
 import type { EndpointStyle } from '../../src/storage/stores/store-endpoint.ts'
 import { codes, rows, section } from '../support/documents.ts'
 import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
+import { openTyped } from '../support/typed-store.ts'
 
 /** The members of the union `Reason`, `http-404` and kin as `http-<status>`. */
 function reasons(): string[] {
@@ -85,7 +85,7 @@ describe.each(['docs/stores.md', 'docs/stores.zh-CN.md'])('%s', page => {
       const { region, endpoint, ...more } = Object.fromEntries(
         codes(settings ?? '').map(code => code.split(/: (.*)/, 2) as [string, string]),
       )
-      const store = await openStore({
+      const store = await openTyped({
         destination,
         directory: ROOT,
         endpointStyle: (more['endpoint-style'] ?? 'auto') as EndpointStyle,

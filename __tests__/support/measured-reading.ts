@@ -4,7 +4,7 @@ import { systemClock } from '../../src/base/clock.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
-import { openStore } from '../../src/storage/stores/open.ts'
+import { openTyped } from './typed-store.ts'
 
 /** A wanted URL every so many lines of the history. */
 const [, , endpoint = '', region = '', accessKeyId = '', accessKeySecret = '', wanted = '', every = ''] =
@@ -12,7 +12,7 @@ const [, , endpoint = '', region = '', accessKeyId = '', accessKeySecret = '', w
 
 const notices: string[] = []
 const notice = (sentence: string) => void notices.push(sentence)
-const store = await openStore(
+const store = await openTyped(
   {
     destination: parseDestination('oss://memes/scraped/'),
     directory: '/',

@@ -1,10 +1,10 @@
 /** An OSS double with a Store on it, and a clock that never sleeps but remembers how long it was asked to. */
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
-import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
 import { type QuickClock, quickClock } from './clocks.ts'
+import { openTyped, type TypedStore } from './typed-store.ts'
 
 export interface OpenedOss {
   readonly oss: OssDouble
@@ -16,13 +16,13 @@ export interface OpenedOss {
 
 export async function openOn(
   options: OssOptions = {},
-  settings: Partial<StoreSettings> = {},
+  settings: Partial<TypedStore> = {},
 ): Promise<OpenedOss> {
   const oss = await startOss(options)
   const clock = quickClock()
   const notices: string[] = []
   const { accessKeyId, accessKeySecret, securityToken, region } = oss.account
-  const opening: StoreSettings = {
+  const opening: TypedStore = {
     destination: parseDestination('oss://memes/scraped/'),
     directory: '/',
     region,
@@ -38,7 +38,7 @@ export async function openOn(
     clock,
     ...settings,
   }
-  const store = await openStore(opening, sentence => notices.push(sentence))
+  const store = await openTyped(opening, sentence => notices.push(sentence))
   return {
     oss,
     store,

@@ -2,28 +2,28 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
-import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import type { RealStore } from '../servers/real-store.ts'
 import { quickClock } from './clocks.ts'
 import type { StoreUnderTest } from './store-suite.ts'
+import { openTyped, type TypedStore } from './typed-store.ts'
 
 export interface OpenedReal extends StoreUnderTest {
   readonly real: RealStore
   readonly bucket: string
   readonly notices: readonly string[]
-  open(settings?: Partial<StoreSettings>): Promise<Store>
+  open(settings?: Partial<TypedStore>): Promise<Store>
 }
 
 let buckets = 0
 
-export async function openOn(real: RealStore, settings: Partial<StoreSettings> = {}): Promise<OpenedReal> {
+export async function openOn(real: RealStore, settings: Partial<TypedStore> = {}): Promise<OpenedReal> {
   const bucket = `memes-${++buckets}`
   await real.makeBucket(bucket)
   const { endpoint, accessKeyId, accessKeySecret } = real
   const notices: string[] = []
-  const open = (more: Partial<StoreSettings> = {}) => {
-    const opening: StoreSettings = {
+  const open = (more: Partial<TypedStore> = {}) => {
+    const opening: TypedStore = {
       destination: parseDestination(`s3://${bucket}/scraped/`),
       directory: '/',
       region: 'us-east-1',
@@ -36,7 +36,7 @@ export async function openOn(real: RealStore, settings: Partial<StoreSettings> =
       ...settings,
       ...more,
     }
-    return openStore(opening, sentence => notices.push(sentence))
+    return openTyped(opening, sentence => notices.push(sentence))
   }
   const store = await open()
   return {

@@ -3,12 +3,12 @@ import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { openBucket } from '../../src/storage/stores/bucket/bucket.ts'
 import { openTransport } from '../../src/storage/stores/bucket/transport.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
-import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
 import { openS3 } from '../../src/storage/stores/s3/s3.ts'
 import { AWS, type Vendor } from '../../src/storage/stores/s3/vendors.ts'
 import type { Store } from '../../src/storage/stores/store.ts'
 import { type S3Double, type S3Options, startS3 } from '../servers/s3.ts'
 import { type QuickClock, quickClock } from './clocks.ts'
+import { openTyped, type TypedStore } from './typed-store.ts'
 
 export interface OpenedS3 {
   readonly s3: S3Double
@@ -18,14 +18,11 @@ export interface OpenedS3 {
   close(): Promise<void>
 }
 
-export async function openOn(
-  options: S3Options = {},
-  settings: Partial<StoreSettings> = {},
-): Promise<OpenedS3> {
+export async function openOn(options: S3Options = {}, settings: Partial<TypedStore> = {}): Promise<OpenedS3> {
   const s3 = await startS3(options)
   const notices: string[] = []
   const opening = { ...settingsFor(s3), ...settings }
-  const store = await openStore(opening, sentence => notices.push(sentence))
+  const store = await openTyped(opening, sentence => notices.push(sentence))
   return opened(s3, store, opening.clock, notices)
 }
 

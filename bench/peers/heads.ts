@@ -1,15 +1,15 @@
 /** What is asked without a memory: one HEAD for each key. Through our own client, so that nothing else differs. */
 import { readFileSync } from 'node:fs'
+import { openTyped } from '../../__tests__/support/typed-store.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { mintKey } from '../../src/storage/key/object-key.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
-import { openStore } from '../../src/storage/stores/open.ts'
 
 const [list = '', endpoint = '', accessKeyId = '', accessKeySecret = '', inFlight = ''] =
   process.argv.slice(2)
 
-const store = await openStore({
+const store = await openTyped({
   destination: parseDestination('oss://bench/scraped/'),
   directory: '/',
   region: 'cn-hangzhou',

@@ -45,13 +45,17 @@ export async function* runDoctor(
   notice: (sentence: string) => void,
   signal: AbortSignal,
 ): AsyncGenerator<Finding> {
-  const { destination, credentials, language, clock } = settings
+  const { language, clock } = settings
   const store = await openStore(settings, notice)
   try {
     yield* diagnose({
       store,
-      destination: { ...destination, prefix: store.prefix },
-      ...(credentials && { credentials }),
+      destination: {
+        kind: settings.kind,
+        prefix: store.prefix,
+        ...(settings.kind !== 'file' && { bucket: settings.bucket }),
+      },
+      ...(settings.kind !== 'file' && { credentials: settings.credentials }),
       mayWrite,
       language,
       clock,

@@ -1,7 +1,8 @@
 /** From what was said about a store to its settings, the same for persisting, listing and downloading. */
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
-import { checkStoreSettings, type StoreSettings } from '../../storage/stores/open.ts'
+import { locateStore } from '../../storage/stores/locate.ts'
+import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
 import { parseOptions } from './parse.ts'
@@ -63,22 +64,25 @@ export function checkStore(
   if (!destination) return undefined
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
   const chosen = credentialsFor(destination, input.mayWrite, options, environment, say)
-  const settings: StoreSettings = {
+  const located = locateStore({
     destination,
     directory: environment.cwd,
     endpointStyle,
     allowInsecureEndpoint,
-    language,
-    clock: environment.clock,
+    storageClass,
+    acl,
     ...(region && { region }),
     ...(endpoint && { endpoint }),
     ...(accountId && { accountId }),
-    ...(chosen.provider && { credentials: chosen.provider }),
-    ...(storageClass && { storageClass }),
-    ...(acl && { acl }),
-  }
-  problems.add(chosen.problems, checkStoreSettings(settings))
-  return { settings, notices: chosen.notices }
+  })
+  problems.add(chosen.problems, 'problems' in located ? located.problems : [])
+  if ('problems' in located) return undefined
+  const { store } = located
+  const { notices, provider: credentials } = chosen
+  const common = { language, clock: environment.clock }
+  if (store.kind === 'file') return { settings: { ...store, ...common }, notices }
+  // Without credentials there was a problem.
+  return credentials && { settings: { ...store, ...common, credentials }, notices }
 }
 
 function credentialsFor(
