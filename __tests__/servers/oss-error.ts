@@ -1,21 +1,13 @@
 /**
  * OSS's error document.
  */
-export interface OssError {
-  readonly status: number
-  readonly code: string
-  readonly message?: string
-  /** OSS's finer error code. */
-  readonly ec?: string
-  /** Further elements, already XML. */
-  readonly extraXml?: string
-}
+import type { StoreError } from './bucket-server.ts'
 
 export const escapeXml = (text: string) => text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)
 
 export const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`
 
-export function errorXml(error: OssError, requestId: string, hostId: string): string {
+export function errorXml(error: StoreError, requestId: string, hostId: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<Error>',
     element('Code', error.code),
@@ -28,7 +20,7 @@ export function errorXml(error: OssError, requestId: string, hostId: string): st
   ].join('\n')
 }
 
-export const noSuchBucket = (bucket: string): OssError => ({
+export const noSuchBucket = (bucket: string): StoreError => ({
   status: 404,
   code: 'NoSuchBucket',
   ec: '0015-00000101',
@@ -36,7 +28,7 @@ export const noSuchBucket = (bucket: string): OssError => ({
   extraXml: element('BucketName', bucket),
 })
 
-export const noSuchKey = (key: string): OssError => ({
+export const noSuchKey = (key: string): StoreError => ({
   status: 404,
   code: 'NoSuchKey',
   ec: '0026-00000001',
@@ -44,28 +36,28 @@ export const noSuchKey = (key: string): OssError => ({
   extraXml: element('Key', key),
 })
 
-export const fileAlreadyExists: OssError = {
+export const fileAlreadyExists: StoreError = {
   status: 409,
   code: 'FileAlreadyExists',
   ec: '0026-00000002',
   message: 'The object you specified already exists and can not be overwritten.',
 }
 
-export const preconditionFailed: OssError = {
+export const preconditionFailed: StoreError = {
   status: 412,
   code: 'PreconditionFailed',
   ec: '0015-00000301',
   message: 'At least one of the pre-conditions you specified did not hold.',
 }
 
-export const invalidRange: OssError = {
+export const invalidRange: StoreError = {
   status: 416,
   code: 'InvalidRange',
   ec: '0016-00000008',
   message: 'The requested range cannot be satisfied',
 }
 
-export const invalidDigest = (claimed: string): OssError => ({
+export const invalidDigest = (claimed: string): StoreError => ({
   status: 400,
   code: 'InvalidDigest',
   ec: '0017-00000503',
@@ -73,7 +65,7 @@ export const invalidDigest = (claimed: string): OssError => ({
   extraXml: element('Content-MD5', claimed),
 })
 
-export const invalidObjectName = (key: string): OssError => ({
+export const invalidObjectName = (key: string): StoreError => ({
   status: 400,
   code: 'InvalidObjectName',
   ec: '0016-00000001',
@@ -81,7 +73,7 @@ export const invalidObjectName = (key: string): OssError => ({
   extraXml: element('ObjectName', key),
 })
 
-export const methodNotAllowed = (method: string): OssError => ({
+export const methodNotAllowed = (method: string): StoreError => ({
   status: 405,
   code: 'MethodNotAllowed',
   message: 'The specified method is not allowed against this resource.',

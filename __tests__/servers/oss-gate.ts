@@ -1,25 +1,16 @@
 /**
  * Whom the OSS double lets in, and in which words it turns the others away.
  */
-import type { OssError } from './oss-error.ts'
+import type { Account, StoreError } from './bucket-server.ts'
 import { element } from './oss-error.ts'
-import type { StoreRequest } from './oss-request.ts'
 import { canonicalRequest, parseAuthorization, signatureOf, stringToSign } from './oss-signature.ts'
-
-export interface Account {
-  /** Without `oss-`. */
-  readonly region: string
-  readonly accessKeyId: string
-  readonly accessKeySecret: string
-  /** The STS token that must come with the key pair; undefined: none may. */
-  readonly securityToken?: string | undefined
-}
+import type { StoreRequest } from './store-request.ts'
 
 /** OSS refuses a request that was signed further than this from its own clock. */
 const maxSkewMs = 15 * 60_000
 
 /** @returns undefined when the request is signed as it must be */
-export function refusalOf(request: StoreRequest, account: Account, now: Date): OssError | undefined {
+export function refusalOf(request: StoreRequest, account: Account, now: Date): StoreError | undefined {
   const { headers, query } = request
   const header = headers.authorization ?? ''
   if (header.startsWith('OSS ') || 'Signature' in query) {
@@ -68,7 +59,7 @@ export function refusalOf(request: StoreRequest, account: Account, now: Date): O
   )
 }
 
-const denied = (code: string, ec: string, message: string, extraXml = ''): OssError => ({
+const denied = (code: string, ec: string, message: string, extraXml = ''): StoreError => ({
   status: 403,
   code,
   ec,
@@ -76,7 +67,7 @@ const denied = (code: string, ec: string, message: string, extraXml = ''): OssEr
   extraXml,
 })
 
-const invalid = (ec: string, message: string): OssError => ({
+const invalid = (ec: string, message: string): StoreError => ({
   status: 400,
   code: 'InvalidArgument',
   ec,

@@ -3,9 +3,9 @@
  */
 import { hash } from 'node:crypto'
 import type { Bucket, KeptObject } from './bucket.ts'
+import type { StoreAnswer, StoreError } from './bucket-server.ts'
 import { partOf, readRange } from './byte-range.ts'
 import { crc64 } from './crc64.ts'
-import type { OssError } from './oss-error.ts'
 import {
   fileAlreadyExists,
   invalidDigest,
@@ -16,13 +16,7 @@ import {
   preconditionFailed,
 } from './oss-error.ts'
 import { listXml } from './oss-list.ts'
-import type { StoreRequest } from './oss-request.ts'
-
-export interface OssAnswer {
-  readonly status: number
-  readonly headers: Record<string, string>
-  readonly body?: Buffer | string
-}
+import type { StoreRequest } from './store-request.ts'
 
 const metaPrefix = 'x-oss-meta-'
 const keptHeaders = [
@@ -44,7 +38,7 @@ export function serveObject(
   request: StoreRequest,
   body: Buffer,
   rules: ObjectRules,
-): OssAnswer | OssError {
+): StoreAnswer | StoreError {
   const { method, key, query } = request
   if (method === 'GET' && key === '' && query['list-type'] === '2') {
     return { status: 200, headers: { 'Content-Type': 'application/xml' }, body: listXml(bucket, query) }
@@ -65,7 +59,7 @@ function readObject(
   object: KeptObject,
   { headers }: StoreRequest,
   { versioning }: ObjectRules,
-): OssAnswer | OssError {
+): StoreAnswer | StoreError {
   const { bytes } = object
   const version = { ...(versioning && { 'x-oss-version-id': 'null' }) }
   const whole = { status: 200, headers: { ...headersOf(object), ...version }, body: bytes }
@@ -111,7 +105,7 @@ function putObject(bucket: Bucket, request: StoreRequest, body: Buffer, rules: O
 }
 
 /** 204 whether there was one or not. https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject */
-function removeObject(bucket: Bucket, key: string): OssAnswer {
+function removeObject(bucket: Bucket, key: string): StoreAnswer {
   bucket.remove(key)
   return { status: 204, headers: {} }
 }

@@ -4,28 +4,22 @@
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { pause } from './answer.ts'
+import type { Manners, SpokenError, StoreAnswer } from './bucket-server.ts'
 import { endWithFault, withFaultyBody } from './faulty-body.ts'
-import type { OssError } from './oss-error.ts'
 import { errorXml } from './oss-error.ts'
-import type { OssAnswer } from './oss-objects.ts'
-import type { StoreRequest } from './oss-request.ts'
-import type { ErrorFault, StoreFault } from './store-faults.ts'
+import type { StoreFault } from './store-faults.ts'
+import type { StoreRequest } from './store-request.ts'
 
-/** An error of OSS's own or a test's, which may bring its headers, body and delay. */
-type SpokenError = OssError & Omit<ErrorFault, 'code'>
-
-export interface Manners {
-  readonly serverTime: Date
+interface OssManners extends Manners {
   /** Errors to HEAD, which can have no body, carry their document in `x-oss-err`. */
   readonly headErr: boolean
-  readonly fault: StoreFault | undefined
 }
 
 export async function reply(
   request: StoreRequest,
   response: ServerResponse,
-  answer: OssAnswer | SpokenError,
-  manners: Manners,
+  answer: StoreAnswer | SpokenError,
+  manners: OssManners,
 ): Promise<void> {
   const requestId = randomBytes(12).toString('hex').toUpperCase()
   const { fault } = manners
@@ -53,8 +47,8 @@ function errorAnswer(
   error: SpokenError,
   request: StoreRequest,
   requestId: string,
-  { headErr }: Manners,
-): OssAnswer {
+  { headErr }: OssManners,
+): StoreAnswer {
   const xml = errorXml(error, requestId, request.headers.host ?? '')
   const inHeader = request.method === 'HEAD' && headErr
   return {
@@ -70,7 +64,7 @@ function errorAnswer(
 }
 
 /** The answer with its checksum header as the fault wants it. */
-function withFaultyCrc(answer: OssAnswer, fault: StoreFault | undefined): OssAnswer {
+function withFaultyCrc(answer: StoreAnswer, fault: StoreFault | undefined): StoreAnswer {
   const { 'x-oss-hash-crc64ecma': crc, ...headers } = answer.headers
   if (crc === undefined || fault === undefined) return answer
   if ('noCrc' in fault) return { ...answer, headers }

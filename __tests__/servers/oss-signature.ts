@@ -3,7 +3,7 @@
  * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
  */
 import { createHash, createHmac } from 'node:crypto'
-import type { StoreRequest } from './oss-request.ts'
+import type { StoreRequest } from './store-request.ts'
 
 export interface Authorization {
   readonly accessKeyId: string

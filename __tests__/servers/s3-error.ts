@@ -1,18 +1,10 @@
 /**
  * S3's error document.
  */
+import type { StoreError } from './bucket-server.ts'
 import { element } from './oss-error.ts'
 
-export interface S3Error {
-  readonly status: number
-  readonly code: string
-  readonly message?: string
-  /** Further elements, already XML. */
-  readonly extraXml?: string
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-export function errorXml({ code, message = code, extraXml = '' }: S3Error, requestId: string): string {
+export function errorXml({ code, message = code, extraXml = '' }: StoreError, requestId: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<Error>',
     element('Code', code),
@@ -24,7 +16,7 @@ export function errorXml({ code, message = code, extraXml = '' }: S3Error, reque
   ].join('')
 }
 
-export const s3Error = (status: number, code: string, message: string, extraXml = ''): S3Error => ({
+export const s3Error = (status: number, code: string, message: string, extraXml = ''): StoreError => ({
   status,
   code,
   message,
@@ -46,7 +38,7 @@ export const preconditionFailed = (condition: string) =>
   )
 
 /** The region is told in a header as well, and HEAD has nothing else. */
-export const elsewhere = (bucket: string, region: string): S3Error => ({
+export const elsewhere = (bucket: string, region: string): StoreError => ({
   ...s3Error(
     301,
     'PermanentRedirect',

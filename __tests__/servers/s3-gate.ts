@@ -2,22 +2,17 @@
  * Whom the S3 double lets in, and in which words it turns the others away.
  */
 import { createHash } from 'node:crypto'
+import type { Account, StoreError } from './bucket-server.ts'
 import { element } from './oss-error.ts'
-import type { Account } from './oss-gate.ts'
-import type { StoreRequest } from './oss-request.ts'
-import { type S3Error, s3Error } from './s3-error.ts'
+import { s3Error } from './s3-error.ts'
 import { canonicalRequest, parseAuthorization, signatureOf, stringToSign } from './s3-signature.ts'
+import type { StoreRequest } from './store-request.ts'
 
 /** S3 refuses a request that was signed further than this from its own clock. */
 const maxSkewMs = 15 * 60_000
 
-/** @returns undefined when the request is signed as it must be and the body is the one that was signed */
-export function refusalOf(
-  request: StoreRequest,
-  body: Buffer,
-  account: Account,
-  now: Date,
-): S3Error | undefined {
+/** @returns undefined when the request is signed as it must be */
+export function refusalOf(request: StoreRequest, account: Account, now: Date): StoreError | undefined {
   const { headers } = request
   if (headers.authorization === undefined) return s3Error(403, 'AccessDenied', 'Access Denied')
   const authorization = parseAuthorization(headers.authorization)
@@ -25,7 +20,6 @@ export function refusalOf(
     return s3Error(400, 'AuthorizationHeaderMalformed', 'The authorization header is malformed.')
   const { day, region, accessKeyId, signedHeaders, signature } = authorization
   const date = headers['x-amz-date'] ?? ''
-  const payload = headers['x-amz-content-sha256'] ?? ''
   if (!date.startsWith(`${day}T`))
     return s3Error(400, 'AuthorizationHeaderMalformed', 'Invalid credential date.')
   if (!(Math.abs(timeOf(date) - now.getTime()) <= maxSkewMs)) return tooSkewed(date, now)
@@ -61,6 +55,12 @@ export function refusalOf(
         element('SignatureProvided', signature) +
         element('CanonicalRequest', canonical),
     )
+  return undefined
+}
+
+/** @returns undefined when the body is the one that was signed */
+export function refusalOfBody({ headers }: StoreRequest, body: Buffer): StoreError | undefined {
+  const payload = headers['x-amz-content-sha256'] ?? ''
   if (payload === createHash('sha256').update(body).digest('hex')) return undefined
   return s3Error(
     400,
@@ -74,7 +74,7 @@ export function refusalOf(
 const mustBeSigned = (name: string) =>
   name.startsWith('x-amz-') || /^(host|content-(type|md5)|range|if-(none-)?match)$/.test(name)
 
-const wrongRegion = (region: string, expected: string): S3Error => ({
+const wrongRegion = (region: string, expected: string): StoreError => ({
   ...s3Error(
     400,
     'AuthorizationHeaderMalformed',

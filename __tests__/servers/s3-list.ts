@@ -3,44 +3,31 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
 import type { Bucket } from './bucket.ts'
+import { spokenPage } from './bucket-list.ts'
 import { element } from './oss-error.ts'
-import type { StoreRequest } from './oss-request.ts'
+import type { StoreRequest } from './store-request.ts'
 
 export function listXml(bucket: Bucket, query: StoreRequest['query']): string {
-  const token = query['continuation-token']
   const limit = Math.min(Number(query['max-keys'] ?? 1000), 1000)
-  const page = bucket.list({
-    prefix: query.prefix ?? '',
-    delimiter: query.delimiter ?? '',
-    after: token === undefined ? (query['start-after'] ?? '') : Buffer.from(token, 'base64').toString(),
-    limit,
-  })
-  const isUrlEncoded = query['encoding-type'] === 'url'
-  const name = (text: string) => (isUrlEncoded ? urlEncoded(text) : text)
-  const contents = page.keys.map(key => {
-    const object = bucket.head(key)
-    return `<Contents>${[
-      element('Key', name(key)),
-      element('LastModified', object?.lastModified.toJSON() ?? ''),
-      element('ETag', (object?.etag ?? '').toLowerCase()),
-      element('Size', String(object?.bytes.length)),
-      element('StorageClass', 'STANDARD'),
-    ].join('')}</Contents>`
-  })
+  const page = spokenPage(bucket, query, limit, urlEncoded)
+  const { name, nextToken } = page
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">',
     element('Name', bucket.name),
     element('Prefix', name(query.prefix ?? '')),
-    page.next === undefined
-      ? ''
-      : element('NextContinuationToken', Buffer.from(page.next).toString('base64')),
-    element('KeyCount', String(page.keys.length + page.prefixes.length)),
+    nextToken === undefined ? '' : element('NextContinuationToken', nextToken),
+    page.keyCount,
     element('MaxKeys', String(limit)),
     query.delimiter === undefined ? '' : element('Delimiter', name(query.delimiter)),
-    isUrlEncoded ? element('EncodingType', 'url') : '',
-    element('IsTruncated', String(page.next !== undefined)),
-    ...contents,
-    ...page.prefixes.map(prefix => `<CommonPrefixes>${element('Prefix', name(prefix))}</CommonPrefixes>`),
+    page.encodingType,
+    page.isTruncated,
+    ...page.contents(({ lastModified, etag, bytes }) => [
+      element('LastModified', lastModified.toJSON()),
+      element('ETag', etag.toLowerCase()),
+      element('Size', String(bytes.length)),
+      element('StorageClass', 'STANDARD'),
+    ]),
+    ...page.prefixes,
     '</ListBucketResult>',
   ].join('')
 }

@@ -3,16 +3,11 @@
  */
 import { createHash } from 'node:crypto'
 import type { Bucket, KeptObject } from './bucket.ts'
+import type { StoreAnswer, StoreError } from './bucket-server.ts'
 import { partOf, readRange } from './byte-range.ts'
-import type { StoreRequest } from './oss-request.ts'
-import { noSuchKey, preconditionFailed, type S3Error, s3Error } from './s3-error.ts'
+import { noSuchKey, preconditionFailed, s3Error } from './s3-error.ts'
 import { listXml } from './s3-list.ts'
-
-export interface S3Answer {
-  readonly status: number
-  readonly headers: Record<string, string>
-  readonly body?: Buffer | string
-}
+import type { StoreRequest } from './store-request.ts'
 
 export interface ObjectRules {
   /** false: `If-None-Match` is not looked at, as by many stores that speak S3. */
@@ -35,7 +30,7 @@ export function serveObject(
   request: StoreRequest,
   body: Buffer,
   rules: ObjectRules,
-): S3Answer | S3Error {
+): StoreAnswer | StoreError {
   const { method, key, query, headers } = request
   if (method === 'GET' && key === '' && query['list-type'] === '2')
     return { status: 200, headers: { 'Content-Type': 'application/xml' }, body: listXml(bucket, query) }
@@ -64,7 +59,7 @@ function putObject(
   { key, headers }: StoreRequest,
   body: Buffer,
   rules: ObjectRules,
-): S3Answer | S3Error {
+): StoreAnswer | StoreError {
   const claimed = headers['content-md5']
   if (claimed !== undefined && claimed !== createHash('md5').update(body).digest('base64'))
     return s3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.')
@@ -84,7 +79,7 @@ function putObject(
 }
 
 /** 204 whether there was one or not. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html */
-function removeObject(bucket: Bucket, key: string): S3Answer {
+function removeObject(bucket: Bucket, key: string): StoreAnswer {
   bucket.remove(key)
   return { status: 204, headers: {} }
 }

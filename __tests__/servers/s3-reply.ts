@@ -4,21 +4,17 @@
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { pause } from './answer.ts'
+import type { Manners, SpokenError, StoreAnswer } from './bucket-server.ts'
 import { endWithFault, withFaultyBody } from './faulty-body.ts'
-import type { StoreRequest } from './oss-request.ts'
-import { errorXml, type S3Error } from './s3-error.ts'
-import type { S3Answer } from './s3-objects.ts'
-import type { ErrorFault, StoreFault } from './store-faults.ts'
-
-/** An error of S3's own or a test's, which may bring its headers, body and delay. */
-type SpokenError = S3Error & Omit<ErrorFault, 'code'>
+import { errorXml } from './s3-error.ts'
+import type { StoreFault } from './store-faults.ts'
+import type { StoreRequest } from './store-request.ts'
 
 export async function reply(
   request: StoreRequest,
   response: ServerResponse,
-  answer: S3Answer | SpokenError,
-  serverTime: Date,
-  fault?: StoreFault,
+  answer: StoreAnswer | SpokenError,
+  { serverTime, fault }: Manners,
 ): Promise<void> {
   const requestId = randomBytes(8).toString('hex').toUpperCase()
   const spoken = 'code' in answer ? errorAnswer(answer, requestId) : answer
@@ -39,7 +35,7 @@ export async function reply(
   else endWithFault(response, body, fault)
 }
 
-function errorAnswer(error: SpokenError, requestId: string): S3Answer {
+function errorAnswer(error: SpokenError, requestId: string): StoreAnswer {
   return {
     status: error.status,
     headers: { 'Content-Type': 'application/xml', ...error.headers },
@@ -48,7 +44,7 @@ function errorAnswer(error: SpokenError, requestId: string): S3Answer {
 }
 
 /** The ETag is the checksum that S3 answers with: wrong, or that of an encrypted object, as the fault wants it. */
-function withFaultyEtag(answer: S3Answer, fault: StoreFault | undefined): S3Answer {
+function withFaultyEtag(answer: StoreAnswer, fault: StoreFault | undefined): StoreAnswer {
   const { ETag: etag, ...headers } = answer.headers
   if (etag === undefined || fault === undefined) return answer
   const opaque = `"${randomBytes(16).toString('hex')}"`

@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 import { createHash, createHmac } from 'node:crypto'
-import type { StoreRequest } from './oss-request.ts'
+import type { StoreRequest } from './store-request.ts'
 
 export interface Authorization {
   readonly accessKeyId: string

@@ -1,7 +1,7 @@
 /**
  * Faults a test orders for a store double: which request meets which misfortune, and how often.
  */
-import type { StoreRequest } from './oss-request.ts'
+import type { StoreRequest } from './store-request.ts'
 
 interface Repeated {
   /** How many matching requests meet it; 1 unless said, Infinity for all. */

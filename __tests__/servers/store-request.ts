@@ -1,5 +1,5 @@
 /**
- * What a request means to OSS: bucket and key from Host and path, the query taken apart.
+ * What a request means to a store: bucket and key from Host and path, the query taken apart.
  */
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
