@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { COMPILE_CACHE } from './compile-cache.ts'
 
 /**
  * The addresses that are this machine's own there. All others are routed to it without being its own ("AnyIP": a
@@ -72,7 +73,7 @@ export async function inNamespace(
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', script]
   const child = spawn('unshare', command(directory, ...node), {
     cwd: directory,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...COMPILE_CACHE, ...env },
   })
   const said: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const)

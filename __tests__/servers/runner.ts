@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { COMPILE_CACHE } from './compile-cache.ts'
 import type { Command } from './runner-commands.ts'
 import { findCommands } from './runner-commands.ts'
 import { parseOutputFile } from './runner-output-file.ts'
@@ -72,6 +73,7 @@ export async function runAction(step: Step): Promise<StepRun> {
     cwd: workspace,
     env: {
       PATH: process.env.PATH,
+      ...COMPILE_CACHE,
       ...contextOf(workspace, temp),
       ...Object.fromEntries(commandFiles.map(name => [`GITHUB_${name.toUpperCase()}`, join(files, name)])),
       ...Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [inputVariable(name), value])),

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { COMPILE_CACHE } from '../servers/compile-cache.ts'
 
 export interface Ended {
   /** null when a signal ended it. */
@@ -34,7 +35,7 @@ const LONGEST_MS = 30_000
 export function begin(argv: readonly string[], { cwd, stdin, env, stdout }: Surroundings): Running {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', START, ...argv], {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...COMPILE_CACHE, ...env },
     stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
     timeout: LONGEST_MS,
     killSignal: 'SIGKILL',

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { COMPILE_CACHE } from '../servers/compile-cache.ts'
 import type { OssDouble } from '../servers/oss.ts'
 
 const ENTRY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -39,6 +40,7 @@ export function begin({ urls, cwd, oss, port = oss.port, flags = [] }: Asked): B
     cwd,
     env: {
       PATH: process.env.PATH,
+      ...COMPILE_CACHE,
       OSS_ACCESS_KEY_ID: accessKeyId,
       OSS_ACCESS_KEY_SECRET: accessKeySecret,
     },

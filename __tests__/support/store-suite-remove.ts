@@ -1,78 +1,66 @@
 /** How every store must take its objects away. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../src/storage/key/object-key.ts'
-import type { Store } from '../../src/storage/stores/store.ts'
-import { NASTY_KEYS, never, putting, type StoreUnderTest } from './store-suite.ts'
+import { expect, test } from '@jest/globals'
+import { NASTY_KEYS, never, putting, type Subject } from './store-suite.ts'
 
-export function describeRemoving(name: string, open: () => Promise<StoreUnderTest>): void {
-  describe(`${name}, taking objects away`, () => {
-    let under: StoreUnderTest
-    let store: Store
-    beforeEach(async () => {
-      under = await open()
-      store = under.store
-    })
-    afterEach(() => under.close())
+export function describeRemoving(subject: Subject): void {
+  const { key } = subject
+  const bytes = Buffer.from('some image')
+  const put = (path: string, content: Uint8Array = bytes) =>
+    subject.store.put(key(path), content, putting(content), never)
+  const remove = (path: string) => subject.store.remove(key(path), never)
 
-    const bytes = Buffer.from('some image')
-    const key = (path: string) => mintKey(store.prefix, path)
-    const put = (path: string, content: Uint8Array = bytes) =>
-      store.put(key(path), content, putting(content), never)
-    const remove = (path: string) => store.remove(key(path), never)
+  test('one is gone for everybody, and its neighbours are not', async () => {
+    for (const path of ['a/b', 'a/b.png', 'a/c.png']) await put(path)
+    expect(await remove('a/b')).toBeUndefined()
+    expect(await subject.under.read(key('a/b'))).toBeUndefined()
+    expect(await subject.store.head(key('a/b'), never)).toBeUndefined()
+    expect(await subject.under.read(key('a/b.png'))).toEqual(bytes)
+    expect(await subject.under.names()).toHaveLength(2)
+  })
 
-    test('one is gone for everybody, and its neighbours are not', async () => {
-      for (const path of ['a/b', 'a/b.png', 'a/c.png']) await put(path)
-      expect(await remove('a/b')).toBeUndefined()
-      expect(await under.read(key('a/b'))).toBeUndefined()
-      expect(await store.head(key('a/b'), never)).toBeUndefined()
-      expect(await under.read(key('a/b.png'))).toEqual(bytes)
-      expect(await under.names()).toHaveLength(2)
-    })
+  test('one that is not there is no error, nor one that was taken away before', async () => {
+    await put('a.png')
+    for (const path of ['absent.png', 'no/folder/absent.png', 'a.png/absent.png']) await remove(path)
+    await remove('a.png')
+    await remove('a.png')
+    expect(await subject.under.names()).toEqual([])
+  })
 
-    test('one that is not there is no error, nor one that was taken away before', async () => {
-      await put('a.png')
-      for (const path of ['absent.png', 'no/folder/absent.png', 'a.png/absent.png']) await remove(path)
-      await remove('a.png')
-      await remove('a.png')
-      expect(await under.names()).toEqual([])
-    })
+  test('a key that others go on from takes none of them along', async () => {
+    await put('a/b.png')
+    await remove('a')
+    expect(await subject.under.read(key('a/b.png'))).toEqual(bytes)
+  })
 
-    test('a key that others go on from takes none of them along', async () => {
-      await put('a/b.png')
-      await remove('a')
-      expect(await under.read(key('a/b.png'))).toEqual(bytes)
-    })
+  test('other bytes may come under its key', async () => {
+    await put('a/b.png')
+    await remove('a/b.png')
+    const others = Buffer.from('other bytes')
+    expect((await put('a/b.png', others)).outcome).toBe('stored')
+    expect(await subject.under.read(key('a/b.png'))).toEqual(others)
+  })
 
-    test('other bytes may come under its key', async () => {
-      await put('a/b.png')
-      await remove('a/b.png')
-      const others = Buffer.from('other bytes')
-      expect((await put('a/b.png', others)).outcome).toBe('stored')
-      expect(await under.read(key('a/b.png'))).toEqual(others)
-    })
+  test('a key with spaces, signs, Chinese or emoji is exactly the one that is taken away', async () => {
+    for (const path of NASTY_KEYS) await put(path)
+    let left = NASTY_KEYS.length
+    for (const path of NASTY_KEYS) {
+      await remove(path)
+      expect(await subject.under.read(key(path))).toBeUndefined()
+      expect(await subject.under.names()).toHaveLength(--left)
+    }
+  })
 
-    test('a key with spaces, signs, Chinese or emoji is exactly the one that is taken away', async () => {
-      for (const path of NASTY_KEYS) await put(path)
-      let left = NASTY_KEYS.length
-      for (const path of NASTY_KEYS) {
-        await remove(path)
-        expect(await under.read(key(path))).toBeUndefined()
-        expect(await under.names()).toHaveLength(--left)
-      }
-    })
+  test('many at once, each of them twice', async () => {
+    const paths = Array.from({ length: 20 }, (_, i) => `${i % 3}/${i}.png`)
+    await Promise.all(paths.map(path => put(path)))
+    await Promise.all([...paths, ...paths].map(remove))
+    expect(await subject.under.names()).toEqual([])
+  })
 
-    test('many at once, each of them twice', async () => {
-      const paths = Array.from({ length: 20 }, (_, i) => `${i % 3}/${i}.png`)
-      await Promise.all(paths.map(path => put(path)))
-      await Promise.all([...paths, ...paths].map(remove))
-      expect(await under.names()).toEqual([])
-    })
-
-    test('an aborted signal takes nothing away, and its reason comes out', async () => {
-      await put('a.png')
-      const reason = new Error('enough')
-      await expect(store.remove(key('a.png'), AbortSignal.abort(reason))).rejects.toBe(reason)
-      expect(await under.read(key('a.png'))).toEqual(bytes)
-    })
+  test('an aborted signal takes nothing away, and its reason comes out', async () => {
+    await put('a.png')
+    const reason = new Error('enough')
+    await expect(subject.store.remove(key('a.png'), AbortSignal.abort(reason))).rejects.toBe(reason)
+    expect(await subject.under.read(key('a.png'))).toEqual(bytes)
   })
 }

@@ -1,11 +1,12 @@
 /** What every place where bytes rest must do, whatever it is made of. Each store's test calls this. */
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mintKey } from '../../src/storage/key/object-key.ts'
+import { afterEach, beforeEach, describe } from '@jest/globals'
+import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
 import type { PutOptions, Store } from '../../src/storage/stores/store.ts'
 import { crc64 } from '../servers/crc64.ts'
 import { describeGetting } from './store-suite-get.ts'
 import { describeListing } from './store-suite-list.ts'
+import { describePutting } from './store-suite-put.ts'
 import { describeRemoving } from './store-suite-remove.ts'
 
 export interface StoreUnderTest {
@@ -50,116 +51,41 @@ export interface Shortcomings {
   readonly losesFolded?: boolean
 }
 
+/** What each part of the suite works on: a store of its own for every test. */
+export interface Subject {
+  /** Only while a test runs. */
+  readonly under: StoreUnderTest
+  readonly store: Store
+  key(path: string): ObjectKey
+}
+
+const PARTS = {
+  'as every store': describePutting,
+  'giving objects back': describeGetting,
+  listing: describeListing,
+  'taking objects away': describeRemoving,
+}
+
 export function describeStore(
   name: string,
   open: () => Promise<StoreUnderTest>,
-  { overwrites = false, losesFolded = false }: Shortcomings = {},
+  shortcomings: Shortcomings = {},
 ): void {
-  describe(`${name}, as every store`, () => {
+  describe.each(Object.entries(PARTS))(`${name}, %s`, (_part, tests) => {
     let under: StoreUnderTest
-    let store: Store
     beforeEach(async () => {
       under = await open()
-      store = under.store
     })
     afterEach(() => under.close())
-
-    const key = (path: string) => mintKey(store.prefix, path)
-    const bytes = Buffer.from('some image')
-    const others = Buffer.from('same sizE!')
-
-    test('keeps what it is given, byte for byte', async () => {
-      const result = await store.put(key('a/b.png'), bytes, putting(bytes), never)
-      expect(result.outcome).toBe('stored')
-      expect(await under.read(key('a/b.png'))).toEqual(bytes)
-      expect(await store.head(key('a/b.png'), never)).toMatchObject({ size: bytes.length })
-    })
-
-    test('says that nothing is there when nothing is', async () => {
-      expect(await store.head(key('absent.png'), never)).toBeUndefined()
-      expect(await store.head(key('no/folder/absent.png'), never)).toBeUndefined()
-    })
-
-    test('knows equal bytes again and does not write them twice', async () => {
-      await store.put(key('a.png'), bytes, putting(bytes), never)
-      const again = await store.put(key('a.png'), bytes, putting(bytes), never)
-      expect(again.outcome).toBe('already-stored')
-    })
-
-    test('refuses other bytes under a key that is taken, and leaves the first untouched', async () => {
-      await store.put(key('a.png'), bytes, putting(bytes), never)
-      await expect(store.put(key('a.png'), others, putting(others), never)).rejects.toMatchObject({
-        stage: 'store',
-        reason: 'key-collision',
-        details: { advice: expect.stringContaining('on-collision') },
-      })
-      await expect(
-        store.put(key('a.png'), Buffer.from('x'), putting(Buffer.from('x')), never),
-      ).rejects.toThrow('A different file is already stored under this key.')
-      expect(await under.read(key('a.png'))).toEqual(bytes)
-    })
-
-    test('replaces other bytes when told to overwrite', async () => {
-      await store.put(key('a.png'), bytes, putting(bytes), never)
-      const options = putting(others, { mode: 'overwrite' })
-      expect((await store.put(key('a.png'), others, options, never)).outcome).toBe('stored')
-      expect(await under.read(key('a.png'))).toEqual(others)
-    })
-
-    test('keeps an empty object and a large one', async () => {
-      const large = Buffer.alloc(200_003, 'abc')
-      for (const [path, content] of Object.entries({ empty: Buffer.alloc(0), large })) {
-        expect((await store.put(key(path), content, putting(content), never)).outcome).toBe('stored')
-        expect((await under.read(key(path)))?.equals(content)).toBe(true)
-        expect(await store.head(key(path), never)).toMatchObject({ size: content.length })
-      }
-    })
-
-    test('a key with spaces, signs, Chinese or emoji is kept under exactly that name', async () => {
-      for (const path of NASTY_KEYS) {
-        const content = Buffer.from(path)
-        expect((await store.put(key(path), content, putting(content), never)).outcome).toBe('stored')
-        expect(await under.read(key(path))).toEqual(content)
-        expect(await store.head(key(path), never)).toMatchObject({ size: content.length })
-      }
-    })
-
-    if (!overwrites) {
-      test('many puts of one key at once store it once', async () => {
-        const puts = Array.from({ length: 8 }, () => store.put(key('a.png'), bytes, putting(bytes), never))
-        const outcomes = (await Promise.all(puts)).map(result => result.outcome).sort()
-        expect(outcomes).toEqual([...Array(7).fill('already-stored'), 'stored'])
-      })
-
-      test('of many different bytes for one key at once exactly one is kept, whole', async () => {
-        const contents = Array.from({ length: 8 }, (_, i) => Buffer.alloc(10_000, String(i)))
-        const puts = contents.map(content => store.put(key('a.png'), content, putting(content), never))
-        const settled = await Promise.allSettled(puts)
-        const winner = settled.findIndex(one => one.status === 'fulfilled')
-        expect(settled.filter(one => one.status === 'fulfilled')).toHaveLength(1)
-        expect(await under.read(key('a.png'))).toEqual(contents[winner])
-      })
+    const subject: Subject = {
+      get under() {
+        return under
+      },
+      get store() {
+        return under.store
+      },
+      key: path => mintKey(under.store.prefix, path),
     }
-
-    test('an aborted signal ends a put with its reason and leaves nothing behind', async () => {
-      const reason = new Error('enough')
-      await expect(store.put(key('a.png'), bytes, putting(bytes), AbortSignal.abort(reason))).rejects.toBe(
-        reason,
-      )
-      expect(await under.names()).toEqual([])
-    })
-
-    test('its public base is a URL that a key can be appended to', () => {
-      expect(store.publicBase).toMatch(/^(https?|file):\/\/.*\/$/)
-    })
-
-    test('may be closed twice', async () => {
-      await store.put(key('a.png'), bytes, putting(bytes), never)
-      await store.close()
-      await store.close()
-    })
+    tests(subject, shortcomings)
   })
-  describeGetting(name, open)
-  describeListing(name, open, losesFolded)
-  describeRemoving(name, open)
 }
