@@ -8,6 +8,7 @@ export default {
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  testSequencer: '<rootDir>/__tests__/slow-first.js',
   transform: { '\\.ts$': '<rootDir>/__tests__/strip-types.js' },
   reporters: ['default', '<rootDir>/__tests__/closing-line.js'],
   collectCoverageFrom: ['src/**/*.ts'],
