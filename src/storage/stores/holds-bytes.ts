@@ -63,5 +63,5 @@ export async function readsAs(bytes: Uint8Array, read: ReadObject, signal: Abort
     if (!enough.signal.aborted) throw error
   }
   signal.throwIfAborted()
-  return !enough.signal.aborted
+  return !enough.signal.aborted && at === bytes.length
 }
