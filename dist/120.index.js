@@ -242,8 +242,8 @@ function parameterName(pair) {
     return end < 0 ? pair : pair.slice(0, end);
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 5 modules
-var say = __webpack_require__(57763);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 9 modules
+var say = __webpack_require__(82995);
 ;// CONCATENATED MODULE: ./lib/base/url/fetchable-url.js
 /** Which URLs may be asked at all: judged before the first request and again at every redirect. Pure. */
 
@@ -586,8 +586,8 @@ function outcomeOfError(error, attempts = 0) {
 var report = __webpack_require__(62131);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 39 modules
-var stores_open = __webpack_require__(78656);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
+var stores_open = __webpack_require__(84042);
 // EXTERNAL MODULE: ./lib/base/watcher.js
 var watcher = __webpack_require__(11897);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -5378,7 +5378,7 @@ function provenance(job, run) {
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
 /** One run's images, from the plan to the ledger. */
 async function runImages(settings, plan, ledger, stop, context) {
-    const store = await (0,stores_open/* openStore */.Ch)(settings.store, context.watch.notice);
+    const store = await (0,stores_open/* openStore */.C)(settings.store, context.watch.notice);
     const opened = await openKnownImages(settings, settings.manifest.mode, store, plan, stop, context);
     // Where something unforeseen ends it, nothing is merged first.
     let mode = 'early';
@@ -5508,7 +5508,7 @@ function errorOfFinding({ sentence, advice }) {
 /** Settles what is known without asking for any image, and writes nothing. */
 async function settleFromManifest(settings, plan, ledger, stop, context) {
     const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only';
-    const store = await (0,stores_open/* openStore */.Ch)(settings.store, context.watch.notice);
+    const store = await (0,stores_open/* openStore */.C)(settings.store, context.watch.notice);
     try {
         const opened = await openKnownImages(settings, mode, store, plan, stop, context);
         opened.settleFromManifest(plan.jobs, ledger);
@@ -5888,8 +5888,8 @@ function broken(rule) {
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 15 modules
-var store_settings = __webpack_require__(70405);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 24 modules
+var store_settings = __webpack_require__(1085);
 // EXTERNAL MODULE: ./lib/jobs/persist/fields.js
 var fields = __webpack_require__(25482);
 // EXTERNAL MODULE: ./lib/base/messages/nearest-word.js
@@ -6404,7 +6404,7 @@ async function runPersist(options, surroundings, begun) {
     }
 }
 function sayNotices({ notices, store, publicUrls }, { watch }) {
-    for (const notice of [...notices, ...(0,stores_open/* storeWarnings */.dj)(store, publicUrls.base === undefined)])
+    for (const notice of [...notices, ...(0,stores_open/* storeWarnings */.d)(store, publicUrls.base === undefined)])
         watch.notice(notice);
 }
 /** What is to be done, from the lists; nothing is asked for it. */

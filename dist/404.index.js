@@ -407,8 +407,8 @@ var lazy_run = __webpack_require__(47759);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 39 modules
-var stores_open = __webpack_require__(78656);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
+var stores_open = __webpack_require__(84042);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
 ;// CONCATENATED MODULE: ./lib/jobs/list/continuation-token.js
@@ -432,8 +432,8 @@ function readToken(token) {
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 15 modules
-var store_settings = __webpack_require__(70405);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 24 modules
+var store_settings = __webpack_require__(1085);
 // EXTERNAL MODULE: ./lib/jobs/list/fields.js
 var fields = __webpack_require__(61180);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
@@ -520,7 +520,7 @@ async function* runList(options, surroundings) {
     const context = (0,options_context/* jobContext */.R)(options, surroundings);
     const { watch, signal } = context;
     const settings = makeListSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.dj)(settings.store)])
+    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
     const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context.cwd);
     let store;
@@ -529,7 +529,7 @@ async function* runList(options, surroundings) {
     let last = '';
     let truncated = false;
     try {
-        store = await (0,stores_open/* openStore */.Ch)(settings.store, watch.notice);
+        store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
         const walk = (0,list_objects/* listObjects */.L)(store, settings.query, signal);
         for (let step = await walk.next();; step = await walk.next()) {
             if (step.done) {

@@ -156,8 +156,8 @@ async function* mapOrdered(items, concurrency, work, leave) {
 
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 39 modules
-var stores_open = __webpack_require__(78656);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
+var stores_open = __webpack_require__(84042);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -677,8 +677,8 @@ function isFolderMarker({ key, size }) {
 
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 15 modules
-var store_settings = __webpack_require__(70405);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 24 modules
+var store_settings = __webpack_require__(1085);
 // EXTERNAL MODULE: ./lib/jobs/download/fields.js
 var fields = __webpack_require__(37884);
 ;// CONCATENATED MODULE: ./lib/jobs/download/settings.js
@@ -858,7 +858,7 @@ async function* runDownload(options, surroundings) {
     const context = (0,options_context/* jobContext */.R)(options, surroundings);
     const { watch } = context;
     const settings = await makeDownloadSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.dj)(settings.store)])
+    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
     const { directory } = settings;
     const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 };
@@ -867,7 +867,7 @@ async function* runDownload(options, surroundings) {
     const stop = new DownloadStop(context.signal);
     let store;
     try {
-        store = await (0,stores_open/* openStore */.Ch)(settings.store, watch.notice);
+        store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
         const folders = await downloadFolders(directory, context.cwd);
         for await (const result of results(store, folders, settings, stop)) {
             counts.total++;

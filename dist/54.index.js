@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25482);
 /* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30120);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55945);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81789);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64151);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9455);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5012);
@@ -45,10 +45,13 @@ async function persistAction() {
         (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz)(report);
         (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(report, secrets);
         if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOption */ .Z)(_jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n.summary, options.summary))
-            await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(report);
+            await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(report, summaryOptions(options));
         if (report.failure)
             (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(new Error(report.failure));
     });
+}
+function summaryOptions({ destination = '', language, publicUrlBase, }) {
+    return { destination, language: language === 'zh' ? 'zh' : 'en', isPublic: Boolean(publicUrlBase) };
 }
 
 

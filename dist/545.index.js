@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: doctor
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 39 modules
-var stores_open = __webpack_require__(78656);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
+var stores_open = __webpack_require__(84042);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -116,8 +116,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 5 modules
-var say = __webpack_require__(57763);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 9 modules
+var say = __webpack_require__(82995);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
 const DOCTOR_CHINESE = {
@@ -497,8 +497,8 @@ async function* diagnose(input) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 15 modules
-var store_settings = __webpack_require__(70405);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 24 modules
+var store_settings = __webpack_require__(1085);
 // EXTERNAL MODULE: ./lib/jobs/doctor/fields.js
 var fields = __webpack_require__(16721);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
@@ -541,19 +541,23 @@ async function* doctorWith(surroundings, options) {
     const context = (0,options_context/* jobContext */.R)(options, surroundings);
     const { watch, signal } = context;
     const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info);
-    for (const notice of [...notices, ...(0,stores_open/* storeWarnings */.dj)(store)])
+    for (const notice of [...notices, ...(0,stores_open/* storeWarnings */.d)(store)])
         watch.notice(notice);
     yield* runDoctor(store, !readOnly, watch.notice, signal);
 }
 /** @param mayWrite whether a probe object may be put */
 async function* runDoctor(settings, mayWrite, notice, signal) {
-    const { destination, credentials, language, clock } = settings;
-    const store = await (0,stores_open/* openStore */.Ch)(settings, notice);
+    const { language, clock } = settings;
+    const store = await (0,stores_open/* openStore */.C)(settings, notice);
     try {
         yield* diagnose({
             store,
-            destination: { ...destination, prefix: store.prefix },
-            ...(credentials && { credentials }),
+            destination: {
+                kind: settings.kind,
+                prefix: store.prefix,
+                ...(settings.kind !== 'file' && { bucket: settings.bucket }),
+            },
+            ...(settings.kind !== 'file' && { credentials: settings.credentials }),
             mayWrite,
             language,
             clock,

@@ -274,9 +274,9 @@ raiseDnsThreads(process);
 function textIn(language, text) {
     return typeof text === 'string' ? text : text.in(language);
 }
-/** Texts as one, e.g. a name, a colon and what is wrong with it. A `separator` is the same in every language. */
+/** Texts as one, e.g. a name, a colon and what is wrong with it. */
 function joined(separator, ...texts) {
-    return { in: language => texts.map(text => textIn(language, text)).join(separator) };
+    return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) };
 }
 
 

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var download = __webpack_require__(49529);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 15 modules
 var read = __webpack_require__(981);
+// EXTERNAL MODULE: ./lib/cli/standard-input.js
+var standard_input = __webpack_require__(29388);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
 /** The keys that a download is told on the command line. */
 
@@ -30,6 +30,7 @@ var read = __webpack_require__(981);
 
 /**
  * Those of `--keys`, then the words, then the lines of standard input where one of the words is `-`.
+ * @throws SettingsError where standard input is not text
  * @param given a list with comments or as JSON, as the field takes it; words and lines are keys as they stand
  */
 async function keysOf(given, words) {
@@ -40,7 +41,7 @@ async function keysOf(given, words) {
     for await (const { url } of (0,read/* readSources */.t)({ ...list, ...(given && { urls: given }) }))
         keys.push(url);
     keys.push(...words.filter(word => word !== '-'));
-    return words.includes('-') ? keys.concat(pipedKeys(await (0,consumers_.text)(process.stdin))) : keys;
+    return words.includes('-') ? keys.concat(pipedKeys(await (0,standard_input/* readStandardInput */.e)())) : keys;
 }
 /**
  * The results of a list or run, JSON Lines as `--json` prints them, or a key a line. Of these none is a comment, and a

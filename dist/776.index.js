@@ -9,24 +9,21 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ commandContext),
 /* harmony export */   p: () => (/* binding */ argumentLines)
 /* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-/* harmony import */ var _input_sources_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55846);
-/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3544);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
-/** What every command is given: who asks, where to speak, when to stop. */
-
+/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3544);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13100);
+/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29388);
 
 
 
 function commandContext(command, terminal, redactor) {
     const { env } = process;
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
-    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ID_VARIABLES */ .SH.includes(name));
+    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ID_VARIABLES */ .SH.includes(name));
     const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])];
     for (const secret of secrets)
         if (secret)
             redactor.add(secret.trim());
-    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
+    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
     const { GITHUB_REPOSITORY: repository } = env;
@@ -50,7 +47,7 @@ function commandContext(command, terminal, redactor) {
 async function argumentLines(words) {
     const listed = words.filter(word => word !== '-');
     if (words.includes('-'))
-        listed.push(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_sources_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(process.stdin, 'standard input')));
+        listed.push(await (0,_standard_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readStandardInput */ .e)());
     return listed.join('\n');
 }
 /** Large, and for those alone who have set nothing else. */
@@ -67,7 +64,7 @@ function interruptSignal() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
             if (cancel.signal.aborted)
-                process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.interrupted);
+                process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.interrupted);
             cancel.abort();
         });
     }
@@ -464,10 +461,10 @@ function escapeControls(json) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(873), __webpack_require__.e(489), __webpack_require__.e(545), __webpack_require__.e(120), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(873), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(873), __webpack_require__.e(489), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(873), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(602), __webpack_require__.e(489), __webpack_require__.e(545), __webpack_require__.e(120), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(602), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(602), __webpack_require__.e(489), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(602), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {
     const { argv, stdout, stderr } = process;
@@ -510,6 +507,27 @@ async function cli() {
     catch (error) {
         end(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 29388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readStandardInput)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _input_sources_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55846);
+
+
+/**
+ * All that is piped in, decoded as a file's bytes are.
+ * @throws SettingsError where that is not text
+ */
+function readStandardInput() {
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_sources_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(process.stdin, 'standard input'));
 }
 
 
