@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from '@jest/globals'
 import { SettingsError } from '../../src/base/errors.ts'
+import { textIn } from '../../src/base/sentence.ts'
 import type { ImageUrl } from '../../src/input/sources/image-url.ts'
 import { readSources, type SourceOptions } from '../../src/input/sources/read.ts'
 
@@ -22,9 +23,20 @@ export async function listFolder(files: Readonly<Record<string, string | Uint8Ar
   return folder
 }
 
+/** As `ImageUrl`, its sentences in English. */
+export interface Found extends Omit<ImageUrl, 'where' | 'problem'> {
+  readonly where: string
+  readonly problem?: string
+}
+
 /** All positions of some sources; `directory` matters only where files are named. */
-export async function positions(options: Partial<SourceOptions>): Promise<ImageUrl[]> {
-  return collect(readSources({ urlField: 'url', directory: '/', ...options }))
+export async function positions(options: Partial<SourceOptions>): Promise<Found[]> {
+  const images = await collect(readSources({ urlField: 'url', directory: '/', ...options }))
+  return images.map(({ where, problem, ...image }) => ({
+    ...image,
+    where: textIn('en', where),
+    ...(problem !== undefined && { problem: textIn('en', problem) }),
+  }))
 }
 
 export async function collect<T>(values: AsyncIterable<T>): Promise<T[]> {
@@ -38,11 +50,11 @@ export async function positionsIn(
   name: string,
   content: string | Uint8Array,
   options: Partial<SourceOptions> = {},
-): Promise<ImageUrl[]> {
+): Promise<Found[]> {
   return positions({ directory: await listFolder({ [name]: content }), urlsFile: [name], ...options })
 }
 
-export function urlsOf(found: readonly ImageUrl[]): string[] {
+export function urlsOf(found: readonly Found[]): string[] {
   return found.map(({ url }) => url)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { quote, shorten } from '../../../src/base/messages/quote.ts'
+import { textIn } from '../../../src/base/sentence.ts'
 import { checkSelect } from '../../../src/input/sources/json-select.ts'
 import { checkRole } from '../../../src/storage/credentials/role.ts'
 import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
@@ -33,7 +34,7 @@ describe('foreign text in a sentence', () => {
     ],
     ['an endpoint of STS', () => parseStsEndpoint(`${long}:x`)],
     ['a role', () => checkRole('s3', { roleArn: long, sessionSeconds: 900 }, undefined)],
-    ['a selection', () => checkSelect(long)],
+    ['a selection', async () => (await checkSelect([long])).map(problem => textIn('en', problem))],
   ])('%s is cut like any other', async (_name, judge) => {
     const said = await judge()
     const sentence = said instanceof Error ? said.message : JSON.stringify(said)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { listFolder, positions } from '../../support/list-files.ts'
 
 const record = (fields: object) => JSON.stringify({ url: 'https://a.test/1.png', ...fields })
@@ -12,7 +13,7 @@ async function told(files: Readonly<Record<string, string>>, urls?: string): Pro
     urlsFile: Object.keys(files),
     keyField: 'slug',
     refererField: 'post.page',
-    notice: sentence => sentences.push(sentence),
+    notice: sentence => sentences.push(textIn('en', sentence)),
   })
   return sentences
 }

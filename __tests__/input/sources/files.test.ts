@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { checkSources } from '../../../src/input/sources/read.ts'
 import { listFolder, positions, problemsOf, urlsOf } from '../../support/list-files.ts'
 
@@ -136,9 +137,9 @@ test('a bad select and broken inline JSON are found with the files', async () =>
     directory,
     urls: '[1',
     urlsFile: ['no.txt'],
-    select: '$.a[',
+    select: ['$.a['],
   })
-  expect(problems).toEqual([
+  expect(problems.map(problem => textIn('en', problem))).toEqual([
     'urls, line 1, column 3: the text ends too early',
     "urls-file: 'no.txt' does not exist",
     expect.stringMatching(/^select: '\$\.a\[' is not a JSONPath \(RFC 9535\): /),

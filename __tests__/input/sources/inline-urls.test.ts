@@ -29,7 +29,7 @@ test('arrays and other iterables of URLs and records are taken as they are', asy
 })
 
 test('select is for files: it leaves inline JSON alone', async () => {
-  expect(urlsOf(await positions({ urls: '["https://a.test/1.png"]', select: '$.none' }))).toHaveLength(1)
+  expect(urlsOf(await positions({ urls: '["https://a.test/1.png"]', select: ['$.none'] }))).toHaveLength(1)
 })
 
 test('a record that holds itself is a problem, not a crash', async () => {

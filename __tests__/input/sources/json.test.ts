@@ -69,26 +69,28 @@ test.each([
   ['$.posts[*].images[*]', ['posts[0].images[0]', 'posts[0].images[1]', 'posts[1].images[0]']],
   ['$.posts[*].images', ['posts[0].images[0]', 'posts[0].images[1]', 'posts[1].images[0]']],
 ])('select %s finds URLs and arrays of them', async (select, places) => {
-  const found = await positionsIn('site.json', json(SITE), { select })
+  const found = await positionsIn('site.json', json(SITE), { select: [select] })
   expect(urlsOf(found)).toEqual(['https://a.test/1.png', 'https://a.test/2.png', 'https://a.test/3.png'])
   expect(found.map(({ where }) => where)).toEqual(places.map(place => `site.json, ${place}`))
 })
 
 test('select finds records, alone or in an array', async () => {
   const options = { urlField: 'images' }
-  const alone = await positionsIn('site.json', json(SITE), { select: '$.posts[*]', ...options })
+  const alone = await positionsIn('site.json', json(SITE), { select: ['$.posts[*]'], ...options })
   expect(alone[0]).toMatchObject({ where: 'site.json, posts[0].images[0]', fields: { id: 1 } })
-  expect(await positionsIn('site.json', json(SITE), { select: '$.posts', ...options })).toEqual(alone)
+  expect(await positionsIn('site.json', json(SITE), { select: ['$.posts'], ...options })).toEqual(alone)
 })
 
 test('select may find other things and nothing at all', async () => {
-  const found = await positionsIn('site.json', json(SITE), { select: "$.posts[*]['id','cover']" })
+  const found = await positionsIn('site.json', json(SITE), { select: ["$.posts[*]['id','cover']"] })
   expect(found.map(({ url, problem }) => url || problem)).toEqual([
     'is of type number, not a URL',
     'is of type number, not a URL',
     'https://a.test/4.png',
   ])
-  expect(await positionsIn('site.json', json(SITE), { select: '$.nothing[*]' })).toEqual([])
+  expect(await positionsIn('site.json', json(SITE), { select: ['$.nothing[*]'], ifNoUrls: 'warn' })).toEqual(
+    [],
+  )
 })
 
 test.each([
@@ -116,7 +118,7 @@ test('JSON 10,000 levels deep costs its own position only', async () => {
   const found = await positionsIn('posts.json', text)
   expect(urlsOf(found)).toEqual(['', '', 'https://a.test/1.png'])
   expect(found[0]?.problem).toBe('the record nests deeper than 500 levels')
-  expect(await positionsIn('posts.json', text, { select: '$..none' })).toEqual([])
+  expect(await positionsIn('posts.json', text, { select: ['$..none'], ifNoUrls: 'warn' })).toEqual([])
 })
 
 test('JSON 10,000 levels deep that breaks is a sentence too', async () => {

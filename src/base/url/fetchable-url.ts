@@ -2,6 +2,7 @@
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
 import type { Text } from '../sentence.ts'
+import { isRelativeUrl } from './relative-url.ts'
 
 /** No server in use takes longer ones. */
 const MAX_URL_LENGTH = 8192
@@ -17,7 +18,7 @@ const BAD_PORTS = new Set(
 )
 
 /**
- * @param base where `text` may be relative to, a redirect's own URL
+ * @param base where `text` may be relative to: a redirect's own URL, or the page that a relative URL stands on
  * @returns the URL without its fragment
  * @throws PersistError `url-invalid`, `url-too-long`, `scheme-not-allowed`, `url-credentials`, `port-not-allowed`
  */
@@ -28,7 +29,7 @@ export function fetchableUrl(text: string, base?: URL): URL {
   // The URL parser drops tabs and line breaks in silence, and would fetch what nobody wrote.
   if (/[\t\n\r]/.test(text)) throw refusal('url-invalid', say('url-line-break'))
   const url = URL.parse(text, base?.href)
-  if (!url) throw refusal('url-invalid', say('url-not-absolute'))
+  if (!url) throw refusal('url-invalid', say(isRelativeUrl(text) ? 'url-relative' : 'url-not-absolute'))
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw refusal('scheme-not-allowed', say('url-scheme', { scheme: url.protocol.slice(0, 40) }))
   }

@@ -4,9 +4,12 @@
  */
 import { hash } from 'node:crypto'
 import { asPersistError, PersistError } from '../../base/errors.ts'
+import { joined } from '../../base/sentence.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
+import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
+import { severalUrlsProblem } from '../../base/url/several-urls.ts'
 import type { ImageUrl } from '../sources/image-url.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 
@@ -50,18 +53,20 @@ export interface Plan {
  * Holds about 300 bytes for a URL of 60 characters that nothing else is said about, and 8 for one of another shard.
  * @param keyFields record fields that keys are made of: the same URL with other values is another object
  * @param ignoredParametersOf query parameters of a host that say nothing about which image is meant
+ * @param baseUrl the page that relative URLs belong to where their record names none
  */
 export async function planImages(
   images: AsyncIterable<ImageUrl>,
   keyFields: readonly string[],
   ignoredParametersOf: DropsOf = () => [],
   shard: Shard = WHOLE_LIST,
+  baseUrl?: URL,
 ): Promise<Plan> {
   const positions: (Position | undefined)[] = []
   const jobs = new Map<string, PlannedJob>()
   let ownCount = 0
   for await (const image of images) {
-    const position = positionOf(image, jobs, { keyFields, ignoredParametersOf, shard })
+    const position = positionOf(image, jobs, { keyFields, ignoredParametersOf, shard, baseUrl })
     positions.push(position)
     if (position) ownCount++
   }
@@ -74,6 +79,7 @@ interface Rules {
   readonly keyFields: readonly string[]
   readonly ignoredParametersOf: DropsOf
   readonly shard: Shard
+  readonly baseUrl: URL | undefined
 }
 
 type JobUrl = Omit<Job, 'targets'>
@@ -85,14 +91,15 @@ interface PlannedJob extends JobUrl {
 }
 
 function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules): Position | undefined {
-  const { keyFields, ignoredParametersOf, shard } = rules
+  const { keyFields, shard } = rules
   const { key, referer, fields, problem, where } = image
   const about = { ...(key && { key }), ...(referer && { referer }), ...(fields && { fields }) }
   const url = repairUrl(image.url)
   const written = isDataUri(url) ? url : image.url
   try {
-    if (problem !== undefined) throw new PersistError('plan', 'url-invalid', problem)
-    const jobUrl = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, ignoredParametersOf)
+    const wrong = problem ?? severalUrlsProblem(image.url)
+    if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
+    const jobUrl = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, referer, rules)
     if (!isOurs(jobUrl, shard)) return undefined
     const wanted = targetOf(image)
     // Born with one target: a list that is pushed to takes room for seventeen.
@@ -102,8 +109,8 @@ function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
-    const { stage, reason, message, details } = asPersistError(error, 'plan')
-    const targetOrError = new PersistError(stage, reason, `${where}: ${message}`, details)
+    const { stage, reason, sentence, details } = asPersistError(error, 'plan')
+    const targetOrError = new PersistError(stage, reason, joined(': ', where, sentence), details)
     return { url: written, targetOrError, ...about }
   }
 }
@@ -121,10 +128,14 @@ function dataUriAsked(url: string): JobUrl {
   return { url: `data:,${hash('sha256', url)}`, dataUri: url }
 }
 
-function urlAsked(url: string, dropsOf: DropsOf): JobUrl {
-  const fetchable = fetchableUrl(url)
+function urlAsked(
+  url: string,
+  page: string | undefined,
+  { ignoredParametersOf, baseUrl }: Pick<Rules, 'ignoredParametersOf' | 'baseUrl'>,
+): JobUrl {
+  const fetchable = fetchableUrl(url, isRelativeUrl(url) ? pageUrl(page, baseUrl) : undefined)
   const { href } = fetchable
-  const canonical = canonicalUrl(fetchable, dropsOf(fetchable.hostname))
+  const canonical = canonicalUrl(fetchable, ignoredParametersOf(fetchable.hostname))
   return { url: canonical, ...(href !== canonical && { fetchUrl: href }) }
 }
 

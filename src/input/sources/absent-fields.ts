@@ -1,9 +1,9 @@
 /** Which fields were asked for in vain. In JSON any record may lack any field, so that a wrong name would be silent. */
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { ImageUrl } from './image-url.ts'
+import { listsText } from './names.ts'
 import type { FieldNames } from './records.ts'
-
-/** Inputs named in one sentence. */
-const MAX_NAMED = 3
 
 interface FieldCheck {
   readonly option: string
@@ -42,12 +42,10 @@ export class AbsentFields {
     if (!isEmpty) for (const { lacking } of open) lacking.push(input)
   }
 
-  *sentences(): Generator<string> {
+  *sentences(): Generator<Text> {
     for (const { option, field, lacking } of this.#checks) {
       if (lacking.length === 0) continue
-      const more = lacking.length > MAX_NAMED ? ` and ${lacking.length - MAX_NAMED} more` : ''
-      const inputs = `${lacking.slice(0, MAX_NAMED).join(', ')}${more}`
-      yield `no record of ${inputs} has a value in field '${field}' (${option})`
+      yield say('field-no-value', { lists: listsText(lacking), field, input: option })
     }
   }
 }

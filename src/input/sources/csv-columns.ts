@@ -1,11 +1,19 @@
 /** What the columns of a CSV or TSV file are called, decided by its first row alone. */
 import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { cellsText } from './names.ts'
 import type { FieldNames } from './records.ts'
 
 export interface Columns {
   readonly titles: readonly string[]
   readonly names: FieldNames
   readonly hasHeader: boolean
+}
+
+/** Told of a file whose first row names no column for the URL. */
+export interface HeaderFit {
+  header: readonly string[] | undefined
 }
 
 /** A file without header is read as `rclone copyurl --urls` does: URL, then key. */
@@ -15,12 +23,21 @@ const HEADERLESS: Columns = {
   hasHeader: false,
 }
 
-/** @throws SettingsError naming the columns found, where none is the one asked for */
-export function findColumns(firstRow: readonly string[], fileName: string, names: FieldNames): Columns {
+/**
+ * @param fit told the first row where none of its columns holds the URL, so that all lists can be judged as one
+ * @throws SettingsError naming the columns found, where none is the one asked for
+ */
+export function findColumns(
+  firstRow: readonly string[],
+  fileName: string,
+  names: FieldNames,
+  fit?: HeaderFit,
+): Columns {
   const cells = firstRow.map(cell => cell.trim())
   if (!cells.some(cell => isCalled(cell, names.urlField))) {
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
-    throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
+    if (!fit) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
+    fit.header = cells
   }
   for (const [field, input] of [
     [names.keyField, 'key-field'],
@@ -55,18 +72,16 @@ function looksLikeUrl(cell: string): boolean {
 }
 
 /** @param input what names the field, where anything does */
-function missing(
+export function columnMissing(
   field: string,
   input: string | undefined,
-  cells: readonly string[],
-  fileName: string,
-): SettingsError {
-  const found = cells.slice(0, 20).map(cell => `'${cell.slice(0, 60)}'`)
-  const more = cells.length > found.length ? ` and ${cells.length - found.length} more` : ''
-  return new SettingsError(
-    [
-      `${fileName} has no column '${field}'${input ? ` (${input})` : ''}; its first row is ${found.join(', ')}${more}`,
-    ],
-    'sources',
-  )
+  firstRow: readonly string[],
+  name: string,
+): Text {
+  const about = { name, field, cells: cellsText(firstRow) }
+  return input === undefined ? say('column-missing', about) : say('column-missing-input', { ...about, input })
+}
+
+function missing(...about: Parameters<typeof columnMissing>): SettingsError {
+  return new SettingsError([columnMissing(...about)], 'sources')
 }

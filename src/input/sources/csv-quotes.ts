@@ -3,6 +3,7 @@
  * rows after it, so csv-parse is given the text with such quotes doubled, within quotes: as text.
  */
 import { SettingsError } from '../../base/errors.ts'
+import { inLine } from './image-url.ts'
 import { MAX_LINE_CHARACTERS, readLines, type TextLine, TOO_LONG } from './lines.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function* escapeStrayQuotes(
   for await (const lines of readLines(text)) {
     let whole = ''
     for (const line of lines) {
-      if (line.tooLong) throw new SettingsError([`${name}, line ${line.number}: ${TOO_LONG}`], 'sources')
+      if (line.tooLong) throw new SettingsError([inLine(name, line.number, TOO_LONG)], 'sources')
       whole += rows.take(line)
     }
     yield whole

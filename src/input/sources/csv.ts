@@ -3,28 +3,35 @@ import { pipeline } from 'node:stream'
 import { parse } from 'csv-parse'
 import { type Columns, findColumns } from './csv-columns.ts'
 import { escapeStrayQuotes } from './csv-quotes.ts'
-import type { ImageUrl } from './image-url.ts'
+import { type ImageUrl, lineOf } from './image-url.ts'
+import type { InputFit } from './input-fit.ts'
 import { type FieldNames, imageUrlsOf } from './records.ts'
 
 type Row = readonly string[]
 
-/** @throws SettingsError where there is no URL column, or a line has no end */
+/**
+ * @param fit told where there is no URL column
+ * @throws SettingsError where there is none and nobody is told, or a line has no end
+ */
 export async function* readCsv(
   text: AsyncIterable<string>,
   name: string,
   delimiter: ',' | '\t',
   names: FieldNames,
+  fit: InputFit | undefined,
 ): AsyncGenerator<ImageUrl> {
   let line = 1
   let columns: Columns | undefined
   for await (const row of rowsOf(escapeStrayQuotes(text, name, delimiter), delimiter)) {
-    const where = `${name}, line ${line}`
+    const where = lineOf(name, line)
     line += 1 + row.reduce((breaks, cell) => breaks + breaksIn(cell), 0)
     if (row.every(cell => cell.trim() === '')) continue
     const isFirst = columns === undefined
-    columns ??= findColumns(row, name, names)
+    columns ??= findColumns(row, name, names, fit)
     if (isFirst && columns.hasHeader) continue
-    yield* imageUrlsOf(recordOf(row, columns.titles), where, columns.names, ', ')
+    // What its header lacks has been noted, once for all rows.
+    const rowFit = fit?.header ? undefined : fit
+    yield* imageUrlsOf(recordOf(row, columns.titles), where, columns.names, ', ', rowFit)
   }
 }
 

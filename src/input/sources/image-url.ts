@@ -1,9 +1,12 @@
+import { say } from '../../base/messages/say.ts'
+import { joined, type Text } from '../../base/sentence.ts'
+
 /** One input position, as its writer left it: repair and judgement come later. */
 export interface ImageUrl {
   /** As written, of a URL trimmed; '' where there was none. */
   readonly url: string
   /** For people: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
-  readonly where: string
+  readonly where: Text
   /** The key the caller chose for this image. */
   readonly key?: string
   /** The page the image was found on. */
@@ -11,5 +14,15 @@ export interface ImageUrl {
   /** The record's other fields, as they were; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
   /** Why this position holds no usable URL; the position is kept. */
-  readonly problem?: string
+  readonly problem?: Text
+}
+
+/** As in `where`. */
+export function lineOf(name: string, line: number): Text {
+  return say('list-line', { name, line })
+}
+
+/** A fault with the line it is in. */
+export function inLine(name: string, line: number, fault: Text): Text {
+  return joined(': ', lineOf(name, line), fault)
 }

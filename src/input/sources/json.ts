@@ -1,10 +1,16 @@
 /** `.json` files and JSON in the `urls` input: an array of URLs or records, or whatever `select` finds. */
 import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { parseJsonExactly } from './exact-json.ts'
 import type { ImageUrl } from './image-url.ts'
+import type { InputFit } from './input-fit.ts'
 import { findJsonError } from './json-error.ts'
-import { selectFrom } from './json-select.ts'
-import { type FieldNames, imageUrlsOf } from './records.ts'
+import type { PathReader } from './json-select.ts'
+import { kindOf } from './kind.ts'
+import { namesText } from './names.ts'
+import { type FieldNames, imageUrlsInArray, isRecord } from './records.ts'
+import { selectedUrls } from './selected-urls.ts'
 
 /** Characters. JSON has to be whole in memory to be read; larger lists belong in JSON Lines. */
 const MAX_DOCUMENT = 268_435_456
@@ -14,30 +20,15 @@ export async function* readJson(
   text: AsyncIterable<string>,
   name: string,
   names: FieldNames,
-  select: string | undefined,
+  select: readonly PathReader[],
+  fit: InputFit | undefined,
 ): AsyncGenerator<ImageUrl> {
   const document = await wholeText(text, name)
   // An empty file is an empty list, as it is in every other format.
   if (document.trim() === '') return
   const value = parseJson(document, name)
-  if (select === undefined) yield* imageUrlsInArray(arrayIn(value, name, names), `${name}, `, names)
-  else {
-    for (const match of await selectFrom(value, select)) {
-      const where = `${name}, ${match.path}`
-      if (Array.isArray(match.value)) yield* imageUrlsInArray(match.value, where, names)
-      else yield* imageUrlsOf(match.value, where, names, '.')
-    }
-  }
-}
-
-/** @param prefix what stands before `[0]` in `where` */
-export function* imageUrlsInArray(
-  values: Iterable<unknown>,
-  prefix: string,
-  names: FieldNames,
-): Generator<ImageUrl> {
-  let index = 0
-  for (const value of values) yield* imageUrlsOf(value, `${prefix}[${index++}]`, names, '.')
+  if (select.length > 0) yield* selectedUrls(value, name, names, select, fit)
+  else yield* imageUrlsInArray(arrayIn(value, name, names), `${name}, `, names, fit)
 }
 
 /** @throws SettingsError with line and column */
@@ -47,18 +38,23 @@ export function parseJson(text: string, name: string): unknown {
     return parseJsonExactly(text.replace(/^\uFEFF/, ''))
   } catch {
     const { index, line, column } = findJsonError(text)
-    const fault = index === text.length ? 'the text ends too early' : 'the text is not JSON there'
-    throw new SettingsError([`${name}, line ${line}, column ${column}: ${fault}`], 'sources')
+    const fault = index === text.length ? 'json-ends-early' : 'json-broken'
+    throw new SettingsError([say(fault, { name, line, column })], 'sources')
   }
 }
 
-function arrayIn(value: unknown, name: string, { holdsKeys }: FieldNames): readonly unknown[] {
+function arrayIn(value: unknown, name: string, names: FieldNames): readonly unknown[] {
   if (Array.isArray(value)) return value
-  const found = value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
-  const remedy = holdsKeys
-    ? 'use an array of keys or records'
-    : "use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]"
-  throw new SettingsError([`${name} holds ${found} at its top: ${remedy}`], 'sources')
+  throw new SettingsError([noArray(value, name, names)], 'sources')
+}
+
+function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text {
+  const about = { name, kind: kindOf(value) }
+  if (holdsKeys) return say('json-top-keys', about)
+  const members = isRecord(value) ? Object.keys(value) : []
+  if (members.length === 0) return say('json-top', about)
+  const there = say('there-names', { level: '$', names: namesText(members), count: members.length })
+  return say('json-top-names', { ...about, there })
 }
 
 async function wholeText(text: AsyncIterable<string>, name: string): Promise<string> {
@@ -68,8 +64,7 @@ async function wholeText(text: AsyncIterable<string>, name: string): Promise<str
     chunks.push(chunk)
     length += chunk.length
     if (length > MAX_DOCUMENT) {
-      const rule = `is longer than the ${MAX_DOCUMENT} characters a JSON file may have; use JSON Lines`
-      throw new SettingsError([`${name} ${rule}`], 'sources')
+      throw new SettingsError([say('json-too-long', { name, most: MAX_DOCUMENT })], 'sources')
     }
   }
   return chunks.join('')

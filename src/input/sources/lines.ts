@@ -1,4 +1,5 @@
 /** Text to numbered lines, a chunk at a time: the list is never whole in memory. */
+import { say } from '../../base/messages/say.ts'
 
 export interface TextLine {
   /** Counted from 1. */
@@ -13,7 +14,7 @@ export interface TextLine {
 /** Characters. A line is memory an outsider decides about; no URL and few records come near. */
 export const MAX_LINE_CHARACTERS = 1_048_576
 
-export const TOO_LONG = `the line is longer than ${MAX_LINE_CHARACTERS} characters`
+export const TOO_LONG = say('line-too-long', { most: MAX_LINE_CHARACTERS })
 
 /**
  * Lines end at LF, CRLF or a lone CR; U+2028 does not end one, as URLs and JSON may hold it. Of a line over

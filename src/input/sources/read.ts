@@ -3,16 +3,19 @@
  * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
  */
 import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { AbsentFields } from './absent-fields.ts'
 import { readCsv } from './csv.ts'
 import { findFiles } from './files.ts'
 import type { ImageUrl } from './image-url.ts'
-import { imageUrlsInArray, parseJson, readJson } from './json.ts'
+import { parseJson, readJson } from './json.ts'
 import { readJsonLines } from './json-lines.ts'
-import { checkSelect } from './json-select.ts'
+import { checkSelect, type PathReader, pathReaders } from './json-select.ts'
 import type { ListFile } from './list-file.ts'
+import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
-import type { FieldNames, UnknownRecord } from './records.ts'
+import { type FieldNames, imageUrlsInArray, type UnknownRecord } from './records.ts'
 import { readText } from './text.ts'
 import { readUrlList } from './url-list.ts'
 
@@ -23,14 +26,19 @@ export interface SourceOptions extends FieldNames {
   readonly urls?: string | Iterable<string | UnknownRecord>
   /** Paths and globs of list files. */
   readonly urlsFile?: readonly string[]
-  /** A JSONPath (RFC 9535) into `.json` files. */
-  readonly select?: string
+  /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
+  readonly select?: readonly string[]
+  /**
+   * What lists without URLs are, where that was said; else a warning, but an error where `select` or a field names what
+   * no record has.
+   */
+  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
   /** No list file may lie outside these folders, symbolic links resolved; without it, all may be read. */
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
   readonly directory: string
-  /** Told which fields no record has, once all is read. */
-  readonly notice?: (sentence: string) => void
+  /** Told what fits nothing, once all is read. */
+  readonly notice?: (sentence: Text) => void
 }
 
 /**
@@ -40,7 +48,7 @@ export interface SourceOptions extends FieldNames {
 export async function checkSources(
   options: SourceOptions,
   outputs: Readonly<Record<string, string | undefined>> = {},
-): Promise<string[]> {
+): Promise<Text[]> {
   const { name = 'urls', directory } = options
   const { files, problems } = await prepare(options)
   return [...problems, ...(await overwriteProblems(files, outputs, directory, `${name}-file`))]
@@ -49,20 +57,24 @@ export async function checkSources(
 /**
  * Inline URLs first, then the files in the order given.
  * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, later
- *   for a file that turns out not to be text, gzip, JSON or CSV
+ *   for a file that turns out not to be text, gzip, JSON or CSV, and behind the last one where the lists give no URL
+ *   and that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<ImageUrl> {
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
-  const absent = new AbsentFields(options)
-  yield* readInline(options.urls ?? '', options, absent)
-  for (const file of files) yield* readFile(file, options, absent)
-  for (const sentence of absent.sentences()) options.notice?.(sentence)
+  const lists = new Lists(options, await pathReaders(options.select))
+  let count = 0
+  for await (const image of lists.read(files)) {
+    count++
+    yield image
+  }
+  lists.judge(count)
 }
 
 interface Prepared {
   readonly files: readonly ListFile[]
-  readonly problems: readonly string[]
+  readonly problems: readonly Text[]
 }
 
 async function prepare(options: SourceOptions): Promise<Prepared> {
@@ -78,26 +90,88 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
   }
 }
 
-function inlineProblems(urls: SourceOptions['urls'], name: string): readonly string[] {
+function inlineProblems(urls: SourceOptions['urls'], name: string): readonly Text[] {
   if (typeof urls !== 'string' || !isJsonArray(urls)) return []
   try {
     parseJson(urls, name)
     return []
   } catch (error) {
-    if (error instanceof SettingsError) return error.problems
+    if (error instanceof SettingsError) return error.sentences
     throw error
   }
 }
 
-function readInline(
-  urls: NonNullable<SourceOptions['urls']>,
-  names: SourceOptions,
-  absent: AbsentFields,
-): AsyncGenerator<ImageUrl> {
-  const { name = 'urls' } = names
-  if (typeof urls === 'string' && !isJsonArray(urls)) return readUrlList(oneChunk(urls), name, names)
-  const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-  return absent.observe(imageUrlsInArray(values, `${name}, `, names), name)
+/** All lists of a run, and how what was asked fits them. */
+class Lists {
+  readonly #options: SourceOptions
+  readonly #select: readonly PathReader[]
+  readonly #absent: AbsentFields
+  /** Lists of keys have no setting for the field; theirs is called `key`. */
+  readonly #fit: ListFit | undefined
+
+  constructor(options: SourceOptions, select: readonly PathReader[]) {
+    this.#options = options
+    this.#select = select
+    this.#absent = new AbsentFields(options)
+    this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
+  }
+
+  async *read(files: readonly ListFile[]): AsyncGenerator<ImageUrl> {
+    yield* this.#readInline(this.#options.urls ?? '')
+    for (const file of files) yield* this.#readFile(file)
+  }
+
+  /** @throws SettingsError where lists without URLs are an error */
+  judge(count: number): void {
+    const { notice, ifNoUrls } = this.#options
+    for (const sentence of this.#absent.sentences()) notice?.(sentence)
+    if (!this.#fit) return
+    const { sentences, isError } = this.#fit.judge()
+    const said = sentences.length === 0 && count === 0 ? [say('no-urls')] : sentences
+    const isWithoutUrls = isError || count === 0
+    const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn'
+    if (asked === 'error') throw new SettingsError(ifNoUrls ? said.map(withSetting) : said, 'sources')
+    if (asked === 'warn') for (const sentence of said) notice?.(sentence)
+  }
+
+  #readInline(urls: NonNullable<SourceOptions['urls']>): AsyncGenerator<ImageUrl> {
+    const options = this.#options
+    const { name = 'urls' } = options
+    if (typeof urls === 'string' && !isJsonArray(urls)) return readUrlList(oneChunk(urls), name, options)
+    const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
+    return this.#absent.observe(
+      imageUrlsInArray(values, `${name}, `, options, this.#fit?.add(name, false)),
+      name,
+    )
+  }
+
+  #readFile(file: ListFile): AsyncGenerator<ImageUrl> {
+    const { name, format } = file
+    const options = this.#options
+    const text = readText(file)
+    switch (format) {
+      case 'text':
+        return readUrlList(text, name, options)
+      case 'csv':
+        return readCsv(text, name, ',', options, this.#fit?.add(name, false))
+      case 'tsv':
+        return readCsv(text, name, '\t', options, this.#fit?.add(name, false))
+      case 'json':
+        return this.#absent.observe(
+          readJson(text, name, options, this.#select, this.#fit?.add(name, true)),
+          name,
+        )
+      case 'json-lines':
+        return this.#absent.observe(
+          readJsonLines(text, name, options, this.#select, this.#fit?.add(name, true)),
+          name,
+        )
+    }
+  }
+}
+
+function withSetting(sentence: Text): Text {
+  return say('no-urls-error', { sentence })
 }
 
 /** No URL begins with a bracket. */
@@ -107,20 +181,4 @@ function isJsonArray(text: string): boolean {
 
 async function* oneChunk(text: string): AsyncGenerator<string> {
   yield text
-}
-
-function readFile(file: ListFile, options: SourceOptions, absent: AbsentFields): AsyncGenerator<ImageUrl> {
-  const text = readText(file)
-  switch (file.format) {
-    case 'text':
-      return readUrlList(text, file.name, options)
-    case 'csv':
-      return readCsv(text, file.name, ',', options)
-    case 'tsv':
-      return readCsv(text, file.name, '\t', options)
-    case 'json':
-      return absent.observe(readJson(text, file.name, options, options.select), file.name)
-    case 'json-lines':
-      return absent.observe(readJsonLines(text, file.name, options), file.name)
-  }
 }

@@ -1,5 +1,8 @@
 /** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+import { say } from '../../base/messages/say.ts'
+import { joined, type Text } from '../../base/sentence.ts'
 import type { ImageUrl } from './image-url.ts'
+import { kindOf } from './kind.ts'
 
 export interface FieldNames {
   readonly urlField: string
@@ -7,6 +10,12 @@ export interface FieldNames {
   readonly refererField?: string
   /** Keys are listed, not URLs: blanks at their ends are a part of them. */
   readonly holdsKeys?: true
+}
+
+/** Told what records hold. */
+export interface RecordFit {
+  noteRecord(record: UnknownRecord, hasField: boolean): void
+  hasUrl: boolean
 }
 
 export type UnknownRecord = Readonly<Record<string, unknown>>
@@ -17,15 +26,28 @@ const MAX_DEPTH = 500
 /**
  * Never throws: what holds no URL is a position with a `problem`. A post without images is none.
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
+ * @param fit told which records have the field
  */
 export function* imageUrlsOf(
   value: unknown,
-  where: string,
+  where: Text,
   names: FieldNames,
   joint: '.' | ', ',
+  fit?: RecordFit,
 ): Generator<ImageUrl> {
-  if (isRecord(value)) yield* fromRecord(value, where, names, joint)
-  else yield fromUrl(value, where, '', names)
+  if (isRecord(value)) yield* fromRecord(value, where, names, joint, fit)
+  else yield fromUrl(value, where, undefined, names)
+}
+
+/** @param where the array; its items are `[0]` and so on behind that */
+export function* imageUrlsInArray(
+  values: Iterable<unknown>,
+  where: Text,
+  names: FieldNames,
+  fit?: RecordFit,
+): Generator<ImageUrl> {
+  let index = 0
+  for (const value of values) yield* imageUrlsOf(value, joined('', where, `[${index++}]`), names, '.', fit)
 }
 
 export function isRecord(value: unknown): value is UnknownRecord {
@@ -34,34 +56,61 @@ export function isRecord(value: unknown): value is UnknownRecord {
 
 function* fromRecord(
   record: UnknownRecord,
-  where: string,
+  where: Text,
   names: FieldNames,
   joint: string,
+  fit: RecordFit | undefined,
 ): Generator<ImageUrl> {
   if (isDeeper(record, MAX_DEPTH)) {
-    yield { url: '', where, problem: `the record nests deeper than ${MAX_DEPTH} levels` }
+    yield { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }
     return
   }
   const { urlField } = names
   const about = aboutImage(record, names)
   const value = fieldOf(record, urlField)
-  if (!Array.isArray(value)) yield { ...fromUrl(value, where, `field '${urlField}' `, names), ...about }
-  else
-    for (const [index, url] of value.entries())
-      yield { ...fromUrl(url, `${where}${joint}${urlField}[${index}]`, '', names), ...about }
+  fit?.noteRecord(record, value !== undefined)
+  for (const image of urlsIn(value, where, names, joint)) {
+    if (fit && image.problem === undefined) fit.hasUrl = true
+    yield { ...image, ...about }
+  }
 }
 
-function fromUrl(value: unknown, where: string, subject: string, { holdsKeys }: FieldNames): ImageUrl {
+/** Of a field: a URL, or an array of URLs and of records that have such a field themselves. */
+function* urlsIn(value: unknown, where: Text, names: FieldNames, joint: string): Generator<ImageUrl> {
+  const { urlField } = names
+  if (!Array.isArray(value)) yield fromUrl(ownUrl(value, urlField), where, urlField, names)
+  else
+    for (const [index, item] of value.entries()) {
+      const place = joined('', where, `${joint}${urlField}[${index}]`)
+      yield fromUrl(ownUrl(item, urlField), place, undefined, names)
+    }
+}
+
+/** `{"image": [{"image": "https://…"}, "https://…"]}`: where URLs have several names, objects stand beside strings. */
+function ownUrl(value: unknown, urlField: string): unknown {
+  const inner = isRecord(value) ? fieldOf(value, urlField) : undefined
+  return typeof inner === 'string' ? inner : value
+}
+
+/** @param field that holds the value; undefined where `where` says it */
+function fromUrl(
+  value: unknown,
+  where: Text,
+  field: string | undefined,
+  { holdsKeys }: FieldNames,
+): ImageUrl {
   const text = typeof value === 'string' ? value : ''
   const url = holdsKeys ? text : text.trim()
-  return url ? { url, where } : { url, where, problem: `${subject}${lack(value, holdsKeys ? 'key' : 'URL')}` }
+  if (url) return { url, where }
+  const lack = lackOf(value, holdsKeys ? 'key' : 'URL')
+  return { url, where, problem: field === undefined ? lack : say('url-field-lacks', { field, lack }) }
 }
 
-function lack(value: unknown, wanted: 'key' | 'URL'): string {
-  if (value === undefined) return 'is missing'
-  if (value === null) return `is null, not a ${wanted}`
-  if (typeof value === 'string') return 'is empty'
-  return `is ${Array.isArray(value) ? 'an array' : `of type ${typeof value}`}, not a ${wanted}`
+function lackOf(value: unknown, wanted: Text): Text {
+  if (value === undefined) return say('url-missing')
+  if (typeof value === 'string') return say('url-empty')
+  if (value === null || Array.isArray(value)) return say('url-other-kind', { kind: kindOf(value), wanted })
+  return say('url-other-type', { type: typeof value, wanted })
 }
 
 function aboutImage(record: UnknownRecord, names: FieldNames): Pick<ImageUrl, 'key' | 'referer' | 'fields'> {

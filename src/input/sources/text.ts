@@ -4,6 +4,8 @@ import { pipeline } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { codeOf, SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { isGzipped } from './file-format.ts'
 import type { ListFile } from './list-file.ts'
 
@@ -17,7 +19,7 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
   try {
     yield* decoded(bytes)
   } catch (error) {
-    throw new SettingsError([`${name} ${fault(error)}`], 'sources')
+    throw new SettingsError([faultOf(error, name)], 'sources')
   }
 }
 
@@ -58,10 +60,10 @@ function checked(text: string): string {
   return text
 }
 
-function fault(error: unknown): string {
+function faultOf(error: unknown, name: string): Text {
   const code = codeOf(error) ?? 'unknown error'
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8; save it as UTF-8'
-  if (code === NOT_TEXT) return 'is not UTF-8 text (it holds NUL bytes); save it as UTF-8'
-  if (code.startsWith('Z_')) return `is not a whole gzip file (${code})`
-  return `cannot be read (${code})`
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return say('list-not-utf8', { name })
+  if (code === NOT_TEXT) return say('list-nul-bytes', { name })
+  if (code.startsWith('Z_')) return say('list-not-gzip', { name, code })
+  return say('list-unreadable', { name, code })
 }

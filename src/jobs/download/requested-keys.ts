@@ -1,6 +1,7 @@
 /** Which objects are wanted: those of a list of keys, or those that the store lists. */
 
 import { quote } from '../../base/messages/quote.ts'
+import { joined, textIn } from '../../base/sentence.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { ListedObject, Store, StoredObject } from '../../storage/stores/store.ts'
 import type { KeyMatch } from '../list/key-match.ts'
@@ -42,9 +43,9 @@ async function* keysOf(
   signal: AbortSignal,
 ): AsyncGenerator<RequestedKey> {
   for await (const { url: key, where, problem, fields } of readSources(lists)) {
-    if (problem !== undefined) yield { problem: `${where}: ${problem}` }
+    if (problem !== undefined) yield { problem: textIn('en', joined(': ', where, problem)) }
     else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
-      yield { key, problem: `${where}: key ${quote(key)} marks a folder` }
+      yield { key, problem: `${textIn('en', where)}: key ${quote(key)} marks a folder` }
     else yield { key }
   }
 }

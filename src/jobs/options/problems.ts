@@ -1,14 +1,15 @@
-import { messageOf, SettingsError } from '../../base/errors.ts'
+import { SettingsError, sentenceOf } from '../../base/errors.ts'
+import { joined, type Text } from '../../base/sentence.ts'
 
 /** Everything that is wrong with what was asked, gathered so that the reader hears of all of it at once. */
 export class Problems {
-  readonly #sentences: string[]
+  readonly #sentences: Text[]
 
-  constructor(sentences: readonly string[]) {
+  constructor(sentences: readonly Text[]) {
     this.#sentences = [...sentences]
   }
 
-  add(...sentences: readonly (readonly string[])[]): void {
+  add(...sentences: readonly (readonly Text[])[]): void {
     this.#sentences.push(...sentences.flat())
   }
 
@@ -17,7 +18,7 @@ export class Problems {
     try {
       return make()
     } catch (error) {
-      this.#sentences.push(name ? `${name}: ${messageOf(error)}` : messageOf(error))
+      this.#sentences.push(name ? joined(': ', name, sentenceOf(error)) : sentenceOf(error))
       return undefined
     }
   }

@@ -18,7 +18,16 @@ import {
 } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import type { HostRuleOptions } from './host-rules.ts'
-import { failOn, headerValue, imageTypes, originHeaders, publicBase, referer, shard } from './parsers.ts'
+import {
+  failOn,
+  headerValue,
+  imageTypes,
+  originHeaders,
+  publicBase,
+  referer,
+  shard,
+  webPage,
+} from './parsers.ts'
 
 const ONE_DAY = 86_400_000
 const SEVEN_DAYS = 7 * ONE_DAY
@@ -35,8 +44,12 @@ export const PERSIST_FIELDS = {
     help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz.',
   },
   select: {
-    parse: anyText,
-    help: 'JSON files: a JSONPath (RFC 9535) to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`.',
+    parse: lineList,
+    help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file.',
+  },
+  'base-url': {
+    parse: webPage,
+    help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
   },
   'url-field': { parse: anyText, default: 'url', help: 'Field or column of a record that holds the URL.' },
   'key-field': {
@@ -46,8 +59,7 @@ export const PERSIST_FIELDS = {
   'referer-field': { parse: anyText, help: 'Field or column that holds the page the image was found on.' },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
-    default: 'warn',
-    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`.',
+    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn`, but `error` where `select` or a field names what no record has.',
   },
   destination: {
     parse: anyText,

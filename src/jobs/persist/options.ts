@@ -17,9 +17,12 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   /** Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz. */
   readonly urlsFile?: string | readonly string[]
   /**
-   * JSON files: a JSONPath (RFC 9535) to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`.
+   * JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a
+   * JSON file, of each line of a JSON Lines file. Here also an array.
    */
-  readonly select?: string
+  readonly select?: string | readonly string[]
+  /** The page that relative URLs belong to; that of `refererField` comes first. */
+  readonly baseUrl?: string | URL
   /**
    * Field or column of a record that holds the URL.
    * @default 'url'
@@ -31,7 +34,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly refererField?: string
   /**
    * What to do when there are no URLs: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
-   * @default 'warn'
+   * @default `warn`, but `error` where `select` or a field names what no record has
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
   /**

@@ -46,6 +46,15 @@ export const referer: Parser<string | URL, RefererPolicy> = value => {
   return url
 }
 
+/** Where a page of the web is; a login in it would be one of every image. */
+export const webPage: Parser<string | URL, URL> = value => {
+  const url = URL.parse(String(value))
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw mustBe('an http(s) URL without a login, such as https://example.com/blog/,')
+  }
+  return url
+}
+
 /** @returns the base with one '/' at its end */
 export const publicBase: Parser<string, string> = value => {
   const url = URL.parse(value)

@@ -1,7 +1,7 @@
 /** One run, from what was asked to the report: settings, plan, images, files. */
 import { resolve } from 'node:path'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
-import { SettingsError } from '../../base/errors.ts'
+import { textIn } from '../../base/sentence.ts'
 import { type Plan, planImages } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -93,20 +93,14 @@ function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: 
 
 /** What is to be done, from the lists; nothing is asked for it. */
 async function planRun(settings: PersistSettings, { watch }: RunContext): Promise<Plan> {
-  const plan = await planImages(
-    readSources({ ...settings.sources, notice: watch.notice }),
-    settings.template.fields,
-    host => settings.hosts.ruleFor(host)?.dropParameters ?? [],
-    settings.shard,
+  const { sources, baseUrl, template, hosts, shard, language } = settings
+  return await planImages(
+    readSources({ ...sources, notice: sentence => watch.notice(textIn(language, sentence)) }),
+    template.fields,
+    host => hosts.ruleFor(host)?.dropParameters ?? [],
+    shard,
+    baseUrl,
   )
-  if (plan.positions.length === 0) reportNoUrls(settings, watch.notice)
-  return plan
-}
-
-function reportNoUrls({ ifNoUrls }: PersistSettings, notice: (sentence: string) => void): void {
-  const sentence = 'there are no image URLs in `urls` or `urls-file`'
-  if (ifNoUrls === 'error') throw new SettingsError([`${sentence} (if-no-urls: error)`], 'sources')
-  if (ifNoUrls === 'warn') notice(sentence)
 }
 
 /** Files that could not be written are told before the work, not behind it. */

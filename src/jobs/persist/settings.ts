@@ -31,7 +31,8 @@ import type { PersistOptions } from './options.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
-  readonly ifNoUrls: 'warn' | 'error' | 'ignore'
+  /** The page of relative URLs whose record names none. */
+  readonly baseUrl: URL | undefined
   readonly store: StoreSettings
   readonly template: KeyTemplate
   readonly onCollision: 'fail' | 'keep' | 'overwrite'
@@ -126,7 +127,7 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
 }
 
 function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions {
-  const { urls, urlsFile, select, urlField, keyField, refererField } = options
+  const { urls, urlsFile, select, urlField, keyField, refererField, ifNoUrls } = options
   return {
     urlField,
     directory: environment.cwd,
@@ -135,6 +136,7 @@ function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions
     ...(select && { select }),
     ...(keyField && { keyField }),
     ...(refererField && { refererField }),
+    ...(ifNoUrls && { ifNoUrls }),
     ...(environment.workspace && { workspace: environment.workspace }),
   }
 }
@@ -144,7 +146,7 @@ function settingsFrom(
 ): Omit<PersistSettings, 'sources' | 'store' | 'template' | 'hosts' | 'connections' | 'notices'> {
   const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
   return {
-    ifNoUrls: options.ifNoUrls,
+    baseUrl: options.baseUrl,
     onCollision: options.onCollision,
     gate: {
       concurrency: options.concurrency,

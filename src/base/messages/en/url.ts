@@ -8,4 +8,7 @@ export const URL_ENGLISH = {
   'url-scheme': '{scheme} URLs are not fetched; http: and https: are',
   'url-credentials': 'the URL holds a user name or password; use the input `headers` instead',
   'url-port': 'port {port} is not used for the web',
+  'url-within': 'a URL begins within this text: one URL a line is needed (in JSON, one a string)',
+  'url-srcset': 'this is the text of a srcset: one URL a line is needed, without sizes such as 2x or 640w',
+  'url-relative': 'not an absolute URL; relative ones need `base-url`, or their page in `referer-field`',
 } as const

@@ -1,0 +1,111 @@
+/**
+ * Whether `select` and `url-field` fit the lists. Judged over all lists of a run: any record may lack any member, so
+ * that one list, or one line, says little.
+ */
+import { shorten } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { columnMissing } from './csv-columns.ts'
+import { InputFit } from './input-fit.ts'
+import type { PathReader } from './json-select.ts'
+import { listsText, looksMisread, namesText } from './names.ts'
+import { PathFit } from './path-fit.ts'
+
+export interface Verdict {
+  /** What fits nothing: each with its lists, what is there instead, and the setting. */
+  readonly sentences: readonly Text[]
+  /** Nothing gave a URL, and something that a path or the field names is in no record at all. */
+  readonly isError: boolean
+}
+
+export class ListFit {
+  readonly #urlField: string
+  readonly #paths: readonly PathReader[]
+  readonly #inputs: InputFit[] = []
+
+  constructor(urlField: string, paths: readonly PathReader[]) {
+    this.#urlField = urlField
+    this.#paths = paths
+  }
+
+  /** @param isSelected `select` counts for it */
+  add(name: string, isSelected: boolean): InputFit {
+    const paths = isSelected ? this.#paths.map(path => new PathFit(name, path)) : []
+    const input = new InputFit(name, paths)
+    this.#inputs.push(input)
+    return input
+  }
+
+  judge(): Verdict {
+    const nowhere = this.#paths
+      .map((_, index) => this.#inputs.flatMap(({ paths }) => paths[index] ?? []))
+      .filter(namesWhatIsNowhere)
+    const isFieldNowhere = this.#withoutField.length > 0 && !this.#inputs.some(({ hasField }) => hasField)
+    return {
+      isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
+      sentences: [
+        ...nowhere.map(fits => pathSentence(fits.filter(({ isUnfit }) => isUnfit))),
+        // Each of these is among those above already, where no path is anywhere.
+        ...(nowhere.length < this.#paths.length ? this.#unfitLists() : []),
+        ...this.#fieldSentences(),
+      ],
+    }
+  }
+
+  get #withoutField(): readonly InputFit[] {
+    return this.#inputs.filter(({ otherNames }) => otherNames !== undefined)
+  }
+
+  #unfitLists(): Text[] {
+    const fits = this.#inputs.filter(({ isUnfit }) => isUnfit).map(({ paths }) => deepest(paths))
+    return fits.length > 0 ? [pathSentence(fits)] : []
+  }
+
+  #fieldSentences(): Text[] {
+    const columns = this.#withoutField.filter(({ header }) => header !== undefined)
+    const records = this.#withoutField.filter(({ header }) => header === undefined)
+    return [
+      ...columns.map(({ name, header = [] }) =>
+        withHint(columnMissing(this.#urlField, 'url-field', header, name), name, header),
+      ),
+      ...(records.length > 0 ? [this.#recordSentence(records)] : []),
+    ]
+  }
+
+  #recordSentence(inputs: readonly InputFit[]): Text {
+    const names = [...new Set(inputs.flatMap(({ otherNames = [] }) => otherNames))]
+    const about = {
+      lists: listsText(inputs.map(({ name }) => name)),
+      field: this.#urlField,
+      input: 'url-field',
+    }
+    const sentence =
+      names.length === 0
+        ? say('field-unfit-empty', about)
+        : say('field-unfit', { ...about, names: namesText(names), count: names.length })
+    return withHint(sentence, inputs[0]?.name ?? '', names)
+  }
+}
+
+/** Of one path, its fits to all lists. */
+function namesWhatIsNowhere(fits: readonly PathFit[]): boolean {
+  const seen = new Set(fits.flatMap(fit => [...fit.seen]))
+  return (
+    !fits.some(({ hasMatch }) => hasMatch) && fits.some(fit => [...fit.lacking].some(name => !seen.has(name)))
+  )
+}
+
+/** @param fits some, none of which leads to anything */
+function pathSentence(fits: readonly PathFit[]): Text {
+  const best = deepest(fits)
+  const lists = listsText([...new Set([best, ...fits].map(({ list }) => list))])
+  return say('select-unfit', { path: shorten(best.path), lists, there: best.there })
+}
+
+function deepest(fits: readonly PathFit[]): PathFit {
+  return fits.reduce((best, fit) => (fit.depth > best.depth ? fit : best))
+}
+
+function withHint(sentence: Text, name: string, names: readonly string[]): Text {
+  return names.some(looksMisread) ? say('not-utf8-perhaps', { sentence, name }) : sentence
+}

@@ -1,0 +1,36 @@
+/** Lines of a text list that are more than a URL, or none: with `base-url` they would be relative ones. */
+
+import { printable } from '../../base/messages/printable.ts'
+import { shorten } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+
+/** `- `, `* `, `1. `; a URL may follow it at once. */
+const LIST_MARK = /^(?:[-*+•·]|\d{1,4}[.)、])(?=\s+\S|["'<]?(?:https?:|data:|\/\/))/i
+
+export function listMarkProblem(line: string): Text | undefined {
+  const mark = LIST_MARK.exec(line)?.[0]
+  return mark === undefined ? undefined : say('line-list-mark', { mark })
+}
+
+/** Words that columns of URLs are headed with, alone or one behind the other. */
+const HEADER_WORD =
+  /^(?:image|img|photo|picture|pic|thumbnail|cover|media|file|original|source|url|uri|link|src|href)s?$/i
+const CHINESE_HEADER = /^(?:图片|图像|照片|封面|原图|图)?的?(?:url|链接|地址|网址|连接)?$/i
+
+const MAX_HEADER = 200
+
+/** @param line the first of a list that says anything */
+export function headerProblem(line: string, urlField: string): Text | undefined {
+  if (line.length > MAX_HEADER || /[/:]/.test(line)) return undefined
+  const cells = line.split(/[,;\t|，]/).map(cell => cell.trim().replace(/^(["'])(.*)\1$/, '$2'))
+  const isHeader = cells.some(cell => cell !== '' && isHeaderCell(cell, urlField))
+  return isHeader ? say('line-header', { line: printable(shorten(line)) }) : undefined
+}
+
+function isHeaderCell(cell: string, urlField: string): boolean {
+  if (cell.toLowerCase() === urlField.toLowerCase() || CHINESE_HEADER.test(cell)) return true
+  // `imageUrl`, `image_url`, `Image URL`
+  const words = cell.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[\s_-]+/)
+  return words.every(word => HEADER_WORD.test(word))
+}
