@@ -8,6 +8,7 @@ export async function planOf(
   images: readonly (string | Partial<ImageUrl>)[],
   keyFields: readonly string[] = [],
   shard: Shard = WHOLE_LIST,
+  baseUrl?: URL,
 ): Promise<Plan> {
   async function* all(): AsyncGenerator<ImageUrl> {
     for (const [index, image] of images.entries()) {
@@ -15,7 +16,7 @@ export async function planOf(
       yield typeof image === 'string' ? { ...known, url: image } : { ...known, ...image }
     }
   }
-  return await planImages(all(), keyFields, undefined, shard)
+  return await planImages(all(), keyFields, undefined, shard, baseUrl)
 }
 
 /** The URLs that would be asked. */

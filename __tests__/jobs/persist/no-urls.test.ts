@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -25,6 +27,84 @@ describe('no URLs', () => {
       problems: [expect.stringContaining('there are no image URLs')],
     })
   })
+})
+
+describe('lists that fit nothing', () => {
+  test('end the run before any request, and write nothing', async () => {
+    const url = opened.show('/1.png')
+    await writeFile(join(opened.directory, 'posts.json'), JSON.stringify({ posts: [{ pictures: [url] }] }))
+    const run = opened.start({
+      urlsFile: 'posts.json',
+      select: '$.posts[*].images[*]',
+      resultsFile: 'r.jsonl',
+    })
+    await expect(run).rejects.toMatchObject({
+      stage: 'sources',
+      reason: 'options-invalid',
+      problems: [
+        "select '$.posts[*].images[*]' matches nothing in posts.json: below $.posts[*] is pictures; set select to what is there",
+      ],
+    })
+    expect(opened.origin.requests).toEqual([])
+    expect(await opened.read('r.jsonl')).toBeUndefined()
+  })
+
+  test('are a warning, and alone, where if-no-urls says so', async () => {
+    const notices: string[] = []
+    await writeFile(join(opened.directory, 'posts.json'), '{"posts":[]}')
+    const watch = { notice: (sentence: string) => notices.push(sentence) }
+    const { report } = await opened.run({
+      urlsFile: 'posts.json',
+      select: '$.items[*]',
+      ifNoUrls: 'warn',
+      language: 'zh',
+      watch,
+    })
+    expect(report.total).toBe(0)
+    expect(notices).toEqual([
+      "select '$.items[*]' 在 posts.json 中没有选中任何内容：$ 下有 1 个成员：posts；请按实际结构修改 select",
+    ])
+  })
+})
+
+describe('lines that are more than a URL', () => {
+  test('keep one position, are refused, and nothing of them is fetched', async () => {
+    const [a, b, c] = ['/a.png', '/b.png', '/c.png'].map(path => opened.show(path))
+    const urls = [
+      'image_url',
+      `${a},${b}`,
+      `${a} ${b}`,
+      `- ${a}`,
+      `1. ${a}`,
+      `${a} 1x, ${b} 2x`,
+      '/c.png',
+    ].join('\n')
+    const { results } = await opened.run({ urls, baseUrl: String(c) })
+    expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      ...Array.from({ length: 6 }, () => 'url-invalid'),
+      'stored',
+    ])
+    expect(results[1]).toMatchObject({ outcome: 'refused', url: `${a},${b}` })
+    expect(results[1]?.message).toMatch(/^urls, line 2: .*one URL a line/)
+    expect(opened.origin.requests.map(({ path }) => path)).toEqual(['/c.png'])
+  })
+})
+
+test('a relative URL is asked for below its page, and below base-url where its record names none', async () => {
+  opened.show('/posts/1/a.png')
+  opened.show('/b.png', 'still.gif')
+  const { url: origin } = opened.origin
+  const urls = [{ url: 'a.png', page: `${origin}/posts/1/` }, { url: '/b.png' }]
+  const { results } = await opened.run({ urls, refererField: 'page', baseUrl: `${origin}/x/` })
+  expect(results.map(({ outcome, url }) => [outcome, url])).toEqual([
+    ['stored', 'a.png'],
+    ['stored', '/b.png'],
+  ])
+  expect(opened.origin.requests.map(({ path }) => path).toSorted()).toEqual(['/b.png', '/posts/1/a.png'])
+})
+
+test.each(['img/', 'ftp://a.test/', 'https://u:p@a.test/'])('base-url %s is refused', async baseUrl => {
+  await expect(opened.start({ baseUrl })).rejects.toThrow('an http(s) URL without a login')
 })
 
 test('a field that no record has is told before anything is fetched, and refuses nothing', async () => {

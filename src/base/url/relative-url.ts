@@ -1,9 +1,12 @@
 /** URLs that name no host, and the page they belong to. Pure. */
 import { repairUrl } from './repair-url.ts'
 
-/** `\\host\x` and `///x` would come to name a host that nobody meant. */
+/**
+ * Of no scheme. `\\host\x` and `///x` would come to name a host that nobody meant, and behind a quote or bracket
+ * stands what was cut out of something else.
+ */
 export function isRelativeUrl(url: string): boolean {
-  return !/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url)
+  return !/^(?:[a-z][a-z\d+.-]*:|[/\\]{2}|["'`<([{!])/i.test(url)
 }
 
 /**

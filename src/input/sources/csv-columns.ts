@@ -38,6 +38,7 @@ export function findColumns(
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
     if (!fit) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
     fit.header = cells
+    return { titles: titlesOf(cells, names), names, hasHeader: true }
   }
   for (const [field, input] of [
     [names.keyField, 'key-field'],
