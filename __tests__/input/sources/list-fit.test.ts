@@ -96,9 +96,15 @@ describe('an empty list is no mistake', () => {
     ['null where the array would be', { posts: null }],
     ['an empty array at the top', []],
     ['an empty file', ''],
+    ['null in place of records', { posts: [null] }],
   ])('%s', async (_, content) => {
     const notices = ['there are no image URLs in `urls` or `urls-file`']
     expect(await read({ 'posts.json': content }, IMAGES)).toEqual({ urls: [], notices })
+  })
+
+  test('however deep the path looks for it', async () => {
+    const told = await read({ 'p.json': { posts: [{ cover: [] }] } }, { select: ['$..cover[*]'] })
+    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in `urls` or `urls-file`'] })
   })
 
   test('also where other lines do not know the member at all', async () => {
@@ -148,6 +154,18 @@ describe('all lists are judged as one', () => {
     ])
     const none = await read({ 'a.json': { posts: [{ images: [] }] } }, { select })
     expect(none.error).toEqual([expect.stringContaining("select '$.posts[*].cover'")])
+  })
+
+  test('of lists that do not fit, the one that fits furthest says what is there', async () => {
+    const told = await read({ 'a.json': { items: [1] }, 'b.json': { posts: [{ id: 1 }] } }, IMAGES)
+    expect(told.error).toEqual([
+      "select '$.posts[*].images[*]' matches nothing in b.json, a.json: below $.posts[*] is id; set select to what is there",
+    ])
+  })
+
+  test('a field of another list that gave URLs leaves a warning', async () => {
+    const told = await read({ 'a.csv': `url\n${A}\n`, 'b.json': { items: [1] } }, IMAGES)
+    expect(told).toEqual({ urls: [A], notices: [expect.stringContaining('b.json: below $ is items')] })
   })
 
   test('URLs of a text list are given by no path and no field', async () => {
@@ -233,6 +251,11 @@ test('a header whose letters look misread is told to be perhaps not UTF-8', asyn
   await expect(positions({ directory, urlsFile: ['p.csv'], urlField: '图片' })).rejects.toThrow(
     "p.csv has no column '图片' (url-field); its first row is 'id', 'ͼƬ'; from its letters, p.csv is perhaps not UTF-8 (but GBK, say): save it as UTF-8",
   )
+})
+
+test('a single letter that nobody heads a column with is enough', async () => {
+  const { error } = await read({ 'p.csv': 'id,ͼ\n1,x\n' })
+  expect(error).toEqual([expect.stringContaining('perhaps not UTF-8')])
 })
 
 test.each(['地址', 'ссылка', 'εικόνα', 'hình ảnh', 'şəkil', 'photo été', 'キー', 'קישור'])(
