@@ -20,6 +20,8 @@ export interface WrittenLine {
   readonly nextTry?: string
   readonly tries?: number
   readonly reason?: string
+  readonly cause?: string
+  readonly settings?: string
 }
 
 export const segmentsOf = ({ objects }: Bucket): string[] => [...objects.keys()].filter(isMemory).toSorted()

@@ -12,6 +12,8 @@ export interface Report extends Counts {
   readonly positions: number
   /** Images not tried because the deadline came, or the caller's signal. */
   readonly left: number
+  /** Skipped as `dead`: images that failed in an earlier run as well. Those that `failed` did not, or not lastingly. */
+  readonly knownFailures: number
   /** Keys first stored by this run, each once. */
   readonly newKeys: readonly ObjectKey[]
   /** One per input position of this shard, in input order. */
@@ -59,6 +61,7 @@ export function makeReport(ledger: Ledger, failOn: FailOn, end: RunEnd): Report 
     ...ending,
     positions: ledger.positions().length,
     left,
+    knownFailures: ledger.skippedFor('dead'),
     bytes: stored.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
     newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
     results: { [Symbol.iterator]: () => ledger.results() },

@@ -37,6 +37,8 @@ test('thousands of objects of one URL are recalled without a look at each for ea
     store: { prefix },
     keyFields: ['id'],
     publicUrlOf: key => key,
+    settingsFor: () => '',
+    language: 'en',
   })
   const job = { url: CAT, targets }
   const keys = targets.map(target => knownImages.outcomeOf(job, target)?.key)

@@ -73,12 +73,12 @@ test('without validators the whole image comes again, and equal bytes are no new
 })
 
 test.each([
-  ['fails', { status: 500 }, /answered 500/],
-  ['forbids', { status: 403 }, /answered 403/],
-  ['shows a page instead', { body: '<html><title>Log in</title></html>' }, /HTML|page/i],
+  ['fails', { status: 500 }, /answered 500/, HOUR],
+  ['forbids', { status: 403 }, /answered 403/, 13 * HOUR],
+  ['shows a page instead', { body: '<html><title>Log in</title></html>' }, /HTML|page/i, 13 * HOUR],
 ])(
   'an origin that %s leaves the stored image as it is, says so, and is asked again',
-  async (_, answer, said) => {
+  async (_, answer, said, gap) => {
     const url = show('/a.png', 'one')
     const { results } = await opened.run({ urls: [url] })
     opened.serve('/a.png', answer)
@@ -90,7 +90,7 @@ test.each([
       expect(now[0]).toMatchObject({ outcome: 'unchanged', key: results[0]?.key })
       expect(now[0]?.message).toMatch(/the stored image stays/)
       expect(now[0]?.message).toMatch(said)
-      opened.pass(HOUR)
+      opened.pass(gap)
     }
     show('/a.png', 'two')
     const healed = await opened.run({ urls: [url], refreshAfter })
@@ -214,4 +214,22 @@ test('a new object of an image is not settled by a 304 that speaks of another on
     ],
   })
   expect(again.results).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'stored', key: 'pre/z.png' }])
+})
+
+test('new bytes under the key that the image has keep the time it was first seen', async () => {
+  const url = show('/a.png', 'one')
+  const options = {
+    urls: [{ url, key: 'a.png' }],
+    keyField: 'key',
+    onCollision: 'overwrite',
+    refreshAfter,
+  } as const
+  await opened.run(options)
+  const first = lineOf(url)
+  show('/a.png', 'two')
+  opened.pass(8 * DAY)
+  expect((await opened.run(options)).report.stored).toBe(1)
+  const { firstSeen, lastSeen = '', sha256 } = lineOf(url) ?? {}
+  expect([firstSeen, lastSeen.slice(0, 15)]).toEqual([first?.firstSeen, iso(opened.now())])
+  expect(sha256).not.toBe(first?.sha256)
 })

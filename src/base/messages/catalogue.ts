@@ -4,11 +4,13 @@
  */
 import { ACTION_ENGLISH } from './en/action.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
+import { MANIFEST_ENGLISH } from './en/manifest.ts'
 import { REASONS_ENGLISH } from './en/reasons.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
 import { URL_ENGLISH } from './en/url.ts'
 import { ACTION_CHINESE } from './zh/action.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
+import { MANIFEST_CHINESE } from './zh/manifest.ts'
 import { REASONS_CHINESE } from './zh/reasons.ts'
 import { SUMMARY_CHINESE } from './zh/summary.ts'
 import { URL_CHINESE } from './zh/url.ts'
@@ -16,6 +18,7 @@ import { URL_CHINESE } from './zh/url.ts'
 const ENGLISH = {
   ...ACTION_ENGLISH,
   ...LISTS_ENGLISH,
+  ...MANIFEST_ENGLISH,
   ...REASONS_ENGLISH,
   ...SUMMARY_ENGLISH,
   ...URL_ENGLISH,
@@ -25,5 +28,12 @@ export type MessageId = keyof typeof ENGLISH
 
 export const CATALOGUE = {
   en: ENGLISH,
-  zh: { ...ACTION_CHINESE, ...LISTS_CHINESE, ...REASONS_CHINESE, ...SUMMARY_CHINESE, ...URL_CHINESE },
+  zh: {
+    ...ACTION_CHINESE,
+    ...LISTS_CHINESE,
+    ...MANIFEST_CHINESE,
+    ...REASONS_CHINESE,
+    ...SUMMARY_CHINESE,
+    ...URL_CHINESE,
+  },
 } as const satisfies Record<string, Record<MessageId, string>>

@@ -182,7 +182,7 @@ export const PERSIST_FIELDS = {
   'retry-dead-after': {
     parse: duration(0, THIRTY_DAYS),
     default: '1d',
-    help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days.',
+    help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests from 6 hours on, at most this.',
   },
   shard: {
     parse: shard,

@@ -7,29 +7,35 @@
 import { hash } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
 import { asPersistError, type PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Language } from '../../base/sentence.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import type { Validators } from '../../origin/fetch/validators.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import {
   type DeadEntry,
-  type DeadReason,
   deadReasonOf,
   type ImageEntry,
   type ProfileName,
 } from '../../storage/manifest/entry.ts'
+import { lastingReasonOf } from '../../storage/manifest/lasting-reasons.ts'
 import {
+  type Death,
   deadEntry,
+  deadWithSettings,
   type LookupResult,
   type LookupRules,
   type LookupSubject,
   lookUp,
+  type Question,
   UrlEntriesCache,
   urlFingerprint,
 } from '../../storage/manifest/lookup.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
+import type { VerdictSettings } from './verdict-settings.ts'
 
 export interface KnownImagesTools {
   readonly manifest: Manifest
@@ -39,6 +45,9 @@ export interface KnownImagesTools {
   /** Record fields that keys are made of. */
   readonly keyFields: readonly string[]
   readonly publicUrlOf: (key: ObjectKey) => string
+  readonly settingsFor: VerdictSettings
+  /** Of the sentences in outcomes. */
+  readonly language: Language
 }
 
 export class KnownImages {
@@ -64,7 +73,7 @@ export class KnownImages {
   outcomeOf(job: Job, target: Target): Outcome | undefined {
     const found = this.#lookUp(job, target)
     if (found.kind === 'known') return this.#unchanged(found.entry)
-    return found.kind === 'dead' ? deadOutcome(found.entry) : undefined
+    return found.kind === 'dead' ? deadOutcome(found.entry, this.#tools.language) : undefined
   }
 
   /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
@@ -135,38 +144,45 @@ export class KnownImages {
 
   /**
    * What a failure comes to where more is known than that it failed: an image of an earlier run is in the store all
-   * the same, and what was dead before does not fail a run again. Undefined where it is a failure like any other.
+   * the same, and what was dead before, by these settings, does not fail a run again. Undefined where it is a failure like any other.
    */
   outcomeOfFailure(job: Job, target: Target, thrown: unknown): Outcome | undefined {
     const error = asPersistError(thrown, 'fetch')
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
-    const before = this.#urlEntries.of(job.url).dead
-    const reason = deadReasonOfError(error)
-    const entry = reason && this.#deathOf(job, reason, before)
     // The run's own deadline belongs to the plan.
-    const isAboutOrigin = error.stage !== 'store' && error.stage !== 'key' && error.stage !== 'credentials'
-    return (
-      (isAboutOrigin && this.keptOutcome(job, target, error)) ||
-      (entry && before && deadOutcome(entry)) ||
-      undefined
-    )
+    if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
+    const before = deadWithSettings(this.#urlEntries.of(job.url), this.#question(job))
+    const death = this.#deathOf(job, error)
+    const entry = death && this.#deadEntry(job, death, before)
+    const kept = this.keptOutcome(job, target, error)
+    return kept ?? (entry && before && deadOutcome(entry, this.#tools.language))
   }
 
   /** An image of an earlier run, whose origin could not be asked whether it has changed. */
-  keptOutcome(job: Job, target: Target, { message }: PersistError): Outcome | undefined {
+  keptOutcome(job: Job, target: Target, { sentence }: PersistError): Outcome | undefined {
     const entry = this.#dueLine(job, target)
-    return (
-      entry && { ...this.#unchanged(entry), message: `not checked again, the stored image stays: ${message}` }
-    )
+    const message = say('stored-image-stays', { why: sentence }).in(this.#tools.language)
+    return entry && { ...this.#unchanged(entry), message }
   }
 
-  #deathOf(job: Job, reason: DeadReason, before: DeadEntry | undefined): DeadEntry {
+  /** What a failure says of the URL beyond this run; undefined where it is of the moment. */
+  #deathOf(job: Job, { reason, details }: PersistError): Death | undefined {
+    // A resolver that is out of order says EAI_AGAIN.
+    if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
+    // A redirect into nothing is nothing as well.
+    const gone = deadReasonOf(reason)
+    if (gone) return { reason: gone }
+    const cause = lastingReasonOf(reason)
+    return cause && { reason: 'http-404', cause, settings: this.#tools.settingsFor(job, cause) }
+  }
+
+  #deadEntry(job: Job, death: Death, before: DeadEntry | undefined): DeadEntry {
     const { manifest, rules, clock } = this.#tools
     const known = this.#died.get(job.url)
     if (known) return known
-    const entry = deadEntry(job, reason, before, rules, clock.now())
+    const entry = deadEntry(job, death, before, rules, clock.now())
     this.#died.set(job.url, entry)
-    if (reason !== 'dns-failed' || this.#isOnline) manifest.record(entry)
+    if (death.reason !== 'dns-failed' || this.#isOnline) manifest.record(entry)
     else this.#unproven.push(entry)
     return entry
   }
@@ -182,9 +198,15 @@ export class KnownImages {
     if (!subject) return { kind: 'new' }
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
-    const asked = job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
     const entries = this.#urlEntries.of(job.url)
-    return lookUp(entries, subject, { ...rules, refreshAfterMs }, this.#openedAt, asked)
+    return lookUp(entries, subject, { ...rules, refreshAfterMs }, this.#openedAt, this.#question(job))
+  }
+
+  #question(job: Job): Question {
+    return {
+      asked: job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl),
+      settingsFor: cause => this.#tools.settingsFor(job, cause),
+    }
   }
 
   #dueLine(job: Job, target: Target): ImageEntry | undefined {
@@ -212,13 +234,6 @@ export class KnownImages {
   }
 }
 
-/** A redirect into nothing is nothing as well. */
-export function deadReasonOfError({ reason, details }: PersistError): DeadReason | undefined {
-  // A resolver that is out of order says EAI_AGAIN.
-  if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
-  return deadReasonOf(reason)
-}
-
 export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
   return {
@@ -234,13 +249,16 @@ export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome 
   }
 }
 
-export function deadOutcome({ reason, deadSince, nextTry, tries }: DeadEntry): Outcome {
-  const times = tries === 1 ? 'once' : `${tries} times`
-  return {
-    outcome: 'skipped',
-    reason: 'dead',
-    message: `gone since ${deadSince.slice(0, 10)} (${reason}, tried ${times}); not tried again before ${nextTry.slice(0, 16)}Z`,
+export function deadOutcome(entry: DeadEntry, language: Language): Outcome {
+  const { cause, tries } = entry
+  const values = {
+    cause: cause ?? entry.reason,
+    since: entry.deadSince.slice(0, 10),
+    times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
+    next: `${entry.nextTry.slice(0, 16)}Z`,
   }
+  const sentence = cause ? say('refused-since', values) : say('gone-since', values)
+  return { outcome: 'skipped', reason: 'dead', cause: values.cause, message: sentence.in(language) }
 }
 
 export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {

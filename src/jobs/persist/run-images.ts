@@ -28,6 +28,7 @@ import { RepeatedImageWatch } from './repeated-image.ts'
 import type { PersistSettings } from './settings.ts'
 import type { Stop } from './stop.ts'
 import { uploader } from './upload-image.ts'
+import { verdictSettings } from './verdict-settings.ts'
 
 /** Bytes held between origins and the store, over all images under way. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
@@ -136,13 +137,14 @@ export interface OpenedManifest {
 
 /** A store that cannot be reached, or refuses for another reason than missing rights, stops the run. */
 export async function openKnownImages(
-  { manifest: memory, publicUrls, template }: PersistSettings,
+  settings: PersistSettings,
   mode: ManifestMode,
   store: Store,
   plan: Plan,
   stop: Stop,
   { clock, watch, runId }: RunContext,
 ): Promise<OpenedManifest> {
+  const { publicUrls, template, language } = settings
   const urls = new Set(plan.jobs.map(({ url }) => url))
   const { notice } = watch
   const manifest = await openManifest({ store, mode, runId, clock, notice }, urls, stop.stopping).catch(
@@ -153,8 +155,16 @@ export async function openKnownImages(
   )
   const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
     publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
-  const keyFields = template.fields
-  const knownImages = new KnownImages({ manifest, rules: memory, clock, store, keyFields, publicUrlOf })
+  const knownImages = new KnownImages({
+    manifest,
+    rules: settings.manifest,
+    clock,
+    store,
+    keyFields: template.fields,
+    publicUrlOf,
+    settingsFor: verdictSettings(settings),
+    language,
+  })
   return {
     manifest,
     knownImages,

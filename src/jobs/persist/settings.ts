@@ -45,6 +45,8 @@ export interface PersistSettings {
     readonly respectRobotsTag: boolean
   }
   readonly hosts: HostRules
+  /** Those of `host-rules`, without the shipped ones. */
+  readonly ownHostRules: readonly HostRule[]
   /** To one origin, however the rules lean on it. */
   readonly connections: number
   readonly addresses: AddressPolicy
@@ -111,6 +113,7 @@ export async function makePersistSettings(
     store: settings,
     template: template as KeyTemplate,
     hosts: hostRules(hosts.rules, presetsFor(options)),
+    ownHostRules: hosts.rules,
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [...notices, ...openedMetadata(options.allowAddresses).map(metadataWarning)],
   }
@@ -143,7 +146,10 @@ function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions
 
 function settingsFrom(
   options: Options,
-): Omit<PersistSettings, 'sources' | 'store' | 'template' | 'hosts' | 'connections' | 'notices'> {
+): Omit<
+  PersistSettings,
+  'sources' | 'store' | 'template' | 'hosts' | 'ownHostRules' | 'connections' | 'notices'
+> {
   const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
   return {
     baseUrl: options.baseUrl,

@@ -1,8 +1,9 @@
 /**
- * One line of the memory: what is known of a URL and of one object made of it, or that the URL is gone. Lines come
+ * One line of the memory: what is known of a URL and of one object made of it, or that the URL gives none. Lines come
  * back from a bucket that others may write to, so what is read is judged like anything scraped. Pure.
  */
 import { type KeyPrefix, mintImageKey, type ObjectKey } from '../key/object-key.ts'
+import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
 export interface ImageEntry {
@@ -36,10 +37,10 @@ export interface ImageEntry {
   readonly fields?: Readonly<Record<string, string>>
 }
 
-/** A URL whose origin says that there is nothing any more. */
+/** A URL whose origin says that there is nothing any more, or lastingly gives what cannot be kept. */
 export interface DeadEntry {
   readonly url: string
-  /** `http-404`, `http-410`, `dns-failed`. */
+  /** Always one of these: earlier releases drop a line with any other. Where the URL is not gone, `cause` is the true one. */
   readonly reason: DeadReason
   readonly deadSince: string
   /** Not to be asked before. */
@@ -49,6 +50,10 @@ export interface DeadEntry {
   readonly at: string
   /** `urlFingerprint` what was asked, where that was signed: with another signature the image may be there. */
   readonly asked?: string
+  /** Why it was not kept, where something is there. */
+  readonly cause?: LastingReason
+  /** Fingerprint of the settings that `cause` hangs on: with others it may be kept. */
+  readonly settings?: string
 }
 
 export type ManifestEntry = ImageEntry | DeadEntry
@@ -135,6 +140,8 @@ const DEAD_CHECKS: Checks<DeadEntry> = [
   ['nextTry', timeOf],
   ['tries', countOf],
   ['asked', hexOf(16)],
+  ['cause', lastingReasonOf],
+  ['settings', hexOf(8)],
 ]
 
 /** What passes, set one after the other in one order: so ten thousand of them take a third of the room. */

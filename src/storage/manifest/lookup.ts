@@ -1,13 +1,7 @@
 /** What is to be done about a URL, given what is remembered of it. Pure. */
 import { hash } from 'node:crypto'
-import {
-  type DeadEntry,
-  type DeadReason,
-  entryIdentity,
-  type ImageEntry,
-  isDead,
-  type ManifestEntry,
-} from './entry.ts'
+import { type DeadEntry, entryIdentity, type ImageEntry, isDead, type ManifestEntry } from './entry.ts'
+import type { LastingReason } from './lasting-reasons.ts'
 
 /** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
 export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
@@ -27,22 +21,35 @@ export interface LookupRules {
   readonly retryDeadAfterMs: number
 }
 
+/** What would be asked of the origin now, as far as a verdict on another question does not hold for it. */
+export interface Question {
+  /** `urlFingerprint` the URL that would be fetched, where it is signed. */
+  readonly asked?: string | undefined
+  /** Fingerprint of the settings that such a verdict hangs on. */
+  settingsFor(cause: LastingReason): string
+}
+
+/** What a failure says of a URL beyond this run. */
+export interface Death extends Pick<DeadEntry, 'reason' | 'cause' | 'settings'> {}
+
 /** More would be counted by nobody; a number from a bucket may be any. */
 const MAX_TRIES = 1000
 
 const ONE_DAY_MS = 24 * 3_600_000
 const MAX_GAP_MS = 30 * ONE_DAY_MS
+/** What is there and was not kept is mended sooner than what is gone comes back. */
+const MAX_FIRST_REST_MS = 6 * 3_600_000
 
-/** @param asked `urlFingerprint` the URL that would be fetched, where it is signed */
 export function lookUp(
-  { images, dead: death }: UrlEntries,
+  entries: UrlEntries,
   subject: LookupSubject,
   { refreshAfterMs }: LookupRules,
   now: number,
-  asked?: string,
+  question: Question,
 ): LookupResult {
-  const entry = images.get(entryIdentity(subject as ImageEntry))
-  const dead = death?.asked === asked ? death : undefined
+  const entry = entries.images.get(entryIdentity(subject as ImageEntry))
+  const death = deadWithSettings(entries, question)
+  const dead = death?.asked === question.asked ? death : undefined
   const wait = dead ? Date.parse(dead.nextTry) - now : 0
   // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
   const isQuiet = wait > 0 && wait <= MAX_GAP_MS
@@ -59,6 +66,15 @@ export function deadEntryOf(entries: readonly ManifestEntry[]): DeadEntry | unde
   return dead && entries.every(entry => entry.at <= dead.at) ? dead : undefined
 }
 
+/** The verdict of earlier runs; undefined where today's settings may come to another one. */
+export function deadWithSettings(
+  { dead }: UrlEntries,
+  { settingsFor }: Pick<Question, 'settingsFor'>,
+): DeadEntry | undefined {
+  const isOfOthers = dead?.cause !== undefined && dead.settings !== settingsFor(dead.cause)
+  return isOfOthers ? undefined : dead
+}
+
 /** What a signed URL is known by, which itself is not written down. */
 export function urlFingerprint(fetchUrl: string): string {
   return hash('sha256', fetchUrl).slice(0, 16)
@@ -67,7 +83,7 @@ export function urlFingerprint(fetchUrl: string): string {
 /** The gap before a dead URL is tried again doubles each time. @param before what was remembered of it */
 export function deadEntry(
   { url, fetchUrl }: { readonly url: string; readonly fetchUrl?: string },
-  reason: DeadReason,
+  death: Death,
   before: DeadEntry | undefined,
   { retryDeadAfterMs }: LookupRules,
   now: number,
@@ -76,10 +92,11 @@ export function deadEntry(
   const tries = Math.min((before?.tries ?? 0) + 1, MAX_TRIES)
   // Beyond any gap, and no infinity that a zero would make no number.
   const doublings = Math.min(tries - 1, 40)
-  const gap = Math.min(retryDeadAfterMs * 2 ** doublings, MAX_GAP_MS)
+  const first = death.cause ? Math.min(retryDeadAfterMs, MAX_FIRST_REST_MS) : retryDeadAfterMs
+  const gap = Math.min(first * 2 ** doublings, MAX_GAP_MS)
   return {
     url,
-    reason,
+    ...death,
     deadSince: before?.deadSince ?? at,
     nextTry: new Date(now + gap).toISOString(),
     tries,

@@ -1,0 +1,77 @@
+/** What this code writes down is read by the bundle that was there before lasting failures were, out of the history. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
+import { MAX_SEGMENTS } from '../../../src/storage/manifest/merge-segments.ts'
+import { type OpenedRun, openRun } from '../../support/test-run.ts'
+
+const EARLIER = 'f74130f77f1c'
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const run = promisify(execFile)
+
+let earlier: string
+beforeAll(async () => {
+  earlier = await mkdtemp(join(tmpdir(), 'earlier-'))
+  const archive = join(earlier, 'dist.tar')
+  await run('git', ['archive', '--output', archive, EARLIER, 'dist'], { cwd: ROOT })
+  await run('tar', ['-xf', 'dist.tar'], { cwd: earlier })
+})
+afterAll(() => rm(earlier, { recursive: true, force: true }))
+
+let opened: OpenedRun
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(() => opened.close())
+
+/** The command of that bundle, on the same folder. */
+async function runEarlier(urls: readonly string[]) {
+  const flags = ['--destination=file:./images', '--allow-addresses=127.0.0.1', '--json']
+  const asked = opened.origin.requests.length
+  const { stdout, stderr } = await run(process.execPath, [join(earlier, 'dist/cli.js'), ...urls, ...flags], {
+    cwd: opened.directory,
+    env: { PATH: process.env.PATH },
+  })
+  const results = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
+  return { results, stderr, asked: opened.origin.requests.length - asked }
+}
+
+const segments = (folder: string) =>
+  readdir(join(opened.directory, 'images', MANIFEST_FOLDER, folder)).catch(() => [])
+
+test('an earlier release reads a lasting failure as a URL that is gone, and the lines beside it', async () => {
+  const urls = [opened.show('/good.png'), opened.origin.serve('/forbidden.png', { status: 403 })]
+  const { results } = await opened.run({ urls, manifest: 'on' })
+  expect(results).toMatchObject([{ outcome: 'stored' }, { outcome: 'failed', reason: 'http-403' }])
+  const before = await runEarlier(urls)
+  expect(before.results).toMatchObject([
+    { outcome: 'unchanged', key: results[0]?.key },
+    { outcome: 'skipped', reason: 'dead' },
+  ])
+  expect([before.asked, before.stderr]).toEqual([0, expect.not.stringContaining('manifest')])
+})
+
+test('it merges such lines with others, and what it wrote is read here', async () => {
+  const forbidden = opened.origin.serve('/forbidden.png', { status: 403 })
+  const good: string[] = []
+  for (let count = 0; count < MAX_SEGMENTS; count = (await segments('segments')).length) {
+    good.push(opened.show(`/${good.length}.png`))
+    await opened.run({ urls: [...good.slice(-1), forbidden], manifest: 'on' })
+  }
+  const { stderr } = await runEarlier([...good, opened.show('/another.png')])
+  expect([stderr, await segments('merged')]).toEqual([
+    expect.not.stringContaining('manifest'),
+    [expect.any(String)],
+  ])
+  const asked = opened.origin.requests.length
+  const { report, results } = await opened.run({ urls: [...good, forbidden], manifest: 'on' })
+  expect(report).toMatchObject({ unchanged: good.length })
+  // Without the cause, which earlier releases do not keep, it is as gone as they have it.
+  expect(results.at(-1)).toMatchObject({ outcome: 'skipped', reason: 'dead', cause: 'http-404' })
+  expect(opened.origin.requests.length).toBe(asked)
+})
