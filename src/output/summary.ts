@@ -54,7 +54,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
 function sentenceOf(report: Report, destination: string): Sentence {
   const { stored, unchanged, left } = report
   const fresh = report.failed + report.refused
-  const resting = countOf(report.results, isResting)
+  const resting = report.knownFailures
   const lost = fresh + resting
   return joined(
     say('summary-comma'),
@@ -78,12 +78,6 @@ function factsOf({ elapsedMs, bytes }: Report): Sentence {
 
 /** A dead URL, or one that was lastingly refused: known, and not asked this time. */
 const isResting = ({ outcome, reason }: Result) => outcome === 'skipped' && reason === 'dead'
-
-function countOf(results: Iterable<Result>, isMember: (result: Result) => boolean): number {
-  let count = 0
-  for (const result of results) if (isMember(result)) count++
-  return count
-}
 
 function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
   const pictures: string[] = []

@@ -90,6 +90,14 @@ export function folderError(
   )
 }
 
+/** Not EFBIG, which one large file is told where others still find room. */
+const FULL_CODES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
+
+/** What is written next would hear the same, unless it is very small. */
+export function isDiskFull({ details }: PersistError): boolean {
+  return FULL_CODES.has(details.code ?? '')
+}
+
 export const OCCUPIED_CODES: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
 /** What the disk said to the file at a path, as a sentence and its fix; what is explained already passes through. */
 export function toFileError(error: unknown, directory: string, path: string): PersistError {

@@ -1,5 +1,6 @@
 /** Whether a store is still worth asking, from what it said to the requests so far. */
 import type { PersistError, Reason } from '../../base/errors.ts'
+import { isDiskFull } from '../../base/files/file-errors.ts'
 
 /**
  * Said to one request, said to all. A denial is not among them: policies open some prefixes and close others, and give
@@ -24,7 +25,7 @@ export class StoreHealth {
   readonly #isFatal: (error: PersistError) => boolean
   #straightFailures = 0
 
-  /** @param isFatal what else, beside `STORE_WIDE`, no further request of this caller's would escape */
+  /** @param isFatal what else, beside `STORE_WIDE` and a full disk, no further request of this caller's would escape */
   constructor(isFatal: (error: PersistError) => boolean) {
     this.#isFatal = isFatal
   }
@@ -40,7 +41,7 @@ export class StoreHealth {
 
   failed(error: PersistError): 'fatal' | 'one of many' {
     this.#straightFailures++
-    const isFatal = STORE_WIDE.has(error.reason) || this.#isFatal(error) || this.isGone
+    const isFatal = STORE_WIDE.has(error.reason) || isDiskFull(error) || this.#isFatal(error) || this.isGone
     return isFatal ? 'fatal' : 'one of many'
   }
 }

@@ -1,0 +1,89 @@
+import { tmpdir } from 'node:os'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../../src/base/clock.ts'
+import { folderError } from '../../../src/base/files/file-errors.ts'
+import { Stop } from '../../../src/jobs/persist/stop.ts'
+import { imageOf } from '../../support/repeated-runs.ts'
+import { runOnSmallDisk, smallDiskMissing } from '../../support/small-disk.ts'
+import { type OpenedRun, openRun } from '../../support/test-run.ts'
+
+let opened: OpenedRun
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(() => opened.close())
+
+const said = (code: string) => folderError(Object.assign(new Error(code), { code }), '/images', 'a.png')
+
+describe('what a disk says to one image', () => {
+  test.each(['ENOSPC', 'EDQUOT'])('%s, it would say to all', code => {
+    const stop = new Stop(undefined, systemClock)
+    stop.storeFailed(said(code))
+    expect([stop.aborting.aborted, stop.error?.message]).toEqual([
+      true,
+      'There is no room left where /images is.',
+    ])
+  })
+
+  test.each(['EFBIG', 'EMFILE', 'EIO'])('%s, it may not say to the next one', code => {
+    const stop = new Stop(undefined, systemClock)
+    stop.storeFailed(said(code))
+    expect([stop.stopping.aborted, stop.error]).toEqual([false, undefined])
+  })
+})
+
+const missing = smallDiskMissing(tmpdir())
+if (missing !== undefined) process.stdout.write(`left out: 3 tests: no small disk can be had (${missing})\n`)
+
+test('a small disk can be had, or need not be', () => {
+  const { NETWORK_NAMESPACE } = process.env
+  expect({ missing, NETWORK_NAMESPACE }).not.toMatchObject({
+    missing: expect.any(String),
+    NETWORK_NAMESPACE: 'required',
+  })
+})
+
+const onSmallDisk = missing === undefined ? describe : () => {}
+
+onSmallDisk('a disk that becomes full', () => {
+  /** Every second one is so small that it may find room where the others do not. */
+  const urls = () =>
+    Array.from({ length: 80 }, (_, n) =>
+      opened.origin.serve(`/${n}.png`, { body: imageOf(`${n} `.repeat(n % 2 === 0 ? 15_000 : 1)) }),
+    )
+  const run = (...flags: readonly string[]) =>
+    runOnSmallDisk({ size: '256k', at: 'disk', cwd: opened.directory }, [
+      ...urls(),
+      '--destination=file:./disk/images',
+      '--allow-addresses=127.0.0.1',
+      '--concurrency=2',
+      ...flags,
+    ])
+  const NO_ROOM =
+    /^There is no room left where .*\/disk\/images is\. Free some space or choose another folder/
+
+  test.each([['--manifest=on'], ['--manifest=off']])(
+    'ends the run at once, with one sentence and status 3 (%s)',
+    async (...flags) => {
+      const { code, stdout, stderr } = await run('--json', ...flags)
+      expect([code, stderr]).toEqual([3, expect.stringMatching(new RegExp(NO_ROOM.source, 'm'))])
+      const results = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
+      expect(results).toHaveLength(80)
+      const failed = results.filter(({ outcome }) => outcome === 'failed')
+      expect(failed.length).toBeLessThanOrEqual(2)
+      expect(failed[0]).toMatchObject({
+        reason: 'store-unavailable',
+        message: expect.stringMatching(NO_ROOM),
+      })
+      expect(results.at(-1)).toMatchObject({ outcome: 'skipped', reason: 'cancelled' })
+      const stored = results.filter(({ outcome }) => outcome === 'stored').length
+      // Those under way when it was found out, and no other.
+      expect(opened.origin.requests.length).toBeLessThanOrEqual(stored + 6)
+    },
+  )
+
+  test('with the results file on it likewise', async () => {
+    const { code, stderr } = await run('--results-file=disk/results.jsonl')
+    expect([code, stderr]).toEqual([3, expect.stringMatching(/no room left/)])
+  })
+})
