@@ -174,6 +174,10 @@ export const PERSIST_FIELDS = {
     default: 'on',
     help: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
   },
+  'manifest-at': {
+    parse: anyText,
+    help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
+  },
   'refresh-after': {
     parse: durationOrNever(0, TEN_YEARS),
     default: 'never',

@@ -174,6 +174,11 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly manifest?: 'on' | 'read-only' | 'off'
   /**
+   * Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder
+   * holds nothing but images.
+   */
+  readonly manifestAt?: string
+  /**
    * Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. `never`,
    * or from 0s to 315360000s (ten years).
    * @default 'never'

@@ -147,12 +147,17 @@ export async function openKnownImages(
   const { publicUrls, template, language } = settings
   const urls = new Set(plan.jobs.map(({ url }) => url))
   const { notice } = watch
-  const manifest = await openManifest({ store, mode, runId, clock, notice }, urls, stop.stopping).catch(
-    (error): Manifest => {
-      if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
-      return NO_MANIFEST
-    },
-  )
+  const elsewhere = settings.manifest.store && (await openStore(settings.manifest.store))
+  const opened = await openManifest(
+    { store: elsewhere ?? store, mode, runId, clock, notice },
+    urls,
+    stop.stopping,
+  ).catch((error): Manifest => {
+    if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+    return NO_MANIFEST
+  })
+  // What holds the memory alone says nothing of where the images go.
+  const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
     publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
   const knownImages = new KnownImages({

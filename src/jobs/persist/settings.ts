@@ -27,6 +27,7 @@ import { Problems } from '../options/problems.ts'
 import { type CheckedStore, checkStore } from '../options/store-settings.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
+import { manifestStore } from './manifest-at.ts'
 import type { PersistOptions } from './options.ts'
 
 export interface PersistSettings {
@@ -57,7 +58,11 @@ export interface PersistSettings {
     readonly provenance: boolean
   }
   readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
-  readonly manifest: LookupRules & { readonly mode: ManifestMode }
+  readonly manifest: LookupRules & {
+    readonly mode: ManifestMode
+    /** Where it lies, if not beside the images. */
+    readonly store: StoreSettings | undefined
+  }
   readonly shard: Shard
   /** Milliseconds. */
   readonly deadlineMs: number | undefined
@@ -99,6 +104,11 @@ export async function makePersistSettings(
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
   const store = checkStore(asked, options, environment, say, problems)
+  const { manifestAt } = options
+  const memory =
+    manifestAt && store
+      ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
+      : undefined
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${JSON.stringify(options.key)}`)
     : undefined
@@ -108,7 +118,7 @@ export async function makePersistSettings(
   // Without either there was a problem.
   const { settings, notices } = store as CheckedStore
   return {
-    ...settingsFrom(options),
+    ...settingsFrom(options, memory),
     sources,
     store: settings,
     template: template as KeyTemplate,
@@ -146,6 +156,7 @@ function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions
 
 function settingsFrom(
   options: Options,
+  memory: StoreSettings | undefined,
 ): Omit<
   PersistSettings,
   'sources' | 'store' | 'template' | 'hosts' | 'ownHostRules' | 'connections' | 'notices'
@@ -181,6 +192,7 @@ function settingsFrom(
     publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
     manifest: {
       mode: options.manifest,
+      store: memory,
       refreshAfterMs: options.refreshAfter,
       retryDeadAfterMs: options.retryDeadAfter,
     },

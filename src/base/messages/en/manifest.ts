@@ -1,8 +1,11 @@
-/** What earlier runs know of an image. */
+/** What earlier runs know of an image, and where that is kept. */
 export const MANIFEST_ENGLISH = {
   'gone-since': 'gone since {since} ({cause}, tried {times}); not tried again before {next}',
   'refused-since': 'not kept since {since} ({cause}, tried {times}); not tried again before {next}',
   'tried-once': 'once',
   'tried-times': '{tries} times',
   'stored-image-stays': 'not checked again, the stored image stays: {why}',
+  'manifest-at-bucket':
+    'manifest-at is {at}: only the memory of a folder can lie in another one; that of a bucket lies in the bucket, below the prefix',
+  'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
 } as const

@@ -6,4 +6,7 @@ export const MANIFEST_CHINESE = {
   'tried-once': '1 次',
   'tried-times': '{tries} 次',
   'stored-image-stays': '未能重新检查，保留已存储的图片：{why}',
+  'manifest-at-bucket':
+    'manifest-at 为 {at}：只有存到本地目录时，记忆才能放在别的目录；存到 Bucket 时，记忆就在该 Bucket 的前缀之下',
+  'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
 } as const satisfies Record<keyof typeof MANIFEST_ENGLISH, string>

@@ -47,6 +47,7 @@ export function openFolder(directory: string): Store {
 
     async head(key, signal) {
       const file = await find(key, signal)
+      if (!file) await refuseFile(directory)
       return file && { size: file.size, checksum: () => fileChecksum(file.path) }
     },
 
