@@ -89,7 +89,7 @@ async function* runDownload(
   let store: Store | undefined
   try {
     store = await openStore(settings.store, watch.notice)
-    const folders = await downloadFolders(directory, context.cwd)
+    const folders = await downloadFolders(directory, context.cwd, context.clock.now())
     for await (const result of results(store, folders, settings, stop)) {
       counts.total++
       counts[result.outcome]++

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { ifCode, PersistError } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
+import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { executedByAt } from './target-folder.ts'
@@ -30,20 +31,31 @@ export interface DownloadFolders {
 /**
  * Makes the folder, and tries whether it can be written to.
  * @param start absolute; where paths are looked at from
+ * @param now milliseconds since the epoch: what downloads that were killed long before it left here is removed
  * @throws PersistError
  */
-export async function downloadFolders(directory: string, start: string): Promise<DownloadFolders> {
+export async function downloadFolders(
+  directory: string,
+  start: string,
+  now: number,
+): Promise<DownloadFolders> {
   try {
     const isNew = (await mkdir(directory, { recursive: true })) !== undefined
     const root = { path: await realpath(directory), isNew }
     const foldsCase = await ignoresCase(root.path)
-    return { directory, foldsCase, folderOf: folders(directory, root, await resolveExisting(start)) }
+    await removeLeftovers(root.path, { now })
+    return { directory, foldsCase, folderOf: folders(directory, root, await resolveExisting(start), now) }
   } catch (error) {
     throw toFileError(error, directory, directory)
   }
 }
 
-function folders(directory: string, root: CheckedFolder, start: string): DownloadFolders['folderOf'] {
+function folders(
+  directory: string,
+  root: CheckedFolder,
+  start: string,
+  now: number,
+): DownloadFolders['folderOf'] {
   const known = new Map<string, Promise<CheckedFolder>>([['', Promise.resolve(root)]])
 
   /** @param way with '/', '' for the directory itself */
@@ -63,6 +75,7 @@ function folders(directory: string, root: CheckedFolder, start: string): Downloa
     const real = await realpath(path)
     if (!contains(root.path, real)) refuse(way, `lies behind a link that leads out of ${directory}`)
     refuse(way, executedByAt(real, start))
+    await removeLeftovers(real, { now })
     return { path: real, isNew: false }
   }
 

@@ -43,6 +43,7 @@ export async function runImages(
 ): Promise<void> {
   const store = await openStore(settings.store, context.watch.notice)
   const opened = await openKnownImages(settings, settings.manifest.mode, store, plan, stop, context)
+  const cleaned = opened.removeLeftovers()
   // Where something unforeseen ends it, nothing is merged first.
   let mode: CloseMode = 'early'
   try {
@@ -52,6 +53,7 @@ export async function runImages(
     mode = closeMode(stop)
   } finally {
     await opened.manifest.close(mode, stop)
+    await cleaned
     await store.close()
   }
 }
@@ -128,6 +130,8 @@ async function runPipeline(
 }
 
 export interface OpenedManifest {
+  /** Of runs that were killed, of images and of the memory. Never throws. */
+  removeLeftovers(): Promise<unknown>
   readonly manifest: Manifest
   readonly knownImages: KnownImages
   readonly publicUrlOf: (key: ObjectKey) => string
@@ -170,7 +174,10 @@ export async function openKnownImages(
     settingsFor: verdictSettings(settings),
     language,
   })
+  const { stopping } = stop
   return {
+    removeLeftovers: () =>
+      Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
     manifest,
     knownImages,
     publicUrlOf,

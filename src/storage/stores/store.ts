@@ -114,5 +114,10 @@ export interface Store {
    * @throws PersistError `store-denied` where the credentials may not
    */
   remove(key: ObjectKey, signal: AbortSignal): Promise<void>
+  /**
+   * Removes what runs that were killed long ago left half-written; absent where nothing half-written can be seen.
+   * Never throws. @param now milliseconds since the epoch
+   */
+  removeLeftovers?(now: number, signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }

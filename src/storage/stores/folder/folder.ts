@@ -10,6 +10,7 @@ import { ifCode, PersistError } from '../../../base/errors.ts'
 import { createOnly, temporaryFor } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { folderError } from '../../../base/files/file-errors.ts'
+import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
 import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
@@ -104,6 +105,8 @@ export function openFolder(directory: string): Store {
         throw folderError(error, directory, key)
       }
     },
+
+    removeLeftovers: (now, signal) => removeLeftovers(directory, { now, signal, isDeep: true }),
 
     async close() {},
   }

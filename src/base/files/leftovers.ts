@@ -1,0 +1,40 @@
+/** What killed runs left: files that were being written, and got no name of their own. */
+import { lstat, opendir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isTemporary } from './atomic-file.ts'
+
+/** A younger one may be another run's that is at work. */
+const MAX_AGE_MS = 24 * 3_600_000
+
+/** Names read at once. */
+const BATCH = 1024
+
+interface Leftovers {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** Folders below it as well, links left alone. */
+  readonly isDeep?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** Never throws: what cannot be removed stays, and hurts nobody. */
+export async function removeLeftovers(folder: string, { now, isDeep, signal }: Leftovers): Promise<void> {
+  const folders = [folder]
+  for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
+    try {
+      for await (const entry of await opendir(path, { bufferSize: BATCH })) {
+        if (signal?.aborted) return
+        const inside = join(path, entry.name)
+        if (entry.isDirectory() && isDeep) folders.push(inside)
+        else if (entry.isFile() && isTemporary(entry.name)) await removeOld(inside, now).catch(() => {})
+      }
+    } catch {
+      // Not there, or not to be read by us.
+    }
+  }
+}
+
+async function removeOld(path: string, now: number): Promise<void> {
+  const { mtimeMs } = await lstat(path)
+  if (now - mtimeMs > MAX_AGE_MS) await rm(path, { force: true })
+}
