@@ -276,9 +276,9 @@ describe('a results file is read back', () => {
       'left out, since they hold no key: 1 of 1 positions',
       'nothing was found below `source`',
     ])
-    await expect(opened.get({ keysFile: 'results.jsonl', ifNoneFound: 'error' })).rejects.toBeInstanceOf(
-      SettingsError,
-    )
+    await expect(opened.get({ keysFile: 'results.jsonl', ifNoneFound: 'error' })).rejects.toMatchObject({
+      reason: 'none-found',
+    })
   })
 })
 
