@@ -15,7 +15,7 @@ import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/cont
 import { camelCase, type Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import { makePersistSettings } from '../../src/jobs/persist/settings.ts'
-import { allFences, fences, headings, PAGES, proseOf } from '../support/documents.ts'
+import { allFences, fences, headings, OWNER, PAGES, proseOf } from '../support/documents.ts'
 import { ROOT } from '../support/source-files.ts'
 
 const TRANSLATED = PAGES.filter(page => page.endsWith('.zh-CN.md')).map(page => page.replace('.zh-CN', ''))
@@ -82,20 +82,20 @@ function stepsIn(value: Yaml | readonly Yaml[], page: string): Step[] {
 
 const STEPS = fences('yaml')
   .flatMap(({ text, page }) => stepsIn(parse(text) ?? {}, page))
-  .filter(({ uses }) => uses.startsWith('OWNER/'))
+  .filter(({ uses }) => uses.startsWith(`${OWNER}/`))
 
 type Judge = (options: object, environment: JobEnvironment) => unknown
 
 const ACTIONS: Readonly<Record<string, readonly [Table, Judge]>> = {
-  'OWNER/persist-images': [
+  [`${OWNER}/persist-images`]: [
     PERSIST_FIELDS,
     (given, environment) => makePersistSettings(given, environment, () => {}),
   ],
-  'OWNER/persist-images/list': [
+  [`${OWNER}/persist-images/list`]: [
     LIST_FIELDS,
     (given, environment) => makeListSettings(given, environment, () => {}),
   ],
-  'OWNER/persist-images/download': [
+  [`${OWNER}/persist-images/download`]: [
     DOWNLOAD_FIELDS,
     (given, environment) => makeDownloadSettings(given, environment, () => {}),
   ],

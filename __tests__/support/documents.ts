@@ -9,6 +9,9 @@ export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,ex
   .map(path => path.replaceAll('\\', '/'))
   .sort()
 
+/** Who owns this project, as package.json has it. */
+export const OWNER = /github\.com\/([^/]+)\//.exec(JSON.parse(readRoot('package.json')).repository.url)?.[1]
+
 export interface Fence {
   readonly page: string
   readonly language: string

@@ -1,0 +1,259 @@
+/** A release from a tag to a program that runs, on a clone with a made-up owner and a registry on this machine. */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { type Registry, startRegistry } from '../servers/registry.ts'
+import { openReleaseClone, type ReleaseClone } from '../support/release-clone.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
+
+const VERSION = '1.2.3'
+const MINUTES = 60_000
+
+let registry: Registry
+let clone: ReleaseClone
+beforeAll(async () => {
+  registry = await startRegistry(ROOT, 'of-a-releaser')
+  clone = await openReleaseClone({ registry: registry.url })
+}, 2 * MINUTES)
+afterAll(async () => {
+  await registry?.close()
+  await clone?.close()
+})
+
+const file = (path: string) => readFile(join(clone.folder, path))
+const text = async (path: string) => String(await file(path))
+const git = async (...words: string[]) => (await clone.run('git', words)).stdout.trim()
+
+describe('before the owner has a name', () => {
+  test(
+    'a release is refused with a sentence for everything it lacks, and makes nothing',
+    async () => {
+      const { code, stderr } = await clone.run('npm', ['run', '--silent', 'release', '--', `v${VERSION}`])
+      expect(code).toBe(1)
+      expect(stderr.trim().split('\n')).toEqual([
+        'package.json names no owner yet: `npm run owner -- NAME` puts the name there and into the documentation',
+        `the tag v${VERSION} is not the version 0.1.0 of package.json`,
+        'CHANGELOG.md has no section "## 0.1.0", or nothing in it',
+        `the tag v${VERSION} is not on this commit`,
+      ])
+      expect(await readdir(clone.folder)).not.toContain('release')
+    },
+    MINUTES,
+  )
+
+  test('what is no name of an owner is not taken', async () => {
+    const { code, stderr } = await clone.run('npm', ['run', '--silent', 'owner', '--', 'a/b'])
+    expect([code, stderr.trim()]).toEqual([
+      2,
+      'npm run owner -- NAME: "a/b" is no name of a GitHub user or organisation',
+    ])
+    expect(await git('status', '--porcelain')).toBe('')
+  })
+})
+
+describe('with an owner and a version', () => {
+  beforeAll(async () => {
+    await clone.run('npm', ['run', 'owner', '--', 'made-up'])
+    await clone.run('git', ['commit', '--quiet', '--all', '--message', 'Name the owner'])
+    const { code, stderr } = await clone.run('npm', ['version', VERSION])
+    expect([code, stderr]).toEqual([0, ''])
+  }, 3 * MINUTES)
+
+  test('no page, no setting and no step speaks of the placeholder any more', async () => {
+    const where = ['--', ':(exclude)__tests__', ':(exclude)scripts']
+    expect(await git('grep', '-l', 'OWNER/persist-images', ...where)).toBe('')
+    expect(JSON.parse(await text('package.json')).repository.url).toBe(
+      'git+https://github.com/made-up/persist-images.git',
+    )
+    expect(await text('README.md')).toContain('uses: made-up/persist-images@v1')
+    expect(await text('.github/CODEOWNERS')).toMatch(/^\* @made-up$/m)
+    // A placeholder for the reader's own repository.
+    expect(await text('docs/keyless.md')).toContain('"repo:OWNER/REPO:ref:refs/heads/main"')
+  })
+
+  test('the version stands wherever there is one, in a commit that the tag is on', async () => {
+    expect(await git('rev-parse', `v${VERSION}^{commit}`)).toBe(await git('rev-parse', 'HEAD'))
+    expect(await git('status', '--porcelain')).toBe('')
+    expect(JSON.parse(await text('package.json')).version).toBe(VERSION)
+    for (const path of ['action.yml', 'README.md', 'README.zh-CN.md'])
+      expect(await text(path)).toContain(`compatible; persist-images/${VERSION}`)
+    expect(await text('CHANGELOG.md')).toMatch(/^## 1\.2\.3$/m)
+  })
+
+  test(
+    'a dry run makes every file of the release',
+    async () => {
+      const { code, stdout, stderr } = await clone.run('npm', [
+        'run',
+        '--silent',
+        'release',
+        '--',
+        '--dry-run',
+      ])
+      expect([code, stderr]).toEqual([0, ''])
+      const made = await readdir(join(clone.folder, 'release'))
+      expect(made.sort()).toEqual([
+        'SHA256SUMS',
+        'notes.md',
+        `persist-images-${VERSION}.cdx.json`,
+        `persist-images-${VERSION}.tgz`,
+      ])
+      for (const name of made) expect(stdout).toContain(`release/${name}`)
+      expect(await git('status', '--porcelain')).toBe('')
+    },
+    2 * MINUTES,
+  )
+
+  test('the notes are the section of the change log', async () => {
+    const notes = await text('release/notes.md')
+    expect(notes).toContain('First state of the project.')
+    expect(readRoot('CHANGELOG.md')).toContain(notes.trim())
+    expect(notes).not.toContain('## ')
+  })
+
+  test('the sums are those of the files', async () => {
+    const lines = (await text('release/SHA256SUMS')).trim().split('\n')
+    expect(lines).toHaveLength(2)
+    for (const line of lines) {
+      const [sum = '', name = ''] = line.split('  ')
+      expect(
+        createHash('sha256')
+          .update(await file(`release/${name}`))
+          .digest('hex'),
+      ).toBe(sum)
+    }
+  })
+
+  test('the bill of materials names every package that users get, and none that they do not', async () => {
+    const bill = JSON.parse(await text(`release/persist-images-${VERSION}.cdx.json`))
+    expect([bill.bomFormat, bill.metadata.component.purl]).toEqual([
+      'CycloneDX',
+      `pkg:npm/persist-images@${VERSION}`,
+    ])
+    expect(bill.metadata.component.name).toBe('persist-images')
+    const { packages } = JSON.parse(await text('package-lock.json'))
+    const needed = Object.entries<{ version: string; dev?: boolean; link?: boolean }>(packages)
+      .filter(([path, { dev, link }]) => path.startsWith('node_modules/') && !dev && !link)
+      .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`)
+    const components: {
+      name: string
+      group?: string
+      version: string
+      purl: string
+      licenses?: unknown[]
+    }[] = bill.components
+    const named = components.map(({ purl }) => decodeURIComponent(purl.replace('pkg:npm/', '')))
+    expect(named.toSorted()).toEqual([...new Set(needed)].toSorted())
+    expect(components.filter(({ licenses }) => !licenses?.length).map(({ name }) => name)).toEqual([])
+  })
+
+  test(
+    'what the workflow publishes is installed into a clean folder, and runs: command, library, types',
+    async () => {
+      await writeFile(
+        join(clone.home, 'npmrc'),
+        `//${new URL(registry.url).host}/:_authToken=of-a-releaser\n`,
+      )
+      const [, ...words] = publishingCommand().replace('*', `persist-images-${VERSION}`).split(' ')
+      // Provenance is signed by GitHub's token, which only a job there has.
+      const published = await clone.run(
+        'npm',
+        words.filter(word => word !== '--provenance'),
+      )
+      expect([published.code, published.stderr]).toEqual([0, expect.stringContaining('persist-images')])
+      expect(registry.requests).toContain('PUT /persist-images')
+      const again = await clone.run(
+        'npm',
+        words.filter(word => word !== '--provenance'),
+      )
+      expect(again.code).not.toBe(0)
+
+      const folder = join(clone.home, 'clean')
+      await mkdir(folder)
+      await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}')
+      const installed = await clone.run('npm', ['install', 'persist-images'], folder)
+      expect([installed.code, installed.stderr]).toEqual([0, ''])
+      const lock = JSON.parse(String(await readFile(join(folder, 'package-lock.json'))))
+      const tarball = await file(`release/persist-images-${VERSION}.tgz`)
+      expect(lock.packages['node_modules/persist-images']).toMatchObject({
+        version: VERSION,
+        integrity: `sha512-${createHash('sha512').update(tarball).digest('base64')}`,
+      })
+      expect(
+        Object.values<{ hasInstallScript?: boolean }>(lock.packages).some(one => one.hasInstallScript),
+      ).toBe(false)
+      const image = `data:image/png;base64,${(await readFile(join(ROOT, '__tests__/images/plain.png'))).toString('base64')}`
+      const command = await clone.run(
+        'npx',
+        ['persist-images', image, '--json', '--destination', 'file:./kept'],
+        folder,
+      )
+      expect([command.code, JSON.parse(command.stdout)]).toEqual([
+        0,
+        expect.objectContaining({ outcome: 'stored', contentType: 'image/png' }),
+      ])
+      await writeFile(
+        join(folder, 'use.ts'),
+        `import { list, type Listed, persist, type Report, type Result } from 'persist-images'
+
+const results: Result[] = []
+const run = persist({ urls: [${JSON.stringify(image)}], destination: 'file:./kept', cwd: import.meta.dirname })
+for await (const result of run) results.push(result)
+const report: Report = await run
+const keys: string[] = []
+for await (const entry of list({ source: 'file:./kept', cwd: import.meta.dirname })) {
+  const listed: Listed = entry
+  keys.push('key' in listed ? listed.key : listed.prefix)
+}
+console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, keys: keys.length }))
+`,
+      )
+      const library = await clone.run(
+        process.execPath,
+        ['--disable-warning=ExperimentalWarning', 'use.ts'],
+        folder,
+      )
+      expect([library.stderr, library.stdout.trim()]).toEqual([
+        '',
+        '{"outcome":"unchanged","total":1,"keys":1}',
+      ])
+      const types = await clone.run(
+        process.execPath,
+        [
+          join(ROOT, 'node_modules/typescript/bin/tsc'),
+          ...['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--types', 'node'],
+          ...['--typeRoots', join(ROOT, 'node_modules/@types'), 'use.ts'],
+        ],
+        folder,
+      )
+      expect([types.stdout, types.code]).toEqual(['', 0])
+    },
+    4 * MINUTES,
+  )
+
+  test(
+    'a bundle that is not what the source builds to is not released',
+    async () => {
+      await writeFile(join(clone.folder, 'dist/persist.js'), 'something else\n')
+      await clone.run('git', ['commit', '--quiet', '--all', '--message', 'Change the bundle by hand'])
+      await clone.run('git', ['tag', '--force', `v${VERSION}`])
+      const { code, stderr } = await clone.run('npm', ['run', '--silent', 'release', '--', `v${VERSION}`])
+      expect([code, stderr.trim()]).toEqual([
+        1,
+        'dist/ is not what src/ builds to: commit what `npm run build` makes',
+      ])
+    },
+    2 * MINUTES,
+  )
+})
+
+/** The one that stands in the workflow and nowhere else. */
+function publishingCommand(): string {
+  const { jobs } = parse(readRoot('.github/workflows/release.yml'))
+  const steps: { readonly run?: string }[] = jobs.npm.steps
+  const [command = ''] = steps.flatMap(({ run }) => (run?.startsWith('npm publish') ? [run] : []))
+  expect(readRoot('package.json') + readRoot('scripts/release.js')).not.toContain('npm publish')
+  return command
+}

@@ -1,0 +1,23 @@
+/**
+ * Run by `npm version 1.2.3` between the change of package.json and the commit and tag: puts the version wherever
+ * it stands, gives CHANGELOG's section its name, and builds.
+ */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { git, readPackage } from './repository.js'
+
+const { version } = readPackage()
+const edit = (file, pattern, replacement) => {
+  const text = readFileSync(file, 'utf8')
+  if (!pattern.test(text)) throw new Error(`${file}: nothing fits ${pattern}`)
+  writeFileSync(file, text.replace(pattern, replacement))
+}
+
+edit('src/base/version.ts', /(?<=VERSION = ')[^']+/, version)
+for (const file of ['action.yml', 'README.md', 'README.zh-CN.md'])
+  edit(file, /(?<=compatible; persist-images\/)[\w.-]+/, version)
+for (const file of ['README.md', 'README.zh-CN.md'])
+  edit(`examples/function-compute/${file}`, /(?<=persist-images-)\d[\w.-]*(?=\.tgz)/g, version)
+edit('CHANGELOG.md', /^## Unreleased$/m, `## ${version}`)
+execFileSync(process.execPath, ['scripts/build.js'], { stdio: 'inherit' })
+git('add', '--all')
