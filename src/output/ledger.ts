@@ -93,6 +93,13 @@ export class Ledger {
     return this.#positions
   }
 
+  /** Of images that this run wrote, each once. */
+  bytesStored(): number {
+    let sum = 0
+    for (const { outcome, bytes = 0 } of this.#outcomes.values()) if (outcome === 'stored') sum += bytes
+    return sum
+  }
+
   counts(): Counts {
     const counts = { total: this.#ours, ...zeroes() }
     for (const [, , { outcome }] of this.#settled()) counts[outcome]++

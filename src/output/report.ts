@@ -62,7 +62,7 @@ export function makeReport(ledger: Ledger, failOn: FailOn, end: RunEnd): Report 
     positions: ledger.positions().length,
     left,
     knownFailures: ledger.skippedFor('dead'),
-    bytes: stored.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
+    bytes: ledger.bytesStored(),
     newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
     results: { [Symbol.iterator]: () => ledger.results() },
     failure: failureOf({ ...counts, left, notTried }, failOn, ending),

@@ -1,0 +1,65 @@
+/** Chromium, where it is installed, and pages in it. */
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Browser, chromium } from 'playwright-core'
+import { image } from '../images/images.ts'
+import { startListening } from '../servers/listening.ts'
+
+const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+export interface Screen {
+  readonly width: 390 | 1440
+  readonly theme: 'light' | 'dark'
+}
+
+export const SCREENS: readonly Screen[] = [
+  { width: 390, theme: 'light' },
+  { width: 390, theme: 'dark' },
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+]
+
+export interface Site {
+  readonly url: string
+  /** Paths that were asked for. */
+  readonly requests: readonly string[]
+  /** What is served at `/gallery.html`; images are below `/memes/`, and nothing else is there. */
+  page: string
+  close(): Promise<void>
+}
+
+export async function startSite(): Promise<Site> {
+  const requests: string[] = []
+  const site = { page: '' }
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '')
+    if (request.url === '/gallery.html') return response.setHeader('content-type', 'text/html').end(site.page)
+    if (!request.url?.startsWith('/memes/')) return response.writeHead(404).end()
+    return response.setHeader('content-type', 'image/jpeg').end(image('baseline.jpg'))
+  })
+  const { port, close } = await startListening(server)
+  return Object.assign(site, { url: `http://127.0.0.1:${port}/`, requests, close })
+}
+
+/**
+ * Where there is no Chromium its tests are left out with a line that says so; `BROWSER=required`, as .ci/run has
+ * it, makes that a failure.
+ */
+export function describeBrowser(name: string, tests: (browser: () => Browser) => void): void {
+  describe(name, () => {
+    if (PROGRAM === undefined) {
+      process.stdout.write('left out: chromium is not installed\n')
+      test('is installed, or need not be', () => {
+        expect(process.env.BROWSER).not.toBe('required')
+      })
+      return
+    }
+    let browser: Browser
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: PROGRAM, args: ['--no-sandbox'] })
+    }, 60_000)
+    afterAll(() => browser?.close())
+    tests(() => browser)
+  })
+}

@@ -1,0 +1,52 @@
+/** 与英文同名的句子。 */
+import type { GalleryAdviceId, GallerySentenceId } from '../gallery.ts'
+
+export const GALLERY_CHINESE: Readonly<Record<GallerySentenceId, string>> = {
+  title: '{place} 的图片',
+  written: '写入 {bytes}，用时 {seconds} 秒',
+  new: '新存入',
+  known: '早已存有',
+  missing: '不在存储里',
+  none: '这次运行没有图片。',
+  'nothing-fits': '没有符合的。请更改或清空筛选条件。',
+  unseen:
+    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。图片已经存好。想看到它们，请把这个前缀设为公共读，或在前面放一个可以读取它的 CDN，并写进 public-url-base。',
+  'no-script': '筛选、排序和大图需要 JavaScript；超过 1,000 张时，图片本身也需要。',
+  filters: '筛选',
+  search: '搜索',
+  'search-hint': 'key、URL 或页面',
+  host: '主机',
+  outcome: '结果',
+  type: '类型',
+  sort: '排序',
+  all: '全部',
+  listed: '按列表顺序',
+  largest: '从大到小',
+  smallest: '从小到大',
+  pixels: '像素多的在前',
+  'by-key': '按 key',
+  shown: '显示 {shown} 张，共 {all} 张',
+  more: '显示更多',
+  copied: '已复制',
+  'copy-key': '复制 key',
+  'copy-url': '复制 URL',
+  previous: '上一张',
+  next: '下一张',
+  close: '关闭',
+  larger: '大图',
+  source: '来源',
+  page: '所在页面',
+}
+
+export const GALLERY_ADVICE_CHINESE: Readonly<Record<GalleryAdviceId, string>> = {
+  gone: '原处已经没有这张图片。什么都不用做：以后会越来越少地再试。',
+  refused: '这台主机对访客另有要求：别的 Referer、User-Agent，或者登录。请在 host-rules 里为它设置。',
+  address: '这个 URL 不能抓取或不许抓取。请在列表里改正，或用 allow-addresses 放开。',
+  content: '拿到的不是可以保留的图片。见 allow-types、max-bytes 和最小尺寸的设置。',
+  broken: '图片没有完整到达。下次运行会再试。',
+  network: '主机连不上，或者太慢。下次运行会再试；见 timeout 和 retries。',
+  store: '存储拒绝了。每张图片旁边的句子说明原因，doctor 会逐项检查权限。',
+  key: 'key 不正确，或已被另一张图片占用。见 key 和 on-collision。',
+  later: '这次运行没有尝试。下次会。',
+  fault: '这不应该发生：请附上结果文件里的那一行报告。',
+}

@@ -1,0 +1,43 @@
+/** The file that `gallery-file` names. */
+import { createWriteStream } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import type { Ledger } from '../ledger.ts'
+import type { GalleryImage } from './cards.ts'
+import { type GalleryRun, galleryPage } from './page.ts'
+
+/**
+ * @param run all but what the ledger knows
+ * @returns the path, or undefined where none is asked for
+ */
+export async function writeGallery(
+  name: string | undefined,
+  directory: string,
+  ledger: Ledger,
+  run: Omit<GalleryRun, 'counts' | 'bytes'>,
+): Promise<string | undefined> {
+  if (name === undefined) return undefined
+  const path = resolve(directory, name)
+  const images = { [Symbol.iterator]: () => imagesOf(ledger, dirname(path)) }
+  const page = galleryPage(images, { ...run, counts: ledger.counts(), bytes: ledger.bytesStored() })
+  await pipeline(Readable.from(page), createWriteStream(path))
+  return path
+}
+
+function* imagesOf(ledger: Ledger, folder: string): Generator<GalleryImage> {
+  const positions = ledger.positions()
+  for (const result of ledger.results()) {
+    const page = positions[result.position]?.referer
+    const link = result.publicUrl === undefined ? undefined : linkFrom(folder, result.publicUrl)
+    yield { ...result, ...(link !== undefined && { link }), ...(page !== undefined && { page }) }
+  }
+}
+
+/** A file is found from the gallery, wherever both are taken together. */
+function linkFrom(folder: string, publicUrl: string): string {
+  if (!publicUrl.startsWith('file:')) return publicUrl
+  const path = relative(folder, fileURLToPath(publicUrl))
+  return path.split(sep).map(encodeURIComponent).join('/')
+}

@@ -1,0 +1,179 @@
+/** A run as one HTML page: what is new, what was known, what is missing and why. Pure. */
+import { createHash } from 'node:crypto'
+import type { Reason } from '../../base/errors.ts'
+import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
+import type { Language } from '../../base/messages/message.ts'
+import { VERSION } from '../../base/version.ts'
+import type { Counts } from '../ledger.ts'
+import { adviceOf } from './advice.ts'
+import { cardOf, type GalleryImage, type LinkParts, missingItem, sizeText } from './cards.ts'
+import { escaped, foreign } from './markup.ts'
+import { SCRIPT } from './script.ts'
+import { STYLE } from './style.ts'
+
+/** Up to so many images all stand in the document, whole. */
+const MAX_WHOLE = 1000
+/** More origins than these are not listed one by one. */
+const MAX_ORIGINS = 20
+
+export interface GalleryRun {
+  readonly language: Language
+  /** Where the images went, as the reader wrote it. */
+  readonly place: string
+  readonly counts: Counts
+  /** Written. */
+  readonly bytes: number
+  readonly elapsedMs: number
+  readonly startedAt: Date
+  /** What public URLs begin and end with. */
+  readonly links: LinkParts
+}
+
+/**
+ * @param images gone through more than once, in input order
+ * @returns the page, piece by piece
+ */
+export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): Generator<string> {
+  const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
+  const { total } = run.counts
+  const parts = total > MAX_WHOLE ? run.links : undefined
+  yield head(run, originsOf(images), say)
+  yield body(run, parts, say)
+  for (const [outcome, name] of [
+    ['stored', 'new'],
+    ['unchanged', 'known'],
+  ] as const) {
+    const count = run.counts[outcome]
+    if (count === 0) continue
+    yield `<section class=group><h2>${say(name)} <span>${count}</span></h2><ul class=grid data-outcome=${name}>\n`
+    for (const image of images) if (image.outcome === outcome) yield cardOf(image, parts)
+    yield `</ul>${moreButton(parts, say)}</section>\n`
+  }
+  const groups = missingByReason(images)
+  if (groups.length > 0) {
+    const count = groups.reduce((sum, { items }) => sum + items.length, 0)
+    yield `<section class=group><h2>${say('missing')} <span>${count}</span></h2>\n`
+    for (const { reason, items } of groups) {
+      const advice = GALLERY_ADVICE[run.language][adviceOf(reason)]
+      yield `<section><h3>${escaped(reason)} <span>${items.length}</span></h3><p class=advice>${escaped(advice)}</p><ul class=list data-outcome=missing>\n`
+      yield* items
+      yield `</ul>${moreButton(parts, say)}</section>\n`
+    }
+    yield '</section>\n'
+  }
+  yield tail(say)
+}
+
+/** The largest groups first. */
+function missingByReason(images: Iterable<GalleryImage>): { reason: Reason; items: string[] }[] {
+  const groups = new Map<Reason, string[]>()
+  for (const image of images) {
+    if (image.key !== undefined) continue
+    const reason = image.reason ?? 'unexpected'
+    const items = groups.get(reason)
+    if (items) items.push(missingItem(image))
+    else groups.set(reason, [missingItem(image)])
+  }
+  return Array.from(groups, ([reason, items]) => ({ reason, items })).sort(
+    (a, b) => b.items.length - a.items.length,
+  )
+}
+
+type Say = (id: GallerySentenceId) => string
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+function head({ language, place }: GalleryRun, origins: readonly string[], say: Say): string {
+  const policy = [
+    "default-src 'none'",
+    `img-src ${origins.join(' ') || "'none'"}`,
+    `style-src ${hashOf(STYLE)}`,
+    `script-src ${hashOf(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const title = say('title').replace('{place}', () => foreign(place))
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+`
+}
+
+function body(run: GalleryRun, parts: LinkParts | undefined, say: Say): string {
+  const { stored, unchanged, total } = run.counts
+  const counts = [
+    ['new', stored],
+    ['known', unchanged],
+    ['missing', total - stored - unchanged],
+  ] as const
+  const written = say('written')
+    .replace('{bytes}', sizeText(run.bytes))
+    .replace('{seconds}', (run.elapsedMs / 1000).toFixed(1))
+  const at = run.startedAt.toISOString()
+  const long = parts
+    ? ` data-long data-base="${escaped(parts.base)}" data-suffix="${escaped(parts.suffix)}"`
+    : ''
+  const filters = [
+    `<label>${say('search')}<input type=search name=search autocomplete=off placeholder="${say('search-hint')}"></label>`,
+    `<label>${say('host')}<select name=host><option value="">${say('all')}</select></label>`,
+    `<label>${say('outcome')}<select name=outcome><option value="">${say('all')}${counts
+      .map(([name]) => `<option value=${name}>${say(name)}`)
+      .join('')}</select></label>`,
+    `<label>${say('type')}<select name=type><option value="">${say('all')}</select></label>`,
+    `<label>${say('sort')}<select name=sort>${(['listed', 'largest', 'smallest', 'pixels', 'by-key'] as const)
+      .map(name => `<option value=${name}>${say(name)}`)
+      .join('')}</select></label>`,
+  ]
+  return `<body data-shown="${say('shown')}" data-copied="${say('copied')}"${long}>
+<header>
+<h1>${say('title').replace('{place}', () => foreign(run.place))}</h1>
+<p class=facts><time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time> · ${written} · persist-images ${VERSION}</p>
+<ul class=counts>${counts.map(([name, count]) => `<li>${say(name)} <b>${count}</b></li>`).join('')}</ul>
+${total === 0 ? `<p class=note>${say('none')}</p>` : ''}<noscript><p class="note dim">${say('no-script')}</p></noscript>
+</header>
+<form role=search aria-label="${say('filters')}" hidden>${filters.join('\n')}<output role=status></output></form>
+<main>
+<p class="note dim" id=unseen role=status hidden>${say('unseen')}</p>
+<p class=note id=fits hidden>${say('nothing-fits')}</p>
+`
+}
+
+function moreButton(parts: LinkParts | undefined, say: Say): string {
+  return parts ? `<button class="do more" type=button hidden>${say('more')}</button>` : ''
+}
+
+function tail(say: Say): string {
+  const button = (name: 'previous' | 'next' | 'copy-key' | 'copy-url' | 'close') =>
+    `<button class=do type=button data-do=${name}>${say(name)}</button>`
+  return `</main>
+<dialog aria-label="${say('larger')}"><div class=stage><img data-part=image alt=""></div><div class=under>
+<code data-part=key></code><p data-part=size></p>
+<p data-part=source>${say('source')}: <a rel="noopener noreferrer"></a></p><p data-part=page>${say('page')}: <a rel="noopener noreferrer"></a></p>
+<nav>${button('previous')}${button('next')}${button('copy-key')}${button('copy-url')}${button('close')}</nav>
+</div></dialog>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`
+}
+
+/** Where pictures may come from, and from nowhere else. */
+function originsOf(images: Iterable<GalleryImage>): string[] {
+  const origins = new Set<string>()
+  for (const { link } of images) {
+    if (link === undefined) continue
+    const url = URL.parse(link)
+    if (url && /^https?:$/.test(url.protocol)) origins.add(url.origin)
+    // Beside the page, wherever that is opened from.
+    else for (const near of ["'self'", 'file:']) origins.add(near)
+  }
+  return origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort()
+}
