@@ -1,6 +1,7 @@
 /** The gallery's sentences in every language. */
+
+import type { Language } from '../sentence.ts'
 import { GALLERY_ADVICE_ENGLISH, GALLERY_ENGLISH } from './en/gallery.ts'
-import type { Language } from './message.ts'
 import { GALLERY_ADVICE_CHINESE, GALLERY_CHINESE } from './zh/gallery.ts'
 
 export type GallerySentenceId = keyof typeof GALLERY_ENGLISH

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Reason } from '../../base/errors.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
-import type { Language } from '../../base/messages/message.ts'
+import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../ledger.ts'
 import { adviceOf } from './advice.ts'

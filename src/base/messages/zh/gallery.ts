@@ -1,7 +1,6 @@
-/** 与英文同名的句子。 */
-import type { GalleryAdviceId, GallerySentenceId } from '../gallery.ts'
+import type { GALLERY_ADVICE_ENGLISH, GALLERY_ENGLISH } from '../en/gallery.ts'
 
-export const GALLERY_CHINESE: Readonly<Record<GallerySentenceId, string>> = {
+export const GALLERY_CHINESE: Readonly<Record<keyof typeof GALLERY_ENGLISH, string>> = {
   title: '{place} 的图片',
   written: '写入 {bytes}，用时 {seconds} 秒',
   new: '新存入',
@@ -38,7 +37,7 @@ export const GALLERY_CHINESE: Readonly<Record<GallerySentenceId, string>> = {
   page: '所在页面',
 }
 
-export const GALLERY_ADVICE_CHINESE: Readonly<Record<GalleryAdviceId, string>> = {
+export const GALLERY_ADVICE_CHINESE: Readonly<Record<keyof typeof GALLERY_ADVICE_ENGLISH, string>> = {
   gone: '原处已经没有这张图片。什么都不用做：以后会越来越少地再试。',
   refused: '这台主机对访客另有要求：别的 Referer、User-Agent，或者登录。请在 host-rules 里为它设置。',
   address: '这个 URL 不能抓取或不许抓取。请在列表里改正，或用 allow-addresses 放开。',
