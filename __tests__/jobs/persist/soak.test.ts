@@ -61,7 +61,7 @@ test(`whatever happens at both ends, what is stored is whole, and everything tha
   // Nothing but the images: no error page, no half of one.
   expect(oss.bucket.objects.size).toBe(SEEDS * FEW)
   expect(oss.requests.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(SEEDS * FEW * 1.1)
-}, 60_000)
+}, 120_000)
 
 test.each([4, 16, 64])(
   `${MANY} images with trouble at both ends, %i at once`,

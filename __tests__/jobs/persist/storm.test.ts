@@ -142,4 +142,4 @@ test(`${PROCESSES} processes, overlapping lists, ${100 * FAULTY}% faults at both
   const stored = uploads.images()
   expect(faultless.report.newKeys.filter(key => !stored.includes(key))).toEqual([])
   await calm.close()
-}, 60_000)
+}, 120_000)
