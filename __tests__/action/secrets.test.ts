@@ -100,6 +100,20 @@ describe('secrets leave no trace', () => {
     await run.remove()
   })
 
+  test('in the credentials of proxies, asked for or not', async () => {
+    const words = ['w0rd+of/the=input', 'w0rd+of/the=variable'] as const
+    const [proxy, variable] = words.map(word => `http://user:${encodeURIComponent(word)}@127.0.0.1:1`)
+    const asked = { urls: pngUrl(), proxy: proxy ?? '', 'origin-proxy': proxy ?? '' }
+    const run = await stage.run(asked, { env: { HTTPS_PROXY: variable ?? '' } })
+    expect(leaks(traces(run), words)).toEqual([])
+    const later = run.commands.findIndex(({ name }) => name !== 'add-mask')
+    const masked = run.commands.slice(0, later).map(({ data }) => data)
+    expect(masked).toEqual(expect.arrayContaining(words.flatMap(word => [word, btoa(`user:${word}`)])))
+    expect(annotations(run.commands, 'error')).toEqual([expect.stringMatching(/PROXY_ECONNREFUSED/)])
+    expect(stage.oss.connections + stage.origin.connections).toBe(0)
+    await run.remove()
+  })
+
   test('in keys from the environment, which are masked before anything else is said', async () => {
     const env = {
       OSS_ACCESS_KEY_ID: ACCOUNT.accessKeyId,

@@ -42,7 +42,10 @@ const PACKAGES: Readonly<
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },
   'jsonpath-rfc9535': { by: ['input/sources'] },
-  undici: { by: ['origin/fetch', 'storage/stores', 'storage/credentials'], types: ['base/http'] },
+  undici: {
+    by: ['origin/fetch', 'storage/stores', 'storage/credentials', 'base/http/proxied-agent'],
+    types: ['base/http'],
+  },
   yaml: { by: ['jobs/persist'] },
 }
 

@@ -39,6 +39,15 @@ describe('what a log may not be told', () => {
     }
   })
 
+  test('credentials of a proxy are starred', async () => {
+    const word = 'w0rd+of/the=proxy'
+    const proxy = `http://user:${encodeURIComponent(word)}@127.0.0.1:1`
+    const urls = [word, encodeURIComponent(word), btoa(`user:${word}`)].map(form => `ftp://h.invalid/${form}`)
+    const { stdout, stderr } = await run('--proxy', proxy, '--origin-proxy', proxy, ...urls)
+    expect(stdout.match(/\*\*\*/g)).toHaveLength(3)
+    expect(stdout + stderr).not.toMatch(/w0rd/)
+  })
+
   test('query values and fragments are not shown', async () => {
     const { stdout, stderr } = await run(`${opened.show('/a.png')}?token=t0ken#fr4gment`)
     expect(stdout).toContain('/a.png?token=…')

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { get } from 'node:http'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -49,8 +50,9 @@ export async function startProgram(command: string, args: readonly string[], url
 
 async function answers(url: string): Promise<boolean> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(1000) })
-    await answer.arrayBuffer()
+    // `fetch` takes a 407 for no answer.
+    const [answer] = await once(get(url, { agent: false, timeout: 1000 }), 'response')
+    answer.resume()
     return true
   } catch {
     return false

@@ -46,6 +46,7 @@ const EXAMPLES: { readonly [id in MessageId]?: Example } = {
   busy: { said: '408, 5xx', failure: { status: 503 } },
   foreign: { said: '—', failure: { status: 200, isForeign: true } },
   redirect: { said: '3xx', failure: { status: 301 } },
+  proxy: { said: '`PROXY_…`', failure: { network: 'connect PROXY_407' } },
   'no-oss-host': { said: '`ENOTFOUND`', failure: { network: 'connect ENOTFOUND' } },
   'internal-unreachable': {
     said: '`UND_ERR_CONNECT_TIMEOUT`',

@@ -55,11 +55,11 @@ export async function openOn(real: RealStore, settings: Partial<TypedStore> = {}
  * Runs the tests over one server for all of them. Where the program is not installed they are left out with a line
  * that says so; `REAL_STORES=required`, as .ci/run has it, makes that a failure.
  */
-export function describeReal(
+export function describeReal<Server extends { stop(): Promise<void> }>(
   name: string,
   missing: string | undefined,
-  start: () => Promise<RealStore>,
-  tests: (server: () => RealStore) => void,
+  start: () => Promise<Server>,
+  tests: (server: () => Server) => void,
 ): void {
   describe(name, () => {
     if (missing) {
@@ -71,7 +71,7 @@ export function describeReal(
       })
       return
     }
-    let real: RealStore
+    let real: Server
     beforeAll(async () => {
       real = await start()
     }, 30_000)

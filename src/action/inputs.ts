@@ -1,5 +1,6 @@
 /** The step's inputs as the engine's options. Secrets are masked before anything else is done with them. */
 import { getInput, setSecret } from '@actions/core'
+import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 
@@ -12,10 +13,11 @@ export interface Inputs<T extends Table> {
 export function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): Inputs<T> {
   const options: Record<string, string> = {}
   const secrets = new Map<string, string>()
-  for (const [name, { secret }] of Object.entries<Field>(table)) {
+  for (const [name, { secret, secretsIn }] of Object.entries<Field>(table)) {
     // Secrets come untrimmed: what is wrong with a pasted key is worth a notice.
     const value = getInput(name, { trimWhitespace: !secret })
     if (value === '') continue
+    for (const text of secretsIn?.(value) ?? []) mask(text)
     options[camelCase(name)] = value
     if (secret) secrets.set(name, value.trim())
   }
@@ -24,6 +26,7 @@ export function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): I
     if (value) secrets.set(name, value)
   }
   for (const value of secrets.values()) mask(value)
+  for (const name of PROXY_VARIABLES) for (const text of proxySecrets(env[name])) mask(text)
   return { options: options as Partial<OptionsIn<T>>, secrets }
 }
 

@@ -1,4 +1,5 @@
 /** What every command is given: who asks, where to speak, when to stop. */
+import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
@@ -26,6 +27,9 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
   for (const secret of secrets) if (secret) redactor.add(secret.trim())
   for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
     if (id) redactor.addKeyId(id.trim())
+  const { proxy, originProxy } = command.options
+  for (const text of [proxy, originProxy, ...PROXY_VARIABLES.map(name => env[name])])
+    for (const secret of proxySecrets(text)) redactor.add(secret)
   const { GITHUB_REPOSITORY: repository } = env
   return {
     command,

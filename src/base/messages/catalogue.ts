@@ -5,12 +5,14 @@
 import { ACTION_ENGLISH } from './en/action.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
 import { MANIFEST_ENGLISH } from './en/manifest.ts'
+import { PROXY_ENGLISH } from './en/proxy.ts'
 import { REASONS_ENGLISH } from './en/reasons.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
 import { URL_ENGLISH } from './en/url.ts'
 import { ACTION_CHINESE } from './zh/action.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
 import { MANIFEST_CHINESE } from './zh/manifest.ts'
+import { PROXY_CHINESE } from './zh/proxy.ts'
 import { REASONS_CHINESE } from './zh/reasons.ts'
 import { SUMMARY_CHINESE } from './zh/summary.ts'
 import { URL_CHINESE } from './zh/url.ts'
@@ -19,6 +21,7 @@ const ENGLISH = {
   ...ACTION_ENGLISH,
   ...LISTS_ENGLISH,
   ...MANIFEST_ENGLISH,
+  ...PROXY_ENGLISH,
   ...REASONS_ENGLISH,
   ...SUMMARY_ENGLISH,
   ...URL_ENGLISH,
@@ -32,6 +35,7 @@ export const CATALOGUE = {
     ...ACTION_CHINESE,
     ...LISTS_CHINESE,
     ...MANIFEST_CHINESE,
+    ...PROXY_CHINESE,
     ...REASONS_CHINESE,
     ...SUMMARY_CHINESE,
     ...URL_CHINESE,

@@ -14,6 +14,8 @@ export interface Field {
   readonly secret?: true
   /** May hold a token among other things, so a wrong value is not repeated. */
   readonly private?: true
+  /** What of a value is never shown and masked on arrival. */
+  readonly secretsIn?: (value: string) => readonly string[]
   /** Blanks at its ends are a part of it, as of a key. */
   readonly verbatim?: true
   /** One line for `action.yml`, the READMEs and `--help`. */

@@ -4,6 +4,8 @@
  */
 import { types } from 'node:util'
 import { messageOf, PersistError } from '../../base/errors.ts'
+import { type ProxyChoice, parseProxyUrl } from '../../base/http/proxy.ts'
+import { say } from '../../base/messages/say.ts'
 
 /**
  * `Given` is what a library caller may write; inputs and flags come as text of any kind.
@@ -38,6 +40,16 @@ export function wholeNumber(least: number, most: number): Parser<number | string
     const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN
     if (!(number >= least && number <= most)) throw mustBe(`a whole number from ${least} to ${most}`)
     return number
+  }
+}
+
+/** `none`, `env`, or a proxy's URL. */
+export const proxyChoice: Parser<string | URL, ProxyChoice> = value => {
+  if (value === 'none' || value === 'env') return value
+  try {
+    return parseProxyUrl(String(value))
+  } catch {
+    throw new PersistError('options', 'options-invalid', say('proxy-needed'))
   }
 }
 

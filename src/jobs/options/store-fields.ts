@@ -1,6 +1,7 @@
 /** How to reach a store and who may: the same for persisting, listing and downloading. */
+import { proxySecrets } from '../../base/http/proxy.ts'
 import type { Table } from './field.ts'
-import { anyText, oneOf, seconds, trueOrFalse } from './parsers.ts'
+import { anyText, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
   region: {
@@ -49,6 +50,13 @@ export const STORE_FIELDS = {
   'sts-endpoint': {
     parse: anyText,
     help: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
+  },
+  proxy: {
+    parse: proxyChoice,
+    default: 'none',
+    private: true,
+    secretsIn: proxySecrets,
+    help: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
   },
   language: {
     parse: oneOf('en', 'zh'),

@@ -59,6 +59,12 @@ export interface StoreOptions {
    */
   readonly stsEndpoint?: string
   /**
+   * The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP
+   * proxy. The variables are those of `environment`.
+   * @default 'none'
+   */
+  readonly proxy?: string | URL
+  /**
    * Language of advice about errors: `en` or `zh`.
    * @default 'en'
    */

@@ -1,4 +1,5 @@
 /** From what was said about a store to its settings, the same for persisting, listing and downloading. */
+import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
@@ -63,7 +64,11 @@ export function checkStore(
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
   if (!destination) return undefined
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
-  const chosen = credentialsFor(destination, input.mayWrite, options, environment, say)
+  const proxy = problems.attempt(
+    () => useProxy('proxy', options.proxy, environment.environment ?? {}),
+    'proxy',
+  )
+  const chosen = credentialsFor(destination, input.mayWrite, options, environment, say, proxy)
   const located = locateStore({
     destination,
     directory: environment.cwd,
@@ -79,7 +84,7 @@ export function checkStore(
   if ('problems' in located) return undefined
   const { store } = located
   const { notices, provider: credentials } = chosen
-  const common = { language, clock: environment.clock }
+  const common = { language, clock: environment.clock, ...(proxy && { proxy }) }
   if (store.kind === 'file') return { settings: { ...store, ...common }, notices }
   // Without credentials there was a problem.
   return credentials && { settings: { ...store, ...common, credentials }, notices }
@@ -91,6 +96,7 @@ function credentialsFor(
   options: OptionsOut<typeof STORE_FIELDS>,
   environment: JobEnvironment,
   say: (sentence: string) => void,
+  proxy: ProxyUse | undefined,
 ): ReturnType<typeof chooseCredentials> {
   if (destination.kind === 'file') return { problems: [], notices: [] }
   const { kind, bucket, prefix } = destination
@@ -105,6 +111,7 @@ function credentialsFor(
     language,
     clock,
     say,
+    proxy,
     mask: environment.mask ?? (() => {}),
     environment: environment.environment ?? {},
     given: { accessKeyId, accessKeySecret, securityToken },

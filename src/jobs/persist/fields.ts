@@ -1,5 +1,6 @@
 /** What can be asked of a persist run. The action's inputs, the CLI's flags and the library's options are this table. */
 
+import { proxySecrets } from '../../base/http/proxy.ts'
 import { VERSION } from '../../base/version.ts'
 import { parseAllowed } from '../../origin/fetch/address-policy.ts'
 import { DEFAULT_TYPES } from '../../origin/inspect/image-types.ts'
@@ -13,6 +14,7 @@ import {
   listOf,
   oneOf,
   pairs,
+  proxyChoice,
   trueOrFalse,
   wholeNumber,
 } from '../options/parsers.ts'
@@ -177,6 +179,13 @@ export const PERSIST_FIELDS = {
   'manifest-at': {
     parse: anyText,
     help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
+  },
+  'origin-proxy': {
+    parse: proxyChoice,
+    default: 'none',
+    private: true,
+    secretsIn: proxySecrets,
+    help: 'The way to the origins, likewise; that proxy looks their names up, see "Security".',
   },
   'refresh-after': {
     parse: durationOrNever(0, TEN_YEARS),

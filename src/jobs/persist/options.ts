@@ -179,6 +179,11 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly manifestAt?: string
   /**
+   * The way to the origins, likewise; that proxy looks their names up, see "Security".
+   * @default 'none'
+   */
+  readonly originProxy?: string | URL
+  /**
    * Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. `never`,
    * or from 0s to 315360000s (ten years).
    * @default 'never'

@@ -17,6 +17,7 @@ const OURS = new Set([
   'expect',
   'upgrade',
   'keep-alive',
+  'proxy-authorization',
   'te',
   'trailer',
 ])

@@ -84,6 +84,7 @@ async function runPipeline(
     policy: settings.addresses,
     connections: settings.connections,
     maxBytes: settings.fetch.maxBytes,
+    routes: settings.originProxy.routes,
     ...(lookup && { resolve: lookup }),
   })
   const digester = openDigester([
@@ -97,6 +98,7 @@ async function runPipeline(
     const fetcher = openFetcher(
       {
         ...settings.fetch,
+        proxy: settings.originProxy,
         rules: settings.hosts,
         limits: ORIGIN_LIMITS,
         isImage: bytes => detectFormat(bytes) !== undefined,

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
+import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Shard } from '../../input/plan/shard.ts'
@@ -51,6 +52,8 @@ export interface PersistSettings {
   /** To one origin, however the rules lean on it. */
   readonly connections: number
   readonly addresses: AddressPolicy
+  /** The way to the origins. */
+  readonly originProxy: ProxyUse
   readonly inspect: InspectRules
   readonly objects: {
     readonly cacheControl: string | undefined
@@ -112,6 +115,10 @@ export async function makePersistSettings(
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${JSON.stringify(options.key)}`)
     : undefined
+  const originProxy = problems.attempt(
+    () => useProxy('origin-proxy', options.originProxy, environment.environment ?? {}),
+    'origin-proxy',
+  )
   const hosts = await readHostRules(options.hostRules ?? '')
   problems.add(hosts.problems)
   problems.refuse()
@@ -122,6 +129,7 @@ export async function makePersistSettings(
     sources,
     store: settings,
     template: template as KeyTemplate,
+    originProxy: originProxy as ProxyUse,
     hosts: hostRules(hosts.rules, presetsFor(options)),
     ownHostRules: hosts.rules,
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
@@ -159,7 +167,7 @@ function settingsFrom(
   memory: StoreSettings | undefined,
 ): Omit<
   PersistSettings,
-  'sources' | 'store' | 'template' | 'hosts' | 'ownHostRules' | 'connections' | 'notices'
+  'sources' | 'store' | 'template' | 'originProxy' | 'hosts' | 'ownHostRules' | 'connections' | 'notices'
 > {
   const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
   return {

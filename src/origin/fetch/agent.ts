@@ -1,9 +1,11 @@
-/** The undici Agent all origins are asked through. */
+/** The undici agent all origins are asked through. */
 import { lookup as systemLookup } from 'node:dns'
 import { networkInterfaces } from 'node:os'
-import { Agent } from 'undici'
+import { Agent, type buildConnector, type Dispatcher } from 'undici'
+import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
+import type { ProxyRoutes } from '../../base/http/proxy.ts'
 import type { AddressPolicy } from './address-policy.ts'
-import { guardedConnector, type Resolve } from './connector.ts'
+import { guardedConnector, hostAdmission, type Resolve } from './connector.ts'
 import { guardSocket } from './socket-guard.ts'
 
 export type { Resolve } from './connector.ts'
@@ -15,27 +17,35 @@ export interface AgentOptions {
   /** Of one image. */
   readonly maxBytes: number
   readonly resolve?: Resolve
+  /** The forward proxies, where there are any: names are judged here, and looked up by them. */
+  readonly routes?: ProxyRoutes | undefined
 }
 
 /** Bytes of an answer's header block; undici's own default, written down because cases depend on it. */
 const MAX_HEADER_BYTES = 16 * 1024
 
-export function openAgent(options: AgentOptions): Agent {
-  const { policy, connections, maxBytes, resolve = systemLookup } = options
+export function openAgent(options: AgentOptions): Dispatcher {
+  const { policy, connections, maxBytes, resolve = systemLookup, routes } = options
   const own = ownAddresses()
-  const connect = guardedConnector(address => policy.refusal(address, own), resolve)
-  return new Agent({
+  const refuse = (address: string) => policy.refusal(address, own)
+  const guard =
+    (connect: buildConnector.connector): buildConnector.connector =>
+    (target, callback) =>
+      connect(target, (error, socket) => {
+        if (error) return callback(error, null)
+        callback(null, guardSocket(socket, MAX_HEADER_BYTES, maxBytes))
+      })
+  const pool = {
     connections,
     pipelining: 1,
     maxHeaderSize: MAX_HEADER_BYTES,
     // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
     allowH2: false,
-    connect: (target, callback) =>
-      connect(target, (error, socket) => {
-        if (error) return callback(error, null)
-        callback(null, guardSocket(socket, MAX_HEADER_BYTES, maxBytes))
-      }),
-  })
+  }
+  const direct = new Agent({ ...pool, connect: guard(guardedConnector(refuse, resolve)) })
+  return routes
+    ? new ProxiedAgent(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
+    : direct
 }
 
 /** Of every interface that is up. */

@@ -58,6 +58,32 @@ export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): build
   }
 }
 
+/**
+ * Judges what a proxy is to be asked for, as far as it can be seen from here: an address, or every address that this
+ * machine finds for a name. A name that it does not find may be known to the proxy alone. Once for each name.
+ * @returns what throws PersistError `address-refused`
+ */
+export function hostAdmission(refuse: RefuseAddress, resolve: Resolve): (hostname: string) => Promise<void> {
+  const judged = new Map<string, Promise<void>>()
+  const judge = async (hostname: string) => {
+    const name = hostname.replace(/^\[(.*)\]$/, '$1')
+    const found = isIP(name)
+      ? [{ address: name, family: isIP(name) }]
+      : await new Promise<readonly LookupAddress[]>(answer =>
+          addressesOf(name, {}, resolve, (error, addresses) => answer(error ? [] : addresses)),
+        )
+    const refused = found.find(({ address }) => refuse(address) !== undefined)?.address
+    if (refused === undefined) return
+    const why = refused === name ? refuse(refused) : `${refused}: ${refuse(refused)}`
+    throw refusal(`${name} may not be asked (${why})`)
+  }
+  return hostname => {
+    const known = judged.get(hostname) ?? judge(hostname)
+    judged.set(hostname, known)
+    return known
+  }
+}
+
 /** Its type wants a port, which every connection brings. */
 type Building = buildConnector.BuildOptions
 

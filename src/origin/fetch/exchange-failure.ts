@@ -3,6 +3,9 @@
 import { messageOf, PersistError, type Reason } from '../../base/errors.ts'
 import type { ExchangeError, ExchangeLimit } from '../../base/http/exchange-error.ts'
 import { CERTIFICATE, NO_SUCH_HOST } from '../../base/http/network-errors.ts'
+import { type ProxyUse, proxyFault, unusedProxyHint } from '../../base/http/proxy.ts'
+import { say as catalogued } from '../../base/messages/say.ts'
+import { joined } from '../../base/sentence.ts'
 
 const LIMIT_SENTENCES: Record<ExchangeLimit, string> = {
   'headers-timeout': 'the server took the request and did not answer in time',
@@ -35,12 +38,25 @@ const UNASKED = /^bad (response|upgrade)$/
 /** Where a connection was not to be kept, undici's parser judges its early end: by length, or by what it says. */
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/
 
-/** @returns the failure as a fetch error; anything that is not about the exchange is given back as it is */
-export function exchangeFailure(error: ExchangeError, url: URL): PersistError {
+/**
+ * @param proxy how the request went out, where nothing is known of the network but this failure
+ * @returns the failure as a fetch error; anything that is not about the exchange is given back as it is
+ */
+export function exchangeFailure(error: ExchangeError, url: URL, proxy?: ProxyUse): PersistError {
   const inner = error.cause
   // The connector's own refusals travel through undici unchanged.
   if (inner instanceof PersistError) return inner
-  const details = { cause: error, ...(error.code ? { code: error.code } : {}) }
+  const hint = unusedProxyHint(proxy, error.code)
+  const details = {
+    cause: error,
+    ...(error.code ? { code: error.code } : {}),
+    ...(hint && { advice: hint }),
+  }
+  const fault = proxyFault(error.code, 'origin-proxy')
+  if (fault) {
+    const advice = catalogued('proxy-fix', { input: 'origin-proxy', host: url.host })
+    return new PersistError('fetch', 'connect-failed', joined(': ', url.host, fault), { ...details, advice })
+  }
   const say = (reason: Reason, sentence: string) =>
     new PersistError(
       'fetch',

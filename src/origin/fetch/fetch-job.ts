@@ -1,6 +1,7 @@
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import type { Headers } from '../../base/http/headers.ts'
+import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { ExchangeLimits } from '../../base/http/watchdog.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
@@ -29,6 +30,8 @@ export interface FetchSettings extends RequestHeaders {
   readonly rules: HostRules
   /** Images whose answer opts out of training (`X-Robots-Tag`) are not kept. */
   readonly respectRobotsTag: boolean
+  /** How requests go out, which failures of the network speak of. */
+  readonly proxy?: ProxyUse
 }
 
 export interface FetchedImage {

@@ -2,7 +2,7 @@
  * Bytes from an origin: one job in, one image out, through attempts, hops, limits and pauses.
  * Must not import stores, key or manifest. Whether the bytes are an image is the caller's question (`accept`).
  */
-import type { Agent } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
 import { retry } from '../../base/concurrency/retry.ts'
@@ -17,7 +17,7 @@ import { imageRequester } from './request-image.ts'
 import { decideRetry } from './retry-rules.ts'
 
 export interface FetchTools {
-  readonly agent: Agent
+  readonly agent: Dispatcher
   readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock

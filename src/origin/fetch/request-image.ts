@@ -1,5 +1,5 @@
 /** Asks an origin for one image: over its redirects, with the profile each host is to see, unless it is left alone. */
-import type { Agent } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { type BodyHandling, exchange, type ResponseHead } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
@@ -12,7 +12,7 @@ import { robotsOptOut } from './robots-tag.ts'
 import { isStale } from './socket-guard.ts'
 
 interface Tools {
-  readonly agent: Agent
+  readonly agent: Dispatcher
   readonly aborting: AbortSignal
   readonly pausedOrigins: PausedOrigins
   readonly hostProfiles: HostProfiles
@@ -37,6 +37,9 @@ export function imageRequester(
     return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }
   }
 
+  /** Some origin has answered: what fails now is no missing network. */
+  let isOnline = false
+
   const ask = async (
     url: URL,
     headers: RequestIdentity['sent'],
@@ -58,12 +61,13 @@ export function imageRequester(
     for (;;) {
       try {
         const response = await once()
+        isOnline = true
         pausedOrigins.answered(url)
         return response
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
         if (isStale(error.cause)) continue
-        const failure = exchangeFailure(error, url)
+        const failure = exchangeFailure(error, url, isOnline ? undefined : settings.proxy)
         if (error.phase === 'body') pausedOrigins.answered(url)
         // What a redirect left of the time says nothing about where it leads.
         else if (!isHop || failure.reason !== 'deadline') pausedOrigins.failed(url, failure)

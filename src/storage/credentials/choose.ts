@@ -6,6 +6,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
+import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { Language } from '../../base/sentence.ts'
 import { sessionPolicy } from './access-policy.ts'
 import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUT_NAMES } from './check-keys.ts'
@@ -36,6 +37,8 @@ export interface CredentialsInput {
   /** `owner/name`, after which sessions are named. */
   readonly repository?: string
   readonly isForkPullRequest?: boolean
+  /** The way to the services that log in. */
+  readonly proxy?: ProxyUse | undefined
   readonly language: Language
   readonly clock: Clock
   /** Told every temporary secret and ID token before it is used or said. */
@@ -87,7 +90,7 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
 }
 
 function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
-  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, say } = input
+  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, say, proxy } = input
   const checked = checkRole(kind, roleInput, region)
   // What R2 does not have needs no token.
   const found = kind === 'r2' ? undefined : idTokenSource(environment)
@@ -108,7 +111,7 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
       `the prefix is too long for a session policy (2,048 characters), so this run has all rights of ${role.roleArn}`,
     )
   const name = sessionName(input.repository)
-  const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, say }
+  const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, say, proxy }
   return { problems, notices, provider: keylessCredentials(login) }
 }
 

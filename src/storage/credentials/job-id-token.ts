@@ -6,6 +6,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
+import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { Language } from '../../base/sentence.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
@@ -40,6 +41,7 @@ export interface IdTokenRequest {
   readonly clock: Clock
   /** Told the token before anybody else. */
   readonly mask: (secret: string) => void
+  readonly proxy: ProxyUse | undefined
 }
 
 /**
@@ -48,7 +50,7 @@ export interface IdTokenRequest {
  */
 export async function jobIdToken(
   { url, bearer }: IdTokenSource,
-  { audience, language, clock, mask }: IdTokenRequest,
+  { audience, language, clock, mask, proxy }: IdTokenRequest,
   signal?: AbortSignal,
 ): Promise<string> {
   const context: ServiceContext = {
@@ -70,6 +72,7 @@ export async function jobIdToken(
       read: tokenIn,
       failureIn: response => readFailure({ ...response, body: NOTHING }),
       unread: 'id-token-missing',
+      proxy,
     },
     clock,
     signal,

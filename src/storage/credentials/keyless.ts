@@ -2,6 +2,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
+import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { Language } from '../../base/sentence.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
@@ -20,6 +21,7 @@ export interface Login {
   readonly source: IdTokenSource
   readonly sessionName: string
   readonly policy: string | undefined
+  readonly proxy: ProxyUse | undefined
   readonly language: Language
   readonly clock: Clock
   /** Told every secret before it is used. */
@@ -38,9 +40,9 @@ const STS = {
 } as const
 
 async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
-  const { role, sessionName, policy, language, clock, mask } = login
+  const { role, sessionName, policy, language, clock, mask, proxy } = login
   const { audience } = role
-  const idToken = await jobIdToken(login.source, { audience, language, clock, mask }, signal)
+  const idToken = await jobIdToken(login.source, { audience, language, clock, mask, proxy }, signal)
   const asked = { role, name: sessionName, policy, idToken }
   const { session, serverTime } = await openSession(asked, login, signal)
   const { accessKeyId, accessKeySecret, securityToken, expiration } = session
@@ -52,7 +54,7 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) }
 }
 
-function openSession(request: SessionRequest, { language, clock }: Login, signal?: AbortSignal) {
+function openSession(request: SessionRequest, { language, clock, proxy }: Login, signal?: AbortSignal) {
   const { role, idToken } = request
   const { dialect, service } = STS[role.cloud]
   const { sub, aud, iss } = readClaims(idToken)
@@ -81,6 +83,7 @@ function openSession(request: SessionRequest, { language, clock }: Login, signal
       },
       failureIn: dialect.failureIn,
       unread: 'sts-foreign',
+      proxy,
     },
     clock,
     signal,

@@ -5,6 +5,8 @@ import { retry } from '../../base/concurrency/retry.ts'
 import { exchange, type HttpResponse } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { lookupName } from '../../base/http/known-names.ts'
+import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
+import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import {
@@ -25,6 +27,7 @@ export interface TokenRequest<T> {
   failureIn(response: HttpResponse): ServiceFailure
   /** The advice about an answer that `read` knows nothing to do with. */
   readonly unread: MessageId
+  readonly proxy: ProxyUse | undefined
 }
 
 /** As the stores have it, with longer waits: a run logs in once an hour. */
@@ -42,7 +45,9 @@ export async function requestToken<T>(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
   // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
-  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
+  const direct = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
+  const routes = request.proxy?.routes
+  const dispatcher = routes ? new ProxiedAgent(direct, routes, { pool: { allowH2: false } }) : direct
   try {
     return await retry(() => attempt(request, dispatcher, signal), {
       policy: POLICY,
@@ -73,7 +78,7 @@ async function attempt<T>(request: TokenRequest<T>, dispatcher: Dispatcher, sign
     })
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error
-    throw toServiceError(context, networkFailure(error), error)
+    throw toServiceError(context, networkFailure(error, request.proxy), error)
   }
   const found = response.status === 200 ? request.read(response) : undefined
   if (found !== undefined) return found

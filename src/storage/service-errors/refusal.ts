@@ -6,6 +6,7 @@
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
 import { firstHeader } from '../../base/http/headers.ts'
+import type { ProxyUse } from '../../base/http/proxy.ts'
 
 export interface ServiceFailure {
   readonly status?: number
@@ -26,6 +27,8 @@ export interface ServiceFailure {
   readonly isForeign?: true
   /** No answer came: how far it got and what ended it, e.g. `connect ECONNREFUSED`, `headers deadline`. */
   readonly network?: string
+  /** How the request went out, where no answer came. */
+  readonly proxy?: ProxyUse
 }
 
 export function readFailure(response: HttpResponse): ServiceFailure {
@@ -62,8 +65,9 @@ export function readFailure(response: HttpResponse): ServiceFailure {
   })
 }
 
-export function networkFailure(error: ExchangeError): ServiceFailure {
-  return { network: `${error.phase} ${error.limit ?? error.code ?? ''}`.trim() }
+export function networkFailure(error: ExchangeError, proxy?: ProxyUse): ServiceFailure {
+  const network = `${error.phase} ${error.limit ?? error.code ?? ''}`.trim()
+  return { network, ...(proxy && { proxy }) }
 }
 
 const EC = /^[0-9A-Za-z-]{1,32}$/

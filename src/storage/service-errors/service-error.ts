@@ -4,6 +4,7 @@
  */
 import type { RetryDecision } from '../../base/concurrency/retry.ts'
 import { PersistError } from '../../base/errors.ts'
+import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { fill } from '../../base/messages/say.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
@@ -50,7 +51,7 @@ export class ServiceError extends PersistError {
       ...(requestId !== undefined && { requestId }),
       ...(asked !== undefined && { retryAfterMs: asked }),
       ...(cause !== undefined && { cause }),
-      advice: fillFor(fix, context, failure),
+      advice: fillFor(fix, context, failure) + unusedProxy(context, failure),
     })
     this.id = rule.id
     this.operation = context.operation
@@ -140,6 +141,14 @@ function fillFor(text: string, context: ServiceContext, failure: ServiceFailure)
     network: failure.network ?? '',
   }
   return fill(text, context.language, values)
+}
+
+/** A further sentence where no connection could be made and a proxy stands unused. */
+function unusedProxy({ language }: ServiceContext, { network, proxy }: ServiceFailure): string {
+  const code = /^connect (\w+)$/.exec(network ?? '')?.[1]
+  const hint = unusedProxyHint(proxy, code)?.in(language)
+  if (hint === undefined) return ''
+  return language === 'zh' ? hint : ` ${hint}`
 }
 
 function isoSeconds(time: number): string {

@@ -1,5 +1,6 @@
 /** From settings to a Store: the one place that knows how each kind is opened. */
 import type { Clock } from '../../base/clock.ts'
+import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../credentials/credentials.ts'
 import { openBucket } from './bucket/bucket.ts'
@@ -12,6 +13,8 @@ import type { Store } from './store.ts'
 
 /** Nothing is left to be judged: whoever has these has a store that can be opened. */
 export type StoreSettings = {
+  /** Asked directly where nothing is said. */
+  readonly proxy?: ProxyUse
   /** Of the advice in errors. */
   readonly language: Language
   readonly clock: Clock
@@ -40,8 +43,8 @@ export async function openStore(
   notice: (sentence: string) => void = () => {},
 ): Promise<Store> {
   if (settings.kind === 'file') return openFolder(settings.directory)
-  const { prefix, credentials, clock } = settings
-  const dialect =
-    settings.kind === 'oss' ? await openOss(settings, openTransport()) : openS3(settings, openTransport())
-  return openBucket(dialect, { prefix, credentials, clock, notice })
+  const { prefix, credentials, clock, proxy } = settings
+  const transport = openTransport(proxy?.routes)
+  const dialect = settings.kind === 'oss' ? await openOss(settings, transport) : openS3(settings, transport)
+  return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) })
 }

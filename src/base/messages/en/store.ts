@@ -86,6 +86,10 @@ export const STORE_ENGLISH = {
     sentence: '{service} refused the request ({status} {code}).',
     fix: 'Look the code up in the {service} documentation; the request id helps its support.',
   },
+  proxy: {
+    sentence: 'The proxy between this machine and {host} lets nothing through ({network}).',
+    fix: 'Check `proxy`: host, port, user and password, and whether it allows {host}.',
+  },
   'no-host': {
     sentence: '{host} does not exist.',
     fix: 'The region, the endpoint or the bucket is misspelt.',

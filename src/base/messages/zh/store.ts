@@ -88,6 +88,10 @@ export const STORE_CHINESE: Readonly<Record<keyof typeof STORE_ENGLISH, Message>
     sentence: '{service} 拒绝了请求（{status} {code}）。',
     fix: '请在 {service} 文档中查找该错误码；联系技术支持时请提供 request id。',
   },
+  proxy: {
+    sentence: '本机与 {host} 之间的代理没有转发请求（{network}）。',
+    fix: '请检查 `proxy`：主机、端口、用户名和密码，以及代理是否允许访问 {host}。',
+  },
   'no-host': {
     sentence: '主机 {host} 不存在。',
     fix: '请检查 region、endpoint 和 Bucket 名称的拼写。',

@@ -16,6 +16,8 @@ export const STORE_RULES: readonly ErrorRule[] = [
   rule('foreign', 'store-endpoint', { foreign: true }),
   rule('redirect', 'store-endpoint', { status: status => status >= 300 && status < 400 }),
   rule('foreign', 'store-endpoint', { status: status => status > 0 && status < 300 }),
+  rule('proxy', 'store-endpoint', { network: /\bPROXY_4\d\d$/ }),
+  rule('proxy', 'store-unavailable', { network: /\bPROXY_/ }, 'yes'),
   rule('no-host', 'store-endpoint', { network: NO_SUCH_HOST }, 'yes'),
   rule('certificate', 'store-endpoint', { network: CERTIFICATE }),
   rule('unsendable', 'unexpected', { network: /\bUND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/ }),

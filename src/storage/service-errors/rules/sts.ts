@@ -11,6 +11,8 @@ const ANY_SERVICE: readonly ErrorRule[] = [
   rule('sts-throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
   rule('busy', 'store-unavailable', { status: isBusy }, 'yes'),
   rule('sts-certificate', 'store-endpoint', { network: CERTIFICATE }),
+  rule('proxy', 'store-endpoint', { network: /\bPROXY_4\d\d$/ }),
+  rule('proxy', 'store-unavailable', { network: /\bPROXY_/ }, 'yes'),
 ]
 
 /** https://docs.github.com/en/actions/reference/security/oidc */

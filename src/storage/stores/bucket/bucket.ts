@@ -3,6 +3,8 @@
  */
 
 import type { Clock } from '../../../base/clock.ts'
+import type { HttpResponse } from '../../../base/http/exchange.ts'
+import type { ProxyUse } from '../../../base/http/proxy.ts'
 import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Checksum, Store } from '../store.ts'
@@ -22,14 +24,16 @@ export interface BucketSettings {
   readonly clock: Clock
   /** Told once of what is worth a warning. */
   readonly notice: (sentence: string) => void
+  readonly proxy?: ProxyUse
 }
 
 export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
-  const { prefix, credentials, clock, notice } = settings
+  const { prefix, credentials, clock, notice, proxy } = settings
   const createOnly = new CreateOnlySupport(dialect.createOnly, () => notice(dialect.createOnlyIgnored))
-  const client = bucketClient(dialect, credentials, clock, response => {
+  const saw = (response: HttpResponse) => {
     if (dialect.ignoresCreateOnly(response)) createOnly.ignored()
-  })
+  }
+  const client = bucketClient(dialect, credentials, clock, saw, proxy)
   const head = headRequest(client)
   const get = getRequest(client)
   return {

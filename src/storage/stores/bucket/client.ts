@@ -3,6 +3,7 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
+import type { ProxyUse } from '../../../base/http/proxy.ts'
 import type { MessageId } from '../../../base/messages/services.ts'
 import type { CredentialProvider, Credentials } from '../../credentials/credentials.ts'
 import { networkFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
@@ -22,12 +23,16 @@ export interface BucketClient {
   explainAs(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
 }
 
-/** @param saw told of every answer */
+/**
+ * @param saw told of every answer
+ * @param proxy how requests go out, which errors of the network speak of
+ */
 export function bucketClient(
   dialect: Dialect,
   credentials: CredentialProvider,
   clock: Clock,
   saw: (response: HttpResponse) => void,
+  proxy?: ProxyUse,
 ): BucketClient {
   return {
     dialect,
@@ -38,7 +43,7 @@ export function bucketClient(
         return response
       } catch (error) {
         if (!(error instanceof ExchangeError)) throw error
-        throw toServiceError(dialect.serviceContext(request.operation), networkFailure(error), error)
+        throw toServiceError(dialect.serviceContext(request.operation), networkFailure(error, proxy), error)
       }
     },
     withRetries: (attempt, signal) =>

@@ -1,8 +1,8 @@
 /**
  * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
- * internal endpoints lie in private ranges.
+ * internal endpoints lie in private ranges. Its own proxy is another input.
  */
-import { Agent } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import {
   type BodyHandling,
   exchange,
@@ -11,6 +11,8 @@ import {
 } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import { lookupName } from '../../../base/http/known-names.ts'
+import { ProxiedAgent } from '../../../base/http/proxied-agent.ts'
+import type { ProxyRoutes } from '../../../base/http/proxy.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 
 export interface SignedRequest {
@@ -47,8 +49,12 @@ const MAX_ERROR_BYTES = 64 * 1024
 
 const NOTHING = Buffer.alloc(0)
 
-export function openTransport(): Transport {
-  const dispatcher = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
+/** @param routes the forward proxies, where there are any */
+export function openTransport(routes?: ProxyRoutes): Transport {
+  const direct = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
+  const dispatcher: Dispatcher = routes
+    ? new ProxiedAgent(direct, routes, { pool: { allowH2: false } })
+    : direct
   return {
     async send({ method, url, headers, body, onHead, signal }) {
       const pathStart = url.indexOf('/', url.indexOf('://') + 3)
