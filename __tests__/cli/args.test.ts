@@ -65,11 +65,42 @@ describe('flags that do not exist', () => {
     expect(problemsOf(`--${'a'.repeat(100_000)}`)).toHaveLength(1)
   })
 
-  test('a flag without its value is one sentence on one line', () => {
-    const [problem, ...rest] = problemsOf('--destination', '--key', 'x')
-    expect(rest).toEqual([])
-    expect(problem).toMatch(/--destination.*ambiguous/)
-    expect(problem).not.toContain('\n')
+  test.each([
+    ['-q', '--quiet'],
+    ['-v', '--verbose'],
+    ['-V', '--version'],
+    ['-o', '--destination'],
+  ])('%s, as other tools have it, is probably %s', (flag, meant) => {
+    expect(problemsOf(flag, 'x')).toEqual([`${flag} is not known; did you mean ${meant}?`])
+  })
+
+  test('a letter that nobody has is sent to the help, and each of several is told', () => {
+    expect(problemsOf('-x')).toEqual(['-x is not known; see --help'])
+    expect(problemsOf('-qx')).toEqual([
+      '-q is not known; did you mean --quiet?',
+      '-x is not known; see --help',
+    ])
+  })
+
+  test.each([[['--destination', '--key', 'x']], [['--destination']], [['--key=x', '--destination', '-x']]])(
+    '%j: a flag without its value is told in words of ours',
+    argv => {
+      expect(problemsOf(...argv)).toEqual([
+        '--destination needs a value: --destination VALUE, or --destination=VALUE for one that begins with a dash',
+      ])
+    },
+  )
+
+  test('a value that begins with a dash stands behind `=`, and `-` is one', () => {
+    expect(readCommand(['--key=-x', '--urls-file', '-']).options).toEqual({ key: '-x', urlsFile: '-' })
+  })
+
+  test('a switch of the command itself takes no value', () => {
+    expect(problemsOf('--json=yes', '--help=all')).toEqual(['--json takes no value', '--help takes no value'])
+  })
+
+  test('--quiet and --verbose exclude one another', () => {
+    expect(problemsOf('--quiet', '--verbose')).toEqual(['--quiet and --verbose exclude one another'])
   })
 })
 
@@ -89,9 +120,11 @@ describe('a command', () => {
       name,
       positionals: ['oss://memes/'],
       options: { region: 'cn-beijing' },
+      loudness: 'normal',
       json: true,
       help: false,
       version: false,
+      isBare: false,
     })
     expect(readCommand(['http://a', name])).toMatchObject({
       name: 'persist',
@@ -111,7 +144,21 @@ describe('a command', () => {
     })
   })
 
-  test.each(['constructor', '__proto__', 'toString', 'help'])('%s is no command', word => {
+  test.each(['help', 'completion'])('is also %s, which has no table', name => {
+    expect(readCommand([name, 'bash'])).toMatchObject({ name, positionals: ['bash'], options: {} })
+  })
+
+  test('says whether anything was typed behind it', () => {
+    for (const argv of [[], ['persist'], ['list']]) expect(readCommand(argv).isBare).toBe(true)
+    for (const argv of [['http://a'], ['--json'], ['list', 'x']]) expect(readCommand(argv).isBare).toBe(false)
+  })
+
+  test('says how loud it is to be', () => {
+    expect(readCommand(['--quiet', 'list']).loudness).toBe('quiet')
+    expect(readCommand(['list', '--verbose', '--json']).loudness).toBe('verbose')
+  })
+
+  test.each(['constructor', '__proto__', 'toString'])('%s is no command', word => {
     expect(readCommand([word])).toMatchObject({ name: 'persist', positionals: [word] })
   })
 

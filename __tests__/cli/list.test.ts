@@ -146,11 +146,11 @@ describe('persist-images list', () => {
   })
 
   test('--help names every flag and exit status', async () => {
-    const { code, stdout, stderr } = await opened.run(['list', '--help'])
+    const { code, stdout, stderr } = await opened.run(['list', '--help', 'all'])
     expect([code, stderr]).toEqual([0, ''])
-    for (const name of [...Object.keys(LIST_FIELDS), 'json', 'help', 'version'])
-      expect(stdout).toMatch(new RegExp(`^  (--help {2})?--${name}\\b`, 'm'))
+    for (const name of [...Object.keys(LIST_FIELDS), 'json', 'quiet', 'verbose', 'help', 'version'])
+      expect(stdout).toMatch(new RegExp(`^  (-h, )?--${name}\\b`, 'm'))
     expect(stdout).not.toContain('--urls-file')
-    expect(stdout).toMatch(/^Exit status: 0 fine, .* 130 interrupted\.$/m)
+    expect(stdout).toMatch(/^Exit status: 0 fine, .* 130 interrupted\.$/ms)
   })
 })

@@ -73,7 +73,7 @@ describe('input and output', () => {
       'r.jsonl',
       opened.show('/a.png'),
       gone(),
-      'nonsense',
+      'ftp://h.invalid/a.png',
     )
     expect(stdout).toBe(String(await opened.read('r.jsonl')))
     expect(
@@ -95,9 +95,9 @@ describe('input and output', () => {
   })
 
   test('--help names every flag and exit status, --version the version', async () => {
-    const { code, stdout, stderr } = await run('--help', '--destination=nonsense://')
+    const { code, stdout, stderr } = await run('--help', 'all', '--destination=nonsense://')
     expect([code, stderr]).toEqual([0, ''])
-    for (const name of [...Object.keys(PERSIST_FIELDS), 'json', 'help', 'version'])
+    for (const name of [...Object.keys(PERSIST_FIELDS), 'json', 'quiet', 'verbose', 'help', 'version'])
       expect(stdout).toContain(`--${name}`)
     for (const status of ['0 fine', '1 something failed', '2 wrong', '3 the store', '130 interrupted']) {
       expect(stdout).toContain(status)
@@ -107,7 +107,9 @@ describe('input and output', () => {
 
   test('a reader that goes away, as `head` does, ends it without a word', async () => {
     const late = opened.origin.serve('/late.png', { delayMs: 1500 })
-    const { child, ended } = begin([...LOOPBACK, '--json', 'nonsense', late], { cwd: opened.directory })
+    const { child, ended } = begin([...LOOPBACK, '--json', 'ftp://h.invalid/a.png', late], {
+      cwd: opened.directory,
+    })
     child.stdout?.destroy()
     const { code, stderr } = await ended
     expect([code, stderr]).toEqual([0, ''])

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { say } from '../../src/base/messages/say.ts'
 import { persistWatcher, readWatcher } from '../../src/cli/progress.ts'
 import { Redactor } from '../../src/cli/redact.ts'
 import { type OutputStream, Terminal } from '../../src/cli/terminal.ts'
@@ -18,7 +19,8 @@ function knowing(...secrets: readonly string[]): Redactor {
   return redactor
 }
 
-const ERASE = '\r\u001b[2K'
+const END = '\u001b[K'
+const line = { line: () => 'half', sentence: () => say('cli-done', { done: 1, total: 2 }) }
 
 describe('the live line', () => {
   beforeEach(() => {
@@ -30,70 +32,135 @@ describe('the live line', () => {
 
   test('is drawn on a terminal, over and over in the same place, and leaves nothing behind', () => {
     const [out, error] = [fake(), fake({ isTTY: true, columns: 80 })]
-    const terminal = new Terminal(out, error, knowing())
+    const terminal = new Terminal(out, error, knowing(), 'en')
     const watch = persistWatcher(terminal)
     jest.advanceTimersByTime(200)
     expect(error.written).toEqual([])
-    watch.planned?.(5, 4)
-    watch.settled?.({ outcome: 'stored' }, 'http://a')
-    watch.settled?.({ outcome: 'failed' }, 'http://b')
+    watch.planned?.(5, 4, 4)
+    watch.settled?.({ outcome: 'stored', bytes: 2 ** 21, elapsedMs: 50 }, 'http://a/1')
+    watch.settled?.({ outcome: 'failed', elapsedMs: 70 }, 'http://b/1')
     jest.advanceTimersByTime(100)
-    expect(error.written).toEqual([`${ERASE}${'█'.repeat(12)}${'░'.repeat(12)} 2/4 images, 1 in trouble`])
-    terminal.print('refused   url-invalid: no URL  nonsense')
-    jest.advanceTimersByTime(50)
-    expect(error.written.at(-1)).toBe(ERASE)
-    expect(out.written).toEqual(['refused   url-invalid: no URL  nonsense\n'])
-    jest.advanceTimersByTime(50)
+    expect(error.written).toEqual([
+      `\r[=====>    ]  2/4  20/s  2.0 MiB  1s left  1 failed  slowest: b 0.1s${END}`,
+    ])
+    jest.advanceTimersByTime(100)
+    expect(error.written).toHaveLength(2)
     terminal.close()
-    expect(error.written.at(-1)).toBe(ERASE)
-    const { length } = error.written
+    expect(error.written.at(-1)).toBe(`\r${END}`)
     jest.advanceTimersByTime(1000)
-    expect(error.written).toHaveLength(length)
+    expect(error.written).toHaveLength(3)
+  })
+
+  test('stays where it is while results go elsewhere', () => {
+    const [out, error] = [fake(), fake({ isTTY: true, columns: 80 })]
+    const terminal = new Terminal(out, error, knowing(), 'en')
+    terminal.live(line)
+    jest.advanceTimersByTime(100)
+    terminal.print('refused   url-invalid: no URL  nonsense')
+    jest.advanceTimersByTime(60)
+    expect(out.written).toEqual(['refused   url-invalid: no URL  nonsense\n'])
+    expect(error.written).toEqual([`\rhalf${END}`])
+    terminal.close()
+  })
+
+  test('follows each line of the same terminal in one write: there is no moment without it', () => {
+    const screen = fake({ isTTY: true, columns: 80 })
+    const terminal = new Terminal(screen, screen, knowing(), 'en')
+    terminal.live(line)
+    jest.advanceTimersByTime(100)
+    terminal.print('a')
+    terminal.print('b')
+    jest.advanceTimersByTime(50)
+    terminal.say('c')
+    expect(screen.written.slice(1)).toEqual(['a', 'b', 'c'].map(said => `\r${said}${END}\nhalf`))
+    terminal.close()
   })
 
   test('counts objects and bytes where nobody knows how many there will be', () => {
     const error = fake({ isTTY: true, columns: 80 })
-    const terminal = new Terminal(fake(), error, knowing())
+    const terminal = new Terminal(fake(), error, knowing(), 'en')
     const watch = readWatcher(terminal)
     watch.reached?.(1200, 3.5 * 2 ** 20)
     jest.advanceTimersByTime(100)
     terminal.close()
-    expect(error.written[0]).toBe(`${ERASE}1200 objects, 3.5 MiB so far`)
+    expect(error.written[0]).toBe(`\r1200 objects, 3.5 MiB so far${END}`)
   })
 
-  test('stays on one line of a narrow terminal', () => {
-    const error = fake({ isTTY: true, columns: 20 })
-    const terminal = new Terminal(fake(), error, knowing())
-    persistWatcher(terminal).planned?.(1, 1)
-    jest.advanceTimersByTime(100)
-    terminal.close()
-    expect(error.written[0]?.slice(ERASE.length)).toHaveLength(19)
-  })
-
-  test('is not drawn where nobody would see it', () => {
+  test('is a sentence every ten seconds where there is no terminal', () => {
     const error = fake()
-    const terminal = new Terminal(fake({ isTTY: true }), error, knowing())
-    persistWatcher(terminal).planned?.(4, 4)
-    readWatcher(terminal).reached?.(4, 4)
-    jest.advanceTimersByTime(1000)
+    const terminal = new Terminal(fake({ isTTY: true }), error, knowing(), 'en')
+    const watch = persistWatcher(terminal)
+    watch.planned?.(4, 4, 4)
+    jest.advanceTimersByTime(9_999)
+    expect(error.written).toEqual([])
+    watch.settled?.({ outcome: 'stored', bytes: 2 ** 20, elapsedMs: 500 }, 'http://a.test/1')
+    jest.advanceTimersByTime(1)
+    expect(error.written).toEqual(['1 of 4 images, 0.1/s, 1.0 MiB, 30s left, slowest: a.test 0.5s\n'])
+    jest.advanceTimersByTime(10_000)
+    expect(error.written).toHaveLength(2)
+    terminal.close()
+    jest.advanceTimersByTime(30_000)
+    expect(error.written).toHaveLength(2)
+  })
+
+  test.each([[true], [false]])('is not there when there is nothing to do, on a terminal: %s', isTTY => {
+    const error = fake({ isTTY })
+    const terminal = new Terminal(fake(), error, knowing(), 'en')
+    persistWatcher(terminal).planned?.(0, 0, 0)
+    jest.advanceTimersByTime(20_000)
     terminal.close()
     expect(error.written).toEqual([])
   })
 
-  test('is not drawn when there is nothing to do', () => {
+  test('is not there with --quiet', () => {
     const error = fake({ isTTY: true })
-    const terminal = new Terminal(fake(), error, knowing())
-    persistWatcher(terminal).planned?.(0, 0)
+    const terminal = new Terminal(fake(), error, knowing(), 'en')
+    terminal.setLoudness('quiet')
+    persistWatcher(terminal).planned?.(4, 4, 4)
+    terminal.say('a note')
+    terminal.sayFailure('an error')
     jest.advanceTimersByTime(1000)
     terminal.close()
-    expect(error.written).toEqual([])
+    expect(error.written).toEqual(['an error\n'])
+  })
+})
+
+describe('on a terminal', () => {
+  const screen = (colours: boolean) => fake({ isTTY: true, columns: 40, hasColors: () => colours })
+  const row = (colours: boolean) => {
+    const out = screen(colours)
+    const terminal = new Terminal(out, fake(), knowing(), 'en')
+    terminal.printRow('failed   ', `http-404  https://example.com/${'a'.repeat(40)}`)
+    terminal.close()
+    return out.written.join('')
+  }
+
+  test('a failure is one row, cut to the width', () => {
+    expect(row(false)).toBe(`failed    http-404  https://example.co…\n`)
+  })
+
+  test('its word is red where there are colours', () => {
+    expect(row(true)).toBe('\u001b[31mfailed   \u001b[39m http-404  https://example.co…\n')
+  })
+
+  test.each([
+    ['normal', true, false],
+    ['normal', false, true],
+    ['verbose', true, true],
+    ['verbose', false, true],
+    ['quiet', true, false],
+    ['quiet', false, false],
+  ] as const)('what is as it should be, %s, on a terminal %s: shown %s', (loudness, isTTY, isShown) => {
+    const terminal = new Terminal(fake({ isTTY }), fake(), knowing(), 'en')
+    terminal.setLoudness(loudness)
+    expect(terminal.showsSuccess).toBe(isShown)
   })
 })
 
 describe('lines', () => {
   test('secrets go before a line is cut, so that no part of one stays', () => {
     const error = fake()
-    new Terminal(fake(), error, knowing('s3cr3t-key')).say(
+    new Terminal(fake(), error, knowing('s3cr3t-key'), 'en').say(
       `${'a'.repeat(1990)} s3cr3t-key ${'b'.repeat(100)}`,
     )
     expect(error.written.join('')).not.toContain('s3cr')
@@ -101,14 +168,14 @@ describe('lines', () => {
 
   test('a line is one line', () => {
     const error = fake()
-    new Terminal(fake(), error, knowing()).say('two\nlines ##[error]x')
+    new Terminal(fake(), error, knowing(), 'en').say('two\nlines ##[error]x')
     expect(error.written).toEqual(['two\\u000alines ## [error]x\n'])
   })
 
   test('a JSON line is the same record, without what a runner or a terminal would obey, and without secrets', () => {
     const out = fake()
     const record = { key: '##[error]\u2028\u0085\u202e\u001b[31m', token: 's3cr3t-key' }
-    const terminal = new Terminal(out, fake(), knowing('s3cr3t-key'))
+    const terminal = new Terminal(out, fake(), knowing('s3cr3t-key'), 'en')
     terminal.printJson(record)
     terminal.close()
     const [line = ''] = out.written
@@ -128,7 +195,7 @@ describe('lines of results', () => {
 
   test('are written together, 50 ms after the first at the latest', () => {
     const out = fake()
-    const terminal = new Terminal(out, fake(), knowing())
+    const terminal = new Terminal(out, fake(), knowing(), 'en')
     terminal.print('a')
     jest.advanceTimersByTime(49)
     terminal.print('b')
@@ -145,7 +212,7 @@ describe('lines of results', () => {
   test('do not wait where there are many of them, and come before what is said after them', () => {
     const written: string[] = []
     const to = (name: string) => ({ write: (text: string) => written.push(`${name} ${text}`) })
-    const terminal = new Terminal(to('out'), to('error'), knowing())
+    const terminal = new Terminal(to('out'), to('error'), knowing(), 'en')
     for (let i = 0; i < 100; i++) terminal.print('x'.repeat(99))
     expect(written).toEqual([`out ${`${'x'.repeat(99)}\n`.repeat(82)}`])
     terminal.say('done')

@@ -24,7 +24,10 @@ describe('what a log may not be told', () => {
       `${url}/\u2028##[stop-commands]t`,
       'ftp://h.invalid/##[error]\u001b[31m\u202e',
     ]
-    const { stdout, stderr } = await run(...flags, '--', ...attacks)
+    const { stdout, stderr } = await command([...LOOPBACK, ...flags, '-'], {
+      cwd: opened.directory,
+      stdin: JSON.stringify(attacks),
+    })
     expect(stdout.trim().split('\n')).toHaveLength(attacks.length)
     expect(findCommands(stdout + stderr)).toEqual([])
     for (const hidden of ['\u0085', '\u2028', '\u001b', '\u202e'])

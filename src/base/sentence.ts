@@ -23,3 +23,8 @@ export function textIn(language: Language, text: Text): string {
 export function joined(separator: Text, ...texts: readonly Text[]): Sentence {
   return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) }
 }
+
+/** Texts one behind the other, with the comma of the language between them. */
+export function listed(...texts: readonly Text[]): Sentence {
+  return { in: language => texts.map(text => textIn(language, text)).join(language === 'zh' ? '，' : ', ') }
+}

@@ -8,6 +8,8 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { PersistError } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
+import type { Text } from '../base/sentence.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../storage/credentials/credentials.ts'
 
 type Sdk = Omit<typeof import('@alicloud/credentials'), 'default'>
@@ -19,7 +21,7 @@ interface SdkProvider {
 
 interface CredentialLocation {
   /** As the reader calls it. */
-  readonly name: string
+  readonly name: Text
   isThere(env: NodeJS.ProcessEnv): boolean
   open(sdk: Sdk): SdkProvider
 }
@@ -27,7 +29,7 @@ interface CredentialLocation {
 /** In the order of the SDK's own chain, which is not used: it asks the network with nothing configured. */
 const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   {
-    name: 'the OIDC token file',
+    name: say('cli-oidc-token-file'),
     isThere: env =>
       Boolean(
         env.ALIBABA_CLOUD_OIDC_TOKEN_FILE &&
@@ -37,20 +39,20 @@ const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
     open: sdk => sdk.OIDCRoleArnCredentialsProvider.builder().build(),
   },
   {
-    name: 'the profile of the aliyun CLI',
+    name: say('cli-aliyun-profile'),
     isThere: env =>
       !isTrue(env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED) &&
       existsSync(join(homedir(), '.aliyun', 'config.json')),
     open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
   },
   {
-    name: 'the credentials file',
+    name: say('cli-credentials-file'),
     isThere: env =>
       existsSync(env.ALIBABA_CLOUD_CREDENTIALS_FILE || join(homedir(), '.alibabacloud', 'credentials')),
     open: sdk => sdk.ProfileCredentialsProvider.builder().build(),
   },
   {
-    name: 'the RAM role of this machine',
+    name: say('cli-machine-role'),
     // Only when asked for: 100.100.100.200 belongs to whoever runs the network.
     isThere: ({ ALIBABA_CLOUD_ECS_METADATA: role, ALIBABA_CLOUD_ECS_METADATA_DISABLED: disabled }) =>
       disabled ? disabled.toLowerCase() === 'false' : Boolean(role),
@@ -81,11 +83,11 @@ export async function alibabaChain(
       // The next may have what this one has not.
     }
   }
-  throw noneFrom(locations.map(({ name }) => name).join(' or '))
+  throw noneFrom(eitherOf(locations.map(({ name }) => name)))
 }
 
 /** Many calls at once ask the SDK once; it would have each of them open a session. */
-async function openPlace(name: string, open: () => SdkProvider): Promise<CredentialProvider> {
+async function openPlace(name: Text, open: () => SdkProvider): Promise<CredentialProvider> {
   let provider = open()
   let held = await credentialsOf(provider, name)
   let asking: Promise<Credentials> | undefined
@@ -100,7 +102,7 @@ async function openPlace(name: string, open: () => SdkProvider): Promise<Credent
   }
 }
 
-async function credentialsOf(provider: SdkProvider, name: string): Promise<Credentials> {
+async function credentialsOf(provider: SdkProvider, name: Text): Promise<Credentials> {
   // What the SDK throws goes no further: it may hold a file with its secrets, or an answer with a token.
   const got = await provider.getCredentials().catch(() => undefined)
   if (!got?.accessKeyId || !got.accessKeySecret) throw noneFrom(name)
@@ -108,11 +110,14 @@ async function credentialsOf(provider: SdkProvider, name: string): Promise<Crede
   return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) }
 }
 
-function noneFrom(name: string): PersistError {
-  return new PersistError('credentials', 'store-auth', `No credentials could be got from ${name}.`, {
-    advice:
-      'Put it right, for the aliyun CLI with "aliyun configure", or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
+function noneFrom(places: Text): PersistError {
+  return new PersistError('credentials', 'store-auth', say('cli-no-credentials', { places }), {
+    advice: say('cli-no-credentials-fix'),
   })
+}
+
+function eitherOf(names: readonly Text[]): Text {
+  return names.reduce((first, second) => say('cli-either', { first, second }))
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,10 +1,15 @@
 /** The command line as words and flags. Each flag is an input's name. Pure. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
-import { messageOf, SettingsError } from '../base/errors.ts'
+import { SettingsError } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
+import type { Sentence } from '../base/sentence.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
-import { COMMANDS, type CommandName, isCommand } from './commands.ts'
+import { COMMANDS, type CommandName, isCommand, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 import { suggestFlag } from './suggest-flag.ts'
+
+/** How much is said: errors alone; failures on a terminal and everything elsewhere; everything. */
+export type Loudness = 'quiet' | 'normal' | 'verbose'
 
 export interface Command {
   /** `persist` where none is said. */
@@ -13,31 +18,35 @@ export interface Command {
   readonly options: Readonly<Record<string, string>>
   /** What is no flag, without the command's name. */
   readonly positionals: readonly string[]
+  readonly loudness: Loudness
   readonly json: boolean
   readonly help: boolean
   readonly version: boolean
+  /** Nothing was typed but, perhaps, the command's name. */
+  readonly isBare: boolean
 }
-
-const OWN_FLAGS = ['json', 'help', 'version']
 
 /** @throws SettingsError for flags that do not exist, with the one that was probably meant */
 export function readCommand(argv: readonly string[]): Command {
   const at = commandAt(argv)
   const name = at === undefined ? 'persist' : (argv[at] as CommandName)
-  const { values, positionals } = parse(at === undefined ? argv : argv.toSpliced(at, 1), COMMANDS[name])
+  const rest = at === undefined ? argv : argv.toSpliced(at, 1)
+  const { values, positionals } = parse(rest, COMMANDS[name])
   const options: Record<string, string> = {}
   for (const field of Object.keys(COMMANDS[name])) {
-    const given = values[field]
     // Said several times, a flag is several lines: `--headers` and `--urls-file` take them.
-    if (Array.isArray(given)) options[camelCase(field)] = given.join('\n')
+    const given = values.get(field)
+    if (given) options[camelCase(field)] = given.join('\n')
   }
   return {
     name,
     options,
-    positionals: positionals,
-    json: values.json === true,
-    help: values.help === true,
-    version: values.version === true,
+    positionals,
+    loudness: values.has('quiet') ? 'quiet' : values.has('verbose') ? 'verbose' : 'normal',
+    json: values.has('json'),
+    help: values.has('help'),
+    version: values.has('version'),
+    isBare: rest.length === 0,
   }
 }
 
@@ -45,38 +54,64 @@ const EVERY_FLAG: Table = Object.assign({}, ...Object.values(COMMANDS))
 
 /** Where the command's name stands: it is the first word, and flags may stand before it. */
 function commandAt(argv: readonly string[]): number | undefined {
-  const args = withBooleanValues(argv, EVERY_FLAG)
-  const options = flagsOf(EVERY_FLAG)
-  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
-  const first = tokens.find(({ kind }) => kind !== 'option')
+  const first = tokensOf(argv, EVERY_FLAG).find(({ kind }) => kind !== 'option')
   return first?.kind === 'positional' && isCommand(first.value) ? first.index : undefined
 }
 
 interface ParsedArguments {
-  readonly values: Readonly<Record<string, unknown>>
+  /** By flag; of those that take no value an empty list. */
+  readonly values: ReadonlyMap<string, readonly string[]>
   readonly positionals: readonly string[]
 }
 
 function parse(argv: readonly string[], table: Table): ParsedArguments {
-  try {
-    refuseUnknown(argv, [...Object.keys(table), ...OWN_FLAGS])
-    return parseArgs({
-      args: withBooleanValues(argv, table),
-      options: flagsOf(table),
-      allowPositionals: true,
-    })
-  } catch (error) {
-    if (error instanceof SettingsError) throw error
-    // Node's advice comes on lines of its own.
-    throw new SettingsError([messageOf(error).replaceAll('\n', ' ')])
+  const values = new Map<string, string[]>()
+  const positionals: string[] = []
+  const problems: Sentence[] = []
+  for (const token of tokensOf(argv, table)) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const problem = problemOf(token, table)
+    if (problem) problems.push(problem)
+    else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? []].flat())
   }
+  if (values.has('quiet') && values.has('verbose')) problems.push(say('cli-quiet-and-verbose'))
+  if (problems.length > 0) throw new SettingsError(problems)
+  return { values, positionals }
+}
+
+type Token = ReturnType<typeof tokensOf>[number]
+
+/** What is wrong with a flag. In words of our own, so Node is not asked to judge. */
+function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sentence | undefined {
+  const { name, rawName: flag, value, inlineValue } = token
+  const known = [...Object.keys(table), ...OWN_FLAGS]
+  if (!known.includes(name)) {
+    const meant = suggestFlag(name, known)
+    return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
+  }
+  if (!Object.hasOwn(table, name))
+    return value === undefined ? undefined : say('cli-flag-takes-none', { flag })
+  const isMissing = value === undefined || (!inlineValue && /^-./.test(value))
+  return isMissing ? say('cli-flag-needs-value', { flag }) : undefined
+}
+
+function tokensOf(argv: readonly string[], table: Table) {
+  const args = withBooleanValues(argv, table)
+  return parseArgs({ args, options: flagsOf(table), allowPositionals: true, strict: false, tokens: true })
+    .tokens
 }
 
 function flagsOf(table: Table): ParseArgsOptionsConfig {
+  const shortOf = new Map(Object.entries(SHORT_FLAGS).map(([short, name]) => [name as string, short]))
   return {
-    ...Object.fromEntries(Object.keys(table).map(name => [name, { type: 'string', multiple: true }])),
-    ...Object.fromEntries(OWN_FLAGS.map(name => [name, { type: 'boolean' }])),
-    help: { type: 'boolean', short: 'h' },
+    ...Object.fromEntries(Object.keys(table).map(name => [name, { type: 'string' }])),
+    ...Object.fromEntries(
+      OWN_FLAGS.map(name => {
+        const short = shortOf.get(name)
+        return [name, { type: 'boolean', ...(short && { short }) }]
+      }),
+    ),
   }
 }
 
@@ -89,16 +124,4 @@ function withBooleanValues(argv: readonly string[], table: Table): string[] {
     const isAlone = !/^(true|false)$/i.test(argv[index + 1] ?? '')
     return field?.parse === trueOrFalse && isAlone ? `${argument}=true` : argument
   })
-}
-
-function refuseUnknown(argv: readonly string[], known: readonly string[]): void {
-  const problems: string[] = []
-  for (const argument of argv) {
-    if (argument === '--') break
-    const name = /^--([^=]+)/.exec(argument)?.[1]
-    if (name === undefined || known.includes(name)) continue
-    const meant = suggestFlag(name, known)
-    problems.push(`--${name} is not known${meant ? `; did you mean --${meant}?` : '; see --help'}`)
-  }
-  if (problems.length > 0) throw new SettingsError(problems)
 }

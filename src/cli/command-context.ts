@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 
 export interface CommandContext {
   readonly command: Command
-  /** The flags, and what the terminal's language says where they do not. */
+  /** The flags, and the language of the terminal where they do not say another. */
   readonly options: Readonly<Record<string, string>>
   readonly terminal: Terminal
   readonly surroundings: Partial<JobEnvironment>
@@ -33,7 +33,7 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
   const { GITHUB_REPOSITORY: repository } = env
   return {
     command,
-    options: { ...(isChinese(env) && { language: 'zh' }), ...command.options },
+    options: { language: terminal.language, ...command.options },
     terminal,
     surroundings: {
       environment: env,
@@ -59,11 +59,6 @@ export async function argumentLines(words: Command['positionals']): Promise<stri
 async function alibabaChain(): Promise<CredentialProvider | undefined> {
   const { alibabaChain } = await import('./alibaba-chain.ts')
   return await alibabaChain(process.env)
-}
-
-/** POSIX: the first of these that is set decides. */
-function isChinese({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): boolean {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh')
 }
 
 function interruptSignal(): AbortSignal {

@@ -5,15 +5,29 @@ import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 
-export const COMMANDS = {
+/** Those that do a job, by their tables of fields. */
+export const JOBS = {
   persist: PERSIST_FIELDS,
   list: LIST_FIELDS,
   download: DOWNLOAD_FIELDS,
   doctor: DOCTOR_FIELDS,
 } as const satisfies Readonly<Record<string, Table>>
 
+export const COMMANDS = { ...JOBS, completion: {}, help: {} } as const satisfies Readonly<
+  Record<string, Table>
+>
+
+export type JobName = keyof typeof JOBS
 export type CommandName = keyof typeof COMMANDS
+
+export function isJob(word: string | undefined): word is JobName {
+  return word !== undefined && Object.hasOwn(JOBS, word)
+}
 
 export function isCommand(word: string | undefined): word is CommandName {
   return word !== undefined && Object.hasOwn(COMMANDS, word)
 }
+
+/** What every command has beside its fields, and the letter of the one that has one. */
+export const OWN_FLAGS = ['json', 'quiet', 'verbose', 'help', 'version'] as const
+export const SHORT_FLAGS: Readonly<Record<string, (typeof OWN_FLAGS)[number]>> = { h: 'help' }

@@ -22,8 +22,9 @@ export async function doctorCommand({
   let isMissing = false
   for await (const finding of findings) {
     isMissing ||= finding.outcome === 'missing'
+    const isWanted = command.loudness !== 'quiet' || finding.outcome === 'missing'
     if (command.json) terminal.printJson(finding)
-    else for (const line of findingLines(finding)) terminal.print(terminal.shown(line))
+    else if (isWanted) for (const line of findingLines(finding)) terminal.print(terminal.shown(line))
   }
   terminal.close()
   return isMissing ? EXIT.store : EXIT.fine

@@ -1,5 +1,6 @@
 /** `persist-images download`. */
 
+import { say } from '../base/messages/say.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
 import type { CommandContext } from './command-context.ts'
@@ -27,19 +28,22 @@ export async function downloadCommand({
   })
   for await (const result of downloading) {
     if (command.json) terminal.printJson(result)
-    else terminal.print(resultLine(result, terminal))
+    else printResult(result, terminal)
   }
   const { total, downloaded, unchanged, refused, failed, bytes, failure } = await downloading
   terminal.close()
-  terminal.say(
-    `${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused + failed} not; ${bytes} bytes written`,
-  )
-  if (failure) terminal.say(failure)
+  terminal.say(say('cli-total-downloaded', { total, downloaded, unchanged, lost: refused + failed, bytes }))
+  if (failure) terminal.sayFailure(failure)
   return failure === undefined ? EXIT.fine : EXIT.failed
 }
 
-function resultLine({ outcome, key, file, reason, message }: DownloadResult, terminal: Terminal): string {
-  const why = reason ? `${reason}: ${message ?? ''}` : (message ?? '')
-  const what = file === undefined ? terminal.shown(why) : terminal.named(file)
-  return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${terminal.named(key)}`}`
+function printResult({ outcome, key, file, reason, message }: DownloadResult, terminal: Terminal): void {
+  const isTrouble = outcome === 'failed' || outcome === 'refused'
+  if (!isTrouble && !terminal.showsSuccess) return
+  const word = outcome.padEnd(10)
+  const why = terminal.shown(reason ? `${reason}: ${message ?? ''}` : (message ?? ''))
+  const name = key === undefined ? '' : terminal.named(key)
+  if (terminal.isBrief) return terminal.printRow(word, name === '' ? why : `${name}  ${why}`)
+  const what = file === undefined ? why : terminal.named(file)
+  terminal.print(`${word} ${what}${name === '' ? '' : `  ${name}`}`)
 }

@@ -1,37 +1,111 @@
-/** `--help`, from the tables of fields. */
+/** The help, from the tables of fields: examples first, flags in groups, as wide as the terminal. */
+import { say } from '../base/messages/say.ts'
+import type { Language } from '../base/sentence.ts'
 import type { Field } from '../jobs/options/field.ts'
-import { COMMANDS, type CommandName } from './commands.ts'
+import { COMMANDS, type CommandName, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
+import { type Flag, flagGroups } from './help-groups.ts'
+import { EXAMPLES, flagHelp, USAGES } from './help-texts.ts'
+import type { Page } from './terminal.ts'
+import { textWidth, wrap } from './text-width.ts'
 
-const HEADS: Readonly<Record<CommandName, string>> = {
-  persist: `persist-images [persist] URL… [--destination oss://bucket/prefix/] [flags]
+/** Longer lines are hard to read. */
+const MAX_COLUMNS = 100
+/** Columns from which on what a flag means stands beside its name. */
+const MIN_BESIDE = 72
+const NAME_COLUMNS = 28
 
-Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out.
-'-' reads URLs from standard input. Without --destination images go to ./persisted-images.
-Further commands, each with a --help of its own: list, download, doctor.`,
-  list: `persist-images list SOURCE [flags]
-
-Lists what is in a bucket or folder, a key a line, common prefixes among them.`,
-  download: `persist-images download SOURCE [KEY…] [flags]
-
-Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds.
-'-' reads keys from standard input: what 'list … --json' prints, or a key a line.`,
-  doctor: `persist-images doctor DESTINATION [flags]
-
-Tries what a run will need of a bucket, and says what is missing and which policy grants it.`,
+/** @param all every flag, and not only those that most people need */
+export function helpLines(job: JobName, all: boolean, page: Page): string[] {
+  const { language, heading } = page
+  const columns = Math.min(page.columns, MAX_COLUMNS)
+  const section = (title: string, lines: readonly string[]) => ['', heading(title), ...lines]
+  const item = (name: string, help: string) => itemLines(name, help, columns)
+  const groups = flagGroups(job, all)
+  const left =
+    flagGroups(job, true).flatMap(({ flags }) => flags).length - groups.flatMap(({ flags }) => flags).length
+  return [
+    ...wrap(say(`help-${job}`).in(language), columns),
+    ...section(say('help-usage').in(language), wrap(USAGES[job], columns - 2).map(indented)),
+    ...section(
+      say('help-examples').in(language),
+      EXAMPLES[job].flatMap(({ caption, command }) => [
+        ...wrap(say(caption).in(language), columns - 2).map(indented),
+        ...commandLines(command, columns).map(indented),
+      ]),
+    ),
+    ...(job === 'persist'
+      ? section(
+          say('help-commands').in(language),
+          (Object.keys(COMMANDS) as CommandName[]).flatMap(name =>
+            item(name, say(`help-command-${name}`).in(language)),
+          ),
+        )
+      : []),
+    ...groups.flatMap(({ group, flags }) =>
+      section(
+        say(`help-${group}`).in(language),
+        flags.flatMap(flag => item(`--${flag.name}`, meaningOf(job, flag, language))),
+      ),
+    ),
+    ...section(
+      say('help-own').in(language),
+      OWN_FLAGS.flatMap(name => item(flagName(name), say(`help-flag-${name}`).in(language))),
+    ),
+    '',
+    ...(left > 0
+      ? wrap(say('help-more', { count: left, command: commandOf(job) }).in(language), columns)
+      : []),
+    ...wrap(say('help-exit').in(language), columns),
+  ]
 }
 
-const OWN_FLAGS = `
-  --json  print results as JSON Lines on standard output
-  --help  --version
-`
+function indented(line: string): string {
+  return `  ${line}`
+}
 
-const TAIL = `
-Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 130 interrupted.
-`
+function commandOf(job: JobName): string {
+  return job === 'persist' ? 'persist-images' : `persist-images ${job}`
+}
 
-export function helpText(name: CommandName): string {
-  const lines = Object.entries<Field>(COMMANDS[name]).map(([field, { default: standard, help }]) => {
-    return `  --${field}${standard ? ` [${standard}]` : ''}\n      ${help}`
+/** With its letter before it, where it has one. */
+function flagName(name: (typeof OWN_FLAGS)[number]): string {
+  const letter = Object.entries(SHORT_FLAGS).find(([, long]) => long === name)?.[0]
+  return letter ? `-${letter}, --${name}` : `--${name}`
+}
+
+function meaningOf(job: JobName, { name, field }: Flag, language: Language): string {
+  const standard = isWorthTelling(name, field)
+    ? say('help-default', { value: field.default ?? '' }).in(language)
+    : ''
+  return [flagHelp(job, name, language), standard].filter(Boolean).join(language === 'zh' ? '' : ' ')
+}
+
+/** A switch is off; the language is that of the locale here. */
+function isWorthTelling(name: string, { default: standard }: Field): boolean {
+  return Boolean(standard) && standard !== 'false' && name !== 'language'
+}
+
+/** A name, and beside or below it what it means. */
+function itemLines(name: string, help: string, columns: number): string[] {
+  const isBeside = columns >= MIN_BESIDE
+  const indent = isBeside ? NAME_COLUMNS : 6
+  const lines = wrap(help, columns - indent).map(line => ' '.repeat(indent) + line)
+  const [first = '', ...rest] = lines
+  const head = `  ${name}`
+  if (!isBeside || textWidth(head) >= indent - 1) return [head, ...lines]
+  return [head.padEnd(indent) + first.slice(indent), ...rest]
+}
+
+/** A command in lines that can be pasted: each goes on behind a backslash, and breaks before a flag where it can. */
+function commandLines(command: string, columns: number): string[] {
+  const room = columns - 8
+  const lines: string[] = []
+  for (const part of command.split(/ (?=--|\|)/)) {
+    const longer = lines.length === 0 ? part : `${lines.at(-1)} ${part}`
+    if (textWidth(longer) <= room) lines.splice(-1, 1, longer)
+    else lines.push(...wrap(part, room))
+  }
+  return lines.map((line, index) => {
+    return `${index === 0 ? '  ' : '    '}${line}${index < lines.length - 1 ? ' \\' : ''}`
   })
-  return [HEADS[name], OWN_FLAGS, ...lines, TAIL].join('\n')
 }

@@ -1,5 +1,6 @@
 /** The keys that a download is told on the command line. */
 import { SettingsError } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
 import { readSources } from '../input/sources/read.ts'
 import type { UnknownRecord } from '../input/sources/records.ts'
 import type { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
@@ -48,7 +49,6 @@ function recordIn(line: string, number: number): UnknownRecord {
   try {
     return JSON.parse(line)
   } catch {
-    const problem = `standard input, line ${number}: the line is not JSON, as the first one is`
-    throw new SettingsError([problem], 'sources')
+    throw new SettingsError([say('cli-keys-not-json', { line: number })], 'sources')
   }
 }

@@ -1,4 +1,5 @@
 /** `persist-images list`. */
+import { say } from '../base/messages/say.ts'
 import { listWith } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
 import type { CommandContext } from './command-context.ts'
@@ -25,7 +26,7 @@ export async function listCommand({
   }
   const { count, bytes, truncated, nextToken } = await listing
   terminal.close()
-  terminal.say(`${count} found, ${bytes} bytes`)
-  if (truncated) terminal.say(`there is more: --continuation-token ${nextToken}`)
+  terminal.say(say('cli-total-listed', { count, bytes }))
+  if (truncated) terminal.say(say('cli-list-more', { token: nextToken ?? '' }))
   return EXIT.fine
 }

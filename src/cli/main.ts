@@ -1,17 +1,22 @@
 /** The command `persist-images`: the only room that knows argv, streams and exit statuses. */
 import '../base/process/prepare.ts'
 import { codeOf, messageOf } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
 import { VERSION } from '../base/version.ts'
 import { type Command, readCommand } from './args.ts'
 import { type CommandContext, commandContext } from './command-context.ts'
-import type { CommandName } from './commands.ts'
+import { isJob, type JobName } from './commands.ts'
+import { printCompletion } from './completion.ts'
 import { EXIT, sayError } from './exit.ts'
-import { helpText } from './help.ts'
+import { helpLines } from './help.ts'
+import { printHelp } from './help-command.ts'
+import { readLanguage } from './language.ts'
 import { Redactor } from './redact.ts'
 import { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Each is loaded when it is asked for. */
-const RUNS: Readonly<Record<CommandName, () => Promise<(context: CommandContext) => Promise<number>>>> = {
+const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => Promise<number>>>> = {
   persist: async () => (await import('./persist.ts')).persistCommand,
   list: async () => (await import('./list.ts')).listCommand,
   download: async () => (await import('./download.ts')).downloadCommand,
@@ -19,15 +24,17 @@ const RUNS: Readonly<Record<CommandName, () => Promise<(context: CommandContext)
 }
 
 export async function cli(): Promise<void> {
-  const { argv, stdout, stderr } = process
+  const { argv, env, stdout, stderr } = process
   const redactor = new Redactor()
-  const terminal = new Terminal(stdout, stderr, redactor)
+  const terminal = new Terminal(stdout, stderr, redactor, readLanguage(argv.slice(2), env))
   let least: number = EXIT.fine
   const leave = (status: number) => {
     process.exitCode = Math.max(status, least)
   }
   const end = (error: unknown) => {
     terminal.close()
+    if (error instanceof UsageError)
+      terminal.page(page => [...helpLines(error.job, false, page), ''], 'error')
     leave(sayError(terminal, error))
   }
   process.on('uncaughtException', error => {
@@ -41,17 +48,26 @@ export async function cli(): Promise<void> {
     if (least === EXIT.failed) return
     least = EXIT.failed
     terminal.mute()
-    terminal.say(`persist-images: standard output cannot be written: ${messageOf(error)}`)
+    terminal.sayProblem(say('cli-output-broken', { error: messageOf(error) }))
     // It may be over by now.
     leave(Number(process.exitCode ?? EXIT.fine))
   })
   try {
-    const command: Command = readCommand(argv.slice(2))
-    if (command.help) return void stdout.write(helpText(command.name))
-    if (command.version) return void stdout.write(`${VERSION}\n`)
-    const run = await RUNS[command.name]()
-    leave(await run(commandContext(command, terminal, redactor)))
+    const command = readCommand(argv.slice(2))
+    terminal.setLoudness(command.loudness)
+    leave(await runCommand(command, terminal, redactor))
   } catch (error) {
     end(error)
   }
+}
+
+/** @returns the exit status */
+async function runCommand(command: Command, terminal: Terminal, redactor: Redactor): Promise<number> {
+  const { name, help, version, positionals } = command
+  if (version) terminal.page(() => [VERSION], 'output')
+  else if (help || name === 'help') printHelp(command, terminal)
+  else if (name === 'completion') printCompletion(positionals, terminal)
+  if (version || help || !isJob(name)) return EXIT.fine
+  const run = await RUNS[name]()
+  return await run(commandContext(command, terminal, redactor))
 }

@@ -1,14 +1,18 @@
 /** `persist-images persist`. */
 import { printableUrl } from '../base/messages/printable.ts'
+import { say } from '../base/messages/say.ts'
+import { listed, type Text } from '../base/sentence.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
-import type { Result } from '../output/result.ts'
+import { OUTCOMES, type Result } from '../output/result.ts'
 import { argumentLines, type CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
+import { listWords } from './list-words.ts'
 import { persistWatcher } from './progress.ts'
 import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
 
 export async function persistCommand({
   command,
@@ -17,38 +21,53 @@ export async function persistCommand({
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
-  const listed = [options.urls, await argumentLines(command.positionals)].filter(Boolean).join('\n')
+  if (command.isBare) throw new UsageError([say('cli-no-list')], 'persist')
+  const words = listWords(command.positionals)
+  const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
+  const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
   const run = persistWith(surroundings, {
     destination: 'file:./persisted-images',
     ...options,
-    ...(listed !== '' && { urls: listed }),
+    ...(urls !== '' && { urls }),
+    ...(urlsFile !== '' && { urlsFile }),
     signal,
     watch: persistWatcher(terminal),
   })
   for await (const result of run) {
     if (command.json) terminal.printJson(result)
-    else terminal.print(resultLine(result, terminal))
+    else printResult(result, terminal)
   }
   const report = await run
   terminal.close()
   if (parseOption(PERSIST_FIELDS.summary, options.summary)) terminal.say(countsOf(report))
   if (report.left > 0) terminal.say(leftOverSentence(report))
-  if (report.failedFile) terminal.say(`to try again: ${report.failedFile}`)
-  if (report.failure) terminal.say(report.failure)
+  if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
+  if (report.failure) terminal.sayFailure(report.failure)
   return statusOf(report)
 }
 
-function resultLine({ outcome, key, url, reason, message }: Result, terminal: Terminal): string {
-  const what = key === undefined ? terminal.shown(`${reason}: ${message ?? ''}`) : terminal.named(key)
-  return `${outcome.padEnd(9)} ${what}  ${terminal.shown(url, printableUrl)}`
+function printResult({ outcome, key, url, reason, message = '' }: Result, terminal: Terminal): void {
+  const isTrouble = outcome === 'failed' || outcome === 'refused'
+  if (!isTrouble && !terminal.showsSuccess) return
+  const word = outcome.padEnd(9)
+  const from = terminal.shown(url, printableUrl)
+  // Where the row ends, what image it is matters more than the sentence.
+  if (terminal.isBrief) return terminal.printRow(word, `${reason}  ${from}  ${terminal.shown(message)}`)
+  const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key)
+  terminal.print(`${word} ${what}  ${from}`)
 }
 
-function countsOf({ total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs }: Report): string {
-  const parts = Object.entries({ stored, unchanged, skipped, refused, failed }).filter(
-    ([, count]) => count > 0,
+function countsOf(report: Report): Text {
+  const { total, bytes, elapsedMs } = report
+  const counts = OUTCOMES.filter(name => report[name] > 0).map(name =>
+    say(`cli-count-${name}`, { count: report[name] }),
   )
-  const said = parts.map(([name, count]) => `${count} ${name}`).join(', ') || 'nothing to do'
-  return `${total} URLs: ${said}; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`
+  return say('cli-total', {
+    total,
+    counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
+    bytes,
+    seconds: (elapsedMs / 1000).toFixed(1),
+  })
 }
 
 function statusOf({ stopped, cancelled, failure }: Report): number {

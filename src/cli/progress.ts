@@ -1,31 +1,28 @@
 /** How far a run is, on the live line. */
 
+import { say } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import { Progress } from '../jobs/persist/progress.ts'
 import type { Watcher } from '../jobs/persist/watcher.ts'
+import { progressLine, progressSentence } from './progress-line.ts'
 import type { Terminal } from './terminal.ts'
-
-const BAR_WIDTH = 24
+import { cutToWidth } from './text-width.ts'
 
 export function persistWatcher(terminal: Terminal): Watcher {
-  let images = 0
-  let done = 0
-  let troubled = 0
+  const progress = new Progress(() => performance.now())
   return {
     ...listener(terminal),
-    planned: (_positions, distinct) => {
-      images = distinct
+    planned: (positions, images, objects) => {
+      progress.planned(positions, images, objects)
       if (images === 0) return
-      terminal.live(() => {
-        const filled = Math.round((BAR_WIDTH * done) / images)
-        const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
-        return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`
+      terminal.live({
+        line: columns => progressLine(progress.read(), columns, terminal.language),
+        sentence: () => progressSentence(progress.read()),
       })
     },
-    settled: ({ outcome }) => {
-      done++
-      if (outcome === 'failed' || outcome === 'refused') troubled++
-    },
+    started: url => progress.started(url),
+    settled: (outcome, url) => progress.settled(outcome, url),
     found: finding => {
       for (const line of findingLines(finding)) terminal.say(line)
     },
@@ -34,7 +31,12 @@ export function persistWatcher(terminal: Terminal): Watcher {
 
 export function readWatcher(terminal: Terminal): ReadWatcher {
   let reached = { count: 0, bytes: 0 }
-  terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`)
+  const sentence = () =>
+    say('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) })
+  terminal.live({
+    line: columns => cutToWidth(sentence().in(terminal.language), columns),
+    sentence,
+  })
   return {
     ...listener(terminal),
     reached: (count, bytes) => {
@@ -45,7 +47,7 @@ export function readWatcher(terminal: Terminal): ReadWatcher {
 
 function listener(terminal: Terminal): Required<Pick<Watcher, 'notice' | 'info'>> {
   return {
-    notice: sentence => terminal.say(`note: ${sentence}`),
+    notice: sentence => terminal.say(say('cli-note', { sentence })),
     info: sentence => terminal.say(sentence),
   }
 }

@@ -1,4 +1,6 @@
 import { SettingsError } from '../base/errors.ts'
+import { quote } from '../base/messages/quote.ts'
+import { say } from '../base/messages/say.ts'
 import type { Command } from './args.ts'
 
 /** The one word of a command, as the option that it stands for. @throws SettingsError for more */
@@ -8,9 +10,7 @@ export function singlePositional(
 ): Record<string, string> {
   const [word] = positionals
   const second = options[option] === undefined ? positionals[1] : word
-  if (second !== undefined) {
-    const shown = JSON.stringify(second.slice(0, 100))
-    throw new SettingsError([`${name} takes one ${option}, and ${shown} is a second one; see --help`])
-  }
+  if (second !== undefined)
+    throw new SettingsError([say('cli-second-word', { command: name, option, word: quote(second) })])
   return word === undefined ? {} : { [option]: word }
 }

@@ -1,67 +1,129 @@
 /** Where the CLI speaks: results on standard output, everything else on standard error, a live line on a terminal. */
 import { printable } from '../base/messages/printable.ts'
+import { joined, type Language, type Text, textIn } from '../base/sentence.ts'
+import type { Loudness } from './args.ts'
+import { jsonLine } from './json-line.ts'
 import type { Redactor } from './redact.ts'
+import { cutToWidth } from './text-width.ts'
 
 /** What the CLI needs of a stream. */
 export interface OutputStream {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
+  /** Whether a terminal has colours and `NO_COLOR` is not set. */
+  hasColors?(): boolean
   write(text: string): unknown
+}
+
+/** What a live line shows: on a terminal in so many columns, elsewhere as a sentence now and then. */
+export interface LiveLine {
+  line(columns: number): string
+  sentence(): Text
+}
+
+/** What a page of text has to know of where it is read. */
+export interface Page {
+  readonly language: Language
+  readonly columns: number
+  readonly heading: (text: string) => string
 }
 
 /** Between two drawings of the live line, milliseconds. */
 const REDRAW_MS = 100
-const ERASE_LINE = '\r\u001b[2K'
+/** Between two sentences where there is no terminal, milliseconds. */
+const SENTENCE_MS = 10_000
+const ERASE_REST = '\u001b[K'
 const MAX_LINE = 2000
 /** A write costs more than its line, so results wait this long (milliseconds) for more, or until so many characters are there. */
 const GATHER_MS = 50
 const GATHERED = 8192
-/** What of a result says or quotes something; all else is names and numbers. */
-const SAID: ReadonlySet<string> = new Set(['url', 'finalUrl', 'message', 'sentence', 'advice'])
+const RED = ['\u001b[31m', '\u001b[39m'] as const
+const BOLD = ['\u001b[1m', '\u001b[22m'] as const
+/** Of terminals that do not say. */
+const COLUMNS = 80
 
 export class Terminal {
+  readonly language: Language
   readonly #out: OutputStream
   readonly #error: OutputStream
   readonly #redactor: Redactor
+  #loudness: Loudness = 'normal'
   #timer: NodeJS.Timeout | undefined
-  #drawn = false
-  #lines = ''
+  /** What stands in the last row of the terminal now. */
+  #drawn = ''
+  #lines: string[] = []
+  #gathered = 0
   #isMute = false
   #gathering: NodeJS.Timeout | undefined
 
-  constructor(out: OutputStream, error: OutputStream, redactor: Redactor) {
+  constructor(out: OutputStream, error: OutputStream, redactor: Redactor, language: Language) {
     this.#out = out
     this.#error = error
     this.#redactor = redactor
+    this.language = language
   }
 
-  /** One line for people, on standard error. */
-  say(sentence: string): void {
-    this.#flush()
-    this.#erase()
-    this.#error.write(`${this.shown(sentence)}\n`)
+  setLoudness(loudness: Loudness): void {
+    this.#loudness = loudness
+  }
+
+  /** Whether results that are as they should be are printed, too. */
+  get showsSuccess(): boolean {
+    return this.#loudness === 'verbose' || (this.#loudness === 'normal' && !this.#out.isTTY)
+  }
+
+  /** Whether a result is one row of a terminal. */
+  get isBrief(): boolean {
+    return this.#loudness !== 'verbose' && this.#out.isTTY === true
+  }
+
+  /** One line for people, on standard error. `--quiet` leaves it out. */
+  say(text: Text): void {
+    if (this.#loudness !== 'quiet') this.#sayLine(this.shown(textIn(this.language, text)))
+  }
+
+  /** The same of what went wrong. */
+  sayFailure(text: Text): void {
+    this.#sayLine(style(this.shown(textIn(this.language, text)), RED, this.#error))
+  }
+
+  /** The same of what ended the command. */
+  sayProblem(text: Text): void {
+    this.sayFailure(joined(': ', 'persist-images', text))
+  }
+
+  /** Text of our own that is as wide as its reader's terminal, on standard output or, for what was typed wrong, on the other. */
+  page(make: (page: Page) => readonly string[], stream: 'output' | 'error'): void {
+    const to = stream === 'output' ? this.#out : this.#error
+    const heading = (text: string) => style(text, BOLD, to)
+    this.#write(to, make({ language: this.language, columns: to.columns || COLUMNS, heading }))
   }
 
   /** One line of results, of parts that went through `shown` or `named`. */
   print(line: string): void {
     if (this.#isMute) return
-    this.#lines += `${line}\n`
-    if (this.#lines.length >= GATHERED) this.#flush()
+    this.#lines.push(line)
+    this.#gathered += line.length + 1
+    if (this.#gathered >= GATHERED) this.#flush()
     else this.#gathering ??= setTimeout(() => this.#flush(), GATHER_MS)
+  }
+
+  /** The same in one row, of what went wrong: a word that says so, and the rest of the line. */
+  printRow(word: string, rest: string): void {
+    const row = cutToWidth(`${word} ${rest}`, this.#columnsOf(this.#out))
+    this.print(row.startsWith(word) ? style(word, RED, this.#out) + row.slice(word.length) : row)
   }
 
   /** One result as a JSON line. */
   printJson(record: object): void {
-    const entries = Object.entries(record).map(([name, value]) =>
-      SAID.has(name) && typeof value === 'string' ? [name, this.#redactor.redact(value)] : [name, value],
-    )
-    this.print(this.#redactor.redactName(escapeControls(JSON.stringify(Object.fromEntries(entries)))))
+    this.print(jsonLine(record, this.#redactor))
   }
 
   /** No further results are printed. */
   mute(): void {
     this.#isMute = true
-    this.#lines = ''
+    this.#lines = []
+    this.#gathered = 0
   }
 
   /** Secrets go first: cut short, one would not be known again. */
@@ -74,41 +136,58 @@ export class Terminal {
     return printable(this.#redactor.redactName(name), MAX_LINE)
   }
 
-  /** Keeps a line at the bottom of a terminal up to date until `close`. */
-  live(line: () => string): void {
-    if (!this.#error.isTTY) return
-    this.#timer ??= setInterval(() => {
-      this.#error.write(ERASE_LINE + line().slice(0, (this.#error.columns ?? 80) - 1))
-      this.#drawn = true
-    }, REDRAW_MS).unref()
+  /** Until `close` keeps a line at the bottom of a terminal up to date; elsewhere says a sentence now and then. */
+  live(live: LiveLine): void {
+    if (this.#loudness === 'quiet' || this.#timer) return
+    const { isTTY } = this.#error
+    this.#timer = setInterval(
+      isTTY ? () => this.#draw(live) : () => this.say(live.sentence()),
+      isTTY ? REDRAW_MS : SENTENCE_MS,
+    ).unref()
   }
 
   close(): void {
     clearInterval(this.#timer)
+    this.#timer = undefined
     this.#flush()
-    this.#erase()
+    if (this.#drawn !== '') this.#error.write(`\r${ERASE_REST}`)
+    this.#drawn = ''
+  }
+
+  #draw(live: LiveLine): void {
+    this.#drawn = this.shown(live.line(this.#columnsOf(this.#error)))
+    this.#error.write(`\r${this.#drawn}${ERASE_REST}`)
+  }
+
+  #sayLine(line: string): void {
+    this.#flush()
+    this.#write(this.#error, [line])
   }
 
   #flush(): void {
     clearTimeout(this.#gathering)
     this.#gathering = undefined
-    if (this.#lines === '') return
-    this.#erase()
-    this.#out.write(this.#lines)
-    this.#lines = ''
+    if (this.#lines.length === 0) return
+    this.#write(this.#out, this.#lines)
+    this.#lines = []
+    this.#gathered = 0
   }
 
-  #erase(): void {
-    if (this.#drawn) this.#error.write(ERASE_LINE)
-    this.#drawn = false
+  /**
+   * Each line takes the place of the live line, which follows it in the same write: there is no moment without it.
+   * Where the lines go elsewhere, it stays untouched.
+   */
+  #write(stream: OutputStream, lines: readonly string[]): void {
+    if (this.#drawn === '' || !stream.isTTY) return void stream.write(`${lines.join('\n')}\n`)
+    for (const line of lines) stream.write(`\r${line}${ERASE_REST}\n${this.#drawn}`)
+  }
+
+  /** One is left free: what reaches the last one makes some terminals begin a new row. */
+  #columnsOf({ columns }: OutputStream): number {
+    return (columns || COLUMNS) - 1
   }
 }
 
-/** The same JSON, without what a runner or a terminal that shows the line would obey. */
-function escapeControls(json: string): string {
-  return json
-    .replaceAll('##[', '#\\u0023[')
-    .replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, character => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-    })
+function style(text: string, [begin, end]: readonly [string, string], stream: OutputStream): string {
+  return stream.isTTY && stream.hasColors?.() ? begin + text + end : text
 }

@@ -3,6 +3,8 @@
  * house, the same names in each language. A further language is a further folder.
  */
 import { ACTION_ENGLISH } from './en/action.ts'
+import { CLI_ENGLISH } from './en/cli.ts'
+import { HELP_ENGLISH } from './en/help.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
 import { MANIFEST_ENGLISH } from './en/manifest.ts'
 import { PROXY_ENGLISH } from './en/proxy.ts'
@@ -10,6 +12,8 @@ import { REASONS_ENGLISH } from './en/reasons.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
 import { URL_ENGLISH } from './en/url.ts'
 import { ACTION_CHINESE } from './zh/action.ts'
+import { CLI_CHINESE } from './zh/cli.ts'
+import { HELP_CHINESE } from './zh/help.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
 import { MANIFEST_CHINESE } from './zh/manifest.ts'
 import { PROXY_CHINESE } from './zh/proxy.ts'
@@ -19,6 +23,8 @@ import { URL_CHINESE } from './zh/url.ts'
 
 const ENGLISH = {
   ...ACTION_ENGLISH,
+  ...CLI_ENGLISH,
+  ...HELP_ENGLISH,
   ...LISTS_ENGLISH,
   ...MANIFEST_ENGLISH,
   ...PROXY_ENGLISH,
@@ -33,6 +39,8 @@ export const CATALOGUE = {
   en: ENGLISH,
   zh: {
     ...ACTION_CHINESE,
+    ...CLI_CHINESE,
+    ...HELP_CHINESE,
     ...LISTS_CHINESE,
     ...MANIFEST_CHINESE,
     ...PROXY_CHINESE,

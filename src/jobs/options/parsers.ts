@@ -20,12 +20,16 @@ export function mustBe(rule: string): PersistError {
 
 export const anyText: Parser<string, string> = value => String(value)
 
-export function oneOf<const Word extends string>(...words: readonly Word[]): Parser<Word, Word> {
-  return value => {
+/** `words` are for whoever offers them before one is typed. */
+export function oneOf<const Word extends string>(
+  ...words: readonly Word[]
+): Parser<Word, Word> & { readonly words: readonly Word[] } {
+  const parse = (value: Word) => {
     const word = words.find(word => word === value)
     if (word === undefined) throw mustBe(`one of ${words.join(', ')}`)
     return word
   }
+  return Object.assign(parse, { words })
 }
 
 /** The YAML 1.2 core schema's words, as in every other action. */

@@ -9,7 +9,7 @@ import type { Watcher } from './watcher.ts'
 export interface JobOutcomesTools {
   readonly ledger: Ledger
   readonly stop: Stop
-  readonly watch: Pick<Required<Watcher>, 'settled'>
+  readonly watch: Pick<Required<Watcher>, 'started' | 'settled'>
   /** What a failure comes to where more is known of the image than that it failed. */
   excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
 }
@@ -28,6 +28,7 @@ export interface JobOutcomes {
 
 export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcomesTools): JobOutcomes {
   const startedAt = performance.now()
+  watch.started(job.url)
   let attempts = 0
   const open = () => job.targets.filter(target => !ledger.isSettled(target))
 

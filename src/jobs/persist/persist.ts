@@ -128,7 +128,8 @@ async function settlePlan(
   // Awaited below; until then its rejection must not count as unhandled.
   written?.catch(() => {})
   try {
-    context.watch.planned(plan.ownCount, plan.jobs.length)
+    const objects = plan.jobs.reduce((sum, { targets }) => sum + targets.length, 0)
+    context.watch.planned(plan.ownCount, plan.jobs.length, objects)
     if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
     else if (plan.jobs.length > 0) await runImages(settings, plan, ledger, stop, context)
   } catch (error) {

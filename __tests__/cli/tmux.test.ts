@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { image } from '../images/images.ts'
+import { writePlain } from '../servers/answer.ts'
+import { LOOPBACK } from '../support/cli-command.ts'
+import { type OpenedRun, openRun } from '../support/test-run.ts'
+import { hasTerminal, openTmux, PERSIST_IMAGES, type Tmux } from '../support/tmux.ts'
+
+const inTerminal = hasTerminal() ? describe : describe.skip
+
+let opened: OpenedRun
+let tmux: Tmux | undefined
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(async () => {
+  await tmux?.close()
+  tmux = undefined
+  await opened.close()
+})
+
+/** Of the images that fail there is one in so many. */
+const FAILING = 20
+
+/** URLs that the origin answers a little late, as the web does, and every twentieth with 404. */
+async function writeList(count: number): Promise<void> {
+  const body = image('plain.png')
+  const { origin, directory } = opened
+  origin.serve('/image', async (socket, request, write) => {
+    const isGone = Number(/n=(\d+)/.exec(request.path)?.[1]) % FAILING === 1
+    await writePlain(
+      socket,
+      isGone ? { status: 404, body: 'gone' } : { body, delayMs: count > 1000 ? 0 : 50 },
+      request.method,
+      write,
+    )
+  })
+  const urls = Array.from({ length: count }, (_, n) => `${origin.url}/image?n=${n}`)
+  await writeFile(join(directory, 'urls.txt'), urls.join('\n'))
+}
+
+const FLAGS = `${LOOPBACK.join(' ')} --manifest off --per-host-concurrency 16`
+const NUMBERS = String.raw` *\d+/\d+(  [\d.]+/s)?  [\d.]+ MiB(  [\dhms]+ left)?`
+const BARS = {
+  40: new RegExp(`^${NUMBERS}$`),
+  80: new RegExp(String.raw`^\[[=> ]{10}\]  ${NUMBERS}(  \d+ failed)?(  slowest: \S+ [\d.]+s)?$`),
+  160: new RegExp(String.raw`^\[[=> ]{30}\]  ${NUMBERS}(  \d+ failed)?(  slowest: 127.0.0.1:\d+ [\d.]+s)?$`),
+} as const
+const hasBar = (rows: readonly string[]) => / *\d+\/\d+ {2}/.test(rows.at(-1) ?? '')
+const isOver = (rows: readonly string[]) => rows.some(row => / URLs: /.test(row))
+
+inTerminal.each([40, 80, 160] as const)('a terminal of %d columns', columns => {
+  test.each([3, 300, 20_000])(
+    '%d images: a steady bar, failures in one row each, the counts',
+    async count => {
+      await writeList(count)
+      tmux = await openTmux(`${PERSIST_IMAGES} urls.txt ${FLAGS}`, { columns, cwd: opened.directory })
+      const samples: (readonly string[])[] = []
+      let rows = await tmux.rows()
+      // The runs of three images may be over before the bar is due.
+      while (!isOver(rows)) {
+        samples.push(rows)
+        rows = await tmux.rows()
+      }
+      const first = samples.findIndex(hasBar)
+      const drawn = first < 0 ? [] : samples.slice(first)
+      expect(drawn.length).toBeGreaterThan(count === 3 ? -1 : 10)
+      // What is written behind its last moment is not there in full at once.
+      expect(drawn.slice(0, -1).filter(sample => !hasBar(sample))).toEqual([])
+      for (const sample of drawn.filter(hasBar)) expect(sample.at(-1)).toMatch(BARS[columns])
+      const lines = await tmux.lines()
+      const failures = lines.filter(line => line.startsWith('failed'))
+      expect(failures).toHaveLength(Math.ceil((count - 1) / FAILING))
+      for (const failure of failures) {
+        expect(failure).toMatch(/^failed {4}http-404 {2}http:/)
+        expect(failure.length).toBeLessThan(columns)
+      }
+      expect(lines.join('\n')).not.toMatch(/stored {3}|\d+\/\d+ /)
+      const gone = failures.length
+      expect(lines.at(-1)).toMatch(
+        new RegExp(
+          `^${count} URLs: 1 stored, ${count - gone - 1} unchanged, ${gone} failed; \\d+ bytes written`,
+        ),
+      )
+      expect(await tmux.status()).toBe(0)
+    },
+  )
+})

@@ -1,0 +1,49 @@
+/** The help of the command line, without what its flags mean: that is in the tables of fields. */
+export const HELP_ENGLISH = {
+  'help-usage': 'Usage',
+  'help-examples': 'Examples',
+  'help-commands': 'Commands',
+  'help-own': 'This command',
+  'help-what': 'What',
+  'help-where': 'Where',
+  'help-login': 'Login',
+  'help-keys': 'Keys and objects',
+  'help-origins': 'Origins',
+  'help-memory': 'Memory between runs',
+  'help-report': 'The run and its report',
+  'help-default': 'Default: {value}.',
+  'help-more': '{count} further flags: {command} --help all',
+  'help-exit':
+    'Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 130 interrupted.',
+
+  'help-persist':
+    'Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out. A word is a URL or a list file; `-` reads URLs from standard input. Without --destination images go to ./persisted-images.',
+  'help-list': 'Lists what is in a bucket or folder, a key a line, common prefixes among them.',
+  'help-download':
+    'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
+  'help-doctor':
+    'Tries what a run will need of a bucket, and says what is missing and which policy grants it.',
+
+  'help-command-persist': 'keep images (also without this word)',
+  'help-command-list': 'list a bucket or folder',
+  'help-command-download': 'download objects into a folder',
+  'help-command-doctor': 'examine a bucket before the first run',
+  'help-command-completion': 'print a script for bash, zsh or fish',
+  'help-command-help': 'this help; of a command: help COMMAND, of every flag: help all',
+
+  'help-example-here': 'One image, into ./persisted-images:',
+  'help-example-list': 'A list file, into a bucket:',
+  'help-example-select': 'URLs inside the JSON of a crawler:',
+  'help-example-pipe': 'From another program, results to a third:',
+  'help-example-doctor': 'Is the bucket ready?',
+  'help-example-folders': 'The folders of a bucket:',
+  'help-example-new': 'The objects of the last day:',
+  'help-example-match': 'All images of a year:',
+  'help-example-found': 'What a listing finds:',
+
+  'help-flag-json': 'Print results as JSON Lines on standard output.',
+  'help-flag-quiet': 'Print errors alone.',
+  'help-flag-verbose': 'Print every image, on a terminal as well.',
+  'help-flag-help': 'This help; --help all has every flag.',
+  'help-flag-version': 'Print the version.',
+} as const

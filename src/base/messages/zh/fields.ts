@@ -1,0 +1,108 @@
+/** What each flag means, by the table it is in; the English is in the tables, `src/jobs`. */
+export const STORE_HELP_CHINESE = {
+  region: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
+  endpoint:
+    '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）、`eu`、`us` 或 `fedramp`（R2）。默认：该地域的公网 Endpoint。',
+  'endpoint-style': '`auto`、`virtual`、`path`，或 `cname`（endpoint 是绑定到 Bucket 的自定义域名）。',
+  'allow-insecure-endpoint': '允许使用非本机的 `http://` endpoint。',
+  'account-id': 'Cloudflare 账户 ID，用于 `r2://`。',
+  'access-key-id':
+    '用户或临时凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
+  'access-key-secret': '与该 ID 配对的 AccessKey Secret。',
+  'security-token': '临时（STS）凭证的 token。',
+  'role-arn': '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
+  'oidc-provider-arn': 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
+  'oidc-audience': 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
+  'session-duration': '临时凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
+  'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
+  language: '给人看的文字用哪种语言：`en` 或 `zh`。命令行默认取系统的语言设置。',
+} as const
+
+export const PERSIST_HELP_CHINESE = {
+  urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
+  'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz。',
+  select: '用于 JSON 文件：JSONPath（RFC 9535），指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`。',
+  'url-field': '记录中存放 URL 的字段名或列名。',
+  'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
+  'referer-field': '存放图片来源页面的字段名或列名。',
+  'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+  destination:
+    '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+  key: '前缀之下 object key 的模板，见 README 的“Key”一节。',
+  'on-collision':
+    'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
+  headers: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
+  referer:
+    '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的站点）、`none`，或一个 URL。',
+  'host-rules':
+    '从主机到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
+  'user-agent': '发给源站的 User-Agent。',
+  accept: '发给源站的 Accept。',
+  concurrency: '同时下载的图片数；同时上传的数量与之相同。',
+  'per-host-concurrency': '对同一主机的并发请求数。',
+  'per-host-delay': '对同一主机两次请求的最小间隔，如 `500ms`。',
+  timeout: '一张图片一次尝试的总时长，含重定向。',
+  retries: '源站出错后再尝试的次数。',
+  'max-redirects': '一张图片最多跟随的重定向次数。',
+  'max-bytes': '图片大小上限，如 `20MiB`。',
+  'min-bytes': '图片大小下限。',
+  'min-width': '最小宽度，像素。',
+  'min-height': '最小高度，像素。',
+  'allow-types': '接受的类型。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
+  'respect-robots-tag': '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
+  'allow-addresses': '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
+  'cache-control':
+    '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
+  'storage-class': '对象的存储类型，如 `IA`。默认与 Bucket 相同。',
+  acl: '对象的 ACL，如 `public-read`。只有填写时才发送。',
+  metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
+  provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
+  'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`。默认由 Bucket 和 endpoint 得出。',
+  'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
+  manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
+  'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
+  'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。',
+  shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
+  deadline: '运行多久之后不再开始新的图片，如 `50m`；剩下的留给下一次运行。',
+  'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
+  'fail-on':
+    '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',
+  'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
+  'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回。默认在 `$RUNNER_TEMP` 下。',
+  summary: '是否写步骤摘要。',
+} as const
+
+export const LIST_HELP_CHINESE = {
+  source:
+    '读哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+  match: '匹配前缀之下 key 的 glob：`*` 不跨段，`**` 跨多段，另有 `?`、`[ab]`、`{jpg,png}`。',
+  delimiter: '把在它之后还有内容的 key 折叠成公共前缀，一般用 `/`。',
+  limit: '列到这么多 key 和公共前缀就停。',
+  'start-after': '只列排在这个 key 之后的，key 包含前缀。',
+  'continuation-token': '上一次列举给出的 `next-token`，从那里继续。',
+  'modified-since': '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
+  'if-none-found': '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+  'results-file': '列表写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+} as const
+
+export const DOWNLOAD_HELP_CHINESE = {
+  source:
+    '读哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+  keys: '要下载的 key，包含前缀：每行一个（`#` 开头为注释），或一个 JSON 数组，如 persist Action 的输出 `keys`。',
+  'keys-file':
+    'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+  match: '没有 `keys` 和 `keys-file` 时：匹配前缀之下 key 的 glob，`**` 表示全部。Action 需要三者之一。',
+  directory: '对象下载到哪个目录，文件名是前缀之下的 key。',
+  'on-existing':
+    '文件已存在时：`skip`（大小和校验值一致就跳过，不一致就替换）、`overwrite`（覆盖）、`fail`（这个对象失败）。',
+  concurrency: '同时读取的对象数。',
+  limit: '下载这么多对象就停。',
+  'if-none-found': '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+  'results-file': '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+} as const
+
+export const DOCTOR_HELP_CHINESE = {
+  destination:
+    '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+  'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
+} as const

@@ -1,0 +1,48 @@
+import type { HELP_ENGLISH } from '../en/help.ts'
+
+export const HELP_CHINESE = {
+  'help-usage': '用法',
+  'help-examples': '示例',
+  'help-commands': '命令',
+  'help-own': '本命令',
+  'help-what': '存什么',
+  'help-where': '存到哪里',
+  'help-login': '登录',
+  'help-keys': 'Key 与对象',
+  'help-origins': '源站',
+  'help-memory': '各次运行之间的记忆',
+  'help-report': '运行与报告',
+  'help-default': '默认：{value}。',
+  'help-more': '另有 {count} 个参数：{command} --help all',
+  'help-exit': '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，130 被中断。',
+
+  'help-persist':
+    '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 object key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
+  'help-list': '列举 Bucket 或目录中的内容，每行一个 key，公共前缀也在其中。',
+  'help-download':
+    '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
+  'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
+
+  'help-command-persist': '保存图片（可省略这个词）',
+  'help-command-list': '列举 Bucket 或目录',
+  'help-command-download': '把对象下载到目录',
+  'help-command-doctor': '首次运行前检查 Bucket',
+  'help-command-completion': '输出 bash、zsh 或 fish 的补全脚本',
+  'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
+
+  'help-example-here': '一张图片，存到 ./persisted-images：',
+  'help-example-list': '列表文件，存进 Bucket：',
+  'help-example-select': 'URL 在爬虫输出的 JSON 里：',
+  'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
+  'help-example-doctor': 'Bucket 准备好了吗？',
+  'help-example-folders': '列出 Bucket 中的目录：',
+  'help-example-new': '最近一天写入的对象：',
+  'help-example-match': '某一年的全部图片：',
+  'help-example-found': '下载列举到的对象：',
+
+  'help-flag-json': '在标准输出上以 JSON Lines 打印结果。',
+  'help-flag-quiet': '只打印错误。',
+  'help-flag-verbose': '逐张打印图片，在终端上也是如此。',
+  'help-flag-help': '本帮助；--help all 列出全部参数。',
+  'help-flag-version': '打印版本号。',
+} as const satisfies Record<keyof typeof HELP_ENGLISH, string>

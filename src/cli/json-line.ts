@@ -1,0 +1,21 @@
+/** A result as the JSON line that a log or a terminal may show. Pure. */
+import type { Redactor } from './redact.ts'
+
+/** What of a result says or quotes something; all else is names and numbers. */
+const SAID: ReadonlySet<string> = new Set(['url', 'finalUrl', 'message', 'sentence', 'advice'])
+
+export function jsonLine(record: object, redactor: Redactor): string {
+  const entries = Object.entries(record).map(([name, value]) =>
+    SAID.has(name) && typeof value === 'string' ? [name, redactor.redact(value)] : [name, value],
+  )
+  return redactor.redactName(escapeControls(JSON.stringify(Object.fromEntries(entries))))
+}
+
+/** The same JSON, without what a runner or a terminal that shows the line would obey. */
+function escapeControls(json: string): string {
+  return json
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, character => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+    })
+}

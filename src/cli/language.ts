@@ -1,0 +1,18 @@
+/** Which language the reader of the terminal has. Pure. */
+import type { Language } from '../base/sentence.ts'
+
+/** That of `--language`, also where something else of the command line is wrong; else that of the locale. */
+export function readLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)
+  const asked = flags.flatMap((word, index) => {
+    if (word === '--language') return flags[index + 1] ?? []
+    return word.startsWith('--language=') ? word.slice('--language='.length) : []
+  })
+  const last = asked.at(-1)
+  return last === 'en' || last === 'zh' ? last : localeLanguage(env)
+}
+
+/** POSIX: the first of these that is set decides. */
+export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en'
+}

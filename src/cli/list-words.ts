@@ -1,0 +1,43 @@
+/** What the words of `persist` are: URLs, list files, standard input, or a mistake. */
+import { existsSync } from 'node:fs'
+import { nearestWord } from '../base/messages/nearest-word.ts'
+import { quote } from '../base/messages/quote.ts'
+import { say } from '../base/messages/say.ts'
+import type { Sentence } from '../base/sentence.ts'
+import { formatOf } from '../input/sources/file-format.ts'
+import { COMMANDS, isCommand } from './commands.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface ListWords {
+  /** URLs, and `-` for those of standard input. */
+  readonly urls: readonly string[]
+  readonly files: readonly string[]
+}
+
+/** A scheme, whichever; two slashes, as in a page; a list in JSON. */
+const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i
+
+/** @throws UsageError for words that are none, with the command that was probably meant */
+export function listWords(words: readonly string[]): ListWords {
+  const urls: string[] = []
+  const files: string[] = []
+  const unknown: string[] = []
+  for (const word of words) {
+    if (URL_LIKE.test(word.trim())) urls.push(word)
+    // Told by its name where it is missing, or finds nothing.
+    else if (existsSync(word) || formatOf(word)) files.push(word)
+    else unknown.push(word)
+  }
+  if (unknown.length > 0) throw new UsageError(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist')
+  return { urls, files }
+}
+
+/** Wrong words that are told; of many they are one mistake. */
+const MAX_TOLD = 3
+
+export function unknownWord(word: string): Sentence {
+  const shown = quote(word)
+  if (isCommand(word)) return say('cli-command-first', { word })
+  const meant = nearestWord(word, Object.keys(COMMANDS))
+  return meant ? say('cli-word-meant', { word: shown, meant }) : say('cli-word-unknown', { word: shown })
+}

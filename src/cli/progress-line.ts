@@ -1,0 +1,85 @@
+/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+import { formatDuration } from '../base/messages/duration.ts'
+import { say } from '../base/messages/say.ts'
+import { type Language, listed, type Text, textIn } from '../base/sentence.ts'
+import type { ProgressReading } from '../jobs/persist/progress.ts'
+import { cutToWidth, textWidth } from './text-width.ts'
+
+/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+const BARS = [
+  [120, 32],
+  [70, 12],
+] as const
+/** Columns that a host needs to be told from others. */
+const MIN_HOST = 10
+const GAP = '  '
+
+/** For one row of a terminal; what matters less is left out where the row is short. */
+export function progressLine(reading: ProgressReading, columns: number, language: Language): string {
+  const { done, total, lost } = reading
+  const width = BARS.find(([least]) => columns >= least)?.[1]
+  const count = `${String(done).padStart(String(total).length)}/${total}`
+  let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`
+  const addIfFits = (text: Text | undefined, reserved = 0) => {
+    const longer = text === undefined ? line : line + GAP + textIn(language, text)
+    if (textWidth(longer) + reserved <= columns) line = longer
+  }
+  for (const number of numbersOf(reading)) addIfFits(number)
+  const least = slowestOf(reading, MIN_HOST)
+  if (lost > 0) addIfFits(lostOf(reading), least ? GAP.length + textWidth(textIn(language, least)) : 0)
+  const room =
+    columns - textWidth(line) - GAP.length - textWidth(textIn(language, slowestOf(reading, 0) ?? ''))
+  if (room >= MIN_HOST) addIfFits(slowestOf(reading, room))
+  return line
+}
+
+/** For a log. */
+export function progressSentence(reading: ProgressReading): Text {
+  const { done, total, lost } = reading
+  const slowest = slowestOf(reading)
+  return listed(
+    say('cli-done', { done, total }),
+    ...numbersOf(reading),
+    ...(lost > 0 ? [lostOf(reading)] : []),
+    ...(slowest ? [slowest] : []),
+  )
+}
+
+/** What matters most first. */
+function numbersOf({ perSecond, bytes, leftMs }: ProgressReading): readonly Text[] {
+  return [
+    ...(perSecond === undefined
+      ? []
+      : [say('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+    `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+    ...(leftMs === undefined ? [] : [say('cli-time-left', { time: roughly(leftMs) })]),
+  ]
+}
+
+function lostOf({ lost }: ProgressReading): Text {
+  return say('cli-lost', { count: lost })
+}
+
+function slowestOf({ slowest }: ProgressReading, hostColumns?: number): Text | undefined {
+  if (!slowest) return undefined
+  const { host, ms } = slowest
+  return say('cli-slowest', {
+    host: hostColumns === undefined ? host : cutToWidth(host, hostColumns),
+    time: `${(ms / 1000).toFixed(1)}s`,
+  })
+}
+
+const MINUTE = 60_000
+
+/** Seconds of what takes hours are noise. */
+function roughly(ms: number): string {
+  const unit = ms < 60 * MINUTE ? 1000 : MINUTE
+  return formatDuration(Math.ceil(ms / unit) * unit)
+}
+
+function bar(share: number, width: number): string {
+  const inner = width - 2
+  const filled = Math.min(inner, Math.floor(inner * share))
+  const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`
+  return `[${reached.padEnd(inner)}]`
+}

@@ -1,0 +1,52 @@
+/** How much room text takes on a terminal, and how it is broken into lines. Pure. */
+
+/** What takes two columns: https://www.unicode.org/reports/tr11/, W and F, and pictures. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
+const COMBINING = /\p{M}/u
+const PLAIN = /^[ -~]*$/
+
+export function textWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length
+  let width = 0
+  for (const character of text) width += characterWidth(character)
+  return width
+}
+
+function characterWidth(character: string): number {
+  if (WIDE.test(character)) return 2
+  return COMBINING.test(character) ? 0 : 1
+}
+
+/** As much of it as `width` columns hold; an ellipsis stands for the rest. */
+export function cutToWidth(text: string, width: number): string {
+  if (textWidth(text) <= width) return text
+  let cut = ''
+  let left = width - 1
+  for (const character of text) {
+    left -= characterWidth(character)
+    if (left < 0) break
+    cut += character
+  }
+  return width > 0 ? `${cut}…` : ''
+}
+
+/** What a line may end behind: a word of letters or one Chinese character, with the marks that belong to it. */
+const UNIT =
+  /[（“‘《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（“‘《、。，；：！？）”’》…]+|\S)[、。，；：！？）”’》…]*/gu
+
+/** Lines of at most `width` columns where a break is allowed; a longer word has a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let end = 0
+  for (const { 0: unit, index } of text.matchAll(UNIT)) {
+    const space = line !== '' && index > end ? ' ' : ''
+    end = index + unit.length
+    if (line !== '' && textWidth(line + space + unit) > width) {
+      lines.push(line)
+      line = unit
+    } else line += space + unit
+  }
+  return line === '' ? lines : [...lines, line]
+}
