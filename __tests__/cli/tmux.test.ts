@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { writePlain } from '../servers/answer.ts'
@@ -61,6 +62,7 @@ inTerminal.each([40, 80, 160] as const)('a terminal of %d columns', columns => {
       // The runs of three images may be over before the bar is due.
       while (!isOver(rows)) {
         samples.push(rows)
+        await sleep(10)
         rows = await tmux.rows()
       }
       const first = samples.findIndex(hasBar)

@@ -11,6 +11,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   urls: 'what',
   'urls-file': 'what',
   select: 'what',
+  'base-url': 'what',
   'url-field': 'what',
   'key-field': 'what',
   'referer-field': 'what',
@@ -75,6 +76,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'allow-addresses': 'origins',
 
   manifest: 'memory',
+  'manifest-at': 'memory',
   'refresh-after': 'memory',
   'retry-dead-after': 'memory',
 

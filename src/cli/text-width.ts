@@ -31,9 +31,9 @@ export function cutToWidth(text: string, width: number): string {
   return width > 0 ? `${cut}…` : ''
 }
 
-/** What a line may end behind: a word of letters or one Chinese character, with the marks that belong to it. */
+/** What a line may end behind: letters up to a blank or comma, or one Chinese character, with the marks that belong to it. */
 const UNIT =
-  /[（“‘《]*(?:\p{Script=Han}|[^\s\p{Script=Han}（“‘《、。，；：！？）”’》…]+|\S)[、。，；：！？）”’》…]*/gu
+  /[（“‘《]*(?:\p{Script=Han}|[^\s,\p{Script=Han}（“‘《、。，；：！？）”’》…]+,?|\S)[、。，；：！？）”’》…]*/gu
 
 /** Lines of at most `width` columns where a break is allowed; a longer word has a line of its own. */
 export function wrap(text: string, width: number): string[] {

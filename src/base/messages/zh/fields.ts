@@ -21,11 +21,14 @@ export const STORE_HELP_CHINESE = {
 export const PERSIST_HELP_CHINESE = {
   urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
   'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz。',
-  select: '用于 JSON 文件：JSONPath（RFC 9535），指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`。',
+  select:
+    'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件，也用于 JSON Lines 文件的每一行。',
+  'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
   'url-field': '记录中存放 URL 的字段名或列名。',
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
   'referer-field': '存放图片来源页面的字段名或列名。',
-  'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+  'if-no-urls':
+    '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
   destination:
     '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   key: '前缀之下 object key 的模板，见 README 的“Key”一节。',
@@ -60,8 +63,11 @@ export const PERSIST_HELP_CHINESE = {
   'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`。默认由 Bucket 和 endpoint 得出。',
   'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
   manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
+  'manifest-at':
+    '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
   'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
-  'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。',
+  'retry-dead-after':
+    '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，且不超过此值。',
   shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
   deadline: '运行多久之后不再开始新的图片，如 `50m`；剩下的留给下一次运行。',
   'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { COMMANDS, JOBS, type JobName } from '../../src/cli/commands.ts'
+import { helpLines } from '../../src/cli/help.ts'
+import { textWidth } from '../../src/cli/text-width.ts'
+import type { Table } from '../../src/jobs/options/field.ts'
+
+const NAMES = Object.keys(JOBS) as JobName[]
+const LANGUAGES = ['en', 'zh'] as const
+const WIDTHS = [40, 80, 160]
+const helpOf = (job: JobName, all: boolean, language: 'en' | 'zh' = 'en', columns = 80) =>
+  helpLines(job, all, { language, columns, heading: text => `# ${text}` })
+const flagsIn = (lines: readonly string[]) =>
+  lines.flatMap(line => /^ {2}(?:-h, )?--([a-z-]+)/.exec(line)?.[1] ?? [])
+
+describe.each(NAMES)('the help of %s', job => {
+  test('has every flag of its table once when all are asked for, and few else', () => {
+    const own = ['json', 'quiet', 'verbose', 'help', 'version']
+    const all = flagsIn(helpOf(job, true))
+    expect(all.toSorted()).toEqual([...Object.keys(JOBS[job]), ...own].toSorted())
+    const common = flagsIn(helpOf(job, false))
+    expect(common.filter(name => !all.includes(name))).toEqual([])
+    expect(common.length).toBeLessThan(all.length)
+    expect(helpOf(job, false).join('\n')).toContain(
+      `${all.length - common.length} further flags: persist-images`,
+    )
+    expect(helpOf(job, true).join('\n')).not.toContain('further flags')
+  })
+
+  test.each(LANGUAGES.flatMap(language => WIDTHS.map(columns => [language, columns] as const)))(
+    'in %s is never wider than %d columns',
+    (language, columns) => {
+      const wide = helpOf(job, true, language, columns).filter(line => textWidth(line) > columns)
+      expect(wide).toEqual([])
+      const longest = Math.max(...helpOf(job, true, language, columns).map(textWidth))
+      expect(longest).toBeGreaterThan(Math.min(columns, 100) - 12)
+    },
+  )
+
+  test('in Chinese says of every flag what it means, in Chinese', () => {
+    const text = helpOf(job, true, 'zh', 160).join('\n')
+    const english = Object.values(JOBS[job] as Table).filter(({ help }) => text.includes(help))
+    expect(english).toEqual([])
+    expect(text).not.toMatch(/(?:\b[a-z']+ ){4}[a-z']+\b/)
+  })
+})
+
+test('the help of persist begins with five examples, then the commands, then flags in groups', () => {
+  const lines = helpOf('persist', false, 'en', 100)
+  expect(lines.filter(line => line.startsWith('# '))).toEqual(
+    ['Usage', 'Examples', 'Commands', 'What', 'Where', 'Login', 'Keys and objects', 'Origins']
+      .concat('Memory between runs', 'The run and its report', 'This command')
+      .map(title => `# ${title}`),
+  )
+  const examples = lines.slice(lines.indexOf('# Examples'), lines.indexOf('# Commands'))
+  expect(examples.filter(line => line.endsWith(':') || line.endsWith('?'))).toHaveLength(5)
+  const commands = lines.slice(lines.indexOf('# Commands'), lines.indexOf('# What'))
+  expect(commands.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual(Object.keys(COMMANDS))
+})
+
+test('a command that is cut into lines can be pasted', () => {
+  const lines = helpOf('persist', false, 'en', 40)
+  const at = lines.findIndex(line => line.includes('persist-images posts.json'))
+  const pasted: string[] = []
+  for (const line of lines.slice(at)) {
+    pasted.push(line.trim().replace(/ \\$/, ''))
+    if (!line.endsWith(' \\')) break
+  }
+  expect(pasted.join(' ')).toBe(
+    "persist-images posts.json --select '$.posts[*].images[*]' --destination oss://my-bucket/images/ --region cn-hongkong",
+  )
+})

@@ -1,0 +1,123 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { command, LOOPBACK } from '../support/cli-command.ts'
+import { type OpenedRun, openRun } from '../support/test-run.ts'
+
+let opened: OpenedRun
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(() => opened.close())
+
+const typed = (argv: readonly string[], env: Record<string, string> = {}) =>
+  command(argv, { cwd: opened.directory, env })
+const lastLine = (text: string) => text.trimEnd().split('\n').at(-1)
+
+describe('what is asked for and no run', () => {
+  test.each([
+    [['help'], 'Usage'],
+    [['--help'], 'Usage'],
+    [['-h'], 'Usage'],
+    [['--help', 'all'], '--accept'],
+    [['help', 'all'], '--accept'],
+    [['help', 'download'], '--on-existing'],
+    [['list', '--help', 'all'], '--start-after'],
+    [['help', 'completion'], 'Usage'],
+    [['completion', 'bash'], 'complete -o default'],
+    [['completion', 'zsh'], '#compdef persist-images'],
+    [['completion', 'fish'], 'complete -c persist-images'],
+  ])('%j is answered on standard output, and ends with 0', async (argv, part) => {
+    const { code, stdout, stderr } = await typed(argv)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(part)
+  })
+})
+
+describe('what nobody can have meant', () => {
+  test.each([
+    [['docter'], '"docter" is no URL, no file and no command; did you mean doctor?'],
+    [['help', 'docter'], '"docter" is no URL, no file and no command; did you mean doctor?'],
+    [['https://h.test/a', 'lists'], '"lists" is no URL, no file and no command; did you mean list?'],
+    [['xylophone'], '"xylophone" is no URL, no file and no command'],
+    [['--', '::error::x##[y'], '"::error::x## [y" is no URL, no file and no command'],
+    [['https://h.test/a', 'list'], 'list is a command, and a command comes first: persist-images list'],
+    [[], 'there is no URL, no list file and no command'],
+    [['persist'], 'there is no URL, no list file and no command'],
+  ])('%j gets the help and a sentence, and ends with 2', async (argv, sentence) => {
+    const { code, stdout, stderr } = await typed(argv)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('\nExamples\n')
+    expect(lastLine(stderr)).toBe(`persist-images: ${sentence}`)
+  })
+
+  test.each([
+    [['-q', 'https://h.test/a'], '-q is not known; did you mean --quiet?'],
+    [['completion', 'tcsh'], 'completion takes the name of a shell: bash, zsh or fish'],
+    [['completion'], 'completion takes the name of a shell: bash, zsh or fish'],
+  ])('%j is answered in one sentence, and ends with 2', async (argv, sentence) => {
+    const { code, stderr } = await typed(argv)
+    expect([code, stderr]).toEqual([2, `persist-images: ${sentence}\n`])
+  })
+})
+
+describe('list files among the words', () => {
+  test('a list file is read, beside URLs and --urls-file, whatever its ending says', async () => {
+    const urls = ['/a.png', '/b.png', '/c.png', '/d.png'].map(path => opened.show(path))
+    await writeFile(join(opened.directory, 'more urls.txt'), `${urls[1]}\n`)
+    await writeFile(join(opened.directory, 'last.csv'), `url\n${urls[3]}\n`)
+    await writeFile(join(opened.directory, 'posts.jsonl'), `${JSON.stringify({ url: urls[2] })}\n`)
+    const words = ['--urls-file=more urls.txt', 'posts.jsonl', '*.csv', urls[0] as string]
+    const { code, stdout } = await typed([...LOOPBACK, ...words, '--json'])
+    const lines = stdout.trim().split('\n')
+    expect([code, lines.map(line => JSON.parse(line).url)]).toEqual([0, urls])
+  })
+
+  test.each([
+    ['missing.txt', "urls-file: 'missing.txt' does not exist"],
+    ['notes.docx', "urls-file: 'notes.docx' has an unknown ending; known: .txt .csv .tsv .json .jsonl"],
+  ])('%s is told as a list', async (name, sentence) => {
+    await writeFile(join(opened.directory, 'notes.docx'), '')
+    const { code, stderr } = await typed([name])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`persist-images: ${sentence}`)])
+  })
+})
+
+describe('how much is said', () => {
+  test('--quiet: what failed and why, nothing else; with --json every line', async () => {
+    const urls = [opened.show('/a.png'), `${opened.origin.url}/gone.png`]
+    const { stdout, stderr } = await typed([...LOOPBACK, '--quiet', '--fail-on=any', ...urls])
+    expect(stdout).toMatch(/^failed {4}http-404: .*\n$/)
+    expect(stderr).toBe('1 of 2 images are not in the store (fail-on: any)\n')
+    const json = await typed([...LOOPBACK, '--quiet', '--json', ...urls])
+    expect([json.stdout.trim().split('\n').length, json.stderr]).toEqual([2, ''])
+  })
+})
+
+describe('the language', () => {
+  const CHINESE = /^persist-images: 没有 --prefx 这个参数；是否想写 --destination？\n$/
+  const ENGLISH = /^persist-images: --prefx is not known/
+
+  test.each([
+    [{ LANG: 'zh_CN.UTF-8' }, [], CHINESE],
+    [{ LC_MESSAGES: 'zh_TW', LANG: 'en_US.UTF-8' }, [], CHINESE],
+    [{ LC_ALL: 'C.UTF-8', LANG: 'zh_CN.UTF-8' }, [], ENGLISH],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--language', 'en'], ENGLISH],
+    [{}, ['--language=zh'], CHINESE],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--language=cn'], CHINESE],
+    [{}, [], ENGLISH],
+  ])('with %j and %j', async (env, flags, said) => {
+    expect((await typed([...flags, '--prefx=x'], env)).stderr).toMatch(said)
+  })
+
+  test('is that of the help, of counts and of notes, too', async () => {
+    const env = { LANG: 'zh_CN.UTF-8' }
+    expect((await typed(['--help'], env)).stdout).toContain('\n示例\n')
+    const { stderr } = await typed([...LOOPBACK, opened.show('/a.png')], env)
+    expect(stderr).toMatch(/^共 1 个 URL：存入 1；写入 \d+ 字节，用时 \d+\.\d 秒\n$/)
+    expect((await typed(LOOPBACK, env)).stderr).toMatch(/^提示：/)
+    expect(lastLine((await typed(['docter'], env)).stderr)).toBe(
+      'persist-images: "docter" 既不是 URL 或文件，也不是命令；是否想写 doctor？',
+    )
+  })
+})
