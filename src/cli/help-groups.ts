@@ -46,6 +46,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'oidc-audience': 'login',
   'session-duration': 'login',
   'sts-endpoint': 'login',
+  proxy: 'where',
 
   key: 'keys',
   'on-collision': 'keys',
@@ -77,6 +78,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
 
   manifest: 'memory',
   'manifest-at': 'memory',
+  'origin-proxy': 'origins',
   'refresh-after': 'memory',
   'retry-dead-after': 'memory',
 

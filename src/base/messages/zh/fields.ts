@@ -15,6 +15,8 @@ export const STORE_HELP_CHINESE = {
   'oidc-audience': 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
   'session-duration': '临时凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
   'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
+  proxy:
+    '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
   language: '给人看的文字用哪种语言：`en` 或 `zh`。命令行默认取系统的语言设置。',
 } as const
 
@@ -65,6 +67,7 @@ export const PERSIST_HELP_CHINESE = {
   manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
   'manifest-at':
     '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+  'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
   'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
   'retry-dead-after':
     '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，且不超过此值。',
