@@ -15,6 +15,7 @@ export const OUTPUTS = [
   'results-file',
   'failed-file',
   'new-file',
+  'gallery-file',
   'outputs-truncated',
 ]
 

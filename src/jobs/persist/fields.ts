@@ -224,5 +224,9 @@ export const PERSIST_FIELDS = {
     parse: anyText,
     help: 'Where the failed URLs go, in a form `urls-file` takes back. Default: under `$RUNNER_TEMP`.',
   },
+  'gallery-file': {
+    parse: anyText,
+    help: 'Where a page goes that shows the images of this run, HTML. Default: none.',
+  },
   summary: { parse: trueOrFalse, default: 'true', help: 'Write the step summary.' },
 } as const satisfies Table

@@ -72,6 +72,8 @@ export interface PersistSettings {
   readonly failOn: FailOn
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
+  /** `place`: the destination, as typed. */
+  readonly gallery: { readonly file: string | undefined; readonly place: string }
   readonly dryRun: boolean
   readonly language: Language
   /** Things that were put right or are worth a warning. */
@@ -96,14 +98,13 @@ export async function makePersistSettings(
   const { options } = parsed
   const problems = new Problems(parsed.problems)
   const sources = sourcesOf(options, environment)
-  problems.add(await checkSources(sources, { 'results-file': options.resultsFile }))
-  const { resultsFile, failedFile } = options
-  if (
-    resultsFile &&
-    failedFile &&
-    resolve(environment.cwd, resultsFile) === resolve(environment.cwd, failedFile)
+  problems.add(
+    await checkSources(sources, {
+      'results-file': options.resultsFile,
+      'gallery-file': options.galleryFile,
+    }),
   )
-    problems.add([`results-file and failed-file are both ${JSON.stringify(failedFile)}; name another one`])
+  problems.add(sharedFiles(options, environment.cwd))
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
   const store = checkStore(asked, options, environment, say, problems)
@@ -135,6 +136,21 @@ export async function makePersistSettings(
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [...notices, ...openedMetadata(options.allowAddresses).map(metadataWarning)],
   }
+}
+
+/** Files that would be written over one another. */
+function sharedFiles({ resultsFile, failedFile, galleryFile }: Options, cwd: string): string[] {
+  const files = Object.entries({
+    'results-file': resultsFile,
+    'failed-file': failedFile,
+    'gallery-file': galleryFile,
+  })
+  return files.flatMap(([name, file], index) => {
+    const same = ([, other]: (typeof files)[number]) =>
+      file && other && resolve(cwd, file) === resolve(cwd, other)
+    const first = files.slice(0, index).find(same)
+    return first ? [`${first[0]} and ${name} are both ${JSON.stringify(file)}; name another one`] : []
+  })
 }
 
 function metadataWarning(address: string): string {
@@ -209,6 +225,7 @@ function settingsFrom(
     failOn: options.failOn,
     resultsFile: options.resultsFile,
     failedFile: options.failedFile,
+    gallery: { file: options.galleryFile, place: options.destination ?? '' },
     dryRun: options.dryRun,
     language: options.language,
   }

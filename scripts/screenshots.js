@@ -1,0 +1,183 @@
+/**
+ * `npm run screenshots`: the pictures of the documentation, docs/images, from runs on this machine. Needs Chromium.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { crc32, deflateSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { persist } from '../src/jobs/persist/persist.ts'
+import { summaryOf } from '../src/output/summary.ts'
+
+const OUT = 'docs/images'
+const folder = mkdtempSync(join(tmpdir(), 'screenshots-'))
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+try {
+  const report = await runOverHills()
+  await shoot('gallery', pathToFileURL(report.galleryFile).href, { width: 1440, height: 900 })
+  const dark = {
+    width: 1440,
+    height: 900,
+    theme: 'dark',
+    before: page => page.locator('.view').nth(4).click(),
+  }
+  await shoot('gallery-large', pathToFileURL(report.galleryFile).href, dark)
+  await shoot('gallery-phone', pathToFileURL(report.galleryFile).href, { width: 390, height: 844 })
+  await shoot(
+    'summary',
+    dataUrl(summaryPage(summaryOf(report).replaceAll(folder, '/home/runner/work/_temp'))),
+    { width: 980, part: 'main' },
+  )
+  const said = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'demo/demo.ts'])
+  await shoot('terminal', dataUrl(terminalPage(String(said))), { width: 1100, part: 'main' })
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+}
+
+/** Twice, so that some are known, and with some that are gone. */
+async function runOverHills() {
+  const server = createServer((request, response) => {
+    const number = Number(/(\d+)\.png$/.exec(request.url)?.[1] ?? Number.NaN)
+    if (Number.isNaN(number)) return response.writeHead(404).end()
+    if (number > 40)
+      return response.setHeader('content-type', 'text/html').end('<!doctype html><title>Log in</title>')
+    return response.setHeader('content-type', 'image/png').end(hills(number))
+  })
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
+  const url = (post, name) => ({
+    url: `http://img.example.com:${server.address().port}/posts/${post}/${name}`,
+    page: `https://forum.example.com/posts/${post}`,
+  })
+  const pictures = (from, to) =>
+    Array.from({ length: to - from }, (_, index) => url(200 + from + index, `hills-${from + index}.png`))
+  const options = {
+    cwd: folder,
+    destination: 'file:./memes',
+    key: '{name}-{sha256:0:8}.{ext}',
+    refererField: 'page',
+    allowAddresses: ['127.0.0.1'],
+    lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
+    retries: 0,
+  }
+  await persist({ ...options, urls: pictures(18, 24) })
+  const lost = [url(190, 'gone.jpg'), url(191, 'gone-too.jpg'), url(192, 'members-41.png')]
+  const report = await persist({
+    ...options,
+    urls: [...pictures(0, 24), ...lost],
+    resultsFile: 'results.jsonl',
+    galleryFile: 'gallery.html',
+  })
+  server.close()
+  return report
+}
+
+async function shoot(name, url, { width, height = 600, theme = 'light', part, before }) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme })
+  const page = await context.newPage()
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await before?.(page)
+  await page.waitForTimeout(300)
+  const target = part ? page.locator(part) : page
+  await target.screenshot({ path: `${OUT}/${name}.jpg`, type: 'jpeg', quality: 82 })
+  await context.close()
+}
+
+function dataUrl(html) {
+  return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
+}
+
+function terminalPage(text) {
+  const shown = text
+    .replaceAll(folder, '…')
+    .replaceAll(process.cwd(), '…')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+  return `<style>body{margin:0}main{background:#14171d;color:#dfe3ea;padding:14px 22px;width:1060px;box-sizing:border-box}
+i{color:#7f8a9a;font:13px ui-monospace,monospace}pre{font:13.5px/1.5 "DejaVu Sans Mono",ui-monospace,monospace;margin:8px 0 0;white-space:pre-wrap}</style>
+<main><i>$ npm run demo</i><pre>${shown.trim()}</pre></main>`
+}
+
+/** As much of Markdown as the summary has: headings, tables, paragraphs. Its cells are HTML already. */
+function summaryPage(markdown) {
+  const blocks = markdown
+    .trim()
+    .split(/\n{2,}/)
+    .map(block => {
+      const heading = /^(#+) (.*)$/.exec(block)
+      if (heading) return `<h${heading[1].length}>${heading[2]}</h${heading[1].length}>`
+      if (!block.startsWith('|')) return `<p>${block.replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</p>`
+      const [head, , ...rows] = block.split('\n').map(line => line.split('|').slice(1, -1))
+      const row = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+      return `<table>${row(head, 'th')}${rows
+        .slice(0, 8)
+        .map(cells => row(cells, 'td'))
+        .join('')}</table>`
+    })
+  return `<style>body{margin:0}main{font:14px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff;padding:8px 22px 16px;width:936px}
+h2{border-bottom:1px solid #d1d9e0;padding-bottom:6px}table{border-collapse:collapse;margin:8px 0}th,td{border:1px solid #d1d9e0;padding:5px 12px;text-align:left}
+tr:nth-child(odd) td{background:#f6f8fa}code{background:#8181811f;border-radius:6px;padding:2px 5px;font:12px "DejaVu Sans Mono",monospace;overflow-wrap:anywhere}</style><main>${blocks.join('')}</main>`
+}
+
+/** A PNG of hills under a sky; each number has its own. */
+function hills(number) {
+  const [width, height] = [
+    [400, 300],
+    [300, 400],
+    [480, 270],
+    [360, 360],
+  ][number % 4]
+  const hue = (number * 47) % 360
+  const rows = []
+  for (let y = 0; y < height; y++) {
+    const row = Buffer.alloc(1 + width * 3)
+    for (let x = 0; x < width; x++) row.set(colourAt(x / width, y / height, hue, number), 1 + x * 3)
+    rows.push(row)
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const chunk = (name, data) => {
+    const body = Buffer.concat([Buffer.from(name), data])
+    const block = Buffer.alloc(body.length + 8)
+    block.writeUInt32BE(data.length, 0)
+    body.copy(block, 4)
+    block.writeUInt32BE(crc32(body), body.length + 4)
+    return block
+  }
+  const image = deflateSync(Buffer.concat(rows), { level: 1 })
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', image),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function colourAt(x, y, hue, number) {
+  const sun = Math.hypot(x - 0.2 - (number % 5) * 0.15, (y - 0.3) * [0.75, 1.33, 0.56, 1][number % 4])
+  if (sun < 0.08) return [255, 246, 214]
+  for (let hill = 4; hill >= 1; hill--) {
+    const ridge =
+      0.35 +
+      hill * 0.13 +
+      0.07 * Math.sin(x * (2 + hill) * 2.3 + number * hill) +
+      0.03 * Math.sin(x * 17 + number)
+    if (y > ridge) return fromHsl((hue + 12 * hill) % 360, 0.35, 0.62 - hill * 0.11)
+  }
+  return fromHsl((hue + 200) % 360, 0.5, 0.62 + 0.3 * y)
+}
+
+function fromHsl(hue, saturation, lightness) {
+  const part = offset => {
+    const turn = (offset + hue / 30) % 12
+    const reach = saturation * Math.min(lightness, 1 - lightness)
+    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1))))
+  }
+  return [part(0), part(8), part(4)]
+}
