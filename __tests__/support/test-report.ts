@@ -50,6 +50,7 @@ export async function reported(
     resultsFile: undefined,
     failedFile: undefined,
     newFile: undefined,
+    galleryFile: undefined,
     stopped: undefined,
     cancelled: false,
     elapsedMs: 1,

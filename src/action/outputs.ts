@@ -21,6 +21,7 @@ export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>)
     'results-file': report.resultsFile ?? '',
     'failed-file': report.failedFile ?? '',
     'new-file': report.newFile ?? '',
+    'gallery-file': report.galleryFile ?? '',
     'outputs-truncated': String(leftEmpty.length > 0),
   }
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)

@@ -88,6 +88,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'fail-on': 'report',
   'results-file': 'report',
   'failed-file': 'report',
+  'gallery-file': 'report',
   summary: 'report',
   language: 'report',
 }

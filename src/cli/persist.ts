@@ -42,6 +42,7 @@ export async function persistCommand({
   if (parseOption(PERSIST_FIELDS.summary, options.summary)) terminal.say(countsOf(report))
   if (report.left > 0) terminal.say(leftOverSentence(report))
   if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
+  if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
   if (report.failure) terminal.sayFailure(report.failure)
   return statusOf(report)
 }

@@ -24,6 +24,8 @@ export interface Report extends Counts {
   readonly failedFile: string | undefined
   /** A JSON line for each new key, the result of its first position; undefined where nobody asked for it. */
   readonly newFile: string | undefined
+  /** Undefined where none was asked for. */
+  readonly galleryFile: string | undefined
   /** What ended the run before its end: a store that refuses, or nothing. */
   readonly stopped: PersistError | undefined
   /** The caller's signal ended the run. */
@@ -43,6 +45,7 @@ export interface RunEnd {
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
   readonly newFile: string | undefined
+  readonly galleryFile: string | undefined
   readonly stopped: PersistError | undefined
   readonly cancelled: boolean
   readonly elapsedMs: number

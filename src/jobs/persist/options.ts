@@ -221,6 +221,8 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly resultsFile?: string
   /** Where the failed URLs go, in a form `urlsFile` takes back. No file is written where nothing is said. */
   readonly failedFile?: string
+  /** Where a page goes that shows the images of this run, HTML. No file is written where nothing is said. */
+  readonly galleryFile?: string
   /**
    * Write the step summary. Of the action and the command alone; a caller has the report.
    * @default true

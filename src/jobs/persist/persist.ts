@@ -4,6 +4,7 @@ import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { textIn } from '../../base/sentence.ts'
 import { type Plan, planImages } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
+import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
@@ -69,18 +70,10 @@ async function runPersist(
     const ledger = new Ledger(plan)
     begun(ledger)
     const resultsFile = await settlePlan(settings, plan, ledger, stop, context)
-    const failedFile = await writeFailed(settings, ledger, context)
-    const newFile = await writeNewFile(context.newFile, context.cwd, ledger)
-    const { error: stopped, cancelled } = stop
     const elapsedMs = Math.round(performance.now() - startedAt)
-    return makeReport(ledger, settings.failOn, {
-      resultsFile,
-      failedFile,
-      newFile,
-      stopped,
-      cancelled,
-      elapsedMs,
-    })
+    const files = await writeFiles(settings, ledger, context, elapsedMs)
+    const { error: stopped, cancelled } = stop
+    return makeReport(ledger, settings.failOn, { resultsFile, ...files, stopped, cancelled, elapsedMs })
   } finally {
     stop.close()
   }
@@ -105,11 +98,12 @@ async function planRun(settings: PersistSettings, { watch }: RunContext): Promis
 
 /** Files that could not be written are told before the work, not behind it. */
 async function checkFiles(
-  { resultsFile, failedFile, dryRun }: PersistSettings,
+  { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
   { cwd, newFile }: RunContext,
 ): Promise<void> {
   const files = { 'results-file': resultsFile, 'new-file': newFile }
-  await checkWritable({ ...files, ...(!dryRun && { 'failed-file': failedFile }) }, cwd)
+  const atTheEnd = { 'failed-file': failedFile, 'gallery-file': gallery.file }
+  await checkWritable({ ...files, ...(!dryRun && atTheEnd) }, cwd)
 }
 
 /**
@@ -140,11 +134,20 @@ async function settlePlan(
   return path
 }
 
-/** A dry run has tried nothing, so there is nothing to be tried again. */
-async function writeFailed(
-  { dryRun, failedFile, sources }: PersistSettings,
+/** The files that are whole only once everything has its outcome, and where they are. */
+async function writeFiles(
+  { dryRun, failedFile, sources, gallery, language }: PersistSettings,
   ledger: Ledger,
-  { cwd }: RunContext,
-): Promise<string | undefined> {
-  return dryRun ? undefined : await writeFailedFile(failedFile, cwd, ledger, sources)
+  { cwd, newFile, startedAt }: RunContext,
+  elapsedMs: number,
+): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
+  const written = await writeNewFile(newFile, cwd, ledger)
+  // A dry run has tried nothing, so there is nothing to be tried again, or to be looked at.
+  if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
+  const run = { language, startedAt, elapsedMs }
+  return {
+    newFile: written,
+    failedFile: await writeFailedFile(failedFile, cwd, ledger, sources),
+    galleryFile: await writeGallery(gallery.file, cwd, ledger, { place: gallery.place, ...run }),
+  }
 }

@@ -35,6 +35,7 @@ export const CLI_ENGLISH = {
   'cli-count-refused': '{count} refused',
   'cli-count-failed': '{count} failed',
   'cli-try-again': 'to try again: {file}',
+  'cli-gallery': 'the images as a page: {file}',
   'cli-total-downloaded':
     '{total} objects: {downloaded} downloaded, {unchanged} unchanged, {lost} not; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',

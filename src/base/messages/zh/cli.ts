@@ -35,6 +35,7 @@ export const CLI_CHINESE = {
   'cli-count-refused': '拒绝 {count}',
   'cli-count-failed': '失败 {count}',
   'cli-try-again': '重试可用这个列表：{file}',
+  'cli-gallery': '图片总览页：{file}',
   'cli-total-downloaded':
     '共 {total} 个对象：下载 {downloaded}，无须下载 {unchanged}，未成功 {lost}；写入 {bytes} 字节',
   'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',

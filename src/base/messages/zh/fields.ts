@@ -78,6 +78,7 @@ export const PERSIST_HELP_CHINESE = {
     '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',
   'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
   'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回。默认在 `$RUNNER_TEMP` 下。',
+  'gallery-file': '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
   summary: '是否写步骤摘要。',
 } as const
 
