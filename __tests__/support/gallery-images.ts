@@ -38,7 +38,6 @@ export function pageOf(images: readonly GalleryImage[], run: Partial<GalleryRun>
       bytes: 1_300_000,
       elapsedMs: 3210,
       startedAt: new Date(0),
-      links: { base: 'https://img.example.com/', suffix: '' },
       ...run,
       counts: { total: images.length, ...counts } as GalleryRun['counts'],
     }),

@@ -14,8 +14,7 @@ describeBrowser('in a browser the gallery', browser => {
   })
   afterAll(() => site?.close())
 
-  const links = () => ({ base: site.url, suffix: '' })
-  const many = (count: number) => pageOf(manyImages(count, site.url), { links: links() })
+  const many = (count: number) => pageOf(manyImages(count, site.url))
 
   describe.each(SCREENS)('$width px wide, $theme', screen => {
     test.each([10, 1000])(
@@ -106,7 +105,7 @@ describeBrowser('in a browser the gallery', browser => {
 
   test('shows one image large, goes on with arrow keys, and copies key and URL', async () => {
     const images = manyImages(10, site.url)
-    site.page = pageOf(images, { links: links() })
+    site.page = pageOf(images)
     await withPage(browser(), WIDE, async page => {
       await page.goto(`${site.url}gallery.html`)
       await page.locator('.view').first().click()
@@ -168,7 +167,7 @@ describeBrowser('in a browser the gallery', browser => {
       expect(await page.getByText(notice).isVisible()).toBe(false)
     })
     const hidden = manyImages(10, `${site.url}private/`)
-    site.page = pageOf(hidden, { links: { base: `${site.url}private/`, suffix: '' } })
+    site.page = pageOf(hidden)
     await withPage(browser(), WIDE, async page => {
       await page.goto(`${site.url}gallery.html`, { waitUntil: 'networkidle' })
       expect(await page.getByText(notice).isVisible()).toBe(true)
@@ -181,10 +180,7 @@ describeBrowser('in a browser the gallery', browser => {
       const link = index < HOSTILE.length ? { link: text } : {}
       return { ...image, url: text, page: text, message: text, contentType: text, ...link }
     })
-    site.page = pageOf(images, {
-      place: HOSTILE[0] ?? '',
-      links: { base: HOSTILE[1] ?? '', suffix: HOSTILE[0] ?? '' },
-    })
+    site.page = pageOf(images, { place: HOSTILE[0] ?? '' })
     await withPage(browser(), WIDE, async page => {
       const faults: string[] = []
       page.on('pageerror', error => faults.push(String(error)))

@@ -221,7 +221,10 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly resultsFile?: string
   /** Where the failed URLs go, in a form `urlsFile` takes back. No file is written where nothing is said. */
   readonly failedFile?: string
-  /** Where a page goes that shows the images of this run, HTML. No file is written where nothing is said. */
+  /**
+   * Where a page goes that shows the images of this run, HTML.
+   * @default none
+   */
   readonly galleryFile?: string
   /**
    * Write the step summary. Of the action and the command alone; a caller has the report.

@@ -148,6 +148,6 @@ async function writeFiles(
   return {
     newFile: written,
     failedFile: await writeFailedFile(failedFile, cwd, ledger, sources),
-    galleryFile: await writeGallery(gallery.file, cwd, ledger, { place: gallery.place, ...run }),
+    galleryFile: await writeGallery({ ...gallery, ...run }, cwd, ledger),
   }
 }

@@ -8,18 +8,19 @@ import type { Ledger } from '../ledger.ts'
 import type { GalleryImage } from './cards.ts'
 import { type GalleryRun, galleryPage } from './page.ts'
 
-/**
- * @param run all but what the ledger knows
- * @returns the path, or undefined where none is asked for
- */
+/** All but what the ledger knows. */
+export interface GalleryOptions extends Omit<GalleryRun, 'counts' | 'bytes'> {
+  readonly file: string | undefined
+}
+
+/** @returns the path, or undefined where none is asked for */
 export async function writeGallery(
-  name: string | undefined,
+  { file, ...run }: GalleryOptions,
   directory: string,
   ledger: Ledger,
-  run: Omit<GalleryRun, 'counts' | 'bytes'>,
 ): Promise<string | undefined> {
-  if (name === undefined) return undefined
-  const path = resolve(directory, name)
+  if (file === undefined) return undefined
+  const path = resolve(directory, file)
   const images = { [Symbol.iterator]: () => imagesOf(ledger, dirname(path)) }
   const page = galleryPage(images, { ...run, counts: ledger.counts(), bytes: ledger.bytesStored() })
   await pipeline(Readable.from(page), createWriteStream(path))

@@ -25,8 +25,6 @@ export interface GalleryRun {
   readonly bytes: number
   readonly elapsedMs: number
   readonly startedAt: Date
-  /** What public URLs begin and end with. */
-  readonly links: LinkParts
 }
 
 /**
@@ -36,7 +34,7 @@ export interface GalleryRun {
 export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): Generator<string> {
   const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
   const { total } = run.counts
-  const parts = total > MAX_WHOLE ? run.links : undefined
+  const parts = total > MAX_WHOLE ? linkParts(images) : undefined
   yield head(run, originsOf(images), say)
   yield body(run, parts, say)
   for (const [outcome, name] of [
@@ -77,6 +75,16 @@ function missingByReason(images: Iterable<GalleryImage>): { reason: Reason; item
   return Array.from(groups, ([reason, items]) => ({ reason, items })).sort(
     (a, b) => b.items.length - a.items.length,
   )
+}
+
+/** As the first image has them that is told by its key. */
+function linkParts(images: Iterable<GalleryImage>): LinkParts {
+  for (const { key, link } of images) {
+    const at = key === undefined ? undefined : link?.lastIndexOf(key)
+    if (key !== undefined && link !== undefined && at !== undefined && at >= 0)
+      return { base: link.slice(0, at), suffix: link.slice(at + key.length) }
+  }
+  return { base: '', suffix: '' }
 }
 
 type Say = (id: GallerySentenceId) => string

@@ -8,6 +8,7 @@ export const STYLE = `
 body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
 header,main{max-width:1600px;margin:0 auto;padding:0 16px}
 header{padding-top:28px}
+main{padding-bottom:64px}
 h1{font-size:22px;line-height:1.3;margin:0 0 4px;overflow-wrap:anywhere}
 h2{font-size:18px;margin:32px 0 12px;display:flex;gap:10px;align-items:baseline}
 h3{font:600 15px/1.5 ui-monospace,monospace;margin:24px 0 4px;display:flex;gap:10px;align-items:baseline;color:var(--bad)}
@@ -44,7 +45,6 @@ a{color:var(--accent)}
 .list p{margin:0;color:var(--quiet);font-size:13px}
 .advice{margin:0 0 8px;max-width:80ch}
 .more{display:block;margin:14px auto}
-footer{color:var(--quiet);font-size:13px;padding:32px 16px;text-align:center}
 dialog{border:0;padding:0;margin:auto;background:var(--panel);color:var(--text);border-radius:12px;width:min(1200px,94vw);max-width:none;max-height:94vh;max-height:94dvh;box-shadow:0 10px 50px #0008;overflow:hidden}
 dialog[open]{display:flex;flex-direction:column}
 dialog::backdrop{background:#000a}
