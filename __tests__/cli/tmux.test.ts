@@ -89,3 +89,56 @@ inTerminal.each([40, 80, 160] as const)('a terminal of %d columns', columns => {
     },
   )
 })
+
+inTerminal('beside the bar', () => {
+  const open = async (command: string, env: Record<string, string> = {}) => {
+    tmux = await openTmux(command, { columns: 80, cwd: opened.directory, env })
+    return tmux
+  }
+
+  test('standard output that is piped has a line an image, and the bar stays', async () => {
+    await writeList(60)
+    const terminal = await open(`${PERSIST_IMAGES} urls.txt ${FLAGS} | cat > lines.txt`)
+    await terminal.until(hasBar)
+    await terminal.until(isOver)
+    const lines = String(await opened.read('lines.txt'))
+      .trimEnd()
+      .split('\n')
+    expect(lines).toHaveLength(60)
+    expect(lines[0]).toMatch(/^stored {4}[0-9a-f]{64}\.png {2}http:/)
+    expect(lines[1]).toMatch(/^failed {4}http-404: .* answered 404 {2}http:/)
+    expect((await terminal.rows()).filter(row => row.startsWith('failed'))).toEqual([])
+  })
+
+  test('--verbose brings every image; with --quiet there is no bar and no count', async () => {
+    await writeList(30)
+    const loud = await open(`${PERSIST_IMAGES} urls.txt ${FLAGS} --verbose`)
+    await loud.until(isOver)
+    const lines = await loud.lines()
+    expect(lines.filter(line => /^(stored|unchanged|failed)/.test(line))).toHaveLength(30)
+    await loud.close()
+    const quiet = await open(`${PERSIST_IMAGES} urls.txt ${FLAGS} --quiet`)
+    expect(await quiet.status()).toBe(0)
+    expect((await quiet.rows()).map(row => row.split('  ')[0])).toEqual(['failed', 'failed'])
+  })
+
+  test.each([
+    [{}, true],
+    [{ NO_COLOR: '1' }, false],
+  ])('with %j there are colours: %s', async (env, isColoured) => {
+    await writeList(3)
+    const terminal = await open(`${PERSIST_IMAGES} urls.txt ${FLAGS}`, env)
+    await terminal.until(isOver)
+    const failed = (await terminal.styledRows()).find(row => row.includes('failed   ')) ?? ''
+    expect(failed.startsWith('\u001b[31mfailed')).toBe(isColoured)
+    expect(failed.includes('\u001b')).toBe(isColoured)
+  })
+
+  test('the help is as wide as the terminal, and its headings are bold', async () => {
+    const terminal = await open(`${PERSIST_IMAGES} help`)
+    await terminal.status()
+    const lines = await terminal.lines()
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80)
+    expect((await terminal.styledRows()).join('\n')).toContain('\u001b[1mThis command')
+  })
+})

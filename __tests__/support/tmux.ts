@@ -23,6 +23,8 @@ export function hasTerminal(...others: readonly string[]): boolean {
 export interface Tmux {
   /** The rows that are seen now, without empty ones at the end. */
   rows(): Promise<readonly string[]>
+  /** The same with their colours, as escape sequences. */
+  styledRows(): Promise<readonly string[]>
   /** Every line since the beginning, in one piece also where it fills several rows. */
   lines(): Promise<readonly string[]>
   /** Keys as tmux names them, `Tab`, or text. */
@@ -61,6 +63,7 @@ export async function openTmux(
   const look = () => tmux('capture-pane', '-p')
   return {
     rows: look,
+    styledRows: () => tmux('capture-pane', '-p', '-e'),
     lines: () => tmux('capture-pane', '-p', '-J', '-S', '-'),
     type: async (...keys) => void (await tmux('send-keys', ...keys)),
     async status() {
