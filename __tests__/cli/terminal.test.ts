@@ -130,17 +130,17 @@ describe('on a terminal', () => {
   const row = (colours: boolean) => {
     const out = screen(colours)
     const terminal = new Terminal(out, fake(), knowing(), 'en')
-    terminal.printRow('failed   ', `http-404  https://example.com/${'a'.repeat(40)}`)
+    terminal.printRow('failed   ', 'http-404', `https://example.com/${'a'.repeat(40)}`, 'gone')
     terminal.close()
     return out.written.join('')
   }
 
   test('a failure is one row, cut to the width', () => {
-    expect(row(false)).toBe(`failed    http-404  https://example.co…\n`)
+    expect(row(false)).toBe(`failed    http-404  https://e…aaaaaaaaa\n`)
   })
 
   test('its word is red where there are colours', () => {
-    expect(row(true)).toBe('\u001b[31mfailed   \u001b[39m http-404  https://example.co…\n')
+    expect(row(true)).toBe('\u001b[31mfailed   \u001b[39m http-404  https://e…aaaaaaaaa\n')
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { cutToWidth, textWidth, wrap } from '../../src/cli/text-width.ts'
+import { cutMiddle, cutToWidth, textWidth, wrap } from '../../src/cli/text-width.ts'
 
 describe('columns', () => {
   test.each([
@@ -25,6 +25,14 @@ describe('columns', () => {
   ])('%j in %d columns is %j', (text, width, cut) => {
     expect(cutToWidth(text, width)).toBe(cut)
   })
+})
+
+test.each([
+  ['https://a.test/1.png', 20, 'https://a.test/1.png'],
+  ['https://a.test/1.png', 11, 'https…1.png'],
+  ['图片图片图片', 7, '图片…片'],
+])('the middle of %j gives way in %d columns: %j', (text, width, cut) => {
+  expect(cutMiddle(text, width)).toBe(cut)
 })
 
 describe('lines', () => {

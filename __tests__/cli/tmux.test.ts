@@ -44,7 +44,7 @@ async function writeList(count: number): Promise<void> {
 const FLAGS = `${LOOPBACK.join(' ')} --manifest off --per-host-concurrency 16`
 const NUMBERS = String.raw` *\d+/\d+(  [\d.]+/s)?  [\d.]+ MiB(  [\dhms]+ left)?`
 const BARS = {
-  40: new RegExp(`^${NUMBERS}$`),
+  40: new RegExp(String.raw`^${NUMBERS}(  slowest: \S+ [\d.]+s)?$`),
   80: new RegExp(String.raw`^\[[=> ]{10}\]  ${NUMBERS}(  \d+ failed)?(  slowest: \S+ [\d.]+s)?$`),
   160: new RegExp(String.raw`^\[[=> ]{30}\]  ${NUMBERS}(  \d+ failed)?(  slowest: 127.0.0.1:\d+ [\d.]+s)?$`),
 } as const

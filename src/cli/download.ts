@@ -43,7 +43,7 @@ function printResult({ outcome, key, file, reason, message }: DownloadResult, te
   const word = outcome.padEnd(10)
   const why = terminal.shown(reason ? `${reason}: ${message ?? ''}` : (message ?? ''))
   const name = key === undefined ? '' : terminal.named(key)
-  if (terminal.isBrief) return terminal.printRow(word, name === '' ? why : `${name}  ${why}`)
+  if (terminal.isBrief) return terminal.printRow(word, reason ?? '', name, terminal.shown(message ?? ''))
   const what = file === undefined ? why : terminal.named(file)
   terminal.print(`${word} ${what}${name === '' ? '' : `  ${name}`}`)
 }

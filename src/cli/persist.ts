@@ -52,8 +52,7 @@ function printResult({ outcome, key, url, reason, message = '' }: Result, termin
   if (!isTrouble && !terminal.showsSuccess) return
   const word = outcome.padEnd(9)
   const from = terminal.shown(url, printableUrl)
-  // Where the row ends, what image it is matters more than the sentence.
-  if (terminal.isBrief) return terminal.printRow(word, `${reason}  ${from}  ${terminal.shown(message)}`)
+  if (terminal.isBrief) return terminal.printRow(word, reason ?? '', from, terminal.shown(message))
   const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key)
   terminal.print(`${word} ${what}  ${from}`)
 }

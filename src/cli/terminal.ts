@@ -4,7 +4,7 @@ import { joined, type Language, type Text, textIn } from '../base/sentence.ts'
 import type { Loudness } from './args.ts'
 import { jsonLine } from './json-line.ts'
 import type { Redactor } from './redact.ts'
-import { cutToWidth } from './text-width.ts'
+import { cutMiddle, cutToWidth, textWidth } from './text-width.ts'
 
 /** What the CLI needs of a stream. */
 export interface OutputStream {
@@ -108,9 +108,13 @@ export class Terminal {
     else this.#gathering ??= setTimeout(() => this.#flush(), GATHER_MS)
   }
 
-  /** The same in one row, of what went wrong: a word that says so, and the rest of the line. */
-  printRow(word: string, rest: string): void {
-    const row = cutToWidth(`${word} ${rest}`, this.#columnsOf(this.#out))
+  /** The same in one row, of what went wrong: a word that says so, why, with what, and the sentence if there is room. */
+  printRow(word: string, why: string, name: string, sentence: string): void {
+    const columns = this.#columnsOf(this.#out)
+    const head = `${word} ${why}  `
+    const shownName = cutMiddle(name, columns - textWidth(head))
+    const rest = shownName === name && sentence !== '' ? `  ${sentence}` : ''
+    const row = cutToWidth(head + shownName + rest, columns)
     this.print(row.startsWith(word) ? style(word, RED, this.#out) + row.slice(word.length) : row)
   }
 

@@ -31,6 +31,20 @@ export function cutToWidth(text: string, width: number): string {
   return width > 0 ? `${cut}…` : ''
 }
 
+/** The same for a name, whose beginning and end tell it from others. */
+export function cutMiddle(text: string, width: number): string {
+  if (textWidth(text) <= width) return text
+  const characters = [...text]
+  const end: string[] = []
+  let left = Math.floor((width - 1) / 2)
+  for (const character of characters.toReversed()) {
+    left -= characterWidth(character)
+    if (left < 0) break
+    end.unshift(character)
+  }
+  return cutToWidth(text, width - textWidth(end.join(''))) + end.join('')
+}
+
 /** What a line may end behind: letters up to a blank or comma, or one Chinese character, with the marks that belong to it. */
 const UNIT =
   /[（“‘《]*(?:\p{Script=Han}|[^\s,\p{Script=Han}（“‘《、。，；：！？）”’》…]+,?|\S)[、。，；：！？）”’》…]*/gu
