@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { image } from '../images/images.ts'
 import { fences } from '../support/documents.ts'
+import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
-import { runJob, type WorkflowStep } from '../support/workflow-run.ts'
 
 const PAGE = 'docs/recipes.md'
 

@@ -1,84 +1,108 @@
-/** Runs a job of a workflow as far as it can be run without GitHub: its shell steps, and this action as it is built. */
-import { spawnSync } from 'node:child_process'
-import type { Stage } from './test-action.ts'
+/** The steps of a job, run in their order as far as that goes without GitHub: our own actions, and the shell's. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { parse } from 'yaml'
+import { runAction } from '../servers/runner.ts'
+import { ROOT, readRoot } from './source-files.ts'
 
 export interface WorkflowStep {
+  readonly name?: string
   readonly id?: string
-  readonly if?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, string>>
+  readonly 'continue-on-error'?: boolean
 }
 
-export interface JobRun {
-  /** That no step failed. */
-  readonly succeeded: boolean
-  /** Standard output of each shell step that ran, in their order. */
-  readonly printed: readonly string[]
-  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
+export interface RanStep {
+  readonly name: string
+  readonly outcome: 'success' | 'failure'
+  readonly output: string
 }
 
-/**
- * @param workspace holds what the checkout and the crawler would have brought
- * @throws where a step uses an action that is neither this one nor a checkout, or asks for what is not known here
- */
-export async function runJob(
-  steps: readonly WorkflowStep[],
-  stage: Stage,
+export function stepsOf(workflow: string, job: string): WorkflowStep[] {
+  return parse(readRoot(`.github/workflows/${workflow}`)).jobs[job].steps
+}
+
+/** @param programs a folder whose programs come before this machine's */
+export async function runScript(
+  script: string,
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  programs = cwd,
+): Promise<{ code: number; output: string; end(): void }> {
+  const path = [programs, dirname(process.execPath), process.env.PATH].join(delimiter)
+  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    cwd,
+    env: { ...env, PATH: path, HOME: cwd },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it leaves behind can be ended, as a runner does.
+    detached: true,
+  })
+  const closed = once(child, 'close')
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), closed])
+  const end = () => {
+    try {
+      process.kill(-Number(child.pid), 'SIGKILL')
+    } catch {
+      // Nothing was left.
+    }
+  }
+  return { code, output: stdout + stderr, end }
+}
+
+/** Ends at the first step that fails and may not. Steps of other people's actions are left out. */
+export async function runSteps(steps: readonly WorkflowStep[]): Promise<RanStep[]> {
+  const workspace = await mkdtemp(join(tmpdir(), 'workflow-'))
+  for (const name of ['demo', '__tests__', 'package.json'])
+    await symlink(join(ROOT, name), join(workspace, name))
+  const contexts: Record<string, { outputs: Readonly<Record<string, string>>; outcome: string }> = {}
+  const evaluated = (value: unknown) =>
+    String(value).replace(/\$\{\{ (?:(toJSON)\()?steps\.(\w+)\.(\w+)\)? \}\}/g, (_, toJson, id, part) => {
+      const found = contexts[id]?.[part as 'outcome']
+      return toJson ? JSON.stringify(found) : String(found)
+    })
+  const all = (values: Readonly<Record<string, unknown>> = {}) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluated(value)]))
+  const ran: RanStep[] = []
+  const endings: (() => void)[] = []
+  try {
+    for (const { name, id, uses, run, with: inputs, env, ...step } of steps) {
+      if (uses !== undefined && !uses.startsWith('./')) continue
+      const { code, output, outputs } =
+        uses === undefined
+          ? await shell(evaluated(run), all(env), workspace, endings)
+          : await action(uses, all(inputs), workspace)
+      const outcome = code === 0 ? 'success' : 'failure'
+      if (id) contexts[id] = { outputs, outcome }
+      ran.push({ name: name ?? uses ?? '', outcome, output })
+      if (outcome === 'failure' && !step['continue-on-error']) break
+    }
+    return ran
+  } finally {
+    for (const end of endings) end()
+    await rm(workspace, { recursive: true, force: true })
+  }
+}
+
+async function shell(
+  script: string,
+  env: Record<string, string>,
   workspace: string,
-): Promise<JobRun> {
-  const outputs: Record<string, Readonly<Record<string, string>>> = {}
-  const printed: string[] = []
-  const runs: (() => Promise<void>)[] = []
-  let succeeded = true
-  const { accessKeyId, accessKeySecret, region } = stage.oss.account
-  const known: Readonly<Record<string, string>> = {
-    'secrets.OSS_ACCESS_KEY_ID': accessKeyId,
-    'secrets.OSS_ACCESS_KEY_SECRET': accessKeySecret,
-  }
-  const valueFor = (expression: string): string => {
-    const [, id = '', name = ''] = /^steps\.(\w+)\.outputs\.([\w-]+)$/.exec(expression) ?? []
-    const value = id === '' ? known[expression] : (outputs[id]?.[name] ?? '')
-    if (value === undefined) throw new Error(`${expression} is not known here`)
-    return value
-  }
-  const filled = (text: string) => text.replace(/\$\{\{ (.+?) \}\}/g, (_, expression) => valueFor(expression))
-  const isDue = (condition = 'success()'): boolean => {
-    if (condition === 'always()') return true
-    if (condition === 'success()') return succeeded
-    const [, left = '', operator, right] = /^(\S+) (==|!=) '(.*)'$/.exec(condition) ?? []
-    if (operator === undefined) throw new Error(`the condition ${condition} is not known here`)
-    return succeeded && (valueFor(left) === right) === (operator === '==')
-  }
-  for (const step of steps) {
-    if (step.uses?.startsWith('actions/checkout@')) continue
-    if (!isDue(step.if)) continue
-    const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, filled(text)]))
-    if (step.run !== undefined) {
-      const shell = spawnSync('bash', ['-e', '-c', filled(step.run)], {
-        cwd: workspace,
-        encoding: 'utf8',
-        env: { ...process.env, ...env },
-      })
-      printed.push(shell.stdout)
-      if (shell.status !== 0) succeeded = false
-    } else if (step.uses === './.persist-images') {
-      const inputs = Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(String(value))])
-      const run = await stage.run(
-        {
-          ...Object.fromEntries(inputs),
-          // The double's own place in that of the page.
-          destination: `oss://${stage.oss.bucket.name}/memes/`,
-          region,
-        },
-        { workspace, env },
-      )
-      runs.push(run.remove)
-      if (step.id !== undefined) outputs[step.id] = run.outputs
-      if (run.code !== 0) succeeded = false
-    } else throw new Error(`the action ${step.uses} is not known here`)
-  }
-  for (const remove of runs) await remove()
-  return { succeeded, printed, outputs }
+  endings: (() => void)[],
+) {
+  const { code, output, end } = await runScript(script, env, workspace)
+  endings.push(end)
+  return { code, output, outputs: {} }
+}
+
+async function action(uses: string, inputs: Record<string, string>, workspace: string) {
+  const { runs } = parse(readRoot(join(uses, 'action.yml')))
+  const entry = join(ROOT, uses, runs.main)
+  return await runAction({ entry, inputs, workspace })
 }
