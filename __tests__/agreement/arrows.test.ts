@@ -23,8 +23,8 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   base: [
     ['process', 'digests', 'files', 'url', 'http', 'concurrency'],
     ['buffers', 'messages'],
-    ['errors'],
-    ['sentence', 'clock', 'version', 'watcher'],
+    ['errors', 'watcher'],
+    ['sentence', 'clock', 'version'],
   ],
 }
 

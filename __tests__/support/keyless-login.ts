@@ -1,4 +1,6 @@
 /** A job that logs in as a role: both services on loopback, and everything that was masked or said, in order. */
+
+import { textIn } from '../../src/base/sentence.ts'
 import {
   type ChosenCredentials,
   type CredentialsInput,
@@ -8,6 +10,7 @@ import type { CredentialProvider } from '../../src/storage/credentials/credentia
 import { type IdTokenDouble, startIdToken } from '../servers/id-token.ts'
 import { type StsDouble, startSts } from '../servers/sts.ts'
 import { NOON, type QuickClock, quickClock } from './clocks.ts'
+import { english } from './english.ts'
 
 export const ROLES = {
   alibaba: 'acs:ram::1234567890123456:role/memes-writer',
@@ -63,7 +66,7 @@ export async function loggingIn(
     language: 'en',
     clock,
     mask: secret => told.push(`mask ${secret}`),
-    say: sentence => told.push(`say ${sentence}`),
+    info: sentence => told.push(`say ${textIn('en', sentence)}`),
     ...asked,
   })
   return {
@@ -73,7 +76,7 @@ export async function loggingIn(
     told,
     chosen,
     get provider() {
-      if (!chosen.provider) throw new Error(chosen.problems.join('\n'))
+      if (!chosen.provider) throw new Error(english(chosen.problems).join('\n'))
       return chosen.provider
     },
     async close() {

@@ -1,4 +1,6 @@
 /** An S3 double with a Store on it, and a clock that never sleeps but remembers how long it was asked to. */
+
+import { type Text, textIn } from '../../src/base/sentence.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { openBucket } from '../../src/storage/stores/bucket/bucket.ts'
 import { openTransport } from '../../src/storage/stores/bucket/transport.ts'
@@ -43,7 +45,7 @@ export async function openAt(vendor: Vendor = AWS, options: S3Options = {}): Pro
   const { prefix } = DESTINATION
   const about = { kind: 's3' as const, bucket: 'memes', prefix, location, language: 'en' as const }
   const dialect = openS3(about, openTransport())
-  const notice = (sentence: string) => void notices.push(sentence)
+  const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
   const store = openBucket(dialect, { prefix, credentials, clock, notice })
   return opened(s3, store, clock, notices)
 }

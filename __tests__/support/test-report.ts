@@ -31,7 +31,7 @@ export const failed = (more: Partial<Outcome> = {}): Outcome => ({
 export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<Ledger> {
   const found = images.map(({ to: _, ...image }) => image)
   const plan = await planOf(found, [], shard)
-  const ledger = new Ledger(plan)
+  const ledger = new Ledger(plan, 'en')
   for (const [index, position] of plan.positions.entries()) {
     const outcome = images[index]?.to
     if (position && outcome && !(position.targetOrError instanceof PersistError))

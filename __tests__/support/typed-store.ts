@@ -1,7 +1,7 @@
 /** A store from what a user would type. */
 import type { Clock } from '../../src/base/clock.ts'
 import { SettingsError } from '../../src/base/errors.ts'
-import type { Language } from '../../src/base/sentence.ts'
+import { type Language, textIn } from '../../src/base/sentence.ts'
 import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
 import { locateStore, type StoreAddress } from '../../src/storage/stores/locate.ts'
 import { openStore, type StoreSettings } from '../../src/storage/stores/open.ts'
@@ -22,5 +22,5 @@ export function settingsOf(typed: TypedStore): StoreSettings {
 }
 
 export async function openTyped(typed: TypedStore, notice?: (sentence: string) => void): Promise<Store> {
-  return await openStore(settingsOf(typed), notice)
+  return await openStore(settingsOf(typed), sentence => notice?.(textIn('en', sentence)))
 }

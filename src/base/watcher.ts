@@ -1,5 +1,7 @@
 /** What the engine tells while it runs; the front doors speak, the engine is silent. */
 
+import { type Language, type Text, textIn } from './sentence.ts'
+
 /** What every run tells. What these throw is lost: someone who looks on cannot end a run. */
 export interface Listener {
   /** Something was put right, or is worth a warning. */
@@ -14,18 +16,25 @@ export interface ReadWatcher extends Listener {
   reached?(count: number, bytes: number): void
 }
 
-/** The same, whatever its listeners do. */
-export function neverThrowing<W extends object>(watch: W): Required<W> {
+/** How the engine tells it: sentences are not yet said. */
+export type Told<W extends Listener> = Omit<Required<W>, 'notice' | 'info'> & {
+  notice(sentence: Text): void
+  info(sentence: Text): void
+}
+
+/** To whoever listens, in their language, and whatever they do. */
+export function tellingIn<W extends Listener>(language: Language, watch: W): Told<W> {
   return new Proxy(watch, {
     get: (target, name) => {
+      const isSentence = name === 'notice' || name === 'info'
       const listener = Reflect.get(target, name) as ((...told: unknown[]) => void) | undefined
       return (...told: unknown[]) => {
         try {
-          listener?.apply(target, told)
+          listener?.apply(target, isSentence ? told.map(text => textIn(language, text as Text)) : told)
         } catch {
           // Its own trouble; the images have theirs.
         }
       }
     },
-  }) as Required<W>
+  }) as unknown as Told<W>
 }

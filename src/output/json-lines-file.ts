@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
 
 /** A file that grows by one JSON line at a time. Errors are PersistErrors that name the setting `results-file`. */
 export interface JsonLinesFile {
@@ -17,7 +18,7 @@ export interface JsonLinesFile {
 export function openJsonLines(path: string): JsonLinesFile {
   const stream = createWriteStream(path)
   const done = finished(stream).catch(error => {
-    throw new PersistError('options', 'unexpected', `results-file cannot be written: ${messageOf(error)}`, {
+    throw new PersistError('options', 'unexpected', say('results-unwritable', { cause: messageOf(error) }), {
       cause: error,
     })
   })

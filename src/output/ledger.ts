@@ -3,6 +3,7 @@
  * positions share it. Must not import sockets.
  */
 import { describeError, PersistError, type Reason } from '../base/errors.ts'
+import type { Language } from '../base/sentence.ts'
 import type { Plan, Position, Target } from '../input/plan/plan.ts'
 import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
 
@@ -23,6 +24,8 @@ export interface Counts extends Readonly<Record<OutcomeName, number>> {
 }
 
 export class Ledger {
+  /** Of what outcomes say. */
+  readonly language: Language
   /** Undefined where another shard has it: no outcome, no result, nothing to wait for. */
   readonly #positions: readonly (Position | undefined)[]
   readonly #ours: number
@@ -33,7 +36,8 @@ export class Ledger {
   /** Why no more will come. */
   #broken: { readonly by: unknown } | undefined
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, language: Language) {
+    this.language = language
     this.#positions = plan.positions
     this.#ours = plan.ownCount
   }
@@ -129,7 +133,7 @@ export class Ledger {
   }
 
   #refusal(error: PersistError): Outcome {
-    const outcome = this.#refusals.get(error) ?? outcomeOfError(error)
+    const outcome = this.#refusals.get(error) ?? outcomeOfError(error, 0, this.language)
     this.#refusals.set(error, outcome)
     return outcome
   }
@@ -150,7 +154,7 @@ function wasNotTried({ reason, stage }: PersistError): boolean {
  * An error as an image's outcome: `refused` as long as no origin was asked.
  * @param attempts that were begun; an address is refused within the first one, before it asks
  */
-export function outcomeOfError(error: PersistError, attempts = 0): Outcome {
+export function outcomeOfError(error: PersistError, attempts = 0, language: Language = 'en'): Outcome {
   const { reason, stage, details } = error
   const refused =
     stage === 'plan' ||
@@ -159,6 +163,6 @@ export function outcomeOfError(error: PersistError, attempts = 0): Outcome {
   return {
     outcome: wasNotTried(error) ? 'skipped' : refused ? 'refused' : 'failed',
     reason,
-    message: describeError(error),
+    message: describeError(error, language),
   }
 }

@@ -1,5 +1,7 @@
 /** A whole run in numbers, and whether it counts as failed. Pure. */
 import { describeError, type PersistError } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
+import { type Language, textIn } from '../base/sentence.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
@@ -37,8 +39,11 @@ export interface Report extends Counts {
 }
 
 /** What is to be said where `left` is not zero. */
-export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>): string {
-  return `${left} of ${total} images are left for the next run`
+export function leftOverSentence(
+  { left, total }: Pick<Report, 'left' | 'total'>,
+  language: Language = 'en',
+): string {
+  return textIn(language, say('run-left-over', { left, total }))
 }
 
 export interface RunEnd {
@@ -68,7 +73,7 @@ export function makeReport(ledger: Ledger, failOn: FailOn, end: RunEnd): Report 
     bytes: ledger.bytesStored(),
     newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
     results: { [Symbol.iterator]: () => ledger.results() },
-    failure: failureOf({ ...counts, left, notTried }, failOn, ending),
+    failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language),
   }
 }
 
@@ -76,19 +81,22 @@ function failureOf(
   counts: Counts & { readonly left: number; readonly notTried: number },
   failOn: FailOn,
   { stopped, cancelled }: RunEnd,
+  language: Language,
 ): string | undefined {
-  if (stopped) return describeError(stopped)
-  if (cancelled) return `the run was cancelled with ${counts.notTried} of ${counts.total} images not tried`
+  if (stopped) return describeError(stopped, language)
+  const { total } = counts
+  if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
   const lost = counts.failed + counts.refused
-  const said = `${lost} of ${counts.total} images are not in the store`
+  const failed = (rule: string) =>
+    textIn(language, say('run-lost-and-failed', { lost: say('run-lost', { count: lost, total }), rule }))
   if (failOn === 'none' || lost === 0) return undefined
-  if (failOn === 'any') return `${said} (fail-on: any)`
+  if (failOn === 'any') return failed('any')
   if (failOn === 'all') {
     // What a deadline left over may still come to be there.
     const nothing = counts.stored + counts.unchanged + counts.left === 0
-    return nothing ? `${said} (fail-on: all)` : undefined
+    return nothing ? failed('all') : undefined
   }
-  return lost * 100 > failOn.percent * counts.total ? `${said} (fail-on: ${failOn.percent}%)` : undefined
+  return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined
 }
 
 /** `percent`: the run fails when more than this part of the images failed or was refused. */

@@ -2,6 +2,8 @@
 import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { messageOf, SettingsError } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
+import type { Text } from '../base/sentence.ts'
 import type { Position } from '../input/plan/plan.ts'
 import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
@@ -16,7 +18,7 @@ export async function checkWritable(
   files: Readonly<Record<string, string | undefined>>,
   directory: string,
 ): Promise<void> {
-  const problems: string[] = []
+  const problems: Text[] = []
   for (const [setting, name] of Object.entries(files)) {
     if (name === undefined) continue
     const path = resolve(directory, name)
@@ -24,7 +26,7 @@ export async function checkWritable(
       await mkdir(dirname(path), { recursive: true })
       await (await open(path, 'a')).close()
     } catch (error) {
-      problems.push(`${setting} ${JSON.stringify(name)} cannot be written: ${messageOf(error)}`)
+      problems.push(say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(error) }))
     }
   }
   if (problems.length > 0) throw new SettingsError(problems)

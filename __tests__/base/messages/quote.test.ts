@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { quote, shorten } from '../../../src/base/messages/quote.ts'
-import { textIn } from '../../../src/base/sentence.ts'
+import { type Text, textIn } from '../../../src/base/sentence.ts'
 import { checkSelect } from '../../../src/input/sources/json-select.ts'
 import { checkRole } from '../../../src/storage/credentials/role.ts'
 import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
@@ -11,6 +11,9 @@ import { refusalOf } from '../../support/refusal-of.ts'
 
 const long = 'a'.repeat(5000)
 const cut = `${'a'.repeat(120)}…`
+
+const inEnglish = (_: string, value: unknown) =>
+  typeof value === 'object' && value !== null && 'in' in value ? textIn('en', value as Text) : value
 
 describe('foreign text in a sentence', () => {
   test('stands whole up to 120 characters, and is cut behind them', () => {
@@ -37,7 +40,7 @@ describe('foreign text in a sentence', () => {
     ['a selection', async () => (await checkSelect([long])).map(problem => textIn('en', problem))],
   ])('%s is cut like any other', async (_name, judge) => {
     const said = await judge()
-    const sentence = said instanceof Error ? said.message : JSON.stringify(said)
+    const sentence = said instanceof Error ? said.message : JSON.stringify(said, inEnglish)
     expect(sentence).toMatch(/a…/)
     expect(sentence).not.toContain('a'.repeat(121))
   })

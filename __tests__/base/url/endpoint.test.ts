@@ -5,9 +5,9 @@ const parse = (text: string) =>
   parseEndpoint(text, {
     name: 'its endpoint',
     example: 'host.example',
-    holdsPassword: 'holds a password',
-    otherScheme: ({ protocol }) => `speaks ${protocol}`,
-    restGoes: ', and nothing else',
+    holdsPassword: 'endpoint-password',
+    otherScheme: (shown, { protocol }) => `${shown} speaks ${protocol}`,
+    hasMore: 'endpoint-more-prefix',
   })
 
 describe('a typed endpoint', () => {
@@ -31,15 +31,15 @@ describe('a typed endpoint', () => {
     ['s3://bucket/x', 'its endpoint "s3://bucket/x" speaks s3:'],
     [
       'host.example/x',
-      'its endpoint "host.example/x" has more than a host; write host.example, and nothing else',
+      'its endpoint "host.example/x" has more than a host; write host.example, and put the prefix behind the bucket',
     ],
     [
       'host.example?x',
-      'its endpoint "host.example?x" has more than a host; write host.example, and nothing else',
+      'its endpoint "host.example?x" has more than a host; write host.example, and put the prefix behind the bucket',
     ],
-    ['me:secret@host.example', 'its endpoint holds a password'],
-    ['ftp://me:secret@host', 'its endpoint holds a password'],
-    ['https:///secret@', 'its endpoint holds a password'],
+    ['me:secret@host.example', 'its endpoint holds a user name or a password; keep only the host'],
+    ['ftp://me:secret@host', 'its endpoint holds a user name or a password; keep only the host'],
+    ['https:///secret@', 'its endpoint holds a user name or a password; keep only the host'],
   ])('%j is refused in one sentence', (text, problem) => {
     expect(parse(text)).toEqual({ problem })
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readHostRules } from '../../../src/jobs/persist/host-rules.ts'
 import { hostRules } from '../../../src/origin/hosts/rules.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
+import { english } from '../../support/english.ts'
 
 const YAML = `
 # Weibo
@@ -38,7 +39,8 @@ const RULES = [
   },
 ]
 
-const problemsOf = async (given: Parameters<typeof readHostRules>[0]) => (await readHostRules(given)).problems
+const problemsOf = async (given: Parameters<typeof readHostRules>[0]) =>
+  english((await readHostRules(given)).problems)
 const asText = (value: unknown) => problemsOf(JSON.stringify(value))
 const FIELD_NAMES = 'referer, user-agent, accept, headers, concurrency, delay, drop-parameters'
 
@@ -116,7 +118,7 @@ good.test: {delay: 1s}
 `,
     )
     expect(read.rules).toEqual([])
-    expect(read.problems).toEqual([
+    expect(english(read.problems)).toEqual([
       'host-rules "https://a.test/x": a host without scheme, port and path, such as example.com or *.example.com, is needed',
       'host-rules "b.test" delay is "5x": a time such as 30s or 1m30s, from 0s to 600s, is needed',
       'host-rules "b.test" concurrency is "99": a whole number from 1 to 32 is needed',

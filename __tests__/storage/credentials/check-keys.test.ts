@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { checkCredentials } from '../../../src/storage/credentials/check-keys.ts'
+import { saidIn } from '../../support/english.ts'
 
 const id = 'LTAI5tTestKeyId'
 const secret = 'tEsT-s3cret'
 
 test('a pair, with or without a token, is taken as it is', () => {
-  expect(checkCredentials({ accessKeyId: id, accessKeySecret: secret })).toEqual({
+  expect(saidIn(checkCredentials({ accessKeyId: id, accessKeySecret: secret }))).toEqual({
     problems: [],
     notices: [],
     credentials: { accessKeyId: id, accessKeySecret: secret },
@@ -18,7 +19,7 @@ test('a pair, with or without a token, is taken as it is', () => {
 })
 
 test('white space at the ends is left out, with a notice', () => {
-  const checked = checkCredentials({ accessKeyId: ` ${id}`, accessKeySecret: `${secret}\r\n` })
+  const checked = saidIn(checkCredentials({ accessKeyId: ` ${id}`, accessKeySecret: `${secret}\r\n` }))
   expect(checked.credentials).toEqual({ accessKeyId: id, accessKeySecret: secret })
   expect(checked.notices).toEqual([
     'access-key-id had white space around it, which was left out',
@@ -52,7 +53,7 @@ test.each([
     'access-key-id begins with STS., so it is a temporary key and needs security-token too',
   ],
 ])('%j is refused in one sentence without its value', (parts, sentence) => {
-  const checked = checkCredentials(parts)
+  const checked = saidIn(checkCredentials(parts))
   expect(checked.problems).toEqual([sentence])
   expect(checked).not.toHaveProperty('credentials')
   expect(JSON.stringify(checked)).not.toMatch(/tEsT|LTAI/)

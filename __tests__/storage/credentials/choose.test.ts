@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { type CredentialsInput, chooseCredentials } from '../../../src/storage/credentials/choose.ts'
 import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
+import { saidIn } from '../../support/english.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
@@ -24,19 +25,21 @@ const every = { ...variables.oss, ...variables.cloud, ...variables.aws }
 const masked: string[] = []
 const choose = (asked: Partial<CredentialsInput> = {}) => {
   masked.length = 0
-  return chooseCredentials({
-    kind: 'oss',
-    bucket: 'memes',
-    prefix: 'scraped/',
-    given: {},
-    mayWrite: true,
-    environment: {},
-    language: 'en',
-    clock: quickClock(NOON),
-    mask: secret => masked.push(secret),
-    say: () => {},
-    ...asked,
-  })
+  return saidIn(
+    chooseCredentials({
+      kind: 'oss',
+      bucket: 'memes',
+      prefix: 'scraped/',
+      given: {},
+      mayWrite: true,
+      environment: {},
+      language: 'en',
+      clock: quickClock(NOON),
+      mask: secret => masked.push(secret),
+      info: () => {},
+      ...asked,
+    }),
+  )
 }
 const keysOf = async (asked: Partial<CredentialsInput>) => {
   const { problems, provider } = choose(asked)

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { credentialsFromEnv } from '../../../src/storage/credentials/from-env.ts'
+import { english } from '../../support/english.ts'
 
 const oss = { OSS_ACCESS_KEY_ID: 'oss-id', OSS_ACCESS_KEY_SECRET: 'oss-secret' }
 const cloud = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'cloud-id', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'cloud-secret' }
@@ -23,7 +24,7 @@ test('families are never mixed', () => {
     accessKeyId: 'oss-id',
     accessKeySecret: 'oss-secret',
   })
-  expect(credentialsFromEnv({ OSS_ACCESS_KEY_ID: 'oss-id', ...cloud })?.problems).toEqual([
+  expect(english(credentialsFromEnv({ OSS_ACCESS_KEY_ID: 'oss-id', ...cloud })?.problems ?? [])).toEqual([
     'OSS_ACCESS_KEY_SECRET is missing',
   ])
   expect(credentialsFromEnv({ OSS_SESSION_TOKEN: 'stale', ...cloud })?.credentials).toMatchObject({
@@ -32,9 +33,9 @@ test('families are never mixed', () => {
 })
 
 test('problems name the variable', () => {
-  expect(credentialsFromEnv({ ...oss, OSS_ACCESS_KEY_SECRET: 'oss secret' })?.problems).toEqual([
-    'OSS_ACCESS_KEY_SECRET has a space inside; paste it again',
-  ])
+  expect(
+    english(credentialsFromEnv({ ...oss, OSS_ACCESS_KEY_SECRET: 'oss secret' })?.problems ?? []),
+  ).toEqual(['OSS_ACCESS_KEY_SECRET has a space inside; paste it again'])
 })
 
 test('empty variables are as good as none', () => {

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { checkRole, type RoleInput } from '../../../src/storage/credentials/role.ts'
 import { sessionName } from '../../../src/storage/credentials/session.ts'
 import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
+import { saidIn } from '../../support/english.ts'
 
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
 const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 const IAM = 'arn:aws:iam::123456789012:role/memes-writer'
 const seconds = { sessionSeconds: 3600 }
 const ram = (asked: Partial<RoleInput>, region?: string) =>
-  checkRole('oss', { roleArn: RAM, oidcProviderArn: PROVIDER, ...seconds, ...asked }, region)
+  saidIn(checkRole('oss', { roleArn: RAM, oidcProviderArn: PROVIDER, ...seconds, ...asked }, region))
 const iam = (asked: Partial<RoleInput>, region?: string) =>
-  checkRole('s3', { roleArn: IAM, ...seconds, ...asked }, region)
+  saidIn(checkRole('s3', { roleArn: IAM, ...seconds, ...asked }, region))
 
 describe('what is asked where', () => {
   test('Alibaba Cloud: one host for every region', () => {
@@ -145,7 +147,7 @@ describe('problems, each with the right form', () => {
   })
 
   test('R2 has no keyless login', () => {
-    expect(checkRole('r2', { roleArn: IAM, ...seconds }, 'auto')).toEqual({
+    expect(saidIn(checkRole('r2', { roleArn: IAM, ...seconds }, 'auto'))).toEqual({
       problems: [
         'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket',
       ],
@@ -212,7 +214,8 @@ describe('sts-endpoint', () => {
       (text): [string, string] => [text, 'sts-endpoint holds a user name or a password; keep only the host'],
     ),
   ])('%s is refused', (text, problem) => {
-    expect(parseStsEndpoint(text)).toEqual({ problem })
+    const parsed = parseStsEndpoint(text)
+    expect('problem' in parsed && textIn('en', parsed.problem)).toBe(problem)
     expect(ram({ stsEndpoint: text }).problems).toEqual([problem])
   })
 })

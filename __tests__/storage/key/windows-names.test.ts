@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { cleanSegment } from '../../../src/storage/key/clean.ts'
 import { windowsFlaw } from '../../../src/storage/key/windows-names.ts'
 
@@ -10,7 +11,7 @@ describe('names that Windows would not take', () => {
   test.each(['CON', 'a/con.png', 'LPT1', 'nul.tar.gz', 'a./b', 'b ', 'a:b', 'a/b?.png', 'a|b', 'a"b', 'a<b'])(
     '%j',
     name => {
-      expect(windowsFlaw(name)).toMatch(/^has the segment "/)
+      expect(textIn('en', windowsFlaw(name) ?? '')).toMatch(/^has the segment "/)
     },
   )
 
@@ -21,7 +22,7 @@ describe('names that Windows would not take', () => {
 
 test.each(DEVICES)('%s is a device for keys and for folders alike', device => {
   for (const name of [device, device.toUpperCase(), `${device}.png`, `${device}.tar.gz`]) {
-    expect(windowsFlaw(name)).toMatch(/is a device on Windows$/)
+    expect(textIn('en', windowsFlaw(name) ?? '')).toMatch(/is a device on Windows$/)
     expect(cleanSegment(name)).toBe(`_${name}`)
   }
 })
@@ -33,6 +34,6 @@ test('a name that was cleaned is one that the folder takes', () => {
       for (const c of parts) {
         const name = cleanSegment(a + b + c)
         const flaw = name === '' ? undefined : windowsFlaw(name)
-        if (flaw) throw new Error(`${JSON.stringify(a + b + c)} ${flaw}`)
+        if (flaw) throw new Error(`${JSON.stringify(a + b + c)} ${textIn('en', flaw)}`)
       }
 })

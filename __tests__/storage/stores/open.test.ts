@@ -12,6 +12,7 @@ import { storeWarnings } from '../../../src/storage/stores/open.ts'
 import type { Store } from '../../../src/storage/stores/store.ts'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { startS3 } from '../../servers/s3.ts'
+import { english } from '../../support/english.ts'
 import { never, putting } from '../../support/store-suite.ts'
 import { openTyped, settingsOf, type TypedStore } from '../../support/typed-store.ts'
 
@@ -29,9 +30,10 @@ const settings = (more: Partial<TypedStore> = {}): TypedStore => ({
 
 const problemsOf = (typed: TypedStore): readonly string[] => {
   const located = locateStore(typed)
-  return 'problems' in located ? located.problems : []
+  return 'problems' in located ? english(located.problems) : []
 }
-const warningsOf = (typed: TypedStore, showsUrls?: boolean) => storeWarnings(settingsOf(typed), showsUrls)
+const warningsOf = (typed: TypedStore, showsUrls?: boolean) =>
+  english(storeWarnings(settingsOf(typed), showsUrls))
 
 test('all problems are found at once', () => {
   const typed = settings({ endpoint: 'https://x/y', storageClass: 'Cold', acl: 'open' })

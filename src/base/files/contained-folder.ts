@@ -1,6 +1,7 @@
 import { mkdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { ifCode, PersistError } from '../errors.ts'
+import { say } from '../messages/say.ts'
 
 export interface FoundFile {
   /** Absolute, links resolved. */
@@ -62,8 +63,8 @@ export class ContainedFolder {
     throw new PersistError(
       'store',
       'store-denied',
-      `A link under ${this.directory} leads out of it (${path}).`,
-      { advice: 'Remove the link, or name the folder it leads to.' },
+      say('folder-link-out', { directory: this.directory, path }),
+      { advice: say('folder-link-out-fix') },
     )
   }
 }
@@ -72,7 +73,7 @@ export class ContainedFolder {
 export async function refuseFile(directory: string): Promise<void> {
   const stats = await stat(directory).catch(() => undefined)
   if (!stats || stats.isDirectory()) return
-  throw new PersistError('store', 'store-bucket', `${directory} is a file, not a folder.`, {
-    advice: 'Name the folder that it lies in, or another one.',
+  throw new PersistError('store', 'store-bucket', say('folder-is-file', { directory }), {
+    advice: say('folder-is-file-fix'),
   })
 }

@@ -1,18 +1,21 @@
 /** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
 
+import { say } from '../messages/say.ts'
+import type { Text } from '../sentence.ts'
+
 /**
  * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
  * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
  * @param path with '/'
  */
-export function executedBy(path: string): string | undefined {
+export function executedBy(path: string): Text | undefined {
   // Most paths cannot be meant, and this is asked for every one of them.
   if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path)) return undefined
   const names = path.split('/').map(normalizedName)
-  if (names.includes('.git')) return 'lies in .git, where files are run by git'
+  if (names.includes('.git')) return say('path-runs-git')
   const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows')
-  return isWorkflow ? 'lies in .github/workflows, where files are run by GitHub' : undefined
+  return isWorkflow ? say('path-runs-workflow') : undefined
 }
 
 /** What a disk without case takes for the same name. */

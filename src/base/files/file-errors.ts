@@ -1,50 +1,52 @@
 import { codeOf, PersistError, type Reason } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
+import { say } from '../messages/say.ts'
+import type { Text } from '../sentence.ts'
 
 /** What was being done, as the sentences say it. */
 type Doing = 'read' | 'write to'
 
 interface FolderAdvice {
   readonly reason: Reason
-  readonly sentence: (directory: string, key: string, doing: Doing) => string
-  readonly fix: string
+  readonly sentence: (directory: string, key: string, doing: Doing) => Text
+  readonly fix: Text
 }
 
 const NO_ROOM: FolderAdvice = {
   reason: 'store-unavailable',
-  sentence: directory => `There is no room left where ${directory} is.`,
-  fix: 'Free some space or choose another folder, then run again.',
+  sentence: directory => say('folder-no-room', { directory }),
+  fix: say('folder-no-room-fix'),
 }
 
 const NO_RIGHT: FolderAdvice = {
   reason: 'store-denied',
-  sentence: (directory, _key, doing) => `This user may not ${doing} ${directory}.`,
-  fix: 'Give it the right to, or choose another folder.',
+  sentence: (directory, _key, doing) =>
+    say(doing === 'read' ? 'folder-no-read' : 'folder-no-write', { directory }),
+  fix: say('folder-no-right-fix'),
 }
 
 const READ_ONLY: FolderAdvice = {
   reason: 'store-denied',
-  sentence: directory => `${directory} is on a file system that is mounted read-only.`,
-  fix: 'Choose another folder.',
+  sentence: directory => say('folder-read-only', { directory }),
+  fix: say('folder-another-fix'),
 }
 
 const IN_THE_WAY: FolderAdvice = {
   reason: 'key-collision',
-  sentence: (_directory, key) =>
-    `A file stands where ${key} needs a folder, or a folder where it needs a file.`,
-  fix: 'Choose a key template under which no key is the beginning of another.',
+  sentence: (_directory, key) => say('folder-in-the-way', { key }),
+  fix: say('folder-in-the-way-fix'),
 }
 
 const NAME_TOO_LONG: FolderAdvice = {
   reason: 'key-invalid',
-  sentence: (directory, key) => `The path of ${key} under ${directory} is longer than this system allows.`,
-  fix: 'Shorten the key template, or choose a folder with a shorter path.',
+  sentence: (directory, key) => say('folder-name-too-long', { directory, key }),
+  fix: say('folder-name-too-long-fix'),
 }
 
 const TOO_MANY_FILES: FolderAdvice = {
   reason: 'store-unavailable',
-  sentence: () => 'This process has as many files open as the system allows.',
-  fix: 'Lower concurrency, or raise the limit of open files.',
+  sentence: () => say('folder-open-files'),
+  fix: say('folder-open-files-fix'),
 }
 
 const BY_CODE: Readonly<Record<string, FolderAdvice>> = {
@@ -82,10 +84,10 @@ export function folderError(
   return new PersistError(
     'store',
     'store-unavailable',
-    `${directory} could not be used (${code ?? 'unknown'}).`,
+    say('folder-unusable', { directory, code: code ?? say('folder-code-unknown') }),
     {
       ...details,
-      advice: 'Check the disk, then run again.',
+      advice: say('folder-unusable-fix'),
     },
   )
 }
@@ -107,8 +109,8 @@ export function toFileError(error: unknown, directory: string, path: string): Pe
 }
 
 export function pathOccupied(path: string): PersistError {
-  const sentence = `Where ${quote(path)} goes stands something that is no file, or a file where it needs a folder.`
+  const sentence = say('path-occupied', { path: quote(path) })
   return new PersistError('store', 'key-collision', sentence, {
-    advice: 'Remove it, or choose another folder.',
+    advice: say('path-occupied-fix'),
   })
 }

@@ -4,31 +4,52 @@
  */
 import { ACTION_ENGLISH } from './en/action.ts'
 import { CLI_ENGLISH } from './en/cli.ts'
+import { CREDENTIALS_ENGLISH } from './en/credentials.ts'
+import { DOWNLOAD_ENGLISH } from './en/download.ts'
+import { FILES_ENGLISH } from './en/files.ts'
 import { HELP_ENGLISH } from './en/help.ts'
+import { KEYS_ENGLISH } from './en/keys.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
+import { LOCATION_ENGLISH } from './en/location.ts'
 import { MANIFEST_ENGLISH } from './en/manifest.ts'
+import { OPTIONS_ENGLISH } from './en/options.ts'
 import { PROXY_ENGLISH } from './en/proxy.ts'
 import { REASONS_ENGLISH } from './en/reasons.ts'
+import { RUN_ENGLISH } from './en/run.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
 import { URL_ENGLISH } from './en/url.ts'
 import { ACTION_CHINESE } from './zh/action.ts'
 import { CLI_CHINESE } from './zh/cli.ts'
+import { CREDENTIALS_CHINESE } from './zh/credentials.ts'
+import { DOWNLOAD_CHINESE } from './zh/download.ts'
+import { FILES_CHINESE } from './zh/files.ts'
 import { HELP_CHINESE } from './zh/help.ts'
+import { KEYS_CHINESE } from './zh/keys.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
+import { LOCATION_CHINESE } from './zh/location.ts'
 import { MANIFEST_CHINESE } from './zh/manifest.ts'
+import { OPTIONS_CHINESE } from './zh/options.ts'
 import { PROXY_CHINESE } from './zh/proxy.ts'
 import { REASONS_CHINESE } from './zh/reasons.ts'
+import { RUN_CHINESE } from './zh/run.ts'
 import { SUMMARY_CHINESE } from './zh/summary.ts'
 import { URL_CHINESE } from './zh/url.ts'
 
 const ENGLISH = {
   ...ACTION_ENGLISH,
   ...CLI_ENGLISH,
+  ...CREDENTIALS_ENGLISH,
+  ...DOWNLOAD_ENGLISH,
+  ...FILES_ENGLISH,
   ...HELP_ENGLISH,
+  ...KEYS_ENGLISH,
   ...LISTS_ENGLISH,
+  ...LOCATION_ENGLISH,
   ...MANIFEST_ENGLISH,
+  ...OPTIONS_ENGLISH,
   ...PROXY_ENGLISH,
   ...REASONS_ENGLISH,
+  ...RUN_ENGLISH,
   ...SUMMARY_ENGLISH,
   ...URL_ENGLISH,
 }
@@ -40,11 +61,18 @@ export const CATALOGUE = {
   zh: {
     ...ACTION_CHINESE,
     ...CLI_CHINESE,
+    ...CREDENTIALS_CHINESE,
+    ...DOWNLOAD_CHINESE,
+    ...FILES_CHINESE,
     ...HELP_CHINESE,
+    ...KEYS_CHINESE,
     ...LISTS_CHINESE,
+    ...LOCATION_CHINESE,
     ...MANIFEST_CHINESE,
+    ...OPTIONS_CHINESE,
     ...PROXY_CHINESE,
     ...REASONS_CHINESE,
+    ...RUN_CHINESE,
     ...SUMMARY_CHINESE,
     ...URL_CHINESE,
   },

@@ -3,6 +3,8 @@
  * https://fetch.spec.whatwg.org/#data-url-processor, on the text itself: `new URL` would copy the payload twice.
  */
 import { PersistError } from '../errors.ts'
+import { say } from '../messages/say.ts'
+import type { Text } from '../sentence.ts'
 
 const PERCENT = 0x25
 
@@ -15,8 +17,8 @@ export interface DataUriContent {
 /** @throws PersistError `url-invalid`, which never shows the payload */
 export function decodeDataUri(uri: string): DataUriContent {
   const comma = uri.indexOf(',')
-  if (!isDataUri(uri)) throw invalid('is not a data: URI')
-  if (comma < 0) throw invalid(`of ${uri.length} characters has no comma before its data`)
+  if (!isDataUri(uri)) throw invalid(say('data-uri-none'))
+  if (comma < 0) throw invalid(say('data-uri-comma', { length: uri.length }))
   const header = uri.slice('data:'.length, comma).trim()
   const hash = uri.indexOf('#', comma)
   const body = percentDecoded(uri.slice(comma + 1, hash < 0 ? undefined : hash))
@@ -68,7 +70,7 @@ function base64Decoded(body: Buffer): Buffer {
   const text = body.toString('latin1').replace(/[\t\n\f\r ]+/g, '')
   const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text
   if (digits.length % 4 === 1 || /[^A-Za-z\d+/]/.test(digits)) {
-    throw invalid(`says base64, but its ${body.length} characters of data are not`)
+    throw invalid(say('data-uri-base64', { length: body.length }))
   }
   return Buffer.from(digits, 'base64')
 }
@@ -77,6 +79,6 @@ function printable(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?')
 }
 
-function invalid(rule: string): PersistError {
-  return new PersistError('plan', 'url-invalid', `this data: URI ${rule}`)
+function invalid(sentence: Text): PersistError {
+  return new PersistError('plan', 'url-invalid', sentence)
 }

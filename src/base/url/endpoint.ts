@@ -1,6 +1,8 @@
 /** What a typed endpoint says: scheme, host and port, and nothing else. Pure. */
 import { isIP } from 'node:net'
 import { quote } from '../messages/quote.ts'
+import { say } from '../messages/say.ts'
+import type { Text } from '../sentence.ts'
 
 export interface Endpoint {
   readonly protocol: 'http:' | 'https:'
@@ -9,19 +11,19 @@ export interface Endpoint {
   readonly hostname: string
 }
 
-export type ParsedEndpoint = { readonly endpoint: Endpoint } | { readonly problem: string }
+export type ParsedEndpoint = { readonly endpoint: Endpoint } | { readonly problem: Text }
 
 /** What the sentences about an endpoint need to know of its service. */
 export interface EndpointWords {
   /** What the reader calls it: `endpoint`. */
   readonly name: string
-  readonly example: string
-  /** The end of a sentence about one that holds a password, which no sentence may repeat. */
-  readonly holdsPassword: string
-  /** The same about one whose scheme is not http or https. */
-  readonly otherScheme: (url: URL) => string
-  /** What to do with the rest, where there is more than a host; '' for nothing. */
-  readonly restGoes: string
+  readonly example: Text
+  /** About one that holds a password, which no sentence may repeat. */
+  readonly holdsPassword: 'endpoint-password' | 'endpoint-keys'
+  /** About one whose scheme is not http or https. */
+  readonly otherScheme: (shown: string, url: URL) => Text
+  /** About one that is more than a host, and where the rest goes. */
+  readonly hasMore: 'endpoint-more' | 'endpoint-more-prefix'
 }
 
 /** Takes a host or URL; no scheme means https. */
@@ -32,13 +34,13 @@ export function parseEndpoint(text: string, words: EndpointWords): ParsedEndpoin
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
   // First of all, for no sentence may repeat a password.
   if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
-    return { problem: `${name} ${words.holdsPassword}` }
-  if (!url) return { problem: `${shown} is not a host or a URL; write it like ${words.example}` }
+    return { problem: say(words.holdsPassword, { name }) }
+  if (!url) return { problem: say('endpoint-no-host', { shown, example: words.example }) }
   const { protocol } = url
-  if (protocol !== 'http:' && protocol !== 'https:') return { problem: `${shown} ${words.otherScheme(url)}` }
+  if (protocol !== 'http:' && protocol !== 'https:') return { problem: words.otherScheme(shown, url) }
   const host = url.host.replace(/\.(?=:|$)/, '')
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    return { problem: `${shown} has more than a host; write ${host}${words.restGoes}` }
+    return { problem: say(words.hasMore, { shown, host }) }
   return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } }
 }
 

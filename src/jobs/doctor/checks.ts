@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asPersistError, codeOf, PersistError } from '../../base/errors.ts'
 import { type DoctorMessageId, doctorMessage } from '../../base/messages/doctor.ts'
+import { textIn } from '../../base/sentence.ts'
 import { checkCredentialLife } from './check-credentials.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 import { isMissingRight } from './missing-right.ts'
@@ -107,7 +108,9 @@ export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Pro
         try {
           await probe.restore()
         } catch (error) {
-          return tell('missing', 'left-other', { refusal: asPersistError(error, 'store').message })
+          return tell('missing', 'left-other', {
+            refusal: textIn(language, asPersistError(error, 'store').sentence),
+          })
         }
         if (refusal) throw refusal
         return tell('warning', 'overwritten')

@@ -1,5 +1,6 @@
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
 
+import type { Text } from '../../base/sentence.ts'
 import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'
@@ -42,7 +43,7 @@ export async function* doctorWith(
 export async function* runDoctor(
   settings: StoreSettings,
   mayWrite: boolean,
-  notice: (sentence: string) => void,
+  notice: (sentence: Text) => void,
   signal: AbortSignal,
 ): AsyncGenerator<Finding> {
   const { language, clock } = settings

@@ -1,13 +1,18 @@
 /** What can be asked of the doctor. */
+import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import type { Table } from '../options/field.ts'
 import { anyText, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
+
+const EXAMINED = say('field-examined')
 
 export const DOCTOR_FIELDS = {
   destination: {
     parse: anyText,
     required: true,
-    help: 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+    help: textIn('en', EXAMINED),
+    asks: EXAMINED,
   },
   ...STORE_FIELDS,
   'read-only': {

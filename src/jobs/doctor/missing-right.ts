@@ -2,6 +2,7 @@
 
 import { type PersistError, supportCodes } from '../../base/errors.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
+import { textIn } from '../../base/sentence.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
@@ -36,11 +37,12 @@ export function findingOfError(
   const isSpare = isRight && check === 'list' && mayWrite
   // Whoever stores into an archive does not mean to read from it.
   const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState'
-  const { sentence } = isSpare
-    ? doctorMessage(language, 'list-spare', { refusal: refusal.message })
-    : { sentence: refusal.message }
+  const said = textIn(language, refusal.sentence)
+  const { sentence } = isSpare ? doctorMessage(language, 'list-spare', { refusal: said }) : { sentence: said }
   const codes = supportCodes(refusal)
-  const advice = [refusal.details.advice, codes && `(${codes})`].filter(Boolean).join(' ')
+  const advice = [refusal.advice && textIn(language, refusal.advice), codes && `(${codes})`]
+    .filter(Boolean)
+    .join(' ')
   const right = isRight && refusal instanceof ServiceError && RIGHTS[refusal.operation]
   const statement = right && policyOf(input, right)
   return {

@@ -1,4 +1,5 @@
 /** What was asked of the doctor, judged as a whole before the first request. */
+import type { Text } from '../../base/sentence.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
@@ -8,21 +9,21 @@ import type { DoctorOptions } from './options.ts'
 export interface DoctorSettings {
   readonly store: StoreSettings
   readonly readOnly: boolean
-  readonly notices: readonly string[]
+  readonly notices: readonly Text[]
 }
 
 /** @throws SettingsError with every problem that can be found without a request */
 export function makeDoctorSettings(
   given: Partial<DoctorOptions>,
   environment: JobEnvironment,
-  say: (sentence: string) => void,
+  info: (sentence: Text) => void,
 ): DoctorSettings {
   const { options, problems, store } = readStoreOptions(
     DOCTOR_FIELDS,
     given,
     ({ destination: uri, readOnly }) => ({ name: 'destination', uri, mayWrite: !readOnly }),
     environment,
-    say,
+    info,
   )
   problems.refuse()
   const { settings, notices } = store as CheckedStore

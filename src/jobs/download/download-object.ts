@@ -2,6 +2,8 @@
 import { basename, join } from 'node:path'
 import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Language } from '../../base/sentence.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
 import { findExisting, holdsObject } from './existing-file.ts'
 import { FileSink } from './file-sink.ts'
@@ -17,6 +19,7 @@ export interface DownloadTools {
   readonly conflicts: PathConflicts
   readonly isWindows: boolean
   readonly onExisting: 'skip' | 'overwrite' | 'fail'
+  readonly language: Language
   readonly stop: DownloadStop
 }
 
@@ -43,7 +46,7 @@ export async function downloadObject(
     stop.failed(said)
     // What is wrong with the key was seen before the store was asked.
     const outcome = said.stage === 'key' ? 'refused' : 'failed'
-    return { outcome, reason: said.reason, message: describeError(said) }
+    return { outcome, reason: said.reason, message: describeError(said, tools.language) }
   }
 }
 
@@ -73,7 +76,7 @@ async function downloadTo(
 }
 
 function taken(path: string): PersistError {
-  return new PersistError('store', 'key-collision', `There is a file ${path} already.`, {
-    advice: 'Set on-existing to skip or overwrite.',
+  return new PersistError('store', 'key-collision', say('download-taken', { path }), {
+    advice: say('download-taken-fix'),
   })
 }

@@ -5,6 +5,8 @@
 import { platform } from 'node:os'
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
+import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -108,12 +110,12 @@ async function* runDownload(
     await Promise.all([file?.close(), store?.close()])
   }
   const { total, skipped } = counts
-  if (skipped > markers)
-    watch.notice(`left out, since they hold no key: ${skipped - markers} of ${total} positions`)
-  if (markers > 0) watch.notice(`left out, since they mark folders: ${markers} of ${total} positions`)
+  if (skipped > markers) watch.notice(say('download-without-key', { count: skipped - markers, total }))
+  if (markers > 0) watch.notice(say('download-folder-marks', { count: markers, total }))
   if (total === skipped) reportNoneFound(settings.ifNoneFound, watch)
   const lost = counts.refused + counts.failed
-  const failure = lost > 0 ? `${lost} of ${total} objects were not downloaded` : undefined
+  const failure =
+    lost > 0 ? textIn(settings.store.language, say('download-lost', { count: lost, total })) : undefined
   return { ...counts, directory, resultsFile: file?.path, failure }
 }
 
@@ -124,6 +126,7 @@ async function* results(
   stop: DownloadStop,
 ): AsyncGenerator<DownloadResult> {
   const { onExisting, concurrency, keys } = settings
+  const { language } = settings.store
   const isWindows = platform() === 'win32'
   const tools = {
     store,
@@ -131,6 +134,7 @@ async function* results(
     conflicts: new PathConflicts(folders.foldsCase),
     isWindows,
     onExisting,
+    language,
     stop,
   }
   /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
@@ -138,8 +142,8 @@ async function* results(
   const work = async (requested: RequestedKey): Promise<Omit<DownloadResult, 'position'>> => {
     stop.signal.throwIfAborted()
     if ('problem' in requested) {
-      const { key, problem: message } = requested
-      return { ...(key !== undefined && { key }), outcome: 'skipped', message }
+      const { key, problem } = requested
+      return { ...(key !== undefined && { key }), outcome: 'skipped', message: textIn(language, problem) }
     }
     const { key, listed } = requested
     const first = seen.get(key)

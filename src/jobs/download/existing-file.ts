@@ -5,6 +5,7 @@ import { lstat, readFile } from 'node:fs/promises'
 import { ifCode, PersistError } from '../../base/errors.ts'
 import { pathOccupied } from '../../base/files/file-errors.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { matchChecksum } from '../../storage/stores/holds-bytes.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
@@ -29,8 +30,8 @@ export async function findExisting(file: string, path: string): Promise<Existing
   if (!stats) return undefined
   if (stats.isFile()) return { file, size: stats.size }
   if (!stats.isSymbolicLink()) throw pathOccupied(path)
-  const sentence = `${quote(path)} is a symbolic link, which is neither followed nor replaced`
-  throw new PersistError('key', 'path-refused', sentence, { advice: 'Remove it, or choose another folder.' })
+  const sentence = say('download-is-link', { path: quote(path) })
+  throw new PersistError('key', 'path-refused', sentence, { advice: say('download-is-link-fix') })
 }
 
 /**

@@ -10,6 +10,8 @@ import { toFileError } from '../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { executedByAt } from './target-folder.ts'
 
 export interface CheckedFolder {
@@ -73,7 +75,7 @@ function folders(
     refuse(way, executedByAt(path, start))
     if (await mkdir(path).then(() => true, ifCode('EEXIST'))) return { path, isNew: true }
     const real = await realpath(path)
-    if (!contains(root.path, real)) refuse(way, `lies behind a link that leads out of ${directory}`)
+    if (!contains(root.path, real)) refuse(way, say('download-link-out', { directory }))
     refuse(way, executedByAt(real, start))
     await removeLeftovers(real, { now })
     return { path: real, isNew: false }
@@ -82,9 +84,9 @@ function folders(
   return path => at(parentOf(path))
 }
 
-function refuse(way: string, flaw: string | undefined): void {
+function refuse(way: string, flaw: Text | undefined): void {
   if (flaw === undefined) return
-  throw new PersistError('key', 'path-refused', `${quote(way)} ${flaw}; nothing is downloaded there`)
+  throw new PersistError('key', 'path-refused', say('download-no-place', { path: quote(way), flaw }))
 }
 
 function parentOf(way: string): string {

@@ -5,6 +5,7 @@
 import { PersistError } from '../../base/errors.ts'
 import { executedBy } from '../../base/files/executed-paths.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { windowsFlaw } from '../../storage/key/windows-names.ts'
 
@@ -20,12 +21,16 @@ export interface LocalPath {
  */
 export function localPath(prefix: KeyPrefix, key: string, isWindows: boolean): LocalPath {
   if (!key.startsWith(prefix))
-    throw new PersistError('key', 'key-invalid', `key ${quote(key)} is not below the prefix ${quote(prefix)}`)
+    throw new PersistError(
+      'key',
+      'key-invalid',
+      say('download-not-below', { key: quote(key), prefix: quote(prefix) }),
+    )
   const path = key.slice(prefix.length)
   const minted = mintKey(prefix, path)
   const flaw = /^[a-z]:/i.test(path)
-    ? 'begins like a Windows drive'
+    ? say('download-drive')
     : (executedBy(path) ?? (isWindows ? windowsFlaw(path) : undefined))
-  if (flaw) throw new PersistError('key', 'path-refused', `key ${quote(key)} ${flaw}; it is not downloaded`)
+  if (flaw) throw new PersistError('key', 'path-refused', say('download-refused', { key: quote(key), flaw }))
   return { key: minted, path }
 }

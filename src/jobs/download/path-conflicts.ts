@@ -1,6 +1,7 @@
 import { PersistError } from '../../base/errors.ts'
 import { foldCase } from '../../base/files/executed-paths.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
 
 /** Paths that are different in a bucket and not on a disk: the first one has the place. */
 export class PathConflicts {
@@ -42,8 +43,8 @@ export class PathConflicts {
 }
 
 function collision(path: string, taken: string): PersistError {
-  const sentence = `${quote(path)} cannot be a file here: an earlier key has the place of ${quote(taken)}`
+  const sentence = say('download-conflict', { path: quote(path), taken: quote(taken) })
   return new PersistError('key', 'key-collision', sentence, {
-    advice: 'Download one of them into another folder.',
+    advice: say('download-conflict-fix'),
   })
 }

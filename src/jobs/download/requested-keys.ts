@@ -1,7 +1,8 @@
 /** Which objects are wanted: those of a list of keys, or those that the store lists. */
 
 import { quote } from '../../base/messages/quote.ts'
-import { joined, textIn } from '../../base/sentence.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { ListedObject, Store, StoredObject } from '../../storage/stores/store.ts'
 import type { KeyMatch } from '../list/key-match.ts'
@@ -10,7 +11,7 @@ import { isPrefix, listObjects } from '../list/list-objects.ts'
 /** One position: a key to download, or why there is none to. */
 export type RequestedKey =
   | { readonly key: string; readonly listed?: StoredObject }
-  | { readonly key?: string; readonly problem: string }
+  | { readonly key?: string; readonly problem: Text }
 
 export interface KeyRequest {
   /** Where keys are read from; undefined for what `match` finds. */
@@ -43,9 +44,9 @@ async function* keysOf(
   signal: AbortSignal,
 ): AsyncGenerator<RequestedKey> {
   for await (const { url: key, where, problem, fields } of readSources(lists)) {
-    if (problem !== undefined) yield { problem: textIn('en', joined(': ', where, problem)) }
+    if (problem !== undefined) yield { problem: say('named', { name: where, rule: problem }) }
     else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
-      yield { key, problem: `${textIn('en', where)}: key ${quote(key)} marks a folder` }
+      yield { key, problem: say('download-folder-mark', { where, key: quote(key) }) }
     else yield { key }
   }
 }

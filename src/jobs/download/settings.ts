@@ -1,5 +1,7 @@
 /** What was asked of a download, judged as a whole before the first request. */
 import { resolve } from 'node:path'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
@@ -22,27 +24,27 @@ export interface DownloadSettings {
   readonly limit: number
   readonly ifNoneFound: 'warn' | 'error' | 'ignore'
   readonly resultsFile: string | undefined
-  readonly notices: readonly string[]
+  readonly notices: readonly Text[]
 }
 
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeDownloadSettings(
   given: Partial<DownloadOptions>,
   environment: JobEnvironment,
-  say: (sentence: string) => void,
+  info: (sentence: Text) => void,
 ): Promise<DownloadSettings> {
   const { options, problems, store } = readStoreOptions(
     DOWNLOAD_FIELDS,
     given,
     ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
     environment,
-    say,
+    info,
   )
   problems.add(emptyInputs(given, options))
   const keys = keysOf(given, options, environment)
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
   const { match: pattern } = options
-  if (keys && pattern) problems.add(['match and keys exclude each other; leave one of them out'])
+  if (keys && pattern) problems.add([say('download-keys-and-match')])
   const match = pattern
     ? problems.attempt(() => parseMatch(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
     : EVERY_KEY
@@ -68,12 +70,10 @@ export async function makeDownloadSettings(
 function emptyInputs(
   given: Partial<DownloadOptions>,
   { keysFile, match }: OptionsOut<typeof DOWNLOAD_FIELDS>,
-): string[] {
-  const problems: string[] = []
-  if (given.keysFile !== undefined && !keysFile?.length)
-    problems.push('keys-file is empty; name a list of keys, or leave it out')
-  if (given.match !== undefined && !match)
-    problems.push('match is empty; for everything below source set it to **, or leave it out')
+): Text[] {
+  const problems: Text[] = []
+  if (given.keysFile !== undefined && !keysFile?.length) problems.push(say('download-no-keys-file'))
+  if (given.match !== undefined && !match) problems.push(say('download-no-match'))
   return problems
 }
 

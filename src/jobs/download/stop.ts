@@ -1,6 +1,7 @@
 /** How a download ends before its end: cancelled, left, or refused by the store in a way that no object escapes. */
 import { setMaxListeners } from 'node:events'
 import { PersistError, type Reason } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
 
 /** Said of one object by a store that serves others. */
@@ -12,7 +13,7 @@ const ARCHIVED = 'InvalidObjectState'
 export class DownloadStop {
   readonly #ended = new AbortController()
   readonly #cancel: AbortSignal
-  readonly #onCancel = () => this.#end(new PersistError('store', 'cancelled', 'the download was cancelled'))
+  readonly #onCancel = () => this.#end(new PersistError('store', 'cancelled', say('download-cancelled')))
   /** Whoever cannot log in reads no other object either. */
   readonly #health = new StoreHealth(({ stage }) => stage === 'credentials')
   #hasWorked = false

@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path'
 import { executedBy } from '../../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 /** Where a download begins, and what it must stay in. */
 export interface WorkspaceBounds {
@@ -14,21 +16,19 @@ export interface WorkspaceBounds {
 export async function checkTargetFolder(
   directory: string,
   { cwd, workspace }: WorkspaceBounds,
-): Promise<string[]> {
-  const shown = JSON.stringify(directory)
+): Promise<Text[]> {
+  const shown = { directory: JSON.stringify(directory) }
   const real = await resolveExisting(directory)
-  const power = executedByAt(directory, cwd) ?? executedByAt(real, await resolveExisting(cwd))
-  if (power) return [`directory ${shown} ${power}; choose another one`]
+  const flaw = executedByAt(directory, cwd) ?? executedByAt(real, await resolveExisting(cwd))
+  if (flaw) return [say('directory-runs', { ...shown, flaw })]
   if (!workspace) return []
   const boundary = await openWorkspace(workspace)
   if (boundary.real.some(folder => contains(folder, real))) return []
-  return isNamedInside(boundary, directory)
-    ? [`directory ${shown} is, or lies behind, a symbolic link that leaves the workspace`]
-    : [`directory ${shown} lies outside the workspace`]
+  return [say(isNamedInside(boundary, directory) ? 'directory-link' : 'directory-outside', shown)]
 }
 
 /** What files below a folder would do, seen from another one: somebody who works within .git does so knowingly. */
-export function executedByAt(folder: string, start: string): string | undefined {
+export function executedByAt(folder: string, start: string): Text | undefined {
   const way = contains(start, folder) ? relative(start, folder) : folder
   return executedBy(way.replaceAll(sep, '/'))
 }

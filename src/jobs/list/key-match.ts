@@ -1,4 +1,6 @@
+import { say } from '../../base/messages/say.ts'
 import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
+import { invalid } from '../options/parsers.ts'
 import { parseGlob } from './glob.ts'
 
 /** Which keys below the prefix are wanted. */
@@ -15,10 +17,9 @@ const MAX_PATTERN = 1000
 
 export const EVERY_KEY: KeyMatch = { head: '', includesReserved: false, fits: () => true }
 
-/** @throws Error whose message completes "match …" */
+/** @throws PersistError whose message completes "match …" */
 export function parseMatch(pattern: string): KeyMatch {
-  if (pattern.length > MAX_PATTERN) throw new Error(`is longer than ${MAX_PATTERN} characters`)
-  if (pattern.startsWith('/') || pattern.includes('\\'))
-    throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'")
+  if (pattern.length > MAX_PATTERN) throw invalid(say('match-long', { most: MAX_PATTERN }))
+  if (pattern.startsWith('/') || pattern.includes('\\')) throw invalid(say('match-slashes'))
   return { ...parseGlob(pattern), includesReserved: reservedFolderIn(pattern) !== undefined }
 }

@@ -5,6 +5,7 @@
 
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -99,5 +100,5 @@ async function* runList(
 }
 
 function cancelled(cause: unknown): PersistError {
-  return new PersistError('store', 'cancelled', 'the listing was cancelled', { cause })
+  return new PersistError('store', 'cancelled', say('list-cancelled'), { cause })
 }

@@ -1,5 +1,6 @@
 /** What was asked of a listing, judged as a whole before the first request. */
 
+import type { Text } from '../../base/sentence.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { DateOrAge } from '../options/parsers.ts'
@@ -15,21 +16,21 @@ export interface ListSettings {
   readonly query: ListQuery
   readonly ifNoneFound: 'warn' | 'error' | 'ignore'
   readonly resultsFile: string | undefined
-  readonly notices: readonly string[]
+  readonly notices: readonly Text[]
 }
 
 /** @throws SettingsError with every problem that can be found without a request */
 export function makeListSettings(
   given: Partial<ListOptions>,
   environment: JobEnvironment,
-  say: (sentence: string) => void,
+  info: (sentence: Text) => void,
 ): ListSettings {
   const { options, problems, store } = readStoreOptions(
     LIST_FIELDS,
     given,
     ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
     environment,
-    say,
+    info,
   )
   const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options
   const match = pattern ? problems.attempt(() => parseMatch(pattern), named('match', pattern)) : EVERY_KEY

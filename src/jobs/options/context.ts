@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
-import { neverThrowing, type ReadWatcher } from '../../base/watcher.ts'
+import type { Language } from '../../base/sentence.ts'
+import { type ReadWatcher, type Told, tellingIn } from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+import { parseOption } from './parse.ts'
+import { STORE_FIELDS } from './store-fields.ts'
 
 /** What a caller may say of every job beside what is asked of it. */
 export interface JobOptions {
@@ -51,16 +54,25 @@ export function jobEnvironment(
 /** A job that reads at work. */
 export interface JobContext extends JobEnvironment {
   readonly signal: AbortSignal
-  readonly watch: Required<ReadWatcher>
+  readonly watch: Told<ReadWatcher>
 }
 
 export function jobContext(
-  options: JobOptions & { readonly signal?: AbortSignal; readonly watch?: ReadWatcher },
+  options: JobOptions & {
+    readonly signal?: AbortSignal
+    readonly watch?: ReadWatcher
+    readonly language?: Language
+  },
   surroundings: Partial<JobEnvironment>,
 ): JobContext {
   return {
     ...jobEnvironment(options, surroundings),
     signal: options.signal ?? new AbortController().signal,
-    watch: neverThrowing(options.watch ?? {}),
+    watch: tellingIn(askedLanguage(options), options.watch ?? {}),
   }
+}
+
+/** Known before anything else is judged, since what is wrong is told in it. */
+export function askedLanguage({ language }: { readonly language?: Language }): Language {
+  return parseOption(STORE_FIELDS.language, language) ?? 'en'
 }

@@ -2,6 +2,7 @@
  * Tables of everything that can be asked for, once: name, parser, default, what it means. `action.yml`, the flags of
  * the CLI and both READMEs are tested against them. Must not import `process` or `@actions/*`.
  */
+import type { Text } from '../../base/sentence.ts'
 import type { Parser } from './parsers.ts'
 
 export interface Field {
@@ -20,6 +21,8 @@ export interface Field {
   readonly verbatim?: true
   /** One line for `action.yml`, the READMEs and `--help`. */
   readonly help: string
+  /** The same where it is asked for, in every language: of what is required. */
+  readonly asks?: Text
 }
 
 export type Table = Readonly<Record<string, Field>>

@@ -1,28 +1,33 @@
 /** What was asked, from text or a caller's values into one typed record, or every problem at once. Pure. */
-import { messageOf } from '../../base/errors.ts'
+import { sentenceOf } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { camelCase, type Field, type OptionsIn, type OptionsOut, type Table } from './field.ts'
 import type { Parser } from './parsers.ts'
 
 export interface Parsed<T extends Table> {
   readonly options: OptionsOut<T>
   /** One sentence each: the name, the value, the rule. A field with a problem has no value. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Text[]
 }
 
 export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn<T>>): Parsed<T> {
-  const problems: string[] = []
+  const problems: Text[] = []
   const options: Record<string, unknown> = {}
   for (const [name, field] of Object.entries<Field>(table)) {
     const value = asked(given[camelCase(name) as keyof OptionsIn<T>], field)
     if (value === undefined) {
-      if (field.required) problems.push(`${name} is required: ${field.help}`)
+      if (field.required) problems.push(say('option-required', { name, help: field.asks ?? field.help }))
       continue
     }
     try {
       options[camelCase(name)] = field.parse(value)
     } catch (error) {
+      const rule = sentenceOf(error)
       problems.push(
-        `${name}${field.secret || field.private ? '' : ` is ${shown(value)}`}: ${messageOf(error)}`,
+        field.secret || field.private
+          ? say('named', { name, rule })
+          : say('option-wrong', { name, value: shown(value), rule }),
       )
     }
   }

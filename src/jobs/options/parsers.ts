@@ -3,9 +3,10 @@
  * than one refused. Each parser takes the text of an input or flag, or a library caller's own value.
  */
 import { types } from 'node:util'
-import { messageOf, PersistError } from '../../base/errors.ts'
+import { PersistError } from '../../base/errors.ts'
 import { type ProxyChoice, parseProxyUrl } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 /**
  * `Given` is what a library caller may write; inputs and flags come as text of any kind.
@@ -13,9 +14,14 @@ import { say } from '../../base/messages/say.ts'
  */
 export type Parser<Given, Out> = (value: Given) => Out
 
-/** `needed` completes the sentence "… is needed". */
-export function mustBe(rule: string): PersistError {
-  return new PersistError('options', 'options-invalid', `${rule} is needed`)
+/** @param rule completes the sentence "… is needed" */
+export function mustBe(rule: Text): PersistError {
+  return invalid(say('needed', { rule }))
+}
+
+/** For a rule that is a sentence of its own. */
+export function invalid(rule: Text): PersistError {
+  return new PersistError('options', 'options-invalid', rule)
 }
 
 export const anyText: Parser<string, string> = value => String(value)
@@ -26,7 +32,7 @@ export function oneOf<const Word extends string>(
 ): Parser<Word, Word> & { readonly words: readonly Word[] } {
   const parse = (value: Word) => {
     const word = words.find(word => word === value)
-    if (word === undefined) throw mustBe(`one of ${words.join(', ')}`)
+    if (word === undefined) throw mustBe(say('rule-one-of', { words: words.join(', ') }))
     return word
   }
   return Object.assign(parse, { words })
@@ -36,13 +42,13 @@ export function oneOf<const Word extends string>(
 export const trueOrFalse: Parser<boolean | 'true' | 'false', boolean> = value => {
   if (/^(true|True|TRUE)$/.test(String(value))) return true
   if (/^(false|False|FALSE)$/.test(String(value))) return false
-  throw mustBe('true or false')
+  throw mustBe(say('rule-true-or-false'))
 }
 
 export function wholeNumber(least: number, most: number): Parser<number | string, number> {
   return value => {
     const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN
-    if (!(number >= least && number <= most)) throw mustBe(`a whole number from ${least} to ${most}`)
+    if (!(number >= least && number <= most)) throw mustBe(say('rule-whole-number', { least, most }))
     return number
   }
 }
@@ -66,7 +72,7 @@ export function byteSize(least: number, most: number): Parser<number | string, n
     const factor = BYTE_UNITS[unit.toUpperCase() as keyof typeof BYTE_UNITS]
     const number = Math.round(Number(digits) * (factor ?? Number.NaN))
     if (!(number >= least && number <= most)) {
-      throw mustBe(`a size such as 500KB or 50MiB, from ${least} to ${most} bytes,`)
+      throw mustBe(say('rule-size', { least, most }))
     }
     return number
   }
@@ -78,24 +84,24 @@ const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 export function duration(leastMs: number, mostMs: number): Parser<string, number> {
   return value => {
     const ms = milliseconds(String(value))
-    if (!(ms >= leastMs && ms <= mostMs)) {
-      throw mustBe(`a time such as 30s or 1m30s, from ${leastMs / 1000}s to ${mostMs / 1000}s,`)
-    }
+    if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(timeRule(leastMs, mostMs))
     return ms
   }
 }
 
 /** The same, or the word `never`, which is undefined. */
 export function durationOrNever(leastMs: number, mostMs: number): Parser<string, number | undefined> {
-  const parse = duration(leastMs, mostMs)
   return value => {
     if (value === 'never') return undefined
-    try {
-      return parse(value)
-    } catch (error) {
-      throw mustBe(`never, or ${messageOf(error).replace(/ is needed$/, '')}`)
-    }
+    const ms = milliseconds(String(value))
+    if (!(ms >= leastMs && ms <= mostMs))
+      throw mustBe(say('rule-never-or', { rule: timeRule(leastMs, mostMs) }))
+    return ms
   }
+}
+
+function timeRule(leastMs: number, mostMs: number): Text {
+  return say('rule-time', { least: leastMs / 1000, most: mostMs / 1000 })
 }
 
 /** NaN for what is no time. */
@@ -111,9 +117,7 @@ export function seconds(least: number, most: number): Parser<number | string, nu
     const plain = /^\d{1,9}$/.test(String(value)) ? Number(value) : undefined
     const number = plain ?? milliseconds(String(value)) / 1000
     if (!(number >= least && number <= most)) {
-      throw mustBe(
-        `a number of seconds such as ${least}, or a time such as 1h, from ${least} to ${most} seconds,`,
-      )
+      throw mustBe(say('rule-seconds', { least, most }))
     }
     return Math.floor(number)
   }
@@ -143,7 +147,7 @@ function realDate(date: Date): Date {
 }
 
 function noMoment(): PersistError {
-  return mustBe('a date such as 2026-11-01T08:00:00Z, or an age such as 24h,')
+  return mustBe(say('rule-moment'))
 }
 
 /** Comma or line separated; empty items are dropped. */
@@ -169,6 +173,6 @@ export const pairs: Parser<
   // RFC 9110 §5.6.2 token.
   const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '')
   // By its number, as it may be a token.
-  if (bad >= 0) throw mustBe(`a name, a colon and a value in each line (number ${bad + 1} is none)`)
+  if (bad >= 0) throw mustBe(say('rule-pairs', { line: bad + 1 }))
   return Object.fromEntries(entries.map(([name, text]) => [name.toLowerCase(), text]))
 }

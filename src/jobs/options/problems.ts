@@ -1,5 +1,6 @@
 import { SettingsError, sentenceOf } from '../../base/errors.ts'
-import { joined, type Text } from '../../base/sentence.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 /** Everything that is wrong with what was asked, gathered so that the reader hears of all of it at once. */
 export class Problems {
@@ -14,11 +15,12 @@ export class Problems {
   }
 
   /** @param name stands before what `make` throws */
-  attempt<T>(make: () => T, name?: string): T | undefined {
+  attempt<T>(make: () => T, name?: Text): T | undefined {
     try {
       return make()
     } catch (error) {
-      this.#sentences.push(name ? joined(': ', name, sentenceOf(error)) : sentenceOf(error))
+      const rule = sentenceOf(error)
+      this.#sentences.push(name ? say('named', { name, rule }) : rule)
       return undefined
     }
   }

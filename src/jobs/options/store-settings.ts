@@ -1,5 +1,6 @@
 /** From what was said about a store to its settings, the same for persisting, listing and downloading. */
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
+import type { Text } from '../../base/sentence.ts'
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
@@ -23,7 +24,7 @@ export interface StoreInput {
 export interface CheckedStore {
   readonly settings: StoreSettings
   /** Things that were put right. */
-  readonly notices: readonly string[]
+  readonly notices: readonly Text[]
 }
 
 export interface ReadStoreOptions<T extends Table> {
@@ -43,20 +44,20 @@ export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   given: Partial<OptionsIn<T>>,
   input: (options: OptionsOut<T>) => StoreInput,
   environment: JobEnvironment,
-  say: (sentence: string) => void,
+  info: (sentence: Text) => void,
 ): ReadStoreOptions<T> {
   const parsed = parseOptions(table, given)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
-  return { options, problems, store: checkStore(input(options), options, environment, say, problems) }
+  return { options, problems, store: checkStore(input(options), options, environment, info, problems) }
 }
 
-/** @param say told what is good to know once the run has begun, such as who is logged in */
+/** @param info told what is good to know once the run has begun, such as who is logged in */
 export function checkStore(
   input: StoreInput,
   options: OptionsOut<typeof STORE_FIELDS>,
   environment: JobEnvironment,
-  say: (sentence: string) => void,
+  info: (sentence: Text) => void,
   problems: Problems,
 ): CheckedStore | undefined {
   const { uri, name, storageClass, acl } = input
@@ -68,7 +69,7 @@ export function checkStore(
     () => useProxy('proxy', options.proxy, environment.environment ?? {}),
     'proxy',
   )
-  const chosen = credentialsFor(destination, input.mayWrite, options, environment, say, proxy)
+  const chosen = credentialsFor(destination, input.mayWrite, options, environment, info, proxy)
   const located = locateStore({
     destination,
     directory: environment.cwd,
@@ -95,7 +96,7 @@ function credentialsFor(
   mayWrite: boolean,
   options: OptionsOut<typeof STORE_FIELDS>,
   environment: JobEnvironment,
-  say: (sentence: string) => void,
+  info: (sentence: Text) => void,
   proxy: ProxyUse | undefined,
 ): ReturnType<typeof chooseCredentials> {
   if (destination.kind === 'file') return { problems: [], notices: [] }
@@ -110,7 +111,7 @@ function credentialsFor(
     mayWrite,
     language,
     clock,
-    say,
+    info,
     proxy,
     mask: environment.mask ?? (() => {}),
     environment: environment.environment ?? {},

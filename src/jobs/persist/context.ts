@@ -1,8 +1,8 @@
 /** Where a run is, and what stands in where nothing is said. */
 
-import { neverThrowing } from '../../base/watcher.ts'
+import { type Told, tellingIn } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
-import { type JobEnvironment, jobEnvironment } from '../options/context.ts'
+import { askedLanguage, type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { PersistOptions } from './options.ts'
 import type { Watcher } from './watcher.ts'
 
@@ -16,7 +16,7 @@ export interface RunEnvironment extends JobEnvironment {
 
 /** A run at work. */
 export interface RunContext extends RunEnvironment {
-  readonly watch: Required<Watcher>
+  readonly watch: Told<Watcher>
   readonly startedAt: Date
 }
 
@@ -30,7 +30,7 @@ export function runContext(
     ...environment,
     ...(lookup && { lookup }),
     ...(newFile !== undefined && { newFile }),
-    watch: neverThrowing(options.watch ?? {}),
+    watch: tellingIn(askedLanguage(options), options.watch ?? {}),
     startedAt: new Date(environment.clock.now()),
     runId: surroundings.runId ?? options.runId ?? 'local',
   }

@@ -1,5 +1,7 @@
 /** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import type { Plan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -30,7 +32,8 @@ export async function runDry(
   // Not before: the examination ends with the run.
   if (error) stop.failStore(error)
   else await settleFromManifest(settings, plan, ledger, stop, context)
-  ledger.settleRest({ outcome: 'skipped', reason: 'dry-run', message: 'dry run: nothing was fetched' })
+  const message = textIn(settings.language, say('dry-run'))
+  ledger.settleRest({ outcome: 'skipped', reason: 'dry-run', message })
 }
 
 function errorOfFinding({ sentence, advice }: Finding): PersistError {

@@ -1,6 +1,8 @@
 /** What can be asked of a persist run. The action's inputs, the CLI's flags and the library's options are this table. */
 
 import { proxySecrets } from '../../base/http/proxy.ts'
+import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import { parseAllowed } from '../../origin/fetch/address-policy.ts'
 import { DEFAULT_TYPES } from '../../origin/inspect/image-types.ts'
@@ -36,6 +38,8 @@ const SEVEN_DAYS = 7 * ONE_DAY
 const THIRTY_DAYS = 30 * ONE_DAY
 const TEN_YEARS = 3650 * ONE_DAY
 
+const DESTINATION = say('field-destination')
+
 export const PERSIST_FIELDS = {
   urls: {
     parse: (value: string | readonly (string | Readonly<Record<string, unknown>>)[]) => value,
@@ -66,7 +70,8 @@ export const PERSIST_FIELDS = {
   destination: {
     parse: anyText,
     required: true,
-    help: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+    help: textIn('en', DESTINATION),
+    asks: DESTINATION,
   },
   ...STORE_FIELDS,
   key: {

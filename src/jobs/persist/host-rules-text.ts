@@ -2,6 +2,8 @@
  * `host-rules` as people write it: JSON, or the part of YAML that says no more than JSON does. What is wrong is
  * told by its place, never by its text, which may hold a token.
  */
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { mustBe } from '../options/parsers.ts'
 
 /** An input holds at most twice as much; five thousand rules fit in here. */
@@ -13,7 +15,7 @@ const MAX_BYTES = 65_536
  */
 export async function parseRulesText(text: string): Promise<unknown> {
   const size = Buffer.byteLength(text)
-  if (size > MAX_BYTES) throw mustBe(`a text of at most ${MAX_BYTES} bytes (this one has ${size})`)
+  if (size > MAX_BYTES) throw mustBe(say('rule-text-size', { most: MAX_BYTES, size }))
   // Most runs have no rules, and none pays for a parser it does not need.
   if (text.trim() === '') return undefined
   if (text.trimStart().startsWith('{')) {
@@ -42,16 +44,14 @@ async function readYaml(text: string): Promise<unknown> {
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? undefined
   } catch {
-    throw mustBe('YAML without aliases (*name)')
+    throw mustBe(say('rule-no-aliases'))
   }
 }
 
-function yamlProblem(text: string, index: number): string {
+function yamlProblem(text: string, index: number): Text {
   const lines = text.slice(0, index).split(/\r\n|\n|\r/)
-  const place = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
+  const place = say('line-and-column', { line: lines.length, column: (lines.at(-1) ?? '').length + 1 })
   // The one mistake that host patterns invite: `*` begins an alias.
   const isStar = /^[\s-]*\*/.test(text.slice(index - (lines.at(-1) ?? '').length))
-  return isStar
-    ? `a pattern that begins with * in quotes, as '*.example.com' (${place}),`
-    : `YAML or JSON without tags, one document and each key once (it breaks at ${place}),`
+  return say(isStar ? 'rule-quoted-star' : 'rule-yaml', { place })
 }

@@ -1,7 +1,9 @@
 /** The setting `host-rules`: from a text or a library caller's record to rules, or every problem at once. */
-import { messageOf } from '../../base/errors.ts'
+import { sentenceOf } from '../../base/errors.ts'
 import { isHeaderText } from '../../base/http/headers.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
+import { say } from '../../base/messages/say.ts'
+import { joined, type Text } from '../../base/sentence.ts'
 import { type HostRule, hostPattern } from '../../origin/hosts/rules.ts'
 import { duration, listOf, mustBe, wholeNumber } from '../options/parsers.ts'
 import { parseRulesText } from './host-rules-text.ts'
@@ -28,7 +30,7 @@ export interface HostRuleOptions {
 export interface ReadHostRules {
   readonly rules: readonly HostRule[]
   /** One sentence each: the pattern, the field, the value where it is no secret, the rule. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Text[]
 }
 
 type Fields = Omit<HostRule, 'hosts' | 'source'>
@@ -57,18 +59,18 @@ export async function readHostRules(
   given: string | Readonly<Record<string, HostRuleOptions>>,
 ): Promise<ReadHostRules> {
   const rules = new Map<string, HostRule>()
-  const problems: string[] = []
+  const problems: Text[] = []
   try {
-    const content = recordOf(await contentOf(given), 'a map from host to rule')
+    const content = recordOf(await contentOf(given), say('rule-host-rules'))
     for (const [pattern, fields] of Object.entries(content)) {
-      const name = `host-rules ${shown(pattern)}`
+      const name = joined(' ', 'host-rules', shown(pattern))
       const rule = ruleOf(pattern, fields, name, problems)
       const [host = ''] = rule.hosts
-      if (rules.has(host)) problems.push(`${name} is there twice: one rule for each pattern is needed`)
+      if (rules.has(host)) problems.push(say('host-rules-twice', { name }))
       rules.set(host, rule)
     }
   } catch (error) {
-    problems.push(`host-rules: ${messageOf(error)}`)
+    problems.push(say('named', { name: 'host-rules', rule: sentenceOf(error) }))
   }
   return { rules: problems.length === 0 ? [...rules.values()] : [], problems }
 }
@@ -86,75 +88,79 @@ function withKeys(given: unknown, spell: (key: string, value: unknown) => [strin
   return Object.fromEntries(Object.entries(given).map(([key, value]) => spell(key, value)))
 }
 
-function ruleOf(pattern: string, given: unknown, name: string, problems: string[]): HostRule {
+function ruleOf(pattern: string, given: unknown, name: Text, problems: Text[]): HostRule {
   const host = hostPattern(pattern.trim())?.text
-  if (host === undefined) {
-    problems.push(
-      `${name}: a host without scheme, port and path, such as example.com or *.example.com, is needed`,
-    )
-  }
+  if (host === undefined)
+    problems.push(say('named', { name, rule: say('needed', { rule: say('rule-host-pattern') }) }))
   let rule: Fields = {}
   try {
-    const something = `at least one of ${Object.keys(FIELDS).join(', ')}`
+    const something = say('rule-some-field', { fields: Object.keys(FIELDS).join(', ') })
     const fields = Object.entries(recordOf(given, something))
     if (fields.length === 0) throw mustBe(something)
     for (const [field, value] of fields) rule = { ...rule, ...fieldOf(field, value, name, problems) }
   } catch (error) {
-    problems.push(`${name}: ${messageOf(error)}`)
+    problems.push(say('named', { name, rule: sentenceOf(error) }))
   }
   return { hosts: [host ?? pattern], ...rule, source: 'host-rules' }
 }
 
-function fieldOf(field: string, value: unknown, name: string, problems: string[]): Fields {
+function fieldOf(field: string, value: unknown, name: Text, problems: Text[]): Fields {
   const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined
   if (!known) {
     const near = nearestWord(field, Object.keys(FIELDS))
-    const meant = near ? `did you mean ${near}?` : `one of ${Object.keys(FIELDS).join(', ')} is needed`
-    problems.push(`${name} has an unknown field ${shown(field)}: ${meant}`)
+    const meant = near
+      ? say('host-rules-meant', { field: near })
+      : say('needed', { rule: say('rule-one-of', { words: Object.keys(FIELDS).join(', ') }) })
+    problems.push(say('host-rules-unknown', { name, field: shown(field), meant }))
     return {}
   }
   try {
     return known.parse(value)
   } catch (error) {
-    const what = known.private || typeof value === 'object' ? '' : ` is ${shown(String(value))}`
-    problems.push(`${name} ${field}${what}: ${messageOf(error)}`)
+    const said = { name, field, rule: sentenceOf(error) }
+    problems.push(
+      known.private || typeof value === 'object'
+        ? say('host-rules-field', said)
+        : say('host-rules-value', { ...said, value: shown(String(value)) }),
+    )
     return {}
   }
 }
 
-function recordOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
+function recordOf(value: unknown, what: Text): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw mustBe(what)
   return value as Readonly<Record<string, unknown>>
 }
 
 function scalar(value: unknown): string {
-  if (value === null || (typeof value === 'object' && !(value instanceof URL))) throw mustBe('a single value')
+  if (value === null || (typeof value === 'object' && !(value instanceof URL)))
+    throw mustBe(say('rule-single-value'))
   return String(value).trim()
 }
 
 function refererOf(text: string): NonNullable<HostRule['referer']> {
   if (text === 'none' || text === 'origin') return text
   const url = URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol)) throw mustBe('none, origin or an http(s) URL')
+  if (!url || !/^https?:$/.test(url.protocol)) throw mustBe(say('rule-host-referer'))
   return url
 }
 
 function headerText(value: unknown): string {
   const text = scalar(value)
-  if (!isHeaderText(text)) throw mustBe('a line of printable Latin-1')
+  if (!isHeaderText(text)) throw mustBe(say('rule-host-header'))
   return text
 }
 
 function headerLines(value: unknown): string | Record<string, string> {
   if (typeof value === 'string') return value
-  const entries = Object.entries(recordOf(value, 'a map from name to value'))
+  const entries = Object.entries(recordOf(value, say('rule-header-map')))
   return Object.fromEntries(entries.map(([name, text]) => [name, scalar(text)]))
 }
 
 function parameterNames(value: unknown): readonly string[] {
   const names = listOf(Array.isArray(value) ? value.map(scalar) : scalar(value))
   if (names.length === 0 || names.some(name => !/^[^\s&=#?*]+\*?$/.test(name))) {
-    throw mustBe('names such as token, or beginnings such as x-amz-*,')
+    throw mustBe(say('rule-parameters'))
   }
   return names
 }
@@ -165,6 +171,6 @@ function kebab(name: string): string {
 }
 
 /** In quotes and cut, or left out where it might be a secret: whoever puts a URL here may put a password there. */
-function shown(text: string): string {
-  return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : '(not shown)'
+function shown(text: string): Text {
+  return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : say('host-rules-hidden')
 }

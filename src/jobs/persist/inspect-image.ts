@@ -1,6 +1,7 @@
 /** From what an origin sent to an image, or to the reason why it is none. */
 import type { Digester } from '../../base/digests/digester.ts'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import type { FetchedImage } from '../../origin/fetch/fetch-job.ts'
 import { CHALLENGE_ADVICE, detectChallenge } from '../../origin/hosts/challenge-pages.ts'
 import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
@@ -18,13 +19,13 @@ export async function inspectImage(
       error.reason === 'html-instead' &&
       detectChallenge({ headers, body: bytes })
     if (!challenge) throw error
-    throw new PersistError('inspect', 'html-instead', `a ${challenge} instead of an image`, {
+    throw new PersistError('inspect', 'html-instead', say('image-challenge', { challenge }), {
       advice: CHALLENGE_ADVICE,
     })
   })
   const placeholder = findPlaceholder({ finalUrl, bytes })
   if (placeholder)
-    throw new PersistError('inspect', 'placeholder', `${placeholder.name}, not the image itself`)
+    throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
   const { etag, lastModified } = validators
   const { bytes: body, digests } = await digester.digest(bytes)
   return {

@@ -46,7 +46,7 @@ export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcom
     const error = asPersistError(thrown, 'fetch')
     // Where the store refuses in a way no other image would escape, this ends the run.
     stop.storeFailed(error)
-    settle(target, excuse(job, target, error) ?? outcomeOfError(error, attempts))
+    settle(target, excuse(job, target, error) ?? outcomeOfError(error, attempts, ledger.language))
   }
 
   return {

@@ -1,6 +1,7 @@
 /** Values that end up in requests, URLs and the exit status: headers, referer, public base, failure share; and shards. */
 
 import { isHeaderText } from '../../base/http/headers.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Shard } from '../../input/plan/shard.ts'
 import type { RefererPolicy } from '../../origin/fetch/request-headers.ts'
 import { IMAGE_TYPES, type ImageType } from '../../origin/inspect/image-types.ts'
@@ -28,22 +29,22 @@ export const originHeaders: Parser<
 > = value => {
   const headers = pairs(value)
   const ours = Object.keys(headers).find(name => OURS.has(name))
-  if (ours) throw mustBe(`a header other than ${ours}, which the connection sets itself,`)
+  if (ours) throw mustBe(say('rule-other-header', { name: ours }))
   const bad = Object.entries(headers).find(([, text]) => !isHeaderText(text))
-  if (bad) throw mustBe(`a value of ${bad[0]} in printable Latin-1`)
+  if (bad) throw mustBe(say('rule-header-value', { name: bad[0] }))
   return headers
 }
 
 /** The value of one header. */
 export const headerValue: Parser<string, string> = value => {
-  if (!isHeaderText(value)) throw mustBe('one line of printable Latin-1')
+  if (!isHeaderText(value)) throw mustBe(say('rule-header-line'))
   return value
 }
 
 export const referer: Parser<string | URL, RefererPolicy> = value => {
   if (value === 'auto' || value === 'none' || value === 'origin') return value
   const url = URL.parse(String(value))
-  if (!url || !/^https?:$/.test(url.protocol)) throw mustBe('auto, none, origin or an http(s) URL')
+  if (!url || !/^https?:$/.test(url.protocol)) throw mustBe(say('rule-referer'))
   return url
 }
 
@@ -60,7 +61,7 @@ export const webPage: Parser<string | URL, URL> = value => {
 export const publicBase: Parser<string, string> = value => {
   const url = URL.parse(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw mustBe('an http(s) URL without query, such as https://img.example.com/,')
+    throw mustBe(say('rule-public-base'))
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
@@ -68,7 +69,7 @@ export const publicBase: Parser<string, string> = value => {
 export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value
   const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(value)?.[1]
-  if (percent === undefined || Number(percent) > 100) throw mustBe('any, all, none or a share such as 25%')
+  if (percent === undefined || Number(percent) > 100) throw mustBe(say('rule-fail-on'))
   return { percent: Number(percent) }
 }
 
@@ -79,7 +80,7 @@ const MAX_SHARDS = 256
 export const shard: Parser<string, Shard> = value => {
   const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value)?.map(Number) ?? []
   if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
-    throw mustBe(`k/n such as 2/4, with k from 1 to n and n up to ${MAX_SHARDS},`)
+    throw mustBe(say('rule-shard', { most: MAX_SHARDS }))
   }
   return { index, count }
 }
@@ -87,7 +88,7 @@ export const shard: Parser<string, Shard> = value => {
 export const imageTypes: Parser<string | readonly ImageType[], ReadonlySet<ImageType>> = value => {
   const names = listOf(value)
   if (names.length === 0 || !names.every(name => Object.hasOwn(IMAGE_TYPES, name))) {
-    throw mustBe(`a list out of ${Object.keys(IMAGE_TYPES).join(', ')}`)
+    throw mustBe(say('rule-image-types', { types: Object.keys(IMAGE_TYPES).join(', ') }))
   }
   return new Set(names as ImageType[])
 }

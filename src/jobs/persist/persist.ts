@@ -1,7 +1,6 @@
 /** One run, from what was asked to the report: settings, plan, images, files. */
 import { resolve } from 'node:path'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
-import { textIn } from '../../base/sentence.ts'
 import { type Plan, planImages } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
@@ -67,7 +66,7 @@ async function runPersist(
     sayNotices(settings, context)
     const plan = await planRun(settings, context)
     await checkFiles(settings, context)
-    const ledger = new Ledger(plan)
+    const ledger = new Ledger(plan, settings.language)
     begun(ledger)
     const resultsFile = await settlePlan(settings, plan, ledger, stop, context)
     const elapsedMs = Math.round(performance.now() - startedAt)
@@ -86,9 +85,9 @@ function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: 
 
 /** What is to be done, from the lists; nothing is asked for it. */
 async function planRun(settings: PersistSettings, { watch }: RunContext): Promise<Plan> {
-  const { sources, baseUrl, template, hosts, shard, language } = settings
+  const { sources, baseUrl, template, hosts, shard } = settings
   return await planImages(
-    readSources({ ...sources, notice: sentence => watch.notice(textIn(language, sentence)) }),
+    readSources({ ...sources, notice: watch.notice }),
     template.fields,
     host => hosts.ruleFor(host)?.dropParameters ?? [],
     shard,

@@ -7,6 +7,8 @@ import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { Digester } from '../../base/digests/digester.ts'
 import { asPersistError, PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
@@ -117,7 +119,7 @@ async function inlineImage(
   { rules, digester, maxBytes, budget }: Steps,
 ): Promise<FetchedStep> {
   const { bytes } = decodeDataUri(dataUri)
-  if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', 'larger than `max-bytes`')
+  if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digester)
   return { accepted, release: place, share: budget.open() }
 }
@@ -143,7 +145,8 @@ function settleUntried(jobs: readonly Job[], error: PersistError, { ledger, know
       if (kept) ledger.settle(target, kept)
     }
   }
-  ledger.settleRest({ outcome: 'skipped', reason: error.reason, message: error.message })
+  const message = textIn(ledger.language, error.sentence)
+  ledger.settleRest({ outcome: 'skipped', reason: error.reason, message })
 }
 
 /**

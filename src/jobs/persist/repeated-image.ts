@@ -1,6 +1,8 @@
 /** Notices a host that answers everything with one picture: a placeholder nobody knows yet. */
 
 import type { Digests } from '../../base/digests/digests.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 /** So many URLs with the same bytes are no chance… */
 const MIN_REPEATS = 5
@@ -69,17 +71,14 @@ function remember<T>(memory: Map<string, T>, key: string, value: T): void {
 /** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
 export class RepeatedImageWatch {
   readonly #sameBytes = new RepeatedImages()
-  readonly #notice: (sentence: string) => void
+  readonly #notice: (sentence: Text) => void
 
-  constructor(notice: (sentence: string) => void) {
+  constructor(notice: (sentence: Text) => void) {
     this.#notice = notice
   }
 
   observe(url: string, { digests }: { readonly digests: Digests }): void {
     const odd = digests.sha256 === undefined ? undefined : this.#sameBytes.saw(new URL(url), digests.sha256)
-    if (!odd) return
-    this.#notice(
-      `${odd.host} gave the same bytes for ${odd.count} of ${odd.total} URLs (sha256 ${odd.sha256}): it may be a placeholder in place of the images`,
-    )
+    if (odd) this.#notice(say('run-same-bytes', { ...odd }))
   }
 }

@@ -5,7 +5,8 @@
 import { resolve } from 'node:path'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
-import type { Language } from '../../base/sentence.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Language, Text } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Shard } from '../../input/plan/shard.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
@@ -77,7 +78,7 @@ export interface PersistSettings {
   readonly dryRun: boolean
   readonly language: Language
   /** Things that were put right or are worth a warning. */
-  readonly notices: readonly string[]
+  readonly notices: readonly Text[]
 }
 
 type Options = OptionsOut<typeof PERSIST_FIELDS>
@@ -86,13 +87,13 @@ type Options = OptionsOut<typeof PERSIST_FIELDS>
 const BACKOFF = { baseMs: 500, capMs: 10_000 }
 
 /**
- * @param say told what is good to know once the run has begun
+ * @param info told what is good to know once the run has begun
  * @throws SettingsError with every problem that can be found without a request
  */
 export async function makePersistSettings(
   given: Partial<PersistOptions>,
   environment: JobEnvironment,
-  say: (sentence: string) => void,
+  info: (sentence: Text) => void,
 ): Promise<PersistSettings> {
   const parsed = parseOptions(PERSIST_FIELDS, given)
   const { options } = parsed
@@ -107,7 +108,7 @@ export async function makePersistSettings(
   problems.add(sharedFiles(options, environment.cwd))
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
-  const store = checkStore(asked, options, environment, say, problems)
+  const store = checkStore(asked, options, environment, info, problems)
   const { manifestAt } = options
   const memory =
     manifestAt && store
@@ -134,27 +135,26 @@ export async function makePersistSettings(
     hosts: hostRules(hosts.rules, presetsFor(options)),
     ownHostRules: hosts.rules,
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
-    notices: [...notices, ...openedMetadata(options.allowAddresses).map(metadataWarning)],
+    notices: [
+      ...notices,
+      ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
+    ],
   }
 }
 
 /** Files that would be written over one another. */
-function sharedFiles({ resultsFile, failedFile, galleryFile }: Options, cwd: string): string[] {
+function sharedFiles({ resultsFile, failedFile, galleryFile }: Options, cwd: string): Text[] {
   const files = Object.entries({
     'results-file': resultsFile,
     'failed-file': failedFile,
     'gallery-file': galleryFile,
   })
-  return files.flatMap(([name, file], index) => {
+  return files.flatMap(([second, file], index) => {
     const same = ([, other]: (typeof files)[number]) =>
       file && other && resolve(cwd, file) === resolve(cwd, other)
-    const first = files.slice(0, index).find(same)
-    return first ? [`${first[0]} and ${name} are both ${JSON.stringify(file)}; name another one`] : []
+    const [first] = files.slice(0, index).find(same) ?? []
+    return first ? [say('run-same-files', { first, second, path: JSON.stringify(file) })] : []
   })
-}
-
-function metadataWarning(address: string): string {
-  return `allow-addresses opens ${address}, where clouds hand out a machine's credentials, to every URL and every redirect`
 }
 
 /** Whoever gives a name of their own goes by it, also where a preset has another. */

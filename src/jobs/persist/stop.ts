@@ -6,6 +6,7 @@ import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
+import { say } from '../../base/messages/say.ts'
 import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
 
 /** The runner kills 7.5 s after SIGINT; results and outputs have to be written within that. */
@@ -17,8 +18,7 @@ export class Stop {
   readonly #cancel: AbortSignal | undefined
   readonly #clock: Clock
   readonly #closed = new AbortController()
-  readonly #onCancel = () =>
-    this.#end(new PersistError('fetch', 'cancelled', 'not tried: the run was cancelled'))
+  readonly #onCancel = () => this.#end(new PersistError('fetch', 'cancelled', say('untried-cancelled')))
   /** All uploads need the same right, which no other image would be given either. */
   readonly #health = new StoreHealth(({ reason }) => reason === 'store-denied')
   /** What the store said, where that is why. */
@@ -68,7 +68,7 @@ export class Stop {
   failStore(error: PersistError): void {
     if (error === this.stopping.reason) return
     this.error ??= error
-    const ended = new PersistError('store', 'cancelled', `not tried: ${error.message}`)
+    const ended = new PersistError('store', 'cancelled', say('untried-store', { cause: error.sentence }))
     this.#stopping.abort(ended)
     this.#aborting.abort(ended)
   }
@@ -97,9 +97,5 @@ export class Stop {
 
 /** Of stage `plan`: a fetch has a deadline of its own, for one attempt. */
 function deadlineError(deadlineMs: number): PersistError {
-  return new PersistError(
-    'plan',
-    'deadline',
-    `not tried: the deadline of ${formatDuration(deadlineMs)} was reached`,
-  )
+  return new PersistError('plan', 'deadline', say('untried-deadline', { time: formatDuration(deadlineMs) }))
 }

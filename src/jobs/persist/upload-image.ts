@@ -1,6 +1,7 @@
 /** From an inspected image to an object: the key, what the object carries, and what happens when the key is taken. */
 
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
@@ -153,14 +154,9 @@ function isDenial(error: unknown): boolean {
 }
 
 function collision(key: ObjectKey): PersistError {
-  return new PersistError(
-    'store',
-    'key-collision',
-    `a different image already has the key ${JSON.stringify(key)}`,
-    {
-      advice: 'Choose `on-collision`, or a `key` with {sha256} in it.',
-    },
-  )
+  return new PersistError('store', 'key-collision', say('key-collision', { key: JSON.stringify(key) }), {
+    advice: say('key-collision-fix', { variable: '{sha256}' }),
+  })
 }
 
 /** Queries hold signatures and tokens, so a source is kept without one. */

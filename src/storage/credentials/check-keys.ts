@@ -2,6 +2,8 @@
  * Judges access keys as they were typed or pasted, before anything is sent. Pure: must not import stores or
  * the environment. No sentence ever holds a value, for a secret in the wrong field is still a secret.
  */
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { Credentials } from './credentials.ts'
 
 /** One set of keys as text, from wherever it came. */
@@ -15,9 +17,9 @@ export interface CredentialParts {
 export type PartNames = { readonly [part in keyof CredentialParts]-?: string }
 
 export interface CheckedCredentials {
-  readonly problems: readonly string[]
+  readonly problems: readonly Text[]
   /** Things that were put right, worth saying. */
-  readonly notices: readonly string[]
+  readonly notices: readonly Text[]
   /** Present when there is no problem. */
   readonly credentials?: Credentials
 }
@@ -32,42 +34,40 @@ export const INPUT_NAMES: PartNames = {
 const TEMPORARY = /^(STS\.|ASIA(?=[A-Z0-9]{12}))/
 
 export function checkCredentials(parts: CredentialParts, names: PartNames = INPUT_NAMES): CheckedCredentials {
-  const notices: string[] = []
+  const notices: Text[] = []
   const trimmed = (part: keyof CredentialParts) => {
     const text = parts[part] ?? ''
     const value = text.trim()
-    if (value !== text && value !== '')
-      notices.push(`${names[part]} had white space around it, which was left out`)
+    if (value !== text && value !== '') notices.push(say('key-trimmed', { name: names[part] }))
     return value
   }
   const accessKeyId = trimmed('accessKeyId')
   const accessKeySecret = trimmed('accessKeySecret')
   const securityToken = trimmed('securityToken')
 
-  const problems: string[] = []
+  const problems: Text[] = []
   const missing = (part: keyof CredentialParts) =>
-    `${names[part]} ${parts[part] === undefined ? 'is missing' : 'is empty'}`
+    say(parts[part] === undefined ? 'key-missing' : 'key-empty', { name: names[part] })
   if (accessKeyId === '') problems.push(missing('accessKeyId'))
   if (accessKeySecret === '') problems.push(missing('accessKeySecret'))
   for (const [part, value] of Object.entries({ accessKeyId, accessKeySecret, securityToken })) {
     const flaw = innerFlaw(value)
-    if (flaw) problems.push(`${names[part as keyof CredentialParts]} ${flaw}; paste it again`)
+    if (flaw) problems.push(say(flaw, { name: names[part as keyof CredentialParts] }))
   }
   const temporary = TEMPORARY.exec(accessKeyId)?.[1]
   if (temporary && securityToken === '') {
-    problems.push(
-      `${names.accessKeyId} begins with ${temporary}, so it is a temporary key and needs ${names.securityToken} too`,
-    )
+    const { accessKeyId: name, securityToken: token } = names
+    problems.push(say('key-temporary', { name, start: temporary, token }))
   }
   if (problems.length > 0) return { problems, notices }
   const pair = { accessKeyId, accessKeySecret }
   return { problems, notices, credentials: securityToken === '' ? pair : { ...pair, securityToken } }
 }
 
-function innerFlaw(value: string): string | undefined {
-  if (/[\r\n]/.test(value)) return 'has a line break inside'
-  if (/\s/.test(value)) return 'has a space inside'
+function innerFlaw(value: string): 'key-line-break' | 'key-space' | 'key-character' | undefined {
+  if (/[\r\n]/.test(value)) return 'key-line-break'
+  if (/\s/.test(value)) return 'key-space'
   // Keys travel in headers, which take visible ASCII alone.
-  if (/[^\x21-\x7e]/.test(value)) return 'holds a character that no key has'
+  if (/[^\x21-\x7e]/.test(value)) return 'key-character'
   return undefined
 }

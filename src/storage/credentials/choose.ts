@@ -7,7 +7,8 @@
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import type { Language } from '../../base/sentence.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Language, Text } from '../../base/sentence.ts'
 import { sessionPolicy } from './access-policy.ts'
 import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUT_NAMES } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
@@ -44,45 +45,45 @@ export interface CredentialsInput {
   /** Told every temporary secret and ID token before it is used or said. */
   readonly mask: (secret: string) => void
   /** Good news: who is logged in, and until when. */
-  readonly say: (sentence: string) => void
+  readonly info: (sentence: Text) => void
 }
 
 export interface ChosenCredentials {
   /** All of them, one sentence each, without any request; none when there is a provider. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Text[]
   /** Things that were put right or are worth a warning. */
-  readonly notices: readonly string[]
+  readonly notices: readonly Text[]
   readonly provider?: CredentialProvider
 }
-
-/** What GitHub keeps from workflows that anybody can change. */
-const FORK =
-  'GitHub gives neither secrets nor ID tokens to a pull request from a fork; run this step on push instead, or leave it out there'
 
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'] as const
 
 export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
-  const { kind, provider, given, role, environment, fallback, isForkPullRequest } = input
+  const { kind, provider, given, role, environment, fallback } = input
   if (provider) return { problems: [], notices: [], provider }
   const typed = PARTS.find(part => given[part] !== undefined)
   if (typed && role) {
-    const problem = `${INPUT_NAMES[typed]} and role-arn are two ways to log in; keep role-arn for keyless login, or the access key`
-    return { problems: [problem], notices: [] }
+    return { problems: [say('login-twice', { name: INPUT_NAMES[typed] })], notices: [] }
   }
   if (typed) {
     const { problems, ...rest } = fixed(checkCredentials(given))
     return {
       ...rest,
-      problems: isForkPullRequest ? problems.map(problem => `${problem} (${FORK})`) : problems,
+      problems: problems.map(problem => explained(problem, input)),
     }
   }
   if (role) return keyless(input, role)
   const found = credentialsFromEnv(environment, kind)
   if (found) return fixed(found)
-  const sentence = isForkPullRequest ? `${missingKeys(input)} (${FORK})` : missingKeys(input)
+  const sentence = explained(say(MISSING_KEYS[kind]), input)
   if (kind === 'oss' && fallback)
     return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) }
   return { problems: [sentence], notices: [] }
+}
+
+/** With what GitHub keeps from workflows that anybody can change. */
+function explained(problem: Text, { isForkPullRequest }: CredentialsInput): Text {
+  return isForkPullRequest ? say('login-fork', { problem }) : problem
 }
 
 function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCredentials {
@@ -90,13 +91,12 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
 }
 
 function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
-  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, say, proxy } = input
+  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input
   const checked = checkRole(kind, roleInput, region)
   // What R2 does not have needs no token.
   const found = kind === 'r2' ? undefined : idTokenSource(environment)
   const problems = [...checked.problems]
-  if (found && 'problem' in found)
-    problems.push(input.isForkPullRequest ? `${found.problem} (${FORK})` : found.problem)
+  if (found && 'problem' in found) problems.push(explained(found.problem, input))
   const { role } = checked
   if (problems.length > 0 || !role || !found || 'problem' in found)
     return { problems, notices: checked.notices }
@@ -106,35 +106,22 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
     mayWrite,
   )
   const notices = [...checked.notices]
-  if (policy === undefined)
-    notices.push(
-      `the prefix is too long for a session policy (2,048 characters), so this run has all rights of ${role.roleArn}`,
-    )
+  if (policy === undefined) notices.push(say('login-whole-role', { role: role.roleArn }))
   const name = sessionName(input.repository)
-  const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, say, proxy }
+  const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, info, proxy }
   return { problems, notices, provider: keylessCredentials(login) }
 }
 
-const VARIABLES = {
-  oss: 'OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET',
-  s3: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
-  r2: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+const MISSING_KEYS = {
+  oss: 'login-missing-oss',
+  s3: 'login-missing-s3',
+  r2: 'login-missing-r2',
 } as const
-
-const KEYLESS = {
-  oss: ', or role-arn and oidc-provider-arn to log in without keys',
-  s3: ', or role-arn to log in without keys',
-  r2: '',
-} as const
-
-function missingKeys({ kind }: CredentialsInput): string {
-  return `access-key-id and access-key-secret are missing: set them, or ${VARIABLES[kind]} in the environment${KEYLESS[kind]}`
-}
 
 /** What else the machine may know, looked for when it is needed. */
 function fallbackProvider(
   fallback: () => Promise<CredentialProvider | undefined>,
-  nobodyFound: string,
+  nobodyFound: Text,
   mask: (secret: string) => void,
 ): CredentialProvider {
   let looking: Promise<CredentialProvider | undefined> | undefined

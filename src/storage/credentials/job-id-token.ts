@@ -7,7 +7,8 @@
 import type { Clock } from '../../base/clock.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import type { Language } from '../../base/sentence.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Language, Text } from '../../base/sentence.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
@@ -19,19 +20,16 @@ export interface IdTokenSource {
   readonly bearer: string
 }
 
-export type FoundIdTokenSource = { readonly source: IdTokenSource } | { readonly problem: string }
+export type FoundIdTokenSource = { readonly source: IdTokenSource } | { readonly problem: Text }
 
 export function idTokenSource(environment: Readonly<Record<string, string | undefined>>): FoundIdTokenSource {
   const url = environment.ACTIONS_ID_TOKEN_REQUEST_URL
   const bearer = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN
   if (!url || !bearer) {
-    const missing = url ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'
-    return {
-      problem: `role-arn needs the job's ID token, which GitHub does not offer here (${missing} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions`,
-    }
+    const variable = url ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'
+    return { problem: say('token-not-offered', { variable }) }
   }
-  if (!URL.canParse(url))
-    return { problem: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL; leave it to the runner' }
+  if (!URL.canParse(url)) return { problem: say('token-no-url') }
   return { source: { url, bearer } }
 }
 

@@ -3,7 +3,8 @@
 import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import type { Language } from '../../base/sentence.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Language, Text } from '../../base/sentence.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
 import { ALIBABA_STS } from './alibaba-sts.ts'
@@ -27,7 +28,7 @@ export interface Login {
   /** Told every secret before it is used. */
   readonly mask: (secret: string) => void
   /** Told who is logged in, and until when. */
-  readonly say: (sentence: string) => void
+  readonly info: (sentence: Text) => void
 }
 
 export function keylessCredentials(login: Login): CredentialProvider {
@@ -50,7 +51,8 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   // What is left of it is right by the service's clock, and by ours only where that is.
   const life = expiration.getTime() - (serverTime ?? clock.now())
   const until = `${expiration.toISOString().slice(11, 19)}Z`
-  login.say(`logged in as ${role.roleArn}/${sessionName}, until ${until} (${Math.floor(life / 60_000)} min)`)
+  const minutes = Math.floor(life / 60_000)
+  login.info(say('login-done', { role: role.roleArn, session: sessionName, until, minutes }))
   return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) }
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from './credentials.ts'
 
 /** Asked for anew this long before they end, so that nothing begins with keys about to expire. */
@@ -58,8 +59,7 @@ function throwIfExpiring(credentials: Credentials, now: number): void {
   const left = lifeLeft(credentials, now)
   if (left > MIN_LIFE_MS) return
   const seconds = Math.floor(left / 1000)
-  const state = seconds > 0 ? `end in ${seconds} s` : `ended ${-seconds} s ago`
-  throw new PersistError('credentials', 'store-auth', `The temporary credentials ${state}.`, {
-    advice: 'Get them in this job, right before this step, and ask for a longer session.',
-  })
+  const sentence =
+    seconds > 0 ? say('session-ending', { seconds }) : say('session-ended', { seconds: -seconds })
+  throw new PersistError('credentials', 'store-auth', sentence, { advice: say('session-longer') })
 }

@@ -1,5 +1,7 @@
 /** Keyless login as it was asked for, judged before anything is sent. Pure. */
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { type Cloud, defaultStsEndpoint, parseStsEndpoint } from './sts-endpoint.ts'
 
 export interface RoleInput {
@@ -24,8 +26,8 @@ export interface Role {
 }
 
 export interface CheckedRole {
-  readonly problems: readonly string[]
-  readonly notices: readonly string[]
+  readonly problems: readonly Text[]
+  readonly notices: readonly Text[]
   /** Present when there is no problem. */
   readonly role?: Role
 }
@@ -49,11 +51,7 @@ export function checkRole(
   input: RoleInput,
   region: string | undefined,
 ): CheckedRole {
-  if (kind === 'r2') {
-    const problem =
-      'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket'
-    return { problems: [problem], notices: [] }
-  }
+  if (kind === 'r2') return { problems: [say('role-r2')], notices: [] }
   const roleArn = input.roleArn?.trim() ?? ''
   const oidcProviderArn = input.oidcProviderArn?.trim() ?? ''
   const { sessionSeconds } = input
@@ -68,13 +66,8 @@ export function checkRole(
     ...('problem' in sts ? [sts.problem] : []),
   ]
   if (!(Number.isInteger(sessionSeconds) && sessionSeconds >= MIN_SECONDS && sessionSeconds <= MAX_SECONDS))
-    problems.push(
-      `session-duration ${sessionSeconds} s is out of bounds; roles are given for ${MIN_SECONDS} to ${MAX_SECONDS} s`,
-    )
-  const notices =
-    cloud === 'aws' && oidcProviderArn
-      ? ['oidc-provider-arn is left out: AWS finds the identity provider by the issuer of the token']
-      : []
+    problems.push(say('role-duration', { seconds: sessionSeconds, least: MIN_SECONDS, most: MAX_SECONDS }))
+  const notices = cloud === 'aws' && oidcProviderArn ? [say('role-aws-provider')] : []
   if (problems.length > 0 || 'problem' in sts) return { problems, notices }
   const role: Role = {
     cloud,
@@ -88,33 +81,28 @@ export function checkRole(
   return { problems, notices, role }
 }
 
-function alibabaProblems(roleArn: string, providerArn: string): string[] {
-  if (ALIBABA_PROVIDER.test(roleArn) && ALIBABA_ROLE.test(providerArn))
-    return ['role-arn and oidc-provider-arn are swapped; each has the value of the other']
-  const problems: string[] = []
-  if (roleArn === '') problems.push('oidc-provider-arn needs role-arn beside it: the role to log in as')
+function alibabaProblems(roleArn: string, providerArn: string): Text[] {
+  if (ALIBABA_PROVIDER.test(roleArn) && ALIBABA_ROLE.test(providerArn)) return [say('role-swapped')]
+  const problems: Text[] = []
+  if (roleArn === '') problems.push(say('role-missing'))
   else if (!ALIBABA_ROLE.test(roleArn))
-    problems.push(
-      `role-arn ${quote(roleArn)} is not the ARN of a RAM role; write it like ${suggestedArn(roleArn, 'role')}`,
-    )
+    problems.push(say('role-not-ram', { arn: quote(roleArn), form: suggestedArn(roleArn, 'role') }))
   if (providerArn === '')
-    problems.push(
-      `role-arn needs oidc-provider-arn beside it: the identity provider in RAM that trusts GitHub, like ${suggestedArn(roleArn, 'oidc-provider', 'GitHub')}`,
-    )
+    problems.push(say('provider-missing', { form: suggestedArn(roleArn, 'oidc-provider', 'GitHub') }))
   else if (!ALIBABA_PROVIDER.test(providerArn))
     problems.push(
-      `oidc-provider-arn ${quote(providerArn)} is not the ARN of an identity provider in RAM; write it like ${suggestedArn(providerArn, 'oidc-provider')}`,
+      say('provider-not-ram', { arn: quote(providerArn), form: suggestedArn(providerArn, 'oidc-provider') }),
     )
   return problems
 }
 
-function awsProblems(roleArn: string): string[] {
-  if (roleArn === '') return ['oidc-provider-arn needs role-arn beside it: the role to log in as']
+function awsProblems(roleArn: string): Text[] {
+  if (roleArn === '') return [say('role-missing')]
   if (AWS_ROLE.test(roleArn)) return []
   const account = /(?<!\d)\d{12}(?!\d)/.exec(roleArn)?.[0] ?? '123456789012'
   const partition = /^arn:(aws(?:-cn|-us-gov)?):/.exec(roleArn)?.[1] ?? 'aws'
   const form = `arn:${partition}:iam::${account}:role/${nameIn(roleArn)}`
-  return [`role-arn ${quote(roleArn)} is not the ARN of an AWS role; write it like ${form}`]
+  return [say('role-not-aws', { arn: quote(roleArn), form })]
 }
 
 /** The right form, with what can be made out of the wrong one. */

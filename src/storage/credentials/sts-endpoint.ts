@@ -1,5 +1,7 @@
 /** Where a cloud's token service is. Pure. */
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { isUnencrypted, originOf, parseEndpoint } from '../../base/url/endpoint.ts'
 
 export type Cloud = 'alibaba' | 'aws'
@@ -33,7 +35,7 @@ const HOME_REGION: Readonly<Record<string, string>> = {
   'aws-us-gov': 'us-gov-west-1',
 }
 
-export type ParsedStsEndpoint = { readonly endpoint: string } | { readonly problem: string }
+export type ParsedStsEndpoint = { readonly endpoint: string } | { readonly problem: Text }
 
 /**
  * Takes a host or URL; no scheme means https. An ID token is as good as a password for minutes, so it travels
@@ -43,17 +45,17 @@ export function parseStsEndpoint(text: string): ParsedStsEndpoint {
   const parsed = parseEndpoint(text, {
     name: 'sts-endpoint',
     example: 'sts.aliyuncs.com',
-    holdsPassword: 'holds a user name or a password; keep only the host',
+    holdsPassword: 'endpoint-password',
     otherScheme: unencrypted,
-    restGoes: '',
+    hasMore: 'endpoint-more',
   })
   if ('problem' in parsed) return parsed
   const { endpoint } = parsed
   return isUnencrypted(endpoint)
-    ? { problem: `sts-endpoint ${quote(text.trim())} ${unencrypted(endpoint)}` }
+    ? { problem: unencrypted(`sts-endpoint ${quote(text.trim())}`, endpoint) }
     : { endpoint: originOf(endpoint) }
 }
 
-function unencrypted({ host }: { readonly host: string }): string {
-  return `would send the job's ID token unencrypted; write https://${host}`
+function unencrypted(shown: string, { host }: { readonly host: string }): Text {
+  return say('sts-unencrypted', { shown, host })
 }

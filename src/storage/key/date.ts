@@ -1,5 +1,8 @@
 /** The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with a time zone if wanted. Pure. */
 
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+
 /**
  * @param zone an IANA name such as Asia/Shanghai; '' is UTC, which runners keep
  * @returns undefined when `name` is no date variable
@@ -8,12 +11,12 @@
 export function datePart(
   name: string,
   zone: string,
-  broken: (rule: string) => Error,
+  broken: (rule: Text) => Error,
 ): ((date: Date) => string) | undefined {
   if (!Object.hasOwn(PARTS, name)) return undefined
   const format = formatter(zone || 'UTC')
   if (!format)
-    throw broken(`has the unknown time zone ${JSON.stringify(zone)}; an example is {${name}:Asia/Shanghai}`)
+    throw broken(say('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }))
   const [from, to] = PARTS[name as keyof typeof PARTS]
   return date => format.format(date).slice(from, to)
 }

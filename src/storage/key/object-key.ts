@@ -4,6 +4,8 @@
  */
 import { PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { RESERVED_FOLDER, reservedFolderIn } from './reserved-folder.ts'
 
 declare const minted: unique symbol
@@ -23,7 +25,7 @@ const MAX_SEGMENT_BYTES = 255
 export function mintKey(prefix: KeyPrefix, path: string): ObjectKey {
   const key = prefix + path
   const rule = brokenRule(key)
-  if (rule) throw new PersistError('key', 'key-invalid', `key ${quote(key)} ${rule}`)
+  if (rule) throw invalidKey(key, rule)
   return key as ObjectKey
 }
 
@@ -34,18 +36,24 @@ export function mintKey(prefix: KeyPrefix, path: string): ObjectKey {
 export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
   const key = mintKey(prefix, path)
   const rule = imageRule(path)
-  if (rule) throw new PersistError('key', 'key-invalid', `key ${quote(key)} ${rule}`)
+  if (rule) throw invalidKey(key, rule)
   return key
 }
 
+function invalidKey(key: string, rule: Text): PersistError {
+  return new PersistError('key', 'key-invalid', say('key-wrong', { key: quote(key), rule }))
+}
+
 /** What a path breaks below every prefix: a rule as the end of a sentence. */
-export function brokenPathRule(path: string): string | undefined {
+export function brokenPathRule(path: string): Text | undefined {
   return brokenRule(path) ?? imageRule(path)
 }
 
-function imageRule(path: string): string | undefined {
+function imageRule(path: string): Text | undefined {
   // Of other prefixes, too: what is one for this run may hold one for another.
-  return reservedFolderIn(path) !== undefined ? `is below ${RESERVED_FOLDER}, where no images go` : undefined
+  return reservedFolderIn(path) !== undefined
+    ? say('key-rule-reserved', { folder: RESERVED_FOLDER })
+    : undefined
 }
 
 /**
@@ -56,24 +64,23 @@ export function mintPrefix(text: string): KeyPrefix {
   const path = text.split('/').filter(Boolean).join('/')
   if (path === '') return '' as KeyPrefix
   const rule = brokenRule(path)
-  if (rule) throw new PersistError('key', 'key-invalid', `prefix ${quote(text)} ${rule}`)
+  if (rule) throw new PersistError('key', 'key-invalid', say('prefix-wrong', { prefix: quote(text), rule }))
   return `${path}/` as KeyPrefix
 }
 
-function brokenRule(key: string): string | undefined {
-  if (key === '') return 'is empty'
-  if (!key.isWellFormed()) return 'is not valid Unicode (a lone surrogate)'
+function brokenRule(key: string): Text | undefined {
+  if (key === '') return say('key-rule-empty')
+  if (!key.isWellFormed()) return say('key-rule-unicode')
   const bytes = Buffer.byteLength(key)
-  if (bytes > MAX_KEY_BYTES)
-    return `is ${bytes} bytes long; ${MAX_KEY_BYTES} are allowed (UTF-8, prefix included)`
+  if (bytes > MAX_KEY_BYTES) return say('key-rule-long', { bytes, most: MAX_KEY_BYTES })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key)) return 'holds a control character'
-  if (key.includes('\\')) return "holds a '\\'; folders are separated by '/'"
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key)) return say('key-rule-control')
+  if (key.includes('\\')) return say('key-rule-backslash')
   for (const segment of key.split('/')) {
-    if (segment === '') return "has an empty segment ('//', or a '/' at an end)"
-    if (segment === '.' || segment === '..') return `has a '${segment}' segment`
+    if (segment === '') return say('key-rule-empty-segment')
+    if (segment === '.' || segment === '..') return say('key-rule-dots', { segment })
     if (Buffer.byteLength(segment) > MAX_SEGMENT_BYTES) {
-      return `has a segment of over ${MAX_SEGMENT_BYTES} bytes`
+      return say('key-rule-long-segment', { most: MAX_SEGMENT_BYTES })
     }
   }
   return undefined

@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { DigestName, Digests } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { cleanPath, cleanSegment } from './clean.ts'
 import { datePart } from './date.ts'
 import { brokenPathRule } from './object-key.ts'
@@ -55,10 +57,11 @@ export function parseTemplate(text: string): KeyTemplate {
   for (const [index, piece] of text.split(/\{([^{}]*)\}/).entries()) {
     skeleton += index % 2 === 1 ? 'x' : piece
     if (index % 2 === 1) parts.push(variable(piece, used))
-    else if (/[{}]/.test(piece)) throw broken(`has a '${piece.match(/[{}]/)?.[0]}' without its partner`)
+    else if (/[{}]/.test(piece))
+      throw broken(say('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }))
     else if (piece !== '') parts.push(() => piece)
   }
-  if (used.size === 0) throw broken('gives every image the same key; use a variable such as {sha256}')
+  if (used.size === 0) throw broken(say('template-constant', { example: '{sha256}' }))
   // No image could mend it, and all would be fetched first.
   const rule = brokenPathRule(skeleton)
   if (rule) throw broken(rule)
@@ -81,7 +84,7 @@ function variable(piece: string, used: Map<string, string>): Part {
   const date = datePart(name, argument, broken)
   if (date) return facts => date(facts.startedAt)
   const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name)
-  if (!value) throw broken(`has the unknown variable {${name}}; known are ${KNOWN}`)
+  if (!value) throw broken(say('template-unknown', { variable: `{${name}}`, known: KNOWN }))
   return argument === '' ? value : sliced(value, piece, argument)
 }
 
@@ -114,18 +117,17 @@ function fieldValue(fields: Readonly<Record<string, unknown>>, name: string): st
   const value = fields[name]
   const text = typeof value === 'string' || typeof value === 'number' ? cleanSegment(String(value)) : ''
   if (text === '')
-    throw new PersistError(
-      'key',
-      'key-invalid',
-      `the record has no text in the field ${JSON.stringify(name)}`,
-    )
+    throw new PersistError('key', 'key-invalid', say('key-no-field', { field: JSON.stringify(name) }))
   return text
 }
 
 function sliced(value: Part, piece: string, argument: string): Part {
   const bounds = /^(\d{1,3}):(\d{1,3})$/.exec(argument)
   const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])]
-  if (!bounds || end <= start) throw broken(`has {${piece}}; a slice is {NAME:FROM:TO}, e.g. {sha256:0:2}`)
+  if (!bounds || end <= start)
+    throw broken(
+      say('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }),
+    )
   // By characters: half a surrogate pair would be no valid key.
   return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('')
 }
@@ -136,6 +138,6 @@ function baseNameOf(url: URL): string {
   return last.replace(/(?!^)\.[A-Za-z0-9]{1,5}$/, '')
 }
 
-function broken(rule: string): PersistError {
+function broken(rule: Text): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }

@@ -1,4 +1,7 @@
 /** Which names a bucket can have, by the rules of each service. Pure. */
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+
 export type BucketKind = 'oss' | 's3' | 'r2'
 
 /** https://www.alibabacloud.com/help/en/oss/user-guide/bucket-naming-conventions */
@@ -11,8 +14,6 @@ export function isBucketName(kind: BucketKind, text: string): boolean {
   return DOTTED.test(text) && !text.includes('..') && !/^\d+\.\d+\.\d+\.\d+$/.test(text)
 }
 
-export function bucketRule(kind: BucketKind): string {
-  return kind === 's3'
-    ? 'a bucket has 3 to 63 lower-case letters, digits, hyphens and dots, with a letter or digit at both ends'
-    : 'a bucket has 3 to 63 lower-case letters, digits and hyphens, none of these at an end'
+export function bucketRule(kind: BucketKind): Text {
+  return say(kind === 's3' ? 'bucket-rule-dots' : 'bucket-rule')
 }

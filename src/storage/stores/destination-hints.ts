@@ -1,29 +1,31 @@
 /** What a value that is no destination was probably meant to be: a pasted address, a bare name, a folder. Pure. */
 
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { type BucketKind, isBucketName } from './bucket-name.ts'
 import { AWS, R2, readVendorHost } from './s3/vendors.ts'
 import { regionOfHost, splitHost } from './store-endpoint.ts'
 
-export const FORMS = 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/prefix/ or file:./images'
+export const FORMS = say('destination-forms')
 
 /**
  * Goes on after the value itself, e.g. `has no scheme; write …`.
  * @param name what the reader calls the value
  */
-export function destinationHint(value: string, name: string): string {
+export function destinationHint(value: string, name: string): Text {
   const [, scheme, hostname = '', path = '/'] =
     /^(?:([a-z][a-z0-9+.-]*):\/\/)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?(?:[?#].*)?$/i.exec(value) ?? []
   const isAddress = scheme === undefined || /^https?$/i.test(scheme)
   const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined
-  if (meant) return `is an address; write ${meant}`
+  if (meant) return say('destination-address', { meant })
   const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
-  if (unknown) return `has the scheme ${unknown}:, which is not known; write ${FORMS}`
+  if (unknown) return say('destination-scheme', { scheme: unknown, forms: FORMS })
   if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
-    return `has no scheme; for a folder write file:${fileUrlPath(value.replaceAll('\\', '/'))}`
+    return say('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) })
   const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-')
   return isBucketName('oss', place.split('/', 1)[0] ?? '')
-    ? `has no scheme; write oss://${place}${place.endsWith('/') ? '' : '/'}`
-    : `is neither a bucket nor a folder; write ${FORMS}`
+    ? say('destination-no-scheme', { meant: `oss://${place}${place.endsWith('/') ? '' : '/'}` })
+    : say('destination-neither', { forms: FORMS })
 }
 
 /** For a name that is no bucket's, the one that it may have been. */
@@ -44,21 +46,26 @@ export function fileUrlPath(path: string): string {
 }
 
 /** What the settings should be for an address of a bucket or of something in it. */
-function addressed(hostname: string, path: string, name: string): string | undefined {
+function addressed(hostname: string, path: string, name: string): Text | undefined {
   const oss = splitHost(hostname, isOssHost)
-  if (oss.bucket) return `oss://${oss.bucket}${path} as ${name} and ${oss.bare} as endpoint`
+  if (oss.bucket)
+    return say('destination-with-endpoint', { place: `oss://${oss.bucket}${path}`, name, endpoint: oss.bare })
   const found = readVendorHost(hostname)
   if (!found) return undefined
   const place = found.bucket === '' ? path.slice(1) : `${found.bucket}${path}`
   const where = place === '' ? 'bucket/prefix/' : place.includes('/') ? place : `${place}/`
   const { vendor, host, region } = found
   if (vendor === R2) {
-    const [account, jurisdiction] = host.split('.')
-    const more = jurisdiction === 'r2' ? '' : `, and ${jurisdiction} as endpoint`
-    return `r2://${where} as ${name} and ${account} as account-id${more}`
+    const [account = '', endpoint = ''] = host.split('.')
+    const said = { place: `r2://${where}`, name, account }
+    return endpoint === 'r2'
+      ? say('destination-with-account', said)
+      : say('destination-with-account-in', { ...said, endpoint })
   }
-  if (vendor === AWS) return `s3://${where} as ${name} and ${region ?? "the bucket's region"} as region`
-  return `s3://${where} as ${name} and ${host} as endpoint`
+  const s3 = { place: `s3://${where}`, name }
+  return vendor === AWS
+    ? say('destination-with-region', { ...s3, region: region ?? say('buckets-region') })
+    : say('destination-with-endpoint', { ...s3, endpoint: host })
 }
 
 function isOssHost(hostname: string): boolean {

@@ -2,8 +2,10 @@
  * Where images go, as the reader writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Pure;
  * everything else is refused in one sentence that names the value and the form that was probably meant.
  */
-import { messageOf, SettingsError } from '../../base/errors.ts'
+import { SettingsError, sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
 import { type BucketKind, bucketRule, isBucketName } from './bucket-name.ts'
 import { bucketOfHost, destinationHint, FORMS, fileUrlPath, suggestedBucket } from './destination-hints.ts'
@@ -19,44 +21,48 @@ export type Destination =
  */
 export function parseDestination(text: string, name = 'destination'): Destination {
   const value = text.trim()
-  if (value === '') throw refused(`${name} is empty; write ${FORMS}`)
-  const say = (problem: string) => refused(`${name} ${quoteSafely(value)}${problem}`)
+  if (value === '') throw new SettingsError([say('destination-empty', { name, forms: FORMS })])
+  const refused = (problem: Text, how: 'destination-wrong' | 'destination-broken' = 'destination-wrong') =>
+    new SettingsError([say(how, { name, value: quoteSafely(value), problem })])
   const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
-  if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, say)
-  if (/^file:/i.test(value)) return { kind: 'file', directory: directoryOf(value.slice('file:'.length), say) }
-  throw say(` ${destinationHint(value, name)}`)
+  if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, refused)
+  if (/^file:/i.test(value))
+    return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) }
+  throw refused(destinationHint(value, name))
 }
 
-function bucketOf(kind: BucketKind, place: string, say: (problem: string) => SettingsError): Destination {
+/** A destination with what is wrong about it: by default what goes on after its value. */
+type Refuse = (problem: Text, how?: 'destination-broken') => SettingsError
+
+function bucketOf(kind: BucketKind, place: string, refused: Refuse): Destination {
   const [bucket = '', ...path] = place.split('/')
   // Dots are allowed in S3, so that a host can pass for a bucket.
   if (!isBucketName(kind, bucket) || bucketOfHost(bucket) !== undefined) {
     const name = suggestedBucket(kind, bucket)
-    const meant = name === undefined ? '' : `; did you mean ${kind}://${name}/?`
-    throw say(`: ${quoteSafely(bucket)} is not a bucket name (${bucketRule(kind)})${meant}`)
+    const problem = say('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule(kind) })
+    const meant = `${kind}://${name}/`
+    throw refused(
+      name === undefined ? problem : say('destination-did-you-mean', { problem, meant }),
+      'destination-broken',
+    )
   }
   try {
     return { kind, bucket, prefix: mintPrefix(path.join('/')) }
   } catch (error) {
-    throw say(`: ${messageOf(error)}`)
+    throw refused(sentenceOf(error), 'destination-broken')
   }
 }
 
-function directoryOf(path: string, say: (problem: string) => SettingsError): string {
+function directoryOf(path: string, refused: Refuse): string {
   const plain = path.replaceAll('\\', '/')
-  if (plain !== path) throw say(` has a '\\'; write file:${fileUrlPath(plain)}`)
-  if (path === '') throw say(' names no folder; write file:./images')
+  if (plain !== path) throw refused(say('destination-backslash', { path: fileUrlPath(plain) }))
+  if (path === '') throw refused(say('destination-no-folder'))
   if (!path.startsWith('//')) return path
   if (!path.startsWith('///')) {
-    const rest = path.slice(2)
-    throw say(` has a host where a folder should be; write file:./${rest} or file:///${rest}`)
+    throw refused(say('destination-host', { path: path.slice(2) }))
   }
   // file:///C:/images is how a Windows drive is written as a URL.
   return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2)
-}
-
-function refused(problem: string): SettingsError {
-  return new SettingsError([problem])
 }
 
 /** Without a password that an address may carry. */

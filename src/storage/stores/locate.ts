@@ -1,5 +1,6 @@
 /** From a store as it was typed to one that can be opened, or every problem of it, without any request. Pure. */
 import { resolve } from 'node:path'
+import type { Text } from '../../base/sentence.ts'
 import type { KeyPrefix } from '../key/object-key.ts'
 import type { Destination } from './destination.ts'
 import type { Located, Location } from './location.ts'
@@ -48,7 +49,7 @@ export type LocatedBucket = LocatedOss | LocatedS3
 /** @returns all problems at once, one sentence each; credentials are chosen elsewhere */
 export function locateStore(
   address: StoreAddress,
-): { readonly store: LocatedFolder | LocatedBucket } | { readonly problems: readonly string[] } {
+): { readonly store: LocatedFolder | LocatedBucket } | { readonly problems: readonly Text[] } {
   const { destination, directory } = address
   if (destination.kind === 'file')
     return { store: { kind: 'file', directory: resolve(directory, destination.directory) } }
@@ -68,7 +69,7 @@ export function locateStore(
 
 function withProblems<Found extends Location>(
   located: Located<Found>,
-  more: readonly string[],
+  more: readonly Text[],
 ): Located<Found> {
   const problems = [...('problems' in located ? located.problems : []), ...more]
   return problems.length > 0 ? { problems } : located

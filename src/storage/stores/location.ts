@@ -1,4 +1,5 @@
 /** Where a bucket is spoken to, and under which public address its objects appear; the same for every dialect. Pure. */
+import type { Text } from '../../base/sentence.ts'
 import type { Endpoint } from '../../base/url/endpoint.ts'
 import type { EndpointStyle } from './store-endpoint.ts'
 
@@ -26,7 +27,7 @@ export interface Location {
 /** One location or every problem. */
 export type Located<Found extends Location = Location> =
   | { readonly location: Found }
-  | { readonly problems: readonly string[] }
+  | { readonly problems: readonly Text[] }
 
 /** @returns the URL that a key is appended to, ending in '/' */
 export function publicBase(

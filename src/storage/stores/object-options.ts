@@ -1,4 +1,6 @@
 /** The words that a service knows for storage classes and ACLs. Pure. */
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { BucketKind } from './bucket-name.ts'
 
 /** https://www.alibabacloud.com/help/en/oss/developer-reference/putobject */
@@ -40,16 +42,15 @@ export function objectOptionProblems(
   kind: BucketKind,
   isOpen: boolean,
   { storageClass, acl }: ObjectOptions,
-): string[] {
+): Text[] {
   const classes = { oss: OSS_CLASSES, s3: AWS_CLASSES, r2: R2_CLASSES }[kind]
   const problems = isOpen ? [] : unknownWord('storage-class', storageClass, classes)
-  if (kind === 'r2' && acl !== undefined)
-    problems.push('acl is set, and R2 has none; leave it out, and open the bucket by a custom domain instead')
+  if (kind === 'r2' && acl !== undefined) problems.push(say('acl-r2'))
   else problems.push(...unknownWord('acl', acl, kind === 'oss' ? OSS_ACLS : S3_ACLS))
   return problems
 }
 
-function unknownWord(name: string, value: string | undefined, known: readonly string[]): string[] {
+function unknownWord(name: string, value: string | undefined, known: readonly string[]): Text[] {
   if (value === undefined || known.includes(value)) return []
-  return [`${name} ${JSON.stringify(value)} is not known; write one of ${known.join(', ')}`]
+  return [say('object-word', { name, value: JSON.stringify(value), words: known.join(', ') })]
 }

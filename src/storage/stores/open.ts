@@ -1,7 +1,8 @@
 /** From settings to a Store: the one place that knows how each kind is opened. */
 import type { Clock } from '../../base/clock.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import type { Language } from '../../base/sentence.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Language, Text } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../credentials/credentials.ts'
 import { openBucket } from './bucket/bucket.ts'
 import { openTransport } from './bucket/transport.ts'
@@ -24,23 +25,19 @@ export type StoreSettings = {
  * What works and is worth a warning all the same.
  * @param showsUrls whether readers are given URLs that begin with the store's own public base
  */
-export function storeWarnings(settings: StoreSettings, showsUrls = false): string[] {
+export function storeWarnings(settings: StoreSettings, showsUrls = false): Text[] {
   if (settings.kind === 'file') return []
   const { insecure, endpoint, publicBase } = settings.location
-  const warnings: string[] = []
-  if (insecure)
-    warnings.push(`endpoint ${endpoint} is plain http: keys' signatures and images travel unencrypted`)
-  if (showsUrls && settings.kind === 'r2')
-    warnings.push(
-      `R2 shows nobody what is below ${publicBase}; set public-url-base to the bucket's custom domain or r2.dev address`,
-    )
+  const warnings: Text[] = []
+  if (insecure) warnings.push(say('endpoint-plain-http', { endpoint }))
+  if (showsUrls && settings.kind === 'r2') warnings.push(say('r2-public', { base: publicBase }))
   return warnings
 }
 
 /** @param notice told once of what is worth a warning */
 export async function openStore(
   settings: StoreSettings,
-  notice: (sentence: string) => void = () => {},
+  notice: (sentence: Text) => void = () => {},
 ): Promise<Store> {
   if (settings.kind === 'file') return openFolder(settings.directory)
   const { prefix, credentials, clock, proxy } = settings

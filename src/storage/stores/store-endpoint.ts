@@ -1,6 +1,8 @@
 /** What the endpoint of a bucket may be, and how it goes together with region and style. Pure. */
 import { isIP } from 'node:net'
 import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { type Endpoint, type ParsedEndpoint, parseEndpoint } from '../../base/url/endpoint.ts'
 
 /** How the bucket is put into requests; `cname` is a domain of one's own that stands for the bucket. */
@@ -10,7 +12,7 @@ export type EndpointStyle = 'auto' | 'virtual' | 'path' | 'cname'
 export interface EndpointKind {
   /** Of the bucket's URI: `oss`, `s3`. */
   readonly scheme: string
-  readonly example: string
+  readonly example: Text
   /** One of the service's own hosts, with no bucket before it. */
   isBare(hostname: string): boolean
 }
@@ -20,21 +22,20 @@ export function parseStoreEndpoint(text: string, kind: EndpointKind): ParsedEndp
   const parsed = parseEndpoint(text, {
     name: 'endpoint',
     example: kind.example,
-    holdsPassword: 'holds credentials; keep only the host, and set access-key-id and access-key-secret',
-    otherScheme: ({ protocol }) => `has the scheme ${protocol} where only https: is spoken`,
-    restGoes: ', and put the prefix behind the bucket',
+    holdsPassword: 'endpoint-keys',
+    otherScheme: (shown, { protocol }) => say('endpoint-scheme', { shown, scheme: protocol }),
+    hasMore: 'endpoint-more-prefix',
   })
   if ('problem' in parsed) return parsed
   const { host, hostname } = parsed.endpoint
+  const shown = `endpoint ${quote(text)}`
   // ali-oss cannot build a request for one.
-  if (hostname.startsWith('['))
-    return { problem: `endpoint ${quote(text)} is an IPv6 address; write a host name, such as localhost` }
+  if (hostname.startsWith('[')) return { problem: say('endpoint-ipv6', { shown }) }
   // ali-oss refuses anything else in a host.
-  if (!/^[a-z0-9._-]+(:\d+)?$/.test(host))
-    return { problem: `endpoint ${quote(text)} has a host with characters that no host of a store has` }
+  if (!/^[a-z0-9._-]+(:\d+)?$/.test(host)) return { problem: say('endpoint-characters', { shown }) }
   const { bucket, bare } = splitHost(hostname, kind.isBare)
   return bucket
-    ? { problem: `endpoint ${hostname} begins with a bucket; write ${bare}, and ${kind.scheme}://${bucket}/` }
+    ? { problem: say('endpoint-bucket', { host: hostname, bare, scheme: kind.scheme, bucket }) }
     : parsed
 }
 
@@ -51,12 +52,12 @@ export function splitHost(
   return { bucket: undefined, bare: hostname }
 }
 
-export function unencrypted({ host }: Endpoint): string {
-  return `endpoint http://${host} would send keys and images unencrypted; write https://${host}, or set allow-insecure-endpoint: true`
+export function unencrypted({ host }: Endpoint): Text {
+  return say('endpoint-unencrypted', { host })
 }
 
-export function contradiction(region: string, { host }: Endpoint, theirs: string): string {
-  return `region "${region}" and endpoint ${host} contradict each other: the endpoint is in ${theirs}`
+export function contradiction(region: string, { host }: Endpoint, theirs: string): Text {
+  return say('endpoint-contradiction', { region, host, theirs })
 }
 
 /** What is wrong with a style that was asked for, at an endpoint that is the service's own or not. */
@@ -64,11 +65,9 @@ export function styleProblem(
   asked: EndpointStyle,
   { hostname }: Endpoint,
   isVendors: boolean,
-): string | undefined {
-  if (asked === 'virtual' && isIP(hostname) !== 0)
-    return `endpoint ${hostname} is an address, which has no room for the bucket; set endpoint-style: path`
-  if (asked === 'cname' && isVendors)
-    return `endpoint ${hostname} is no domain of your own; leave endpoint-style out`
+): Text | undefined {
+  if (asked === 'virtual' && isIP(hostname) !== 0) return say('endpoint-style-path', { host: hostname })
+  if (asked === 'cname' && isVendors) return say('endpoint-style-cname', { host: hostname })
   return undefined
 }
 

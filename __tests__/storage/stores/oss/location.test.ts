@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Location, Place } from '../../../../src/storage/stores/location.ts'
 import { locateOss } from '../../../../src/storage/stores/oss/location.ts'
+import { english } from '../../../support/english.ts'
 
 const locate = (place: Partial<Place>) =>
   locateOss({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
 const found = (place: Partial<Place>): Location => {
   const located = locate(place)
-  if ('problems' in located) throw new Error(located.problems.join('\n'))
+  if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location
 }
 const problems = (place: Partial<Place>): readonly string[] => {
   const located = locate(place)
-  return 'problems' in located ? located.problems : []
+  return 'problems' in located ? english(located.problems) : []
 }
 
 describe('region', () => {
@@ -53,13 +54,72 @@ describe('region', () => {
   })
 
   test.each([
-    ['cn-beijing-internal', /write region: cn-beijing and endpoint: internal/],
-    ['oss-cn-beijing.aliyuncs.com', /write it like cn-beijing$/],
-    ['https://oss-cn-beijing.aliyuncs.com/', /write it like cn-beijing$/],
-    ['华北2', /write it like cn-hangzhou/],
+    ['memes.oss-cn-beijing.aliyuncs.com', /write it like cn-beijing$/],
+    ['memes.oss-cn-beijing-internal.aliyuncs.com', /write it like cn-beijing$/],
+    ['华北', /write it like cn-hangzhou/],
     ['cn beijing', /is not a region id/],
   ])('%j is refused with the right form', (region, says) => {
     expect(problems({ region })).toEqual([expect.stringMatching(says)])
+  })
+})
+
+describe('a region as people write it', () => {
+  test.each([
+    ['杭州', 'cn-hangzhou'],
+    ['华东1（杭州）', 'cn-hangzhou'],
+    ['华东1 (杭州)', 'cn-hangzhou'],
+    ['华北2', 'cn-beijing'],
+    ['China (Beijing)', 'cn-beijing'],
+    ['香港', 'cn-hongkong'],
+    ['oss-cn-hangzhou.aliyuncs.com', 'cn-hangzhou'],
+    ['https://OSS-cn-hangzhou.aliyuncs.com/', 'cn-hangzhou'],
+    ['cn-hangzhou.oss.aliyuncs.com', 'cn-hangzhou'],
+  ])('%s is %s', (region, id) => {
+    expect(found({ region })).toMatchObject({
+      region: id,
+      endpoint: `https://oss-${id}.aliyuncs.com`,
+      publicBase: `https://memes.oss-${id}.aliyuncs.com/`,
+    })
+  })
+
+  test.each(['cn-beijing-internal', 'oss-cn-beijing-internal', 'oss-cn-beijing-internal.aliyuncs.com'])(
+    '%s means the address inside, where no endpoint is set',
+    region => {
+      expect(found({ region })).toMatchObject({
+        region: 'cn-beijing',
+        endpoint: 'https://oss-cn-beijing-internal.aliyuncs.com',
+        publicBase: 'https://memes.oss-cn-beijing.aliyuncs.com/',
+      })
+      expect(found({ region, endpoint: 'oss-cn-beijing.aliyuncs.com' })).toMatchObject({
+        region: 'cn-beijing',
+        endpoint: 'https://oss-cn-beijing.aliyuncs.com',
+      })
+    },
+  )
+
+  test.each([
+    ['cn-hangzou', 'cn-hangzhou'],
+    ['oss-cn-shenzen', 'cn-shenzhen'],
+    ['cn-hangzou-internal', 'cn-hangzhou'],
+    ['cn-biejing', 'cn-beijing'],
+    ['ap-southest-1', 'ap-southeast-1'],
+  ])('%s is refused with the suggestion %s, and never changed', (region, meant) => {
+    expect(problems({ region })).toEqual([
+      `region "${region}" is no region of OSS; did you mean ${meant}? For a region that is new or of a private cloud, set endpoint too`,
+    ])
+    const endpoint = 'https://oss.cloud.example.com'
+    expect(found({ region, endpoint }).region).toBe(region.replace(/^oss-|-internal$/g, ''))
+  })
+
+  test.each([
+    'cn-chengdu-2',
+    'ap-southeast-9',
+    'cn-north-2-gov-1',
+    'cn-hangzhou-finance',
+    'cn-x',
+    'eu-east-7',
+  ])('any other id passes, as %s does', region => {
+    expect(found({ region })).toMatchObject({ region, endpoint: `https://oss-${region}.aliyuncs.com` })
   })
 })
 

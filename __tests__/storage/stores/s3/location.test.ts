@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Place } from '../../../../src/storage/stores/location.ts'
 import { locateS3, type S3Location } from '../../../../src/storage/stores/s3/location.ts'
+import { english } from '../../../support/english.ts'
 
 const locate = (place: Partial<Place>) =>
   locateS3({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
 const found = (place: Partial<Place>): S3Location => {
   const located = locate(place)
-  if ('problems' in located) throw new Error(located.problems.join('\n'))
+  if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location
 }
 const problems = (place: Partial<Place>): readonly string[] => {
   const located = locate(place)
-  return 'problems' in located ? located.problems : []
+  return 'problems' in located ? english(located.problems) : []
 }
 const account = '0123456789abcdef0123456789abcdef'
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { S3Location } from '../../../../src/storage/stores/s3/location.ts'
 import { locateR2, type R2Place } from '../../../../src/storage/stores/s3/r2-location.ts'
+import { english } from '../../../support/english.ts'
 
 const accountId = '0123456789abcdef0123456789abcdef'
 const other = 'f'.repeat(32)
@@ -8,12 +9,12 @@ const locate = (place: Partial<R2Place>) =>
   locateR2({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
 const found = (place: Partial<R2Place>): S3Location => {
   const located = locate(place)
-  if ('problems' in located) throw new Error(located.problems.join('\n'))
+  if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location
 }
 const problems = (place: Partial<R2Place>): readonly string[] => {
   const located = locate(place)
-  return 'problems' in located ? located.problems : []
+  return 'problems' in located ? english(located.problems) : []
 }
 
 test('the account id is enough', () => {

@@ -5,6 +5,7 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { ProxyUse } from '../../../base/http/proxy.ts'
+import type { Text } from '../../../base/sentence.ts'
 import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Checksum, Store } from '../store.ts'
@@ -23,7 +24,7 @@ export interface BucketSettings {
   readonly credentials: CredentialProvider
   readonly clock: Clock
   /** Told once of what is worth a warning. */
-  readonly notice: (sentence: string) => void
+  readonly notice: (sentence: Text) => void
   readonly proxy?: ProxyUse
 }
 

@@ -3,6 +3,7 @@
 import type { DigestName, Digests } from '../../../base/digests/digests.ts'
 import type { BodyHandling, HttpResponse, ResponseHead } from '../../../base/http/exchange.ts'
 import type { Headers } from '../../../base/http/headers.ts'
+import type { Text } from '../../../base/sentence.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
@@ -29,7 +30,7 @@ export interface Dialect {
   /** 'unknown' has the first upload find out whether create-only uploads are honoured. */
   readonly createOnly: 'honoured' | 'unknown'
   /** Said once when it turns out that they are not. */
-  readonly createOnlyIgnored: string
+  readonly createOnlyIgnored: Text
   /**
    * One signed request.
    * @returns the answer, whatever its status

@@ -11,6 +11,7 @@ import { createOnly, temporaryFor } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { folderError } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
+import { say } from '../../../base/messages/say.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
 import { windowsFlaw } from '../../key/windows-names.ts'
 import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
@@ -122,19 +123,20 @@ async function writeWhole(path: string, bytes: Uint8Array, signal: AbortSignal):
 }
 
 function collision(): PersistError {
-  return new PersistError('store', 'key-collision', 'A different file is already stored under this key.', {
-    advice: 'Choose on-collision, or a key template with a hash.',
+  return new PersistError('store', 'key-collision', say('folder-collision'), {
+    advice: say('folder-collision-fix'),
   })
 }
 
 function gone(key: ObjectKey): PersistError {
-  return new PersistError('store', 'http-404', `There is no file ${key}.`, {
-    advice: 'List the folder to see what is there.',
+  return new PersistError('store', 'http-404', say('folder-no-file', { key }), {
+    advice: say('folder-no-file-fix'),
   })
 }
 
 /** Elsewhere these names are as good as any other. */
 function refuseWindowsFlaw(key: ObjectKey): void {
   const flaw = platform() === 'win32' ? windowsFlaw(key) : undefined
-  if (flaw) throw new PersistError('store', 'key-invalid', `key ${JSON.stringify(key)} ${flaw}`)
+  if (!flaw) return
+  throw new PersistError('store', 'key-invalid', say('key-wrong', { key: JSON.stringify(key), rule: flaw }))
 }

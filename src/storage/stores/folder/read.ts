@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { PersistError } from '../../../base/errors.ts'
 import type { FoundFile } from '../../../base/files/contained-folder.ts'
+import { say } from '../../../base/messages/say.ts'
 import type { ObjectSink, StoredObject } from '../store.ts'
 
 /** Larger chunks gain nothing on local disks. */
@@ -40,7 +41,7 @@ export async function readFileInto(
 }
 
 function changed(path: string): PersistError {
-  return new PersistError('store', 'store-unavailable', `${path} changed while it was read.`, {
-    advice: 'Run again when nobody writes to it.',
+  return new PersistError('store', 'store-unavailable', say('folder-changed', { path }), {
+    advice: say('folder-changed-fix'),
   })
 }

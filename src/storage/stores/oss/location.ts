@@ -3,6 +3,8 @@
  * as typed, in; one location or every problem, out. Pure.
  */
 import { isIP } from 'node:net'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
 import { https, type Located, type Location, type Place, publicBase } from '../location.ts'
 import {
@@ -14,6 +16,7 @@ import {
   styleProblem,
   unencrypted,
 } from '../store-endpoint.ts'
+import { regionMeantBy, regionNamed } from './regions.ts'
 
 const OSS_ENDPOINT: EndpointKind = {
   scheme: 'oss',
@@ -22,17 +25,14 @@ const OSS_ENDPOINT: EndpointKind = {
 }
 
 export function locateOss(place: Place): Located {
-  const problems: string[] = []
-  const region = regionOf(place.region, problems)
+  const problems: Text[] = []
+  const region = regionOf(place, problems)
   const endpoint = endpointOf(place, region, problems)
   if (problems.length > 0 || !endpoint) return { problems }
 
   const derived = regionOfHost(endpoint.hostname)
-  const signed = region ?? derived
-  if (!signed)
-    return {
-      problems: [`region is not known from the endpoint ${endpoint.host}; set region, e.g. cn-hangzhou`],
-    }
+  const signed = region?.id ?? derived
+  if (!signed) return { problems: [say('region-unknown-oss', { host: endpoint.host })] }
   if (derived && derived !== signed) problems.push(contradiction(signed, endpoint, derived))
   const insecure = isUnencrypted(endpoint)
   if (insecure && !place.allowInsecureEndpoint) problems.push(unencrypted(endpoint))
@@ -49,27 +49,41 @@ export function locateOss(place: Place): Located {
   }
 }
 
-function regionOf(text: string | undefined, problems: string[]): string | undefined {
-  const value = text?.trim().toLowerCase() ?? ''
-  if (value === '') return undefined
-  const region = value.replace(/^oss-/, '')
-  const internal = /^([a-z0-9-]+)-internal$/.exec(region)?.[1]
-  if (internal) {
-    problems.push(`region "${value}" names an endpoint; write region: ${internal} and endpoint: internal`)
-  } else if (!/^[a-z][a-z0-9-]{1,62}$/.test(region)) {
-    const meant = regionOfHost(value.replace(/^https?:\/\//, '').replace(/\/$/, '')) ?? 'cn-hangzhou'
-    problems.push(`region ${JSON.stringify(value)} is not a region id; write it like ${meant}`)
-  }
-  return region
+interface AskedRegion {
+  readonly id: string
+  /** It was written as the address inside Alibaba Cloud, which it means where no endpoint is set. */
+  readonly isInternal: boolean
 }
 
-function endpointOf(place: Place, region: string | undefined, problems: string[]): Endpoint | undefined {
+/** An id, with `oss-` or without, an address of OSS, or what the console calls the region. */
+function regionOf({ region, endpoint }: Place, problems: Text[]): AskedRegion | undefined {
+  const value = region?.trim().toLowerCase() ?? ''
+  if (value === '') return undefined
+  const named = regionNamed(value)
+  if (named) return { id: named, isInternal: false }
+  const host = value.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  const isInternal = /-internal(?:\.aliyuncs\.com)?$/.test(host)
+  const id = regionOfHost(host) ?? host.replace(/^oss-/, '').replace(/-internal$/, '')
+  const shown = JSON.stringify(value)
+  if (!/^[a-z][a-z0-9-]{1,62}$/.test(id)) {
+    const inside = /oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com/.exec(value)?.[1]
+    problems.push(say('region-no-id', { region: shown, meant: inside ?? 'cn-hangzhou' }))
+  } else if (!endpoint?.trim()) {
+    // Whoever sets an endpoint may have a cloud of their own, with regions of its own.
+    const meant = regionMeantBy(id)
+    if (meant) problems.push(say('region-slip', { region: shown, meant }))
+  }
+  return { id, isInternal }
+}
+
+function endpointOf(place: Place, region: AskedRegion | undefined, problems: Text[]): Endpoint | undefined {
   const text = place.endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === 'accelerate') return https('oss-accelerate.aliyuncs.com')
   if (word === '' || word === 'internal') {
-    if (region) return https(`oss-${region}${word === 'internal' ? '-internal' : ''}.aliyuncs.com`)
-    if (problems.length === 0) problems.push('region is missing; set the bucket’s region, e.g. cn-hangzhou')
+    const isInternal = word === 'internal' || region?.isInternal
+    if (region) return https(`oss-${region.id}${isInternal ? '-internal' : ''}.aliyuncs.com`)
+    problems.push(say('region-missing-oss'))
     return undefined
   }
   const parsed = parseStoreEndpoint(text, OSS_ENDPOINT)
@@ -80,7 +94,7 @@ function endpointOf(place: Place, region: string | undefined, problems: string[]
   return parsed.endpoint
 }
 
-function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: string[]): Location['style'] {
+function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: Text[]): Location['style'] {
   const { hostname } = endpoint
   const isVendors = hostname.endsWith('.aliyuncs.com')
   const problem = styleProblem(asked, endpoint, isVendors)

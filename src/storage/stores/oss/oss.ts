@@ -4,6 +4,7 @@
  */
 
 import { firstHeader } from '../../../base/http/headers.ts'
+import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
@@ -51,7 +52,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     needs: ['md5', 'crc64'],
     publicBase: location.publicBase,
     createOnly: 'honoured',
-    createOnlyIgnored: `the bucket ${bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first`,
+    createOnlyIgnored: say('create-only-versions', { bucket }),
     send: client.send,
     followClock: client.followClock,
     serviceContext,

@@ -63,9 +63,10 @@ export function regionNamed(text: string): string | undefined {
 
 /**
  * The id that one which nobody knows was probably meant to be. Ids differ in digits alone, so these are no slip: a
- * new region may be any number.
+ * new region may be any number. Nor is a direction that is spelt right: `me-south-1` may come to be.
  */
 export function regionMeantBy(id: string): string | undefined {
+  if (DIRECTED.test(id)) return undefined
   const letters = lettersOf(id)
   if (OSS_REGIONS.some(region => lettersOf(region.id) === letters)) return undefined
   const near = nearestWord(
@@ -74,6 +75,8 @@ export function regionMeantBy(id: string): string | undefined {
   )
   return near === undefined ? undefined : OSS_REGIONS.find(region => lettersOf(region.id) === near)?.id
 }
+
+const DIRECTED = /^[a-z]{2}-(?:(?:north|south)?(?:east|west)|north|south|central)(?:-\d{1,2})?$/
 
 const lettersOf = (id: string) => id.replace(/[^a-z]/g, '')
 

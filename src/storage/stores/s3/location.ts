@@ -3,6 +3,8 @@
  * and style as typed, in; one location or every problem, out. Pure.
  */
 import { isIP } from 'node:net'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
 import { https, type Located, type Location, type Place, publicBase } from '../location.ts'
 import {
@@ -23,24 +25,19 @@ export type S3Located = Located<S3Location>
 
 const S3_ENDPOINT: EndpointKind = {
   scheme: 's3',
-  example: 's3.us-east-1.amazonaws.com or minio.example.com',
+  example: say('endpoint-examples-s3'),
   isBare: isVendorHost,
 }
 
 export function locateS3(place: Place): S3Located {
-  const problems: string[] = []
+  const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || undefined
   const endpoint = endpointOf(place, region, problems)
   const host = endpoint && readVendorHost(endpoint.hostname)
   if (region) problems.push(...regionProblems(region, endpoint))
   if (problems.length > 0 || !endpoint) return { problems }
   const signed = region ?? host?.region ?? host?.vendor.region
-  if (!signed)
-    return {
-      problems: [
-        `region is not known from the endpoint ${endpoint.host}; set region as the store has it, e.g. us-east-1`,
-      ],
-    }
+  if (!signed) return { problems: [say('region-unknown-s3', { host: endpoint.host })] }
   if (host?.region && host.region !== signed) problems.push(contradiction(signed, endpoint, host.region))
   return finishLocation(place, signed, endpoint, problems)
 }
@@ -50,7 +47,7 @@ export function finishLocation(
   place: Place,
   region: string,
   endpoint: Endpoint,
-  problems: string[],
+  problems: Text[],
 ): S3Located {
   const { bucket, allowInsecureEndpoint } = place
   const vendor = readVendorHost(endpoint.hostname)?.vendor
@@ -60,9 +57,7 @@ export function finishLocation(
   if (problem) problems.push(problem)
   const style = styleOf(place, endpoint, vendor)
   if (style === 'path' && endpoint.hostname.startsWith('s3-accelerate.'))
-    problems.push(
-      `endpoint accelerate takes no bucket with dots and no path style; leave it out for ${bucket}`,
-    )
+    problems.push(say('endpoint-accelerate', { bucket }))
   if (problems.length > 0) return { problems }
   const publicHost = vendor?.publicHost?.(region) ?? endpoint.host
   return {
@@ -77,15 +72,11 @@ export function finishLocation(
   }
 }
 
-function endpointOf(
-  { endpoint }: Place,
-  region: string | undefined,
-  problems: string[],
-): Endpoint | undefined {
+function endpointOf({ endpoint }: Place, region: string | undefined, problems: Text[]): Endpoint | undefined {
   const text = endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === 'internal') {
-    problems.push('endpoint internal is a word for oss:// alone; leave endpoint out, or write a host')
+    problems.push(say('endpoint-internal-oss'))
     return undefined
   }
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
@@ -98,18 +89,15 @@ function endpointOf(
   // AWS's old host without a region answers for all of them, with redirects.
   if (parsed && parsed.endpoint.hostname !== 's3.amazonaws.com') return parsed.endpoint
   if (region) return https(awsHost(region))
-  problems.push(
-    'region is missing; set the bucket’s region, e.g. us-east-1, and endpoint too for a store that is not of AWS',
-  )
+  problems.push(say('region-missing-s3'))
   return undefined
 }
 
-function regionProblems(region: string, endpoint: Endpoint | undefined): string[] {
+function regionProblems(region: string, endpoint: Endpoint | undefined): Text[] {
   const isAws = /\.amazonaws\.(com|com\.cn|eu)$/.test(endpoint?.hostname ?? '')
   if ((isAws ? AWS_REGION : /^[a-z0-9][a-z0-9-]{0,62}$/).test(region)) return []
   const meant = /[a-z]{2,4}(?:-[a-z]+)+-\d/.exec(region.replaceAll('_', '-'))?.[0] ?? 'us-east-1'
-  const elsewhere = isAws ? ', and for a store that is not of AWS set endpoint too' : ''
-  return [`region ${JSON.stringify(region)} is not a region id; write it like ${meant}${elsewhere}`]
+  return [say(isAws ? 'region-no-id-aws' : 'region-no-id', { region: JSON.stringify(region), meant })]
 }
 
 function styleOf(

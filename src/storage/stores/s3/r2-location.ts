@@ -1,4 +1,6 @@
 /** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
 import { https, type Place } from '../location.ts'
 import { parseStoreEndpoint } from '../store-endpoint.ts'
@@ -13,18 +15,22 @@ export interface R2Place extends Place {
 const JURISDICTIONS = ['eu', 'us', 'fedramp']
 
 export function locateR2(place: R2Place): S3Located {
-  const problems: string[] = []
+  const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || 'auto'
   // The second is what Cloudflare takes for the first.
-  if (region !== 'auto' && region !== 'us-east-1')
+  if (region !== 'auto' && region !== 'us-east-1') {
+    const shown = JSON.stringify(region)
     problems.push(
-      `region ${JSON.stringify(region)} is none of R2's; leave region out${JURISDICTIONS.includes(region) ? `, and write endpoint: ${region}` : ''}`,
+      JURISDICTIONS.includes(region)
+        ? say('region-jurisdiction', { region: shown, endpoint: region })
+        : say('region-not-r2', { region: shown }),
     )
+  }
   const endpoint = endpointOf(place, problems)
   return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems }
 }
 
-function endpointOf(place: R2Place, problems: string[]): Endpoint | undefined {
+function endpointOf(place: R2Place, problems: Text[]): Endpoint | undefined {
   const text = place.endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === '' || JURISDICTIONS.includes(word)) {
@@ -41,21 +47,18 @@ function endpointOf(place: R2Place, problems: string[]): Endpoint | undefined {
   }
   const { hostname } = parsed.endpoint
   if (vendorOf(hostname) !== R2 && !isLoopback(hostname))
-    problems.push(
-      `endpoint ${hostname} is no endpoint of R2, whose own domains only serve reads; leave endpoint out and set account-id, or write ${JURISDICTIONS.join(', ')} for a jurisdiction`,
-    )
+    problems.push(say('r2-endpoint', { host: hostname, jurisdictions: JURISDICTIONS.join(', ') }))
   else if (account && !isLoopback(hostname) && !hostname.startsWith(account))
-    problems.push(`account-id ${account} and endpoint ${hostname} are of two accounts; leave one of them out`)
+    problems.push(say('r2-accounts', { account, host: hostname }))
   return parsed.endpoint
 }
 
-function accountOf(text: string | undefined, problems: string[]): string | undefined {
+function accountOf(text: string | undefined, problems: Text[]): string | undefined {
   const value = text?.trim().toLowerCase() ?? ''
   if (/^[0-9a-f]{32}$/.test(value)) return value
-  const where = 'the R2 overview in the Cloudflare dashboard shows it'
   const inside = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/.exec(value)?.[0]
-  if (value === '') problems.push(`account-id is missing; ${where}`)
-  else if (inside) problems.push(`account-id holds more than the id; write ${inside}`)
-  else problems.push(`account-id is not 32 hexadecimal digits; ${where}`)
+  if (value === '') problems.push(say('r2-account-missing'))
+  else if (inside) problems.push(say('r2-account-more', { account: inside }))
+  else problems.push(say('r2-account-digits'))
   return undefined
 }

@@ -4,6 +4,7 @@
  */
 
 import { firstHeader } from '../../../base/http/headers.ts'
+import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
@@ -55,7 +56,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     needs: ['md5', 'sha256'],
     publicBase: location.publicBase,
     createOnly: vendor?.honoursCreateOnly ? 'honoured' : 'unknown',
-    createOnlyIgnored: `${host} ignores create-only uploads (If-None-Match): each image is looked up first`,
+    createOnlyIgnored: say('create-only-ignored', { host }),
     send: client.send,
     followClock: client.followClock,
     serviceContext,

@@ -1,0 +1,19 @@
+/** A run as a whole: what it notices, what was not tried, how it ends. */
+export const RUN_ENGLISH = {
+  'run-same-files': '{first} and {second} are both {path}; name another one',
+  'run-metadata-address':
+    "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
+  'run-same-bytes':
+    '{host} gave the same bytes for {count} of {total} URLs (sha256 {sha256}): it may be a placeholder in place of the images',
+  'run-cancelled': 'the run was cancelled with {count} of {total} images not tried',
+  'run-lost': '{count} of {total} images are not in the store',
+  'run-lost-and-failed': '{lost} (fail-on: {rule})',
+  'run-left-over': '{left} of {total} images are left for the next run',
+  'untried-cancelled': 'not tried: the run was cancelled',
+  'untried-deadline': 'not tried: the deadline of {time} was reached',
+  'untried-store': 'not tried: {cause}',
+  'dry-run': 'dry run: nothing was fetched',
+  'image-challenge': 'a {challenge} instead of an image',
+  'image-placeholder': '{name}, not the image itself',
+  'image-too-large': 'larger than `max-bytes`',
+} as const

@@ -1,0 +1,26 @@
+import type { KEYS_ENGLISH } from '../en/keys.ts'
+
+export const KEYS_CHINESE = {
+  'key-wrong': '对象 key {key} {rule}',
+  'prefix-wrong': '前缀 {prefix} {rule}',
+  'key-rule-reserved': '位于 {folder} 下，该目录不存放图片',
+  'key-rule-empty': '为空',
+  'key-rule-unicode': '不是有效的 Unicode（含有孤立的代理项）',
+  'key-rule-long': '长度为 {bytes} 字节；最多允许 {most} 字节（UTF-8 编码，含前缀）',
+  'key-rule-control': '中有控制字符',
+  'key-rule-backslash': '中有“\\”；目录之间请用“/”分隔',
+  'key-rule-empty-segment': '中有空的路径段（“//”，或首尾的“/”）',
+  'key-rule-dots': '中有“{segment}”路径段',
+  'key-rule-long-segment': '中有超过 {most} 字节的路径段',
+  'key-rule-device': '中有路径段 {segment}，它在 Windows 上是设备名',
+  'key-rule-tail': '中有路径段 {segment}，它的最后一个字符会被 Windows 去掉',
+  'key-rule-windows': '中有路径段 {segment}，它含有 Windows 不允许的字符',
+  'template-zone': '中有未知时区 {zone}；正确写法例如 {example}',
+  'template-brace': '中的“{brace}”没有配对',
+  'template-constant': '会让所有图片使用同一个 key；请使用变量，例如 {example}',
+  'template-unknown': '中有未知变量 {variable}；可用的变量：{known}',
+  'template-slice': '中有 {variable}；截取的写法是 {form}，例如 {example}',
+  'key-no-field': '记录的字段 {field} 中没有文本',
+  'key-collision': '另一张图片已经占用了 key {key}',
+  'key-collision-fix': '请设置 `on-collision`，或在 `key` 中加入 {variable}。',
+} as const satisfies Record<keyof typeof KEYS_ENGLISH, string>

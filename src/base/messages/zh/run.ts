@@ -1,0 +1,20 @@
+import type { RUN_ENGLISH } from '../en/run.ts'
+
+export const RUN_CHINESE = {
+  'run-same-files': '{first} 和 {second} 都是 {path}；请改用不同的文件',
+  'run-metadata-address':
+    'allow-addresses 让所有 URL 和重定向都能访问 {address}，而云服务器在该地址发放实例的访问凭证',
+  'run-same-bytes':
+    '{host} 对 {total} 个 URL 中的 {count} 个返回了相同的内容（sha256 {sha256}）：可能是占位图，而不是图片本身',
+  'run-cancelled': '运行已取消，{total} 张图片中有 {count} 张未尝试',
+  'run-lost': '{total} 张图片中有 {count} 张不在存储中',
+  'run-lost-and-failed': '{lost}（fail-on: {rule}）',
+  'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
+  'untried-cancelled': '未尝试：运行已取消',
+  'untried-deadline': '未尝试：已到达 {time} 的时限',
+  'untried-store': '未尝试：{cause}',
+  'dry-run': '试运行：没有抓取任何内容',
+  'image-challenge': '返回的是 {challenge}，而不是图片',
+  'image-placeholder': '是{name}，不是图片本身',
+  'image-too-large': '超过 `max-bytes`',
+} as const satisfies Record<keyof typeof RUN_ENGLISH, string>
