@@ -1,0 +1,174 @@
+/** One language at a time: mistakes are made in each, and nothing of the other is read. */
+import { describe, expect, test } from '@jest/globals'
+import {
+  downloading,
+  examining,
+  fileAt,
+  linkOut,
+  listing,
+  type Mistake,
+  persisting,
+  persistingTo,
+} from '../support/mistakes.ts'
+
+const KEYS = { accessKeyId: 'id', accessKeySecret: 'secret' }
+const OSS = { destination: 'oss://memes/a/', region: 'cn-hangzhou', ...KEYS }
+const S3 = { destination: 's3://memes/a/', region: 'us-east-1', ...KEYS }
+const ACCOUNT = '0123456789abcdef0123456789abcdef'
+const R2 = { destination: 'r2://memes/a/', accountId: ACCOUNT, ...KEYS }
+const ROLE = 'acs:ram::1234567890123456:role/memes'
+const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
+const oss = { destination: OSS.destination, region: OSS.region }
+
+/** A further mistake is a further row. */
+const MISTAKES: Readonly<Record<string, Mistake>> = {
+  'a word that is none': persisting({ ifNoUrls: 'maybe' as 'warn' }),
+  'a count': persisting({ concurrency: 0 }),
+  'a size': persisting({ maxBytes: '10XB' }),
+  'a time': persisting({ timeout: '30' }),
+  'a time or never': persisting({ refreshAfter: 'soon' }),
+  'a switch': persisting({ provenance: 'yes' as 'true' }),
+  seconds: persisting({ sessionDuration: 'x' }),
+  'types of images': persisting({ allowTypes: 'exe' }),
+  'when to fail': persisting({ failOn: '25' as 'any' }),
+  'a shard': persisting({ shard: '5/4' }),
+  'lines of headers': persisting({ headers: 'x' }),
+  'a header of the connection': persisting({ headers: 'Host: x' }),
+  'a header in Chinese': persisting({ headers: 'x: 图' }),
+  'a user agent in two lines': persisting({ userAgent: 'a\nb' }),
+  'a referer': persisting({ referer: 'x' }),
+  'a public base': persisting({ publicUrlBase: 'x' }),
+  'no destination': persisting({ destination: '' }),
+  'a scheme nobody knows': persisting({ destination: 'azure://images' }),
+  'no scheme': persisting({ destination: 'images' }),
+  'a folder without a scheme': persisting({ destination: './images' }),
+  'neither bucket nor folder': persisting({ destination: '?' }),
+  'no bucket name': persisting({ destination: 'oss://My_Bucket/' }),
+  'no bucket name of S3': persisting({ destination: 's3://a..b/' }),
+  'a prefix with dots': persisting({ destination: 'oss://memes/a/../b' }),
+  'an address of OSS': persisting({ destination: 'https://memes.oss-cn-beijing.aliyuncs.com/a/' }),
+  'an address of AWS': persisting({ destination: 'https://s3.us-east-1.amazonaws.com/memes' }),
+  'an address of R2': persisting({ destination: `https://${ACCOUNT}.eu.r2.cloudflarestorage.com/memes` }),
+  'no folder': persisting({ destination: 'file:' }),
+  'a host for a folder': persisting({ destination: 'file://host/x' }),
+  'a folder as Windows has it': persisting({ destination: 'file:.\\images' }),
+  'no region': persisting({ ...OSS, region: '' }),
+  'a region with a blank': persisting({ ...OSS, region: 'cn hangzhou' }),
+  'a region misspelt': persisting({ ...OSS, region: 'cn-hangzou' }),
+  'a region of another place': persisting({ ...OSS, endpoint: 'oss-cn-beijing.aliyuncs.com' }),
+  'a password in an endpoint': persisting({ ...OSS, endpoint: 'https://u:p@x.example' }),
+  'a path in an endpoint': persisting({ ...OSS, endpoint: 'x.example/y' }),
+  'an endpoint of FTP': persisting({ ...OSS, endpoint: 'ftp://x.example' }),
+  'an endpoint that is none': persisting({ ...S3, endpoint: 'a b' }),
+  'an endpoint in the clear': persisting({ ...OSS, endpoint: 'http://x.example' }),
+  'an endpoint with a bucket': persisting({ ...OSS, endpoint: 'memes.oss-cn-hangzhou.aliyuncs.com' }),
+  'an endpoint of IPv6': persisting({ ...OSS, endpoint: 'http://[::1]:9000' }),
+  'a domain that is not yours': persisting({ ...OSS, endpointStyle: 'cname' }),
+  'an address has no room': persisting({ ...OSS, endpoint: '10.0.0.1', endpointStyle: 'virtual' }),
+  'words of objects': persisting({ ...OSS, storageClass: 'Cold', acl: 'open' }),
+  'S3 without a region': persisting({ ...S3, region: '' }),
+  'S3 with a region of OSS': persisting({ ...S3, region: '_' }),
+  'S3 with a word of OSS': persisting({ ...S3, endpoint: 'internal' }),
+  'R2 without an account': persisting({ ...R2, accountId: '' }),
+  'R2 with an account that is none': persisting({ ...R2, accountId: 'me' }),
+  'R2 with a region and an ACL': persisting({ ...R2, region: 'eu', acl: 'private' }),
+  'R2 elsewhere': persisting({ ...R2, endpoint: 'img.example.com' }),
+  'no keys for OSS': persisting({ ...oss, environment: {} }),
+  'no keys for S3': persisting({ destination: S3.destination, region: S3.region, environment: {} }),
+  'no keys in a fork': persisting({ ...oss, environment: {}, isForkPullRequest: true }),
+  'half a key': persisting({ ...oss, accessKeyId: 'id' }),
+  'keys pasted badly': persisting({ ...OSS, accessKeyId: 'a b', accessKeySecret: 'a\nb' }),
+  'a key with white space around': persistingTo('denied', {
+    accessKeySecret: 'wrong ',
+  }),
+  'a temporary key without its token': persisting({ ...OSS, accessKeyId: 'STS.abc' }),
+  'two ways to log in': persisting({ ...OSS, roleArn: ROLE }),
+  'a role and its provider swapped': persisting({ ...oss, roleArn: PROVIDER, oidcProviderArn: ROLE }),
+  'a role that is none': persisting({ ...oss, roleArn: 'x', stsEndpoint: 'http://x.example' }),
+  'a role without the permission': persisting({
+    ...oss,
+    roleArn: ROLE,
+    oidcProviderArn: PROVIDER,
+    environment: {},
+  }),
+  'a role for R2': persisting({ destination: R2.destination, accountId: ACCOUNT, roleArn: ROLE }),
+  'an unknown variable': persisting({ key: '{nope}' }),
+  'a brace alone': persisting({ key: '{sha256' }),
+  'one key for all': persisting({ key: 'a.png' }),
+  'a slice': persisting({ key: '{sha256:2:1}' }),
+  'a time zone': persisting({ key: '{date:Mars}/{sha256}' }),
+  'a template with an empty segment': persisting({ key: '/{sha256}' }),
+  'a template in our folder': persisting({ key: '.persist/{sha256}' }),
+  'rules that are no map': persisting({ hostRules: 'x' }),
+  'rules with a star': persisting({ hostRules: '*.b.test: {delay: 1s}' }),
+  'rules of no host': persisting({ hostRules: '"http://b.test": {delay: 1s}' }),
+  'rules with an unknown field': persisting({ hostRules: 'b.test: {dely: 1s, zzzzzzzzzzzz: 1}' }),
+  'rules with wrong values': persisting({ hostRules: 'b.test: {delay: x, referer: x, headers: [x]}' }),
+  'rules of two documents': persisting({ hostRules: 'a.test: {delay: 1s}\n---\nb: 1' }),
+  'files that are one': persisting({ resultsFile: 'a.jsonl', failedFile: './a.jsonl' }),
+  'no URLs': persisting({ urls: [] }),
+  'no URLs, an error': persisting({ urls: [], ifNoUrls: 'error' }),
+  'a metadata address opened': persisting({ allowAddresses: '169.254.169.254', urls: [], ifNoUrls: 'warn' }),
+  'data that is broken': persisting({ urls: ['data:image/png;base64,***', 'data:image/png'] }),
+  'a record without its field': persisting({ key: '{field.id}.{ext}' }),
+  'a run that is cancelled': persisting({ signal: AbortSignal.abort() }),
+  'a dry run': persisting({ dryRun: true }),
+  'a key that is taken': persisting({ key: 'a.{ext}{name}', failOn: 'any' }, fileAt('images/a.pngcat')),
+  'a file in place of the folder': persisting({}, fileAt('images')),
+  'a bucket that refuses': persistingTo('denied', {}),
+  'a key that is taken in a bucket': persistingTo(
+    'there',
+    { key: 'a-{ext}{name}' },
+    { 'scraped/a-pngcat': 'x' },
+  ),
+  'a match': listing({ match: '/x' }),
+  'a long match': listing({ match: 'x'.repeat(1001) }),
+  'a token': listing({ continuationToken: 'x' }),
+  'a moment': listing({ modifiedSince: 'x' }),
+  'nothing to list': listing({}),
+  'nothing to list, an error': listing({ ifNoneFound: 'error' }),
+  'a listing that is cancelled': listing({ signal: AbortSignal.abort() }),
+  'no source': listing({ source: '' }),
+  'keys and a match': downloading({ keys: ['scraped/a.png'] }),
+  'no keys file': downloading({ keysFile: [] }),
+  'an empty match': downloading({ match: '' }),
+  'a folder that git runs': downloading({ directory: '.git/x' }),
+  'a folder outside': downloading({ directory: '/x' }),
+  'a folder behind a link': downloading({}, ['a.png'], linkOut),
+  'a file that is there': downloading({ onExisting: 'fail' }, ['a.png'], fileAt('images/a.png')),
+  'keys elsewhere': downloading({
+    match: undefined,
+    keys: ['b.png', 'scraped/../x', 'scraped/gone'],
+  } as object),
+  'keys that git runs': downloading({}, ['.git/hooks/x', 'c:/x']),
+  'keys in each other’s way': downloading({ concurrency: 1 }, ['a', 'a/b']),
+  'a download that is cancelled': downloading({ signal: AbortSignal.abort() }),
+  'nothing to examine': examining({ destination: '' }),
+  'a folder to examine': examining({ destination: 'file:/dev/null' }),
+}
+
+/** Values as they were written, codes and addresses: the same in every language. */
+const withoutValues = (sentence: string) =>
+  sentence.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`|\S*[/_]\S*|\([A-Z]\w+(?:, (?:EC|request) [\w-]+)+\)/g, '·')
+
+/** Three words of Latin letters with nothing but spaces between. */
+const ENGLISH = /(?:\b[A-Za-z']+ ){2}[A-Za-z']+\b/
+const HAN = /\p{Script=Han}/u
+
+test('there are enough of them', () => {
+  expect(Object.keys(MISTAKES).length).toBeGreaterThanOrEqual(60)
+})
+
+describe.each(Object.entries(MISTAKES))('%s', (_name, make) => {
+  test('is told in Chinese, without an English sentence', async () => {
+    const said = await make('zh')
+    expect(said).not.toEqual([])
+    expect(said.filter(sentence => ENGLISH.test(withoutValues(sentence)) || !HAN.test(sentence))).toEqual([])
+  })
+
+  test('is told in English, without Chinese', async () => {
+    const said = await make('en')
+    expect(said).not.toEqual([])
+    expect(said.filter(sentence => HAN.test(sentence))).toEqual([])
+  })
+})
