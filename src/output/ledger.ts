@@ -26,9 +26,8 @@ export interface Counts extends Readonly<Record<OutcomeName, number>> {
 export class Ledger {
   /** Of what outcomes say. */
   readonly language: Language
-  /** Undefined where another shard has it: no outcome, no result, nothing to wait for. */
-  readonly #positions: readonly (Position | undefined)[]
-  readonly #ours: number
+  /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
+  readonly #plan: Plan
   readonly #outcomes = new Map<Target, Outcome>()
   readonly #refusals = new Map<PersistError, Outcome>()
   /** Where somebody waits for the next outcome. */
@@ -38,21 +37,24 @@ export class Ledger {
 
   constructor(plan: Plan, language: Language) {
     this.language = language
-    this.#positions = plan.positions
-    this.#ours = plan.ownCount
+    this.#plan = plan
+  }
+
+  /** The plan has more positions than before, or will have no more. */
+  grew(): void {
+    this.#wake()
   }
 
   /** The first outcome of a target stays. */
   settle(target: Target, outcome: Outcome): void {
     if (this.#outcomes.has(target)) return
     this.#outcomes.set(target, outcome)
-    this.#news?.resolve()
-    this.#news = undefined
+    this.#wake()
   }
 
   /** Gives every target that has no outcome this one. */
   settleRest(outcome: Outcome): void {
-    for (const position of this.#positions) {
+    for (const position of this.#plan.positions) {
       if (position && !(position.targetOrError instanceof PersistError))
         this.settle(position.targetOrError, outcome)
     }
@@ -69,13 +71,15 @@ export class Ledger {
 
   /** Results in input order, each as soon as it and all before it are known. */
   async *resultsInOrder(): AsyncGenerator<Result> {
-    for (const [index, position] of this.#positions.entries()) {
+    const { positions } = this.#plan
+    for (let index = 0; ; index++) {
+      while (index >= positions.length && !this.#plan.isWhole) await this.#wait()
+      if (index >= positions.length) return
+      const position = positions[index]
       if (!position) continue
       let outcome = this.#outcomeOf(position)
       while (!outcome) {
-        if (this.#broken) throw this.#broken.by
-        this.#news ??= Promise.withResolvers()
-        await this.#news.promise
+        await this.#wait()
         outcome = this.#outcomeOf(position)
       }
       yield resultOf(index, position, outcome)
@@ -94,7 +98,7 @@ export class Ledger {
   }
 
   positions(): readonly (Position | undefined)[] {
-    return this.#positions
+    return this.#plan.positions
   }
 
   /** Of images that this run wrote, each once. */
@@ -105,7 +109,7 @@ export class Ledger {
   }
 
   counts(): Counts {
-    const counts = { total: this.#ours, ...zeroes() }
+    const counts = { total: this.#plan.ownCount, ...zeroes() }
     for (const [, , { outcome }] of this.#settled()) counts[outcome]++
     return counts
   }
@@ -119,8 +123,19 @@ export class Ledger {
     return count
   }
 
+  async #wait(): Promise<void> {
+    if (this.#broken) throw this.#broken.by
+    this.#news ??= Promise.withResolvers()
+    await this.#news.promise
+  }
+
+  #wake(): void {
+    this.#news?.resolve()
+    this.#news = undefined
+  }
+
   *#settled(): Generator<readonly [number, Position, Outcome]> {
-    for (const [index, position] of this.#positions.entries()) {
+    for (const [index, position] of this.#plan.positions.entries()) {
       const outcome = position && this.#outcomeOf(position)
       if (outcome) yield [index, position, outcome]
     }

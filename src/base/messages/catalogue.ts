@@ -9,6 +9,7 @@ import { DOWNLOAD_ENGLISH } from './en/download.ts'
 import { FILES_ENGLISH } from './en/files.ts'
 import { HELP_ENGLISH } from './en/help.ts'
 import { KEYS_ENGLISH } from './en/keys.ts'
+import { LIBRARY_ENGLISH } from './en/library.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
 import { LOCATION_ENGLISH } from './en/location.ts'
 import { MANIFEST_ENGLISH } from './en/manifest.ts'
@@ -25,6 +26,7 @@ import { DOWNLOAD_CHINESE } from './zh/download.ts'
 import { FILES_CHINESE } from './zh/files.ts'
 import { HELP_CHINESE } from './zh/help.ts'
 import { KEYS_CHINESE } from './zh/keys.ts'
+import { LIBRARY_CHINESE } from './zh/library.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
 import { LOCATION_CHINESE } from './zh/location.ts'
 import { MANIFEST_CHINESE } from './zh/manifest.ts'
@@ -43,6 +45,7 @@ const ENGLISH = {
   ...FILES_ENGLISH,
   ...HELP_ENGLISH,
   ...KEYS_ENGLISH,
+  ...LIBRARY_ENGLISH,
   ...LISTS_ENGLISH,
   ...LOCATION_ENGLISH,
   ...MANIFEST_ENGLISH,
@@ -66,6 +69,7 @@ export const CATALOGUE = {
     ...FILES_CHINESE,
     ...HELP_CHINESE,
     ...KEYS_CHINESE,
+    ...LIBRARY_CHINESE,
     ...LISTS_CHINESE,
     ...LOCATION_CHINESE,
     ...MANIFEST_CHINESE,

@@ -47,6 +47,8 @@ export interface Plan {
   /** How many of them are this shard's. */
   readonly ownCount: number
   readonly jobs: readonly Job[]
+  /** False as long as the list still comes, and the others grow. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -70,27 +72,33 @@ export async function planImages(
     positions.push(position)
     if (position) ownCount++
   }
-  return { positions, ownCount, jobs: [...jobs.values()] }
+  return { positions, ownCount, jobs: [...jobs.values()], isWhole: true }
 }
 
-type DropsOf = (hostname: string) => readonly string[]
+export type DropsOf = (hostname: string) => readonly string[]
 
-interface Rules {
+export interface PlanRules {
   readonly keyFields: readonly string[]
   readonly ignoredParametersOf: DropsOf
   readonly shard: Shard
   readonly baseUrl: URL | undefined
+  /** Told each target that is new, with its job. */
+  readonly onTarget?: (job: PlannedJob, target: Target) => void
 }
 
 type JobUrl = Omit<Job, 'targets'>
 
-interface PlannedJob extends JobUrl {
+export interface PlannedJob extends JobUrl {
   readonly targets: Target[]
   /** Of many targets, by what tells them apart. */
   byIdentity?: Map<string, Target>
 }
 
-function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules): Position | undefined {
+export function positionOf(
+  image: ImageUrl,
+  jobs: Map<string, PlannedJob>,
+  rules: PlanRules,
+): Position | undefined {
   const { keyFields, shard } = rules
   const { key, referer, fields, problem, where } = image
   const about = { ...(key && { key }), ...(referer && { referer }), ...(fields && { fields }) }
@@ -105,7 +113,9 @@ function positionOf(image: ImageUrl, jobs: Map<string, PlannedJob>, rules: Rules
     // Born with one target: a list that is pushed to takes room for seventeen.
     const job = jobs.get(jobUrl.url) ?? { ...jobUrl, ...(referer && { referer }), targets: [wanted] }
     jobs.set(jobUrl.url, job)
-    return { url: sameText(written, job), targetOrError: targetIn(job, wanted, keyFields), ...about }
+    const target = targetIn(job, wanted, keyFields)
+    if (target === wanted) rules.onTarget?.(job, target)
+    return { url: sameText(written, job), targetOrError: target, ...about }
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
@@ -131,7 +141,7 @@ function dataUriAsked(url: string): JobUrl {
 function urlAsked(
   url: string,
   page: string | undefined,
-  { ignoredParametersOf, baseUrl }: Pick<Rules, 'ignoredParametersOf' | 'baseUrl'>,
+  { ignoredParametersOf, baseUrl }: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl'>,
 ): JobUrl {
   const fetchable = fetchableUrl(url, isRelativeUrl(url) ? pageUrl(page, baseUrl) : undefined)
   const { href } = fetchable

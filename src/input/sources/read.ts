@@ -15,15 +15,17 @@ import { checkSelect, type PathReader, pathReaders } from './json-select.ts'
 import type { ListFile } from './list-file.ts'
 import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
-import { type FieldNames, imageUrlsInArray, type UnknownRecord } from './records.ts'
+import { type FieldNames, imageUrlsInArray, imageUrlsInStream, type UnknownRecord } from './records.ts'
 import { readText } from './text.ts'
 import { readUrlList } from './url-list.ts'
+
+/** Text, a URL a line or a JSON array; or URLs and records at hand, or as somebody finds them. */
+export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
 
 export interface SourceOptions extends FieldNames {
   /** What the reader calls these, and with `-file` behind it the files; `urls` where nothing is said. */
   readonly name?: string
-  /** Text, a URL a line or a JSON array; or URLs and records at hand. */
-  readonly urls?: string | Iterable<string | UnknownRecord>
+  readonly urls?: UrlsInput
   /** Paths and globs of list files. */
   readonly urlsFile?: readonly string[]
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
@@ -139,10 +141,12 @@ class Lists {
     const { name = 'urls' } = options
     if (typeof urls === 'string' && !isJsonArray(urls)) return readUrlList(oneChunk(urls), name, options)
     const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-    return this.#absent.observe(
-      imageUrlsInArray(values, `${name}, `, options, this.#fit?.add(name, false)),
-      name,
-    )
+    const fit = this.#fit?.add(name, false)
+    const images =
+      Symbol.asyncIterator in values
+        ? imageUrlsInStream(values, `${name}, `, options, fit)
+        : imageUrlsInArray(values, `${name}, `, options, fit)
+    return this.#absent.observe(images, name)
   }
 
   #readFile(file: ListFile): AsyncGenerator<ImageUrl> {

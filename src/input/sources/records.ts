@@ -50,6 +50,18 @@ export function* imageUrlsInArray(
   for (const value of values) yield* imageUrlsOf(value, joined('', where, `[${index++}]`), names, '.', fit)
 }
 
+/** The same of values that come one by one. */
+export async function* imageUrlsInStream(
+  values: AsyncIterable<unknown>,
+  where: Text,
+  names: FieldNames,
+  fit?: RecordFit,
+): AsyncGenerator<ImageUrl> {
+  let index = 0
+  for await (const value of values)
+    yield* imageUrlsOf(value, joined('', where, `[${index++}]`), names, '.', fit)
+}
+
 export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

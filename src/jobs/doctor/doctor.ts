@@ -2,8 +2,10 @@
 
 import type { Text } from '../../base/sentence.ts'
 import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'
+import { DOCTOR_FIELDS } from './fields.ts'
 import type { Finding } from './finding.ts'
 import type { DoctorOptions } from './options.ts'
 import { makeDoctorSettings } from './settings.ts'
@@ -32,6 +34,7 @@ export async function* doctorWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<DoctorOptions>,
 ): AsyncGenerator<Finding> {
+  checkCallerOptions(DOCTOR_FIELDS, options)
   const context = jobContext(options, surroundings)
   const { watch, signal } = context
   const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info)

@@ -11,8 +11,10 @@ import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { reportNoneFound } from '../list/none-found.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
+import { DOWNLOAD_FIELDS } from './fields.ts'
 import { type DownloadFolders, downloadFolders } from './folders.ts'
 import type { DownloadOptions } from './options.ts'
 import { PathConflicts } from './path-conflicts.ts'
@@ -79,6 +81,7 @@ async function* runDownload(
   options: Partial<DownloadOptions>,
   surroundings: Partial<JobEnvironment>,
 ): AsyncGenerator<DownloadResult, DownloadReport> {
+  checkCallerOptions(DOWNLOAD_FIELDS, options)
   const context = jobContext(options, surroundings)
   const { watch } = context
   const settings = await makeDownloadSettings(options, context, watch.info)

@@ -9,8 +9,10 @@ import { say } from '../../base/messages/say.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { makeToken } from './continuation-token.ts'
+import { LIST_FIELDS } from './fields.ts'
 import { isPrefix, type Listed, listedName, listObjects } from './list-objects.ts'
 import { reportNoneFound } from './none-found.ts'
 import type { ListOptions } from './options.ts'
@@ -60,6 +62,7 @@ async function* runList(
   options: Partial<ListOptions>,
   surroundings: Partial<JobEnvironment>,
 ): AsyncGenerator<Listed, ListReport> {
+  checkCallerOptions(LIST_FIELDS, options)
   const context = jobContext(options, surroundings)
   const { watch, signal } = context
   const settings = makeListSettings(options, context, watch.info)

@@ -24,7 +24,26 @@ export function invalid(rule: Text): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }
 
-export const anyText: Parser<string, string> = value => String(value)
+export const anyText: Parser<string, string> = value => {
+  if (typeof value !== 'string') throw neededKind('kind-text')
+  return value
+}
+
+/** For values that only a program can give. */
+export function neededKind(kind: 'kind-text' | 'kind-lines' | 'kind-pairs' | 'kind-urls'): PersistError {
+  return new PersistError('options', 'options-invalid', say('value-needed', { needed: say(kind) }))
+}
+
+/** What has no text of its own breaks every rule. */
+function scalarText(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
+}
+
+function linesIn(value: string | readonly string[], separator: string | RegExp): readonly string[] {
+  const items: unknown = typeof value === 'string' ? value.split(separator) : value
+  if (!Array.isArray(items) || !items.every(item => typeof item === 'string')) throw neededKind('kind-lines')
+  return items.map(item => item.trim()).filter(Boolean)
+}
 
 /** `words` are for whoever offers them before one is typed. */
 export function oneOf<const Word extends string>(
@@ -40,14 +59,14 @@ export function oneOf<const Word extends string>(
 
 /** The YAML 1.2 core schema's words, as in every other action. */
 export const trueOrFalse: Parser<boolean | 'true' | 'false', boolean> = value => {
-  if (/^(true|True|TRUE)$/.test(String(value))) return true
-  if (/^(false|False|FALSE)$/.test(String(value))) return false
+  if (/^(true|True|TRUE)$/.test(scalarText(value))) return true
+  if (/^(false|False|FALSE)$/.test(scalarText(value))) return false
   throw mustBe(say('rule-true-or-false'))
 }
 
 export function wholeNumber(least: number, most: number): Parser<number | string, number> {
   return value => {
-    const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN
+    const number = /^\d{1,9}$/.test(scalarText(value)) ? Number(value) : Number.NaN
     if (!(number >= least && number <= most)) throw mustBe(say('rule-whole-number', { least, most }))
     return number
   }
@@ -68,7 +87,7 @@ const BYTE_UNITS = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 
 /** `50MiB`, `200 KB`, `4096`; in a library also a number of bytes. */
 export function byteSize(least: number, most: number): Parser<number | string, number> {
   return value => {
-    const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([A-Za-z]{0,3})$/.exec(String(value)) ?? []
+    const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([A-Za-z]{0,3})$/.exec(scalarText(value)) ?? []
     const factor = BYTE_UNITS[unit.toUpperCase() as keyof typeof BYTE_UNITS]
     const number = Math.round(Number(digits) * (factor ?? Number.NaN))
     if (!(number >= least && number <= most)) {
@@ -83,7 +102,7 @@ const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 /** `30s`, `1m30s`, `0s`. @returns milliseconds */
 export function duration(leastMs: number, mostMs: number): Parser<string, number> {
   return value => {
-    const ms = milliseconds(String(value))
+    const ms = milliseconds(scalarText(value))
     if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(timeRule(leastMs, mostMs))
     return ms
   }
@@ -114,8 +133,8 @@ function milliseconds(text: string): number {
 /** `3600`, `1h`; in a library also a number of seconds. @returns seconds */
 export function seconds(least: number, most: number): Parser<number | string, number> {
   return value => {
-    const plain = /^\d{1,9}$/.test(String(value)) ? Number(value) : undefined
-    const number = plain ?? milliseconds(String(value)) / 1000
+    const plain = /^\d{1,9}$/.test(scalarText(value)) ? Number(value) : undefined
+    const number = plain ?? milliseconds(scalarText(value)) / 1000
     if (!(number >= least && number <= most)) {
       throw mustBe(say('rule-seconds', { least, most }))
     }
@@ -151,12 +170,17 @@ function noMoment(): PersistError {
 }
 
 /** Comma or line separated; empty items are dropped. */
-export const listOf: Parser<string | readonly string[], readonly string[]> = value =>
-  (typeof value === 'string' ? value.split(/[,\n]/) : value).map(item => item.trim()).filter(Boolean)
+export const listOf: Parser<string | readonly string[], readonly string[]> = value => linesIn(value, /[,\n]/)
 
 /** One item a line. */
-export const lineList: Parser<string | readonly string[], readonly string[]> = value =>
-  (typeof value === 'string' ? value.split('\n') : value).map(item => item.trim()).filter(Boolean)
+export const lineList: Parser<string | readonly string[], readonly string[]> = value => linesIn(value, '\n')
+
+function pairRecord(value: unknown): Readonly<Record<string, string>> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (!isRecord || !Object.values(value).every(text => typeof text === 'string'))
+    throw neededKind('kind-pairs')
+  return value as Readonly<Record<string, string>>
+}
 
 /** `Name: value` lines, or a library caller's record. Names are given back in lower case. */
 export const pairs: Parser<
@@ -169,7 +193,7 @@ export const pairs: Parser<
           const colon = line.indexOf(':')
           return colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
         })
-      : Object.entries(value)
+      : Object.entries(pairRecord(value))
   // RFC 9110 §5.6.2 token.
   const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '')
   // By its number, as it may be a token.

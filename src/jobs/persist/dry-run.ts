@@ -51,8 +51,9 @@ async function settleFromManifest(
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice)
   try {
-    const opened = await openKnownImages(settings, mode, store, plan, stop, context)
-    opened.settleFromManifest(plan.jobs, ledger)
+    const urls = new Set(plan.jobs.map(({ url }) => url))
+    const opened = await openKnownImages(settings, mode, store, urls, stop, context)
+    for (const job of plan.jobs) opened.settleFromManifest(job, ledger)
   } finally {
     await store.close()
   }

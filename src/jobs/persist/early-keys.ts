@@ -5,33 +5,33 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 
 type KeyOf = (job: Job, target: Target) => ObjectKey
 
-/** Keys known before the bytes that more than one image would have. */
-export function contestedKeys(
-  jobs: readonly Job[],
-  isEarly: (target: Target) => boolean,
-  keyOf: KeyOf,
-): Set<ObjectKey> {
-  const owners = new Map<ObjectKey, Job>()
-  const shared = new Set<ObjectKey>()
-  for (const job of jobs) {
-    for (const key of earlyKeys([job], isEarly, keyOf)) {
-      if ((owners.get(key) ?? job) !== job) shared.add(key)
-      owners.set(key, job)
-    }
+/** Which of the keys known before the bytes more than one image would have. */
+export class KeyOwners {
+  /** By key, the URL of the first. */
+  readonly #owners = new Map<ObjectKey, string>()
+  readonly #contested = new Set<ObjectKey>()
+
+  claim(key: ObjectKey, { url }: Job): void {
+    const owner = this.#owners.get(key) ?? url
+    if (owner !== url) this.#contested.add(key)
+    this.#owners.set(key, owner)
   }
-  return shared
+
+  isContested(key: ObjectKey): boolean {
+    return this.#contested.has(key)
+  }
 }
 
-/** A bad key is its image's own failure, told when its turn comes. */
+/** With their jobs. A bad key is its image's own failure, told when its turn comes. */
 export function* earlyKeys(
   jobs: readonly Job[],
   isEarly: (target: Target) => boolean,
   keyOf: KeyOf,
-): Generator<ObjectKey> {
+): Generator<readonly [ObjectKey, Job]> {
   for (const job of jobs)
     for (const target of job.targets.filter(isEarly)) {
       try {
-        yield keyOf(job, target)
+        yield [keyOf(job, target), job]
       } catch {}
     }
 }

@@ -30,6 +30,7 @@ import {
   publicBase,
   referer,
   shard,
+  urlsInput,
   webPage,
 } from './parsers.ts'
 
@@ -42,7 +43,7 @@ const DESTINATION = say('field-destination')
 
 export const PERSIST_FIELDS = {
   urls: {
-    parse: (value: string | readonly (string | Readonly<Record<string, unknown>>)[]) => value,
+    parse: urlsInput,
     help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
   },
   'urls-file': {

@@ -11,9 +11,13 @@ import type { Watcher } from './watcher.ts'
 export interface PersistOptions extends StoreOptions, JobOptions {
   /**
    * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into
-   * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length.
+   * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
+   * of them, whose images are fetched while it still runs.
    */
-  readonly urls?: string | readonly (string | Readonly<Record<string, unknown>>)[]
+  readonly urls?:
+    | string
+    | Iterable<string | Readonly<Record<string, unknown>>>
+    | AsyncIterable<string | Readonly<Record<string, unknown>>>
   /** Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz. */
   readonly urlsFile?: string | readonly string[]
   /**

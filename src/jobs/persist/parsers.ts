@@ -3,10 +3,11 @@
 import { isHeaderText } from '../../base/http/headers.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Shard } from '../../input/plan/shard.ts'
+import type { UrlsInput } from '../../input/sources/read.ts'
 import type { RefererPolicy } from '../../origin/fetch/request-headers.ts'
 import { IMAGE_TYPES, type ImageType } from '../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../output/report.ts'
-import { listOf, mustBe, type Parser, pairs } from '../options/parsers.ts'
+import { anyText, listOf, mustBe, neededKind, type Parser, pairs } from '../options/parsers.ts'
 
 /** Made by us or by the connection; a caller's own would break the exchange. */
 const OURS = new Set([
@@ -35,9 +36,17 @@ export const originHeaders: Parser<
   return headers
 }
 
+/** Of a text the form is found when it is read. */
+export const urlsInput: Parser<UrlsInput, UrlsInput> = value => {
+  const isIterable =
+    typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
+  if (typeof value !== 'string' && !isIterable) throw neededKind('kind-urls')
+  return value
+}
+
 /** The value of one header. */
 export const headerValue: Parser<string, string> = value => {
-  if (!isHeaderText(value)) throw mustBe(say('rule-header-line'))
+  if (typeof value !== 'string' || !isHeaderText(value)) throw mustBe(say('rule-header-line'))
   return value
 }
 
@@ -59,7 +68,7 @@ export const webPage: Parser<string | URL, URL> = value => {
 
 /** @returns the base with one '/' at its end */
 export const publicBase: Parser<string, string> = value => {
-  const url = URL.parse(value)
+  const url = URL.parse(anyText(value))
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
     throw mustBe(say('rule-public-base'))
   }
@@ -68,7 +77,7 @@ export const publicBase: Parser<string, string> = value => {
 
 export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value
-  const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(value)?.[1]
+  const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(anyText(value))?.[1]
   if (percent === undefined || Number(percent) > 100) throw mustBe(say('rule-fail-on'))
   return { percent: Number(percent) }
 }
@@ -78,7 +87,7 @@ const MAX_SHARDS = 256
 
 /** `2/4`: the second of four parts of the list. */
 export const shard: Parser<string, Shard> = value => {
-  const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(value)?.map(Number) ?? []
+  const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(anyText(value))?.map(Number) ?? []
   if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
     throw mustBe(say('rule-shard', { most: MAX_SHARDS }))
   }

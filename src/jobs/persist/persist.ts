@@ -1,7 +1,11 @@
 /** One run, from what was asked to the report: settings, plan, images, files. */
 import { resolve } from 'node:path'
+import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
-import { type Plan, planImages } from '../../input/plan/plan.ts'
+import { SettingsError } from '../../base/errors.ts'
+import { GrowingPlan } from '../../input/plan/growing-plan.ts'
+import { type DropsOf, type Plan, planImages } from '../../input/plan/plan.ts'
+import type { ImageUrl } from '../../input/sources/image-url.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -9,8 +13,10 @@ import { makeReport, type Report } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/open.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from './context.ts'
 import { runDry } from './dry-run.ts'
+import { PERSIST_FIELDS } from './fields.ts'
 import type { PersistOptions } from './options.ts'
 import { runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
@@ -41,14 +47,24 @@ export function persistWith(
   options: Partial<PersistOptions>,
 ): Run<Result, Report> {
   const ledger = Promise.withResolvers<Ledger>()
-  const report = runPersist(options, surroundings, ledger.resolve)
+  const leaving = new AbortController()
+  const report = runPersist(options, surroundings, ledger.resolve, leaving.signal)
   // A failure reaches whoever awaits and whoever iterates; it must not count as unhandled for the other.
   report.catch(ledger.reject)
   ledger.promise.catch(() => {})
   return Object.assign(report, {
     async *[Symbol.asyncIterator]() {
-      yield* (await ledger.promise).resultsInOrder()
-      await report
+      let isWhole = false
+      try {
+        yield* (await ledger.promise).resultsInOrder()
+        isWhole = true
+        await report
+      } finally {
+        if (!isWhole) {
+          leaving.abort()
+          await report.catch(() => {})
+        }
+      }
     },
   })
 }
@@ -57,18 +73,22 @@ async function runPersist(
   options: Partial<PersistOptions>,
   surroundings: Partial<RunEnvironment>,
   begun: (ledger: Ledger) => void,
+  leaving: AbortSignal,
 ): Promise<Report> {
   const startedAt = performance.now()
+  checkCallerOptions(PERSIST_FIELDS, options, ['runId'])
   const context = runContext(options, surroundings)
   const settings = await makePersistSettings(options, context, context.watch.info)
-  const stop = new Stop(options.signal, context.clock, settings.deadlineMs)
+  const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving
+  const stop = new Stop(cancel, context.clock, settings.deadlineMs)
   try {
     sayNotices(settings, context)
-    const plan = await planRun(settings, context)
+    const images = readImages(settings, stop, context)
+    const plan = comesByAndBy(settings) ? new GrowingPlan() : await planRun(settings, images)
     await checkFiles(settings, context)
     const ledger = new Ledger(plan, settings.language)
     begun(ledger)
-    const resultsFile = await settlePlan(settings, plan, ledger, stop, context)
+    const resultsFile = await settlePlan(settings, plan, images, ledger, stop, context)
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs)
     const { error: stopped, cancelled } = stop
@@ -84,15 +104,46 @@ function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: 
 }
 
 /** What is to be done, from the lists; nothing is asked for it. */
-async function planRun(settings: PersistSettings, { watch }: RunContext): Promise<Plan> {
-  const { sources, baseUrl, template, hosts, shard } = settings
-  return await planImages(
-    readSources({ ...sources, notice: watch.notice }),
-    template.fields,
-    host => hosts.ruleFor(host)?.dropParameters ?? [],
-    shard,
-    baseUrl,
-  )
+async function planRun(settings: PersistSettings, images: AsyncIterable<ImageUrl>): Promise<Plan> {
+  const { baseUrl, template, shard } = settings
+  return await planImages(images, template.fields, ignoredParameters(settings), shard, baseUrl)
+}
+
+/** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
+async function* readImages(
+  { sources }: PersistSettings,
+  stop: Stop,
+  { watch }: RunContext,
+): AsyncGenerator<ImageUrl> {
+  const { urls } = sources
+  const isCut = () => isAsync(urls) && stop.stopping.aborted
+  const images = readSources({
+    ...sources,
+    ...(isAsync(urls) && { urls: endedBy(urls, stop.stopping) }),
+    notice: sentence => {
+      if (!isCut()) watch.notice(sentence)
+    },
+  })
+  try {
+    yield* images
+  } catch (error) {
+    if (!(isCut() && error instanceof SettingsError)) throw error
+  }
+}
+
+/** Images are fetched while the list still comes; a shard and a dry run are of whole lists. */
+function comesByAndBy({ sources, shard, dryRun }: PersistSettings): boolean {
+  return isAsync(sources.urls) && shard.count === 1 && !dryRun
+}
+
+function isAsync<Item>(
+  urls: string | Iterable<Item> | AsyncIterable<Item> | undefined,
+): urls is AsyncIterable<Item> {
+  return typeof urls === 'object' && Symbol.asyncIterator in urls
+}
+
+function ignoredParameters({ hosts }: PersistSettings): DropsOf {
+  return host => hosts.ruleFor(host)?.dropParameters ?? []
 }
 
 /** Files that could not be written are told before the work, not behind it. */
@@ -111,7 +162,8 @@ async function checkFiles(
  */
 async function settlePlan(
   settings: PersistSettings,
-  plan: Plan,
+  plan: Plan | GrowingPlan,
+  images: AsyncIterable<ImageUrl>,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
@@ -121,16 +173,47 @@ async function settlePlan(
   // Awaited below; until then its rejection must not count as unhandled.
   written?.catch(() => {})
   try {
-    const objects = plan.jobs.reduce((sum, { targets }) => sum + targets.length, 0)
-    context.watch.planned(plan.ownCount, plan.jobs.length, objects)
-    if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
-    else if (plan.jobs.length > 0) await runImages(settings, plan, ledger, stop, context)
+    if (plan instanceof GrowingPlan) await settleArriving(settings, plan, images, ledger, stop, context)
+    else await settleWhole(settings, plan, ledger, stop, context)
   } catch (error) {
     ledger.fail(error)
     throw error
   }
   await written
   return path
+}
+
+function sayPlan({ ownCount, jobs }: Plan, { watch }: RunContext): void {
+  const objects = jobs.reduce((sum, { targets }) => sum + targets.length, 0)
+  watch.planned(ownCount, jobs.length, objects)
+}
+
+async function settleWhole(
+  settings: PersistSettings,
+  plan: Plan,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<void> {
+  sayPlan(plan, context)
+  if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
+  else if (plan.jobs.length > 0) await runImages(settings, plan, ledger, stop, context)
+}
+
+/** Each image as soon as it is read. */
+async function settleArriving(
+  settings: PersistSettings,
+  plan: GrowingPlan,
+  images: AsyncIterable<ImageUrl>,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<void> {
+  const { baseUrl, template } = settings
+  const rules = { keyFields: template.fields, ignoredParametersOf: ignoredParameters(settings), baseUrl }
+  const jobs = plan.read(images, rules, () => ledger.grew())
+  await runImages(settings, plan, ledger, stop, context, jobs)
+  sayPlan(plan, context)
 }
 
 /** The files that are whole only once everything has its outcome, and where they are. */

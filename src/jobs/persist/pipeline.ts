@@ -45,18 +45,28 @@ export interface Steps extends JobOutcomesTools {
 /** What `fetchImage` brings: the image, or the origin's word that the known one has not changed. */
 type FetchedStep = Fetched<PreparedImage> | NotModified
 
+/** Images of a list that is still coming, read so many before those that are done. */
+const MAX_READ_AHEAD = 256
+
 /**
  * Resolves when every target of every job has its outcome.
- * @param jobs that the manifest has not settled
+ * @param jobs that the manifest has not settled; of a list that is still coming, one by one
+ * @param known all jobs there are, at the end
  */
-export async function persistImages(jobs: readonly Job[], steps: Steps): Promise<void> {
+export async function persistImages(
+  jobs: readonly Job[] | AsyncIterable<Job>,
+  known: readonly Job[],
+  steps: Steps,
+): Promise<void> {
   const { gate, stop, manifest } = steps
-  if (jobs.length > 0 && !manifest.storeAnswered) await probeStore(steps)
+  if (!manifest.storeAnswered) await probeStore(steps)
   const close = () => gate.close(stop.stopping.reason)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
-  await gate.run(jobs, hostOf, (job, place) => persistOne(job, place, steps))
-  if (stop.stopping.aborted) settleUntried(jobs, stop.stopping.reason as PersistError, steps)
+  const work = (job: Job, place: Release) => persistOne(job, place, steps)
+  if (Symbol.asyncIterator in jobs) await gate.runArriving(jobs, hostOf, work, MAX_READ_AHEAD)
+  else await gate.run(jobs, hostOf, work)
+  if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
 
 async function persistOne(job: Job, place: Release, steps: Steps): Promise<void> {

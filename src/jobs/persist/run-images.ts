@@ -33,23 +33,31 @@ import { verdictSettings } from './verdict-settings.ts'
 /** Bytes held between origins and the store, over all images under way. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
-/** One run's images, from the plan to the ledger. */
+/**
+ * One run's images, from the plan to the ledger.
+ * @param arriving the jobs one by one, where the list is still coming
+ */
 export async function runImages(
   settings: PersistSettings,
   plan: Plan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
+  arriving?: AsyncIterable<Job>,
 ): Promise<void> {
   const store = await openStore(settings.store, context.watch.notice)
-  const opened = await openKnownImages(settings, settings.manifest.mode, store, plan, stop, context)
+  const urls = arriving ? undefined : new Set(plan.jobs.map(({ url }) => url))
+  const opened = await openKnownImages(settings, settings.manifest.mode, store, urls, stop, context)
   const cleaned = opened.removeLeftovers()
   // Where something unforeseen ends it, nothing is merged first.
   let mode: CloseMode = 'early'
   try {
-    const open = opened.settleFromManifest(plan.jobs, ledger)
-    if (open.length > 0)
-      await runPipeline(settings, plan.jobs, open, { ...opened, store, ledger, stop }, context)
+    const parts = { ...opened, store, ledger, stop }
+    if (arriving) await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context)
+    else {
+      const open = plan.jobs.filter(job => opened.settleFromManifest(job, ledger) === 'open')
+      if (open.length > 0) await runPipeline(settings, plan.jobs, open, parts, context)
+    }
     mode = closeMode(stop)
   } finally {
     await opened.manifest.close(mode, stop)
@@ -74,7 +82,7 @@ interface OpenedParts extends Pick<OpenedManifest, 'manifest' | 'knownImages' | 
 async function runPipeline(
   settings: PersistSettings,
   jobs: readonly Job[],
-  open: readonly Job[],
+  open: readonly Job[] | AsyncIterable<Job>,
   { manifest, knownImages, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
 ): Promise<void> {
@@ -106,8 +114,9 @@ async function runPipeline(
       { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.profiles, stopping, aborting },
     )
     const { mayHaveStored } = manifest
-    const upload = uploader(settings, store, context, { jobs, open, mayHaveStored, publicUrlOf })
-    await persistImages(open, {
+    const known = { jobs, open: Symbol.asyncIterator in open ? [] : open }
+    const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf })
+    await persistImages(open, jobs, {
       gate,
       fetcher,
       rules: settings.inspect,
@@ -137,21 +146,23 @@ export interface OpenedManifest {
   readonly manifest: Manifest
   readonly knownImages: KnownImages
   readonly publicUrlOf: (key: ObjectKey) => string
-  /** @returns the jobs that are left to do */
-  settleFromManifest(jobs: readonly Job[], ledger: Ledger): readonly Job[]
+  /** @returns whether something of the job is left to do */
+  settleFromManifest(job: Job, ledger: Ledger): 'open' | 'settled'
 }
 
-/** A store that cannot be reached, or refuses for another reason than missing rights, stops the run. */
+/**
+ * A store that cannot be reached, or refuses for another reason than missing rights, stops the run.
+ * @param urls canonical, of this run; where they are not known yet, the whole memory is held
+ */
 export async function openKnownImages(
   settings: PersistSettings,
   mode: ManifestMode,
   store: Store,
-  plan: Plan,
+  urls: ReadonlySet<string> | undefined,
   stop: Stop,
   { clock, watch, runId }: RunContext,
 ): Promise<OpenedManifest> {
   const { publicUrls, template, language } = settings
-  const urls = new Set(plan.jobs.map(({ url }) => url))
   const { notice } = watch
   const elsewhere = settings.manifest.store && (await openStore(settings.manifest.store))
   const opened = await openManifest(
@@ -183,15 +194,22 @@ export async function openKnownImages(
     manifest,
     knownImages,
     publicUrlOf,
-    settleFromManifest: (jobs, ledger) =>
-      jobs.filter(job => {
-        for (const target of job.targets) {
-          const outcome = knownImages.outcomeOf(job, target)
-          if (!outcome) continue
-          ledger.settle(target, outcome)
-          watch.settled(outcome, job.url)
-        }
-        return job.targets.some(target => !ledger.isSettled(target))
-      }),
+    settleFromManifest(job, ledger) {
+      for (const target of job.targets) {
+        const outcome = knownImages.outcomeOf(job, target)
+        if (!outcome) continue
+        ledger.settle(target, outcome)
+        watch.settled(outcome, job.url)
+      }
+      return job.targets.some(target => !ledger.isSettled(target)) ? 'open' : 'settled'
+    },
   }
+}
+
+async function* openJobs(
+  jobs: AsyncIterable<Job>,
+  { settleFromManifest }: OpenedManifest,
+  ledger: Ledger,
+): AsyncGenerator<Job> {
+  for await (const job of jobs) if (settleFromManifest(job, ledger) === 'open') yield job
 }

@@ -9,7 +9,7 @@ import type { UrlFacts } from '../../storage/key/template.ts'
 import { matchChecksum } from '../../storage/stores/holds-bytes.ts'
 import { storedKeys } from '../../storage/stores/presence.ts'
 import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
-import { contestedKeys, earlyKeys } from './early-keys.ts'
+import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
 import type { PersistSettings } from './settings.ts'
@@ -32,7 +32,7 @@ const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /** What an uploader knows of the run's images and of those before it. */
 export interface UploadContext {
-  /** All that the run was asked for. */
+  /** All that the run was asked for, as far as it is known; others may come. */
   readonly jobs: readonly Job[]
   /** Those of them that the memory has not settled. */
   readonly open: readonly Job[]
@@ -64,10 +64,13 @@ export function uploader(
 
   const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
   // An object that is there already cannot be two different images: their bytes have to tell.
-  const contested = onCollision === 'fail' ? contestedKeys(jobs, isEarly, keyOf) : new Set<ObjectKey>()
+  const owners = new KeyOwners()
+  for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) owners.claim(key, job)
 
-  const isAsked = (key: ObjectKey) => onCollision !== 'overwrite' && !contested.has(key)
-  const stored = storedKeys(store, [...earlyKeys(context.open, isEarly, keyOf)].filter(isAsked))
+  const isAsked = (key: ObjectKey) =>
+    onCollision === 'keep' || (onCollision === 'fail' && !owners.isContested(key))
+  const askedKeys = Array.from(earlyKeys(context.open, isEarly, keyOf), ([key]) => key).filter(isAsked)
+  const stored = storedKeys(store, askedKeys)
 
   const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
 
@@ -89,6 +92,7 @@ export function uploader(
     async findStored(job, target, signal) {
       if (!isEarly(target)) return undefined
       const key = keyOf(job, target)
+      owners.claim(key, job)
       if (!isAsked(key)) return undefined
       const there = await stored.find(key, signal)
       // What is there may be another image of this run by now.

@@ -44,6 +44,7 @@ export class HostGate<Job> {
   /** Jobs added and not ended. */
   #open = 0
   #sealed = false
+  #fewer: PromiseWithResolvers<void> | undefined
 
   constructor(limits: GateLimits, clock: Clock, paceOf: PaceOf = () => undefined) {
     this.#limits = limits
@@ -56,15 +57,36 @@ export class HostGate<Job> {
     this.#work = work
     for (const job of jobs) {
       if (this.#closing.signal.aborted) break
-      const host = this.#host(hostOf(job))
-      host.pending.enqueue(job)
-      this.#open++
-      this.#consider(host)
+      this.#add(job, hostOf)
     }
-    this.#sealed = true
-    this.#pump()
-    this.#settle()
-    await this.#done.promise
+    await this.#finish()
+  }
+
+  /**
+   * The same of jobs that come one by one: each may begin when it comes, and no more are read than `ahead` of those
+   * that have ended. Jobs that break off close the gate; what they threw is thrown when those under way have ended.
+   */
+  async runArriving(
+    jobs: AsyncIterable<Job>,
+    hostOf: (job: Job) => string,
+    work: Worker<Job>,
+    ahead: number,
+  ): Promise<void> {
+    this.#work = work
+    let broken: { readonly by: unknown } | undefined
+    try {
+      for await (const job of jobs) {
+        if (this.#closing.signal.aborted) break
+        this.#add(job, hostOf)
+        this.#pump()
+        if (this.#open >= ahead) await this.#whenFewer()
+      }
+    } catch (error) {
+      broken = { by: error }
+      this.close(error)
+    }
+    await this.#finish()
+    if (broken) throw broken.by
   }
 
   /** Waits for a place for one more try of a job under way. */
@@ -101,6 +123,26 @@ export class HostGate<Job> {
       for (const { refuse } of host.returning.clear()) refuse(reason)
     }
     this.#settle()
+  }
+
+  #add(job: Job, hostOf: (job: Job) => string): void {
+    const host = this.#host(hostOf(job))
+    host.pending.enqueue(job)
+    this.#open++
+    this.#consider(host)
+  }
+
+  async #finish(): Promise<void> {
+    this.#sealed = true
+    this.#pump()
+    this.#settle()
+    await this.#done.promise
+  }
+
+  /** Resolves when a job has ended, or the gate is closed. */
+  async #whenFewer(): Promise<void> {
+    this.#fewer = Promise.withResolvers()
+    await this.#fewer.promise
   }
 
   #host(name: string): Host<Job> {
@@ -192,6 +234,7 @@ export class HostGate<Job> {
   }
 
   #settle(): void {
+    this.#fewer?.resolve()
     if (this.#open === 0 && this.#sealed) this.#done.resolve()
   }
 }

@@ -24,26 +24,27 @@ interface SeenProfile {
 
 export class EntryFilter {
   readonly #prefix: KeyPrefix
-  readonly #urls: ReadonlySet<string>
-  readonly #urlFilter: UrlFilter
-  readonly #hosts: ReadonlySet<string>
+  /** Undefined where any may be asked about. */
+  readonly #urls: ReadonlySet<string> | undefined
+  readonly #urlFilter: UrlFilter | undefined
+  readonly #hosts: ReadonlySet<string> | undefined
   /** By URL: its latest line, or its latest lines by subject where there are several. */
   readonly #kept = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
   readonly #profiles = new Map<string, SeenProfile>()
   readonly digestFilter = new DigestFilter()
   #further = 0
 
-  /** @param urls canonical, of this run */
-  constructor(prefix: KeyPrefix, urls: ReadonlySet<string>) {
+  /** @param urls canonical, of this run; where they are not known yet, all entries are kept */
+  constructor(prefix: KeyPrefix, urls: ReadonlySet<string> | undefined) {
     this.#prefix = prefix
     this.#urls = urls
-    this.#urlFilter = new UrlFilter(urls)
-    this.#hosts = new Set(Array.from(urls, hostnameOf))
+    this.#urlFilter = urls && new UrlFilter(urls)
+    this.#hosts = urls && new Set(Array.from(urls, hostnameOf))
   }
 
   /** @returns false for a line that cannot be read */
   feed(bytes: Buffer, start: number, end: number): boolean {
-    if (!startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
+    if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const from = start + URL_HEAD.length
     const urlEnd = this.#urlFilter.find(bytes, from, end)
     if (urlEnd < 0) return this.#read(bytes, start, end)
@@ -76,7 +77,7 @@ export class EntryFilter {
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
       if (entry.profile) this.#noteProfile(entry.url, entry.profile, entry.at)
     }
-    if (this.#urls.has(entry.url)) this.#keep(entry, end - start)
+    if (this.#urls?.has(entry.url) !== false) this.#keep(entry, end - start)
     return true
   }
 
@@ -104,14 +105,14 @@ export class EntryFilter {
   /** Whether the profile in a line of another URL is later than what is known of its host. */
   #mayBeNews(bytes: Buffer, from: number, urlEnd: number, profileEnd: number): boolean {
     const host = hostnameOf(bytes.toString('latin1', from, urlEnd))
-    if (!this.#hosts.has(host)) return false
+    if (this.#hosts?.has(host) === false) return false
     const at = profileEnd + AT_HEAD.length
     return (this.#profiles.get(host)?.at ?? '') < bytes.toString('latin1', at, bytes.indexOf(QUOTE, at))
   }
 
   #noteProfile(url: string, profile: ProfileName, at: string): void {
     const hostname = hostnameOf(url)
-    if (!this.#hosts.has(hostname)) return
+    if (this.#hosts?.has(hostname) === false) return
     const known = this.#profiles.get(hostname)
     if (!known || known.at < at) this.#profiles.set(hostname, { profile, at })
   }

@@ -32,12 +32,12 @@ export interface LoadSettings {
 }
 
 /**
- * @param urls canonical, of this run
+ * @param urls canonical, of this run; where they are not known yet, the whole memory is held
  * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
  */
 export async function loadManifest(
   { store, clock, notice }: LoadSettings,
-  urls: ReadonlySet<string>,
+  urls: ReadonlySet<string> | undefined,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls)

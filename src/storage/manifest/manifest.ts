@@ -40,12 +40,12 @@ export interface ManifestSettings {
 }
 
 /**
- * @param urls canonical, of this run
+ * @param urls canonical, of this run; where they are not known yet, the whole memory is held
  * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
  */
 export async function openManifest(
   settings: ManifestSettings,
-  urls: ReadonlySet<string>,
+  urls: ReadonlySet<string> | undefined,
   signal: AbortSignal,
 ): Promise<Manifest> {
   const { store, mode, clock } = settings

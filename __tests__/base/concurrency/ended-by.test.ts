@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals'
+import { endedBy } from '../../../src/base/concurrency/ended-by.ts'
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
+async function* count(most: number, told: { left?: true } = {}) {
+  try {
+    for (let number = 1; number <= most; number++) yield number
+  } finally {
+    told.left = true
+  }
+}
+
+test('a list that ends by itself is whole', async () => {
+  expect(await collect(endedBy(count(3), new AbortController().signal))).toEqual([1, 2, 3])
+})
+
+test('one whose maker waits for ever ends with the signal', async () => {
+  const over = new AbortController()
+  const items = endedBy(
+    (async function* () {
+      yield 1
+      await new Promise(() => {})
+      yield 2
+    })(),
+    over.signal,
+  )
+  const all = collect(items)
+  setTimeout(() => over.abort(), 20)
+  expect(await all).toEqual([1])
+})
+
+test('the maker is told, so that it can close what it opened', async () => {
+  const over = new AbortController()
+  const told: { left?: true } = {}
+  const items = endedBy(count(5, told), over.signal)
+  await items.next()
+  over.abort()
+  expect(await items.next()).toEqual({ done: true, value: undefined })
+  expect(told).toEqual({ left: true })
+})
+
+test('what it throws is thrown on', async () => {
+  const items = endedBy(
+    (async function* () {
+      yield 1
+      throw new Error('the crawler broke')
+    })(),
+    new AbortController().signal,
+  )
+  await items.next()
+  await expect(items.next()).rejects.toThrow('the crawler broke')
+})
