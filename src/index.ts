@@ -24,7 +24,7 @@ export type { JobOptions } from './jobs/options/context.ts'
 export type { ReadOptions } from './jobs/options/read-options.ts'
 export type { StoreOptions } from './jobs/options/store-options.ts'
 export type { HostRuleOptions } from './jobs/persist/host-rules.ts'
-export type { PersistOptions } from './jobs/persist/options.ts'
+export type { OwnStoreOptions, PersistOptions } from './jobs/persist/options.ts'
 export { persist } from './jobs/persist/persist.ts'
 export type { Watcher } from './jobs/persist/watcher.ts'
 export type { ImageType } from './origin/inspect/image-types.ts'
@@ -33,5 +33,10 @@ export type { Report } from './output/report.ts'
 export type { Outcome, OutcomeName, Result } from './output/result.ts'
 export type { CredentialProvider, Credentials } from './storage/credentials/credentials.ts'
 export type { ObjectKey } from './storage/key/object-key.ts'
+export type {
+  Store,
+  StoreCall,
+  StorePut,
+} from './storage/stores/own-store.ts'
 export type { ListedObject, StoredObject } from './storage/stores/store.ts'
 export type { EndpointStyle } from './storage/stores/store-endpoint.ts'

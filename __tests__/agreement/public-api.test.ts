@@ -9,7 +9,15 @@ const declared = exportedDeclarations(folder)
 const names = declared.map(({ name }) => name)
 
 /** Types of the language that are no values. */
-const OF_THE_LANGUAGE = ['Readonly', 'Record', 'Iterable', 'AsyncIterable', 'AsyncGenerator']
+const OF_THE_LANGUAGE = [
+  'Readonly',
+  'Record',
+  'Omit',
+  'Exclude',
+  'Iterable',
+  'AsyncIterable',
+  'AsyncGenerator',
+]
 
 /** What a declaration mentions, without its own parameters. */
 function mentions(text: string): string[] {

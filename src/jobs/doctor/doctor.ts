@@ -1,7 +1,7 @@
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
 
 import type { Text } from '../../base/sentence.ts'
-import { openStore, type StoreSettings, storeWarnings } from '../../storage/stores/open.ts'
+import { type LocatedSettings, openStore, storeWarnings } from '../../storage/stores/open.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'
@@ -44,7 +44,7 @@ export async function* doctorWith(
 
 /** @param mayWrite whether a probe object may be put */
 export async function* runDoctor(
-  settings: StoreSettings,
+  settings: LocatedSettings,
   mayWrite: boolean,
   notice: (sentence: Text) => void,
   signal: AbortSignal,

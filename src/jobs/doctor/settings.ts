@@ -1,13 +1,13 @@
 /** What was asked of the doctor, judged as a whole before the first request. */
 import type { Text } from '../../base/sentence.ts'
-import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { DOCTOR_FIELDS } from './fields.ts'
 import type { DoctorOptions } from './options.ts'
 
 export interface DoctorSettings {
-  readonly store: StoreSettings
+  readonly store: LocatedSettings
   readonly readOnly: boolean
   readonly notices: readonly Text[]
 }

@@ -19,6 +19,14 @@ const KINDS = {
     is: (value: unknown) => isObject(value) && 'aborted' in (value as object),
   },
   watch: { needed: 'kind-record', is: isObject },
+  store: {
+    needed: 'kind-store',
+    is: (value: unknown) =>
+      isObject(value) &&
+      ['head', 'put', 'get', 'list'].every(
+        name => typeof (value as Record<string, unknown>)[name] === 'function',
+      ),
+  },
   runId: { needed: 'kind-text', is: (value: unknown) => typeof value === 'string' },
 } as const
 

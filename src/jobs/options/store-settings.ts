@@ -4,7 +4,7 @@ import type { Text } from '../../base/sentence.ts'
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
-import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
 import { parseOptions } from './parse.ts'
@@ -22,7 +22,7 @@ export interface StoreInput {
 }
 
 export interface CheckedStore {
-  readonly settings: StoreSettings
+  readonly settings: LocatedSettings
   /** Things that were put right. */
   readonly notices: readonly Text[]
 }

@@ -3,7 +3,7 @@
 import { type Told, tellingIn } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../options/context.ts'
-import type { PersistOptions } from './options.ts'
+import type { AnyPersistOptions } from './options.ts'
 import type { Watcher } from './watcher.ts'
 
 export interface RunEnvironment extends JobEnvironment {
@@ -20,10 +20,7 @@ export interface RunContext extends RunEnvironment {
   readonly startedAt: Date
 }
 
-export function runContext(
-  options: Partial<PersistOptions>,
-  surroundings: Partial<RunEnvironment>,
-): RunContext {
+export function runContext(options: AnyPersistOptions, surroundings: Partial<RunEnvironment>): RunContext {
   const environment = jobEnvironment(options, surroundings)
   const { lookup, newFile } = surroundings
   return {

@@ -22,7 +22,10 @@ export async function runDry(
   const { watch } = context
   let error: PersistError | undefined
   try {
-    for await (const finding of runDoctor(settings.store, true, watch.notice, stop.stopping)) {
+    // What a caller's own store wants is not known.
+    const findings =
+      settings.store.kind === 'own' ? [] : runDoctor(settings.store, true, watch.notice, stop.stopping)
+    for await (const finding of findings) {
       watch.found(finding)
       if (finding.outcome === 'missing') error ??= errorOfFinding(finding)
     }

@@ -1,4 +1,5 @@
 import type { ImageType } from '../../origin/inspect/image-types.ts'
+import type { Store } from '../../storage/stores/own-store.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
 import type { HostRuleOptions } from './host-rules.ts'
@@ -245,3 +246,16 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly runId?: string
 }
+
+/** The same for a store of the caller's own, which takes the place of the destination and of all that leads there. */
+export interface OwnStoreOptions
+  extends Omit<
+    PersistOptions,
+    'destination' | 'storageClass' | 'acl' | 'credentials' | Exclude<keyof StoreOptions, 'language'>
+  > {
+  /** Where images go. What is stored for objects, such as `cacheControl`, is handed to its `put`. */
+  readonly store: Store
+}
+
+/** As it comes, before anything is known to be there. */
+export type AnyPersistOptions = Partial<PersistOptions> & { readonly store?: Store }

@@ -17,7 +17,7 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from './context.ts'
 import { runDry } from './dry-run.ts'
 import { PERSIST_FIELDS } from './fields.ts'
-import type { PersistOptions } from './options.ts'
+import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options.ts'
 import { runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
@@ -37,14 +37,14 @@ import { Stop } from './stop.ts'
  * if (failure) throw new Error(`${stored} stored, ${failed} failed: ${failure}`)
  * ```
  */
-export function persist(options: PersistOptions): Run<Result, Report> {
+export function persist(options: PersistOptions | OwnStoreOptions): Run<Result, Report> {
   return persistWith({}, options)
 }
 
 /** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
 export function persistWith(
   surroundings: Partial<RunEnvironment>,
-  options: Partial<PersistOptions>,
+  options: AnyPersistOptions,
 ): Run<Result, Report> {
   const ledger = Promise.withResolvers<Ledger>()
   const leaving = new AbortController()
@@ -70,13 +70,13 @@ export function persistWith(
 }
 
 async function runPersist(
-  options: Partial<PersistOptions>,
+  options: AnyPersistOptions,
   surroundings: Partial<RunEnvironment>,
   begun: (ledger: Ledger) => void,
   leaving: AbortSignal,
 ): Promise<Report> {
   const startedAt = performance.now()
-  checkCallerOptions(PERSIST_FIELDS, options, ['runId'])
+  checkCallerOptions(PERSIST_FIELDS, options, ['runId', 'store'])
   const context = runContext(options, surroundings)
   const settings = await makePersistSettings(options, context, context.watch.info)
   const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving

@@ -26,11 +26,11 @@ import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
-import { type CheckedStore, checkStore } from '../options/store-settings.ts'
+import { checkStore } from '../options/store-settings.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import { manifestStore } from './manifest-at.ts'
-import type { PersistOptions } from './options.ts'
+import type { AnyPersistOptions } from './options.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -91,13 +91,16 @@ const BACKOFF = { baseMs: 500, capMs: 10_000 }
  * @throws SettingsError with every problem that can be found without a request
  */
 export async function makePersistSettings(
-  given: Partial<PersistOptions>,
+  given: AnyPersistOptions,
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<PersistSettings> {
-  const parsed = parseOptions(PERSIST_FIELDS, given)
+  const { store: own, ...fields } = given
+  // Nobody has to say where a store of the caller's own is.
+  const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
   const { options } = parsed
   const problems = new Problems(parsed.problems)
+  if (own && fields.destination) problems.add([say('store-and-destination')])
   const sources = sourcesOf(options, environment)
   problems.add(
     await checkSources(sources, {
@@ -108,7 +111,12 @@ export async function makePersistSettings(
   problems.add(sharedFiles(options, environment.cwd))
   const { destination: uri, storageClass, acl } = options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
-  const store = checkStore(asked, options, environment, info, problems)
+  const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
+    ? {
+        settings: { kind: 'own', own, language: options.language, clock: environment.clock },
+        notices: [],
+      }
+    : checkStore(asked, options, environment, info, problems)
   const { manifestAt } = options
   const memory =
     manifestAt && store
@@ -125,7 +133,7 @@ export async function makePersistSettings(
   problems.add(hosts.problems)
   problems.refuse()
   // Without either there was a problem.
-  const { settings, notices } = store as CheckedStore
+  const { settings, notices } = store as NonNullable<typeof store>
   return {
     ...settingsFrom(options, memory),
     sources,

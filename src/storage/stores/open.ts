@@ -9,6 +9,7 @@ import { openTransport } from './bucket/transport.ts'
 import { openFolder } from './folder/folder.ts'
 import type { LocatedBucket, LocatedFolder } from './locate.ts'
 import { openOss } from './oss/oss.ts'
+import { adaptStore, type Store as OwnStore } from './own-store.ts'
 import { openS3 } from './s3/s3.ts'
 import type { Store } from './store.ts'
 
@@ -19,14 +20,22 @@ export type StoreSettings = {
   /** Of the advice in errors. */
   readonly language: Language
   readonly clock: Clock
-} & (LocatedFolder | (LocatedBucket & { readonly credentials: CredentialProvider }))
+} & (
+  | LocatedFolder
+  /** A caller's own, in place of a destination. */
+  | { readonly kind: 'own'; readonly own: OwnStore }
+  | (LocatedBucket & { readonly credentials: CredentialProvider })
+)
+
+/** Of a place that somebody wrote down, as a destination or source. */
+export type LocatedSettings = Exclude<StoreSettings, { readonly kind: 'own' }>
 
 /**
  * What works and is worth a warning all the same.
  * @param showsUrls whether readers are given URLs that begin with the store's own public base
  */
 export function storeWarnings(settings: StoreSettings, showsUrls = false): Text[] {
-  if (settings.kind === 'file') return []
+  if (settings.kind === 'file' || settings.kind === 'own') return []
   const { insecure, endpoint, publicBase } = settings.location
   const warnings: Text[] = []
   if (insecure) warnings.push(say('endpoint-plain-http', { endpoint }))
@@ -39,6 +48,7 @@ export async function openStore(
   settings: StoreSettings,
   notice: (sentence: Text) => void = () => {},
 ): Promise<Store> {
+  if (settings.kind === 'own') return adaptStore(settings.own)
   if (settings.kind === 'file') return openFolder(settings.directory)
   const { prefix, credentials, clock, proxy } = settings
   const transport = openTransport(proxy?.routes)

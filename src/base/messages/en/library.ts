@@ -10,5 +10,11 @@ export const LIBRARY_ENGLISH = {
   'kind-function': 'a function',
   'kind-signal': 'an AbortSignal',
   'kind-urls': 'a text, an array, or an async iterable of URLs or records',
+  'kind-store': 'an object with the functions head, put, get and list',
+  'store-and-destination': 'store and destination are two places; leave one of them out',
+  'own-store-failed': 'the store failed in {operation}: {reason}',
+  'own-store-gone': 'the store has nothing under the key {key}',
+  'own-store-keeps': 'the store removes nothing, so {key} stays',
+  'own-store-collision': 'the store has other bytes under the key {key}',
   'value-needed': '{needed} is needed',
 } as const

@@ -1,0 +1,124 @@
+/** The examples as docs/library.md bundles them, run where no package lies. */
+import { execFile, execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { image } from '../images/images.ts'
+import { type Origin, startOrigin } from '../servers/origin.ts'
+import { startOss } from '../servers/oss.ts'
+import { startS3 } from '../servers/s3.ts'
+import { fences } from '../support/documents.ts'
+import { ROOT } from '../support/source-files.ts'
+
+/** As it stands in the documentation, with the sources in place of the installed package. */
+function bundle(example: string, folder: string): void {
+  const [line = ''] = fences('sh', ['docs/library.md']).flatMap(({ text }) => text.split('\n'))
+  const words = Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? '')
+  expect(words.slice(0, 2)).toEqual(['npx', 'esbuild@0.28'])
+  const args = words.slice(2).map(word =>
+    word
+      .replace('=handler.mjs', `=${join(ROOT, 'examples', example, 'handler.mjs')}`)
+      .replace(
+        'node_modules/persist-images/lib/base/digests/thread.js',
+        join(ROOT, 'src/base/digests/thread.ts'),
+      )
+      .replace('--outdir=function', `--outdir=${folder}`),
+  )
+  execFileSync(join(ROOT, 'node_modules/esbuild/bin/esbuild'), [
+    ...args,
+    `--alias:persist-images=${join(ROOT, 'src/index.ts')}`,
+    '--log-level=error',
+  ])
+}
+
+/** In a process of its own: nothing of this one helps. */
+async function invoke(
+  example: string,
+  event: unknown,
+  context: unknown,
+  env: Record<string, string>,
+): Promise<Record<string, unknown>> {
+  const folder = join(root, example)
+  const { href } = pathToFileURL(join(folder, 'handler.mjs'))
+  const calling = `
+    const { handler } = await import(${JSON.stringify(href)})
+    const context = { ...${JSON.stringify(context)}, getRemainingTimeInMillis: () => 60_000 }
+    console.log(JSON.stringify(await handler(${JSON.stringify(event)}, context)))
+    process.exit()`
+  const options = { cwd: folder, env: { PATH: process.env.PATH ?? '', ALLOW_ADDRESSES: '127.0.0.1', ...env } }
+  const words = ['--no-deprecation', '--input-type=module', '-e', calling]
+  const { stdout } = await promisify(execFile)(process.execPath, words, options)
+  return JSON.parse(stdout)
+}
+
+let root: string
+let origin: Origin
+let urls: string[]
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'bundles-'))
+  for (const example of ['function-compute', 'lambda']) bundle(example, join(root, example))
+})
+afterAll(() => rm(root, { recursive: true }))
+beforeEach(async () => {
+  origin = await startOrigin()
+  // Enough bytes for the threads to begin.
+  urls = Array.from({ length: 12 }, (_, index) =>
+    origin.serve(`/${index}.png`, {
+      body: Buffer.concat([image('plain.png'), Buffer.alloc(4_000_000, index)]),
+    }),
+  )
+})
+afterEach(() => origin.close())
+
+test('a bundle is two files', () => {
+  for (const example of ['function-compute', 'lambda'])
+    expect(readdirSync(join(root, example)).sort()).toEqual(['handler.mjs', 'thread.mjs'])
+})
+
+/** Under whatever name the store is asked for, it is at this address. */
+const addressOf = ({ endpoint }: { readonly endpoint: string }) => endpoint.replace('localhost', '127.0.0.1')
+
+test('that of Function Compute stores in OSS', async () => {
+  const credentials = { accessKeyId: 'STS.fc', accessKeySecret: 'fc-secret', securityToken: 'fc-token' }
+  const oss = await startOss(credentials)
+  const answer = await invoke(
+    'function-compute',
+    JSON.stringify({ urls }),
+    { credentials, function: { timeout: 60 } },
+    { DESTINATION: 'oss://memes/kept/', REGION: oss.account.region, ENDPOINT: addressOf(oss) },
+  )
+  expect([answer.failure, answer.stored]).toEqual([undefined, urls.length])
+  expect(oss.requests.every(({ verified }) => verified)).toBe(true)
+  await oss.close()
+})
+
+test('that of Lambda stores in S3', async () => {
+  const s3 = await startS3({ securityToken: 'lambda-token' })
+  const { region, accessKeyId, accessKeySecret } = s3.account
+  const gone = origin.serve('/gone.png', { status: 404 })
+  const answer = await invoke(
+    'lambda',
+    { urls: [...urls, gone] },
+    {},
+    {
+      DESTINATION: 's3://memes/kept/',
+      ENDPOINT: addressOf(s3),
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: accessKeySecret,
+      AWS_SESSION_TOKEN: 'lambda-token',
+    },
+  )
+  expect([answer.failure, answer.stored]).toEqual([undefined, urls.length])
+  expect(answer.failures).toEqual([expect.objectContaining({ url: gone, reason: 'http-404' })])
+  const keys = answer.keys as (string | null)[]
+  expect([keys.at(-1), keys.slice(0, -1).every(key => s3.bucket.objects.has(key ?? ''))]).toEqual([
+    null,
+    true,
+  ])
+  await s3.close()
+})
