@@ -61,7 +61,7 @@ export const referer: Parser<string | URL, RefererPolicy> = value => {
 export const webPage: Parser<string | URL, URL> = value => {
   const url = URL.parse(String(value))
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw mustBe('an http(s) URL without a login, such as https://example.com/blog/,')
+    throw mustBe(say('rule-web-page'))
   }
   return url
 }

@@ -4,6 +4,8 @@
  */
 import ipaddr from 'ipaddr.js'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = [Address, number]
@@ -106,14 +108,14 @@ export function parseAllowed(entry: string): Range {
   // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; nobody who writes them means that.
   const written = ipaddr.IPv6.isValid(base) || ipaddr.IPv4.isValidFourPartDecimal(base)
   if (!written || (bits !== undefined && !ipaddr.isValidCIDR(entry)))
-    throw notAllowed('an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16 is needed')
+    throw notAllowed(say('needed', { rule: say('rule-address') }))
   const address = ipaddr.parse(base)
   const range: Range = bits === undefined ? [address, wholeLength(address)] : ipaddr.parseCIDR(entry)
-  if (range[1] === 0) throw notAllowed('a CIDR of everything would switch the guard off')
+  if (range[1] === 0) throw notAllowed(say('address-everything'))
   return range
 }
 
-function notAllowed(rule: string): PersistError {
+function notAllowed(rule: Text): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }
 
