@@ -78,8 +78,12 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
 ;// CONCATENATED MODULE: ./lib/jobs/list/nfa.js
 /**
  * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
@@ -284,15 +288,17 @@ function pointOf(character) {
 ;// CONCATENATED MODULE: ./lib/jobs/list/key-match.js
 
 
+
+
 /** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
 const MAX_PATTERN = 1000;
 const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
-/** @throws Error whose message completes "match …" */
+/** @throws PersistError whose message completes "match …" */
 function parseMatch(pattern) {
     if (pattern.length > MAX_PATTERN)
-        throw new Error(`is longer than ${MAX_PATTERN} characters`);
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-long', { most: MAX_PATTERN }));
     if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'");
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-slashes'));
     return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
 }
 
@@ -405,37 +411,45 @@ __webpack_require__.d(__webpack_exports__, {
 var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(84042);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(64139);
+// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
+var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
 ;// CONCATENATED MODULE: ./lib/jobs/list/continuation-token.js
 /**
  * What a listing that stopped at its limit gives to be gone on with: the last name it gave. Stores' own tokens mark
  * the ends of pages, and a limit or a filter ends in the middle of one.
  */
+
+
 /** @param last the last key, or common prefix, that was given */
 function makeToken(last) {
     return Buffer.from(last).toString('base64url');
 }
-/** @throws Error whose message completes "continuation-token …" */
+/** @throws PersistError whose message completes "continuation-token …" */
 function readToken(token) {
     const last = Buffer.from(token, 'base64url').toString();
     if (last === '' || makeToken(last) !== token)
-        throw new Error('is no next-token of an earlier listing');
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('token-unknown'));
     return last;
 }
 
+// EXTERNAL MODULE: ./lib/jobs/list/fields.js
+var fields = __webpack_require__(61180);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 24 modules
-var store_settings = __webpack_require__(1085);
-// EXTERNAL MODULE: ./lib/jobs/list/fields.js
-var fields = __webpack_require__(61180);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
+var store_settings = __webpack_require__(10275);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
 ;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
@@ -445,8 +459,8 @@ var key_match = __webpack_require__(23665);
 
 
 /** @throws SettingsError with every problem that can be found without a request */
-function makeListSettings(given, environment, say) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, say);
+function makeListSettings(given, environment, info) {
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
     const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
     const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
     const resumed = token
@@ -495,6 +509,9 @@ function dateOf(moment, now) {
 
 
 
+
+
+
 /**
  * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
  * Nothing is asked before that. Logs nothing, touches no `process`.
@@ -517,7 +534,8 @@ function listWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runList(options, surroundings));
 }
 async function* runList(options, surroundings) {
-    const context = (0,options_context/* jobContext */.R)(options, surroundings);
+    (0,caller_options/* checkCallerOptions */.G)(fields/* LIST_FIELDS */.H, options);
+    const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch, signal } = context;
     const settings = makeListSettings(options, context, watch.info);
     for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
@@ -560,7 +578,7 @@ async function* runList(options, surroundings) {
     return { count, bytes, truncated, nextToken, resultsFile: file?.path };
 }
 function cancelled(cause) {
-    return new errors/* PersistError */.vc('store', 'cancelled', 'the listing was cancelled', { cause });
+    return new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('list-cancelled'), { cause });
 }
 
 
@@ -573,14 +591,15 @@ function cancelled(cause) {
 /* harmony export */   R: () => (/* binding */ reportNoneFound)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+
 
 /** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
 function reportNoneFound(ifNoneFound, { notice }) {
-    const sentence = 'nothing was found below `source`';
     if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', `${sentence} (if-none-found: error)`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));
     if (ifNoneFound === 'warn')
-        notice?.(sentence);
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found'));
 }
 
 
@@ -605,6 +624,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
@@ -616,10 +637,11 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
+
 function openJsonLines(path) {
     const stream = (0,external_node_fs_.createWriteStream)(path);
     const done = (0,external_node_stream_promises_.finished)(stream).catch(error => {
-        throw new errors/* PersistError */.vc('options', 'unexpected', `results-file cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, {
+        throw new errors/* PersistError */.vc('options', 'unexpected', (0,say/* say */.c)('results-unwritable', { cause: (0,errors/* messageOf */.bD)(error) }), {
             cause: error,
         });
     });
@@ -647,6 +669,7 @@ function openJsonLines(path) {
 
 
 
+
 /**
  * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
  * @param files by the names of their settings
@@ -663,7 +686,7 @@ async function checkWritable(files, directory) {
             await (await (0,promises_.open)(path, 'a')).close();
         }
         catch (error) {
-            problems.push(`${setting} ${JSON.stringify(name)} cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+            problems.push((0,say/* say */.c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,errors/* messageOf */.bD)(error) }));
         }
     }
     if (problems.length > 0)

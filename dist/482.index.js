@@ -12,7 +12,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38286);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20590);
+/* harmony import */ var _storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38286);
 /**
  * Where Alibaba Cloud's own tools keep credentials: an OIDC token file, the profiles of the aliyun CLI, the
  * credentials file, the role of this machine, an address. For those who have set nothing else; the SDK is loaded only
@@ -24,28 +25,29 @@ export const modules = {
 
 
 
+
 /** In the order of the SDK's own chain, which is not used: it asks the network with nothing configured. */
 const CREDENTIAL_LOCATIONS = [
     {
-        name: 'the OIDC token file',
+        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-oidc-token-file'),
         isThere: env => Boolean(env.ALIBABA_CLOUD_OIDC_TOKEN_FILE &&
             env.ALIBABA_CLOUD_ROLE_ARN &&
             env.ALIBABA_CLOUD_OIDC_PROVIDER_ARN),
         open: sdk => sdk.OIDCRoleArnCredentialsProvider.builder().build(),
     },
     {
-        name: 'the profile of the aliyun CLI',
+        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-aliyun-profile'),
         isThere: env => !isTrue(env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED) &&
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aliyun', 'config.json')),
         open: sdk => sdk.CLIProfileCredentialsProvider.builder().build(),
     },
     {
-        name: 'the credentials file',
+        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-credentials-file'),
         isThere: env => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(env.ALIBABA_CLOUD_CREDENTIALS_FILE || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.alibabacloud', 'credentials')),
         open: sdk => sdk.ProfileCredentialsProvider.builder().build(),
     },
     {
-        name: 'the RAM role of this machine',
+        name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-machine-role'),
         // Only when asked for: 100.100.100.200 belongs to whoever runs the network.
         isThere: ({ ALIBABA_CLOUD_ECS_METADATA: role, ALIBABA_CLOUD_ECS_METADATA_DISABLED: disabled }) => disabled ? disabled.toLowerCase() === 'false' : Boolean(role),
         open: sdk => sdk.ECSRAMRoleCredentialsProvider.builder().build(),
@@ -74,7 +76,7 @@ async function alibabaChain(env = process.env) {
             // The next may have what this one has not.
         }
     }
-    throw noneFrom(locations.map(({ name }) => name).join(' or '));
+    throw noneFrom(eitherOf(locations.map(({ name }) => name)));
 }
 /** Many calls at once ask the SDK once; it would have each of them open a session. */
 async function openPlace(name, open) {
@@ -83,7 +85,7 @@ async function openPlace(name, open) {
     let asking;
     return async (refused) => {
         // The SDK renews by the clock alone; one that is new has no session to keep.
-        if (refused && (0,_storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .sameKeys */ .Z)(held, refused) && !asking)
+        if (refused && (0,_storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .sameKeys */ .Z)(held, refused) && !asking)
             provider = open();
         asking ??= credentialsOf(provider, name).finally(() => {
             asking = undefined;
@@ -100,10 +102,13 @@ async function credentialsOf(provider, name) {
     const { accessKeyId, accessKeySecret, securityToken } = got;
     return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
 }
-function noneFrom(name) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', `No credentials could be got from ${name}.`, {
-        advice: 'Put it right, for the aliyun CLI with "aliyun configure", or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
+function noneFrom(places) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('credentials', 'store-auth', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-no-credentials', { places }), {
+        advice: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-no-credentials-fix'),
     });
+}
+function eitherOf(names) {
+    return names.reduce((first, second) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-either', { first, second }));
 }
 function isTrue(value) {
     return value?.toLowerCase() === 'true';

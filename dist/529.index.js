@@ -154,12 +154,18 @@ async function* mapOrdered(items, concurrency, work, leave) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(84042);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(64139);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
+// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
+var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
 // EXTERNAL MODULE: external "node:path"
@@ -187,6 +193,7 @@ var holds_bytes = __webpack_require__(77156);
 
 
 
+
 /** Bytes. Larger files are read piece by piece. */
 const READ_AT_ONCE = 512 * 1024;
 /**
@@ -202,8 +209,8 @@ async function findExisting(file, path) {
         return { file, size: stats.size };
     if (!stats.isSymbolicLink())
         throw (0,file_errors/* pathOccupied */.M6)(path);
-    const sentence = `${(0,quote/* quote */.h)(path)} is a symbolic link, which is neither followed nor replaced`;
-    throw new errors/* PersistError */.vc('key', 'path-refused', sentence, { advice: 'Remove it, or choose another folder.' });
+    const sentence = (0,say/* say */.c)('download-is-link', { path: (0,quote/* quote */.h)(path) });
+    throw new errors/* PersistError */.vc('key', 'path-refused', sentence, { advice: (0,say/* say */.c)('download-is-link-fix') });
 }
 /**
  * Whether nothing has to be read over the network.
@@ -333,6 +340,7 @@ class FileSink {
 
 ;// CONCATENATED MODULE: ./lib/base/files/executed-paths.js
 /** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
+
 /**
  * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
  * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
@@ -345,9 +353,9 @@ function executedBy(path) {
         return undefined;
     const names = path.split('/').map(normalizedName);
     if (names.includes('.git'))
-        return 'lies in .git, where files are run by git';
+        return (0,say/* say */.c)('path-runs-git');
     const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
-    return isWorkflow ? 'lies in .github/workflows, where files are run by GitHub' : undefined;
+    return isWorkflow ? (0,say/* say */.c)('path-runs-workflow') : undefined;
 }
 /** What a disk without case takes for the same name. */
 function foldCase(text) {
@@ -388,25 +396,27 @@ var windows_names = __webpack_require__(55397);
 
 
 
+
 /**
  * @param isWindows whether names that Windows cannot keep are refused
  * @throws PersistError `key-invalid`, or `path-refused` for a path that must not be written
  */
 function localPath(prefix, key, isWindows) {
     if (!key.startsWith(prefix))
-        throw new errors/* PersistError */.vc('key', 'key-invalid', `key ${(0,quote/* quote */.h)(key)} is not below the prefix ${(0,quote/* quote */.h)(prefix)}`);
+        throw new errors/* PersistError */.vc('key', 'key-invalid', (0,say/* say */.c)('download-not-below', { key: (0,quote/* quote */.h)(key), prefix: (0,quote/* quote */.h)(prefix) }));
     const path = key.slice(prefix.length);
     const minted = (0,object_key/* mintKey */.uY)(prefix, path);
     const flaw = /^[a-z]:/i.test(path)
-        ? 'begins like a Windows drive'
+        ? (0,say/* say */.c)('download-drive')
         : (executedBy(path) ?? (isWindows ? (0,windows_names/* windowsFlaw */.k)(path) : undefined));
     if (flaw)
-        throw new errors/* PersistError */.vc('key', 'path-refused', `key ${(0,quote/* quote */.h)(key)} ${flaw}; it is not downloaded`);
+        throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-refused', { key: (0,quote/* quote */.h)(key), flaw }));
     return { key: minted, path };
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/download/download-object.js
 /** One object to its file: judged, compared with what is there, read, checked, and given its name. */
+
 
 
 
@@ -432,7 +442,7 @@ async function downloadObject(key, listed, tools) {
         stop.failed(said);
         // What is wrong with the key was seen before the store was asked.
         const outcome = said.stage === 'key' ? 'refused' : 'failed';
-        return { outcome, reason: said.reason, message: (0,errors/* describeError */.Uc)(said) };
+        return { outcome, reason: said.reason, message: (0,errors/* describeError */.Uc)(said, tools.language) };
     }
 }
 async function downloadTo({ key, path }, listed, { store, folders, onExisting, stop }) {
@@ -459,32 +469,35 @@ async function downloadTo({ key, path }, listed, { store, folders, onExisting, s
     }
 }
 function taken(path) {
-    return new errors/* PersistError */.vc('store', 'key-collision', `There is a file ${path} already.`, {
-        advice: 'Set on-existing to skip or overwrite.',
+    return new errors/* PersistError */.vc('store', 'key-collision', (0,say/* say */.c)('download-taken', { path }), {
+        advice: (0,say/* say */.c)('download-taken-fix'),
     });
 }
 
+// EXTERNAL MODULE: ./lib/jobs/download/fields.js
+var fields = __webpack_require__(37884);
+// EXTERNAL MODULE: ./lib/base/files/leftovers.js
+var leftovers = __webpack_require__(12077);
 // EXTERNAL MODULE: ./lib/base/files/workspace.js
 var files_workspace = __webpack_require__(72208);
 ;// CONCATENATED MODULE: ./lib/jobs/download/target-folder.js
 
 
 
+
 /** @returns what is wrong with the folder that downloads are to go to, one sentence each */
 async function checkTargetFolder(directory, { cwd, workspace }) {
-    const shown = JSON.stringify(directory);
+    const shown = { directory: JSON.stringify(directory) };
     const real = await (0,files_workspace/* resolveExisting */._j)(directory);
-    const power = executedByAt(directory, cwd) ?? executedByAt(real, await (0,files_workspace/* resolveExisting */._j)(cwd));
-    if (power)
-        return [`directory ${shown} ${power}; choose another one`];
+    const flaw = executedByAt(directory, cwd) ?? executedByAt(real, await (0,files_workspace/* resolveExisting */._j)(cwd));
+    if (flaw)
+        return [(0,say/* say */.c)('directory-runs', { ...shown, flaw })];
     if (!workspace)
         return [];
     const boundary = await (0,files_workspace/* openWorkspace */.OH)(workspace);
     if (boundary.real.some(folder => (0,files_workspace/* contains */.gR)(folder, real)))
         return [];
-    return (0,files_workspace/* isNamedInside */.iT)(boundary, directory)
-        ? [`directory ${shown} is, or lies behind, a symbolic link that leaves the workspace`]
-        : [`directory ${shown} lies outside the workspace`];
+    return [(0,say/* say */.c)((0,files_workspace/* isNamedInside */.iT)(boundary, directory) ? 'directory-link' : 'directory-outside', shown)];
 }
 /** What files below a folder would do, seen from another one: somebody who works within .git does so knowingly. */
 function executedByAt(folder, start) {
@@ -505,23 +518,27 @@ function executedByAt(folder, start) {
 
 
 
+
+
 /**
  * Makes the folder, and tries whether it can be written to.
  * @param start absolute; where paths are looked at from
+ * @param now milliseconds since the epoch: what downloads that were killed long before it left here is removed
  * @throws PersistError
  */
-async function downloadFolders(directory, start) {
+async function downloadFolders(directory, start, now) {
     try {
         const isNew = (await (0,promises_.mkdir)(directory, { recursive: true })) !== undefined;
         const root = { path: await (0,promises_.realpath)(directory), isNew };
         const foldsCase = await ignoresCase(root.path);
-        return { directory, foldsCase, folderOf: folders(directory, root, await (0,files_workspace/* resolveExisting */._j)(start)) };
+        await (0,leftovers/* removeLeftovers */.D)(root.path, { now });
+        return { directory, foldsCase, folderOf: folders(directory, root, await (0,files_workspace/* resolveExisting */._j)(start), now) };
     }
     catch (error) {
         throw (0,file_errors/* toFileError */.GI)(error, directory, directory);
     }
 }
-function folders(directory, root, start) {
+function folders(directory, root, start, now) {
     const known = new Map([['', Promise.resolve(root)]]);
     /** @param way with '/', '' for the directory itself */
     function at(way) {
@@ -540,8 +557,9 @@ function folders(directory, root, start) {
             return { path, isNew: true };
         const real = await (0,promises_.realpath)(path);
         if (!(0,files_workspace/* contains */.gR)(root.path, real))
-            refuse(way, `lies behind a link that leads out of ${directory}`);
+            refuse(way, (0,say/* say */.c)('download-link-out', { directory }));
         refuse(way, executedByAt(real, start));
+        await (0,leftovers/* removeLeftovers */.D)(real, { now });
         return { path: real, isNew: false };
     }
     return path => at(parentOf(path));
@@ -549,7 +567,7 @@ function folders(directory, root, start) {
 function refuse(way, flaw) {
     if (flaw === undefined)
         return;
-    throw new errors/* PersistError */.vc('key', 'path-refused', `${(0,quote/* quote */.h)(way)} ${flaw}; nothing is downloaded there`);
+    throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-no-place', { path: (0,quote/* quote */.h)(way), flaw }));
 }
 function parentOf(way) {
     return way.slice(0, Math.max(0, way.lastIndexOf('/')));
@@ -566,6 +584,7 @@ async function ignoresCase(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/download/path-conflicts.js
+
 
 
 
@@ -609,18 +628,19 @@ class PathConflicts {
     }
 }
 function collision(path, taken) {
-    const sentence = `${(0,quote/* quote */.h)(path)} cannot be a file here: an earlier key has the place of ${(0,quote/* quote */.h)(taken)}`;
+    const sentence = (0,say/* say */.c)('download-conflict', { path: (0,quote/* quote */.h)(path), taken: (0,quote/* quote */.h)(taken) });
     return new errors/* PersistError */.vc('key', 'key-collision', sentence, {
-        advice: 'Download one of them into another folder.',
+        advice: (0,say/* say */.c)('download-conflict-fix'),
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 15 modules
-var sources_read = __webpack_require__(981);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 24 modules
+var sources_read = __webpack_require__(26350);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
 /** Which objects are wanted: those of a list of keys, or those that the store lists. */
+
 
 
 
@@ -639,9 +659,9 @@ async function* first(limit, wanted) {
 async function* keysOf(lists, store, signal) {
     for await (const { url: key, where, problem, fields } of (0,sources_read/* readSources */.t)(lists)) {
         if (problem !== undefined)
-            yield { problem: `${where}: ${problem}` };
+            yield { problem: (0,say/* say */.c)('named', { name: where, rule: problem }) };
         else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
-            yield { key, problem: `${where}: key ${(0,quote/* quote */.h)(key)} marks a folder` };
+            yield { key, problem: (0,say/* say */.c)('download-folder-mark', { where, key: (0,quote/* quote */.h)(key) }) };
         else
             yield { key };
     }
@@ -677,10 +697,8 @@ function isFolderMarker({ key, size }) {
 
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 24 modules
-var store_settings = __webpack_require__(1085);
-// EXTERNAL MODULE: ./lib/jobs/download/fields.js
-var fields = __webpack_require__(37884);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
+var store_settings = __webpack_require__(10275);
 ;// CONCATENATED MODULE: ./lib/jobs/download/settings.js
 /** What was asked of a download, judged as a whole before the first request. */
 
@@ -689,16 +707,17 @@ var fields = __webpack_require__(37884);
 
 
 
+
 /** @throws SettingsError with every problem that can be found without a request */
-async function makeDownloadSettings(given, environment, say) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOWNLOAD_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, say);
+async function makeDownloadSettings(given, environment, info) {
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOWNLOAD_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
     problems.add(emptyInputs(given, options));
     const keys = settings_keysOf(given, options, environment);
     if (keys)
         problems.add(await (0,sources_read/* checkSources */.B)(keys, { 'results-file': options.resultsFile }));
     const { match: pattern } = options;
     if (keys && pattern)
-        problems.add(['match and keys exclude each other; leave one of them out']);
+        problems.add([(0,say/* say */.c)('download-keys-and-match')]);
     const match = pattern
         ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), `match ${JSON.stringify(pattern.slice(0, 100))}`)
         : key_match/* EVERY_KEY */.Q;
@@ -723,9 +742,9 @@ async function makeDownloadSettings(given, environment, say) {
 function emptyInputs(given, { keysFile, match }) {
     const problems = [];
     if (given.keysFile !== undefined && !keysFile?.length)
-        problems.push('keys-file is empty; name a list of keys, or leave it out');
+        problems.push((0,say/* say */.c)('download-no-keys-file'));
     if (given.match !== undefined && !match)
-        problems.push('match is empty; for everything below source set it to **, or leave it out');
+        problems.push((0,say/* say */.c)('download-no-match'));
     return problems;
 }
 /** Lists of keys are read as lists of URLs are, with the key in their place. */
@@ -752,6 +771,7 @@ var store_health = __webpack_require__(79664);
 
 
 
+
 /** Said of one object by a store that serves others. */
 const OBJECT_ONLY = new Set(['http-404', 'store-integrity']);
 /** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
@@ -759,7 +779,7 @@ const ARCHIVED = 'InvalidObjectState';
 class DownloadStop {
     #ended = new AbortController();
     #cancel;
-    #onCancel = () => this.#end(new errors/* PersistError */.vc('store', 'cancelled', 'the download was cancelled'));
+    #onCancel = () => this.#end(new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('download-cancelled')));
     /** Whoever cannot log in reads no other object either. */
     #health = new store_health/* StoreHealth */.Ah(({ stage }) => stage === 'credentials');
     #hasWorked = false;
@@ -829,6 +849,10 @@ class DownloadStop {
 
 
 
+
+
+
+
 /**
  * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Nothing is
  * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
@@ -855,7 +879,8 @@ function downloadWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runDownload(options, surroundings));
 }
 async function* runDownload(options, surroundings) {
-    const context = (0,options_context/* jobContext */.R)(options, surroundings);
+    (0,caller_options/* checkCallerOptions */.G)(fields/* DOWNLOAD_FIELDS */.H, options);
+    const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch } = context;
     const settings = await makeDownloadSettings(options, context, watch.info);
     for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
@@ -868,7 +893,7 @@ async function* runDownload(options, surroundings) {
     let store;
     try {
         store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
-        const folders = await downloadFolders(directory, context.cwd);
+        const folders = await downloadFolders(directory, context.cwd, context.clock.now());
         for await (const result of results(store, folders, settings, stop)) {
             counts.total++;
             counts[result.outcome]++;
@@ -892,17 +917,18 @@ async function* runDownload(options, surroundings) {
     }
     const { total, skipped } = counts;
     if (skipped > markers)
-        watch.notice(`left out, since they hold no key: ${skipped - markers} of ${total} positions`);
+        watch.notice((0,say/* say */.c)('download-without-key', { count: skipped - markers, total }));
     if (markers > 0)
-        watch.notice(`left out, since they mark folders: ${markers} of ${total} positions`);
+        watch.notice((0,say/* say */.c)('download-folder-marks', { count: markers, total }));
     if (total === skipped)
         (0,none_found/* reportNoneFound */.R)(settings.ifNoneFound, watch);
     const lost = counts.refused + counts.failed;
-    const failure = lost > 0 ? `${lost} of ${total} objects were not downloaded` : undefined;
+    const failure = lost > 0 ? (0,sentence/* textIn */.r7)(settings.store.language, (0,say/* say */.c)('download-lost', { count: lost, total })) : undefined;
     return { ...counts, directory, resultsFile: file?.path, failure };
 }
 async function* results(store, folders, settings, stop) {
     const { onExisting, concurrency, keys } = settings;
+    const { language } = settings.store;
     const isWindows = (0,external_node_os_.platform)() === 'win32';
     const tools = {
         store,
@@ -910,6 +936,7 @@ async function* results(store, folders, settings, stop) {
         conflicts: new PathConflicts(folders.foldsCase),
         isWindows,
         onExisting,
+        language,
         stop,
     };
     /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
@@ -917,8 +944,8 @@ async function* results(store, folders, settings, stop) {
     const work = async (requested) => {
         stop.signal.throwIfAborted();
         if ('problem' in requested) {
-            const { key, problem: message } = requested;
-            return { ...(key !== undefined && { key }), outcome: 'skipped', message };
+            const { key, problem } = requested;
+            return { ...(key !== undefined && { key }), outcome: 'skipped', message: (0,sentence/* textIn */.r7)(language, problem) };
         }
         const { key, listed } = requested;
         const first = seen.get(key);
@@ -951,8 +978,12 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
 ;// CONCATENATED MODULE: ./lib/jobs/list/nfa.js
 /**
  * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
@@ -1157,15 +1188,17 @@ function pointOf(character) {
 ;// CONCATENATED MODULE: ./lib/jobs/list/key-match.js
 
 
+
+
 /** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
 const MAX_PATTERN = 1000;
 const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
-/** @throws Error whose message completes "match …" */
+/** @throws PersistError whose message completes "match …" */
 function parseMatch(pattern) {
     if (pattern.length > MAX_PATTERN)
-        throw new Error(`is longer than ${MAX_PATTERN} characters`);
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-long', { most: MAX_PATTERN }));
     if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw new Error("is matched against the key below the prefix: no '/' at the start, no '\\'");
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-slashes'));
     return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
 }
 
@@ -1270,14 +1303,15 @@ function matches(object, prefix, { match, modifiedSince }) {
 /* harmony export */   R: () => (/* binding */ reportNoneFound)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+
 
 /** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
 function reportNoneFound(ifNoneFound, { notice }) {
-    const sentence = 'nothing was found below `source`';
     if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', `${sentence} (if-none-found: error)`);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));
     if (ifNoneFound === 'warn')
-        notice?.(sentence);
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found'));
 }
 
 

@@ -8,10 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  exec: () => (/* binding */ esm_exec)
+  exec: () => (/* binding */ esm_exec),
+  query: () => (/* binding */ query)
 });
 
-// UNUSED EXPORTS: batchExec, paths, query
+// UNUSED EXPORTS: batchExec, paths
 
 // EXTERNAL MODULE: ./node_modules/jsonpath-rfc9535/dist/esm/parser/index.js + 1 modules
 var parser = __webpack_require__(71185);
@@ -1087,7 +1088,7 @@ const DEFAULT_OPTIONS = {
 };
 function query(input, expression) {
     const values = [];
-    _exec(input, expression, { capturePaths: false }, (value) => {
+    exec(input, expression, { capturePaths: false }, (value) => {
         values.push(value);
     });
     return values;

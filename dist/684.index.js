@@ -2,6 +2,32 @@ export const id = 684;
 export const ids = [684];
 export const modules = {
 
+/***/ 43736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const UNITS = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['m', 60_000],
+];
+/** A time as settings have it: `30m`, `1h30m`, `1m0.5s`. @param ms over 0 */
+function formatDuration(ms) {
+    let rest = ms;
+    let spelled = '';
+    for (const [unit, size] of UNITS) {
+        if (rest >= size)
+            spelled += `${Math.floor(rest / size)}${unit}`;
+        rest %= size;
+    }
+    return rest > 0 ? `${spelled}${rest / 1000}s` : spelled;
+}
+
+
+/***/ }),
+
 /***/ 50684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,18 +39,21 @@ __webpack_require__.d(__webpack_exports__, {
   downloadCommand: () => (/* binding */ downloadCommand)
 });
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
 // EXTERNAL MODULE: ./lib/jobs/download/download.js + 12 modules
 var download = __webpack_require__(49529);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 15 modules
-var read = __webpack_require__(981);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 24 modules
+var read = __webpack_require__(26350);
 // EXTERNAL MODULE: ./lib/cli/standard-input.js
 var standard_input = __webpack_require__(29388);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
 /** The keys that a download is told on the command line. */
+
 
 
 
@@ -71,15 +100,15 @@ function recordIn(line, number) {
         return JSON.parse(line);
     }
     catch {
-        const problem = `standard input, line ${number}: the line is not JSON, as the first one is`;
-        throw new errors/* SettingsError */.GN([problem], 'sources');
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('cli-keys-not-json', { line: number })], 'sources');
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/progress.js
-var progress = __webpack_require__(79095);
+// EXTERNAL MODULE: ./lib/cli/progress.js + 3 modules
+var progress = __webpack_require__(56694);
 ;// CONCATENATED MODULE: ./lib/cli/download.js
 /** `persist-images download`. */
+
 
 
 
@@ -99,65 +128,272 @@ async function downloadCommand({ command, options, terminal, surroundings, signa
         if (command.json)
             terminal.printJson(result);
         else
-            terminal.print(resultLine(result, terminal));
+            printResult(result, terminal);
     }
     const { total, downloaded, unchanged, refused, failed, bytes, failure } = await downloading;
     terminal.close();
-    terminal.say(`${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused + failed} not; ${bytes} bytes written`);
+    terminal.say((0,say/* say */.c)('cli-total-downloaded', { total, downloaded, unchanged, lost: refused + failed, bytes }));
     if (failure)
-        terminal.say(failure);
+        terminal.sayFailure(failure);
     return failure === undefined ? exit/* EXIT */.d.fine : exit/* EXIT */.d.failed;
 }
-function resultLine({ outcome, key, file, reason, message }, terminal) {
-    const why = reason ? `${reason}: ${message ?? ''}` : (message ?? '');
-    const what = file === undefined ? terminal.shown(why) : terminal.named(file);
-    return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${terminal.named(key)}`}`;
+function printResult({ outcome, key, file, reason, message }, terminal) {
+    const isTrouble = outcome === 'failed' || outcome === 'refused';
+    if (!isTrouble && !terminal.showsSuccess)
+        return;
+    const word = outcome.padEnd(10);
+    const why = terminal.shown(reason ? `${reason}: ${message ?? ''}` : (message ?? ''));
+    const name = key === undefined ? '' : terminal.named(key);
+    if (terminal.isBrief)
+        return terminal.printRow(word, reason ?? '', name, terminal.shown(message ?? ''));
+    const what = file === undefined ? why : terminal.named(file);
+    terminal.print(`${word} ${what}${name === '' ? '' : `  ${name}`}`);
 }
 
 
 /***/ }),
 
-/***/ 79095:
+/***/ 56694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ persistWatcher),
-/* harmony export */   h: () => (/* binding */ readWatcher)
-/* harmony export */ });
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95393);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ persistWatcher),
+  h: () => (/* binding */ readWatcher)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
+var finding_lines = __webpack_require__(95393);
+;// CONCATENATED MODULE: ./lib/jobs/persist/host-times.js
+/** How long the images of each host take. Pure. */
+/** Later images count for more: a mean of so many of the last ones. */
+const MEMORY = 20;
+/** How long an answer stands, milliseconds: one that changes with each image cannot be read. */
+const HOLD_MS = 1000;
+class HostTimes {
+    #times = new Map();
+    /** When work on each image under way began, the oldest first. */
+    #underWay = new Map();
+    #answer;
+    started(url, at) {
+        this.#underWay.set(url, at);
+    }
+    settled(url, ms) {
+        this.#underWay.delete(url);
+        const host = hostOf(url);
+        const time = this.#times.get(host) ?? { meanMs: 0, count: 0 };
+        time.count++;
+        time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY);
+        this.#times.set(host, time);
+    }
+    /** An image that has been under way for longer than others took speaks for its host. */
+    slowest(now) {
+        if (this.#answer && now - this.#answer.at < HOLD_MS)
+            return this.#answer;
+        let [host, ms] = ['', 0];
+        for (const [name, { meanMs }] of this.#times)
+            if (name !== '' && meanMs > ms)
+                [host, ms] = [name, meanMs];
+        for (const [url, startedAt] of this.#underWay) {
+            const name = hostOf(url);
+            if (name !== '' && now - startedAt > ms)
+                [host, ms] = [name, now - startedAt];
+        }
+        this.#answer = host === '' ? undefined : { at: now, host, ms };
+        return this.#answer;
+    }
+}
+/** '' for `data:` URIs, which have none. */
+function hostOf(url) {
+    return URL.parse(url)?.host ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/progress.js
+
+/** The rate is that of so many milliseconds: an average of hours would not see that a host has stopped. */
+const WINDOW_MS = 15_000;
+/** Between two looks at it. */
+const SAMPLE_MS = 1000;
+class Progress {
+    #now;
+    #hosts = new HostTimes();
+    #samples = [];
+    #total = 0;
+    #done = 0;
+    /** Without those that the memory knew, which take no time. */
+    #worked = 0;
+    #lost = 0;
+    #bytes = 0;
+    /** @param now milliseconds, of a clock that only goes forward */
+    constructor(now) {
+        this.#now = now;
+    }
+    planned(_positions, _images, objects) {
+        this.#total = objects;
+        this.#samples.push({ at: this.#now(), worked: 0 });
+    }
+    started(url) {
+        this.#hosts.started(url, this.#now());
+    }
+    settled({ outcome, bytes = 0, elapsedMs }, url) {
+        this.#done++;
+        if (outcome === 'failed' || outcome === 'refused')
+            this.#lost++;
+        if (outcome === 'stored')
+            this.#bytes += bytes;
+        if (elapsedMs === undefined)
+            return;
+        this.#worked++;
+        this.#hosts.settled(url, elapsedMs);
+    }
+    read() {
+        const now = this.#now();
+        const perSecond = this.#rate(now);
+        const slowest = this.#hosts.slowest(now);
+        const left = this.#total - this.#done;
+        return {
+            done: this.#done,
+            total: this.#total,
+            lost: this.#lost,
+            bytes: this.#bytes,
+            ...(perSecond !== undefined && { perSecond }),
+            ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
+            ...(slowest && { slowest }),
+        };
+    }
+    #rate(now) {
+        const samples = this.#samples;
+        while ((samples[1]?.at ?? now) <= now - WINDOW_MS)
+            samples.shift();
+        const [first] = samples;
+        if (!first || this.#worked === 0)
+            return undefined;
+        if ((samples.at(-1)?.at ?? now) <= now - SAMPLE_MS)
+            samples.push({ at: now, worked: this.#worked });
+        return now > first.at ? ((this.#worked - first.worked) / (now - first.at)) * 1000 : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/duration.js
+var duration = __webpack_require__(43736);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/cli/text-width.js
+var text_width = __webpack_require__(46802);
+;// CONCATENATED MODULE: ./lib/cli/progress-line.js
+/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
+
+
+
+/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+const BARS = [
+    [120, 32],
+    [70, 12],
+];
+/** Columns that a host needs to be told from others. */
+const MIN_HOST = 10;
+const GAP = '  ';
+/** For one row of a terminal; what matters less is left out where the row is short. */
+function progressLine(reading, columns, language) {
+    const { done, total, lost } = reading;
+    const width = BARS.find(([least]) => columns >= least)?.[1];
+    const count = `${String(done).padStart(String(total).length)}/${total}`;
+    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    const addIfFits = (text, reserved = 0) => {
+        const longer = text === undefined ? line : line + GAP + (0,sentence/* textIn */.r7)(language, text);
+        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
+            line = longer;
+    };
+    for (const number of numbersOf(reading))
+        addIfFits(number);
+    const least = slowestOf(reading, MIN_HOST);
+    if (lost > 0)
+        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,sentence/* textIn */.r7)(language, least)) : 0);
+    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
+    if (room >= MIN_HOST)
+        addIfFits(slowestOf(reading, room));
+    return line;
+}
+/** For a log. */
+function progressSentence(reading) {
+    const { done, total, lost } = reading;
+    const slowest = slowestOf(reading);
+    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+}
+/** What matters most first. */
+function numbersOf({ perSecond, bytes, leftMs }) {
+    return [
+        ...(perSecond === undefined
+            ? []
+            : [(0,say/* say */.c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+        `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+        ...(leftMs === undefined ? [] : [(0,say/* say */.c)('cli-time-left', { time: roughly(leftMs) })]),
+    ];
+}
+function lostOf({ lost }) {
+    return (0,say/* say */.c)('cli-lost', { count: lost });
+}
+function slowestOf({ slowest }, hostColumns) {
+    if (!slowest)
+        return undefined;
+    const { host, ms } = slowest;
+    return (0,say/* say */.c)('cli-slowest', {
+        host: hostColumns === undefined ? host : (0,text_width/* cutToWidth */.G1)(host, hostColumns),
+        time: `${(ms / 1000).toFixed(1)}s`,
+    });
+}
+const MINUTE = 60_000;
+/** Seconds of what takes hours are noise. */
+function roughly(ms) {
+    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
+    return (0,duration/* formatDuration */.a)(Math.ceil(ms / unit) * unit);
+}
+function bar(share, width) {
+    const inner = width - 2;
+    const filled = Math.min(inner, Math.floor(inner * share));
+    const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
+    return `[${reached.padEnd(inner)}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/progress.js
 /** How far a run is, on the live line. */
 
-const BAR_WIDTH = 24;
+
+
+
+
 function persistWatcher(terminal) {
-    let images = 0;
-    let done = 0;
-    let troubled = 0;
+    const progress = new Progress(() => performance.now());
     return {
         ...listener(terminal),
-        planned: (_positions, distinct) => {
-            images = distinct;
+        planned: (positions, images, objects) => {
+            progress.planned(positions, images, objects);
             if (images === 0)
                 return;
-            terminal.live(() => {
-                const filled = Math.round((BAR_WIDTH * done) / images);
-                const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-                return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`;
+            terminal.live({
+                line: columns => progressLine(progress.read(), columns, terminal.language),
+                sentence: () => progressSentence(progress.read()),
             });
         },
-        settled: ({ outcome }) => {
-            done++;
-            if (outcome === 'failed' || outcome === 'refused')
-                troubled++;
-        },
+        started: url => progress.started(url),
+        settled: (outcome, url) => progress.settled(outcome, url),
         found: finding => {
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
+            for (const line of (0,finding_lines/* findingLines */.h)(finding))
                 terminal.say(line);
         },
     };
 }
 function readWatcher(terminal) {
     let reached = { count: 0, bytes: 0 };
-    terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
+    const sentence = () => (0,say/* say */.c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
+    terminal.live({
+        line: columns => (0,text_width/* cutToWidth */.G1)(sentence().in(terminal.language), columns),
+        sentence,
+    });
     return {
         ...listener(terminal),
         reached: (count, bytes) => {
@@ -167,7 +403,7 @@ function readWatcher(terminal) {
 }
 function listener(terminal) {
     return {
-        notice: sentence => terminal.say(`note: ${sentence}`),
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
     };
 }

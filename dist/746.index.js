@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53545);
 /* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79095);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56694);
 /* harmony import */ var _single_positional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
 /** `persist-images doctor`. */
 
@@ -30,9 +30,10 @@ async function doctorCommand({ command, options, terminal, surroundings, signal,
     let isMissing = false;
     for await (const finding of findings) {
         isMissing ||= finding.outcome === 'missing';
+        const isWanted = command.loudness !== 'quiet' || finding.outcome === 'missing';
         if (command.json)
             terminal.printJson(finding);
-        else
+        else if (isWanted)
             for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.print(terminal.shown(line));
     }
@@ -43,47 +44,247 @@ async function doctorCommand({ command, options, terminal, surroundings, signal,
 
 /***/ }),
 
-/***/ 79095:
+/***/ 56694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ persistWatcher),
-/* harmony export */   h: () => (/* binding */ readWatcher)
-/* harmony export */ });
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95393);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ persistWatcher),
+  h: () => (/* binding */ readWatcher)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
+var finding_lines = __webpack_require__(95393);
+;// CONCATENATED MODULE: ./lib/jobs/persist/host-times.js
+/** How long the images of each host take. Pure. */
+/** Later images count for more: a mean of so many of the last ones. */
+const MEMORY = 20;
+/** How long an answer stands, milliseconds: one that changes with each image cannot be read. */
+const HOLD_MS = 1000;
+class HostTimes {
+    #times = new Map();
+    /** When work on each image under way began, the oldest first. */
+    #underWay = new Map();
+    #answer;
+    started(url, at) {
+        this.#underWay.set(url, at);
+    }
+    settled(url, ms) {
+        this.#underWay.delete(url);
+        const host = hostOf(url);
+        const time = this.#times.get(host) ?? { meanMs: 0, count: 0 };
+        time.count++;
+        time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY);
+        this.#times.set(host, time);
+    }
+    /** An image that has been under way for longer than others took speaks for its host. */
+    slowest(now) {
+        if (this.#answer && now - this.#answer.at < HOLD_MS)
+            return this.#answer;
+        let [host, ms] = ['', 0];
+        for (const [name, { meanMs }] of this.#times)
+            if (name !== '' && meanMs > ms)
+                [host, ms] = [name, meanMs];
+        for (const [url, startedAt] of this.#underWay) {
+            const name = hostOf(url);
+            if (name !== '' && now - startedAt > ms)
+                [host, ms] = [name, now - startedAt];
+        }
+        this.#answer = host === '' ? undefined : { at: now, host, ms };
+        return this.#answer;
+    }
+}
+/** '' for `data:` URIs, which have none. */
+function hostOf(url) {
+    return URL.parse(url)?.host ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/progress.js
+
+/** The rate is that of so many milliseconds: an average of hours would not see that a host has stopped. */
+const WINDOW_MS = 15_000;
+/** Between two looks at it. */
+const SAMPLE_MS = 1000;
+class Progress {
+    #now;
+    #hosts = new HostTimes();
+    #samples = [];
+    #total = 0;
+    #done = 0;
+    /** Without those that the memory knew, which take no time. */
+    #worked = 0;
+    #lost = 0;
+    #bytes = 0;
+    /** @param now milliseconds, of a clock that only goes forward */
+    constructor(now) {
+        this.#now = now;
+    }
+    planned(_positions, _images, objects) {
+        this.#total = objects;
+        this.#samples.push({ at: this.#now(), worked: 0 });
+    }
+    started(url) {
+        this.#hosts.started(url, this.#now());
+    }
+    settled({ outcome, bytes = 0, elapsedMs }, url) {
+        this.#done++;
+        if (outcome === 'failed' || outcome === 'refused')
+            this.#lost++;
+        if (outcome === 'stored')
+            this.#bytes += bytes;
+        if (elapsedMs === undefined)
+            return;
+        this.#worked++;
+        this.#hosts.settled(url, elapsedMs);
+    }
+    read() {
+        const now = this.#now();
+        const perSecond = this.#rate(now);
+        const slowest = this.#hosts.slowest(now);
+        const left = this.#total - this.#done;
+        return {
+            done: this.#done,
+            total: this.#total,
+            lost: this.#lost,
+            bytes: this.#bytes,
+            ...(perSecond !== undefined && { perSecond }),
+            ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
+            ...(slowest && { slowest }),
+        };
+    }
+    #rate(now) {
+        const samples = this.#samples;
+        while ((samples[1]?.at ?? now) <= now - WINDOW_MS)
+            samples.shift();
+        const [first] = samples;
+        if (!first || this.#worked === 0)
+            return undefined;
+        if ((samples.at(-1)?.at ?? now) <= now - SAMPLE_MS)
+            samples.push({ at: now, worked: this.#worked });
+        return now > first.at ? ((this.#worked - first.worked) / (now - first.at)) * 1000 : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/duration.js
+var duration = __webpack_require__(43736);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/cli/text-width.js
+var text_width = __webpack_require__(46802);
+;// CONCATENATED MODULE: ./lib/cli/progress-line.js
+/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
+
+
+
+/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+const BARS = [
+    [120, 32],
+    [70, 12],
+];
+/** Columns that a host needs to be told from others. */
+const MIN_HOST = 10;
+const GAP = '  ';
+/** For one row of a terminal; what matters less is left out where the row is short. */
+function progressLine(reading, columns, language) {
+    const { done, total, lost } = reading;
+    const width = BARS.find(([least]) => columns >= least)?.[1];
+    const count = `${String(done).padStart(String(total).length)}/${total}`;
+    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    const addIfFits = (text, reserved = 0) => {
+        const longer = text === undefined ? line : line + GAP + (0,sentence/* textIn */.r7)(language, text);
+        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
+            line = longer;
+    };
+    for (const number of numbersOf(reading))
+        addIfFits(number);
+    const least = slowestOf(reading, MIN_HOST);
+    if (lost > 0)
+        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,sentence/* textIn */.r7)(language, least)) : 0);
+    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
+    if (room >= MIN_HOST)
+        addIfFits(slowestOf(reading, room));
+    return line;
+}
+/** For a log. */
+function progressSentence(reading) {
+    const { done, total, lost } = reading;
+    const slowest = slowestOf(reading);
+    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+}
+/** What matters most first. */
+function numbersOf({ perSecond, bytes, leftMs }) {
+    return [
+        ...(perSecond === undefined
+            ? []
+            : [(0,say/* say */.c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+        `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+        ...(leftMs === undefined ? [] : [(0,say/* say */.c)('cli-time-left', { time: roughly(leftMs) })]),
+    ];
+}
+function lostOf({ lost }) {
+    return (0,say/* say */.c)('cli-lost', { count: lost });
+}
+function slowestOf({ slowest }, hostColumns) {
+    if (!slowest)
+        return undefined;
+    const { host, ms } = slowest;
+    return (0,say/* say */.c)('cli-slowest', {
+        host: hostColumns === undefined ? host : (0,text_width/* cutToWidth */.G1)(host, hostColumns),
+        time: `${(ms / 1000).toFixed(1)}s`,
+    });
+}
+const MINUTE = 60_000;
+/** Seconds of what takes hours are noise. */
+function roughly(ms) {
+    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
+    return (0,duration/* formatDuration */.a)(Math.ceil(ms / unit) * unit);
+}
+function bar(share, width) {
+    const inner = width - 2;
+    const filled = Math.min(inner, Math.floor(inner * share));
+    const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
+    return `[${reached.padEnd(inner)}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/progress.js
 /** How far a run is, on the live line. */
 
-const BAR_WIDTH = 24;
+
+
+
+
 function persistWatcher(terminal) {
-    let images = 0;
-    let done = 0;
-    let troubled = 0;
+    const progress = new Progress(() => performance.now());
     return {
         ...listener(terminal),
-        planned: (_positions, distinct) => {
-            images = distinct;
+        planned: (positions, images, objects) => {
+            progress.planned(positions, images, objects);
             if (images === 0)
                 return;
-            terminal.live(() => {
-                const filled = Math.round((BAR_WIDTH * done) / images);
-                const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-                return `${bar} ${done}/${images} images${troubled > 0 ? `, ${troubled} in trouble` : ''}`;
+            terminal.live({
+                line: columns => progressLine(progress.read(), columns, terminal.language),
+                sentence: () => progressSentence(progress.read()),
             });
         },
-        settled: ({ outcome }) => {
-            done++;
-            if (outcome === 'failed' || outcome === 'refused')
-                troubled++;
-        },
+        started: url => progress.started(url),
+        settled: (outcome, url) => progress.settled(outcome, url),
         found: finding => {
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .h)(finding))
+            for (const line of (0,finding_lines/* findingLines */.h)(finding))
                 terminal.say(line);
         },
     };
 }
 function readWatcher(terminal) {
     let reached = { count: 0, bytes: 0 };
-    terminal.live(() => `${reached.count} objects, ${(reached.bytes / 2 ** 20).toFixed(1)} MiB so far`);
+    const sentence = () => (0,say/* say */.c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
+    terminal.live({
+        line: columns => (0,text_width/* cutToWidth */.G1)(sentence().in(terminal.language), columns),
+        sentence,
+    });
     return {
         ...listener(terminal),
         reached: (count, bytes) => {
@@ -93,7 +294,7 @@ function readWatcher(terminal) {
 }
 function listener(terminal) {
     return {
-        notice: sentence => terminal.say(`note: ${sentence}`),
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
     };
 }
@@ -108,15 +309,17 @@ function listener(terminal) {
 /* harmony export */   B: () => (/* binding */ singlePositional)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+
+
 
 /** The one word of a command, as the option that it stands for. @throws SettingsError for more */
 function singlePositional({ name, positionals, options }, option) {
     const [word] = positionals;
     const second = options[option] === undefined ? positionals[1] : word;
-    if (second !== undefined) {
-        const shown = JSON.stringify(second.slice(0, 100));
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`${name} takes one ${option}, and ${shown} is a second one; see --help`]);
-    }
+    if (second !== undefined)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(second) })]);
     return word === undefined ? {} : { [option]: word };
 }
 
@@ -131,6 +334,8 @@ function singlePositional({ name, positionals, options }, option) {
 /* harmony export */   iA: () => (/* binding */ STORE_WIDE),
 /* harmony export */   ng: () => (/* binding */ isOfOneKey)
 /* harmony export */ });
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38639);
+
 /**
  * Said to one request, said to all. A denial is not among them: policies open some prefixes and close others, and give
  * some rights and not others.
@@ -150,7 +355,7 @@ const MAX_STRAIGHT_FAILURES = 10;
 class StoreHealth {
     #isFatal;
     #straightFailures = 0;
-    /** @param isFatal what else, beside `STORE_WIDE`, no further request of this caller's would escape */
+    /** @param isFatal what else, beside `STORE_WIDE` and a full disk, no further request of this caller's would escape */
     constructor(isFatal) {
         this.#isFatal = isFatal;
     }
@@ -163,7 +368,7 @@ class StoreHealth {
     }
     failed(error) {
         this.#straightFailures++;
-        const isFatal = STORE_WIDE.has(error.reason) || this.#isFatal(error) || this.isGone;
+        const isFatal = STORE_WIDE.has(error.reason) || (0,_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error) || this.#isFatal(error) || this.isGone;
         return isFatal ? 'fatal' : 'one of many';
     }
 }

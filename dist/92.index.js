@@ -36,10 +36,10 @@ function speak(chosen) {
     language = chosen;
 }
 function say(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 function warn(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
 const MAX_NOTICES = 4;
@@ -52,7 +52,7 @@ function notice(sentence) {
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
-    const problems = thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN ? thrown.sentences.map(problem => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(language, problem)) : [];
+    const problems = thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN ? thrown.sentences.map(problem => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem)) : [];
     const sentence = thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(thrown, language) : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(problems.length > 1
         ? `${problems.length} settings need a change: ${problems.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(problem, MAX_LINE)}`).join(' ')}`
@@ -77,7 +77,7 @@ function sayCounts(report) {
     say(`persist-images: ${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused, ` +
         `${failed} failed; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`);
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOverSentence */ .$)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOverSentence */ .$)(report, language));
 }
 
 
@@ -182,8 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 9 modules
-var say = __webpack_require__(82995);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -280,7 +280,7 @@ const MAX_ADDRESS = 1000;
 /** Pixels; GitHub scales what is larger, and lays the pictures side by side. */
 const THUMBNAIL_HEIGHT = 96;
 function summaryOf(report, options) {
-    const inLanguage = (text) => (0,sentence/* textIn */.r)(options.language, text);
+    const inLanguage = (text) => (0,sentence/* textIn */.r7)(options.language, text);
     // What a store refused concerns every image alike: cause and fix alone.
     if (report.stopped) {
         const cause = (0,printable/* markdownCode */.D9)((0,errors/* describeError */.Uc)(report.stopped, options.language));
@@ -299,9 +299,9 @@ function summaryOf(report, options) {
 function sentenceOf(report, destination) {
     const { stored, unchanged, left } = report;
     const fresh = report.failed + report.refused;
-    const resting = countOf(report.results, isResting);
+    const resting = report.knownFailures;
     const lost = fresh + resting;
-    return (0,sentence/* joined */.o)((0,say/* say */.c)('summary-comma'), (0,say/* say */.c)('summary-new', { count: stored, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.c)('summary-known', { count: unchanged })] : []), ...(lost === 0
+    return (0,sentence/* joined */.oR)((0,say/* say */.c)('summary-comma'), (0,say/* say */.c)('summary-new', { count: stored, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.c)('summary-known', { count: unchanged })] : []), ...(lost === 0
         ? []
         : resting > 0
             ? [(0,say/* say */.c)('summary-lost-new', { count: lost, fresh })]
@@ -315,13 +315,6 @@ function factsOf({ elapsedMs, bytes }) {
 }
 /** A dead URL, or one that was lastingly refused: known, and not asked this time. */
 const isResting = ({ outcome, reason }) => outcome === 'skipped' && reason === 'dead';
-function countOf(results, isMember) {
-    let count = 0;
-    for (const result of results)
-        if (isMember(result))
-            count++;
-    return count;
-}
 function imagesOf(results, inLanguage) {
     const pictures = [];
     const keys = new Set();
@@ -408,6 +401,7 @@ function setOutputs(report, secrets) {
         'results-file': report.resultsFile ?? '',
         'failed-file': report.failedFile ?? '',
         'new-file': report.newFile ?? '',
+        'gallery-file': report.galleryFile ?? '',
         'outputs-truncated': String(leftEmpty.length > 0),
     };
     for (const [name, value] of Object.entries(outputs))
@@ -423,7 +417,7 @@ function warnOfEmpty(leftEmpty) {
     const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')));
     (0,log/* warn */.R8)((0,say/* say */.c)('outputs-left-empty', {
         most: output_lists/* MAX_OUTPUT_BYTES */.$q,
-        lists: (0,sentence/* joined */.o)(', ', ...lists),
+        lists: (0,sentence/* joined */.oR)(', ', ...lists),
         files: [...files].join(', '),
     }));
 }
@@ -591,6 +585,8 @@ function isFromElsewhere(pullRequest) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
+// EXTERNAL MODULE: ./lib/base/http/proxy.js
+var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
@@ -600,14 +596,17 @@ var from_env = __webpack_require__(3544);
 
 
 
+
 function readInputs(table, env) {
     const options = {};
     const secrets = new Map();
-    for (const [name, { secret }] of Object.entries(table)) {
+    for (const [name, { secret, secretsIn }] of Object.entries(table)) {
         // Secrets come untrimmed: what is wrong with a pasted key is worth a notice.
         const value = (0,core/* getInput */.V4)(name, { trimWhitespace: !secret });
         if (value === '')
             continue;
+        for (const text of secretsIn?.(value) ?? [])
+            mask(text);
         options[(0,field/* camelCase */.x)(name)] = value;
         if (secret)
             secrets.set(name, value.trim());
@@ -619,6 +618,9 @@ function readInputs(table, env) {
     }
     for (const value of secrets.values())
         mask(value);
+    for (const name of proxy/* PROXY_VARIABLES */.bD)
+        for (const text of (0,proxy/* proxySecrets */.Wm)(env[name]))
+            mask(text);
     return { options: options, secrets };
 }
 /** Shorter values would turn every log into stars. */
@@ -676,19 +678,21 @@ async function openStep(table) {
 /* harmony export */   n: () => (/* binding */ decodeDataUri)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
 /**
  * `data:` URIs: their bytes, and a short form for results and logs.
  * https://fetch.spec.whatwg.org/#data-url-processor, on the text itself: `new URL` would copy the payload twice.
  */
+
 
 const PERCENT = 0x25;
 /** @throws PersistError `url-invalid`, which never shows the payload */
 function decodeDataUri(uri) {
     const comma = uri.indexOf(',');
     if (!isDataUri(uri))
-        throw invalid('is not a data: URI');
+        throw invalid((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('data-uri-none'));
     if (comma < 0)
-        throw invalid(`of ${uri.length} characters has no comma before its data`);
+        throw invalid((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('data-uri-comma', { length: uri.length }));
     const header = uri.slice('data:'.length, comma).trim();
     const hash = uri.indexOf('#', comma);
     const body = percentDecoded(uri.slice(comma + 1, hash < 0 ? undefined : hash));
@@ -738,15 +742,15 @@ function base64Decoded(body) {
     const text = body.toString('latin1').replace(/[\t\n\f\r ]+/g, '');
     const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text;
     if (digits.length % 4 === 1 || /[^A-Za-z\d+/]/.test(digits)) {
-        throw invalid(`says base64, but its ${body.length} characters of data are not`);
+        throw invalid((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('data-uri-base64', { length: body.length }));
     }
     return Buffer.from(digits, 'base64');
 }
 function printable(text) {
     return text.replace(/[^\x20-\x7e]/g, '?');
 }
-function invalid(rule) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('plan', 'url-invalid', `this data: URI ${rule}`);
+function invalid(sentence) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('plan', 'url-invalid', sentence);
 }
 
 
@@ -811,11 +815,15 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /** A whole run in numbers, and whether it counts as failed. Pure. */
 
+
+
 /** What is to be said where `left` is not zero. */
-function leftOverSentence({ left, total }) {
-    return `${left} of ${total} images are left for the next run`;
+function leftOverSentence({ left, total }, language = 'en') {
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total }));
 }
 function makeReport(ledger, failOn, end) {
     const counts = ledger.counts();
@@ -830,29 +838,31 @@ function makeReport(ledger, failOn, end) {
         ...ending,
         positions: ledger.positions().length,
         left,
-        bytes: stored.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
+        knownFailures: ledger.skippedFor('dead'),
+        bytes: ledger.bytesStored(),
         newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
         results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, left, notTried }, failOn, ending),
+        failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language),
     };
 }
-function failureOf(counts, failOn, { stopped, cancelled }) {
+function failureOf(counts, failOn, { stopped, cancelled }, language) {
     if (stopped)
-        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped);
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    const { total } = counts;
     if (cancelled)
-        return `the run was cancelled with ${counts.notTried} of ${counts.total} images not tried`;
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
     const lost = counts.failed + counts.refused;
-    const said = `${lost} of ${counts.total} images are not in the store`;
+    const failed = (rule) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count: lost, total }), rule }));
     if (failOn === 'none' || lost === 0)
         return undefined;
     if (failOn === 'any')
-        return `${said} (fail-on: any)`;
+        return failed('any');
     if (failOn === 'all') {
         // What a deadline left over may still come to be there.
         const nothing = counts.stored + counts.unchanged + counts.left === 0;
-        return nothing ? `${said} (fail-on: all)` : undefined;
+        return nothing ? failed('all') : undefined;
     }
-    return lost * 100 > failOn.percent * counts.total ? `${said} (fail-on: ${failOn.percent}%)` : undefined;
+    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
 }
 
 

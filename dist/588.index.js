@@ -1,0 +1,1698 @@
+export const id = 588;
+export const ids = [588];
+export const modules = {
+
+/***/ 72208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   _j: () => (/* binding */ resolveExisting),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   iT: () => (/* binding */ isNamedInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** The folders that list files may not lie outside of. */
+
+
+async function openWorkspace(folders) {
+    const written = folders.map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    return { written, real: await Promise.all(written.map(folder => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder))) };
+}
+/** By name alone; only for choosing words and for stopping a walk early, never for letting a file in. */
+function isNamedInside(workspace, path) {
+    return [...workspace.written, ...workspace.real].some(folder => contains(folder, path));
+}
+/** Both absolute; a folder contains itself. */
+function contains(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
+async function resolveExisting(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return parent === path ? path : `${await resolveExisting(parent)}${path.slice(parent.length)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ checkSources),
+  t: () => (/* binding */ readSources)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
+;// CONCATENATED MODULE: ./lib/input/sources/names.js
+/** Names of members, columns and lists inside a sentence: some of them, each made harmless and cut. */
+
+
+/** Members and columns named in one sentence. */
+const MAX_NAMES = 20;
+/** Characters of one of them. */
+const MAX_NAME = 60;
+/** Lists named in one sentence. */
+const MAX_LISTS = 3;
+function namesText(names) {
+    return someOf([...names].map(shownName), MAX_NAMES);
+}
+/** Cells may be empty or hold commas. */
+function cellsText(cells) {
+    return someOf(cells.map(cell => `'${shownName(cell)}'`), MAX_NAMES);
+}
+function listsText(lists) {
+    return someOf(lists, MAX_LISTS);
+}
+function shownName(name) {
+    return (0,printable/* printable */.g$)(name, MAX_NAME);
+}
+function someOf(names, most) {
+    const some = names.slice(0, most).join(', ');
+    return names.length > most ? (0,say/* say */.c)('and-more', { names: some, count: names.length - most }) : some;
+}
+/** Letters that few languages have, and none a name of its own alone; and what decoders put for what they cannot read. */
+const RARE = /[\u0080-\u009f\u0180-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u037f\u0460-\u0489\u0500-\u052f\ufffd]/;
+const SCRIPTS = [
+    /\p{Script=Latin}/u,
+    /\p{Script=Greek}/u,
+    /\p{Script=Cyrillic}/u,
+    /\p{Script=Armenian}/u,
+    /\p{Script=Hebrew}/u,
+    /\p{Script=Arabic}/u,
+];
+/** By chance some bytes of GBK are UTF-8 as well, of letters that nobody writes side by side: 图片 is ͼƬ. */
+function looksMisread(name) {
+    const letters = name.replace(/[^\p{L}\p{M}\p{Cc}\ufffd]/gu, '');
+    if (!/^[\u0080-\u07ff\ufffd]+$/.test(letters))
+        return false;
+    return RARE.test(letters) || SCRIPTS.filter(script => script.test(letters)).length > 1;
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/absent-fields.js
+/** Which fields were asked for in vain. In JSON any record may lack any field, so that a wrong name would be silent. */
+
+
+class AbsentFields {
+    #checks;
+    constructor({ keyField, refererField }) {
+        const asked = (option, field, isIn) => field === undefined ? [] : [{ option, field, isIn, lacking: [] }];
+        this.#checks = [
+            ...asked('key-field', keyField, ({ key }) => key !== undefined),
+            ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
+        ];
+    }
+    /** @returns the images of one input, looked at in passing */
+    async *observe(images, input) {
+        let open = this.#checks;
+        let isEmpty = true;
+        for await (const image of images) {
+            if (image.problem === undefined) {
+                isEmpty = false;
+                if (open.length > 0)
+                    open = open.filter(({ isIn }) => !isIn(image));
+            }
+            yield image;
+        }
+        if (!isEmpty)
+            for (const { lacking } of open)
+                lacking.push(input);
+    }
+    *sentences() {
+        for (const { option, field, lacking } of this.#checks) {
+            if (lacking.length === 0)
+                continue;
+            yield (0,say/* say */.c)('field-no-value', { lists: listsText(lacking), field, input: option });
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/index.js + 9 modules
+var lib = __webpack_require__(56070);
+;// CONCATENATED MODULE: ./lib/input/sources/csv-columns.js
+/** What the columns of a CSV or TSV file are called, decided by its first row alone. */
+
+
+
+/** A file without header is read as `rclone copyurl --urls` does: URL, then key. */
+const HEADERLESS = {
+    titles: ['url', 'key'],
+    names: { urlField: 'url', keyField: 'key' },
+    hasHeader: false,
+};
+/**
+ * @param fit told the first row where none of its columns holds the URL, so that all lists can be judged as one
+ * @throws SettingsError naming the columns found, where none is the one asked for
+ */
+function findColumns(firstRow, fileName, names, fit) {
+    const cells = firstRow.map(cell => cell.trim());
+    if (!cells.some(cell => isCalled(cell, names.urlField))) {
+        if (looksLikeUrl(cells[0] ?? ''))
+            return HEADERLESS;
+        if (!fit)
+            throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName);
+        fit.header = cells;
+        return { titles: titlesOf(cells, names), names, hasHeader: true };
+    }
+    for (const [field, input] of [
+        [names.keyField, 'key-field'],
+        [names.refererField, 'referer-field'],
+    ]) {
+        if (field !== undefined && !cells.some(cell => isCalled(cell, field))) {
+            throw missing(field, input, cells, fileName);
+        }
+    }
+    return { titles: titlesOf(cells, names), names, hasHeader: true };
+}
+/** A cell asked for by name takes that spelling; one without a name of its own is called by its number. */
+function titlesOf(cells, names) {
+    const asked = [names.urlField, names.keyField, names.refererField].filter(name => name !== undefined);
+    const titles = [];
+    const taken = new Set(['']);
+    for (const [index, cell] of cells.entries()) {
+        const title = asked.find(name => isCalled(cell, name)) ?? cell;
+        titles.push(taken.has(title) ? `column ${index + 1}` : title);
+        taken.add(title);
+    }
+    return titles;
+}
+function isCalled(cell, name) {
+    return cell.toLowerCase() === name.trim().toLowerCase();
+}
+function looksLikeUrl(cell) {
+    return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell);
+}
+/** @param input what names the field, where anything does */
+function columnMissing(field, input, firstRow, name) {
+    const about = { name, field, cells: cellsText(firstRow) };
+    return input === undefined ? (0,say/* say */.c)('column-missing', about) : (0,say/* say */.c)('column-missing-input', { ...about, input });
+}
+function missing(...about) {
+    return new errors/* SettingsError */.GN([columnMissing(...about)], 'sources');
+}
+
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+;// CONCATENATED MODULE: ./lib/input/sources/image-url.js
+
+
+/** As in `where`. */
+function lineOf(name, line) {
+    return (0,say/* say */.c)('list-line', { name, line });
+}
+/** A fault with the line it is in. */
+function inLine(name, line, fault) {
+    return (0,sentence/* joined */.oR)(': ', lineOf(name, line), fault);
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/lines.js
+/** Text to numbered lines, a chunk at a time: the list is never whole in memory. */
+
+/** Characters. A line is memory an outsider decides about; no URL and few records come near. */
+const MAX_LINE_CHARACTERS = 1_048_576;
+const TOO_LONG = (0,say/* say */.c)('line-too-long', { most: MAX_LINE_CHARACTERS });
+/**
+ * Lines end at LF, CRLF or a lone CR; U+2028 does not end one, as URLs and JSON may hold it. Of a line over
+ * `MAX_LINE` only the number is kept. A last line without an end counts, an empty one does not.
+ * @yields the lines each chunk completed
+ */
+async function* readLines(chunks) {
+    let number = 1;
+    let rest = [];
+    let restLength = 0;
+    let heldCr = '';
+    const keep = (part) => {
+        restLength += part.length;
+        if (restLength > MAX_LINE_CHARACTERS)
+            rest = [];
+        else
+            rest.push(part);
+    };
+    const takeLine = (end) => {
+        const text = rest.join('');
+        const line = {
+            number: number++,
+            text,
+            end: end,
+            tooLong: restLength > MAX_LINE_CHARACTERS,
+        };
+        rest = [];
+        restLength = 0;
+        return line;
+    };
+    for await (const chunk of chunks) {
+        const lines = [];
+        const text = heldCr + chunk;
+        // It may be half of a CRLF.
+        heldCr = text.endsWith('\r') ? '\r' : '';
+        const length = text.length - heldCr.length;
+        let start = 0;
+        for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
+            if (index === length)
+                break;
+            keep(text.slice(start, index));
+            lines.push(takeLine(end));
+            start = index + end.length;
+        }
+        keep(text.slice(start, length));
+        yield lines;
+    }
+    if (restLength > 0 || heldCr)
+        yield [takeLine(heldCr)];
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/csv-quotes.js
+/**
+ * Which quotes of a CSV or TSV file are quotes. A cell that opens with one and is never closed would swallow the
+ * rows after it, so csv-parse is given the text with such quotes doubled, within quotes: as text.
+ */
+
+
+
+/**
+ * A row reaches over several lines only where all its quotes are those of RFC 4180: each quoted cell closed right
+ * before a delimiter or line end, quotes inside doubled, none elsewhere; and in TSV, whose writers rarely quote,
+ * no quoted cell holds a tab. Within one line csv-parse may be as lenient as it likes.
+ * @yields the same lines, whole rows at a time
+ * @throws SettingsError where a line has no end
+ */
+async function* escapeStrayQuotes(text, name, delimiter) {
+    const rows = new Rows(delimiter);
+    for await (const lines of readLines(text)) {
+        let whole = '';
+        for (const line of lines) {
+            if (line.tooLong)
+                throw new errors/* SettingsError */.GN([inLine(name, line.number, TOO_LONG)], 'sources');
+            whole += rows.take(line);
+        }
+        yield whole;
+    }
+    yield rows.end();
+}
+class Rows {
+    #delimiter;
+    /** Lines of a row that is still open, as they were written. */
+    #open = [];
+    #openLength = 0;
+    /** Where in the first of them the cell begins that it leaves open. */
+    #openAt = 0;
+    constructor(delimiter) {
+        this.#delimiter = delimiter;
+    }
+    /** @returns the text that is ready by now */
+    take(line) {
+        return this.#open.length === 0 ? this.#begin(line) : this.#continue(line);
+    }
+    end() {
+        let text = '';
+        while (this.#open.length > 0)
+            text += this.#giveUp();
+        return text;
+    }
+    #begin(line) {
+        if (!line.text.includes('"'))
+            return line.text + line.end;
+        const { openAt, isStrict } = quotesOf(line.text, this.#delimiter);
+        if (openAt === undefined)
+            return line.text + line.end;
+        if (!isStrict)
+            return textFrom(line, openAt, this.#delimiter);
+        this.#open = [line];
+        this.#openLength = line.text.length;
+        this.#openAt = openAt;
+        return '';
+    }
+    #continue(line) {
+        this.#open.push(line);
+        this.#openLength += line.text.length + line.end.length;
+        // The cell goes on as if it were opened here.
+        const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter);
+        if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS)
+            return this.#giveUp();
+        if (openAt !== undefined)
+            return '';
+        const row = this.#open.map(({ text, end }) => text + end).join('');
+        this.#open = [];
+        return row;
+    }
+    /**
+     * The first line is a row of its own; those after it are looked at anew. Linear all the same: of these, only the
+     * last can open a row again, as any other line with an odd number of quotes would have ended this one.
+     */
+    #giveUp() {
+        const [first, ...others] = this.#open;
+        this.#open = [];
+        const text = first ? textFrom(first, this.#openAt, this.#delimiter) : '';
+        return text + others.map(line => this.take(line)).join('');
+    }
+}
+/** Reads cells as csv-parse does with `relax_quotes`: only at the start of a cell a quote opens it. */
+function quotesOf(line, delimiter) {
+    let isStrict = true;
+    for (let at = 0; at <= line.length;) {
+        const end = line[at] === '"' ? quotedEnd(line, at) : at;
+        const quoted = line.slice(at, end);
+        if (delimiter === '\t' && quoted.includes(delimiter))
+            isStrict = false;
+        if (end === undefined)
+            return { openAt: at, isStrict };
+        const next = line.indexOf(delimiter, end);
+        const rest = line.slice(end, next < 0 ? undefined : next);
+        if (quoted === '' ? rest.includes('"') : rest !== '')
+            isStrict = false;
+        if (next < 0)
+            break;
+        at = next + 1;
+    }
+    return { openAt: undefined, isStrict };
+}
+/** Behind the quote that closes the one at `start`. */
+function quotedEnd(line, start) {
+    const quoted = /"[^"]*(?:""[^"]*)*"(?!")/y;
+    quoted.lastIndex = start;
+    return quoted.test(line) ? quoted.lastIndex : undefined;
+}
+/** A line whose quotes are text from `start` on. */
+function textFrom({ text, end }, start, delimiter) {
+    const cells = text.slice(start).split(delimiter);
+    const written = cells.map(cell => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell));
+    return text.slice(0, start) + written.join(delimiter) + end;
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/kind.js
+
+/** Of what JSON can hold. */
+function kindOf(value) {
+    if (value === null)
+        return (0,say/* say */.c)('kind-null');
+    if (Array.isArray(value))
+        return (0,say/* say */.c)('kind-array');
+    const kind = typeof value;
+    return kind === 'object' || kind === 'number' || kind === 'boolean'
+        ? (0,say/* say */.c)(`kind-${kind}`)
+        : (0,say/* say */.c)('kind-string');
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/records.js
+/** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+
+
+
+/** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
+const MAX_DEPTH = 500;
+/**
+ * Never throws: what holds no URL is a position with a `problem`. A post without images is none.
+ * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
+ * @param fit told which records have the field
+ */
+function* imageUrlsOf(value, where, names, joint, fit) {
+    if (isRecord(value))
+        yield* fromRecord(value, where, names, joint, fit);
+    else
+        yield fromUrl(value, where, undefined, names);
+}
+/** @param where the array; its items are `[0]` and so on behind that */
+function* imageUrlsInArray(values, where, names, fit) {
+    let index = 0;
+    for (const value of values)
+        yield* imageUrlsOf(value, (0,sentence/* joined */.oR)('', where, `[${index++}]`), names, '.', fit);
+}
+/** The same of values that come one by one. */
+async function* imageUrlsInStream(values, where, names, fit) {
+    let index = 0;
+    for await (const value of values)
+        yield* imageUrlsOf(value, (0,sentence/* joined */.oR)('', where, `[${index++}]`), names, '.', fit);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function* fromRecord(record, where, names, joint, fit) {
+    if (isDeeper(record, MAX_DEPTH)) {
+        yield { url: '', where, problem: (0,say/* say */.c)('record-too-deep', { most: MAX_DEPTH }) };
+        return;
+    }
+    const { urlField } = names;
+    const about = aboutImage(record, names);
+    const value = fieldOf(record, urlField);
+    fit?.noteRecord(record, value !== undefined);
+    for (const image of urlsIn(value, where, names, joint)) {
+        if (fit && image.problem === undefined)
+            fit.hasUrl = true;
+        yield { ...image, ...about };
+    }
+}
+/** Of a field: a URL, or an array of URLs and of records that have such a field themselves. */
+function* urlsIn(value, where, names, joint) {
+    const { urlField } = names;
+    if (!Array.isArray(value))
+        yield fromUrl(ownUrl(value, urlField), where, urlField, names);
+    else
+        for (const [index, item] of value.entries()) {
+            const place = (0,sentence/* joined */.oR)('', where, `${joint}${urlField}[${index}]`);
+            yield fromUrl(ownUrl(item, urlField), place, undefined, names);
+        }
+}
+/** `{"image": [{"image": "https://…"}, "https://…"]}`: where URLs have several names, objects stand beside strings. */
+function ownUrl(value, urlField) {
+    const inner = isRecord(value) ? fieldOf(value, urlField) : undefined;
+    return typeof inner === 'string' ? inner : value;
+}
+/** @param field that holds the value; undefined where `where` says it */
+function fromUrl(value, where, field, { holdsKeys }) {
+    const text = typeof value === 'string' ? value : '';
+    const url = holdsKeys ? text : text.trim();
+    if (url)
+        return { url, where };
+    const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
+    return { url, where, problem: field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack }) };
+}
+function lackOf(value, wanted) {
+    if (value === undefined)
+        return (0,say/* say */.c)('url-missing');
+    if (typeof value === 'string')
+        return (0,say/* say */.c)('url-empty');
+    if (value === null || Array.isArray(value))
+        return (0,say/* say */.c)('url-other-kind', { kind: kindOf(value), wanted });
+    return (0,say/* say */.c)('url-other-type', { type: typeof value, wanted });
+}
+function aboutImage(record, names) {
+    const { urlField, keyField, refererField } = names;
+    const key = fieldText(keyField === undefined ? undefined : fieldOf(record, keyField));
+    const referer = fieldText(refererField === undefined ? undefined : fieldOf(record, refererField));
+    const others = Object.entries(record).filter(([name]) => name !== urlField && name !== keyField && name !== refererField);
+    return {
+        ...(key && { key }),
+        ...(referer && { referer }),
+        ...(others.length > 0 && { fields: withoutPrototype(others) }),
+    };
+}
+/** A field of just this name, else the dotted path; inherited names such as `constructor` do not count. */
+function fieldOf(record, name) {
+    if (Object.hasOwn(record, name))
+        return record[name];
+    let value = record;
+    for (const step of name.split('.')) {
+        if (!isRecord(value) || !Object.hasOwn(value, step))
+            return undefined;
+        value = value[step];
+    }
+    return value;
+}
+function fieldText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+/** On such an object a field called `__proto__` is data like any other. */
+function withoutPrototype(entries) {
+    // Made in one go it takes half the memory of one that grows.
+    return Object.setPrototypeOf(Object.fromEntries(entries), null);
+}
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    return Object.values(value).some(inner => isDeeper(inner, levels - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/csv.js
+/** `.csv` and `.tsv` with csv-parse: quotes, line breaks inside quotes, ragged and empty rows. */
+
+
+
+
+
+
+/**
+ * @param fit told where there is no URL column
+ * @throws SettingsError where there is none and nobody is told, or a line has no end
+ */
+async function* readCsv(text, name, delimiter, names, fit) {
+    let line = 1;
+    let columns;
+    for await (const row of rowsOf(escapeStrayQuotes(text, name, delimiter), delimiter)) {
+        const where = lineOf(name, line);
+        line += 1 + row.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
+        if (row.every(cell => cell.trim() === ''))
+            continue;
+        const isFirst = columns === undefined;
+        columns ??= findColumns(row, name, names, fit);
+        if (isFirst && columns.hasHeader)
+            continue;
+        // What its header lacks has been noted, once for all rows.
+        const rowFit = fit?.header ? undefined : fit;
+        yield* imageUrlsOf(recordOf(row, columns.titles), where, columns.names, ', ', rowFit);
+    }
+}
+/** Empty rows are kept here, so that counting rows and breaks inside cells gives the line. */
+function rowsOf(text, delimiter) {
+    const parser = (0,lib/* parse */.qg)({
+        delimiter,
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        relax_quotes: true,
+    });
+    // The error reaches whoever reads `parser`: pipeline destroys it with that error.
+    (0,external_node_stream_.pipeline)(text, parser, () => { });
+    return parser;
+}
+function breaksIn(cell) {
+    return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+/** A short row lacks its last fields; cells beyond the header get names of their own. */
+function recordOf(row, titles) {
+    return Object.fromEntries(row.map((cell, index) => [titles[index] ?? `column ${index + 1}`, cell]));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/files/workspace.js
+var files_workspace = __webpack_require__(72208);
+// EXTERNAL MODULE: ./lib/input/sources/file-format.js
+var file_format = __webpack_require__(56751);
+;// CONCATENATED MODULE: ./lib/input/sources/list-file.js
+/** One file of `urls-file`: all that can be checked without reading it. */
+
+
+
+
+
+/** @returns the file, or the sentence that says what keeps it from being read */
+async function checkFile(path, directory, workspace) {
+    const name = displayName(path, directory);
+    try {
+        const real = await (0,promises_.realpath)(path);
+        if (workspace && !workspace.real.some(folder => (0,files_workspace/* contains */.gR)(folder, real))) {
+            return (0,files_workspace/* isNamedInside */.iT)(workspace, path)
+                ? `'${name}' is, or lies behind, a symbolic link that leaves the workspace`
+                : `'${name}' lies outside the workspace`;
+        }
+        const status = await (0,promises_.stat)(real);
+        if (status.isDirectory())
+            return `'${name}' is a directory; name its files, e.g. '${name}/*.jsonl'`;
+        // Opening a FIFO waits for a writer, perhaps for ever.
+        if (!status.isFile())
+            return `'${name}' is not a regular file`;
+        await (0,promises_.access)(real, promises_.constants.R_OK);
+        const format = (0,file_format/* formatOf */.be)(path);
+        return format ? { name, path: real, format } : `'${name}' has an unknown ending; known: ${file_format/* KNOWN_ENDINGS */.Jj}`;
+    }
+    catch (error) {
+        if (workspace && !(0,files_workspace/* isNamedInside */.iT)(workspace, path))
+            return `'${name}' lies outside the workspace`;
+        const code = (0,errors/* codeOf */.$N)(error) ?? 'unknown error';
+        return code === 'ENOENT' ? `'${name}' does not exist` : `'${name}' cannot be read (${code})`;
+    }
+}
+function displayName(path, directory) {
+    return ((0,files_workspace/* contains */.gR)(directory, path) ? (0,external_node_path_.relative)(directory, path) : path).replaceAll(external_node_path_.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/files.js
+/** From the patterns of `urls-file` to files, before any of them is read. */
+
+
+
+
+/**
+ * @param directory absolute; relative patterns start there
+ * @param workspace no file may lie outside these folders, symbolic links resolved; undefined allows all
+ */
+async function findFiles(patterns, directory, workspace) {
+    const boundary = workspace === undefined ? undefined : await (0,files_workspace/* openWorkspace */.OH)(workspace);
+    const files = new Map();
+    const problems = [];
+    for (const pattern of patterns) {
+        for (const found of await filesOf(pattern, directory, boundary)) {
+            if (typeof found === 'string')
+                problems.push(found);
+            else if (!files.has(found.path))
+                files.set(found.path, found);
+        }
+    }
+    return { files: [...files.values()], problems };
+}
+async function filesOf(pattern, directory, workspace) {
+    const path = (0,external_node_path_.resolve)(directory, pattern);
+    const magic = path.search(/[*?[{]/);
+    // A name may hold brackets without being a glob; what exists is meant literally.
+    if (magic < 0 || (await files_kindOf(path)) !== 'nothing')
+        return [await checkFile(path, directory, workspace)];
+    // Refused before the walk: `/**` would read the whole disk first.
+    const start = (0,external_node_path_.dirname)(`${path.slice(0, magic)}*`);
+    if (workspace && !(0,files_workspace/* isNamedInside */.iT)(workspace, start))
+        return [`'${pattern}' reaches outside the workspace`];
+    const matches = [];
+    for await (const match of (0,promises_.glob)(pattern, { cwd: directory }))
+        matches.push((0,external_node_path_.resolve)(directory, match));
+    const found = [];
+    for (const match of matches.sort()) {
+        if ((await files_kindOf(match)) !== 'directory')
+            found.push(await checkFile(match, directory, workspace));
+    }
+    return found.length > 0 ? found : [`'${pattern}' matches no file`];
+}
+async function files_kindOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'directory' : 'other';
+    }
+    catch {
+        return 'nothing';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/exact-json.js
+/** JSON whose integers keep their digits: ids of posts are beyond what a number holds exactly. */
+/** Where one may stand; digits within URLs are rarely behind one of these. */
+const LONG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/;
+/**
+ * As `JSON.parse`, with text for integers beyond 2^53, which it would round.
+ * Not by a reviver, which overflows the stack where the text nests some thousands of levels deep.
+ * @throws SyntaxError
+ */
+function parseJsonExactly(text) {
+    const value = JSON.parse(text);
+    return LONG_INTEGER.test(text) ? JSON.parse(withLongIntegersQuoted(text)) : value;
+}
+/** @param text valid JSON: numbers stand between its strings alone */
+function withLongIntegersQuoted(text) {
+    let written = '';
+    let copied = 0;
+    for (let at = 0; at < text.length;) {
+        const opening = text.indexOf('"', at);
+        const end = opening < 0 ? text.length : opening;
+        const between = text.slice(at, end);
+        if (LONG_INTEGER.test(between)) {
+            written += text.slice(copied, at) + between.replace(/-?\d[-+.\deE]*/g, quotedIfLong);
+            copied = end;
+        }
+        at = opening < 0 ? end : stringEnd(text, opening);
+    }
+    return written + text.slice(copied);
+}
+function quotedIfLong(number) {
+    return /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? `"${number}"` : number;
+}
+/** Behind the quote that no backslash of its own escapes. */
+function stringEnd(text, opening) {
+    for (let at = opening;;) {
+        at = text.indexOf('"', at + 1);
+        let backslashes = 0;
+        while (text[at - 1 - backslashes] === '\\')
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return at + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/json-error.js
+/** Where a text stops being JSON. `JSON.parse` tells for some errors only, and quotes the text for the others. */
+/** @param text what `JSON.parse` refused */
+function findJsonError(text) {
+    const index = errorIndex(text);
+    const lines = text.slice(0, index).split(/\r\n|\n|\r/);
+    return { index, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+/** A loop with a stack of its own: hostile depth must not overflow ours. */
+function errorIndex(text) {
+    const open = [];
+    let expected = 'value';
+    for (let at = spaceEnd(text, 0); at < text.length; at = spaceEnd(text, at)) {
+        const char = text.charAt(at);
+        const inObject = open.at(-1) === '{';
+        const mayClose = open.length > 0 && (expected === 'comma or close' || expected.includes(' or '));
+        if (mayClose && char === (inObject ? '}' : ']')) {
+            open.pop();
+            expected = 'comma or close';
+            at++;
+        }
+        else if (expected === 'comma or close') {
+            if (char !== ',' || open.length === 0)
+                return at;
+            expected = inObject ? 'name' : 'value';
+            at++;
+        }
+        else if (expected === 'colon') {
+            if (char !== ':')
+                return at;
+            expected = 'value';
+            at++;
+        }
+        else if (expected.startsWith('value') && (char === '{' || char === '[')) {
+            open.push(char);
+            expected = char === '{' ? 'name or }' : 'value or ]';
+            at++;
+        }
+        else {
+            if (expected.startsWith('name') && char !== '"')
+                return at;
+            const token = char === '"' ? stringAt(text, at) : scalarAt(text, at);
+            if (!token.whole)
+                return token.end;
+            expected = expected.startsWith('name') ? 'colon' : 'comma or close';
+            at = token.end;
+        }
+    }
+    return text.length;
+}
+function stringAt(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '"')
+            return { end: at + 1, whole: true };
+        if (char < ' ')
+            return { end: at, whole: false };
+        if (char === '\\') {
+            const length = match(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y, text, at);
+            if (length === 0)
+                return { end: at, whole: false };
+            at += length - 1;
+        }
+    }
+    return { end: text.length, whole: false };
+}
+function scalarAt(text, at) {
+    const length = match(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y, text, at);
+    return { end: at + length, whole: length > 0 };
+}
+function spaceEnd(text, at) {
+    return at + match(/[ \t\n\r]*/y, text, at);
+}
+/** Length of what a sticky expression finds at `at`. */
+function match(expression, text, at) {
+    expression.lastIndex = at;
+    return expression.exec(text)?.[0].length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/selected-urls.js
+/** What the paths of `select` find in one document: a file of JSON, or a line of JSON Lines. */
+
+
+/** Path by path; a place that two of them find is one. */
+function* selectedUrls(value, where, names, select, fit) {
+    const known = new Set();
+    for (const [index, path] of select.entries()) {
+        const matches = path.find(value);
+        fit?.paths[index]?.note(value, matches.length);
+        for (const match of matches) {
+            if (select.length > 1 && known.size === known.add(match.path).size)
+                continue;
+            for (const image of fromMatch(match, where, names, fit)) {
+                if (fit && image.problem === undefined)
+                    fit.hasUrl = true;
+                yield image;
+            }
+        }
+    }
+}
+function fromMatch({ value, path }, where, names, fit) {
+    const place = (0,sentence/* joined */.oR)(', ', where, path);
+    return Array.isArray(value)
+        ? imageUrlsInArray(value, place, names, fit)
+        : imageUrlsOf(value, place, names, '.', fit);
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/json.js
+/** `.json` files and JSON in the `urls` input: an array of URLs or records, or whatever `select` finds. */
+
+
+
+
+
+
+
+
+/** Characters. JSON has to be whole in memory to be read; larger lists belong in JSON Lines. */
+const MAX_DOCUMENT = 268_435_456;
+/** @throws SettingsError where the text is not JSON or not of an accepted shape */
+async function* readJson(text, name, names, select, fit) {
+    const document = await wholeText(text, name);
+    // An empty file is an empty list, as it is in every other format.
+    if (document.trim() === '')
+        return;
+    const value = parseJson(document, name);
+    if (select.length > 0)
+        yield* selectedUrls(value, name, names, select, fit);
+    else
+        yield* imageUrlsInArray(arrayIn(value, name, names), `${name}, `, names, fit);
+}
+/** @throws SettingsError with line and column */
+function parseJson(text, name) {
+    try {
+        // Text that a caller has read may begin with a byte order mark; from files it is gone already.
+        return parseJsonExactly(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        const { index, line, column } = findJsonError(text);
+        const fault = index === text.length ? 'json-ends-early' : 'json-broken';
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)(fault, { name, line, column })], 'sources');
+    }
+}
+function arrayIn(value, name, names) {
+    if (Array.isArray(value))
+        return value;
+    throw new errors/* SettingsError */.GN([noArray(value, name, names)], 'sources');
+}
+function noArray(value, name, { holdsKeys }) {
+    const about = { name, kind: kindOf(value) };
+    if (holdsKeys)
+        return (0,say/* say */.c)('json-top-keys', about);
+    const members = isRecord(value) ? Object.keys(value) : [];
+    if (members.length === 0)
+        return (0,say/* say */.c)('json-top', about);
+    const there = (0,say/* say */.c)('there-names', { level: '$', names: namesText(members), count: members.length });
+    return (0,say/* say */.c)('json-top-names', { ...about, there });
+}
+async function wholeText(text, name) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of text) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > MAX_DOCUMENT) {
+            throw new errors/* SettingsError */.GN([(0,say/* say */.c)('json-too-long', { name, most: MAX_DOCUMENT })], 'sources');
+        }
+    }
+    return chunks.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/json-lines.js
+/** `.jsonl` and `.ndjson`: a record or a URL in quotes a line, or what `select` finds in it; a bad line costs its own position only. */
+
+
+
+
+
+
+
+async function* readJsonLines(text, name, names, select, fit) {
+    for await (const lines of readLines(text)) {
+        for (const line of lines) {
+            if (line.tooLong || line.text.trim() !== '')
+                yield* fromLine(line, lineOf(name, line.number), names, select, fit);
+        }
+    }
+}
+function* fromLine(line, where, names, select, fit) {
+    let value;
+    try {
+        if (!line.tooLong)
+            value = parseJsonExactly(line.text);
+    }
+    catch {
+        const { column } = findJsonError(line.text);
+        yield { url: '', where, problem: (0,say/* say */.c)('line-not-json', { column }) };
+        return;
+    }
+    if (line.tooLong)
+        yield { url: '', where, problem: TOO_LONG };
+    else if (select.length > 0)
+        yield* selectedUrls(value, where, names, select, fit);
+    else
+        yield* imageUrlsOf(value, where, names, ', ', fit);
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+;// CONCATENATED MODULE: ./lib/input/sources/path-levels.js
+/** A JSONPath step by step, to tell how far it leads into a document. */
+/** @param path a valid one */
+async function pathLevels(path) {
+    const { default: parse } = await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 71185));
+    const steps = stepsOf(path);
+    return parse(path).segments.map(({ type, node }, index) => {
+        const selectors = node.type === 'BracketedSelection' ? node.selectors : [node];
+        return {
+            path: `$${steps.slice(0, index).join('')}`,
+            names: selectors.flatMap(one => ('value' in one && typeof one.value === 'string' ? [one.value] : [])),
+            takesAll: selectors.some(one => one.type === 'WildcardSelector'),
+            isDeep: type === 'DescendantSegment',
+        };
+    });
+}
+/** As they are written: `.posts`, `[*]`, `..['a']`. */
+function stepsOf(path) {
+    const steps = [];
+    let depth = 0;
+    for (const [token] of path
+        .trim()
+        .slice(1)
+        .matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\.\.\s*\[|\.\.|./gs)) {
+        const opens = token.endsWith('[');
+        if (depth === 0 && (opens || token.startsWith('.')))
+            steps.push(token);
+        else
+            steps.push((steps.pop() ?? '') + token);
+        if (opens)
+            depth++;
+        else if (token === ']')
+            depth--;
+    }
+    return steps.map(step => step.trim());
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/json-select.js
+
+
+
+
+
+/** @returns the problems, if there are any */
+async function checkSelect(select = []) {
+    if (select.length === 0)
+        return [];
+    const { default: parse } = await __webpack_require__.e(/* import() */ 185).then(__webpack_require__.bind(__webpack_require__, 71185));
+    return select.flatMap(path => {
+        try {
+            parse(path);
+            return [];
+        }
+        catch (error) {
+            return [(0,say/* say */.c)('select-invalid', { path: (0,printable/* printable */.g$)((0,quote/* shorten */.m)(path)), fault: (0,errors/* messageOf */.bD)(error) })];
+        }
+    });
+}
+/** @param select valid paths */
+async function pathReaders(select = []) {
+    if (select.length === 0)
+        return [];
+    const { exec, query } = await Promise.all(/* import() */[__webpack_require__.e(185), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 33062));
+    return Promise.all(select.map(async (path) => ({
+        path,
+        levels: await pathLevels(path),
+        find(value) {
+            const matches = [];
+            exec(value, path, (found, keys) => {
+                matches.push({ value: found, path: keys.map(step).join('').replace(/^\./, '') || '$' });
+            });
+            return matches;
+        },
+        valuesAt: (value, other) => query(value, other),
+    })));
+}
+function step(key) {
+    if (typeof key === 'number')
+        return `[${key}]`;
+    return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key) ? `.${key}` : `['${key}']`;
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/input-fit.js
+/** Collected of one list; what is shown is far less. */
+const MAX_COLLECTED = 1000;
+class InputFit {
+    name;
+    /** In the order of `select`; none where it does not count. */
+    paths;
+    /** A path or a field gave a URL. */
+    hasUrl = false;
+    /** The first row of a CSV file without the column. */
+    header;
+    #hasField = false;
+    /** Of records that lack the field; undefined where there were none. */
+    #names;
+    constructor(name, paths) {
+        this.name = name;
+        this.paths = paths;
+    }
+    noteRecord(record, hasField) {
+        if (hasField)
+            this.#hasField = true;
+        if (this.#hasField)
+            return;
+        this.#names ??= new Set();
+        for (const name of Object.keys(record))
+            if (this.#names.size < MAX_COLLECTED)
+                this.#names.add(name);
+    }
+    get hasField() {
+        return this.#hasField;
+    }
+    /** What its records have in place of the field; undefined where one has it, or where there are none. */
+    get otherNames() {
+        return this.header ?? (this.#hasField || !this.#names ? undefined : [...this.#names]);
+    }
+    /** `select` gave nothing, and not because there was nothing. */
+    get isUnfit() {
+        return this.paths.length > 0 && this.paths.every(path => path.isUnfit);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/path-fit.js
+/** Whether one path of `select` fits one list, and where it leads no further if it does not. */
+
+
+
+
+
+/** Collected of one place; what is shown is far less. */
+const path_fit_MAX_COLLECTED = 1000;
+class PathFit {
+    list;
+    #reader;
+    /** Members that the path names, by their step, which records of the list have; and which records lack. */
+    seen = new Set();
+    lacking = new Set();
+    hasMatch = false;
+    #end;
+    constructor(list, reader) {
+        this.list = list;
+        this.#reader = reader;
+    }
+    get path() {
+        return this.#reader.path;
+    }
+    /** @param matches what the path found in a document of the list */
+    note(value, matches) {
+        if (matches > 0)
+            this.hasMatch = true;
+        if (this.hasMatch)
+            return;
+        for (const [depth, level] of this.#reader.levels.entries()) {
+            const nodes = this.#reader.valuesAt(value, level.path).filter(isSomething);
+            if (nodes.length === 0)
+                return;
+            this.#noteStep(value, nodes, level, depth);
+        }
+    }
+    /** It led to nothing, and not because there was nothing: an empty array is no mistake. */
+    get isUnfit() {
+        const members = this.#end?.members ?? [];
+        const isEmptyElsewhere = members.length > 0 && members.every(member => this.seen.has(member));
+        return !this.hasMatch && this.#end !== undefined && !isEmptyElsewhere;
+    }
+    get depth() {
+        return this.#end?.depth ?? -1;
+    }
+    /** What is there instead, at the deepest level that did fit. */
+    get there() {
+        const { level, names, kind } = this.#end;
+        if (kind)
+            return (0,say/* say */.c)('there-kind', { level, kind });
+        if (names.size === 0)
+            return (0,say/* say */.c)('there-nothing', { level });
+        return (0,say/* say */.c)('there-names', { level, names: namesText(names), count: names.size });
+    }
+    #noteStep(value, nodes, level, depth) {
+        const { names, takesAll } = level;
+        const lacking = names.filter(name => !this.#isThere(value, nodes, level, name));
+        for (const name of names)
+            (lacking.includes(name) ? this.lacking : this.seen).add(memberOf(depth, name));
+        const leadsNowhere = names.length > 0 ? lacking.length === names.length : takesAll;
+        if (leadsNowhere && !(takesAll && nodes.some(isContainer)))
+            this.#endAt(nodes, level, depth);
+    }
+    #isThere(value, nodes, { path, isDeep }, name) {
+        if (isDeep)
+            return this.#reader.valuesAt(value, `${path}..[${JSON.stringify(name)}]`).length > 0;
+        return nodes.some(node => isRecord(node) && Object.hasOwn(node, name));
+    }
+    #endAt(nodes, level, depth) {
+        if (depth < this.depth)
+            return;
+        const records = nodes.filter(isRecord);
+        const kind = records.length > 0 ? undefined : kindOf(nodes[0]);
+        const names = this.#end?.depth === depth ? this.#end.names : new Set();
+        for (const record of records)
+            for (const name of Object.keys(record))
+                if (names.size < path_fit_MAX_COLLECTED)
+                    names.add(name);
+        // Once a record was there, it says more than what else may be.
+        const members = level.names.map(name => memberOf(depth, name));
+        this.#end = { depth, level: (0,quote/* shorten */.m)(level.path), members, names, kind: names.size > 0 ? undefined : kind };
+    }
+}
+function memberOf(depth, name) {
+    return `${depth} ${name}`;
+}
+/** A crawler that found nothing writes one of these. */
+function isSomething(value) {
+    return value !== null && !(Array.isArray(value) && value.length === 0);
+}
+function isContainer(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/list-fit.js
+/**
+ * Whether `select` and `url-field` fit the lists. Judged over all lists of a run: any record may lack any member, so
+ * that one list, or one line, says little.
+ */
+
+
+
+
+
+
+class ListFit {
+    #urlField;
+    #paths;
+    #inputs = [];
+    constructor(urlField, paths) {
+        this.#urlField = urlField;
+        this.#paths = paths;
+    }
+    /** @param isSelected `select` counts for it */
+    add(name, isSelected) {
+        const paths = isSelected ? this.#paths.map(path => new PathFit(name, path)) : [];
+        const input = new InputFit(name, paths);
+        this.#inputs.push(input);
+        return input;
+    }
+    judge() {
+        const nowhere = this.#paths
+            .map((_, index) => this.#inputs.flatMap(({ paths }) => paths[index] ?? []))
+            .filter(namesWhatIsNowhere);
+        const isFieldNowhere = this.#withoutField.length > 0 && !this.#inputs.some(({ hasField }) => hasField);
+        return {
+            isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
+            sentences: [
+                ...nowhere.map(fits => pathSentence(fits.filter(({ isUnfit }) => isUnfit))),
+                // Each of these is among those above already, where no path is anywhere.
+                ...(nowhere.length < this.#paths.length ? this.#unfitLists() : []),
+                ...this.#fieldSentences(),
+            ],
+        };
+    }
+    get #withoutField() {
+        return this.#inputs.filter(({ otherNames }) => otherNames !== undefined);
+    }
+    #unfitLists() {
+        const fits = this.#inputs.filter(({ isUnfit }) => isUnfit).map(({ paths }) => deepest(paths));
+        return fits.length > 0 ? [pathSentence(fits)] : [];
+    }
+    #fieldSentences() {
+        const columns = this.#withoutField.filter(({ header }) => header !== undefined);
+        const records = this.#withoutField.filter(({ header }) => header === undefined);
+        return [
+            ...columns.map(({ name, header = [] }) => withHint(columnMissing(this.#urlField, 'url-field', header, name), name, header)),
+            ...(records.length > 0 ? [this.#recordSentence(records)] : []),
+        ];
+    }
+    #recordSentence(inputs) {
+        const names = [...new Set(inputs.flatMap(({ otherNames = [] }) => otherNames))];
+        const about = {
+            lists: listsText(inputs.map(({ name }) => name)),
+            field: this.#urlField,
+            input: 'url-field',
+        };
+        const sentence = names.length === 0
+            ? (0,say/* say */.c)('field-unfit-empty', about)
+            : (0,say/* say */.c)('field-unfit', { ...about, names: namesText(names), count: names.length });
+        return withHint(sentence, inputs[0]?.name ?? '', names);
+    }
+}
+/** Of one path, its fits to all lists. */
+function namesWhatIsNowhere(fits) {
+    const seen = new Set(fits.flatMap(fit => [...fit.seen]));
+    return (!fits.some(({ hasMatch }) => hasMatch) && fits.some(fit => [...fit.lacking].some(name => !seen.has(name))));
+}
+/** @param fits some, none of which leads to anything */
+function pathSentence(fits) {
+    const best = deepest(fits);
+    const lists = listsText([...new Set([best, ...fits].map(({ list }) => list))]);
+    return (0,say/* say */.c)('select-unfit', { path: (0,quote/* shorten */.m)(best.path), lists, there: best.there });
+}
+function deepest(fits) {
+    return fits.reduce((best, fit) => (fit.depth > best.depth ? fit : best));
+}
+function withHint(sentence, name, names) {
+    return names.some(looksMisread) ? (0,say/* say */.c)('not-utf8-perhaps', { sentence, name }) : sentence;
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/overwritten.js
+/** Lists that a run would write over before it has read them. */
+
+
+/**
+ * Links of either kind lead to the same file as well.
+ * @param outputs files that are to be written, by the names of their settings
+ * @param setting what the lists are named in
+ * @returns one sentence for each
+ */
+async function overwriteProblems(lists, outputs, directory, setting) {
+    const known = new Map(await Promise.all(lists.map(async ({ name, path }) => [await idOf(path), name])));
+    const problems = [];
+    for (const [output, file] of Object.entries(outputs)) {
+        const id = file === undefined ? undefined : await idOf((0,external_node_path_.resolve)(directory, file));
+        const list = id === undefined ? undefined : known.get(id);
+        if (list !== undefined)
+            problems.push(`${output} ${JSON.stringify(file)} is the same file as '${list}' of ${setting}, which it would be written over; name another`);
+    }
+    return problems;
+}
+/** undefined where nothing is there yet. */
+async function idOf(path) {
+    const stats = await (0,promises_.stat)(path, { bigint: true }).catch(() => undefined);
+    return stats && `${stats.dev}:${stats.ino}`;
+}
+
+// EXTERNAL MODULE: ./lib/input/sources/text.js
+var sources_text = __webpack_require__(55846);
+;// CONCATENATED MODULE: ./lib/input/sources/no-url-line.js
+/** Lines of a text list that are more than a URL, or none: with `base-url` they would be relative ones. */
+
+
+
+/** `- `, `* `, `1. `; a URL may follow it at once. */
+const LIST_MARK = /^(?:[-*+•·]|\d{1,4}[.)、])(?=\s+\S|["'<]?(?:https?:|data:|\/\/))/i;
+function listMarkProblem(line) {
+    const mark = LIST_MARK.exec(line)?.[0];
+    return mark === undefined ? undefined : (0,say/* say */.c)('line-list-mark', { mark });
+}
+/** Words that columns of URLs are headed with, alone or one behind the other. */
+const HEADER_WORD = /^(?:image|img|photo|picture|pic|thumbnail|cover|media|file|original|source|url|uri|link|src|href)s?$/i;
+const CHINESE_HEADER = /^(?:图片|图像|照片|封面|原图|图)?的?(?:url|链接|地址|网址|连接)?$/i;
+const MAX_HEADER = 200;
+/** @param line the first of a list that says anything */
+function headerProblem(line, urlField) {
+    if (line.length > MAX_HEADER || /[/:]/.test(line))
+        return undefined;
+    const cells = line.split(/[,;\t|，]/).map(cell => cell.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    const isHeader = cells.some(cell => cell !== '' && isHeaderCell(cell, urlField));
+    return isHeader ? (0,say/* say */.c)('line-header', { line: (0,printable/* printable */.g$)((0,quote/* shorten */.m)(line)) }) : undefined;
+}
+function isHeaderCell(cell, urlField) {
+    if (cell.toLowerCase() === urlField.toLowerCase() || CHINESE_HEADER.test(cell))
+        return true;
+    // `imageUrl`, `image_url`, `Image URL`
+    const words = cell.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[\s_-]+/);
+    return words.every(word => HEADER_WORD.test(word));
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/url-list.js
+
+
+
+async function* readUrlList(text, name, { holdsKeys, urlField }) {
+    let isFirst = true;
+    for await (const lines of readLines(text)) {
+        for (const line of lines) {
+            const where = lineOf(name, line.number);
+            const url = line.text.trim();
+            if (line.tooLong)
+                yield { url: '', where, problem: TOO_LONG };
+            else if (url !== '' && !url.startsWith('#')) {
+                const problem = holdsKeys ? undefined : problemOf(url, isFirst, urlField);
+                isFirst = false;
+                yield { url: holdsKeys ? line.text : url, where, ...(problem && { problem }) };
+            }
+        }
+    }
+}
+function problemOf(line, isFirst, urlField) {
+    return listMarkProblem(line) ?? (isFirst ? headerProblem(line, urlField) : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/input/sources/read.js
+/**
+ * Where image URLs come from: inline text and list files in, one ImageUrl per input position out, in order,
+ * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param outputs files that are to be written, by the names of their settings: none of them may be a list
+ * @returns every problem that can be found without reading a list file, one sentence each
+ */
+async function checkSources(options, outputs = {}) {
+    const { name = 'urls', directory } = options;
+    const { files, problems } = await prepare(options);
+    return [...problems, ...(await overwriteProblems(files, outputs, directory, `${name}-file`))];
+}
+/**
+ * Inline URLs first, then the files in the order given.
+ * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, later
+ *   for a file that turns out not to be text, gzip, JSON or CSV, and behind the last one where the lists give no URL
+ *   and that is an error
+ */
+async function* readSources(options) {
+    const { files, problems } = await prepare(options);
+    if (problems.length > 0)
+        throw new errors/* SettingsError */.GN(problems, 'sources');
+    const lists = new Lists(options, await pathReaders(options.select));
+    let count = 0;
+    for await (const image of lists.read(files)) {
+        count++;
+        yield image;
+    }
+    lists.judge(count);
+}
+async function prepare(options) {
+    const { name = 'urls', urls, urlsFile = [], select, directory, workspace } = options;
+    const { files, problems } = await findFiles(urlsFile, directory, workspace);
+    return {
+        files,
+        problems: [
+            ...inlineProblems(urls, name),
+            ...problems.map(problem => `${name}-file: ${problem}`),
+            ...(await checkSelect(select)),
+        ],
+    };
+}
+function inlineProblems(urls, name) {
+    if (typeof urls !== 'string' || !isJsonArray(urls))
+        return [];
+    try {
+        parseJson(urls, name);
+        return [];
+    }
+    catch (error) {
+        if (error instanceof errors/* SettingsError */.GN)
+            return error.sentences;
+        throw error;
+    }
+}
+/** All lists of a run, and how what was asked fits them. */
+class Lists {
+    #options;
+    #select;
+    #absent;
+    /** Lists of keys have no setting for the field; theirs is called `key`. */
+    #fit;
+    constructor(options, select) {
+        this.#options = options;
+        this.#select = select;
+        this.#absent = new AbsentFields(options);
+        this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select);
+    }
+    async *read(files) {
+        yield* this.#readInline(this.#options.urls ?? '');
+        for (const file of files)
+            yield* this.#readFile(file);
+    }
+    /** @throws SettingsError where lists without URLs are an error */
+    judge(count) {
+        const { notice, ifNoUrls } = this.#options;
+        for (const sentence of this.#absent.sentences())
+            notice?.(sentence);
+        if (!this.#fit)
+            return;
+        const { sentences, isError } = this.#fit.judge();
+        const said = sentences.length === 0 && count === 0 ? [(0,say/* say */.c)('no-urls')] : sentences;
+        const isWithoutUrls = isError || count === 0;
+        const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn';
+        if (asked === 'error')
+            throw new errors/* SettingsError */.GN(ifNoUrls ? said.map(withSetting) : said, 'sources');
+        if (asked === 'warn')
+            for (const sentence of said)
+                notice?.(sentence);
+    }
+    #readInline(urls) {
+        const options = this.#options;
+        const { name = 'urls' } = options;
+        if (typeof urls === 'string' && !isJsonArray(urls))
+            return readUrlList(oneChunk(urls), name, options);
+        const values = typeof urls === 'string' ? parseJson(urls, name) : urls;
+        const fit = this.#fit?.add(name, false);
+        const images = Symbol.asyncIterator in values
+            ? imageUrlsInStream(values, `${name}, `, options, fit)
+            : imageUrlsInArray(values, `${name}, `, options, fit);
+        return this.#absent.observe(images, name);
+    }
+    #readFile(file) {
+        const { name, format } = file;
+        const options = this.#options;
+        const text = (0,sources_text/* readText */.y)(file);
+        switch (format) {
+            case 'text':
+                return readUrlList(text, name, options);
+            case 'csv':
+                return readCsv(text, name, ',', options, this.#fit?.add(name, false));
+            case 'tsv':
+                return readCsv(text, name, '\t', options, this.#fit?.add(name, false));
+            case 'json':
+                return this.#absent.observe(readJson(text, name, options, this.#select, this.#fit?.add(name, true)), name);
+            case 'json-lines':
+                return this.#absent.observe(readJsonLines(text, name, options, this.#select, this.#fit?.add(name, true)), name);
+        }
+    }
+}
+function withSetting(sentence) {
+    return (0,say/* say */.c)('no-urls-error', { sentence });
+}
+/** No URL begins with a bracket. */
+function isJsonArray(text) {
+    return text.trimStart().startsWith('[');
+}
+async function* oneChunk(text) {
+    yield text;
+}
+
+
+/***/ }),
+
+/***/ 15542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZB: () => (/* binding */ checkWritable),
+  Bm: () => (/* binding */ openResults),
+  bM: () => (/* binding */ writeFailedFile),
+  S0: () => (/* binding */ writeNewFile),
+  KB: () => (/* binding */ writeResults)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/output/json-lines-file.js
+
+
+
+
+
+function openJsonLines(path) {
+    const stream = (0,external_node_fs_.createWriteStream)(path);
+    const done = (0,external_node_stream_promises_.finished)(stream).catch(error => {
+        throw new errors/* PersistError */.vc('options', 'unexpected', (0,say/* say */.c)('results-unwritable', { cause: (0,errors/* messageOf */.bD)(error) }), {
+            cause: error,
+        });
+    });
+    // Awaited by whoever writes on or ends; until then its rejection must not count as unhandled.
+    done.catch(() => { });
+    const end = () => {
+        stream.end();
+        return done;
+    };
+    return {
+        path,
+        write(record) {
+            if (stream.write(`${JSON.stringify(record)}\n`))
+                return undefined;
+            return Promise.race([(0,external_node_events_.once)(stream, 'drain').catch(() => done), done]);
+        },
+        end,
+        close: () => end().catch(() => { }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/output/results-file.js
+/** The results as JSON Lines, and what failed as a list that a next run takes back. */
+
+
+
+
+
+/**
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * @param files by the names of their settings
+ * @throws SettingsError
+ */
+async function checkWritable(files, directory) {
+    const problems = [];
+    for (const [setting, name] of Object.entries(files)) {
+        if (name === undefined)
+            continue;
+        const path = (0,external_node_path_.resolve)(directory, name);
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (await (0,promises_.open)(path, 'a')).close();
+        }
+        catch (error) {
+            problems.push((0,say/* say */.c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,errors/* messageOf */.bD)(error) }));
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* SettingsError */.GN(problems);
+}
+/**
+ * The file that `results-file` names, to be written as the results come; undefined where it names none.
+ * @throws SettingsError when it cannot be written
+ */
+async function openResults(name, directory) {
+    await checkWritable({ 'results-file': name }, directory);
+    return name === undefined ? undefined : openJsonLines((0,external_node_path_.resolve)(directory, name));
+}
+/** Writes each result on a line of its own as it comes; resolves when the file is whole. */
+async function writeResults(path, results) {
+    const file = openJsonLines(path);
+    try {
+        for await (const result of results)
+            await file.write(result);
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * What another run should try again, as the records it was read from; what was refused would be refused again.
+ * @returns the path, or undefined when there is nothing to try again and so no file
+ */
+async function writeFailedFile(name, directory, ledger, fields) {
+    if (name === undefined)
+        return undefined;
+    const positions = ledger.positions();
+    const lines = [];
+    for (const { position, outcome, reason } of ledger.results()) {
+        const written = positions[position];
+        // What is gone has its next try by itself.
+        if (written && (outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead')))
+            lines.push(JSON.stringify(asRecord(written, fields)));
+    }
+    const path = (0,external_node_path_.resolve)(directory, name);
+    if (lines.length === 0) {
+        await removeFile(path);
+        return undefined;
+    }
+    await (0,promises_.writeFile)(path, `${lines.join('\n')}\n`);
+    return path;
+}
+/**
+ * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
+ * and empty where nothing is new.
+ */
+async function writeNewFile(name, directory, ledger) {
+    if (name === undefined)
+        return undefined;
+    const path = (0,external_node_path_.resolve)(directory, name);
+    const file = openJsonLines(path);
+    const keys = new Set();
+    try {
+        for (const result of ledger.results()) {
+            if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key))
+                continue;
+            keys.add(result.key);
+            await file.write(result);
+        }
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
+    return path;
+}
+/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+async function removeFile(path) {
+    if ((await (0,promises_.lstat)(path)).isFile())
+        await (0,promises_.rm)(path);
+    else
+        await (0,promises_.writeFile)(path, '');
+}
+function asRecord(position, { urlField, keyField, refererField }) {
+    return {
+        ...position.fields,
+        [urlField]: position.url,
+        ...(keyField && position.key !== undefined && { [keyField]: position.key }),
+        ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ StoreHealth),
+/* harmony export */   iA: () => (/* binding */ STORE_WIDE),
+/* harmony export */   ng: () => (/* binding */ isOfOneKey)
+/* harmony export */ });
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38639);
+
+/**
+ * Said to one request, said to all. A denial is not among them: policies open some prefixes and close others, and give
+ * some rights and not others.
+ */
+const STORE_WIDE = new Set([
+    'store-auth',
+    'store-bucket',
+    'store-endpoint',
+    'store-clock',
+]);
+/** Whether it is about one key, and says nothing of the store. */
+function isOfOneKey({ reason }) {
+    return reason === 'key-collision' || reason === 'key-invalid';
+}
+/** After so many straight failures a store counts as gone (restic's breaker in idea). */
+const MAX_STRAIGHT_FAILURES = 10;
+class StoreHealth {
+    #isFatal;
+    #straightFailures = 0;
+    /** @param isFatal what else, beside `STORE_WIDE` and a full disk, no further request of this caller's would escape */
+    constructor(isFatal) {
+        this.#isFatal = isFatal;
+    }
+    /** Nothing was heard of it for so many requests that no further one is worth while. */
+    get isGone() {
+        return this.#straightFailures >= MAX_STRAIGHT_FAILURES;
+    }
+    worked() {
+        this.#straightFailures = 0;
+    }
+    failed(error) {
+        this.#straightFailures++;
+        const isFatal = STORE_WIDE.has(error.reason) || (0,_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isDiskFull */ .b$)(error) || this.#isFatal(error) || this.isGone;
+        return isFatal ? 'fatal' : 'one of many';
+    }
+}
+
+
+/***/ })
+
+};
