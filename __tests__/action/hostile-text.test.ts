@@ -138,14 +138,14 @@ test('the runner reads exactly our outputs, whatever URLs, keys and fields hold'
   const run = await runList([...records, { url: 'x\nkeys=pwned\nEOF\n', key: 'y' }], { 'key-field': 'key' })
   expect(JSON.parse(run.outputs.keys ?? '')).toEqual([...names.map(name => `pre/${name}`), null])
   expect(Object.values(JSON.parse(run.outputs.map ?? ''))).toEqual(names.map(name => `pre/${name}`))
-  expect([run.outputs.total, run.outputs.stored, Object.keys(run.outputs).length]).toEqual(['9', '8', 16])
+  expect([run.outputs.total, run.outputs.stored, Object.keys(run.outputs).length]).toEqual(['9', '8', 17])
   expect(linesOf(run.outputs['results-file'] ?? '')[0]).toMatchObject({
     fields: { 'keys<<EOF': '\nEOF\nkeys=pwned\n' },
   })
   await run.remove()
 })
 
-test('in the summary untrusted text is text, and every table keeps its columns', async () => {
+test('in the summary untrusted text is text, and no mark-up but our own', async () => {
   const texts = [
     'a|b|c',
     '`code` ``` ',
@@ -159,17 +159,8 @@ test('in the summary untrusted text is text, and every table keeps its columns',
   const pages = texts.map((text, n) => stage.origin.serve(`/${n}`, { body: `<html><title>${text}</title>` }))
   const run = await runList([...texts.map(text => `http://example.test:99999/${text}`), ...texts, ...pages])
   const { summary } = run
-  const tables = summary.split('\n\n').filter(block => block.startsWith('|'))
-  expect(tables.length).toBe(3)
-  for (const table of tables) {
-    const widths = table
-      .trim()
-      .split('\n')
-      .map(row => row.split('|').length)
-    expect(new Set(widths).size).toBe(1)
-  }
-  const outside = summary.replace(/<code>[^<>]*<\/code>/g, '')
-  expect(outside).not.toMatch(/[<>`@[\]]|javascript|evil|bold/)
+  const outside = summary.replace(/<code>[^<>]*<\/code>|<\/?(details|summary)>|\*\*[^*<]*\*\*|`[a-z-]+`/g, '')
+  expect(outside).not.toMatch(/[<>`@[\]|]|javascript|evil|bold/)
   const inside = [...summary.matchAll(/<code>([^<>]*)<\/code>/g)].map(([, text = '']) => text)
   expect(inside.filter(text => /[`|@[\]*\n]|https?:\/\/(?!&)/.test(text))).toEqual([])
   await run.remove()
@@ -183,8 +174,7 @@ test('5,000 failures of 5,000 hosts make a short summary and ten annotations tha
   expect(commandCounts(run.commands)).toEqual({ ...MASKS, warning: 10, error: 1 })
   expect(annotations(run.commands, 'warning').at(-1)).toContain(`and ${count - 9} more images`)
   expect(Buffer.byteLength(run.summary)).toBeLessThan(900_000)
-  expect(run.summary).toMatch(/and 4980 more groups/)
-  expect(run.summary).toMatch(/and \d+ more images/)
+  expect(run.summary).toContain('and 4990 more hosts')
   expect(resultsOf(run).length).toBe(count)
   await run.remove()
 })
