@@ -14,7 +14,7 @@ const edit = (file, pattern, replacement) => {
 }
 
 edit('src/base/version.ts', /(?<=VERSION = ')[^']+/, version)
-for (const file of ['action.yml', 'README.md', 'README.zh-CN.md'])
+for (const file of ['action.yml', 'docs/inputs.md', 'docs/inputs.zh-CN.md'])
   edit(file, /(?<=compatible; persist-images\/)[\w.-]+/, version)
 for (const file of ['README.md', 'README.zh-CN.md'])
   edit(`examples/function-compute/${file}`, /(?<=persist-images-)\d[\w.-]*(?=\.tgz)/g, version)

@@ -62,13 +62,13 @@ describe('what nobody foresaw ends in one sentence and a failed step', () => {
     await writeFile(file, '')
     const run = await stage.run({ urls: urls() }, { env: { RUNNER_TEMP: file } })
     expectOneSentence(run, /results-file .*failed-file /)
-    expect(annotations(run.commands, 'error')[0]).toMatch(/^2 settings need a change: \(1\) .* \(2\) /)
+    expect(annotations(run.commands, 'error')[0]).toMatch(/^3 settings need a change: \(1\) .* \(2\) .* \(3\) /)
     await run.remove()
   })
 })
 
 test('a warning about a position without a URL begins with what is wrong', async () => {
-  const run = await stage.run({ urls: `["${urls()}", {"id": 7}]` })
+  const run = await stage.run({ urls: `[{"url": "${urls()}"}, {"id": 7}]` })
   expect(annotations(run.commands, 'warning')).toEqual(["url-invalid: urls, [1]: field 'url' is missing"])
   await run.remove()
 })
