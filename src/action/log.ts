@@ -16,6 +16,10 @@ export function speak(chosen: Language): void {
   language = chosen
 }
 
+export function inLanguage(text: Text): string {
+  return textIn(language, text)
+}
+
 export function say(line: Text): void {
   core.info(printable(textIn(language, line), MAX_LINE))
 }

@@ -6,6 +6,7 @@ import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import type { PersistOptions } from '../jobs/persist/options.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import type { SummaryOptions } from '../output/summary.ts'
+import { sayImages } from './image-lines.ts'
 import { annotate, fail, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { persistWatcher } from './progress.ts'
@@ -26,6 +27,7 @@ export async function persistAction(): Promise<void> {
         watch,
       },
     ).finally(watch.stop)
+    sayImages(report)
     sayCounts(report)
     annotate(report)
     setOutputs(report, secrets)

@@ -1,9 +1,12 @@
 /** Says how far a long run is, now and then. */
 
+import { say as sentence } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import { Progress } from '../jobs/persist/progress.ts'
 import type { Watcher } from '../jobs/persist/watcher.ts'
 import { notice, say } from './log.ts'
+import { progressSentence } from './progress-sentence.ts'
 
 /** Between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000
@@ -13,25 +16,19 @@ interface Stoppable {
 }
 
 export function persistWatcher(): Watcher & Stoppable {
-  let images = 0
-  let done = 0
-  const troubled = new Map<string, number>()
-  const stop = nowAndThen(() => {
-    const trouble = [...troubled].map(([outcome, count]) => `, ${count} ${outcome}`).join('')
-    say(`persist-images: ${done} of ${images} images${trouble}`)
-  })
+  const progress = new Progress(() => performance.now())
+  const stop = nowAndThen(() =>
+    say(sentence('action-progress', { progress: progressSentence(progress.read()) })),
+  )
   return {
     notice,
     info: say,
-    planned: (positions, distinct) => {
-      images = distinct
-      say(`persist-images: ${positions} URLs, ${distinct} distinct`)
+    planned: (positions, images, objects) => {
+      progress.planned(positions, images, objects)
+      say(sentence('action-planned', { positions, images }))
     },
-    settled: ({ outcome }) => {
-      done++
-      if (outcome === 'failed' || outcome === 'refused')
-        troubled.set(outcome, (troubled.get(outcome) ?? 0) + 1)
-    },
+    started: url => progress.started(url),
+    settled: (outcome, url) => progress.settled(outcome, url),
     found: finding => {
       for (const line of findingLines(finding)) say(line)
     },
@@ -43,7 +40,12 @@ export function persistWatcher(): Watcher & Stoppable {
 export function readWatcher(): ReadWatcher & Stoppable {
   let reached = { count: 0, bytes: 0 }
   const stop = nowAndThen(() =>
-    say(`persist-images: ${reached.count} objects, ${reached.bytes} bytes so far`),
+    say(
+      sentence('action-reached', {
+        count: reached.count,
+        size: (reached.bytes / 2 ** 20).toFixed(1),
+      }),
+    ),
   )
   return {
     notice,

@@ -44,6 +44,6 @@ export class HostTimes {
 }
 
 /** '' for `data:` URIs, which have none. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return URL.parse(url)?.host ?? ''
 }

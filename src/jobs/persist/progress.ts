@@ -1,6 +1,6 @@
 /** How far a run is, from what its watcher is told: for whoever shows it while it goes. Pure but for the clock given. */
 import type { Outcome } from '../../output/result.ts'
-import { HostTimes } from './host-times.ts'
+import { HostTimes, hostOf } from './host-times.ts'
 import type { Watcher } from './watcher.ts'
 
 export interface ProgressReading {
@@ -9,6 +9,8 @@ export interface ProgressReading {
   readonly total: number
   /** Of them failed or refused. */
   readonly lost: number
+  /** The hosts that lost most, the most first; undefined where none lost any. */
+  readonly trouble?: readonly (readonly [host: string, lost: number])[]
   /** Bytes of what this run stored. */
   readonly bytes: number
   /** Images a second, of late; undefined where none has been worked on. */
@@ -18,6 +20,8 @@ export interface ProgressReading {
   readonly slowest?: { readonly host: string; readonly ms: number }
 }
 
+/** Hosts of trouble that are named. */
+const MAX_TROUBLE = 3
 /** The rate is that of so many milliseconds: an average of hours would not see that a host has stopped. */
 const WINDOW_MS = 15_000
 /** Between two looks at it. */
@@ -32,6 +36,7 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
   /** Without those that the memory knew, which take no time. */
   #worked = 0
   #lost = 0
+  readonly #lostBy = new Map<string, number>()
   #bytes = 0
 
   /** @param now milliseconds, of a clock that only goes forward */
@@ -50,7 +55,7 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
 
   settled({ outcome, bytes = 0, elapsedMs }: Outcome, url: string): void {
     this.#done++
-    if (outcome === 'failed' || outcome === 'refused') this.#lost++
+    if (outcome === 'failed' || outcome === 'refused') this.#countLost(url)
     if (outcome === 'stored') this.#bytes += bytes
     if (elapsedMs === undefined) return
     this.#worked++
@@ -67,10 +72,21 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
       total: this.#total,
       lost: this.#lost,
       bytes: this.#bytes,
+      ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
       ...(perSecond !== undefined && { perSecond }),
       ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
       ...(slowest && { slowest }),
     }
+  }
+
+  #countLost(url: string): void {
+    this.#lost++
+    const host = hostOf(url)
+    if (host !== '') this.#lostBy.set(host, (this.#lostBy.get(host) ?? 0) + 1)
+  }
+
+  #trouble(): readonly (readonly [string, number])[] {
+    return [...this.#lostBy].sort(([, a], [, b]) => b - a).slice(0, MAX_TROUBLE)
   }
 
   #rate(now: number): number | undefined {

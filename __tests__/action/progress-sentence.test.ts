@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import { progressSentence } from '../../src/action/progress-sentence.ts'
+import { textIn } from '../../src/base/sentence.ts'
+import { Progress } from '../../src/jobs/persist/progress.ts'
+
+test('a line of the log says done, rate, MiB, time left and which hosts lose images', () => {
+  let now = 0
+  const progress = new Progress(() => now)
+  progress.planned(100, 100, 100)
+  now = 10_000
+  for (let n = 0; n < 16; n++)
+    progress.settled({ outcome: 'stored', bytes: 2 ** 20, elapsedMs: 9 }, `http://a.test/${n}`)
+  for (const host of ['b.test', 'c.test', 'c.test', 'c.test'])
+    progress.settled({ outcome: 'failed', elapsedMs: 9 }, `http://${host}/`)
+  const reading = progress.read()
+  expect(textIn('en', progressSentence(reading))).toBe(
+    '20 of 100 images, 2.0/s, 16.0 MiB, 40s left, 4 failed (c.test 3, b.test 1)',
+  )
+  expect(textIn('zh', progressSentence(reading))).toBe(
+    '20/100 张图片，2.0 张/秒，16.0 MiB，剩余 40s，失败 4 张（c.test 3，b.test 1）',
+  )
+})

@@ -1,0 +1,37 @@
+/** What came of the images of a run, one a line, folded in a group of the log. */
+import { endGroup, startGroup } from '@actions/core'
+import { printable, printableUrl } from '../base/messages/printable.ts'
+import { say } from '../base/messages/say.ts'
+import type { Report } from '../output/report.ts'
+import type { Result } from '../output/result.ts'
+import { inLanguage, say as sayLine } from './log.ts'
+
+/** A log of more is slow to open; the results file has them all. */
+const MAX_LINES = 1000
+
+/** Without those that were known before, which say nothing new. */
+export function sayImages({ results }: Pick<Report, 'results'>): void {
+  const lines: string[] = []
+  let count = 0
+  for (const result of results) {
+    if (!isNews(result)) continue
+    if (++count <= MAX_LINES) lines.push(lineOf(result))
+  }
+  if (count === 0) return
+  startGroup(printable(inLanguage(say('action-images', { count }))))
+  for (const line of lines) sayLine(line)
+  if (count > lines.length) sayLine(say('action-images-more', { count: count - lines.length }))
+  endGroup()
+}
+
+function isNews({ outcome }: Result): boolean {
+  return outcome === 'stored' || outcome === 'failed' || outcome === 'refused'
+}
+
+function lineOf({ outcome, url, key, reason, message }: Result): string {
+  const about = outcome === 'stored' ? [key] : [reason, message]
+  return [outcome, printableUrl(url), ...about]
+    .map(text => printable(text ?? ''))
+    .filter(Boolean)
+    .join(' | ')
+}
