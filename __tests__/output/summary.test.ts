@@ -86,7 +86,7 @@ test('a sentence first, then what it took, then reasons with advice and their ho
 
 **1 new image in <code>oss&#58;//memes/scraped/</code>, 1 known, 5 not kept, 4 of them new**
 
-0.0 s, 3.0 MiB written
+0.0 s, 3.0 MiB written, 7 requests to image hosts and 1 to the store
 
 ### Not kept
 
@@ -138,7 +138,7 @@ test('new images are pictures only where readers can open them, fifty at most', 
 
 test('an empty run has its sentence and nothing else', async () => {
   expect(summaryOf(await reported([]), OPTIONS)).toBe(
-    '## persist-images\n\n**0 new images in <code>oss&#58;//memes/scraped/</code>**\n\n0.0 s, 0.0 MiB written\n',
+    '## persist-images\n\n**0 new images in <code>oss&#58;//memes/scraped/</code>**\n\n0.0 s, 0.0 MiB written, 7 requests to image hosts and 1 to the store\n',
   )
 })
 

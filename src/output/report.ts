@@ -6,10 +6,20 @@ import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
 
+/** What a run has sent: each attempt and each hop of a redirect is one. Without those of a login. */
+export interface Requests {
+  /** For images. */
+  readonly origins: number
+  /** To the store, for images and for the manifest; 0 where that is a folder, or the caller's own. */
+  readonly store: number
+}
+
 /** A whole run in numbers, and whether it counts as failed. */
 export interface Report extends Counts {
   /** Bytes written to the store. */
   readonly bytes: number
+  /** How many were sent. */
+  readonly requests: Requests
   /** Of the whole input, those of other shards among them; `total` counts only this one's. */
   readonly positions: number
   /** Images not tried because the deadline came, or the caller's signal. */
@@ -47,6 +57,7 @@ export function leftOverSentence(
 }
 
 export interface RunEnd {
+  readonly requests: Requests
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
   readonly newFile: string | undefined

@@ -69,9 +69,11 @@ function sentenceOf(report: Report, destination: string): Sentence {
   )
 }
 
-function factsOf({ elapsedMs, bytes }: Report): Sentence {
+function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {
   return say('summary-facts', {
     seconds: (elapsedMs / 1000).toFixed(1),
+    origins: requests.origins,
+    store: requests.store,
     size: `${(bytes / 2 ** 20).toFixed(1)} MiB`,
   })
 }

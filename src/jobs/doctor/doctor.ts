@@ -42,15 +42,19 @@ export async function* doctorWith(
   yield* runDoctor(store, !readOnly, watch.notice, signal)
 }
 
-/** @param mayWrite whether a probe object may be put */
+/**
+ * @param mayWrite whether a probe object may be put
+ * @param onRequest told before each request to the store
+ */
 export async function* runDoctor(
   settings: LocatedSettings,
   mayWrite: boolean,
   notice: (sentence: Text) => void,
   signal: AbortSignal,
+  onRequest?: () => void,
 ): AsyncGenerator<Finding> {
   const { language, clock } = settings
-  const store = await openStore(settings, notice)
+  const store = await openStore(settings, notice, onRequest)
   try {
     yield* diagnose({
       store,

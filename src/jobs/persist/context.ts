@@ -4,6 +4,7 @@ import { type Told, tellingIn } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { AnyPersistOptions } from './options.ts'
+import { RequestCounter } from './request-counter.ts'
 import type { Watcher } from './watcher.ts'
 
 export interface RunEnvironment extends JobEnvironment {
@@ -18,6 +19,7 @@ export interface RunEnvironment extends JobEnvironment {
 export interface RunContext extends RunEnvironment {
   readonly watch: Told<Watcher>
   readonly startedAt: Date
+  readonly requests: RequestCounter
 }
 
 export function runContext(options: AnyPersistOptions, surroundings: Partial<RunEnvironment>): RunContext {
@@ -28,6 +30,7 @@ export function runContext(options: AnyPersistOptions, surroundings: Partial<Run
     ...(lookup && { lookup }),
     ...(newFile !== undefined && { newFile }),
     watch: tellingIn(askedLanguage(options), options.watch ?? {}),
+    requests: new RequestCounter(),
     startedAt: new Date(environment.clock.now()),
     runId: surroundings.runId ?? options.runId ?? 'local',
   }

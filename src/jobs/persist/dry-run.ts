@@ -19,12 +19,14 @@ export async function runDry(
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  const { watch } = context
+  const { watch, requests } = context
   let error: PersistError | undefined
   try {
     // What a caller's own store wants is not known.
     const findings =
-      settings.store.kind === 'own' ? [] : runDoctor(settings.store, true, watch.notice, stop.stopping)
+      settings.store.kind === 'own'
+        ? []
+        : runDoctor(settings.store, true, watch.notice, stop.stopping, requests.toStore)
     for await (const finding of findings) {
       watch.found(finding)
       if (finding.outcome === 'missing') error ??= errorOfFinding(finding)
@@ -52,7 +54,7 @@ async function settleFromManifest(
   context: RunContext,
 ): Promise<void> {
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
-  const store = await openStore(settings.store, context.watch.notice)
+  const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   try {
     const urls = new Set(plan.jobs.map(({ url }) => url))
     const opened = await openKnownImages(settings, mode, store, urls, stop, context)

@@ -92,7 +92,14 @@ async function runPersist(
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs)
     const { error: stopped, cancelled } = stop
-    return makeReport(ledger, settings.failOn, { resultsFile, ...files, stopped, cancelled, elapsedMs })
+    return makeReport(ledger, settings.failOn, {
+      resultsFile,
+      ...files,
+      stopped,
+      cancelled,
+      elapsedMs,
+      requests: context.requests.read(),
+    })
   } finally {
     stop.close()
   }

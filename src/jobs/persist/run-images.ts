@@ -45,7 +45,7 @@ export async function runImages(
   context: RunContext,
   arriving?: AsyncIterable<Job>,
 ): Promise<void> {
-  const store = await openStore(settings.store, context.watch.notice)
+  const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   const urls = arriving ? undefined : new Set(plan.jobs.map(({ url }) => url))
   const opened = await openKnownImages(settings, settings.manifest.mode, store, urls, stop, context)
   const cleaned = opened.removeLeftovers()
@@ -86,7 +86,7 @@ async function runPipeline(
   { manifest, knownImages, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { clock, watch, lookup } = context
+  const { clock, watch, lookup, requests } = context
   const { stopping, aborting } = stop
   const agent = openAgent({
     policy: settings.addresses,
@@ -111,7 +111,17 @@ async function runPipeline(
         limits: ORIGIN_LIMITS,
         isImage: bytes => detectFormat(bytes) !== undefined,
       },
-      { agent, gate, budget, clock, notice: watch.notice, profiles: manifest.profiles, stopping, aborting },
+      {
+        agent,
+        gate,
+        budget,
+        clock,
+        onSend: requests.toOrigin,
+        notice: watch.notice,
+        profiles: manifest.profiles,
+        stopping,
+        aborting,
+      },
     )
     const { mayHaveStored } = manifest
     const known = { jobs, open: Symbol.asyncIterator in open ? [] : open }
@@ -160,11 +170,12 @@ export async function openKnownImages(
   store: Store,
   urls: ReadonlySet<string> | undefined,
   stop: Stop,
-  { clock, watch, runId }: RunContext,
+  { clock, watch, runId, requests }: RunContext,
 ): Promise<OpenedManifest> {
   const { publicUrls, template, language } = settings
   const { notice } = watch
-  const elsewhere = settings.manifest.store && (await openStore(settings.manifest.store))
+  const elsewhere =
+    settings.manifest.store && (await openStore(settings.manifest.store, notice, requests.toStore))
   const opened = await openManifest(
     { store: elsewhere ?? store, mode, runId, clock, notice },
     urls,

@@ -21,6 +21,8 @@ export interface FetchTools {
   readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
+  /** Told before each request that is sent, of which an attempt may need several. */
+  readonly onSend?: () => void
   /** Told once of each host that wants another profile. */
   readonly notice: (sentence: string) => void
   /** The profiles that earlier runs found for hosts, by `URL.hostname`; with a referer policy other than `auto`, none. */
@@ -88,10 +90,10 @@ export const ORIGIN_LIMITS = {
 } as const satisfies FetchSettings['limits']
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
-  const { agent, gate, budget, clock, notice, profiles, stopping, aborting } = tools
+  const { agent, gate, budget, clock, notice, profiles, stopping, aborting, onSend = () => {} } = tools
   const pausedOrigins = new PausedOrigins(clock)
   const hostProfiles = new HostProfiles(settings, notice, profiles)
-  const requestImage = imageRequester(settings, { agent, aborting, pausedOrigins, hostProfiles })
+  const requestImage = imageRequester(settings, { agent, aborting, pausedOrigins, hostProfiles, onSend })
   const readResponse = responseReader(settings, { gate, pausedOrigins, clock })
 
   /** @param again gives the place at the host back and waits for another, since a second request keeps its pace, too */

@@ -16,6 +16,8 @@ interface Tools {
   readonly aborting: AbortSignal
   readonly pausedOrigins: PausedOrigins
   readonly hostProfiles: HostProfiles
+  /** Told before each request that is sent: each hop and each attempt is one. */
+  readonly onSend: () => void
 }
 
 /** Answers nobody keeps are read this far: their connection can serve again, and a challenge page is known. */
@@ -29,7 +31,7 @@ export type RequestImage = (attempt: Attempt, trial?: ProfileTrial) => Promise<O
 
 export function imageRequester(
   settings: FetchSettings,
-  { agent, aborting, pausedOrigins, hostProfiles }: Tools,
+  { agent, aborting, pausedOrigins, hostProfiles, onSend }: Tools,
 ): RequestImage {
   const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
@@ -59,6 +61,7 @@ export function imageRequester(
         onHead: head => planOf(head, share),
       })
     for (;;) {
+      onSend()
       try {
         const response = await once()
         isOnline = true

@@ -43,15 +43,19 @@ export function storeWarnings(settings: StoreSettings, showsUrls = false): Text[
   return warnings
 }
 
-/** @param notice told once of what is worth a warning */
+/**
+ * @param notice told once of what is worth a warning
+ * @param onRequest told before each request to the store; of a folder, or a caller's own store, never
+ */
 export async function openStore(
   settings: StoreSettings,
   notice: (sentence: Text) => void = () => {},
+  onRequest: () => void = () => {},
 ): Promise<Store> {
   if (settings.kind === 'own') return adaptStore(settings.own)
   if (settings.kind === 'file') return openFolder(settings.directory)
   const { prefix, credentials, clock, proxy } = settings
-  const transport = openTransport(proxy?.routes)
+  const transport = openTransport(proxy?.routes, onRequest)
   const dialect = settings.kind === 'oss' ? await openOss(settings, transport) : openS3(settings, transport)
   return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) })
 }

@@ -6,7 +6,8 @@ export const SUMMARY_ENGLISH = {
   'summary-lost': '{count} not kept',
   'summary-lost-new': '{count} not kept, {fresh} of them new',
   'summary-left': '{count} left for the next run',
-  'summary-facts': '{seconds} s, {size} written',
+  'summary-facts':
+    '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',
   'summary-images': 'New images',
   'summary-images-more': 'and {count} more',
   'summary-fresh': 'Not kept',

@@ -7,7 +7,8 @@ export const SUMMARY_CHINESE = {
   'summary-lost': '未能保存 {count} 张',
   'summary-lost-new': '未能保存 {count} 张，其中新失败 {fresh} 张',
   'summary-left': '留待下次运行 {count} 张',
-  'summary-facts': '用时 {seconds} 秒，写入 {size}',
+  'summary-facts':
+    '用时 {seconds} 秒，写入 {size}，向图片主机发出 {origins} 次请求，向存储发出 {store} 次请求',
   'summary-images': '新增图片',
   'summary-images-more': '另有 {count} 张',
   'summary-fresh': '未能保存',

@@ -49,8 +49,11 @@ const MAX_ERROR_BYTES = 64 * 1024
 
 const NOTHING = Buffer.alloc(0)
 
-/** @param routes the forward proxies, where there are any */
-export function openTransport(routes?: ProxyRoutes): Transport {
+/**
+ * @param routes the forward proxies, where there are any
+ * @param onRequest told before each request
+ */
+export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () => {}): Transport {
   const direct = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
   const dispatcher: Dispatcher = routes
     ? new ProxiedAgent(direct, routes, { pool: { allowH2: false } })
@@ -59,6 +62,7 @@ export function openTransport(routes?: ProxyRoutes): Transport {
     async send({ method, url, headers, body, onHead, signal }) {
       const pathStart = url.indexOf('/', url.indexOf('://') + 3)
       let head: ResponseHead | undefined
+      onRequest()
       try {
         return await exchange({
           dispatcher,

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { OssDouble } from '../../servers/oss.ts'
+import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
+
+let opened: OpenedRun
+let oss: OssDouble
+let bucket: Awaited<ReturnType<typeof openBucket>>['settings']
+beforeEach(async () => {
+  opened = await openRun()
+  ;({ oss, settings: bucket } = await openBucket())
+})
+afterEach(() => Promise.all([opened.close(), oss.close()]))
+
+test('a report counts what image hosts and the store were asked: hops, attempts and the memory too', async () => {
+  const moved = opened.origin.serve('/moved.png', { status: 302, headers: { location: '/plain.png' } })
+  const broken = opened.origin.serve('/broken.png', { status: 500 })
+  const urls = [opened.show('/plain.png'), moved, broken]
+  const { report } = await opened.run({ ...bucket, urls, manifest: 'on', retries: 2 })
+  expect(report.requests).toEqual({ origins: opened.origin.requests.length, store: oss.requests.length })
+  expect(report.requests.origins).toBe(1 + 2 + 3)
+  const asked = oss.requests.length
+  const again = await opened.run({ ...bucket, urls: urls.slice(0, 1), manifest: 'on' })
+  expect(again.report.requests).toEqual({ origins: 0, store: oss.requests.length - asked })
+})
+
+test('a dry run asks the store alone, and of a folder nothing is counted', async () => {
+  const dry = await opened.run({ ...bucket, urls: [opened.show('/a.png')], dryRun: true })
+  expect(dry.report.requests).toEqual({ origins: 0, store: oss.requests.length })
+  const folder = await opened.run({ urls: [opened.show('/a.png')] })
+  expect(folder.report.requests).toEqual({ origins: 1, store: 0 })
+})
