@@ -47,7 +47,7 @@ export function persisting(input: PersistInput, before?: (at: string) => Promise
         await before?.(opened.directory)
         const report = await opened.start({ urls: [opened.show('/cat.png')], watch, language, ...input })
         if (report.failure) heard.push(report.failure)
-        if (report.left > 0) heard.push(leftOverSentence(report, language))
+        if (report.left > 0) heard.push(textIn(language, leftOverSentence(report)))
         heard.push(...[...report.results].flatMap(({ message }) => message ?? []))
       } finally {
         await opened.close()

@@ -70,5 +70,5 @@ export function sayCounts(report: Report): void {
     `persist-images: ${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused, ` +
       `${failed} failed; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`,
   )
-  if (report.left > 0) warn(leftOverSentence(report, language))
+  if (report.left > 0) warn(leftOverSentence(report))
 }

@@ -1,7 +1,7 @@
 /** A whole run in numbers, and whether it counts as failed. Pure. */
 import { describeError, type PersistError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
-import { type Language, textIn } from '../base/sentence.ts'
+import { type Language, type Sentence, textIn } from '../base/sentence.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
@@ -49,11 +49,8 @@ export interface Report extends Counts {
 }
 
 /** What is to be said where `left` is not zero. */
-export function leftOverSentence(
-  { left, total }: Pick<Report, 'left' | 'total'>,
-  language: Language = 'en',
-): string {
-  return textIn(language, say('run-left-over', { left, total }))
+export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>): Sentence {
+  return say('run-left-over', { left, total })
 }
 
 export interface RunEnd {

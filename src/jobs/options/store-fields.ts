@@ -61,6 +61,6 @@ export const STORE_FIELDS = {
   language: {
     parse: oneOf('en', 'zh'),
     default: 'en',
-    help: 'Language of advice about errors: `en` or `zh`.',
+    help: 'Language of everything a person reads: `en` or `zh`.',
   },
 } as const satisfies Table

@@ -65,7 +65,7 @@ export interface StoreOptions {
    */
   readonly proxy?: string | URL
   /**
-   * Language of advice about errors: `en` or `zh`.
+   * Language of everything a person reads: `en` or `zh`.
    * @default 'en'
    */
   readonly language?: Language
