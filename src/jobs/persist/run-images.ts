@@ -22,6 +22,7 @@ import {
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
+import { failingHosts } from './failing-hosts.ts'
 import { KnownImages } from './known-images.ts'
 import { persistImages } from './pipeline.ts'
 import { RepeatedImageWatch } from './repeated-image.ts'
@@ -58,6 +59,8 @@ export async function runImages(
       const open = plan.jobs.filter(job => opened.settleFromManifest(job, ledger) === 'open')
       if (open.length > 0) await runPipeline(settings, plan.jobs, open, parts, context)
     }
+    for (const sentence of failingHosts(ledger.results(), opened.manifest.imageCounts))
+      context.watch.notice(sentence)
     mode = closeMode(stop)
   } finally {
     await opened.manifest.close(mode, stop)

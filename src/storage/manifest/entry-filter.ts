@@ -14,6 +14,10 @@ const AT_HEAD = Buffer.from('","at":"')
 const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const SHA_DIGITS = 64
+/** With fewer URLs of a host nobody asks how many images it gave. */
+const MIN_COUNTED_URLS = 20
+/** What a URL has before its path: scheme, a name of at most 253 characters, a port. */
+const MAX_HOST_BYTES = 8 + 253 + 6 + 1
 /** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
 const MAX_FURTHER = 64 * 1024 * 1024
 
@@ -31,6 +35,9 @@ export class EntryFilter {
   /** By URL: its latest line, or its latest lines by subject where there are several. */
   readonly #kept = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
   readonly #profiles = new Map<string, SeenProfile>()
+  readonly #imageCounts = new Map<string, number>()
+  /** Undefined where the run's URLs are not known yet. */
+  readonly #countedHosts: ReadonlySet<string> | undefined
   readonly digestFilter = new DigestFilter()
   #further = 0
 
@@ -40,6 +47,7 @@ export class EntryFilter {
     this.#urls = urls
     this.#urlFilter = urls && new UrlFilter(urls)
     this.#hosts = urls && new Set(Array.from(urls, hostnameOf))
+    this.#countedHosts = urls && hostsWithMany(urls)
   }
 
   /** @returns false for a line that cannot be read */
@@ -54,8 +62,11 @@ export class EntryFilter {
       if (this.#mayBeNews(bytes, from, urlEnd, at)) return this.#read(bytes, start, end)
     }
     if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
-    if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end)
+    if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
       this.digestFilter.add(bytes, at + SHA_HEAD.length)
+      if (this.#countedHosts?.size !== 0)
+        this.#countImage(bytes.toString('latin1', from, Math.min(urlEnd, from + MAX_HOST_BYTES)))
+    }
     return true
   }
 
@@ -70,10 +81,22 @@ export class EntryFilter {
     return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]))
   }
 
+  /** By host name, for hosts of which the run has many URLs: lines about images. An image may have several. */
+  imageCounts(): ReadonlyMap<string, number> {
+    return this.#imageCounts
+  }
+
+  #countImage(url: string): void {
+    const host = hostnameOf(url)
+    if (this.#countedHosts?.has(host) ?? true)
+      this.#imageCounts.set(host, (this.#imageCounts.get(host) ?? 0) + 1)
+  }
+
   #read(bytes: Buffer, start: number, end: number): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!entry) return false
     if (!isDead(entry)) {
+      this.#countImage(entry.url)
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
       if (entry.profile) this.#noteProfile(entry.url, entry.profile, entry.at)
     }
@@ -116,4 +139,12 @@ export class EntryFilter {
     const known = this.#profiles.get(hostname)
     if (!known || known.at < at) this.#profiles.set(hostname, { profile, at })
   }
+}
+
+function hostsWithMany(urls: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const url of urls) counts.set(hostnameOf(url), (counts.get(hostnameOf(url)) ?? 0) + 1)
+  return new Set(
+    [...counts].flatMap(([host, count]) => (host !== '' && count >= MIN_COUNTED_URLS ? [host] : [])),
+  )
 }

@@ -16,6 +16,8 @@ export interface ManifestContents {
   entriesOf(url: string): readonly ManifestEntry[]
   /** By host name, the profile that it wanted to see. */
   readonly profiles: ReadonlyMap<string, ProfileName>
+  /** By host name, for hosts of which this run has many URLs: lines about images from there. */
+  readonly imageCounts: ReadonlyMap<string, number>
   /** Whether an image of these bytes may be in the store; false is certain, as far as the memory goes. */
   mayHaveStored(sha256: string): boolean
   /** The store has answered: these credentials are good for this bucket. */
@@ -56,6 +58,7 @@ export async function loadManifest(
   return {
     entriesOf: url => entryFilter.linesOf(url),
     profiles: entryFilter.profiles(),
+    imageCounts: entryFilter.imageCounts(),
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
     storeAnswered: denial === undefined,
     segmentList,

@@ -12,7 +12,10 @@ import { loadManifest, type ManifestContents } from './load.ts'
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
 export interface Manifest
-  extends Pick<ManifestContents, 'entriesOf' | 'profiles' | 'mayHaveStored' | 'storeAnswered'> {
+  extends Pick<
+    ManifestContents,
+    'entriesOf' | 'profiles' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
+  > {
   /** To be told only what the store has, and what origins have not. */
   record(entry: ManifestEntry): void
   /** Writes what is not written yet. Never throws. */
@@ -74,6 +77,7 @@ export async function openManifest(
 export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
   profiles: new Map<string, ProfileName>(),
+  imageCounts: new Map<string, number>(),
   mayHaveStored: () => false,
   storeAnswered: false,
   record() {},
