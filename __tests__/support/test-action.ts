@@ -80,10 +80,12 @@ export function linesOf(path: string): unknown[] {
 }
 
 /** How often each command was found; masks and annotations are all that the action may say to the runner. */
+/** Without the one group of the action's own; a further one, or half of one, is counted. */
 export function commandCounts(commands: readonly Command[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { name } of commands) counts[name] = (counts[name] ?? 0) + 1
-  return counts
+  const { group, endgroup, ...others } = counts
+  return group === 1 && endgroup === 1 ? others : counts
 }
 
 export function annotations(commands: readonly Command[], kind: string): string[] {
