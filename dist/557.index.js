@@ -778,7 +778,7 @@ const STORE_FIELDS = {
     language: {
         parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('en', 'zh'),
         default: 'en',
-        help: 'Language of advice about errors: `en` or `zh`.',
+        help: 'Language of everything a person reads: `en` or `zh`.',
     },
 };
 

@@ -17,6 +17,12 @@ var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/action.js
 /** What the actions say of their own: outputs, counts, annotations. */
 const ACTION_ENGLISH = {
+    'action-planned': 'persist-images: {positions} URLs, {images} distinct',
+    'action-progress': 'persist-images: {progress}',
+    'action-reached': 'persist-images: {count} objects, {size} MiB so far',
+    'action-trouble': '{count} failed ({hosts})',
+    'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
+    'action-images-more': 'and {count} more; the results file lists them all',
     'outputs-left-empty': 'left empty, since each alone would pass {most} bytes: {lists}; read the file of the output {files} instead',
     'outputs-list-count': '{name} ({count})',
 };
@@ -382,6 +388,7 @@ const MANIFEST_ENGLISH = {
     'tried-once': 'once',
     'tried-times': '{tries} times',
     'stored-image-stays': 'not checked again, the stored image stays: {why}',
+    'host-fails': '{failed} of {tried} URLs of {host} failed, though the manifest holds {before} {before|image|images} from there; it may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
     'manifest-at-bucket': 'manifest-at is {at}: only the memory of a folder can lie in another one; that of a bucket lies in the bucket, below the prefix',
     'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
 };
@@ -515,7 +522,7 @@ const SUMMARY_ENGLISH = {
     'summary-lost': '{count} not kept',
     'summary-lost-new': '{count} not kept, {fresh} of them new',
     'summary-left': '{count} left for the next run',
-    'summary-facts': '{seconds} s, {size} written',
+    'summary-facts': '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',
     'summary-images': 'New images',
     'summary-images-more': 'and {count} more',
     'summary-fresh': 'Not kept',
@@ -546,6 +553,12 @@ const URL_ENGLISH = {
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/action.js
 const ACTION_CHINESE = {
+    'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
+    'action-progress': 'persist-images：{progress}',
+    'action-reached': 'persist-images：目前 {count} 个文件，{size} MiB',
+    'action-trouble': '失败 {count} 张（{hosts}）',
+    'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
+    'action-images-more': '另有 {count} 张，完整列表见结果文件',
     'outputs-left-empty': '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 {files} 指向的文件',
     'outputs-list-count': '{name}（{count} 项）',
 };
@@ -901,6 +914,7 @@ const MANIFEST_CHINESE = {
     'tried-once': '1 次',
     'tried-times': '{tries} 次',
     'stored-image-stays': '未能重新检查，保留已存储的图片：{why}',
+    'host-fails': '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而记忆中已有 {before} 张来自该主机的图片；该主机可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
     'manifest-at-bucket': 'manifest-at 为 {at}：只有存到本地目录时，记忆才能放在别的目录；存到 Bucket 时，记忆就在该 Bucket 的前缀之下',
     'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
 };
@@ -1030,7 +1044,7 @@ const SUMMARY_CHINESE = {
     'summary-lost': '未能保存 {count} 张',
     'summary-lost-new': '未能保存 {count} 张，其中新失败 {fresh} 张',
     'summary-left': '留待下次运行 {count} 张',
-    'summary-facts': '用时 {seconds} 秒，写入 {size}',
+    'summary-facts': '用时 {seconds} 秒，写入 {size}，向图片主机发出 {origins} 次请求，向存储发出 {store} 次请求',
     'summary-images': '新增图片',
     'summary-images-more': '另有 {count} 张',
     'summary-fresh': '未能保存',

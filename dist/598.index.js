@@ -100,13 +100,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62076);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85325);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62131);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73852);
 /* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73197);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
 /* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20912);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56694);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29887);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94934);
 /** `persist-images persist`. */
 
@@ -188,7 +188,7 @@ function statusOf({ stopped, cancelled, failure }) {
 
 /***/ }),
 
-/***/ 56694:
+/***/ 29887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,116 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
 var say = __webpack_require__(20590);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
 var finding_lines = __webpack_require__(95393);
-;// CONCATENATED MODULE: ./lib/jobs/persist/host-times.js
-/** How long the images of each host take. Pure. */
-/** Later images count for more: a mean of so many of the last ones. */
-const MEMORY = 20;
-/** How long an answer stands, milliseconds: one that changes with each image cannot be read. */
-const HOLD_MS = 1000;
-class HostTimes {
-    #times = new Map();
-    /** When work on each image under way began, the oldest first. */
-    #underWay = new Map();
-    #answer;
-    started(url, at) {
-        this.#underWay.set(url, at);
-    }
-    settled(url, ms) {
-        this.#underWay.delete(url);
-        const host = hostOf(url);
-        const time = this.#times.get(host) ?? { meanMs: 0, count: 0 };
-        time.count++;
-        time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY);
-        this.#times.set(host, time);
-    }
-    /** An image that has been under way for longer than others took speaks for its host. */
-    slowest(now) {
-        if (this.#answer && now - this.#answer.at < HOLD_MS)
-            return this.#answer;
-        let [host, ms] = ['', 0];
-        for (const [name, { meanMs }] of this.#times)
-            if (name !== '' && meanMs > ms)
-                [host, ms] = [name, meanMs];
-        for (const [url, startedAt] of this.#underWay) {
-            const name = hostOf(url);
-            if (name !== '' && now - startedAt > ms)
-                [host, ms] = [name, now - startedAt];
-        }
-        this.#answer = host === '' ? undefined : { at: now, host, ms };
-        return this.#answer;
-    }
-}
-/** '' for `data:` URIs, which have none. */
-function hostOf(url) {
-    return URL.parse(url)?.host ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/persist/progress.js
-
-/** The rate is that of so many milliseconds: an average of hours would not see that a host has stopped. */
-const WINDOW_MS = 15_000;
-/** Between two looks at it. */
-const SAMPLE_MS = 1000;
-class Progress {
-    #now;
-    #hosts = new HostTimes();
-    #samples = [];
-    #total = 0;
-    #done = 0;
-    /** Without those that the memory knew, which take no time. */
-    #worked = 0;
-    #lost = 0;
-    #bytes = 0;
-    /** @param now milliseconds, of a clock that only goes forward */
-    constructor(now) {
-        this.#now = now;
-    }
-    planned(_positions, _images, objects) {
-        this.#total = objects;
-        this.#samples.push({ at: this.#now(), worked: 0 });
-    }
-    started(url) {
-        this.#hosts.started(url, this.#now());
-    }
-    settled({ outcome, bytes = 0, elapsedMs }, url) {
-        this.#done++;
-        if (outcome === 'failed' || outcome === 'refused')
-            this.#lost++;
-        if (outcome === 'stored')
-            this.#bytes += bytes;
-        if (elapsedMs === undefined)
-            return;
-        this.#worked++;
-        this.#hosts.settled(url, elapsedMs);
-    }
-    read() {
-        const now = this.#now();
-        const perSecond = this.#rate(now);
-        const slowest = this.#hosts.slowest(now);
-        const left = this.#total - this.#done;
-        return {
-            done: this.#done,
-            total: this.#total,
-            lost: this.#lost,
-            bytes: this.#bytes,
-            ...(perSecond !== undefined && { perSecond }),
-            ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-            ...(slowest && { slowest }),
-        };
-    }
-    #rate(now) {
-        const samples = this.#samples;
-        while ((samples[1]?.at ?? now) <= now - WINDOW_MS)
-            samples.shift();
-        const [first] = samples;
-        if (!first || this.#worked === 0)
-            return undefined;
-        if ((samples.at(-1)?.at ?? now) <= now - SAMPLE_MS)
-            samples.push({ at: now, worked: this.#worked });
-        return now > first.at ? ((this.#worked - first.worked) / (now - first.at)) * 1000 : undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/jobs/persist/progress.js + 1 modules
+var persist_progress = __webpack_require__(19636);
 // EXTERNAL MODULE: ./lib/base/messages/duration.js
 var duration = __webpack_require__(43736);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -402,7 +294,7 @@ function bar(share, width) {
 
 
 function persistWatcher(terminal) {
-    const progress = new Progress(() => performance.now());
+    const progress = new persist_progress/* Progress */.k(() => performance.now());
     return {
         ...listener(terminal),
         planned: (positions, images, objects) => {
@@ -461,8 +353,8 @@ function listener(terminal) {
 
 
 /** What is to be said where `left` is not zero. */
-function leftOverSentence({ left, total }, language = 'en') {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total }));
+function leftOverSentence({ left, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
 }
 function makeReport(ledger, failOn, end) {
     const counts = ledger.counts();

@@ -1187,10 +1187,10 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(937), __webpack_require__.e(588), __webpack_require__.e(822), __webpack_require__.e(76), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(937), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(937), __webpack_require__.e(588), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(937), __webpack_require__.e(822), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(371), __webpack_require__.e(588), __webpack_require__.e(545), __webpack_require__.e(325), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(371), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(371), __webpack_require__.e(588), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(371), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
