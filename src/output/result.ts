@@ -19,8 +19,6 @@ export interface Outcome {
   readonly outcome: OutcomeName
   /** With `skipped`, `refused` and `failed`. */
   readonly reason?: Reason
-  /** With `dead`: the reason that the image failed with, now or in an earlier run. */
-  readonly cause?: Reason
   /** One sentence, and what to do about it where that is known. */
   readonly message?: string
   /** Present where the image is in the store, and only there. */

@@ -258,7 +258,7 @@ export function deadOutcome(entry: DeadEntry, language: Language): Outcome {
     next: `${entry.nextTry.slice(0, 16)}Z`,
   }
   const sentence = cause ? say('refused-since', values) : say('gone-since', values)
-  return { outcome: 'skipped', reason: 'dead', cause: values.cause, message: sentence.in(language) }
+  return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }
 }
 
 export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
