@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { crc32, deflateSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
-import { persist } from '../src/jobs/persist/persist.ts'
+import { persistWith } from '../src/jobs/persist/persist.ts'
 import { summaryOf } from '../src/output/summary.ts'
 
 const OUT = 'docs/images'
@@ -28,9 +28,12 @@ try {
   await shoot('gallery-phone', pathToFileURL(report.galleryFile).href, { width: 390, height: 844 })
   await shoot(
     'summary',
-    dataUrl(summaryPage(summaryOf(report).replaceAll(folder, '/home/runner/work/_temp'))),
+    dataUrl(
+      summaryPage(summaryOf(report, { destination: 'oss://memes/posts/', language: 'en', isPublic: false })),
+    ),
     { width: 980, part: 'main' },
   )
+  rmSync('persist-images-demo', { recursive: true, force: true })
   const said = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'demo/demo.ts'])
   await shoot('terminal', dataUrl(terminalPage(String(said))), { width: 1100, part: 'main' })
 } finally {
@@ -54,18 +57,18 @@ async function runOverHills() {
   })
   const pictures = (from, to) =>
     Array.from({ length: to - from }, (_, index) => url(200 + from + index, `hills-${from + index}.png`))
+  const here = { lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) }
   const options = {
     cwd: folder,
     destination: 'file:./memes',
     key: '{name}-{sha256:0:8}.{ext}',
     refererField: 'page',
     allowAddresses: ['127.0.0.1'],
-    lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
     retries: 0,
   }
-  await persist({ ...options, urls: pictures(18, 24) })
+  await persistWith(here, { ...options, urls: pictures(18, 24) })
   const lost = [url(190, 'gone.jpg'), url(191, 'gone-too.jpg'), url(192, 'members-41.png')]
-  const report = await persist({
+  const report = await persistWith(here, {
     ...options,
     urls: [...pictures(0, 24), ...lost],
     resultsFile: 'results.jsonl',
@@ -101,7 +104,7 @@ i{color:#7f8a9a;font:13px ui-monospace,monospace}pre{font:13.5px/1.5 "DejaVu San
 <main><i>$ npm run demo</i><pre>${shown.trim()}</pre></main>`
 }
 
-/** As much of Markdown as the summary has: headings, tables, paragraphs. Its cells are HTML already. */
+/** As much of Markdown as the summary has: headings, lists, paragraphs. What is code in it is HTML already. */
 function summaryPage(markdown) {
   const blocks = markdown
     .trim()
@@ -109,13 +112,10 @@ function summaryPage(markdown) {
     .map(block => {
       const heading = /^(#+) (.*)$/.exec(block)
       if (heading) return `<h${heading[1].length}>${heading[2]}</h${heading[1].length}>`
-      if (!block.startsWith('|')) return `<p>${block.replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</p>`
-      const [head, , ...rows] = block.split('\n').map(line => line.split('|').slice(1, -1))
-      const row = (cells, tag) => `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
-      return `<table>${row(head, 'th')}${rows
-        .slice(0, 8)
-        .map(cells => row(cells, 'td'))
-        .join('')}</table>`
+      // Mark-up of its own, and the list within it.
+      if (block.startsWith('<')) return block
+      if (block.startsWith('- ')) return `<ul>${block.replaceAll(/^- (.*)$/gm, '<li>$1</li>')}</ul>`
+      return `<p>${block.replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')}</p>`
     })
   return `<style>body{margin:0}main{font:14px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff;padding:8px 22px 16px;width:936px}
 h2{border-bottom:1px solid #d1d9e0;padding-bottom:6px}table{border-collapse:collapse;margin:8px 0}th,td{border:1px solid #d1d9e0;padding:5px 12px;text-align:left}
