@@ -5677,7 +5677,7 @@ function deadOutcome(entry, language) {
         next: `${entry.nextTry.slice(0, 16)}Z`,
     };
     const sentence = cause ? (0,messages_say/* say */.c)('refused-since', values) : (0,messages_say/* say */.c)('gone-since', values);
-    return { outcome: 'skipped', reason: 'dead', cause: values.cause, message: sentence.in(language) };
+    return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) };
 }
 function originValidators({ originEtag, originLastModified }) {
     return {
