@@ -113,7 +113,8 @@ test('that of Lambda stores in S3', async () => {
       AWS_SESSION_TOKEN: 'lambda-token',
     },
   )
-  expect([answer.failure, answer.stored]).toEqual([undefined, urls.length])
+  // A PUT whose connection broke is sent again, and may find that the first one arrived.
+  expect([answer.failure, Number(answer.stored) + Number(answer.unchanged)]).toEqual([undefined, urls.length])
   expect(answer.failures).toEqual([expect.objectContaining({ url: gone, reason: 'http-404' })])
   const keys = answer.keys as (string | null)[]
   expect([keys.at(-1), keys.slice(0, -1).every(key => s3.bucket.objects.has(key ?? ''))]).toEqual([

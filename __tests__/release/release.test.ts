@@ -67,7 +67,7 @@ describe('with an owner and a version', () => {
     expect(JSON.parse(await text('package.json')).repository.url).toBe(
       'git+https://github.com/made-up/persist-images.git',
     )
-    expect(await text('README.md')).toContain('uses: made-up/persist-images@v1')
+    expect(await text('README.md')).toContain('repository: made-up/persist-images,')
     expect(await text('.github/CODEOWNERS')).toMatch(/^\* @made-up$/m)
     // A placeholder for the reader's own repository.
     expect(await text('docs/keyless.md')).toContain('"repo:OWNER/REPO:ref:refs/heads/main"')
@@ -77,7 +77,7 @@ describe('with an owner and a version', () => {
     expect(await git('rev-parse', `v${VERSION}^{commit}`)).toBe(await git('rev-parse', 'HEAD'))
     expect(await git('status', '--porcelain')).toBe('')
     expect(JSON.parse(await text('package.json')).version).toBe(VERSION)
-    for (const path of ['action.yml', 'README.md', 'README.zh-CN.md'])
+    for (const path of ['action.yml', 'docs/inputs.md', 'docs/inputs.zh-CN.md'])
       expect(await text(path)).toContain(`compatible; persist-images/${VERSION}`)
     expect(await text('CHANGELOG.md')).toMatch(/^## 1\.2\.3$/m)
   })
