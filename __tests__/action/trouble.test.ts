@@ -62,7 +62,9 @@ describe('what nobody foresaw ends in one sentence and a failed step', () => {
     await writeFile(file, '')
     const run = await stage.run({ urls: urls() }, { env: { RUNNER_TEMP: file } })
     expectOneSentence(run, /results-file .*failed-file /)
-    expect(annotations(run.commands, 'error')[0]).toMatch(/^3 settings need a change: \(1\) .* \(2\) .* \(3\) /)
+    expect(annotations(run.commands, 'error')[0]).toMatch(
+      /^3 settings need a change: \(1\) .* \(2\) .* \(3\) /,
+    )
     await run.remove()
   })
 })
