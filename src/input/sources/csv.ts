@@ -6,7 +6,7 @@ import { escapeStrayQuotes } from './csv-quotes.ts'
 import type { ImageUrl } from './image-url.ts'
 import { type FieldNames, imageUrlsOf } from './records.ts'
 
-type Row = readonly string[]
+export type Row = readonly string[]
 
 /** @throws SettingsError where there is no URL column, or a line has no end */
 export async function* readCsv(
@@ -46,6 +46,6 @@ function breaksIn(cell: string): number {
 }
 
 /** A short row lacks its last fields; cells beyond the header get names of their own. */
-function recordOf(row: Row, titles: readonly string[]): Record<string, unknown> {
+export function recordOf(row: Row, titles: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(row.map((cell, index) => [titles[index] ?? `column ${index + 1}`, cell]))
 }

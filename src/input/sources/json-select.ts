@@ -6,6 +6,8 @@ export interface JsonMatch {
   readonly value: unknown
   /** `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
   readonly path: string
+  /** The same as member names and indexes, from the top. */
+  readonly keys: readonly (string | number)[]
 }
 
 /** @returns the problem, if there is one */
@@ -26,7 +28,8 @@ export async function selectFrom(value: unknown, select: string): Promise<JsonMa
   const { exec } = await import('jsonpath-rfc9535')
   const matches: JsonMatch[] = []
   exec(value as JsonValue, select, (found, path) => {
-    matches.push({ value: found, path: path.map(step).join('').replace(/^\./, '') || '$' })
+    const keys = [...path]
+    matches.push({ value: found, path: keys.map(step).join('').replace(/^\./, '') || '$', keys })
   })
   return matches
 }

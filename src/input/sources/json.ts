@@ -52,7 +52,8 @@ export function parseJson(text: string, name: string): unknown {
   }
 }
 
-function arrayIn(value: unknown, name: string, { holdsKeys }: FieldNames): readonly unknown[] {
+/** @throws SettingsError where the value is no array */
+export function arrayIn(value: unknown, name: string, { holdsKeys }: FieldNames): readonly unknown[] {
   if (Array.isArray(value)) return value
   const found = value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
   const remedy = holdsKeys

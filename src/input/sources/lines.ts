@@ -3,6 +3,8 @@
 export interface TextLine {
   /** Counted from 1. */
   readonly number: number
+  /** Where it begins: characters from the start of the text. */
+  readonly offset: number
   /** Without its line end; '' when `tooLong`. */
   readonly text: string
   /** As written; '' where the text ends without one. */
@@ -22,6 +24,7 @@ export const TOO_LONG = `the line is longer than ${MAX_LINE_CHARACTERS} characte
  */
 export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
   let number = 1
+  let offset = 0
   let rest: string[] = []
   let restLength = 0
   let heldCr = ''
@@ -35,10 +38,12 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
     const text = rest.join('')
     const line = {
       number: number++,
+      offset,
       text,
       end: end as TextLine['end'],
       tooLong: restLength > MAX_LINE_CHARACTERS,
     }
+    offset += restLength + end.length
     rest = []
     restLength = 0
     return line

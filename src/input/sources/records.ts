@@ -78,15 +78,23 @@ function aboutImage(record: UnknownRecord, names: FieldNames): Pick<ImageUrl, 'k
   }
 }
 
-/** A field of just this name, else the dotted path; inherited names such as `constructor` do not count. */
 function fieldOf(record: UnknownRecord, name: string): unknown {
-  if (Object.hasOwn(record, name)) return record[name]
+  return fieldPathOf(record, name)?.reduce<unknown>((value, step) => (value as UnknownRecord)[step], record)
+}
+
+/**
+ * A field of just this name, else the dotted path; inherited names such as `constructor` do not count.
+ * @returns undefined where the record has neither
+ */
+export function fieldPathOf(record: UnknownRecord, name: string): readonly string[] | undefined {
+  if (Object.hasOwn(record, name)) return [name]
+  const path = name.split('.')
   let value: unknown = record
-  for (const step of name.split('.')) {
+  for (const step of path) {
     if (!isRecord(value) || !Object.hasOwn(value, step)) return undefined
     value = value[step]
   }
-  return value
+  return path
 }
 
 function fieldText(value: unknown): string | undefined {

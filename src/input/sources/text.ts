@@ -21,7 +21,8 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
   }
 }
 
-function bytesOf(file: ListFile): AsyncIterable<Buffer> {
+/** A file's bytes, unzipped where its name says so. */
+export function bytesOf(file: Pick<ListFile, 'name' | 'path'>): AsyncIterable<Buffer> {
   const bytes = createReadStream(file.path)
   if (!isGzipped(file.name)) return bytes
   const unzipped = createGunzip()
