@@ -17,6 +17,8 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
   try {
     yield* decoded(bytes)
   } catch (error) {
+    // What somebody before us has said of these bytes.
+    if (error instanceof SettingsError) throw error
     throw new SettingsError([`${name} ${fault(error)}`], 'sources')
   }
 }
