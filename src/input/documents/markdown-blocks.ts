@@ -23,6 +23,19 @@ export interface MarkdownBlocks {
   readonly definitions: ReadonlyMap<string, TextRange>
 }
 
+/** Blocks inside one another. Each line costs as much as it is deep, blank ones too. */
+export const MAX_DEPTH = 64
+
+export class TooDeepError extends Error {
+  /** Of the line, in the text. */
+  readonly offset: number
+
+  constructor(offset: number) {
+    super(`more than ${MAX_DEPTH} quotes, lists and items inside one another`)
+    this.offset = offset
+  }
+}
+
 /** Filled while one text is parsed, at one go. */
 let inlineTexts: InlineText[] = []
 
@@ -42,6 +55,17 @@ const blockParser = parser.configure([
   GFM,
   {
     remove: [...OWN_INLINE, 'Autolink', 'Strikethrough'],
+    parseBlock: [
+      {
+        name: 'DepthLimit',
+        before: 'LinkReference',
+        parse(context) {
+          // A list is one block, and each of its items another.
+          if (context.depth > MAX_DEPTH) throw new TooDeepError(context.lineStart)
+          return false
+        },
+      },
+    ],
     parseInline: [
       {
         name: 'InlineText',
@@ -57,7 +81,10 @@ const blockParser = parser.configure([
 const HTML_BLOCKS = new Set(['HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock'])
 const CODE_BLOCKS = new Set(['FencedCode', 'CodeBlock'])
 
-/** @param text with no line end but LF */
+/**
+ * @param text with no line end but LF
+ * @throws TooDeepError
+ */
 export function readBlocks(text: string): MarkdownBlocks {
   inlineTexts = []
   const tree = blockParser.parse(text)

@@ -39,12 +39,14 @@ export function readShortcodes(text: string, isCode: (offset: number) => boolean
   return { urls, ranges }
 }
 
-/** `indexOf` that remembers what does not come any more. */
+/** `indexOf` for places that only grow: what was found is remembered, and what does not come any more. */
 function firstBehind(text: string): (needle: string, from: number) => number {
-  const gone = new Set<string>()
+  const known = new Map<string, number>()
   return (needle, from) => {
-    const at = gone.has(needle) ? -1 : text.indexOf(needle, from)
-    if (at < 0) gone.add(needle)
+    const before = known.get(needle)
+    if (before !== undefined && (before < 0 || before >= from)) return before
+    const at = text.indexOf(needle, from)
+    known.set(needle, at)
     return at
   }
 }
@@ -57,7 +59,8 @@ function rangeAt(
   urls: PageUrl[],
 ): TextRange | undefined {
   const inside = from + opening.length
-  if (opening === '{{' || opening === '{#') return onOneLine(text, from, opening === '{{' ? '}}' : '#}')
+  if (opening === '{{' || opening === '{#')
+    return onOneLine(text, from, opening === '{{' ? '}}' : '#}', indexOf)
   const isTag = opening.startsWith('{%')
   const closing = isTag ? '%}' : opening === '{{<' ? '>}}' : '%}}'
   if (!isTag && text.startsWith('/*', inside)) {
@@ -75,11 +78,16 @@ function rangeAt(
   return { from, to: head.end }
 }
 
-function onOneLine(text: string, from: number, closing: string): TextRange | undefined {
-  const line = /[^\n]{0,2000}/y
-  line.lastIndex = from + 2
-  const end = (line.exec(text)?.[0] ?? '').indexOf(closing)
-  return end < 0 ? undefined : { from, to: from + 2 + end + closing.length }
+function onOneLine(
+  text: string,
+  from: number,
+  closing: string,
+  indexOf: (needle: string, from: number) => number,
+): TextRange | undefined {
+  const end = indexOf(closing, from + 2)
+  const lineEnd = indexOf('\n', from + 2)
+  if (end < 0 || (lineEnd >= 0 && lineEnd < end)) return undefined
+  return { from, to: end + closing.length }
 }
 
 function codeEnd(
