@@ -9,7 +9,12 @@ export type Place =
 export type KeyPath = readonly (string | number)[]
 
 export function pointerOf(path: KeyPath): string {
-  return path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let pointer = ''
+  for (const key of path) {
+    const isPlain = typeof key === 'number' || !/[~/]/.test(key)
+    pointer += `/${isPlain ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  }
+  return pointer
 }
 
 /** Lines and columns of offsets that only grow: each character is looked at once. */

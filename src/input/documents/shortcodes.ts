@@ -59,8 +59,7 @@ function rangeAt(
   urls: PageUrl[],
 ): TextRange | undefined {
   const inside = from + opening.length
-  if (opening === '{{' || opening === '{#')
-    return onOneLine(text, from, opening === '{{' ? '}}' : '#}', indexOf)
+  if (opening === '{{' || opening === '{#') return onOneLine(from, opening === '{{' ? '}}' : '#}', indexOf)
   const isTag = opening.startsWith('{%')
   const closing = isTag ? '%}' : opening === '{{<' ? '>}}' : '%}}'
   if (!isTag && text.startsWith('/*', inside)) {
@@ -79,7 +78,6 @@ function rangeAt(
 }
 
 function onOneLine(
-  text: string,
   from: number,
   closing: string,
   indexOf: (needle: string, from: number) => number,

@@ -37,7 +37,7 @@ export async function rewriteDocument(
     const path = await realpath(target).catch(ifCode('ENOENT'))
     const isInPlace = path === document.file.path
     if (isInPlace && !mayChange(document, outcomeOf)) return { isChanged: false, isWritten: false }
-    const isChanged = (await splicesOf(document, outcomeOf)).count > 0
+    const isChanged = await wouldChange(document, outcomeOf)
     if (isInPlace && !isChanged) return { isChanged, isWritten: false }
     const existing = path === undefined ? undefined : await writableStats(path)
     const bytes = () =>
@@ -63,48 +63,14 @@ export async function diffDocument(
   path: string,
 ): Promise<string> {
   if (!mayChange(document, outcomeOf)) return ''
-  const { splices, text } = await splicesOf(document, outcomeOf, true)
   const mark = document.text.hasMark ? '\ufeff' : ''
-  const moved = splices.map(splice => ({ ...splice, offset: splice.offset + mark.length }))
-  return unifiedDiff(path, mark + text, moved)
-}
-
-/** A look at the edits alone; most documents of a site have nothing new. */
-function mayChange({ edits }: ListDocument, outcomeOf: OutcomeOf): boolean {
-  return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string')
-}
-
-/** @param keep collects text and splices; else they are only counted */
-async function splicesOf(
-  document: ListDocument,
-  outcomeOf: OutcomeOf,
-  keep = false,
-): Promise<{ readonly count: number; readonly splices: readonly Splice[]; readonly text: string }> {
-  const facts = newTextFacts()
+  const parts = [mark]
   const splices: Splice[] = []
-  const parts: string[] = []
-  let count = 0
-  const source = readDocumentText(document.file, facts)
-  const rewritten = rewriteText(
-    keep ? collected(source, parts) : source,
-    document.edits,
-    outcomeOf,
-    splice => {
-      count++
-      if (keep) splices.push(splice)
-    },
+  const rewritten = rewriteText(collected(sourceOf(document), parts), document.edits, outcomeOf, splice =>
+    splices.push({ ...splice, offset: splice.offset + mark.length }),
   )
   for await (const _ of rewritten);
-  if (facts.sha256 !== document.text.sha256)
-    throw new PersistError(
-      'sources',
-      'path-refused',
-      `${document.file.name} has changed since it was read.`,
-      {
-        advice: 'Run again.',
-      },
-    )
-  return { count, splices, text: parts.join('') }
+  return unifiedDiff(path, parts.join(''), splices)
 }
 
 async function* collected(chunks: AsyncIterable<string>, parts: string[]): AsyncGenerator<string> {
@@ -114,9 +80,33 @@ async function* collected(chunks: AsyncIterable<string>, parts: string[]): Async
   }
 }
 
+/** A look at the edits alone; most pages of a site have nothing new. */
+function mayChange({ edits }: ListDocument, outcomeOf: OutcomeOf): boolean {
+  return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string')
+}
+
+/** Reads as far as the first change. */
+async function wouldChange(document: ListDocument, outcomeOf: OutcomeOf): Promise<boolean> {
+  let isChanged = false
+  const rewritten = rewriteText(sourceOf(document), document.edits, outcomeOf, () => {
+    isChanged = true
+  })
+  for await (const _ of rewritten) if (isChanged) break
+  return isChanged
+}
+
+/** @throws PersistError at its end, where it is not the text that the edits were noted of */
+async function* sourceOf({ file, text }: ListDocument): AsyncGenerator<string> {
+  const facts = newTextFacts()
+  yield* readDocumentText(file, facts)
+  if (facts.sha256 === text.sha256) return
+  throw new PersistError('sources', 'path-refused', `${file.name} has changed since it was read.`, {
+    advice: 'Run again.',
+  })
+}
+
 function rewrittenBytes(document: ListDocument, outcomeOf: OutcomeOf): AsyncIterable<Uint8Array> {
-  const text = rewriteText(readDocumentText(document.file, newTextFacts()), document.edits, outcomeOf)
-  const bytes = encoded(text, document.text.hasMark)
+  const bytes = encoded(rewriteText(sourceOf(document), document.edits, outcomeOf), document.text.hasMark)
   if (!isGzipped(document.file.name)) return bytes
   const zipped = createGzip()
   // The error reaches whoever reads `zipped`: pipeline destroys it with that error.

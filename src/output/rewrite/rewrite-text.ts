@@ -12,7 +12,7 @@ export async function* rewriteText(
   chunks: AsyncIterable<string>,
   edits: readonly Edit[],
   outcomeOf: OutcomeOf,
-  noted: (splice: Splice, source: string) => void = () => {},
+  noted: (splice: Splice) => void = () => {},
 ): AsyncGenerator<string> {
   let next = 0
   /** Read and not yet given on; `start` is where it begins. */
@@ -30,7 +30,7 @@ export async function* rewriteText(
       const source = rest.slice(edit.offset - start, to - start)
       const splice = spliceOf(edit, source, outcomeOf)
       if (!splice) continue
-      noted(splice, source)
+      noted(splice)
       parts.push(rest.slice(copied, edit.offset - start), splice.text)
       copied = to - start
     }
