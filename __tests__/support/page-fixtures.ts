@@ -42,6 +42,10 @@ export const MARKDOWN: readonly PageFixture[] = [
   { name: 'CJK and emoji', text: `看图：![图 😀](${O}/图/😀.png "标题")。再看![](${O}/2.png)` },
   { name: 'alt with brackets, code and a link', text: `![a [b] \`]\` [c](${STAY}/c)](${O}/1.png)` },
   { name: 'an image in a link', text: `[![a](${O}/1.png)](${STAY}/page.png)` },
+  {
+    name: 'a link that holds a link is none, and what looks like its title is text',
+    text: `[x [y](${STAY}/1.png)](z "![a](${O}/2.png)")`,
+  },
   { name: 'a link is no image', text: `[a](${STAY}/1.png) <${STAY}/2.png> ${STAY}/3.png` },
   { name: 'an escaped exclamation mark', text: `\\![a](${STAY}/1.png) !\\[a](${STAY}/2.png)` },
   { name: 'an exclamation mark before an image', text: `wow!![a](${O}/1.png)` },

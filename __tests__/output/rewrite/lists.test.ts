@@ -93,6 +93,19 @@ test('without a header there is no place, and a column that no run wrote is not 
   ])
 })
 
+test('where the text is cut into chunks does not matter', async () => {
+  const lines = Array.from(
+    { length: 20_000 },
+    (_, index) => `https://a.example/${'图'.repeat(index % 7)}${index}`,
+  )
+  const after = await rewritten('a.txt', lines.join('\n'), url => ({ key: `k${/\d+$/.exec(url)?.[0]}` }))
+  expect(after === lines.map((_, index) => `k${index}`).join('\n')).toBe(true)
+  const records = lines.map(url => JSON.stringify({ url, 图: 1 }))
+  const added = await rewritten('a.jsonl', records.join('\n'), () => ({ key: 'k' }), add)
+  const expected = records.map(record => record.replace(',"图', ', "url_stored": {"key": "k"},"图'))
+  expect(added === expected.join('\n')).toBe(true)
+})
+
 test('gzip comes in and goes out', async () => {
   const source = '{"url": "https://a.example/1"}\n'
   const read = await readDocument('a.jsonl.gz', gzipSync(source))

@@ -45,7 +45,7 @@ test.each(cases)('$file, $name: images move, and nothing else', async fixture =>
 test.each(cases)(
   '$file, $name: each link that can be comes back as it went in',
   async ({ file, text }: PageFixture & { file: string }) => {
-    const links = ['a b(c)[d].png', 'x"y\'z`<w>', '图|{{a}}&amp;&lt;', ',a,', '*_~$\\', 'a%20b#c?d=e&f=1']
+    const links = ['a b(c)[d].png', 'x"y\'z`<w>', '图|&amp;&lt;', '{{a}}', ',a,', '*_~$\\', 'a%20b#c?d=e&f=1']
     for (const link of links) {
       const read = await readDocument(file, text)
       const after = (await rewriteInPlace(read, () => ({ key: `https://n.example/${link}` }))).toString()

@@ -174,3 +174,17 @@ test('a diff shows the changed lines and three around them', async () => {
     ].join('\n'),
   )
 })
+
+test('lines that are added move the numbers of later ones', async () => {
+  const records = Array.from(
+    { length: 12 },
+    (_, index) => `  {\n    "${index % 11 === 0 ? 'url' : 'n'}": "https://a.example/1"\n  }`,
+  )
+  const folder = await listFolder({ 'a.json': `[\n${records.join(',\n')}\n]\n` })
+  const diff = await diffDocument(
+    await read(folder, 'a.json', { mode: 'add', select: ['$[*].url'] }),
+    link,
+    'a.json',
+  )
+  expect(diff.match(/^@@.*/gm)).toEqual(['@@ -1,6 +1,7 @@', '@@ -33,6 +34,7 @@'])
+})
