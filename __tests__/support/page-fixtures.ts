@@ -242,10 +242,9 @@ export const HTML: readonly PageFixture[] = [
   },
   {
     name: 'text to a browser',
-    text:
-      ['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'xmp']
-        .map(tag => `<${tag}><img src="${STAY}/${tag}.png"></${tag}>`)
-        .join('') + `<img src="${O}/1.png">`,
+    text: `${['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'xmp']
+      .map(tag => `<${tag}><img src="${STAY}/${tag}.png"></${tag}>`)
+      .join('')}<img src="${O}/1.png">`,
   },
   {
     name: 'a script that writes tags',
