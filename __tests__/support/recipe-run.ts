@@ -1,6 +1,9 @@
 /** Runs a job of a workflow as far as it can be run without GitHub: its shell steps, and this action as it is built. */
 import { spawnSync } from 'node:child_process'
-import type { Stage } from './test-action.ts'
+import { copyFileSync, cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DOWNLOAD, LIST } from './reading-action.ts'
+import { ENTRY, type Stage } from './test-action.ts'
 
 export interface WorkflowStep {
   readonly id?: string
@@ -19,14 +22,27 @@ export interface JobRun {
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
+/** What other jobs and the runner know. */
+export interface JobSurroundings {
+  /** Values of expressions, by their text: `matrix.shard`, `needs.list.outputs.keys` … */
+  readonly context?: Readonly<Record<string, string>>
+  /** Where artifacts of the workflow's run are kept, a folder each. */
+  readonly artifacts?: string
+}
+
+/** This action and its sub-actions, as pages name them. */
+const OURS = /^(?:\.\/\.persist-images|[\w-]+\/persist-images)(\/list|\/download)?(?:@v1)?$/
+const ENTRIES = { '': ENTRY, '/list': LIST, '/download': DOWNLOAD }
+
 /**
  * @param workspace holds what the checkout and the crawler would have brought
- * @throws where a step uses an action that is neither this one nor a checkout, or asks for what is not known here
+ * @throws where a step uses an action that is neither this one nor known here, or asks for what is not known here
  */
 export async function runJob(
   steps: readonly WorkflowStep[],
   stage: Stage,
   workspace: string,
+  { context, artifacts }: JobSurroundings = {},
 ): Promise<JobRun> {
   const outputs: Record<string, Readonly<Record<string, string>>> = {}
   const printed: string[] = []
@@ -36,43 +52,46 @@ export async function runJob(
   const known: Readonly<Record<string, string>> = {
     'secrets.OSS_ACCESS_KEY_ID': accessKeyId,
     'secrets.OSS_ACCESS_KEY_SECRET': accessKeySecret,
+    ...context,
   }
   const valueFor = (expression: string): string => {
-    const [, id = '', name = ''] = /^steps\.(\w+)\.outputs\.([\w-]+)$/.exec(expression) ?? []
+    const [, id = '', name = ''] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(expression) ?? []
     const value = id === '' ? known[expression] : (outputs[id]?.[name] ?? '')
     if (value === undefined) throw new Error(`${expression} is not known here`)
     return value
   }
   const filled = (text: string) => text.replace(/\$\{\{ (.+?) \}\}/g, (_, expression) => valueFor(expression))
   const isDue = (condition = 'success()'): boolean => {
-    if (condition === 'always()') return true
+    if (/^(\$\{\{ )?always\(\)/.test(condition)) return true
     if (condition === 'success()') return succeeded
-    const [, left = '', operator, right] = /^(\S+) (==|!=) '(.*)'$/.exec(condition) ?? []
+    const [, left = '', operator, right] =
+      /^(?:\$\{\{ )?(\S+) (==|!=) '(.*?)'(?: \}\})?$/.exec(condition) ?? []
     if (operator === undefined) throw new Error(`the condition ${condition} is not known here`)
     return succeeded && (valueFor(left) === right) === (operator === '==')
   }
   for (const step of steps) {
     if (step.uses?.startsWith('actions/checkout@')) continue
     if (!isDue(step.if)) continue
+    const values = Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(String(value))])
+    const inputs: Readonly<Record<string, string>> = Object.fromEntries(values)
     const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, filled(text)]))
     if (step.run !== undefined) {
       const shell = spawnSync('bash', ['-e', '-c', filled(step.run)], {
         cwd: workspace,
         encoding: 'utf8',
-        env: { ...process.env, ...env },
+        env: { ...process.env, GITHUB_STEP_SUMMARY: join(workspace, 'summary.md'), ...env },
       })
       printed.push(shell.stdout)
       if (shell.status !== 0) succeeded = false
-    } else if (step.uses === './.persist-images') {
-      const inputs = Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(String(value))])
+    } else if (artifacts !== undefined && step.uses?.includes('load-artifact@')) {
+      passArtifacts(step.uses, inputs, workspace, artifacts)
+    } else if (step.uses !== undefined && OURS.test(step.uses)) {
+      const [, part = ''] = OURS.exec(step.uses) ?? []
+      const place = `oss://${stage.oss.bucket.name}/memes/`
       const run = await stage.run(
-        {
-          ...Object.fromEntries(inputs),
-          // The double's own place in that of the page.
-          destination: `oss://${stage.oss.bucket.name}/memes/`,
-          region,
-        },
-        { workspace, env },
+        // The double's own place in that of the page.
+        { ...inputs, ...(part === '' ? { destination: place } : { source: place }), region },
+        { workspace, env, entry: ENTRIES[part as keyof typeof ENTRIES] },
       )
       runs.push(run.remove)
       if (step.id !== undefined) outputs[step.id] = run.outputs
@@ -81,4 +100,21 @@ export async function runJob(
   }
   for (const remove of runs) await remove()
   return { succeeded, printed, outputs }
+}
+
+/** `actions/upload-artifact` and `actions/download-artifact`, as far as pages use them. */
+function passArtifacts(
+  uses: string,
+  { name = '', path = '.', pattern = name }: Readonly<Record<string, string>>,
+  workspace: string,
+  artifacts: string,
+): void {
+  if (uses.startsWith('actions/upload-artifact@')) {
+    mkdirSync(join(artifacts, name))
+    copyFileSync(join(workspace, path), join(artifacts, name, path))
+    return
+  }
+  const found = globSync(pattern, { cwd: artifacts })
+  if (!found.some(folder => existsSync(join(artifacts, folder)))) throw new Error(`no artifact is ${pattern}`)
+  for (const folder of found) cpSync(join(artifacts, folder), resolve(workspace, path), { recursive: true })
 }

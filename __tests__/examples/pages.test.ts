@@ -1,0 +1,144 @@
+/** The whole workflows of the other pages, run as they stand: they act on exactly what there is, or fail. */
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { image } from '../images/images.ts'
+import { fences, PAGES } from '../support/documents.ts'
+import { type JobRun, type JobSurroundings, runJob, type WorkflowStep } from '../support/recipe-run.ts'
+import { openStage, type Stage } from '../support/test-action.ts'
+
+interface Workflow {
+  readonly page: string
+  readonly name: string
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly WorkflowStep[] }>>
+}
+
+const WORKFLOWS: readonly Workflow[] = fences(
+  'yaml',
+  PAGES.filter(page => !page.startsWith('docs/recipes')),
+).flatMap(({ page, text }) => {
+  const value = parse(text) as (Partial<Workflow> & { readonly on?: unknown }) | null
+  return value?.jobs && value.on !== undefined ? [{ name: '', ...value, page, jobs: value.jobs }] : []
+})
+
+/** A crawler's own step is left out: what it would find is in the workspace. */
+const stepsOf = (page: string, name: string, job: string): readonly WorkflowStep[] => {
+  const steps = WORKFLOWS.find(workflow => workflow.page === page && workflow.name === name)?.jobs[job]?.steps
+  if (!steps) throw new Error(`${page} has no job ${job} in a workflow ${name}`)
+  return steps.filter(({ run }) => run !== 'python crawl.py > posts.json')
+}
+
+let folder: string
+let stage: Stage
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pages-'))
+})
+beforeEach(async () => {
+  stage = await openStage(folder)
+})
+afterEach(async () => {
+  await stage.close()
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+const PNG = image('plain.png')
+
+function newImages(count: number, host = 0): string[] {
+  return Array.from({ length: count }, (_, number) =>
+    stage.origin.serve(`/${host}-${number}.png`, {
+      body: Buffer.concat([PNG, Buffer.from(`<!--${host}-${number}-->`)]),
+    }),
+  )
+}
+
+const found = async (urls: readonly string[]) =>
+  await stage.workspace({ 'posts.json': JSON.stringify({ posts: [{ images: urls }] }) })
+
+describe.each(['README.md', 'README.zh-CN.md', 'docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
+  // One language is enough for the longest: the texts are the same.
+  const counts = page === 'README.md' ? [0, 5, 500, 5000] : [0, 5, 500]
+  test.each(counts)('the hourly crawl hands on exactly the %d new images', async count => {
+    const old = newImages(1, 1)
+    const steps = stepsOf(page, 'crawl', 'crawl')
+    await runJob(steps, stage, await found(old))
+    const fresh = newImages(count)
+    const { succeeded, printed } = await runJob(steps, stage, await found([...old, ...fresh]))
+    expect(succeeded).toBe(true)
+    const told = printed.flatMap(text => text.split('\n').filter(Boolean))
+    expect(told).toHaveLength(count)
+    const keys = told.map(line => line.split('\t')[0] ?? '')
+    expect(keys.filter(key => !stage.oss.bucket.head(key))).toEqual([])
+  })
+})
+
+test.each(['docs/oss-start.md', 'docs/oss-start.zh-CN.md'])('%s: the first crawl', async page => {
+  const { succeeded, outputs } = await runJob(
+    stepsOf(page, 'crawl', 'crawl'),
+    stage,
+    await found(newImages(5)),
+  )
+  expect(succeeded).toBe(true)
+  expect(outputs.images).toMatchObject({ stored: '5', changed: 'true' })
+})
+
+test.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s: the matrix and its sum', async page => {
+  const artifacts = await mkdtemp(join(folder, 'artifacts-'))
+  const urls = newImages(40)
+  const crawled = await found(urls)
+  await runJob(stepsOf(page, 'crawl-large', 'crawl'), stage, crawled, { artifacts })
+  const runs: JobRun[] = []
+  for (const shard of ['1', '2', '3', '4']) {
+    const context = { 'matrix.shard': shard, 'strategy.job-total': '4' }
+    const workspace = await mkdtemp(join(folder, 'part-'))
+    runs.push(await runJob(stepsOf(page, 'crawl-large', 'images'), stage, workspace, { context, artifacts }))
+  }
+  const workspace = await mkdtemp(join(folder, 'sum-'))
+  await mkdir(join(workspace, 'results'))
+  const { succeeded } = await runJob(stepsOf(page, 'crawl-large', 'sum'), stage, workspace, { artifacts })
+  expect([...runs.map(run => run.succeeded), succeeded]).toEqual([true, true, true, true, true])
+  const results = (await readFile(join(workspace, 'results.jsonl'), 'utf8')).trimEnd().split('\n')
+  expect(results.map(line => JSON.parse(line).url)).toEqual(urls)
+  expect(await readFile(join(workspace, 'summary.md'), 'utf8')).toBe('- stored: 40\n')
+})
+
+describe.each(['list/README.md', 'list/README.zh-CN.md'])('%s', page => {
+  const classify = async (count: number): Promise<JobRun> => {
+    for (let number = 0; number < count; number++)
+      stage.oss.bucket.put(`memes/${'k'.repeat(60)}${number}.png`, PNG)
+    const workspace = await found([])
+    const { outputs } = await runJob(stepsOf(page, 'yesterday', 'list'), stage, workspace)
+    const surroundings: JobSurroundings = { context: { 'needs.list.outputs.keys': outputs.list?.keys ?? '' } }
+    return await runJob(stepsOf(page, 'yesterday', 'classify'), stage, workspace, surroundings)
+  }
+
+  test('hands each key to the next job', async () => {
+    const { succeeded, printed } = await classify(500)
+    expect([succeeded, printed.join('').trimEnd().split('\n').length]).toEqual([true, 500])
+  })
+
+  test('fails where there are more than an output holds', async () => {
+    expect((await classify(2000)).succeeded).toBe(false)
+  })
+})
+
+test.each(['download/README.md', 'download/README.zh-CN.md'])('%s: brings what a site needs', async page => {
+  for (const name of ['a', 'b']) stage.oss.bucket.put(`memes/2026/${name}.png`, PNG)
+  const workspace = await found([])
+  const { succeeded, printed } = await runJob(stepsOf(page, 'site', 'build'), stage, workspace)
+  expect([succeeded, printed]).toEqual([true, [expect.stringMatching(/^2 /)]])
+  expect(await readFile(join(workspace, 'public/images/2026/a.png'))).toEqual(PNG)
+})
+
+test('every whole workflow is run here', () => {
+  const pages = [...new Set(WORKFLOWS.map(({ page }) => page))].filter(page => !page.includes('zh-CN')).sort()
+  expect(pages).toEqual([
+    'README.md',
+    'docs/oss-start.md',
+    'docs/schedule.md',
+    'download/README.md',
+    'list/README.md',
+  ])
+})
