@@ -7,7 +7,7 @@ import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
 import { type ImageName, image } from '../images/images.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
-import { type OssDouble, startOss } from '../servers/oss.ts'
+import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
 import { quickClock } from './clocks.ts'
 import { type PersistInput, startPersist } from './start-job.ts'
 
@@ -62,8 +62,10 @@ export async function openRun(): Promise<OpenedRun> {
 }
 
 /** The double, and the settings that lead there. */
-export async function openBucket(): Promise<{ oss: OssDouble; settings: PersistInput }> {
-  const oss = await startOss()
+export async function openBucket(
+  options: OssOptions = {},
+): Promise<{ oss: OssDouble; settings: PersistInput }> {
+  const oss = await startOss(options)
   const { accessKeyId, accessKeySecret, region } = oss.account
   return {
     oss,

@@ -135,6 +135,19 @@ describeReal('tinyproxy', tinyproxyMissing(), startTinyproxy, open => {
       expect(work.origin.requests[0]?.headers).not.toHaveProperty('via')
     })
 
+    test('asks for a connection to a store behind TLS, and sees nothing of what is said', async () => {
+      const far = await openBucket({ tls: certificate })
+      const { results } = await work.run({
+        urls: [work.show('/a.png')],
+        ...far.settings,
+        proxy: `http://${open().host}`,
+      })
+      expect(outcomes(results)).toEqual(['stored'])
+      expect(new Set(await seen())).toEqual(new Set([`CONNECT ${new URL(far.oss.endpoint).host}`]))
+      expect(far.oss.requests.some(({ method, verified }) => method === 'PUT' && verified)).toBe(true)
+      await far.oss.close()
+    })
+
     test('carries the login', async () => {
       const { tokens, sts, provider, close } = await loggingIn('alibaba', {
         asked: { proxy: useProxy('proxy', new URL(`http://${open().host}`), {}) },
