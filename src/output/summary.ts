@@ -121,14 +121,13 @@ function restingOf(results: Iterable<Result>, inLanguage: (text: Text) => string
 function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => string): string {
   const shown = groups.slice(0, MAX_REASONS).map(group => {
     const { reason, count, example } = group
+    const advice = inLanguage(reasonAdvice(reason))
     const sentence = example.message
-      ? ` ${inLanguage(say('summary-example'))}: ${markdownCode(example.message)}`
-      : ''
+      ? say('summary-reason-example', { reason, count, advice, example: markdownCode(example.message) })
+      : say('summary-reason', { reason, count, advice })
     const hosts = inLanguage(say('summary-hosts', { count: group.hosts.length }))
-    return (
-      `**${reason}** × ${count}. ${inLanguage(reasonAdvice(reason))}${sentence}\n\n` +
-      `<details><summary>${hosts}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`
-    )
+    const list = `<details><summary>${hosts}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`
+    return `${inLanguage(sentence)}\n\n${list}`
   })
   const rest = groups.slice(MAX_REASONS).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) shown.push(inLanguage(say('summary-reasons-more', { count: rest })))
