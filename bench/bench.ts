@@ -11,13 +11,14 @@ import { nothingNew } from './nothing-new.ts'
 import { plan } from './plan.ts'
 import { reading } from './reading.ts'
 import type { Row, Section } from './section.ts'
-import { openStage } from './stage.ts'
+import { openStage, type SetName } from './stage.ts'
 import { cold, twenty } from './start.ts'
 import { findingsTable } from './table.ts'
-import { large, mixed, small } from './throughput.ts'
+import { large, long, mixed, small } from './throughput.ts'
 
 const ROWS: Readonly<Record<string, Row>> = {
   mixed,
+  long,
   small,
   large,
   latency,
@@ -29,6 +30,19 @@ const ROWS: Readonly<Record<string, Row>> = {
   known: nothingNew,
 }
 
+/** The sets of images that a row plays with. */
+const SETS: Readonly<Record<string, readonly SetName[]>> = {
+  long: ['long'],
+  small: ['small'],
+  large: ['large'],
+  faults: ['small'],
+  plan: [],
+  known: [],
+  reading: [],
+}
+
+const MIXED: readonly SetName[] = ['mixed']
+
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !Object.hasOwn(ROWS, name))
 if (unknown.length > 0) {
@@ -36,15 +50,17 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 if (!nginxIsThere() || !timeIsThere()) {
-  console.error('the bench needs nginx and /usr/bin/time: apt-get install nginx-light time')
+  console.error(
+    'the bench needs nginx and /usr/bin/time: apt-get install nginx-light libnginx-mod-http-lua time',
+  )
   process.exit(2)
 }
 
-const stage = await openStage()
+const rows = Object.entries(ROWS).filter(([name]) => asked.length === 0 || asked.includes(name))
+const stage = await openStage([...new Set(rows.flatMap(([name]) => SETS[name] ?? MIXED))])
 const sections: Section[] = []
 try {
-  for (const [name, row] of Object.entries(ROWS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
+  for (const [, row] of rows) {
     const section = await row(stage)
     sections.push(section)
     console.log(`## ${section.title}\n\n${section.table}\n`)

@@ -13,22 +13,44 @@ export interface Task {
   /** The folder below the origin, file names without it in `names`; for those that walk a folder. */
   readonly folder: string
   readonly names: string
+  /** SHA-256 of each image. */
+  readonly digests: readonly string[]
   readonly store: string
   readonly inFlight: number
 }
 
-export const CLIENTS = ['raw', 'persist-images', 'ali-oss', 'naive', 'rclone', 'Scrapy'] as const
-export type ClientName = (typeof CLIENTS)[number]
+export type ClientName =
+  | 'raw'
+  | 'persist-images'
+  | 'persist-images OSS'
+  | 'before'
+  | 'before OSS'
+  | 'ali-oss'
+  | 'naive'
+  | 'rclone'
+  | 'Scrapy'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** Debian's, which sees Debian's packages. */
 const PYTHON = '/usr/bin/python3'
 
-const KEYS = { OSS_ACCESS_KEY_ID: 'bench', OSS_ACCESS_KEY_SECRET: 'bench' }
+const KEYS = {
+  OSS_ACCESS_KEY_ID: 'bench',
+  OSS_ACCESS_KEY_SECRET: 'bench',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+}
+
+/** An older checkout that has its `dist`, to be measured beside this one. */
+const BEFORE = process.env.BENCH_BEFORE
+const OURS = here('../dist/cli.js')
 
 export const command: Readonly<Record<ClientName, (task: Task) => Command>> = {
   raw: task => inNode('raw', task),
   'persist-images': task => persistImages(task),
+  'persist-images OSS': task => persistImages(task, { kind: 'oss' }),
+  before: task => persistImages(task, { cli: `${BEFORE}/dist/cli.js` }),
+  'before OSS': task => persistImages(task, { kind: 'oss', cli: `${BEFORE}/dist/cli.js` }),
   'ali-oss': task => inNode('ali-oss', task),
   naive: task => inNode('naive', task),
   rclone: ({ origin, folder, names, store, inFlight }) => ({
@@ -64,17 +86,24 @@ export const command: Readonly<Record<ClientName, (task: Task) => Command>> = {
   }),
 }
 
-/** @param perHost requests at once to one host */
+export interface Variant {
+  readonly kind?: 's3' | 'oss'
+  /** The built command. */
+  readonly cli?: string
+  /** Requests at once to one host. */
+  readonly perHost?: number
+}
+
 export function persistImages(
   { list, store, inFlight }: Task,
-  perHost: number = Math.min(32, inFlight),
+  { kind = 's3', cli = OURS, perHost = Math.min(32, inFlight) }: Variant = {},
 ): Command {
   return {
     program: process.execPath,
     words: [
-      ...[here('../dist/cli.js'), '--urls-file', list, '--destination', `oss://${BUCKET}/`],
-      ...['--region', 'cn-hangzhou', '--endpoint', store, '--endpoint-style', 'path'],
-      ...['--allow-addresses', '127.0.0.1'],
+      ...[cli, '--urls-file', list, '--destination', `${kind}://${BUCKET}/`],
+      ...['--region', kind === 's3' ? 'us-east-1' : 'cn-hangzhou', '--endpoint', store],
+      ...['--endpoint-style', 'path', '--allow-addresses', '127.0.0.1'],
       // This store lists nothing, and no peer has a memory; ours has a row of its own.
       ...['--manifest', 'off'],
       ...['--concurrency', `${inFlight}`, '--per-host-concurrency', `${perHost}`],
@@ -85,6 +114,7 @@ export function persistImages(
 
 /** Why a client cannot take part here. */
 export function missing(name: ClientName): string | undefined {
+  if (name.startsWith('before')) return BEFORE ? undefined : 'BENCH_BEFORE names no checkout'
   if (name === 'rclone') return runs('rclone', 'version') ? undefined : 'rclone is not installed'
   if (name === 'Scrapy') {
     return runs(PYTHON, '-c', 'import scrapy, botocore')

@@ -67,13 +67,14 @@ async function untilRestIsStored(
   const task = {
     list,
     names: '',
+    digests: [],
     count: asked.length,
     origin: '',
     folder: '',
     store: servers.store,
     inFlight: 32,
   }
-  const { program, words, env } = persistImages(task, PER_HOST)
+  const { program, words, env } = persistImages(task, { perHost: PER_HOST })
   const startedAt = performance.now()
   const child = spawn(program, words, { env: { ...process.env, ...env }, stdio: 'ignore' })
   const ended = once(child, 'exit')

@@ -10,6 +10,8 @@ export interface ImageSet {
   /** File names in the folder of that name. */
   readonly files: readonly string[]
   readonly bytes: number
+  /** SHA-256 of each file. */
+  readonly digests: readonly string[]
   /** What OSS would answer to a PUT, by the key that our default template gives. */
   readonly proofs: ReadonlyMap<string, { readonly crc64: string; readonly md5: string }>
 }
@@ -27,6 +29,7 @@ export function writeSet(folder: string, name: string, count: number, sizeOf: Si
   mkdirSync(join(folder, name), { recursive: true })
   const proofs = new Map<string, { crc64: string; md5: string }>()
   const files: string[] = []
+  const digests: string[] = []
   let bytes = 0
   for (let index = 0; index < count; index++) {
     const extension = index % 10 < 7 ? 'jpg' : 'png'
@@ -35,9 +38,11 @@ export function writeSet(folder: string, name: string, count: number, sizeOf: Si
     writeFileSync(join(folder, name, file), image)
     files.push(file)
     bytes += image.length
-    proofs.set(`${hash('sha256', image)}.${extension}`, { crc64: crc64(image), md5: hash('md5', image) })
+    const digest = hash('sha256', image)
+    digests.push(digest)
+    proofs.set(`${digest}.${extension}`, { crc64: crc64(image), md5: hash('md5', image) })
   }
-  return { name, files, bytes, proofs }
+  return { name, files, bytes, digests, proofs }
 }
 
 /** Without the byte that begins JPEG markers, so that it may stand in a scan. */

@@ -61,5 +61,5 @@ export async function latency(stage: Stage): Promise<Section> {
 function taskOf(stage: Stage, { origins, store }: Delayed, count: number, inFlight: number): Task {
   const files = stage.set('mixed').files
   const urls = Array.from({ length: count }, (_, index) => `${origins[index % HOSTS]}/${files[index]}`)
-  return { list: stage.list(urls), names: '', count, origin: '', folder: '', store, inFlight }
+  return { list: stage.list(urls), names: '', digests: [], count, origin: '', folder: '', store, inFlight }
 }

@@ -8,6 +8,7 @@ import { type Nginx, startNginx } from './nginx.ts'
 
 const SETS = {
   mixed: { count: 4000, sizeOf: mixedSize },
+  long: { count: 16_000, sizeOf: mixedSize },
   small: { count: 10_000, sizeOf: () => 5_000 },
   large: { count: 100, sizeOf: () => 5_000_000 },
 } as const
@@ -26,10 +27,10 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
+/** @param names of the sets that will be asked for */
+export async function openStage(names: readonly SetName[]): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'persist-images-bench-'))
   const images = join(folder, 'images')
-  const names = Object.keys(SETS) as SetName[]
   const sets = new Map(names.map(name => [name, writeSet(images, name, SETS[name].count, SETS[name].sizeOf)]))
   const nginx = await startNginx(folder, [...sets.values()])
   let lists = 0
@@ -47,9 +48,18 @@ export async function openStage(): Promise<Stage> {
     image: (name, index) => readFileSync(join(images, name, set(name).files[index] ?? '')),
     task(name, inFlight, count) {
       const files = set(name).files.slice(0, count)
+      const digests = set(name).digests.slice(0, count)
       const { origin, store } = nginx
-      const urls = list(files.map(file => `${origin}/${name}/${file}`))
-      return { list: urls, names: list(files), count: files.length, origin, folder: name, store, inFlight }
+      return {
+        list: list(files.map(file => `${origin}/${name}/${file}`)),
+        names: list(files),
+        digests,
+        count: files.length,
+        origin,
+        folder: name,
+        store,
+        inFlight,
+      }
     },
     async close() {
       await nginx.close()
