@@ -68,6 +68,7 @@ function withFaultyCrc(answer: StoreAnswer, fault: StoreFault | undefined): Stor
   const { 'x-oss-hash-crc64ecma': crc, ...headers } = answer.headers
   if (crc === undefined || fault === undefined) return answer
   if ('noCrc' in fault) return { ...answer, headers }
+  if ('noProof' in fault) return { ...answer, headers: { ...headers, ETag: '"opaque"' } }
   if ('wrongCrc' in fault) return { ...answer, headers: { ...headers, 'x-oss-hash-crc64ecma': `1${crc}` } }
   return answer
 }

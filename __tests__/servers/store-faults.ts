@@ -34,6 +34,8 @@ export type StoreFault = Repeated &
     | { readonly keepThenReset: true }
     | { readonly wrongCrc: true }
     | { readonly noCrc: true }
+    /** OSS alone: neither a CRC nor an ETag that is an MD5. */
+    | { readonly noProof: true }
     /** The error comes before the body has been read. */
     | { readonly earlyAnswer: ErrorFault }
     | BodyFault

@@ -2,15 +2,11 @@
  * The object the doctor writes: always the same bytes under the same key, in the folder where everything else that is
  * ours lies, so that it is written once and no run leaves another one behind.
  */
-import { digestsOf } from '../../base/digests/digests.ts'
 import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
-import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
+import { PROBE_BYTES, PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
 import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 
-const PROBE_BYTES = Buffer.from(
-  'Written by persist-images to see what these credentials may do. It may be deleted.\n',
-)
 /** What must not take its place; a few seconds at most, where a store lets it. */
 const OTHER_BYTES = Buffer.from(
   'Written by persist-images where nothing may be overwritten. It may be deleted.\n',
@@ -32,8 +28,7 @@ export interface Probe {
 export function openProbe(store: Store, signal: AbortSignal): Probe {
   const key = mintKey(store.prefix, PROBE_PATH)
   const put = (bytes: Uint8Array, mode: PutOptions['mode']) => {
-    const digests = digestsOf(bytes, store.requiredDigests)
-    return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal)
+    return store.put(key, bytes, { contentType: 'text/plain', mode }, signal)
   }
   const read: ReadObject = (sink, ended) => store.get(key, sink, ended)
   return {

@@ -98,9 +98,7 @@ async function runPipeline(
     routes: settings.originProxy.routes,
     ...(lookup && { resolve: lookup }),
   })
-  const digester = openDigester([
-    ...new Set(['sha256' as const, ...settings.template.digests, ...store.requiredDigests]),
-  ])
+  const digester = openDigester([...new Set(['sha256' as const, ...settings.template.digests])])
   try {
     const gate = new HostGate<Job>(settings.gate, clock, host =>
       settings.hosts.ruleFor(new URL(`http://${host}`).hostname),

@@ -7,6 +7,11 @@ export const RESERVED_FOLDER = '.persist/'
 /** Below a prefix: where the doctor's probe lies, and what a run asks for to see that the store is there. */
 export const PROBE_PATH = `${RESERVED_FOLDER}probe`
 
+/** What lies there: the doctor writes it, and a run where a store takes bytes that it should refuse. */
+export const PROBE_BYTES: Uint8Array = Buffer.from(
+  'Written by persist-images to see what these credentials may do. It may be deleted.\n',
+)
+
 /** Below a prefix: the memory between runs. The version of its format is part of the way: another one is another folder. */
 export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`
 

@@ -8,7 +8,7 @@ import { asPersistError, describeError, PersistError } from '../../base/errors.t
 import type { Store } from '../stores/store.ts'
 import type { ManifestEntry } from './entry.ts'
 import { pathOf, segmentKey, timeOfName } from './names.ts'
-import { putOptions } from './put-options.ts'
+import { PUT_OPTIONS } from './put-options.ts'
 import { encodeSegment } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
 
@@ -121,7 +121,7 @@ export class Journal {
       const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
       const key = segmentKey(store.prefix, now, runId, randomUUID())
       const { body, textSize } = encodeSegment(entries)
-      await store.put(key, body, putOptions(store, body), this.#ending.signal)
+      await store.put(key, body, PUT_OPTIONS, this.#ending.signal)
       this.segments.push({
         key,
         isClosed: true,

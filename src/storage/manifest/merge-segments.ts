@@ -9,7 +9,7 @@ import { entryIdentity, isDead, isLater, type ManifestEntry } from './entry.ts'
 import { mergeByUrl } from './join-segments.ts'
 import { MergedWriter } from './merged-writer.ts'
 import { fileNameOf, lastName, mergedKey, pathOf, timeOfName, timestamp } from './names.ts'
-import { putOptions } from './put-options.ts'
+import { PUT_OPTIONS } from './put-options.ts'
 import type { EncodedSegment, ReplacedSegments } from './segment.ts'
 import type { KnownSegment, MergedSegment, SegmentList } from './segment-list.ts'
 
@@ -101,7 +101,7 @@ export async function mergeSegments(
   const replaced = replacedBy(segmentList, choice)
   const { body, textSize } = await merge(store, choice, replaced, signal)
   const key = mergedKey(store.prefix, timeBehind(now, choice, replaced), randomUUID())
-  await store.put(key, body, putOptions(store, body), signal)
+  await store.put(key, body, PUT_OPTIONS, signal)
   const { segments, merged } = choice
   return {
     ...segmentList,

@@ -77,7 +77,6 @@ export function adaptStore(own: Store): OurStore {
   }
 
   return {
-    requiredDigests: [],
     prefix: mintPrefix(''),
     publicBase: own.publicBase ?? '',
     createOnly: 'honoured',

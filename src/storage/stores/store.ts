@@ -2,7 +2,7 @@
  * What every place where bytes rest can do. A store speaks in keys that `key/` minted, throws PersistError
  * with a sentence and its fix, retries by itself what is worth it, and never reads the environment.
  */
-import type { DigestName, Digests } from '../../base/digests/digests.ts'
+import type { Digests } from '../../base/digests/digests.ts'
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 
 /** What every store says of an object. */
@@ -28,8 +28,8 @@ export interface FoundObject extends StoredObject {
 
 export interface PutOptions {
   readonly contentType: string
-  /** Holds at least the digests the store `needs`. */
-  readonly digests: Digests
+  /** Those that are known already; a store makes what else it wants. */
+  readonly digests?: Digests
   /** 'keep-existing' is create-only; 'overwrite' replaces whatever is there. */
   readonly mode: 'keep-existing' | 'overwrite'
   readonly cacheControl?: string
@@ -86,8 +86,6 @@ export interface ListPage {
 }
 
 export interface Store {
-  /** Digests `put` wants ready-made, so that bytes are read once. */
-  readonly requiredDigests: readonly DigestName[]
   /** The prefix all keys of this destination begin with. */
   readonly prefix: KeyPrefix
   /** URL that a key's encoded path is appended to, ending in '/'. */

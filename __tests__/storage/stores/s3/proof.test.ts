@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { BodyDigests } from '../../../../src/base/digests/digests.ts'
 import { checksum, compare } from '../../../../src/storage/stores/s3/proof.ts'
 
 const bytes = Buffer.from('some image')
@@ -18,12 +19,8 @@ test.each([
   ['with two keys of KMS', { etag, 'x-amz-server-side-encryption': 'aws:kms:dsse' }, 'none'],
   ['with the customer’s key', { etag, 'x-amz-server-side-encryption-customer-algorithm': 'AES256' }, 'none'],
 ])('an ETag that is %s proves: %j %s', (_name, headers, proof) => {
-  expect(compare(headers, { md5 })).toBe(proof)
+  expect(compare(headers, new BodyDigests(bytes))).toBe(proof)
   expect(checksum(headers) !== undefined).toBe(proof !== 'none')
-})
-
-test('without a digest of ours nothing is proved', () => {
-  expect(compare({ etag }, {})).toBe('none')
 })
 
 test('a body in chunks is right or wrong as a whole', () => {

@@ -33,16 +33,12 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
     expect(await real.read(bucket, key())).toEqual(bytes)
   })
 
-  test.each([
-    ['md5', /bytes changed on the way/],
-    ['sha256', /bytes changed on the way/],
-  ])('it checks the %s that was sent with the bytes', async (name, says) => {
+  test('it compares a body with its signed hash, which is found out: then nothing else is sent with it', async () => {
     const options = putting(bytes)
-    const wrong = putting(Buffer.from('others')).digests
-    const digests = { ...options.digests, [name]: wrong[name as keyof typeof wrong] }
+    const digests = { ...options.digests, sha256: putting(Buffer.from('others')).digests?.sha256 ?? '' }
     await expect(opened.store.put(key(), bytes, { ...options, digests }, never)).rejects.toMatchObject({
       reason: 'store-integrity',
-      message: expect.stringMatching(says),
+      message: expect.stringMatching(/bytes changed on the way/),
     })
     expect(await opened.names()).toEqual([])
   })

@@ -10,6 +10,7 @@ import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Checksum, Store } from '../store.ts'
 import { storedObject } from './answers.ts'
+import { BodyCheckState } from './body-check.ts'
 import { bucketClient } from './client.ts'
 import { CreateOnlySupport } from './create-only.ts'
 import type { Dialect } from './dialect.ts'
@@ -38,7 +39,6 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
   const head = headRequest(client)
   const get = getRequest(client)
   return {
-    requiredDigests: dialect.needs,
     prefix,
     publicBase: dialect.publicBase,
     get createOnly() {
@@ -54,7 +54,13 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
         ...(isKnown && { checksum: () => dialect.checksum(headers) as Checksum }),
       }
     },
-    put: putRequest(client, { head, get, createOnly }),
+    put: putRequest(client, {
+      prefix,
+      head,
+      get,
+      createOnly,
+      bodyCheck: new BodyCheckState(dialect.bodyCheck),
+    }),
     get,
     list: listRequest(client),
     remove: removeRequest(client),

@@ -1,6 +1,6 @@
 /** What a service that keeps buckets over HTTP has to bring; everything else is the same for all of them. */
 
-import type { DigestName, Digests } from '../../../base/digests/digests.ts'
+import type { BodyDigests } from '../../../base/digests/digests.ts'
 import type { BodyHandling, HttpResponse, ResponseHead } from '../../../base/http/exchange.ts'
 import type { Headers } from '../../../base/http/headers.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -10,6 +10,7 @@ import type { Operation } from '../../service-errors/rule.ts'
 import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { ChecksumMatch } from '../holds-bytes.ts'
 import type { Checksum, PutOptions } from '../store.ts'
+import type { BodyCheck } from './body-check.ts'
 
 export interface BucketRequest {
   readonly operation: Exclude<Operation, 'login'>
@@ -25,7 +26,8 @@ export interface BucketRequest {
 }
 
 export interface Dialect {
-  readonly needs: readonly DigestName[]
+  /** 'unknown' has the first upload find out whether the store compares a body with its signed hash. */
+  readonly bodyCheck: BodyCheck | 'unknown'
   readonly publicBase: string
   /** 'unknown' has the first upload find out whether create-only uploads are honoured. */
   readonly createOnly: 'honoured' | 'unknown'
@@ -42,13 +44,14 @@ export interface Dialect {
   serviceContext(operation: Operation): ServiceContext
   /** Whether lists whose keys come URL-encoded have their continuation token so as well. */
   readonly encodesTokens: boolean
-  putHeaders(options: PutOptions): Record<string, string>
+  /** @param digests of the body, as far as the check asks for them */
+  putHeaders(options: PutOptions, digests: BodyDigests, check: BodyCheck): Record<string, string>
   /** A good answer of this service, and not a page that some other server gives for every address. */
   isObject(response: HttpResponse): boolean
   /** An answer, to whatever question about an object, that tells that create-only uploads are ignored in this bucket. */
   ignoresCreateOnly(response: HttpResponse): boolean
   /** What bytes come to beside the checksums in the answer to a HEAD or PUT of them. */
-  compare(headers: Headers, digests: Digests): ChecksumMatch
+  compare(headers: Headers, digests: BodyDigests): ChecksumMatch
   /** For the body behind these headers; undefined where they hold no checksum of it. */
   checksum(headers: Headers): Checksum | undefined
   close(): Promise<void>

@@ -1,5 +1,7 @@
 /** The headers of a PUT that every dialect has. Pure. */
+import type { BodyDigests } from '../../../base/digests/digests.ts'
 import type { PutOptions } from '../store.ts'
+import type { BodyCheck } from './body-check.ts'
 
 export interface ObjectDefaults {
   readonly storageClass?: string | undefined
@@ -7,10 +9,15 @@ export interface ObjectDefaults {
 }
 
 /** @param metaPrefix before the names of metadata, e.g. `x-oss-meta-` */
-export function objectHeaders(options: PutOptions, metaPrefix: string): Record<string, string> {
-  const { contentType, cacheControl, contentDisposition, metadata, digests } = options
+export function objectHeaders(
+  options: PutOptions,
+  digests: BodyDigests,
+  check: BodyCheck,
+  metaPrefix: string,
+): Record<string, string> {
+  const { contentType, cacheControl, contentDisposition, metadata } = options
   const headers: Record<string, string> = { 'Content-Type': contentType }
-  if (digests.md5 !== undefined) headers['Content-MD5'] = Buffer.from(digests.md5, 'hex').toString('base64')
+  if (check === 'md5') headers['Content-MD5'] = Buffer.from(digests.of('md5'), 'hex').toString('base64')
   if (cacheControl !== undefined) headers['Cache-Control'] = cacheControl
   if (contentDisposition !== undefined) headers['Content-Disposition'] = contentDisposition
   for (const [name, value] of Object.entries(metadata ?? {}))

@@ -1,34 +1,55 @@
+import { BodyDigests } from '../../../base/digests/digests.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
+import { type KeyPrefix, mintKey } from '../../key/object-key.ts'
+import { PROBE_BYTES, PROBE_PATH } from '../../key/reserved-folder.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
 import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
 import { etagOf, storedObject } from './answers.ts'
+import type { BodyCheck, BodyCheckState } from './body-check.ts'
 import type { BucketClient } from './client.ts'
 import type { CreateOnlySupport } from './create-only.ts'
 import type { HeadRequest } from './head.ts'
 
 interface Tools {
+  readonly prefix: KeyPrefix
   readonly head: HeadRequest
   readonly get: Store['get']
   readonly createOnly: CreateOnlySupport
+  readonly bodyCheck: BodyCheckState
 }
+
+const NOTHING = Buffer.alloc(0)
 
 /**
  * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
  * be our own success; what is there is then looked at before it counts as somebody else's.
  */
-export function putRequest(client: BucketClient, { head, get, createOnly }: Tools): Store['put'] {
+export function putRequest(
+  client: BucketClient,
+  { prefix, head, get, createOnly, bodyCheck }: Tools,
+): Store['put'] {
   const { dialect } = client
 
+  /** The probe's own bytes, which a store that does not look may keep. */
+  const sendWrong = (keys: Credentials, signal: AbortSignal): Promise<HttpResponse> => {
+    const digests = new BodyDigests(PROBE_BYTES, { sha256: new BodyDigests(NOTHING).of('sha256') })
+    const options: PutOptions = { contentType: 'text/plain', mode: 'overwrite', isInternal: true }
+    const key = mintKey(prefix, PROBE_PATH)
+    const headers = dialect.putHeaders(options, digests, 'sha256')
+    return client.send({ operation: 'put', key, headers, body: PROBE_BYTES, signal }, keys)
+  }
+
   return async (key, bytes, options, signal) => {
-    const { digests } = options
+    const digests = new BodyDigests(bytes, options.digests)
     let { mode } = options
     let mayBeOurs = false
 
-    const send = (keys: Credentials, as: PutOptions['mode']): Promise<HttpResponse> => {
-      const headers = dialect.putHeaders({ ...options, mode: createOnly.isIgnored ? 'overwrite' : as })
+    const send = (keys: Credentials, as: PutOptions['mode'], check: BodyCheck): Promise<HttpResponse> => {
+      const told: PutOptions = { ...options, mode: createOnly.isIgnored ? 'overwrite' : as }
+      const headers = dialect.putHeaders(told, digests, check)
       return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
     }
 
@@ -38,7 +59,8 @@ export function putRequest(client: BucketClient, { head, get, createOnly }: Tool
         if (stored)
           return await resultOfExisting(stored, client.explainAs('collision', 'put', { status: 409 }))
       }
-      const response = await send(keys, mode)
+      const check = await bodyCheck.find(() => sendWrong(keys, signal))
+      const response = await send(keys, mode, check)
       if (!dialect.isObject(response)) {
         if (response.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
           createOnly.ignored()
@@ -54,7 +76,8 @@ export function putRequest(client: BucketClient, { head, get, createOnly }: Tool
         if (!stored) throw client.explainAs('busy', 'put', { status: 409 })
         return await resultOfExisting(stored, refusal)
       }
-      const match = dialect.compare(response.headers, digests)
+      // What was signed has been compared by the store.
+      const match = check === 'sha256' ? 'none' : dialect.compare(response.headers, digests)
       if (match === 'different') {
         // What was just written is wrong and ours: the next attempt must be able to replace it.
         mode = 'overwrite'
@@ -63,8 +86,14 @@ export function putRequest(client: BucketClient, { head, get, createOnly }: Tool
       // An encrypted object's ETag proves nothing, but no store leaves it out.
       if (match === 'none' && etagOf(response.headers) === undefined)
         throw client.explainAs('foreign', 'put', readFailure(response))
+      if (match === 'none' && check === 'crc64') {
+        // Not even a checksum to look at: then the store has to, also at what it has just taken.
+        bodyCheck.fallBack()
+        mode = 'overwrite'
+        return await attempt(keys)
+      }
       // The same bytes once more: refused where create-only is known, without effect where it is not.
-      if (mode === 'keep-existing') await createOnly.probe(async () => (await send(keys, mode)).status)
+      if (mode === 'keep-existing') await createOnly.probe(async () => (await send(keys, mode, check)).status)
       createOnly.tell()
       return result('stored', response)
     }

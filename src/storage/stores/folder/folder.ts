@@ -42,7 +42,6 @@ export function openFolder(directory: string): Store {
   }
 
   return {
-    requiredDigests: [],
     prefix: mintPrefix(''),
     publicBase: pathToFileURL(directory + sep).href,
     createOnly: 'honoured',

@@ -1,9 +1,16 @@
 /** The headers of a PUT. Pure. https://www.alibabacloud.com/help/en/oss/developer-reference/putobject */
+import type { BodyDigests } from '../../../base/digests/digests.ts'
+import type { BodyCheck } from '../bucket/body-check.ts'
 import { type ObjectDefaults, objectHeaders } from '../bucket/object-headers.ts'
 import type { PutOptions } from '../store.ts'
 
-export function putHeaders(options: PutOptions, defaults: ObjectDefaults): Record<string, string> {
-  const headers = objectHeaders(options, 'x-oss-meta-')
+export function putHeaders(
+  options: PutOptions,
+  digests: BodyDigests,
+  check: BodyCheck,
+  defaults: ObjectDefaults,
+): Record<string, string> {
+  const headers = objectHeaders(options, digests, check, 'x-oss-meta-')
   // Void where the bucket keeps versions, so nothing may rest on it alone.
   if (options.mode === 'keep-existing') headers['x-oss-forbid-overwrite'] = 'true'
   if (options.isInternal) return headers

@@ -49,7 +49,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
   })
   return {
-    needs: ['md5', 'crc64'],
+    bodyCheck: 'crc64',
     publicBase: location.publicBase,
     createOnly: 'honoured',
     createOnlyIgnored: say('create-only-versions', { bucket }),
@@ -58,7 +58,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     serviceContext,
     // As its SDKs have it.
     encodesTokens: true,
-    putHeaders: options => putHeaders(options, settings),
+    putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
       return status === 200 && (!isPage || firstHeader(headers, 'x-oss-request-id') !== undefined)

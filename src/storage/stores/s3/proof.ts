@@ -1,15 +1,15 @@
 /** Whether what an S3 store holds is what we have, as far as its ETag tells. Pure. */
 import { createHash } from 'node:crypto'
-import type { Digests } from '../../../base/digests/digests.ts'
+import type { BodyDigests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
 import type { ChecksumMatch } from '../holds-bytes.ts'
 import type { Checksum } from '../store.ts'
 
-export function compare(headers: Headers, { md5 }: Digests): ChecksumMatch {
+export function compare(headers: Headers, digests: BodyDigests): ChecksumMatch {
   const stored = storedMd5(headers)
-  if (md5 === undefined || stored === undefined) return 'none'
-  return stored === md5 ? 'same' : 'different'
+  if (stored === undefined) return 'none'
+  return stored === digests.of('md5') ? 'same' : 'different'
 }
 
 /** The same for a body that comes chunk by chunk. */

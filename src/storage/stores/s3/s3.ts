@@ -53,7 +53,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
   })
   return {
-    needs: ['md5', 'sha256'],
+    bodyCheck: vendor === undefined ? 'unknown' : vendor.checksSignedHash ? 'sha256' : 'md5',
     publicBase: location.publicBase,
     createOnly: vendor?.honoursCreateOnly ? 'honoured' : 'unknown',
     createOnlyIgnored: say('create-only-ignored', { host }),
@@ -61,7 +61,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     followClock: client.followClock,
     serviceContext,
     encodesTokens: false,
-    putHeaders: options => putHeaders(options, settings),
+    putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
       return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)))

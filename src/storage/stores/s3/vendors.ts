@@ -11,6 +11,8 @@ export interface Vendor {
   readonly style: 'virtual' | 'path'
   /** Create-only uploads are promised, and need no finding out. */
   readonly honoursCreateOnly: boolean
+  /** A body that `x-amz-content-sha256` does not fit is known to be refused. */
+  readonly checksSignedHash: boolean
   /** Host that readers reach, where uploads may go through an internal or accelerated one. */
   readonly publicHost?: (region: string) => string
 }
@@ -30,6 +32,7 @@ export const AWS: Vendor = {
     /^s3(?:-accelerate|-fips)?(?:\.dualstack)?(?:[.-]([a-z]{2,4}(?:-[a-z]+)+-\d{1,2}))?\.amazonaws\.(?:com|com\.cn|eu)$/,
   style: 'virtual',
   honoursCreateOnly: true,
+  checksSignedHash: true,
   publicHost: awsHost,
 }
 
@@ -40,6 +43,7 @@ export const R2: Vendor = {
   region: 'auto',
   style: 'path',
   honoursCreateOnly: true,
+  checksSignedHash: true,
 }
 
 const VENDORS: readonly Vendor[] = [
@@ -55,6 +59,8 @@ const VENDORS: readonly Vendor[] = [
       'OSS',
       /^(?:s3\.)?oss-(?:accelerate(?:-overseas)?|([a-z0-9-]+?)(?:-internal)?)\.aliyuncs\.com$/,
     ),
+    // https://api.alibabacloud.com/troubleshoot?q=0002-00000427
+    checksSignedHash: true,
     publicHost: region => `oss-${region}.aliyuncs.com`,
   },
   vendor('Huawei OBS', /^obs\.([a-z0-9-]+)\.myhuaweicloud\.com$/),
@@ -69,7 +75,7 @@ const VENDORS: readonly Vendor[] = [
 ]
 
 function vendor(name: string, endpoint: RegExp): Vendor {
-  return { name, endpoint, style: 'virtual', honoursCreateOnly: false }
+  return { name, endpoint, style: 'virtual', honoursCreateOnly: false, checksSignedHash: false }
 }
 
 /** @returns undefined for a host of nobody that is known here, such as one's own MinIO */
