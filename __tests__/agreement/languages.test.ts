@@ -23,6 +23,20 @@ const oss = { destination: OSS.destination, region: OSS.region }
 /** A further mistake is a further row. */
 const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a word that is none': persisting({ ifNoUrls: 'maybe' as 'warn' }),
+  'a link that is dead': persisting({
+    urls: [{ url: 'https://127.0.0.1/a.png', id: 1, until: 1_000_000_000 }],
+    idField: 'id',
+    expiresField: 'until',
+  }),
+  'a link that is dead, without an id': persisting({
+    urls: [{ url: 'https://127.0.0.1/a.png', until: 1_000_000_000 }],
+    expiresField: 'until',
+  }),
+  'a time that cannot be read': persisting({
+    urls: [{ url: 'x', until: 'soon' }],
+    expiresField: 'until',
+  }),
+  'one id for several URLs': persisting({ urls: [{ url: ['x', 'y'], id: 1 }], idField: 'id' }),
   'a count': persisting({ concurrency: 0 }),
   'a size': persisting({ maxBytes: '10XB' }),
   'a time': persisting({ timeout: '30' }),

@@ -58,6 +58,7 @@ export type Reason =
   | 'dry-run'
   | 'dead'
   | 'host-paused'
+  | 'url-expired'
   | 'unexpected'
 
 /** What an error is made with: what is known beside its sentence. */

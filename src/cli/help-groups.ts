@@ -15,6 +15,8 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'url-field': 'what',
   'key-field': 'what',
   'referer-field': 'what',
+  'id-field': 'what',
+  'expires-field': 'what',
   'if-no-urls': 'what',
   shard: 'what',
   match: 'what',

@@ -160,7 +160,7 @@ function zeroes(): Record<OutcomeName, number> {
 
 /** It speaks of something nobody was asked for. */
 function wasNotTried({ reason, stage }: PersistError): boolean {
-  if (reason === 'cancelled' || reason === 'host-paused') return true
+  if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired') return true
   // The run's own, which is part of the plan; a fetch's is that of one attempt.
   return reason === 'deadline' && stage === 'plan'
 }

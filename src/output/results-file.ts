@@ -77,9 +77,9 @@ export async function writeFailedFile(
   const lines: string[] = []
   for (const { position, outcome, reason } of ledger.results()) {
     const written = positions[position]
-    // What is gone has its next try by itself.
-    if (written && (outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead')))
-      lines.push(JSON.stringify(asRecord(written, fields)))
+    // What is gone has its next try by itself, and what has died comes alive in another list alone.
+    const isLeft = outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired'
+    if (written && (outcome === 'failed' || isLeft)) lines.push(JSON.stringify(asRecord(written, fields)))
   }
   const path = resolve(directory, name)
   if (lines.length === 0) {

@@ -49,6 +49,7 @@ const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
   'reason-key-collision',
   'reason-cancelled',
   'reason-dead',
+  'reason-url-expired',
 ])
 
 /** What a reason comes to and what to do about it, for a whole group of images. */

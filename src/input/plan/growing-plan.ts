@@ -23,7 +23,7 @@ export class GrowingPlan implements Plan {
    */
   async *read(
     images: AsyncIterable<ImageUrl>,
-    how: Pick<PlanRules, 'keyFields' | 'ignoredParametersOf' | 'baseUrl'>,
+    how: Pick<PlanRules, 'keyFields' | 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
     grown: () => void,
   ): AsyncGenerator<Job> {
     const known = new Map<string, PlannedJob>()
@@ -31,7 +31,10 @@ export class GrowingPlan implements Plan {
     const rules = {
       ...how,
       shard: WHOLE_LIST,
-      onTarget: ({ targets: _, byIdentity: __, ...job }: PlannedJob, target: Job['targets'][number]) => {
+      onTarget: (planned: PlannedJob, target: Job['targets'][number]) => {
+        // One list of both, to which further spellings may still come.
+        planned.others ??= []
+        const { targets: _, byIdentity: __, ...job } = planned
         fresh = { ...job, targets: [target] }
       },
     }

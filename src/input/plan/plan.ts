@@ -7,18 +7,20 @@ import { asPersistError, PersistError } from '../../base/errors.ts'
 import { joined } from '../../base/sentence.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
+import { linkExpiry } from '../../base/url/link-expiry.ts'
 import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { severalUrlsProblem } from '../../base/url/several-urls.ts'
 import type { ImageUrl } from '../sources/image-url.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
+import { addSpelling, idUrl, memoryUrlOf, type Spelling } from './spellings.ts'
 
-/** One distinct URL: fetched once, whatever asks for it. */
-export interface Job {
-  /** The canonical URL, which keys are made of; of a `data:` URI, which carries its bytes, its digest. */
-  readonly url: string
-  /** What is fetched, where that is not the same: signed as the first position has it. */
-  readonly fetchUrl?: string
+/** One distinct image: fetched once, whatever asks for it. Its own spelling is that of the first position. */
+export interface Job extends Spelling {
+  /** What the memory knows it by, where its record has an id. */
+  readonly idUrl?: string
+  /** Further ones of the list, tried in turn where one gives no image. */
+  readonly others?: readonly Spelling[]
   readonly dataUri?: string
   /** The page the URL was found on, of the first position that names one. */
   readonly referer?: string
@@ -56,6 +58,7 @@ export interface Plan {
  * @param keyFields record fields that keys are made of: the same URL with other values is another object
  * @param ignoredParametersOf query parameters of a host that say nothing about which image is meant
  * @param baseUrl the page that relative URLs belong to where their record names none
+ * @param idField the record field that ids come from
  */
 export async function planImages(
   images: AsyncIterable<ImageUrl>,
@@ -63,12 +66,13 @@ export async function planImages(
   ignoredParametersOf: DropsOf = () => [],
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
+  idField?: string,
 ): Promise<Plan> {
   const positions: (Position | undefined)[] = []
   const jobs = new Map<string, PlannedJob>()
   let ownCount = 0
   for await (const image of images) {
-    const position = positionOf(image, jobs, { keyFields, ignoredParametersOf, shard, baseUrl })
+    const position = positionOf(image, jobs, { keyFields, ignoredParametersOf, shard, baseUrl, idField })
     positions.push(position)
     if (position) ownCount++
   }
@@ -82,14 +86,17 @@ export interface PlanRules {
   readonly ignoredParametersOf: DropsOf
   readonly shard: Shard
   readonly baseUrl: URL | undefined
+  /** The record field that ids come from. */
+  readonly idField?: string | undefined
   /** Told each target that is new, with its job. */
   readonly onTarget?: (job: PlannedJob, target: Target) => void
 }
 
-type JobUrl = Omit<Job, 'targets'>
+type JobUrl = Omit<Job, 'targets' | 'others'>
 
 export interface PlannedJob extends JobUrl {
   readonly targets: Target[]
+  others?: Spelling[]
   /** Of many targets, by what tells them apart. */
   byIdentity?: Map<string, Target>
 }
@@ -107,15 +114,18 @@ export function positionOf(
   try {
     const wrong = problem ?? severalUrlsProblem(image.url)
     if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
-    const jobUrl = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, referer, rules)
+    const jobUrl = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules)
     if (!isOurs(jobUrl, shard)) return undefined
     const wanted = targetOf(image)
+    const name = memoryUrlOf(jobUrl)
+    const known = jobs.get(name)
+    if (known) addSpelling(known, jobUrl)
     // Born with one target: a list that is pushed to takes room for seventeen.
-    const job = jobs.get(jobUrl.url) ?? { ...jobUrl, ...(referer && { referer }), targets: [wanted] }
-    jobs.set(jobUrl.url, job)
+    const job = known ?? { ...jobUrl, ...(referer && { referer }), targets: [wanted] }
+    if (!known) jobs.set(name, job)
     const target = targetIn(job, wanted, keyFields)
     if (target === wanted) rules.onTarget?.(job, target)
-    return { url: sameText(written, job), targetOrError: target, ...about }
+    return { url: sameText(written, jobUrl, job), targetOrError: target, ...about }
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
@@ -140,18 +150,31 @@ function dataUriAsked(url: string): JobUrl {
 
 function urlAsked(
   url: string,
-  page: string | undefined,
-  { ignoredParametersOf, baseUrl }: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl'>,
+  { referer: page, id, expiresAt: said }: ImageUrl,
+  {
+    ignoredParametersOf,
+    baseUrl,
+    idField = '',
+  }: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
 ): JobUrl {
   const fetchable = fetchableUrl(url, isRelativeUrl(url) ? pageUrl(page, baseUrl) : undefined)
   const { href } = fetchable
   const canonical = canonicalUrl(fetchable, ignoredParametersOf(fetchable.hostname))
-  return { url: canonical, ...(href !== canonical && { fetchUrl: href }) }
+  const expiresAt = linkExpiry(fetchable) ?? said
+  return {
+    url: canonical,
+    ...(href !== canonical && { fetchUrl: href }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(id !== undefined && { idUrl: idUrl(fetchable.origin, idField, id) }),
+  }
 }
 
 /** One string for position and job; that of the list, a part of the text around it, would hold that text. */
-function sameText(written: string, { url, fetchUrl, dataUri }: JobUrl): string {
-  return [url, fetchUrl, dataUri].find(known => known === written) ?? written
+function sameText(written: string, ...known: readonly JobUrl[]): string {
+  return (
+    known.flatMap(({ url, fetchUrl, dataUri }) => [url, fetchUrl, dataUri]).find(one => one === written) ??
+    written
+  )
 }
 
 /** Most images have none. */

@@ -16,12 +16,18 @@ interface FieldCheck {
 export class AbsentFields {
   readonly #checks: readonly FieldCheck[]
 
-  constructor({ keyField, refererField }: FieldNames) {
+  constructor({ keyField, refererField, idField, expiresField }: FieldNames) {
     const asked = (option: string, field: string | undefined, isIn: FieldCheck['isIn']): FieldCheck[] =>
       field === undefined ? [] : [{ option, field, isIn, lacking: [] }]
     this.#checks = [
       ...asked('key-field', keyField, ({ key }) => key !== undefined),
       ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
+      ...asked('id-field', idField, ({ id }) => id !== undefined),
+      ...asked(
+        'expires-field',
+        expiresField,
+        ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined,
+      ),
     ]
   }
 

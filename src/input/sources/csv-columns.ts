@@ -43,6 +43,8 @@ export function findColumns(
   for (const [field, input] of [
     [names.keyField, 'key-field'],
     [names.refererField, 'referer-field'],
+    [names.idField, 'id-field'],
+    [names.expiresField, 'expires-field'],
   ] as const) {
     if (field !== undefined && !cells.some(cell => isCalled(cell, field))) {
       throw missing(field, input, cells, fileName)
@@ -53,7 +55,8 @@ export function findColumns(
 
 /** A cell asked for by name takes that spelling; one without a name of its own is called by its number. */
 function titlesOf(cells: readonly string[], names: FieldNames): string[] {
-  const asked = [names.urlField, names.keyField, names.refererField].filter(name => name !== undefined)
+  const { urlField, keyField, refererField, idField, expiresField } = names
+  const asked = [urlField, keyField, refererField, idField, expiresField].filter(name => name !== undefined)
   const titles: string[] = []
   const taken = new Set([''])
   for (const [index, cell] of cells.entries()) {

@@ -11,6 +11,12 @@ export interface ImageUrl {
   readonly key?: string
   /** The page the image was found on. */
   readonly referer?: string
+  /** What the caller knows this image by, whatever its URL. */
+  readonly id?: string
+  /** When the URL dies, as its record says, Unix milliseconds. */
+  readonly expiresAt?: number
+  /** What the record says of that and nobody can read. */
+  readonly unreadableExpiry?: string
   /** The record's other fields, as they were; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
   /** Why this position holds no usable URL; the position is kept. */

@@ -3,6 +3,8 @@
  * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
  */
 import { SettingsError } from '../../base/errors.ts'
+import { printable } from '../../base/messages/printable.ts'
+import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { AbsentFields } from './absent-fields.ts'
@@ -67,11 +69,23 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<Image
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   const lists = new Lists(options, await pathReaders(options.select))
   let count = 0
+  let isExpiryTold = false
   for await (const image of lists.read(files)) {
     count++
+    if (image.unreadableExpiry !== undefined && !isExpiryTold) {
+      isExpiryTold = true
+      options.notice?.(unreadableExpiry(image, options))
+    }
     yield image
   }
   lists.judge(count)
+}
+
+function unreadableExpiry(
+  { where, unreadableExpiry: value = '' }: ImageUrl,
+  { expiresField }: FieldNames,
+): Text {
+  return say('expiry-unreadable', { where, field: expiresField ?? '', value: printable(shorten(value)) })
 }
 
 interface Prepared {

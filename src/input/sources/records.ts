@@ -1,6 +1,8 @@
 /** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
+import { timeOf } from '../../base/url/link-expiry.ts'
 import type { ImageUrl } from './image-url.ts'
 import { kindOf } from './kind.ts'
 
@@ -8,6 +10,8 @@ export interface FieldNames {
   readonly urlField: string
   readonly keyField?: string
   readonly refererField?: string
+  readonly idField?: string
+  readonly expiresField?: string
   /** Keys are listed, not URLs: blanks at their ends are a part of them. */
   readonly holdsKeys?: true
 }
@@ -24,9 +28,10 @@ export type UnknownRecord = Readonly<Record<string, unknown>>
 const MAX_DEPTH = 500
 
 /**
- * Never throws: what holds no URL is a position with a `problem`. A post without images is none.
+ * What holds no URL is a position with a `problem`. A post without images is none.
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
  * @param fit told which records have the field
+ * @throws SettingsError where a record gives several URLs and one id
  */
 export function* imageUrlsOf(
   value: unknown,
@@ -81,6 +86,11 @@ function* fromRecord(
   const about = aboutImage(record, names)
   const value = fieldOf(record, urlField)
   fit?.noteRecord(record, value !== undefined)
+  if (about.id !== undefined && Array.isArray(value) && value.length > 1)
+    throw new SettingsError(
+      [say('id-of-several', { where, field: names.idField ?? '', urlField })],
+      'sources',
+    )
   for (const image of urlsIn(value, where, names, joint)) {
     if (fit && image.problem === undefined) fit.hasUrl = true
     yield { ...image, ...about }
@@ -125,16 +135,25 @@ function lackOf(value: unknown, wanted: Text): Text {
   return say('url-other-type', { type: typeof value, wanted })
 }
 
-function aboutImage(record: UnknownRecord, names: FieldNames): Pick<ImageUrl, 'key' | 'referer' | 'fields'> {
-  const { urlField, keyField, refererField } = names
-  const key = fieldText(keyField === undefined ? undefined : fieldOf(record, keyField))
-  const referer = fieldText(refererField === undefined ? undefined : fieldOf(record, refererField))
+/** Id and expiry stay among the fields: they are how the reader finds the record again. */
+function aboutImage(record: UnknownRecord, names: FieldNames): Omit<ImageUrl, 'url' | 'where' | 'problem'> {
+  const { urlField, keyField, refererField, idField, expiresField } = names
+  const textIn = (field: string | undefined) =>
+    fieldText(field === undefined ? undefined : fieldOf(record, field))
+  const key = textIn(keyField)
+  const referer = textIn(refererField)
+  const id = textIn(idField)
+  const expiry = textIn(expiresField)
+  const expiresAt = expiry === undefined ? undefined : timeOf(expiry)
   const others = Object.entries(record).filter(
     ([name]) => name !== urlField && name !== keyField && name !== refererField,
   )
   return {
     ...(key && { key }),
     ...(referer && { referer }),
+    ...(id && { id }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
     ...(others.length > 0 && { fields: withoutPrototype(others) }),
   }
 }

@@ -8,6 +8,7 @@ import { openStore } from '../../storage/stores/open.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import type { Finding } from '../doctor/finding.ts'
 import type { RunContext } from './context.ts'
+import { memoryUrls } from './memory-names.ts'
 import { openKnownImages } from './run-images.ts'
 import type { PersistSettings } from './settings.ts'
 import type { Stop } from './stop.ts'
@@ -56,7 +57,7 @@ async function settleFromManifest(
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   try {
-    const urls = new Set(plan.jobs.map(({ url }) => url))
+    const urls = memoryUrls(plan.jobs)
     const opened = await openKnownImages(settings, mode, store, urls, stop, context)
     for (const job of plan.jobs) opened.settleFromManifest(job, ledger)
   } finally {

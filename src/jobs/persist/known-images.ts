@@ -10,6 +10,7 @@ import { asPersistError, type PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
+import { memoryUrlOf, spellingsOf } from '../../input/plan/spellings.ts'
 import type { Validators } from '../../origin/fetch/validators.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
@@ -30,11 +31,12 @@ import {
   lookUp,
   type Question,
   UrlEntriesCache,
-  urlFingerprint,
 } from '../../storage/manifest/lookup.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
+import { deadOutcome, unchangedOutcome } from './known-outcomes.ts'
+import { askedFingerprint, memoryNames } from './memory-names.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
 
 export interface KnownImagesTools {
@@ -72,7 +74,10 @@ export class KnownImages {
   /** What is known without asking anybody. */
   outcomeOf(job: Job, target: Target): Outcome | undefined {
     const found = this.#lookUp(job, target)
-    if (found.kind === 'known') return this.#unchanged(found.entry)
+    if (found.kind === 'known') {
+      this.#adopt(job, found.entry)
+      return this.#unchanged(found.entry)
+    }
     return found.kind === 'dead' ? deadOutcome(found.entry, this.#tools.language) : undefined
   }
 
@@ -108,8 +113,22 @@ export class KnownImages {
     const { profile: _, ...rest } = entry
     const at = this.#now()
     const validators = image && originValidators(image)
-    this.#tools.manifest.record({ ...rest, ...validators, ...(profile && { profile }), lastSeen: at, at })
+    const names = memoryNames(job)
+    this.#tools.manifest.record({
+      ...rest,
+      ...names,
+      ...validators,
+      ...(profile && { profile }),
+      lastSeen: at,
+      at,
+    })
     return this.#unchanged(entry)
+  }
+
+  /** What was known by its URL before it had an id is known by that from now on. */
+  #adopt(job: Job, entry: ImageEntry): void {
+    if (job.idUrl === undefined || entry.url === job.idUrl) return
+    this.#tools.manifest.record({ ...entry, url: job.idUrl, fetchedUrl: entry.url, at: this.#now() })
   }
 
   /** The object is in the store. @param image where its bytes were seen */
@@ -127,9 +146,9 @@ export class KnownImages {
     const before = this.#dueLine(job, target)
     // `on-collision` kept what was there: the object is still the one that is remembered.
     if (before?.key === key && image && sha256 === undefined)
-      return this.#tools.manifest.record({ ...before, lastSeen: at, at })
+      return this.#tools.manifest.record({ ...before, ...memoryNames(job), lastSeen: at, at })
     this.#tools.manifest.record({
-      url: job.url,
+      ...memoryNames(job),
       ...(profile && { profile }),
       key,
       // Where `on-collision` kept another image, the object is not made of these bytes.
@@ -151,7 +170,7 @@ export class KnownImages {
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
     // The run's own deadline belongs to the plan.
     if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
-    const before = deadWithSettings(this.#urlEntries.of(job.url), this.#question(job))
+    const before = deadWithSettings(this.#urlEntries.of(memoryUrlOf(job)), this.#question(job))
     const death = this.#deathOf(job, error)
     const entry = death && this.#deadEntry(job, death, before)
     const kept = this.keptOutcome(job, target, error)
@@ -178,10 +197,11 @@ export class KnownImages {
 
   #deadEntry(job: Job, death: Death, before: DeadEntry | undefined): DeadEntry {
     const { manifest, rules, clock } = this.#tools
-    const known = this.#died.get(job.url)
+    const url = memoryUrlOf(job)
+    const known = this.#died.get(url)
     if (known) return known
-    const entry = deadEntry(job, death, before, rules, clock.now())
-    this.#died.set(job.url, entry)
+    const entry = deadEntry(url, askedFingerprint(job), death, before, rules, clock.now())
+    this.#died.set(url, entry)
     if (death.reason !== 'dns-failed' || this.#isOnline) manifest.record(entry)
     else this.#unproven.push(entry)
     return entry
@@ -198,13 +218,26 @@ export class KnownImages {
     if (!subject) return { kind: 'new' }
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
-    const entries = this.#urlEntries.of(job.url)
-    return lookUp(entries, subject, { ...rules, refreshAfterMs }, this.#openedAt, this.#question(job))
+    const ask = (url: string) =>
+      lookUp(
+        this.#urlEntries.of(url),
+        subject,
+        { ...rules, refreshAfterMs },
+        this.#openedAt,
+        this.#question(job),
+      )
+    const found = ask(memoryUrlOf(job))
+    if (job.idUrl === undefined || found.kind === 'known' || found.kind === 'due') return found
+    // Earlier runs knew no ids.
+    const byUrl = spellingsOf(job)
+      .map(({ url }) => ask(url))
+      .find(({ kind }) => kind === 'known' || kind === 'due')
+    return byUrl ?? found
   }
 
   #question(job: Job): Question {
     return {
-      asked: job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl),
+      asked: askedFingerprint(job),
       settingsFor: cause => this.#tools.settingsFor(job, cause),
     }
   }
@@ -232,33 +265,6 @@ export class KnownImages {
   #now(): string {
     return new Date(this.#tools.clock.now()).toISOString()
   }
-}
-
-export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome {
-  const { key, sha256, bytes, contentType, width, height, etag } = entry
-  return {
-    outcome: 'unchanged',
-    key,
-    publicUrl,
-    ...(sha256 !== undefined && { sha256 }),
-    ...(bytes !== undefined && { bytes }),
-    ...(contentType !== undefined && { contentType }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    ...(etag !== undefined && { etag }),
-  }
-}
-
-export function deadOutcome(entry: DeadEntry, language: Language): Outcome {
-  const { cause, tries } = entry
-  const values = {
-    cause: cause ?? entry.reason,
-    since: entry.deadSince.slice(0, 10),
-    times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
-    next: `${entry.nextTry.slice(0, 16)}Z`,
-  }
-  const sentence = cause ? say('refused-since', values) : say('gone-since', values)
-  return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }
 }
 
 export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {

@@ -38,6 +38,16 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   /** Field or column that holds the page the image was found on. */
   readonly refererField?: string
   /**
+   * Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is
+   * not asked for again when its link changes.
+   */
+  readonly idField?: string
+  /**
+   * Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. The
+   * soonest are fetched first, and none behind its time.
+   */
+  readonly expiresField?: string
+  /**
    * What to do when there are no URLs: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
    * @default `warn`, but `error` where `select` or a field names what no record has
    */

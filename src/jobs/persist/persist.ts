@@ -112,8 +112,15 @@ function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: 
 
 /** What is to be done, from the lists; nothing is asked for it. */
 async function planRun(settings: PersistSettings, images: AsyncIterable<ImageUrl>): Promise<Plan> {
-  const { baseUrl, template, shard } = settings
-  return await planImages(images, template.fields, ignoredParameters(settings), shard, baseUrl)
+  const { baseUrl, template, shard, sources } = settings
+  return await planImages(
+    images,
+    template.fields,
+    ignoredParameters(settings),
+    shard,
+    baseUrl,
+    sources.idField,
+  )
 }
 
 /** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
@@ -216,8 +223,14 @@ async function settleArriving(
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  const { baseUrl, template } = settings
-  const rules = { keyFields: template.fields, ignoredParametersOf: ignoredParameters(settings), baseUrl }
+  const { baseUrl, template, sources } = settings
+  const { idField } = sources
+  const rules = {
+    keyFields: template.fields,
+    ignoredParametersOf: ignoredParameters(settings),
+    baseUrl,
+    idField,
+  }
   const jobs = plan.read(images, rules, () => ledger.grew())
   await runImages(settings, plan, ledger, stop, context, jobs)
   sayPlan(plan, context)

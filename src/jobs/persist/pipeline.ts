@@ -3,6 +3,7 @@
  * known, upload it, and write down what became of it. What the manifest knows of has been settled before.
  * No image ends a run: only the store as a whole can. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { Digester } from '../../base/digests/digester.ts'
@@ -11,6 +12,7 @@ import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
+import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostGate, Release } from '../../origin/hosts/gate.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
@@ -19,6 +21,7 @@ import { mintKey } from '../../storage/key/object-key.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import { firstSpelling } from './first-spelling.ts'
 import type { PreparedImage } from './image-bytes.ts'
 import { inspectImage } from './inspect-image.ts'
 import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './job-outcomes.ts'
@@ -40,10 +43,11 @@ export interface Steps extends JobOutcomesTools {
   readonly repeatedImages: RepeatedImageWatch
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
+  readonly clock: Pick<Clock, 'now'>
 }
 
 /** What `fetchImage` brings: the image, or the origin's word that the known one has not changed. */
-type FetchedStep = Fetched<PreparedImage> | NotModified
+type FetchedStep = (Fetched<PreparedImage> | NotModified) & { readonly spelling: Spelling }
 
 /** Images of a list that is still coming, read so many before those that are done. */
 const MAX_READ_AHEAD = 256
@@ -78,7 +82,9 @@ async function persistOne(job: Job, place: Release, steps: Steps): Promise<void>
   const { release, share } = fetched
   try {
     if ('notModified' in fetched)
-      return await outcomes.each(async target => steps.knownImages.confirm(job, target, fetched.profile))
+      return await outcomes.each(async target =>
+        steps.knownImages.confirm({ ...job, ...fetched.spelling }, target, fetched.profile),
+      )
     await steps.uploadSlots.run(release, () =>
       outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps)),
     )
@@ -100,7 +106,6 @@ async function findStored(
   return found
 }
 
-/** Bytes that are no image are the attempt's failure, which another attempt may mend. */
 async function fetchImage(
   job: Job,
   place: Release,
@@ -108,17 +113,44 @@ async function fetchImage(
   steps: Steps,
 ): Promise<FetchedStep> {
   if (job.dataUri !== undefined) return await inlineImage(job.dataUri, job, place, steps)
-  const { rules, digester, fetcher, repeatedImages, knownImages } = steps
-  const url = new URL(job.fetchUrl ?? job.url)
+  const { clock, gate, stop, repeatedImages } = steps
+  const fetched = await firstSpelling(job, {
+    place,
+    now: () => clock.now(),
+    placeAt: host => gate.waitForPlace(host),
+    fetch: (spelling, at, before) => fetchSpelling(job, spelling, at, before, outcomes, steps),
+    isOver: () => stop.stopping.aborted,
+  })
+  if ('accepted' in fetched) repeatedImages.observe(fetched.spelling.url, fetched.accepted)
+  return fetched
+}
+
+/**
+ * Bytes that are no image are the attempt's failure, which another attempt may mend.
+ * @param before attempts at other spellings
+ */
+async function fetchSpelling(
+  { referer, ...job }: Job,
+  spelling: Spelling,
+  place: Release,
+  before: number,
+  outcomes: JobOutcomes,
+  { rules, digester, fetcher, knownImages }: Steps,
+): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
+  const { expiresAt } = spelling
   const fetched = await fetcher.fetch(
-    { ...job, url, ...(known && { known }) },
+    {
+      url: new URL(askedUrl(spelling)),
+      ...(referer && { referer }),
+      ...(expiresAt !== undefined && { expiresAt }),
+      ...(known && { known }),
+    },
     place,
     image => inspectImage(image, rules, digester),
-    outcomes.attempt,
+    number => outcomes.attempt(before + number),
   )
-  if ('accepted' in fetched) repeatedImages.observe(job.url, fetched.accepted)
-  return fetched
+  return { ...fetched, spelling }
 }
 
 /** The image that the list itself holds. */
@@ -131,19 +163,21 @@ async function inlineImage(
   const { bytes } = decodeDataUri(dataUri)
   if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digester)
-  return { accepted, release: place, share: budget.open() }
+  return { accepted, release: place, share: budget.open(), spelling: { url } }
 }
 
 async function uploadUnlessKnown(
   job: Job,
   target: Target,
-  { accepted: image, profile }: Fetched<PreparedImage>,
+  { accepted: image, profile, spelling }: Fetched<PreparedImage> & { readonly spelling: Spelling },
   { knownImages, uploader, stop }: Steps,
 ): Promise<Outcome> {
-  const same = knownImages.confirm(job, target, profile, image)
+  const fetched = { ...job, ...spelling }
+  const same = knownImages.confirm(fetched, target, profile, image)
   if (same) return same
-  const outcome = await uploader.put(image, job, target, stop.aborting)
-  knownImages.recordStored(job, target, outcome, image, profile)
+  // Keys are made of the first spelling, whichever gave the image.
+  const outcome = await uploader.put(image, { ...job, fetchUrl: askedUrl(spelling) }, target, stop.aborting)
+  knownImages.recordStored(fetched, target, outcome, image, profile)
   return outcome
 }
 

@@ -5,6 +5,7 @@ import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { openDigester } from '../../base/digests/digester.ts'
 import { asPersistError } from '../../base/errors.ts'
 import type { Job, Plan } from '../../input/plan/plan.ts'
+import { expiryOf } from '../../input/plan/spellings.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
@@ -22,8 +23,10 @@ import {
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from './context.ts'
+import { expiredLinks } from './expired-links.ts'
 import { failingHosts } from './failing-hosts.ts'
 import { KnownImages } from './known-images.ts'
+import { memoryUrls } from './memory-names.ts'
 import { persistImages } from './pipeline.ts'
 import { RepeatedImageWatch } from './repeated-image.ts'
 import type { PersistSettings } from './settings.ts'
@@ -47,7 +50,7 @@ export async function runImages(
   arriving?: AsyncIterable<Job>,
 ): Promise<void> {
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
-  const urls = arriving ? undefined : new Set(plan.jobs.map(({ url }) => url))
+  const urls = arriving ? undefined : memoryUrls(plan.jobs)
   const opened = await openKnownImages(settings, settings.manifest.mode, store, urls, stop, context)
   const cleaned = opened.removeLeftovers()
   // Where something unforeseen ends it, nothing is merged first.
@@ -61,6 +64,8 @@ export async function runImages(
     }
     for (const sentence of failingHosts(ledger.results(), opened.manifest.imageCounts))
       context.watch.notice(sentence)
+    const expired = expiredLinks(ledger, settings.sources)
+    if (expired) context.watch.notice(expired)
     mode = closeMode(stop)
   } finally {
     await opened.manifest.close(mode, stop)
@@ -100,8 +105,11 @@ async function runPipeline(
   })
   const digester = openDigester([...new Set(['sha256' as const, ...settings.template.digests])])
   try {
-    const gate = new HostGate<Job>(settings.gate, clock, host =>
-      settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
+    const gate = new HostGate<Job>(
+      settings.gate,
+      clock,
+      host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
+      expiryOf,
     )
     const budget = new ByteBudget(BYTES_IN_FLIGHT)
     const fetcher = openFetcher(
@@ -140,6 +148,7 @@ async function runPipeline(
       repeatedImages: new RepeatedImageWatch(watch.notice),
       manifest,
       knownImages,
+      clock,
       ledger,
       stop,
       watch,

@@ -172,7 +172,8 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
 }
 
 function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions {
-  const { urls, urlsFile, select, urlField, keyField, refererField, ifNoUrls } = options
+  const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
+    options
   return {
     urlField,
     directory: environment.cwd,
@@ -181,6 +182,8 @@ function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions
     ...(select && { select }),
     ...(keyField && { keyField }),
     ...(refererField && { refererField }),
+    ...(idField && { idField }),
+    ...(expiresField && { expiresField }),
     ...(ifNoUrls && { ifNoUrls }),
     ...(environment.workspace && { workspace: environment.workspace }),
   }

@@ -13,6 +13,8 @@ export interface FetchJob {
   readonly url: URL
   /** The page the URL was found on. */
   readonly referer?: string
+  /** When the URL dies, clock time: no further attempt begins then. */
+  readonly expiresAt?: number
   /** Of the answer that brought the image before: the origin is asked for it only if it has changed since. */
   readonly known?: Validators
 }

@@ -139,6 +139,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
         decide: (thrown, number) => {
           const error = asPersistError(thrown, 'fetch')
           const { hop } = error.details
+          if (job.expiresAt !== undefined && job.expiresAt <= clock.now()) return { again: false }
           if (pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
           return decideRetry(error, number, clock.now() - startedAt)
         },

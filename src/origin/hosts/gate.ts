@@ -6,6 +6,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { Queue } from '../../base/concurrency/queue.ts'
 import type { GateLimits, PaceOf } from './pace.ts'
+import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
 
 /** Gives a place at a host back; a second call does nothing. */
 export type Release = () => void
@@ -27,13 +28,14 @@ interface Host<Job> {
   /** Further tries of jobs under way; they go before jobs not begun. */
   readonly returning: Queue<{ grant(release: Release): void; refuse(reason: unknown): void }>
   /** Jobs not begun. */
-  readonly pending: Queue<Job>
+  readonly pending: PendingJobs<Job>
 }
 
 export class HostGate<Job> {
   readonly #limits: GateLimits
   readonly #clock: Clock
   readonly #paceOf: PaceOf
+  readonly #expiryOf: ExpiryOf<Job>
   #work: Worker<Job> = async () => {}
   readonly #hosts = new Map<string, Host<Job>>()
   /** Hosts with work and room. */
@@ -46,10 +48,17 @@ export class HostGate<Job> {
   #sealed = false
   #fewer: PromiseWithResolvers<void> | undefined
 
-  constructor(limits: GateLimits, clock: Clock, paceOf: PaceOf = () => undefined) {
+  /** @param expiryOf when a job comes too late, clock time: of one host the soonest are begun first */
+  constructor(
+    limits: GateLimits,
+    clock: Clock,
+    paceOf: PaceOf = () => undefined,
+    expiryOf: ExpiryOf<Job> = () => undefined,
+  ) {
     this.#limits = limits
     this.#clock = clock
     this.#paceOf = paceOf
+    this.#expiryOf = expiryOf
   }
 
   /** Does all jobs. Resolves when the last has ended; after `close`, when those under way have. */
@@ -160,7 +169,7 @@ export class HostGate<Job> {
         waking: false,
         inLine: false,
         returning: new Queue(),
-        pending: new Queue(),
+        pending: new PendingJobs(this.#expiryOf),
       }
       this.#hosts.set(name, host)
     }
@@ -202,7 +211,9 @@ export class HostGate<Job> {
   }
 
   #start(host: Host<Job>): void {
-    const release = this.#take(host)
+    // A job that comes too late asks nothing of its host.
+    const asks = host.returning.length > 0 || !host.pending.isLate(this.#clock.now())
+    const release = this.#take(host, asks)
     const returning = host.returning.dequeue()
     if (returning) returning.grant(release)
     else void this.#do(host.pending.dequeue() as Job, release)
@@ -218,10 +229,10 @@ export class HostGate<Job> {
     }
   }
 
-  #take(host: Host<Job>): Release {
+  #take(host: Host<Job>, asks: boolean): Release {
     host.active++
     this.#active++
-    if (host.delayMs > 0) host.opensAt = this.#clock.now() + host.delayMs
+    if (host.delayMs > 0 && asks) host.opensAt = this.#clock.now() + host.delayMs
     let held = true
     return () => {
       if (!held) return

@@ -35,6 +35,7 @@ const ADVICE: Readonly<Record<string, GalleryAdviceId>> = {
   cancelled: 'later',
   'dry-run': 'later',
   'host-paused': 'later',
+  'url-expired': 'expired',
   throttled: 'later',
   unexpected: 'fault',
   'options-invalid': 'fault',

@@ -7,7 +7,7 @@ import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
 export interface ImageEntry {
-  /** Canonical. */
+  /** Canonical; of an image with an id `<origin>/#<field>=<id, percent-encoded>`, which no canonical URL looks like. */
   readonly url: string
   /** The profile its host wanted to see, where it was not the usual one. */
   readonly profile?: ProfileName
@@ -35,6 +35,8 @@ export interface ImageEntry {
   readonly chosen?: true
   /** The record's fields that the key was made of. */
   readonly fields?: Readonly<Record<string, string>>
+  /** The canonical URL that last gave these bytes, of an image with an id. Older releases drop it. */
+  readonly fetchedUrl?: string
 }
 
 /** A URL whose origin says that there is nothing any more, or lastingly gives what cannot be kept. */
@@ -129,6 +131,7 @@ const IMAGE_CHECKS: Checks<ImageEntry> = [
   ['lastSeen', timeOf],
   ['chosen', trueOf],
   ['fields', fieldsOf],
+  ['fetchedUrl', asciiUpTo(9000)],
 ]
 
 const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'] as const

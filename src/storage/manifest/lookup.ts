@@ -80,9 +80,14 @@ export function urlFingerprint(fetchUrl: string): string {
   return hash('sha256', fetchUrl).slice(0, 16)
 }
 
-/** The gap before a dead URL is tried again doubles each time. @param before what was remembered of it */
+/**
+ * The gap before a dead URL is tried again doubles each time.
+ * @param asked `urlFingerprint` what was asked, where another URL may give the image
+ * @param before what was remembered of it
+ */
 export function deadEntry(
-  { url, fetchUrl }: { readonly url: string; readonly fetchUrl?: string },
+  url: string,
+  asked: string | undefined,
   death: Death,
   before: DeadEntry | undefined,
   { retryDeadAfterMs }: LookupRules,
@@ -101,7 +106,7 @@ export function deadEntry(
     nextTry: new Date(now + gap).toISOString(),
     tries,
     at,
-    ...(fetchUrl !== undefined && { asked: urlFingerprint(fetchUrl) }),
+    ...(asked !== undefined && { asked }),
   }
 }
 

@@ -49,6 +49,7 @@ export const GALLERY_ADVICE_ENGLISH = {
     'The host could not be reached, or was too slow. The next run tries it again; see timeout and retries.',
   store: 'The store refused. The sentence beside each image says why, and `doctor` tries every right.',
   key: 'The key is not right, or is taken by a different image. See key and on-collision.',
+  expired: 'The link had a time, and it was over. Run what made the list again, and this right behind it.',
   later: 'This was not tried in this run. The next one does.',
   fault: 'This should not happen: please report it with the line of the results file.',
 } as const

@@ -31,6 +31,10 @@ export const LISTS_ENGLISH = {
   'line-header': "'{line}' looks like a header line, not a URL; leave it out, or name the file .csv or .tsv",
   'no-urls': 'there are no image URLs in `urls` or `urls-file`',
   'no-urls-error': '{sentence} (if-no-urls: error)',
+  'id-of-several':
+    "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",
+  'expiry-unreadable':
+    "{where}: '{value}' in '{field}' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
   'select-invalid': "select: '{path}' is not a JSONPath (RFC 9535): {fault}",
   'select-unfit': "select '{path}' matches nothing in {lists}: {there}; set select to what is there",
   'there-names': 'below {level} {count|is|are} {names}',

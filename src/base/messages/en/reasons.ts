@@ -37,6 +37,8 @@ export const REASONS_ENGLISH = {
   'reason-key-collision':
     'Another image has the key already. Choose `on-collision`, or a `key` that holds a digest of the bytes.',
   'reason-cancelled': 'Not tried: the run was ended first.',
+  'reason-url-expired':
+    'The link had died before its turn, so nobody was asked. Run what made the list again, and this right behind it.',
   'reason-dead': 'Not asked this time: it failed lastingly before, and is asked again ever less often.',
   'reason-other': 'See the sentence.',
 } as const

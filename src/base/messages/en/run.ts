@@ -12,6 +12,11 @@ export const RUN_ENGLISH = {
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
   'untried-store': 'not tried: {cause}',
+  'url-expired': 'not asked: the link died at {time}; run what made the list again, and this right behind it',
+  'run-expired':
+    '{count} of {total} links had died before their turn: run what made the list again, and this right behind it; what is stored is not asked for again',
+  'run-expired-id':
+    '{sentence} where it is known by its URL: if that changes at every export, name the image in `id-field`',
   'dry-run': 'dry run: nothing was fetched',
   'image-challenge': 'a {challenge} instead of an image',
   'image-placeholder': '{name}, not the image itself',

@@ -29,6 +29,10 @@ export const PERSIST_HELP_CHINESE = {
   'url-field': '记录中存放 URL 的字段名或列名。',
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
   'referer-field': '存放图片来源页面的字段名或列名。',
+  'id-field':
+    '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。',
+  'expires-field':
+    '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
   'if-no-urls':
     '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
   destination:

@@ -46,6 +46,7 @@ export const GALLERY_ADVICE_CHINESE: Readonly<Record<keyof typeof GALLERY_ADVICE
   network: '主机连不上，或者太慢。下次运行会再试；见 timeout 和 retries。',
   store: '存储拒绝了。每张图片旁边的句子说明原因，doctor 会逐项检查权限。',
   key: 'key 不正确，或已被另一张图片占用。见 key 和 on-collision。',
+  expired: '链接有时限，已经过期。请重新生成列表，并紧接着再次运行。',
   later: '这次运行没有尝试。下次会。',
   fault: '这不应该发生：请附上结果文件里的那一行报告。',
 }

@@ -32,6 +32,10 @@ export const LISTS_CHINESE = {
   'line-header': "'{line}' 看起来是表头，不是 URL；请删去，或将文件改名为 .csv 或 .tsv",
   'no-urls': '`urls` 和 `urls-file` 中没有图片 URL',
   'no-urls-error': '{sentence}（已设置 if-no-urls: error）',
+  'id-of-several':
+    "{where}：该记录在 '{urlField}' 中有多个 URL，却只在 '{field}'（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录",
+  'expiry-unreadable':
+    "{where}：'{field}'（expires-field）中的 '{value}' 不是时间（RFC 3339 或 Unix 秒数）；这样的值不予理会",
   'select-invalid': "select：'{path}' 不是 JSONPath（RFC 9535）：{fault}",
   'select-unfit': "select '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 select",
   'there-names': '{level} 下有 {count} 个成员：{names}',

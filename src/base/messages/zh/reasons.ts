@@ -33,6 +33,7 @@ export const REASONS_CHINESE = {
   'reason-store': '存储拒绝了请求，具体修改方法见说明。',
   'reason-key-collision': '另一张图片已经占用了这个 key。请设置 `on-collision`，或在 `key` 中使用内容摘要。',
   'reason-cancelled': '未尝试：运行提前结束。',
+  'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
   'reason-dead': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
   'reason-other': '见说明。',
 } as const satisfies Record<keyof typeof REASONS_ENGLISH, string>

@@ -13,6 +13,10 @@ export const RUN_CHINESE = {
   'untried-cancelled': '未尝试：运行已取消',
   'untried-deadline': '未尝试：已到达 {time} 的时限',
   'untried-store': '未尝试：{cause}',
+  'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
+  'run-expired':
+    '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
+  'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
   'dry-run': '试运行：没有抓取任何内容',
   'image-challenge': '返回的是 {challenge}，而不是图片',
   'image-placeholder': '是{name}，不是图片本身',
