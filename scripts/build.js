@@ -5,25 +5,20 @@ import { writeLicences } from './licences.js'
 
 /** Built beside, then put in place, so that `dist/` is whole at every moment. */
 const FRESH = 'dist-fresh'
+/** What ncc says of the bundle. */
+const STATS = 'lib/main-stats.json'
 
 const run = (script, ...words) => execFileSync(process.execPath, [script, ...words], { stdio: 'inherit' })
-const bundle = (file, folder, stats) =>
-  run(
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    ...['build', file, '-o', folder, '--target', 'es2024', '-C', '-q', '--stats-out', stats],
-  )
 
 rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
-bundle('lib/main.js', FRESH, 'lib/main-stats.json')
-// Started by its URL, which ncc leaves as it is: a program of its own, beside the bundle.
-bundle('lib/base/digests/thread.js', 'lib/thread', 'lib/thread-stats.json')
-renameSync('lib/thread/index.js', `${FRESH}/thread.js`)
-rmSync('lib/thread', { recursive: true })
-const statsFiles = ['lib/main-stats.json', 'lib/thread-stats.json']
-writeLicences(`${FRESH}/licenses.txt`, ...statsFiles)
-for (const stats of statsFiles) rmSync(stats)
+run(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  ...['build', 'lib/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
+)
+writeLicences(`${FRESH}/licenses.txt`, STATS)
+rmSync(STATS)
 for (const name of ['persist', 'list', 'download']) {
   writeFileSync(
     `${FRESH}/${name}.js`,

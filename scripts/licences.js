@@ -7,12 +7,10 @@ const MIN_TEXT = 300
 
 /**
  * @param file to be written
- * @param statsFiles what webpack says of each bundle
+ * @param stats what webpack says of the bundle
  */
-export function writeLicences(file, ...statsFiles) {
-  const folders = new Set(
-    statsFiles.flatMap(stats => packageFolders(JSON.parse(readFileSync(stats, 'utf8')))),
-  )
+export function writeLicences(file, stats) {
+  const folders = new Set(packageFolders(JSON.parse(readFileSync(stats, 'utf8'))))
   const entries = [...folders].map(folder => {
     const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     return {

@@ -74,11 +74,3 @@ describe('the licences beside the bundle', () => {
 test('the bundle says for itself that it is made of modules', () => {
   expect(JSON.parse(readRoot('dist/package.json'))).toEqual({ type: 'module' })
 })
-
-test('the thread that digests lies where the bundle looks for it', () => {
-  const starts = bundles().filter(name =>
-    /Worker\(new URL\(`\.\/thread\$\{.*\}`, import\.meta\.url\)/.test(readRoot(`dist/${name}`)),
-  )
-  expect(starts).toHaveLength(1)
-  expect(bundles()).toContain('thread.js')
-})

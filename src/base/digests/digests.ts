@@ -2,6 +2,7 @@
  * What bytes come to: digests as keys, stores and results want them. Must not import anything of ours.
  */
 import { hash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { crc64 } from './crc64.ts'
 
 export type DigestName = 'sha256' | 'sha1' | 'md5' | 'crc64'
@@ -30,6 +31,32 @@ export class BodyDigests {
  */
 export function digestsOf(bytes: Uint8Array, names: readonly DigestName[]): Digests {
   return Object.fromEntries(names.map(name => [name, digestOf(bytes, name)]))
+}
+
+/** Beside two cores, what fetches and stores needs the second one: its kernel, and the other end's. */
+const HAS_SPARE_CORE = availableParallelism() >= 3
+/** Bytes below which handing a body over costs as much as hashing it. */
+const MIN_BESIDE = 16 * 1024
+const BESIDE: { readonly [name in DigestName]?: string } = { sha256: 'SHA-256', sha1: 'SHA-1' }
+
+/**
+ * The same, beside this thread where a core is free and the body is worth it.
+ * @param bytes not to be changed before it is over
+ */
+export function digestsBeside(
+  bytes: Uint8Array,
+  names: readonly DigestName[],
+  hasSpareCore = HAS_SPARE_CORE,
+): Digests | Promise<Digests> {
+  if (!hasSpareCore || bytes.length < MIN_BESIDE) return digestsOf(bytes, names)
+  const made = names.map(async name => [name, await digestBeside(bytes, name)] as const)
+  return Promise.all(made).then(Object.fromEntries)
+}
+
+async function digestBeside(bytes: Uint8Array, name: DigestName): Promise<string> {
+  const algorithm = BESIDE[name]
+  if (algorithm === undefined) return digestOf(bytes, name)
+  return Buffer.from(await crypto.subtle.digest(algorithm, bytes as Uint8Array<ArrayBuffer>)).toString('hex')
 }
 
 function digestOf(bytes: Uint8Array, name: DigestName): string {

@@ -1,5 +1,5 @@
 /** From what an origin sent to an image, or to the reason why it is none. */
-import type { Digester } from '../../base/digests/digester.ts'
+import { type DigestName, digestsBeside } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { FetchedImage } from '../../origin/fetch/fetch-job.ts'
@@ -11,7 +11,7 @@ import type { PreparedImage } from './image-bytes.ts'
 export async function inspectImage(
   { bytes, finalUrl, headers, validators = {} }: FetchedImage,
   rules: InspectRules,
-  digester: Digester,
+  digests: readonly DigestName[],
 ): Promise<PreparedImage> {
   const inspected = await inspect(bytes, rules).catch(error => {
     const challenge =
@@ -27,11 +27,10 @@ export async function inspectImage(
   if (placeholder)
     throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
   const { etag, lastModified } = validators
-  const { bytes: body, digests } = await digester.digest(bytes)
   return {
     ...inspected,
-    body,
-    digests,
+    body: bytes,
+    digests: await digestsBeside(bytes, digests),
     finalUrl,
     ...(etag !== undefined && { originEtag: etag }),
     ...(lastModified !== undefined && { originLastModified: lastModified }),

@@ -6,7 +6,7 @@
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
-import type { Digester } from '../../base/digests/digester.ts'
+import type { DigestName } from '../../base/digests/digests.ts'
 import { asPersistError, PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
@@ -34,7 +34,8 @@ export interface Steps extends JobOutcomesTools {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
-  readonly digester: Digester
+  /** Of each image. */
+  readonly digests: readonly DigestName[]
   readonly maxBytes: number
   readonly budget: ByteBudget
   readonly uploadSlots: UploadSlots
@@ -135,7 +136,7 @@ async function fetchSpelling(
   place: Release,
   before: number,
   outcomes: JobOutcomes,
-  { rules, digester, fetcher, knownImages }: Steps,
+  { rules, digests, fetcher, knownImages }: Steps,
 ): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
   const { expiresAt } = spelling
@@ -158,7 +159,7 @@ async function inlineImage(
   dataUri: string,
   { url }: Job,
   place: Release,
-  { rules, digester, maxBytes, budget }: Steps,
+  { rules, digests, maxBytes, budget }: Steps,
 ): Promise<FetchedStep> {
   const { bytes } = decodeDataUri(dataUri)
   if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))

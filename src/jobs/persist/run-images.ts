@@ -2,7 +2,6 @@
 
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
-import { openDigester } from '../../base/digests/digester.ts'
 import { asPersistError } from '../../base/errors.ts'
 import type { Job, Plan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
@@ -103,7 +102,6 @@ async function runPipeline(
     routes: settings.originProxy.routes,
     ...(lookup && { resolve: lookup }),
   })
-  const digester = openDigester([...new Set(['sha256' as const, ...settings.template.digests])])
   try {
     const gate = new HostGate<Job>(
       settings.gate,
@@ -139,7 +137,7 @@ async function runPipeline(
       gate,
       fetcher,
       rules: settings.inspect,
-      digester,
+      digests: [...new Set(['sha256' as const, ...settings.template.digests])],
       maxBytes: settings.fetch.maxBytes,
       budget,
       uploadSlots: new UploadSlots(settings.gate.concurrency),
@@ -156,7 +154,6 @@ async function runPipeline(
     })
   } finally {
     await agent.destroy()
-    await digester.close()
   }
 }
 
