@@ -148,7 +148,7 @@ async function fetchSpelling(
       ...(known && { known }),
     },
     place,
-    image => inspectImage(image, rules, digester),
+    image => inspectImage(image, rules, digests),
     number => outcomes.attempt(before + number),
   )
   return { ...fetched, spelling }
@@ -163,7 +163,7 @@ async function inlineImage(
 ): Promise<FetchedStep> {
   const { bytes } = decodeDataUri(dataUri)
   if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
-  const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digester)
+  const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digests)
   return { accepted, release: place, share: budget.open(), spelling: { url } }
 }
 
