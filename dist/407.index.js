@@ -218,6 +218,14 @@ const PERSIST_FIELDS = {
         help: 'Field or column that holds the object key to use, below the prefix.',
     },
     'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
+    'id-field': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not asked for again when its link changes.',
+    },
+    'expires-field': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. The soonest are fetched first, and none behind its time.',
+    },
     'if-no-urls': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
         help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn`, but `error` where `select` or a field names what no record has.',

@@ -241,6 +241,7 @@ const OWN = new Set([
     'reason-key-collision',
     'reason-cancelled',
     'reason-dead',
+    'reason-url-expired',
 ]);
 /** What a reason comes to and what to do about it, for a whole group of images. */
 function reasonAdvice(reason) {
@@ -359,12 +360,13 @@ function restingOf(results, inLanguage) {
 function groupsOf(groups, inLanguage) {
     const shown = groups.slice(0, MAX_REASONS).map(group => {
         const { reason, count, example } = group;
+        const advice = inLanguage(reasonAdvice(reason));
         const sentence = example.message
-            ? ` ${inLanguage((0,say/* say */.c)('summary-example'))}: ${(0,printable/* markdownCode */.D9)(example.message)}`
-            : '';
+            ? (0,say/* say */.c)('summary-reason-example', { reason, count, advice, example: (0,printable/* markdownCode */.D9)(example.message) })
+            : (0,say/* say */.c)('summary-reason', { reason, count, advice });
         const hosts = inLanguage((0,say/* say */.c)('summary-hosts', { count: group.hosts.length }));
-        return (`**${reason}** × ${count}. ${inLanguage(reasonAdvice(reason))}${sentence}\n\n` +
-            `<details><summary>${hosts}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`);
+        const list = `<details><summary>${hosts}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`;
+        return `${inLanguage(sentence)}\n\n${list}`;
     });
     const rest = groups.slice(MAX_REASONS).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)

@@ -160,8 +160,8 @@ var say = __webpack_require__(20590);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(64139);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 36 modules
+var stores_open = __webpack_require__(58549);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -1213,8 +1213,8 @@ function parseMatch(pattern) {
 /* harmony export */   RW: () => (/* binding */ isPrefix),
 /* harmony export */   d1: () => (/* binding */ listedName)
 /* harmony export */ });
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23665);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23665);
 /** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
 
 
@@ -1224,12 +1224,12 @@ function parseMatch(pattern) {
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
-    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
     let count = 0;
     for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
         for (const one of listed) {
             signal.throwIfAborted();
-            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
                 continue;
             if (!isPrefix(one) && !matches(one, store.prefix, query))
                 continue;
@@ -1245,7 +1245,7 @@ async function* listObjects(store, query, signal) {
 }
 /** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
 async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One more than asked tells whether there are more.
@@ -1259,7 +1259,7 @@ async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }
             const isLast = page.nextToken === undefined;
             yield { listed, isLast };
             const last = listed.at(-1);
-            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .afterReserved */ .xU)(last.key);
+            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .afterReserved */ .xU)(last.key);
             // A store that begins elsewhere than it is told to would give the same page for ever.
             if (behind === startAfter)
                 behind = undefined;

@@ -2,32 +2,6 @@ export const id = 545;
 export const ids = [545];
 export const modules = {
 
-/***/ 26754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ digestsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28123);
-/**
- * What bytes come to: digests as keys, stores and results want them. Must not import anything of ours.
- */
-
-
-/**
- * Only the digests asked for: each is a pass of its own over the bytes (60 KB: sha256 36 µs, crc64 55 µs, md5 80 µs).
- */
-function digestsOf(bytes, names) {
-    return Object.fromEntries(names.map(name => [name, digestOf(bytes, name)]));
-}
-function digestOf(bytes, name) {
-    return name === 'crc64' ? (0,_crc64_js__WEBPACK_IMPORTED_MODULE_1__/* .crc64 */ .d)(bytes) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, bytes);
-}
-
-
-/***/ }),
-
 /***/ 53545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: doctor
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(64139);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 36 modules
+var stores_open = __webpack_require__(58549);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -292,8 +266,6 @@ function policyOf({ destination, store, mayWrite, language }, right) {
     return (0,access_policy/* rightPolicy */.fe)(kind, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right);
 }
 
-// EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests_digests = __webpack_require__(26754);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
@@ -308,24 +280,21 @@ var holds_bytes = __webpack_require__(77156);
 
 
 
-
-const PROBE_BYTES = Buffer.from('Written by persist-images to see what these credentials may do. It may be deleted.\n');
 /** What must not take its place; a few seconds at most, where a store lets it. */
 const OTHER_BYTES = Buffer.from('Written by persist-images where nothing may be overwritten. It may be deleted.\n');
 /** @throws PersistError `key-invalid` when the prefix has no room for it */
 function openProbe(store, signal) {
     const key = (0,object_key/* mintKey */.uY)(store.prefix, reserved_folder/* PROBE_PATH */.VA);
     const put = (bytes, mode) => {
-        const digests = (0,digests_digests/* digestsOf */.n)(bytes, store.requiredDigests);
-        return store.put(key, bytes, { contentType: 'text/plain', digests, mode }, signal);
+        return store.put(key, bytes, { contentType: 'text/plain', mode }, signal);
     };
     const read = (sink, ended) => store.get(key, sink, ended);
     return {
         key,
-        write: () => put(PROBE_BYTES, 'keep-existing'),
+        write: () => put(reserved_folder/* PROBE_BYTES */.Z8, 'keep-existing'),
         writeOther: () => put(OTHER_BYTES, 'keep-existing'),
-        restore: () => put(PROBE_BYTES, 'overwrite'),
-        read: async () => ((await (0,holds_bytes/* readsAs */.qh)(PROBE_BYTES, read, signal)) ? 'own' : 'other'),
+        restore: () => put(reserved_folder/* PROBE_BYTES */.Z8, 'overwrite'),
+        read: async () => ((await (0,holds_bytes/* readsAs */.qh)(reserved_folder/* PROBE_BYTES */.Z8, read, signal)) ? 'own' : 'other'),
     };
 }
 

@@ -43,6 +43,114 @@ async function resolveExisting(path) {
 
 /***/ }),
 
+/***/ 66987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ linkExpiry),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+/**
+ * When a signed link dies, read from the link itself. Only a whole form counts, its signature included: a name such as
+ * `Expires` alone may mean anything, and a link that is thought dead is never asked. Pure.
+ */
+const ANY = /./s;
+const SECONDS = /^\d{9,11}$/;
+const HEX_SECONDS = /^[0-9a-f]{8}$/i;
+const BASIC_TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+const LIFETIME = /^\d{1,9}$/;
+const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+/** When it was signed, and the seconds that it lives. */
+function signedAt(date, lifetime, signature) {
+    return {
+        needs: { [date]: BASIC_TIME, [lifetime]: LIFETIME, [signature]: ANY },
+        diesAt: values => Date.parse((values[date] ?? '').replace(BASIC_TIME, '$1-$2-$3T$4:$5:$6Z')) +
+            Number(values[lifetime]) * 1000,
+    };
+}
+/** `Expires` in Unix seconds, and what of the signature stands beside it. */
+function expires(...signature) {
+    return {
+        needs: { Expires: SECONDS, ...Object.fromEntries(signature.map(name => [name, ANY])) },
+        diesAt: ({ Expires }) => Number(Expires) * 1000,
+    };
+}
+/** The same forms that `signed-urls.ts` names, with the shapes of their values in place of their hosts. */
+const FORMS = [
+    signedAt('X-Amz-Date', 'X-Amz-Expires', 'X-Amz-Signature'),
+    signedAt('X-Goog-Date', 'X-Goog-Expires', 'X-Goog-Signature'),
+    signedAt('x-oss-date', 'x-oss-expires', 'x-oss-signature'),
+    expires('AWSAccessKeyId', 'Signature'),
+    expires('OSSAccessKeyId', 'Signature'),
+    expires('GoogleAccessId', 'Signature'),
+    expires('AccessKeyId', 'Signature'),
+    expires('Key-Pair-Id', 'Signature'),
+    expires('KID', 'ssig'),
+    { needs: { se: ISO_TIME, sig: ANY }, diesAt: ({ se = '' }) => Date.parse(se) },
+    {
+        needs: { ex: HEX_SECONDS, is: HEX_SECONDS, hm: /^[0-9a-f]{32,128}$/i },
+        diesAt: ({ ex = '' }) => Number.parseInt(ex, 16) * 1000,
+    },
+    {
+        needs: { oe: HEX_SECONDS, oh: /^[\w-]{10,}$/ },
+        diesAt: ({ oe = '' }) => Number.parseInt(oe, 16) * 1000,
+    },
+    {
+        needs: { 'x-expires': SECONDS, 'x-signature': ANY },
+        diesAt: values => Number(values['x-expires']) * 1000,
+    },
+    {
+        needs: { expirationTimestamp: /^\d{13}$/, signature: ANY },
+        diesAt: ({ expirationTimestamp }) => Number(expirationTimestamp),
+    },
+    // A JSON Web Token holds its own signature; others than these say who looks, not until when.
+    ...['token', 'jwt', 'access_token'].map(name => ({
+        needs: { [name]: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
+        diesAt: (values) => expiryOfToken(values[name] ?? ''),
+    })),
+];
+/** @returns Unix milliseconds; undefined where the link says nothing that can be trusted */
+function linkExpiry({ search }) {
+    if (search === '')
+        return undefined;
+    const values = Object.create(null);
+    // A second value changes nothing: a form counts by the first.
+    for (const [name, value] of new URLSearchParams(search))
+        values[name] ??= value;
+    const times = FORMS.filter(({ needs }) => Object.entries(needs).every(([name, shape]) => shape.test(values[name] ?? '')))
+        .map(({ diesAt }) => diesAt(values))
+        .filter(time => Number.isFinite(time));
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+function expiryOfToken(token) {
+    try {
+        const [, payload = ''] = token.split('.');
+        const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return typeof exp === 'number' ? exp * 1000 : Number.NaN;
+    }
+    catch {
+        return Number.NaN;
+    }
+}
+/**
+ * When a record says that its URL dies: RFC 3339, or Unix time in seconds, which 13 digits make milliseconds.
+ * @returns Unix milliseconds; undefined for what is no such time
+ */
+function timeOf(value) {
+    const text = String(value).trim();
+    if (/^\d{13}$/.test(text))
+        return Number(text);
+    if (/^\d{9,11}(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (!/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(text))
+        return undefined;
+    const time = Date.parse(text.toUpperCase().replace(' ', 'T'));
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
 /***/ 26350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,10 +163,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
+var say = __webpack_require__(20590);
 ;// CONCATENATED MODULE: ./lib/input/sources/names.js
 /** Names of members, columns and lists inside a sentence: some of them, each made harmless and cut. */
 
@@ -110,11 +220,13 @@ function looksMisread(name) {
 
 class AbsentFields {
     #checks;
-    constructor({ keyField, refererField }) {
+    constructor({ keyField, refererField, idField, expiresField }) {
         const asked = (option, field, isIn) => field === undefined ? [] : [{ option, field, isIn, lacking: [] }];
         this.#checks = [
             ...asked('key-field', keyField, ({ key }) => key !== undefined),
             ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
+            ...asked('id-field', idField, ({ id }) => id !== undefined),
+            ...asked('expires-field', expiresField, ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined),
         ];
     }
     /** @returns the images of one input, looked at in passing */
@@ -174,6 +286,8 @@ function findColumns(firstRow, fileName, names, fit) {
     for (const [field, input] of [
         [names.keyField, 'key-field'],
         [names.refererField, 'referer-field'],
+        [names.idField, 'id-field'],
+        [names.expiresField, 'expires-field'],
     ]) {
         if (field !== undefined && !cells.some(cell => isCalled(cell, field))) {
             throw missing(field, input, cells, fileName);
@@ -183,7 +297,8 @@ function findColumns(firstRow, fileName, names, fit) {
 }
 /** A cell asked for by name takes that spelling; one without a name of its own is called by its number. */
 function titlesOf(cells, names) {
-    const asked = [names.urlField, names.keyField, names.refererField].filter(name => name !== undefined);
+    const { urlField, keyField, refererField, idField, expiresField } = names;
+    const asked = [urlField, keyField, refererField, idField, expiresField].filter(name => name !== undefined);
     const titles = [];
     const taken = new Set(['']);
     for (const [index, cell] of cells.entries()) {
@@ -396,6 +511,8 @@ function textFrom({ text, end }, start, delimiter) {
     return text.slice(0, start) + written.join(delimiter) + end;
 }
 
+// EXTERNAL MODULE: ./lib/base/url/link-expiry.js
+var link_expiry = __webpack_require__(66987);
 ;// CONCATENATED MODULE: ./lib/input/sources/kind.js
 
 /** Of what JSON can hold. */
@@ -415,12 +532,15 @@ function kindOf(value) {
 
 
 
+
+
 /** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
 const MAX_DEPTH = 500;
 /**
- * Never throws: what holds no URL is a position with a `problem`. A post without images is none.
+ * What holds no URL is a position with a `problem`. A post without images is none.
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
  * @param fit told which records have the field
+ * @throws SettingsError where a record gives several URLs and one id
  */
 function* imageUrlsOf(value, where, names, joint, fit) {
     if (isRecord(value))
@@ -452,6 +572,8 @@ function* fromRecord(record, where, names, joint, fit) {
     const about = aboutImage(record, names);
     const value = fieldOf(record, urlField);
     fit?.noteRecord(record, value !== undefined);
+    if (about.id !== undefined && Array.isArray(value) && value.length > 1)
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('id-of-several', { where, field: names.idField ?? '', urlField })], 'sources');
     for (const image of urlsIn(value, where, names, joint)) {
         if (fit && image.problem === undefined)
             fit.hasUrl = true;
@@ -492,14 +614,22 @@ function lackOf(value, wanted) {
         return (0,say/* say */.c)('url-other-kind', { kind: kindOf(value), wanted });
     return (0,say/* say */.c)('url-other-type', { type: typeof value, wanted });
 }
+/** Id and expiry stay among the fields: they are how the reader finds the record again. */
 function aboutImage(record, names) {
-    const { urlField, keyField, refererField } = names;
-    const key = fieldText(keyField === undefined ? undefined : fieldOf(record, keyField));
-    const referer = fieldText(refererField === undefined ? undefined : fieldOf(record, refererField));
+    const { urlField, keyField, refererField, idField, expiresField } = names;
+    const textIn = (field) => fieldText(field === undefined ? undefined : fieldOf(record, field));
+    const key = textIn(keyField);
+    const referer = textIn(refererField);
+    const id = textIn(idField);
+    const expiry = textIn(expiresField);
+    const expiresAt = expiry === undefined ? undefined : (0,link_expiry/* timeOf */.n)(expiry);
     const others = Object.entries(record).filter(([name]) => name !== urlField && name !== keyField && name !== refererField);
     return {
         ...(key && { key }),
         ...(referer && { referer }),
+        ...(id && { id }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
         ...(others.length > 0 && { fields: withoutPrototype(others) }),
     };
 }
@@ -932,8 +1062,6 @@ function* fromLine(line, where, names, select, fit) {
         yield* imageUrlsOf(value, where, names, ', ', fit);
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(88090);
 ;// CONCATENATED MODULE: ./lib/input/sources/path-levels.js
 /** A JSONPath step by step, to tell how far it leads into a document. */
 /** @param path a valid one */
@@ -1341,6 +1469,8 @@ function problemOf(line, isFirst, urlField) {
 
 
 
+
+
 /**
  * @param outputs files that are to be written, by the names of their settings: none of them may be a list
  * @returns every problem that can be found without reading a list file, one sentence each
@@ -1362,11 +1492,19 @@ async function* readSources(options) {
         throw new errors/* SettingsError */.GN(problems, 'sources');
     const lists = new Lists(options, await pathReaders(options.select));
     let count = 0;
+    let isExpiryTold = false;
     for await (const image of lists.read(files)) {
         count++;
+        if (image.unreadableExpiry !== undefined && !isExpiryTold) {
+            isExpiryTold = true;
+            options.notice?.(unreadableExpiry(image, options));
+        }
         yield image;
     }
     lists.judge(count);
+}
+function unreadableExpiry({ where, unreadableExpiry: value = '' }, { expiresField }) {
+    return (0,say/* say */.c)('expiry-unreadable', { where, field: expiresField ?? '', value: (0,printable/* printable */.g$)((0,quote/* shorten */.m)(value)) });
 }
 async function prepare(options) {
     const { name = 'urls', urls, urlsFile = [], select, directory, workspace } = options;
@@ -1590,8 +1728,9 @@ async function writeFailedFile(name, directory, ledger, fields) {
     const lines = [];
     for (const { position, outcome, reason } of ledger.results()) {
         const written = positions[position];
-        // What is gone has its next try by itself.
-        if (written && (outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead')))
+        // What is gone has its next try by itself, and what has died comes alive in another list alone.
+        const isLeft = outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired';
+        if (written && (outcome === 'failed' || isLeft))
             lines.push(JSON.stringify(asRecord(written, fields)));
     }
     const path = (0,external_node_path_.resolve)(directory, name);

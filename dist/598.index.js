@@ -100,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85325);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86770);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62131);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73852);
 /* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73197);

@@ -424,6 +424,8 @@ const PERSIST_HELP_CHINESE = {
     'url-field': '记录中存放 URL 的字段名或列名。',
     'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
     'referer-field': '存放图片来源页面的字段名或列名。',
+    'id-field': '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。',
+    'expires-field': '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
     'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
     destination: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     key: '前缀之下 object key 的模板，见 README 的“Key”一节。',
@@ -720,6 +722,8 @@ const GROUP_OF = {
     'url-field': 'what',
     'key-field': 'what',
     'referer-field': 'what',
+    'id-field': 'what',
+    'expires-field': 'what',
     'if-no-urls': 'what',
     shard: 'what',
     match: 'what',
@@ -1187,10 +1191,10 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(371), __webpack_require__.e(588), __webpack_require__.e(545), __webpack_require__.e(325), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(371), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(371), __webpack_require__.e(588), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(371), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(757), __webpack_require__.e(588), __webpack_require__.e(545), __webpack_require__.e(770), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(757), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(757), __webpack_require__.e(588), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(757), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;

@@ -579,15 +579,15 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(371), __nccwpck_require__.e(590), __nccwpck_require__.e(588), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(545), __nccwpck_require__.e(325), __nccwpck_require__.e(407), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(757), __nccwpck_require__.e(590), __nccwpck_require__.e(588), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(545), __nccwpck_require__.e(770), __nccwpck_require__.e(407), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(143), __nccwpck_require__.e(371), __nccwpck_require__.e(590), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(404), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(143), __nccwpck_require__.e(757), __nccwpck_require__.e(590), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(404), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(371), __nccwpck_require__.e(590), __nccwpck_require__.e(588), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(529), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(143), __nccwpck_require__.e(757), __nccwpck_require__.e(590), __nccwpck_require__.e(588), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(529), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
