@@ -36,7 +36,6 @@ const PACKAGES: Readonly<
   '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
   'ali-oss': { by: ['storage/stores'] },
-  aws4fetch: { by: ['storage/stores'] },
   'csv-parse': { by: ['input/sources'] },
   'file-type': { by: ['origin/inspect'] },
   'image-size': { by: ['origin/inspect'] },

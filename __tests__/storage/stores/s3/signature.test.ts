@@ -56,7 +56,7 @@ const REQUEST: S3ToSign = {
   time: Date.UTC(2026, 10, 24, 23, 59, 59),
 }
 
-/** aws4fetch alone, which hashes by WebCrypto. */
+/** aws4fetch, written by somebody else. */
 async function unchanged(
   { time: at, ...request }: S3ToSign,
   { accessKeyId, accessKeySecret, securityToken }: typeof KEYS & { securityToken?: string } = KEYS,
@@ -75,8 +75,8 @@ async function unchanged(
 }
 
 describe('the V4 signer', () => {
-  test.each(PUBLISHED)('gives the signature that AWS published: %s', async (_name, request, signature) => {
-    const { authorization } = await s3Signer('us-east-1')({ ...request, time }, KEYS)
+  test.each(PUBLISHED)('gives the signature that AWS published: %s', (_name, request, signature) => {
+    const { authorization } = s3Signer('us-east-1')({ ...request, time }, KEYS)
     expect(authorization?.split('Signature=')[1]).toBe(signature)
   })
 
@@ -90,7 +90,7 @@ describe('the V4 signer', () => {
         )
       const url = `https://s3.eu-west-1.amazonaws.com/memes/${key.split('/').map(encode).join('/')}`
       const request = { ...REQUEST, url }
-      expect(await s3Signer('eu-west-1')(request, KEYS)).toEqual(await unchanged(request))
+      expect(s3Signer('eu-west-1')(request, KEYS)).toEqual(await unchanged(request))
     },
   )
 
@@ -98,10 +98,10 @@ describe('the V4 signer', () => {
     const sign = s3Signer('eu-west-1')
     const tomorrow = { ...REQUEST, time: REQUEST.time + 1000 }
     const renewed = { accessKeyId: 'ASIARENEWED', accessKeySecret: 'another secret', securityToken: 'token' }
-    await sign(REQUEST, KEYS)
-    expect(await sign(tomorrow, KEYS)).toEqual(await unchanged(tomorrow))
-    expect(await sign(tomorrow, renewed)).toEqual(await unchanged(tomorrow, renewed))
-    expect(await sign(REQUEST, KEYS)).toEqual(await unchanged(REQUEST))
+    sign(REQUEST, KEYS)
+    expect(sign(tomorrow, KEYS)).toEqual(await unchanged(tomorrow))
+    expect(sign(tomorrow, renewed)).toEqual(await unchanged(tomorrow, renewed))
+    expect(sign(REQUEST, KEYS)).toEqual(await unchanged(REQUEST))
   })
 
   test('signs as aws4fetch does whatever it signed in the same second', async () => {
@@ -117,19 +117,18 @@ describe('the V4 signer', () => {
       [{ ...read, method: 'HEAD' }, KEYS],
       [{ ...read, headers: { ...read.headers, Range: 'bytes=1-' } }, KEYS],
       [{ ...read, url: `${host}/?list-type=2&prefix=a` }, KEYS],
-      [{ ...read, url: `${host}/?list-type=2&prefix=b` }, KEYS],
+      [{ ...read, url: `${host}/?prefix=b&prefix-b=%2F%20&list-type=2&empty=` }, KEYS],
+      [{ ...read, headers: { ...read.headers, 'Cache-Control': ' public,  max-age=1 ' } }, KEYS],
       [{ ...read, url: 'https://other.s3.eu-west-1.amazonaws.com/a.png' }, KEYS],
       [read, renewed],
       [read, KEYS],
     ]
     for (const [request, keys] of requests)
-      expect(await sign(request, keys)).toEqual(await unchanged(request, keys))
-    const together = await Promise.all(requests.map(([request, keys]) => sign(request, keys)))
-    expect(together).toEqual(await Promise.all(requests.map(([request, keys]) => unchanged(request, keys))))
+      expect(sign(request, keys)).toEqual(await unchanged(request, keys))
   })
 
   test('signs the session token and every header', async () => {
-    const signed = await s3Signer('eu-west-1')(REQUEST, { ...KEYS, securityToken: 'token' })
+    const signed = s3Signer('eu-west-1')(REQUEST, { ...KEYS, securityToken: 'token' })
     expect(signed.authorization).toContain(
       'SignedHeaders=content-md5;content-type;host;if-none-match;x-amz-content-sha256;x-amz-date;x-amz-meta-a;x-amz-meta-a-b;x-amz-security-token,',
     )

@@ -33,13 +33,16 @@ export function putRequest(
 ): Store['put'] {
   const { dialect } = client
 
-  /** The probe's own bytes, which a store that does not look may keep. */
-  const sendWrong = (keys: Credentials, signal: AbortSignal): Promise<HttpResponse> => {
+  /** What a store that does not look has kept is taken away again, where that is allowed. */
+  const sendWrong = async (keys: Credentials, signal: AbortSignal): Promise<HttpResponse> => {
     const digests = new BodyDigests(PROBE_BYTES, { sha256: new BodyDigests(NOTHING).of('sha256') })
     const options: PutOptions = { contentType: 'text/plain', mode: 'overwrite', isInternal: true }
     const key = mintKey(prefix, PROBE_PATH)
     const headers = dialect.putHeaders(options, digests, 'sha256')
-    return client.send({ operation: 'put', key, headers, body: PROBE_BYTES, signal }, keys)
+    const response = await client.send({ operation: 'put', key, headers, body: PROBE_BYTES, signal }, keys)
+    if (dialect.isObject(response))
+      await client.send({ operation: 'remove', key, signal }, keys).catch(() => {})
+    return response
   }
 
   return async (key, bytes, options, signal) => {

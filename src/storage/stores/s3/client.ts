@@ -1,7 +1,6 @@
 /** One signed request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
 
 import type { HttpResponse } from '../../../base/http/exchange.ts'
-import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
@@ -31,7 +30,7 @@ export function s3Client(bucket: string, location: S3Location, transport: Transp
       const url = urlOf(request)
       const unsigned = { 'x-amz-content-sha256': OF_NOTHING, ...request.headers }
       const time = Date.now() + aheadMs
-      const headers = await sign({ method, url, headers: unsigned, time }, credentials).catch(unsendable)
+      const headers = sign({ method, url, headers: unsigned, time }, credentials)
       return await transport.send({ method, url, headers, body, onHead, signal })
     },
     followClock(serverTime) {
@@ -58,10 +57,4 @@ function addressing(
     )
     return `${base}${style === 'path' ? '' : '/'}?${pairs.join('&')}`
   }
-}
-
-/** The signer looks at headers before undici does, and throws on what they cannot hold. */
-function unsendable(cause: unknown): never {
-  const error = new Error('a header that cannot be sent', { cause })
-  throw new ExchangeError('connect', Object.assign(error, { code: 'UND_ERR_INVALID_ARG' }))
 }
