@@ -26,6 +26,12 @@ describe('a status', () => {
     })
   })
 
+  test('of 203 brings them, too: the bytes tell whether they are an image', async () => {
+    const url = work.origin.serve('/a.png', { ...PNG_ANSWER, status: 203 })
+    const { bytes, attempts } = await work.fetch(url)
+    expect([bytes.equals(PNG), attempts]).toEqual([true, 1])
+  })
+
   test('of 503 once is tried again after a wait within the jitter bounds', async () => {
     const url = work.origin.serve('/a.png', { status: 503 }, PNG_ANSWER)
     const { bytes, attempts } = await work.fetch(url)

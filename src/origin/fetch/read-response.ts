@@ -7,7 +7,7 @@ import { decodeBody } from './decode-body.ts'
 import type { Attempt, FetchedImage, FetchSettings, OriginResponse } from './fetch-job.ts'
 import type { PausedOrigins } from './paused-origins.ts'
 import { robotsOptOut } from './robots-tag.ts'
-import { statusError } from './status-error.ts'
+import { bringsImage, statusError } from './status-error.ts'
 import { acrossRedirect, conditionalHeaders, validatorsOf } from './validators.ts'
 
 interface Tools {
@@ -47,7 +47,7 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     const { job } = attempt
     // Unasked it says nothing about the image, whatever the caller's own headers asked for.
     const isNotModified = answer.status === 304 && conditionalHeaders(job.known) !== undefined
-    if (answer.status !== 200 && !isNotModified) throw refuse(response)
+    if (!bringsImage(answer.status) && !isNotModified) throw refuse(response)
     gate.speedUp(url.host)
     const word = settings.respectRobotsTag && robotsOptOut(answer.headers)
     if (word) throw optedOut(url, word)

@@ -10,6 +10,7 @@ import type { PausedOrigins } from './paused-origins.ts'
 import { followRedirects } from './redirects.ts'
 import { robotsOptOut } from './robots-tag.ts'
 import { isStale } from './socket-guard.ts'
+import { bringsImage } from './status-error.ts'
 
 interface Tools {
   readonly agent: Dispatcher
@@ -35,7 +36,7 @@ export function imageRequester(
 ): RequestImage {
   const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
-    const isWanted = status === 200 && !(settings.respectRobotsTag && robotsOptOut(headers))
+    const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
     return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }
   }
 

@@ -7,6 +7,11 @@ import { CHALLENGE_ADVICE, detectChallenge } from '../hosts/challenge-pages.ts'
 const HOTLINK =
   'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.'
 
+/** A 203 comes by way of a proxy that may have changed it: the bytes tell (RFC 9110 §15.3.4). */
+export function bringsImage(status: number): boolean {
+  return status === 200 || status === 203
+}
+
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
 export function statusError(response: HttpResponse, url: URL, now: number): PersistError {
   const { status, headers } = response

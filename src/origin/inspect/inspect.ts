@@ -4,6 +4,7 @@
  * Must not import the network, `fetch`, or a store; touches no `process`.
  */
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { incomplete, type WalkResult } from './formats/format.ts'
 import { type DetectedFormat, detectFormat } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType } from './image-types.ts'
@@ -65,7 +66,10 @@ function refusal(reason: Reason, message: string, advice?: string): PersistError
 /** The tags a page may begin with: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
 const HTML_ROOTS = new Set('html head body script title style iframe table div h1 p a b br font'.split(' '))
 
-const KNOWN_CONTENT_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.contentType))
+/** As file-type calls what is kept; its header may be too short for the walker. */
+const KNOWN_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.extension))
+  .add('tif')
+  .add('apng')
 
 async function notAnImageError(bytes: Buffer): Promise<PersistError> {
   if (HTML_ROOTS.has(rootOf(bytes)?.name ?? '')) {
@@ -75,11 +79,10 @@ async function notAnImageError(bytes: Buffer): Promise<PersistError> {
       title ? `an HTML page instead of an image: "${title}"` : 'an HTML page instead of an image',
     )
   }
-  const name = await describeBytes(bytes)
-  if (!name.startsWith('image/')) return refusal('not-an-image', `not an image: ${name}`)
-  if (!KNOWN_CONTENT_TYPES.has(name)) {
-    return refusal('not-an-image', `not a supported image type: ${name}`)
-  }
+  const { name, imageType } = await describeBytes(bytes)
+  if (imageType === undefined) return refusal('not-an-image', `not an image: ${name}`)
+  if (!KNOWN_TYPES.has(imageType))
+    return new PersistError('inspect', 'type-not-allowed', say('image-never-kept', { type: imageType, name }))
   return refusal('image-incomplete', `incomplete ${name} of ${bytes.length} bytes: its header cannot be read`)
 }
 

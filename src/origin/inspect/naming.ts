@@ -3,20 +3,36 @@ import { isUtf8 } from 'node:buffer'
 /** Magic numbers and the first entries of archives lie within this many bytes (file-type's own sample size). */
 const SAMPLE = 4100
 
-/** What bytes that are no image seem to be, for one sentence to a reader: a media type, `JSON`, `plain text`. */
-export async function describeBytes(bytes: Buffer): Promise<string> {
+/** What bytes seem to be that no walker knows. */
+export interface BytesName {
+  /** For one sentence to a reader: a media type, `JSON`, `plain text`. */
+  readonly name: string
+  /** Of an image, what its type is called: `psd`. */
+  readonly imageType?: string
+}
+
+export async function describeBytes(bytes: Buffer): Promise<BytesName> {
   const media = await mediaTypeOf(bytes.subarray(0, SAMPLE))
   const text = textName(bytes)
   // Magic numbers like "BM" begin words too, and no raster image is text.
-  if (text && media?.startsWith('image/')) return text
-  return media ?? text ?? `unknown bytes (${firstBytes(bytes)})`
+  if (text && media?.mime.startsWith('image/')) return { name: text }
+  if (!media) return { name: text ?? `unknown bytes (${firstBytes(bytes)})` }
+  const { mime, ext } = media
+  return { name: mime, ...(mime.startsWith('image/') && { imageType: siblingOf(bytes) ?? ext }) }
+}
+
+/** Types that share a media type with one that is kept, and are another. */
+function siblingOf(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, 4)
+  if (head === '\0\0\x02\0') return 'cur'
+  return head === 'II+\0' || head === 'MM\0+' ? 'bigtiff' : undefined
 }
 
 /** file-type is loaded here because most runs never need it. */
-async function mediaTypeOf(sample: Buffer): Promise<string | undefined> {
+async function mediaTypeOf(sample: Buffer): Promise<{ mime: string; ext: string } | undefined> {
   try {
     const { fileTypeFromBuffer } = await import('file-type')
-    return (await fileTypeFromBuffer(sample))?.mime
+    return await fileTypeFromBuffer(sample)
   } catch {
     return undefined // a sample that its parsers stumble over has no name
   }

@@ -20,5 +20,6 @@ export const RUN_ENGLISH = {
   'dry-run': 'dry run: nothing was fetched',
   'image-challenge': 'a {challenge} instead of an image',
   'image-placeholder': '{name}, not the image itself',
+  'image-never-kept': '{type} ({name}) is an image type that is never kept',
   'image-too-large': 'larger than `max-bytes`',
 } as const

@@ -20,5 +20,6 @@ export const RUN_CHINESE = {
   'dry-run': '试运行：没有抓取任何内容',
   'image-challenge': '返回的是 {challenge}，而不是图片',
   'image-placeholder': '是{name}，不是图片本身',
+  'image-never-kept': '{type}（{name}）是从不保留的图片类型',
   'image-too-large': '超过 `max-bytes`',
 } as const satisfies Record<keyof typeof RUN_ENGLISH, string>

@@ -3,6 +3,24 @@ import { complete, type Format, incomplete, startsWith } from './format.ts'
 /** Header lengths of all versions: OS/2 1 and 2, Windows 3, 3 with masks, 4 and 5. */
 const HEADER_LENGTHS = new Set([12, 16, 40, 52, 56, 64, 108, 124])
 
+/** OS/2 1: its fields are half as long. */
+const OLD_HEADER = 12
+
+/** BI_RGB, BI_BITFIELDS and BI_ALPHABITFIELDS: every row is as long as the width says. */
+const UNCOMPRESSED = new Set([0, 3, 6])
+/** Of OS/2 2, where 3 is a fax code. */
+const OS2_HEADER = 64
+
+interface Dimensions {
+  readonly width: number
+  /** Rows, whichever comes first. */
+  readonly height: number
+  readonly bitsPerPixel: number
+  readonly isUncompressed: boolean
+  /** Bytes of the pixels by the header's word; 0 where it says nothing. */
+  readonly pixelBytes: number
+}
+
 /** https://learn.microsoft.com/windows/win32/gdi/bitmap-storage */
 export const bmp: Format = {
   // "BM" alone begins many a text, so a plausible header length must follow.
@@ -12,12 +30,41 @@ export const bmp: Format = {
       : undefined,
 
   walk(bytes) {
-    const end = Math.max(bytes.readUInt32LE(2), bytes.readUInt32LE(10))
-    if (end > bytes.length) return incomplete(`its header announces ${end} bytes`)
-    if (bytes.readUInt32LE(14) === 12) {
-      return complete({ width: bytes.readUInt16LE(18), height: bytes.readUInt16LE(20) })
-    }
-    // A negative height means that rows go from top to bottom.
-    return complete({ width: Math.abs(bytes.readInt32LE(18)), height: Math.abs(bytes.readInt32LE(22)) })
+    const dimensions = dimensionsOf(bytes)
+    const { width, height } = dimensions
+    const end = endOfPixels(bytes, dimensions)
+    if (end > bytes.length) return incomplete(`its pixels end at byte ${end}`)
+    return complete({ width, height })
   },
+}
+
+function dimensionsOf(bytes: Buffer): Dimensions {
+  const header = bytes.readUInt32LE(14)
+  if (header === OLD_HEADER) {
+    const [width, height] = [bytes.readUInt16LE(18), bytes.readUInt16LE(20)]
+    return { width, height, bitsPerPixel: bytes.readUInt16LE(24), isUncompressed: true, pixelBytes: 0 }
+  }
+  const hasCompression = header > 16
+  const compression = hasCompression ? bytes.readUInt32LE(30) : 0
+  return {
+    width: Math.abs(bytes.readInt32LE(18)),
+    // A negative height means that rows go from top to bottom.
+    height: Math.abs(bytes.readInt32LE(22)),
+    bitsPerPixel: bytes.readUInt16LE(28),
+    isUncompressed: UNCOMPRESSED.has(compression) && !(header === OS2_HEADER && compression === 3),
+    pixelBytes: hasCompression ? bytes.readUInt32LE(34) : 0,
+  }
+}
+
+/** By the pixels where they can be counted: many a writer leaves the file's size wrong, which browsers do not look at. */
+function endOfPixels(
+  bytes: Buffer,
+  { width, height, bitsPerPixel, isUncompressed, pixelBytes }: Dimensions,
+): number {
+  const start = bytes.readUInt32LE(10)
+  if (!isUncompressed) return pixelBytes > 0 ? start + pixelBytes : Math.max(start, bytes.readUInt32LE(2))
+  const bits = width * bitsPerPixel
+  const row = Math.ceil(bits / 32) * 4
+  // The padding behind the last row holds nothing.
+  return height === 0 ? start : start + row * (height - 1) + Math.ceil(bits / 8)
 }

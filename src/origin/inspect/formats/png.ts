@@ -3,7 +3,20 @@ import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n'
 const IHDR = 0x49484452
+const IDAT = 0x49444154
 const IEND = 0x49454e44
+
+/** https://www.w3.org/TR/png-3/#7Integers-and-byte-order */
+const MAX_SIDE = 2 ** 31 - 1
+
+/** Bits of a sample that each colour type may have: https://www.w3.org/TR/png-3/#table111 */
+const BIT_DEPTHS: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+}
 
 /** Chunks up to IEND, each with its CRC: https://www.w3.org/TR/png-3/#5Chunk-layout */
 export const png: Format = {
@@ -13,14 +26,34 @@ export const png: Format = {
     // The signature ends in CR LF and LF so that transfers in text mode are found out.
     if (!startsWith(bytes, SIGNATURE)) return incomplete('its signature is damaged')
     if (bytes.readUInt32BE(12) !== IHDR) return incomplete('it has no IHDR chunk')
+    const fault = faultOfHeader(bytes)
+    if (fault) return incomplete(fault)
+    let hasPixels = false
     for (let at = SIGNATURE.length; ; ) {
       const dataEnd = at + 8 + bytes.readUInt32BE(at)
       const crc = bytes.readUInt32BE(dataEnd)
       if (crc32(bytes.subarray(at + 4, dataEnd)) !== crc)
         return incomplete(`its chunk at byte ${at} fails its CRC`)
-      if (bytes.readUInt32BE(at + 4) === IEND) break
+      const type = bytes.readUInt32BE(at + 4)
+      if (type === IDAT) hasPixels ||= bytes.readUInt32BE(at) > 0
+      if (type === IEND) break
       at = dataEnd + 4
     }
+    if (!hasPixels) return incomplete('it has no pixels (IDAT)')
     return complete({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) })
   },
+}
+
+/** What no decoder can make a picture of. */
+function faultOfHeader(bytes: Buffer): string | undefined {
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+  if (bytes.readUInt32BE(8) !== 13) return 'its IHDR chunk is not 13 bytes long'
+  if (width === 0 || height === 0 || Math.max(width, height) > MAX_SIDE)
+    return `its header says ${width} × ${height} pixels`
+  const [depth, colour] = [bytes.readUInt8(24), bytes.readUInt8(25)]
+  if (!BIT_DEPTHS[colour]?.includes(depth)) return `its header says colour type ${colour} with ${depth} bits`
+  const [compression, filter, interlace] = bytes.subarray(26, 29)
+  return compression === 0 && filter === 0 && (interlace ?? 2) < 2
+    ? undefined
+    : 'its header names a method that does not exist'
 }

@@ -11,27 +11,67 @@ const SHORT = 3
 /** Bytes of one value, by field type; TIFF 6.0 §2. */
 const VALUE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
 
-/** The first directory, its values and the pixels it points to. */
+/** The directory of each page, its values and the pixels it points to. */
 export const tiff: Format = {
   typeOf: bytes => (startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*') ? 'tiff' : undefined),
 
   walk(bytes) {
     const file = reader(bytes)
-    const directory = file.u32(4)
-    const fields = new Map<number, Field>()
-    for (let entry = 0; entry < file.u16(directory); entry++) {
-      const field = readField(file, directory + 2 + entry * 12)
-      if (field.end > bytes.length) return incomplete(`its field ${field.tag} ends at byte ${field.end}`)
-      fields.set(field.tag, field)
-    }
-    const end = endOfPixels(file, fields)
-    if (end === 0) return incomplete('it points to no pixels')
-    if (end > bytes.length) return incomplete(`its pixels end at byte ${end}`)
-    const width = fields.get(WIDTH)
-    const height = fields.get(HEIGHT)
+    const first = readPage(file, bytes.length, file.u32(4))
+    if ('fault' in first) return incomplete(first.fault)
+    if (first.end === 0) return incomplete('it points to no pixels')
+    const width = first.fields.get(WIDTH)
+    const height = first.fields.get(HEIGHT)
     if (!width || !height) return incomplete('it states no size')
+    const fault = faultOfLaterPages(file, bytes.length, first)
+    if (fault) return incomplete(fault)
     return complete({ width: numberIn(file, width, 0), height: numberIn(file, height, 0) })
   },
+}
+
+interface Page {
+  readonly fields: ReadonlyMap<number, Field>
+  /** Where its pixels end; 0 where it points to none. */
+  readonly end: number
+  /** Where the next page's directory begins; 0 behind the last. */
+  readonly next: number
+  /** Entries and pieces that were read for it. */
+  readonly read: number
+}
+
+type PageOrFault = Page | { readonly fault: string }
+
+/** Pages without pixels are of other things than pictures; a chain that leads back to itself ends there. */
+function faultOfLaterPages(file: EndianReader, length: number, first: Page): string | undefined {
+  const known = new Set<number>()
+  let page = first
+  let read = first.read
+  for (let number = 2; page.next !== 0 && !known.has(page.next); number++) {
+    known.add(page.next)
+    if (page.next + 2 > length) return `its page ${number} begins at byte ${page.next}`
+    const next = readPage(file, length, page.next)
+    if ('fault' in next) return `of its page ${number}, ${next.fault}`
+    page = next
+    read += page.read
+    // Whole pages share nothing; directories that lie over one another would be read for hours.
+    if (read > length) return 'its pages lie over one another'
+  }
+  return undefined
+}
+
+function readPage(file: EndianReader, length: number, directory: number): PageOrFault {
+  const fields = new Map<number, Field>()
+  const count = file.u16(directory)
+  for (let entry = 0; entry < count; entry++) {
+    const field = readField(file, directory + 2 + entry * 12)
+    if (field.end > length) return { fault: `its field ${field.tag} ends at byte ${field.end}` }
+    fields.set(field.tag, field)
+  }
+  const { end, pieces } = endOfPixels(file, fields)
+  if (end > length) return { fault: `its pixels end at byte ${end}` }
+  const pointer = directory + 2 + count * 12
+  // Some writers leave the pointer out behind their last page.
+  return { fields, end, next: pointer + 4 > length ? 0 : file.u32(pointer), read: count + pieces }
 }
 
 interface Field {
@@ -67,14 +107,19 @@ function numberIn(file: EndianReader, field: Field, index: number): number {
   return field.type === SHORT ? file.u16(field.at + index * 2) : file.u32(field.at + index * 4)
 }
 
-function endOfPixels(file: EndianReader, fields: ReadonlyMap<number, Field>): number {
+function endOfPixels(
+  file: EndianReader,
+  fields: ReadonlyMap<number, Field>,
+): { readonly end: number; readonly pieces: number } {
   let end = 0
+  let pieces = 0
   for (const [offsetsTag, lengthsTag] of PIECES) {
     const offsets = fields.get(offsetsTag)
     const lengths = fields.get(lengthsTag)
     for (let piece = 0; offsets && lengths && piece < Math.min(offsets.count, lengths.count); piece++) {
       end = Math.max(end, numberIn(file, offsets, piece) + numberIn(file, lengths, piece))
+      pieces++
     }
   }
-  return end
+  return { end, pieces }
 }
