@@ -37,6 +37,7 @@ export const SLOW_TESTS = [
   'cli/alibaba-chain',
   'cli/exit-status',
   'input/sources/large-lists',
+  'input/documents/hostile',
   'action/download',
   'action/list',
   'origin/fetch/limits',

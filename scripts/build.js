@@ -1,6 +1,7 @@
 /** Builds `lib/` (the library) and `dist/` (one bundle for every door, and an entry of one line for each). */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { buildSync } from 'esbuild'
 import { writeLicences } from './licences.js'
 
 /** Built beside, then put in place, so that `dist/` is whole at every moment. */
@@ -13,11 +14,12 @@ const run = (script, ...words) => execFileSync(process.execPath, [script, ...wor
 rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+const parserSources = bundleParsers()
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   ...['build', 'lib/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
 )
-writeLicences(`${FRESH}/licenses.txt`, STATS)
+writeLicences(`${FRESH}/licenses.txt`, STATS, parserSources)
 rmSync(STATS)
 for (const name of ['persist', 'list', 'download']) {
   writeFileSync(
@@ -39,3 +41,26 @@ for (const file of readdirSync(FRESH).filter(name => name.endsWith('.js'))) {
 
 rmSync('dist', { recursive: true, force: true })
 renameSync(FRESH, 'dist')
+
+/**
+ * What parses pages is no dependency of the package: each of these holds what it needs of it.
+ * @returns the files that are in them
+ */
+function bundleParsers() {
+  const folder = 'lib/input/documents/parsers'
+  const files = readdirSync(folder).filter(name => name.endsWith('.js'))
+  const { metafile } = buildSync({
+    entryPoints: files.map(name => `${folder}/${name}`),
+    outdir: folder,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2024',
+    metafile: true,
+  })
+  return Object.entries(metafile.outputs)
+    .flatMap(([, { inputs }]) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path)
+}

@@ -8,9 +8,13 @@ const MIN_TEXT = 300
 /**
  * @param file to be written
  * @param stats what webpack says of the bundle
+ * @param sources paths of further files that the bundle holds
  */
-export function writeLicences(file, stats) {
-  const folders = new Set(packageFolders(JSON.parse(readFileSync(stats, 'utf8'))))
+export function writeLicences(file, stats, sources) {
+  const folders = new Set([
+    ...packageFolders(JSON.parse(readFileSync(stats, 'utf8'))),
+    ...sources.flatMap(packageFolderOf),
+  ])
   const entries = [...folders].map(folder => {
     const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     return {
@@ -33,10 +37,12 @@ const RULE = '-'.repeat(80)
 /** Modules may hold modules, where webpack has joined them. */
 function packageFolders({ modules = [] }) {
   return modules.flatMap(module => {
-    const path = (module.nameForCondition ?? '').replaceAll('\\', '/')
-    const [folder] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(path) ?? []
-    return [...(folder ? [folder] : []), ...packageFolders(module)]
+    return [...packageFolderOf(module.nameForCondition ?? ''), ...packageFolders(module)]
   })
+}
+
+function packageFolderOf(path) {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll('\\', '/'))?.slice(0, 1) ?? []
 }
 
 /** The package's own text, or that of its README; where it names a licence and no more, that licence. */

@@ -14,10 +14,11 @@ const GROUPS: readonly (readonly string[])[] = [
   ['base'],
 ]
 
-/** The same inside a group. */
+/** The same inside a group; loose files of `output` are one room. */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   jobs: [['persist', 'download'], ['doctor', 'list'], ['options']],
-  input: [['plan'], ['sources']],
+  output: [['gallery', 'rewrite'], ['files']],
+  input: [['plan'], ['sources'], ['documents']],
   origin: [['fetch', 'inspect'], ['hosts']],
   storage: [['manifest'], ['stores'], ['credentials'], ['service-errors', 'key']],
   base: [
@@ -35,17 +36,22 @@ const PACKAGES: Readonly<
   '@actions/core': { by: ['action'] },
   '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
+  '@lezer/common': { by: ['input/documents/parsers'] },
+  '@lezer/markdown': { by: ['input/documents/parsers'] },
+  '@prettier/parse-srcset': { by: ['input/documents/parsers'] },
   'ali-oss': { by: ['storage/stores'] },
-  'csv-parse': { by: ['input/sources'] },
+  'csv-parse': { by: ['input/documents'] },
+  entities: { by: ['input/documents/parsers'] },
   'file-type': { by: ['origin/inspect'] },
+  htmlparser2: { by: ['input/documents/parsers'] },
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },
-  'jsonpath-rfc9535': { by: ['input/sources'] },
+  'jsonpath-rfc9535': { by: ['input/documents'] },
   undici: {
     by: ['origin/fetch', 'storage/stores', 'storage/credentials', 'base/http/proxied-agent'],
     types: ['base/http'],
   },
-  yaml: { by: ['jobs/persist'] },
+  yaml: { by: ['jobs/persist', 'input/documents'] },
 }
 
 /** What an order cannot say: of these, that room imports nothing but what is named. */
@@ -87,9 +93,7 @@ function wrongWay(path: string, { target, typeOnly }: Import): string | undefine
   if (!isOurs(target)) return isAllowedPackage(from, target, typeOnly) ? undefined : target
   const groups = [groupOf(from), groupOf(target)] as const
   const [order, names] =
-    groups[0] === groups[1]
-      ? [ROOMS[groups[0]], [secondOf(from), secondOf(target)] as const]
-      : [GROUPS, groups]
+    groups[0] === groups[1] ? [ROOMS[groups[0]], [roomOf(from), roomOf(target)] as const] : [GROUPS, groups]
   if (!order || names[0] === names[1]) return undefined
   const [mine, theirs] = names.map(name => lineOf(order, name)) as [number, number]
   if (mine === -1 || theirs === -1 || mine >= theirs) return target
@@ -99,7 +103,10 @@ function wrongWay(path: string, { target, typeOnly }: Import): string | undefine
     : undefined
 }
 
-const secondOf = (path: string) => path.split('/')[1] ?? ''
+const roomOf = (path: string) => {
+  const [group, room = '', inside] = path.split('/')
+  return group === 'output' && inside === undefined ? 'files' : room
+}
 const isOurs = (target: string) => GROUPS.flat().includes(groupOf(target))
 
 function isAllowedPackage(from: string, target: string, typeOnly: boolean): boolean {
@@ -146,6 +153,12 @@ test.each([
     "import {\n  openFolder,\n} from '../files/workspace.ts'",
     ['src/base/url/endpoint.ts:1 imports base/files/workspace'],
   ],
+  ['output/rewrite/splice.ts', "import type { Result } from '../result.ts'", []],
+  [
+    'output/result.ts',
+    "import { quoteLink } from './rewrite/quote-link.ts'",
+    ['src/output/result.ts:1 imports output/rewrite/quote-link'],
+  ],
   ['storage/key/template.ts', "import { type DigestName } from '../../base/digests/digests.ts'", []],
   [
     'storage/manifest/load.ts',
@@ -181,7 +194,7 @@ describe('the order', () => {
     for (const [group, order] of Object.entries(ROOMS)) {
       const rooms = files
         .filter(({ path }) => groupOf(path) === group)
-        .map(({ path }) => secondOf(path.replace(/\.ts$/, '')))
+        .map(({ path }) => roomOf(path.replace(/\.ts$/, '')))
       expect([...new Set(rooms)].sort()).toEqual(order.flat().sort())
     }
   })

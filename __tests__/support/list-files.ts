@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach } from '@jest/globals'
 import { SettingsError } from '../../src/base/errors.ts'
 import { textIn } from '../../src/base/sentence.ts'
-import type { ImageUrl } from '../../src/input/sources/image-url.ts'
+import type { ImageUrl } from '../../src/input/documents/image-url.ts'
 import { readSources, type SourceOptions } from '../../src/input/sources/read.ts'
 
 const made: string[] = []
@@ -23,8 +23,8 @@ export async function listFolder(files: Readonly<Record<string, string | Uint8Ar
   return folder
 }
 
-/** As `ImageUrl`, its sentences in English. */
-export interface Found extends Omit<ImageUrl, 'where' | 'problem'> {
+/** As `ImageUrl`, its sentences in English; without the place, which has tests of its own. */
+export interface Found extends Omit<ImageUrl, 'where' | 'problem' | 'place'> {
   readonly where: string
   readonly problem?: string
 }
@@ -32,7 +32,7 @@ export interface Found extends Omit<ImageUrl, 'where' | 'problem'> {
 /** All positions of some sources; `directory` matters only where files are named. */
 export async function positions(options: Partial<SourceOptions>): Promise<Found[]> {
   const images = await collect(readSources({ urlField: 'url', directory: '/', ...options }))
-  return images.map(({ where, problem, ...image }) => ({
+  return images.map(({ where, problem, place: _, ...image }) => ({
     ...image,
     where: textIn('en', where),
     ...(problem !== undefined && { problem: textIn('en', problem) }),

@@ -1,8 +1,8 @@
 /** Plans for tests: from URLs or whole positions, with a look at what was decided. */
 import { PersistError } from '../../src/base/errors.ts'
+import type { ImageUrl } from '../../src/input/documents/image-url.ts'
 import { type Plan, planImages } from '../../src/input/plan/plan.ts'
 import { type Shard, WHOLE_LIST } from '../../src/input/plan/shard.ts'
-import type { ImageUrl } from '../../src/input/sources/image-url.ts'
 
 export async function planOf(
   images: readonly (string | Partial<ImageUrl>)[],

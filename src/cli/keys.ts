@@ -1,8 +1,8 @@
 /** The keys that a download is told on the command line. */
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
+import type { UnknownRecord } from '../input/documents/records.ts'
 import { readSources } from '../input/sources/read.ts'
-import type { UnknownRecord } from '../input/sources/records.ts'
 import type { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { OptionsIn } from '../jobs/options/field.ts'
 import { readStandardInput } from './standard-input.ts'

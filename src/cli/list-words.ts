@@ -4,7 +4,7 @@ import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
 import type { Sentence } from '../base/sentence.ts'
-import { formatOf } from '../input/sources/file-format.ts'
+import { formatOf } from '../input/documents/file-format.ts'
 import { COMMANDS, isCommand } from './commands.ts'
 import { UsageError } from './usage-error.ts'
 

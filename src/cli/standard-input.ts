@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import { decodeText } from '../input/sources/text.ts'
+import { decodeText } from '../input/documents/text.ts'
 
 /**
  * All that is piped in, decoded as a file's bytes are.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
+import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
 import { WHOLE_LIST } from '../../../src/input/plan/shard.ts'
-import type { ImageUrl } from '../../../src/input/sources/image-url.ts'
 import { planOf } from '../../support/test-plan.ts'
 
 const BASE = new URL('https://site.test/blog/index.html')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
 import type { Plan } from '../../../src/input/plan/plan.ts'
 import { shardOf } from '../../../src/input/plan/shard.ts'
-import type { ImageUrl } from '../../../src/input/sources/image-url.ts'
 import { planOf } from '../../support/test-plan.ts'
 
 type Listed = string | Partial<ImageUrl>

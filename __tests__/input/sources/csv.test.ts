@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { MAX_LINE_CHARACTERS } from '../../../src/input/sources/lines.ts'
+import { MAX_LINE_CHARACTERS } from '../../../src/input/documents/lines.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import { positionsIn, problemsOf, urlsOf } from '../../support/list-files.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { MAX_LINE_CHARACTERS, readLines } from '../../../src/input/sources/lines.ts'
+import { MAX_LINE_CHARACTERS, readLines } from '../../../src/input/documents/lines.ts'
 import { collect, positions, positionsIn, urlsOf } from '../../support/list-files.ts'
 
 const A = 'https://a.test/1.png'
@@ -81,7 +81,7 @@ describe('wherever chunks are cut', () => {
   test('an endless line is not collected', async () => {
     const piece = 'x'.repeat(MAX_LINE_CHARACTERS / 2)
     const [line, ...more] = (await collect(readLines(stream([piece, piece, piece, piece, 'x\n'])))).flat()
-    expect(line).toEqual({ number: 1, text: '', end: '\n', tooLong: true })
+    expect(line).toEqual({ number: 1, offset: 0, text: '', end: '\n', tooLong: true })
     expect(more).toEqual([])
   })
 })

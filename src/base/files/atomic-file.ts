@@ -1,8 +1,9 @@
 /** Files appear whole or not at all: written under a temporary name, then given their own. */
 import { randomUUID } from 'node:crypto'
-import { link, lstat, rename } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { chmod, chown, link, lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { codeOf } from '../errors.ts'
+import { codeOf, ifCode } from '../errors.ts'
 
 /** Where a file system has no hard links, or not for this file. */
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'UNKNOWN'])
@@ -45,6 +46,29 @@ async function isThere(path: string): Promise<boolean> {
     return true
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+/**
+ * Writes a file whole under a temporary name beside it, then gives it its own; what stood there stays until then.
+ * @param path absolute, links resolved: a link in its place would be replaced
+ * @param like whose mode and owner it gets
+ */
+export async function replaceFile(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  like: Pick<Stats, 'mode' | 'uid' | 'gid'>,
+): Promise<void> {
+  const temporary = temporaryFor(path)
+  try {
+    await writeFile(temporary, chunks, { flag: 'wx', mode: 0o600 })
+    // A mode that is asked for at creation is cut by the umask. Who may not give files away keeps them.
+    await chown(temporary, like.uid, like.gid).catch(ifCode('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'))
+    await chmod(temporary, like.mode & 0o7777)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
     throw error
   }
 }

@@ -16,6 +16,7 @@ import { MANIFEST_ENGLISH } from './en/manifest.ts'
 import { OPTIONS_ENGLISH } from './en/options.ts'
 import { PROXY_ENGLISH } from './en/proxy.ts'
 import { REASONS_ENGLISH } from './en/reasons.ts'
+import { REWRITE_ENGLISH } from './en/rewrite.ts'
 import { RUN_ENGLISH } from './en/run.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
 import { URL_ENGLISH } from './en/url.ts'
@@ -33,6 +34,7 @@ import { MANIFEST_CHINESE } from './zh/manifest.ts'
 import { OPTIONS_CHINESE } from './zh/options.ts'
 import { PROXY_CHINESE } from './zh/proxy.ts'
 import { REASONS_CHINESE } from './zh/reasons.ts'
+import { REWRITE_CHINESE } from './zh/rewrite.ts'
 import { RUN_CHINESE } from './zh/run.ts'
 import { SUMMARY_CHINESE } from './zh/summary.ts'
 import { URL_CHINESE } from './zh/url.ts'
@@ -52,6 +54,7 @@ const ENGLISH = {
   ...OPTIONS_ENGLISH,
   ...PROXY_ENGLISH,
   ...REASONS_ENGLISH,
+  ...REWRITE_ENGLISH,
   ...RUN_ENGLISH,
   ...SUMMARY_ENGLISH,
   ...URL_ENGLISH,
@@ -76,6 +79,7 @@ export const CATALOGUE = {
     ...OPTIONS_CHINESE,
     ...PROXY_CHINESE,
     ...REASONS_CHINESE,
+    ...REWRITE_CHINESE,
     ...RUN_CHINESE,
     ...SUMMARY_CHINESE,
     ...URL_CHINESE,

@@ -1,5 +1,5 @@
 /** A plan that grows while its list still comes: each image is handed on as soon as it is read. */
-import type { ImageUrl } from '../sources/image-url.ts'
+import type { ImageUrl } from '../documents/image-url.ts'
 import { type Job, type Plan, type PlannedJob, type PlanRules, type Position, positionOf } from './plan.ts'
 import { WHOLE_LIST } from './shard.ts'
 

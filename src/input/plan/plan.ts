@@ -11,7 +11,7 @@ import { linkExpiry } from '../../base/url/link-expiry.ts'
 import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { severalUrlsProblem } from '../../base/url/several-urls.ts'
-import type { ImageUrl } from '../sources/image-url.ts'
+import type { ImageUrl } from '../documents/image-url.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 import { addSpelling, idUrl, memoryUrlOf, type Spelling } from './spellings.ts'
 

@@ -1,9 +1,9 @@
 /** Which fields were asked for in vain. In JSON any record may lack any field, so that a wrong name would be silent. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { ImageUrl } from './image-url.ts'
-import { listsText } from './names.ts'
-import type { FieldNames } from './records.ts'
+import type { ImageUrl } from '../documents/image-url.ts'
+import { listsText } from '../documents/names.ts'
+import type { FieldNames } from '../documents/records.ts'
 
 interface FieldCheck {
   readonly option: string

@@ -2,7 +2,9 @@
 import { glob, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
-import { checkFile, type ListFile } from './list-file.ts'
+import type { ListFile } from '../documents/document.ts'
+import type { ListFormat } from '../documents/file-format.ts'
+import { checkFile } from './list-file.ts'
 
 export interface FoundFiles {
   /** In the order of the patterns, a glob's matches sorted; a file named twice is read once. */
@@ -13,18 +15,20 @@ export interface FoundFiles {
 
 /**
  * @param directory absolute; relative patterns start there
+ * @param formats by ending, those that a list may have
  * @param workspace no file may lie outside these folders, symbolic links resolved; undefined allows all
  */
 export async function findFiles(
   patterns: readonly string[],
   directory: string,
   workspace: readonly string[] | undefined,
+  formats: Readonly<Record<string, ListFormat>>,
 ): Promise<FoundFiles> {
   const boundary = workspace === undefined ? undefined : await openWorkspace(workspace)
   const files = new Map<string, ListFile>()
   const problems: string[] = []
   for (const pattern of patterns) {
-    for (const found of await filesOf(pattern, directory, boundary)) {
+    for (const found of await filesOf(pattern, directory, boundary, formats)) {
       if (typeof found === 'string') problems.push(found)
       else if (!files.has(found.path)) files.set(found.path, found)
     }
@@ -36,11 +40,13 @@ async function filesOf(
   pattern: string,
   directory: string,
   workspace: Workspace | undefined,
+  formats: Readonly<Record<string, ListFormat>>,
 ): Promise<(ListFile | string)[]> {
   const path = resolve(directory, pattern)
   const magic = path.search(/[*?[{]/)
   // A name may hold brackets without being a glob; what exists is meant literally.
-  if (magic < 0 || (await kindOf(path)) !== 'nothing') return [await checkFile(path, directory, workspace)]
+  if (magic < 0 || (await kindOf(path)) !== 'nothing')
+    return [await checkFile(path, directory, workspace, formats)]
 
   // Refused before the walk: `/**` would read the whole disk first.
   const start = dirname(`${path.slice(0, magic)}*`)
@@ -49,7 +55,8 @@ async function filesOf(
   for await (const match of glob(pattern, { cwd: directory })) matches.push(resolve(directory, match))
   const found: (ListFile | string)[] = []
   for (const match of matches.sort()) {
-    if ((await kindOf(match)) !== 'directory') found.push(await checkFile(match, directory, workspace))
+    if ((await kindOf(match)) !== 'directory')
+      found.push(await checkFile(match, directory, workspace, formats))
   }
   return found.length > 0 ? found : [`'${pattern}' matches no file`]
 }

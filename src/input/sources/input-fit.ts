@@ -1,6 +1,7 @@
 /** What was found, and what was not, of `select` and `url-field` in one list. */
+
+import type { RecordFit, UnknownRecord } from '../documents/records.ts'
 import type { PathFit } from './path-fit.ts'
-import type { RecordFit, UnknownRecord } from './records.ts'
 
 /** Collected of one list; what is shown is far less. */
 const MAX_COLLECTED = 1000

@@ -3,21 +3,15 @@ import { access, constants, realpath, stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { codeOf } from '../../base/errors.ts'
 import { contains, isNamedInside, type Workspace } from '../../base/files/workspace.ts'
-import { formatOf, KNOWN_ENDINGS, type ListFormat } from './file-format.ts'
-
-export interface ListFile {
-  /** As people know it: relative to the working directory where it lies there, with '/'. */
-  readonly name: string
-  /** Symbolic links resolved. */
-  readonly path: string
-  readonly format: ListFormat
-}
+import type { ListFile } from '../documents/document.ts'
+import { formatOf, type ListFormat } from '../documents/file-format.ts'
 
 /** @returns the file, or the sentence that says what keeps it from being read */
 export async function checkFile(
   path: string,
   directory: string,
   workspace: Workspace | undefined,
+  formats: Readonly<Record<string, ListFormat>>,
 ): Promise<ListFile | string> {
   const name = displayName(path, directory)
   try {
@@ -32,8 +26,10 @@ export async function checkFile(
     // Opening a FIFO waits for a writer, perhaps for ever.
     if (!status.isFile()) return `'${name}' is not a regular file`
     await access(real, constants.R_OK)
-    const format = formatOf(path)
-    return format ? { name, path: real, format } : `'${name}' has an unknown ending; known: ${KNOWN_ENDINGS}`
+    const format = formatOf(path, formats)
+    return format
+      ? { name, path: real, format }
+      : `'${name}' has an unknown ending; known: ${Object.keys(formats).join(' ')}, each also with .gz`
   } catch (error) {
     if (workspace && !isNamedInside(workspace, path)) return `'${name}' lies outside the workspace`
     const code = codeOf(error) ?? 'unknown error'

@@ -5,10 +5,10 @@
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { columnMissing } from './csv-columns.ts'
+import { columnMissing } from '../documents/csv-columns.ts'
+import type { PathReader } from '../documents/json-select.ts'
+import { listsText, looksMisread, namesText } from '../documents/names.ts'
 import { InputFit } from './input-fit.ts'
-import type { PathReader } from './json-select.ts'
-import { listsText, looksMisread, namesText } from './names.ts'
 import { PathFit } from './path-fit.ts'
 
 export interface Verdict {

@@ -1,7 +1,7 @@
 /** Lists that a run would write over before it has read them. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { ListFile } from './list-file.ts'
+import type { ListFile } from '../documents/document.ts'
 
 /**
  * Links of either kind lead to the same file as well.

@@ -2,11 +2,11 @@
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { PathReader } from './json-select.ts'
-import { kindOf } from './kind.ts'
-import { namesText } from './names.ts'
-import type { PathLevel } from './path-levels.ts'
-import { isRecord } from './records.ts'
+import type { PathReader } from '../documents/json-select.ts'
+import { kindOf } from '../documents/kind.ts'
+import { namesText } from '../documents/names.ts'
+import type { PathLevel } from '../documents/path-levels.ts'
+import { isRecord } from '../documents/records.ts'
 
 /** Collected of one place; what is shown is far less. */
 const MAX_COLLECTED = 1000

@@ -7,19 +7,19 @@ import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { ListDocument, type ListFile } from '../documents/document.ts'
+import { newDocumentFacts } from '../documents/document-facts.ts'
+import type { DocumentOptions } from '../documents/document-options.ts'
+import { formatsOf, type ListFormat } from '../documents/file-format.ts'
+import type { ImageUrl } from '../documents/image-url.ts'
+import { parseJson } from '../documents/json.ts'
+import { checkSelect, type PathReader, pathReaders } from '../documents/json-select.ts'
+import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
+import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
-import { readCsv } from './csv.ts'
 import { findFiles } from './files.ts'
-import type { ImageUrl } from './image-url.ts'
-import { parseJson, readJson } from './json.ts'
-import { readJsonLines } from './json-lines.ts'
-import { checkSelect, type PathReader, pathReaders } from './json-select.ts'
-import type { ListFile } from './list-file.ts'
 import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
-import { type FieldNames, imageUrlsInArray, imageUrlsInStream, type UnknownRecord } from './records.ts'
-import { readText } from './text.ts'
-import { readUrlList } from './url-list.ts'
 
 /** Text, a URL a line or a JSON array; or URLs and records at hand, or as somebody finds them. */
 export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
@@ -41,8 +41,24 @@ export interface SourceOptions extends FieldNames {
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
   readonly directory: string
+  /** Pages alone: a URL that names no host is one of the list, and no file of the page's own. */
+  readonly takesRelative?: boolean
+  readonly rewriting?: Rewriting
   /** Told what fits nothing, once all is read. */
   readonly notice?: (sentence: Text) => void
+}
+
+/** What reading a list notes for its writer. */
+export type DocumentNotes = Pick<DocumentOptions, 'mode' | 'suffix' | 'storedFields' | 'takesRelative'>
+
+/** Lists that are written anew behind the run. */
+export interface Rewriting {
+  notesOf(file: ListFile): DocumentNotes
+  /**
+   * Told each list once it is read.
+   * @param first the position of its first URL, from 0
+   */
+  noteDocument(document: ListDocument, first: number): void
 }
 
 /**
@@ -60,9 +76,9 @@ export async function checkSources(
 
 /**
  * Inline URLs first, then the files in the order given.
- * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, later
- *   for a file that turns out not to be text, gzip, JSON or CSV, and behind the last one where the lists give no URL
- *   and that is an error
+ * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, behind
+ *   the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists give no URL and that is
+ *   an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<ImageUrl> {
   const { files, problems } = await prepare(options)
@@ -94,8 +110,8 @@ interface Prepared {
 }
 
 async function prepare(options: SourceOptions): Promise<Prepared> {
-  const { name = 'urls', urls, urlsFile = [], select, directory, workspace } = options
-  const { files, problems } = await findFiles(urlsFile, directory, workspace)
+  const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace } = options
+  const { files, problems } = await findFiles(urlsFile, directory, workspace, formatsOf(holdsKeys === true))
   return {
     files,
     problems: [
@@ -124,6 +140,7 @@ class Lists {
   readonly #absent: AbsentFields
   /** Lists of keys have no setting for the field; theirs is called `key`. */
   readonly #fit: ListFit | undefined
+  readonly #problems: Text[] = []
 
   constructor(options: SourceOptions, select: readonly PathReader[]) {
     this.#options = options
@@ -133,12 +150,30 @@ class Lists {
   }
 
   async *read(files: readonly ListFile[]): AsyncGenerator<ImageUrl> {
-    yield* this.#readInline(this.#options.urls ?? '')
-    for (const file of files) yield* this.#readFile(file)
+    let count = 0
+    for await (const image of this.#readInline(this.#options.urls ?? '')) {
+      count++
+      yield image
+    }
+    for (const file of files) {
+      const document = this.#open(file)
+      const first = count
+      const images = document.read()
+      for await (const image of OBSERVED.has(file.format)
+        ? this.#absent.observe(images, file.name)
+        : images) {
+        count++
+        yield image
+      }
+      this.#problems.push(...document.problems)
+      for (const notice of document.notices) this.#options.notice?.(notice)
+      this.#options.rewriting?.noteDocument(document, first)
+    }
   }
 
-  /** @throws SettingsError where lists without URLs are an error */
+  /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
   judge(count: number): void {
+    if (this.#problems.length > 0) throw new SettingsError(this.#problems, 'sources')
     const { notice, ifNoUrls } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
     if (!this.#fit) return
@@ -151,41 +186,42 @@ class Lists {
   }
 
   #readInline(urls: NonNullable<SourceOptions['urls']>): AsyncGenerator<ImageUrl> {
-    const options = this.#options
+    const options = { ...this.#options, ...AS_THEY_ARE, select: [] }
     const { name = 'urls' } = options
-    if (typeof urls === 'string' && !isJsonArray(urls)) return readUrlList(oneChunk(urls), name, options)
+    if (typeof urls === 'string' && !isJsonArray(urls))
+      return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
     const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
     const fit = this.#fit?.add(name, false)
-    const images =
-      Symbol.asyncIterator in values
-        ? imageUrlsInStream(values, `${name}, `, options, fit)
-        : imageUrlsInArray(values, `${name}, `, options, fit)
-    return this.#absent.observe(images, name)
+    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, fit), name)
   }
 
-  #readFile(file: ListFile): AsyncGenerator<ImageUrl> {
-    const { name, format } = file
-    const options = this.#options
-    const text = readText(file)
-    switch (format) {
-      case 'text':
-        return readUrlList(text, name, options)
-      case 'csv':
-        return readCsv(text, name, ',', options, this.#fit?.add(name, false))
-      case 'tsv':
-        return readCsv(text, name, '\t', options, this.#fit?.add(name, false))
-      case 'json':
-        return this.#absent.observe(
-          readJson(text, name, options, this.#select, this.#fit?.add(name, true)),
-          name,
-        )
-      case 'json-lines':
-        return this.#absent.observe(
-          readJsonLines(text, name, options, this.#select, this.#fit?.add(name, true)),
-          name,
-        )
-    }
+  #open(file: ListFile): ListDocument {
+    const { takesRelative, rewriting } = this.#options
+    const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
+    const hasSelect = SELECTED.has(file.format)
+    const fit = HAS_FIELDS.has(file.format) ? this.#fit?.add(file.name, hasSelect) : undefined
+    return new ListDocument(file, { ...this.#options, ...notes, select: hasSelect ? this.#select : [] }, fit)
   }
+}
+
+/** Lists that are only read. */
+const AS_THEY_ARE: DocumentNotes = {
+  mode: 'none',
+  suffix: '',
+  storedFields: [],
+  takesRelative: () => false,
+}
+
+/** Formats in which `select` finds something. */
+const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'markdown'])
+/** Formats whose URLs stand in fields of records. */
+const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 'tsv'])
+/** Formats of which any record may lack any field. */
+const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
+
+/** What is no file has none. */
+async function* withoutPlaces(images: AsyncIterable<ImageUrl>): AsyncGenerator<ImageUrl> {
+  for await (const { place: _, ...image } of images) yield image
 }
 
 function withSetting(sentence: Text): Text {

@@ -2,33 +2,39 @@
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import type { DocumentFacts } from './document-facts.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { parseJsonExactly } from './exact-json.ts'
 import type { ImageUrl } from './image-url.ts'
-import type { InputFit } from './input-fit.ts'
+import { noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
-import type { PathReader } from './json-select.ts'
 import { kindOf } from './kind.ts'
 import { namesText } from './names.ts'
+import { pointerOf } from './place.ts'
 import { type FieldNames, imageUrlsInArray, isRecord } from './records.ts'
 import { selectedUrls } from './selected-urls.ts'
+import { wholeText } from './text.ts'
 
 /** Characters. JSON has to be whole in memory to be read; larger lists belong in JSON Lines. */
 const MAX_DOCUMENT = 268_435_456
 
 /** @throws SettingsError where the text is not JSON or not of an accepted shape */
 export async function* readJson(
-  text: AsyncIterable<string>,
-  name: string,
-  names: FieldNames,
-  select: readonly PathReader[],
-  fit: InputFit | undefined,
+  chunks: AsyncIterable<string>,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
 ): AsyncGenerator<ImageUrl> {
-  const document = await wholeText(text, name)
+  const text = await wholeText(chunks, MAX_DOCUMENT, say('json-too-long', { name: file, most: MAX_DOCUMENT }))
   // An empty file is an empty list, as it is in every other format.
-  if (document.trim() === '') return
-  const value = parseJson(document, name)
-  if (select.length > 0) yield* selectedUrls(value, name, names, select, fit)
-  else yield* imageUrlsInArray(arrayIn(value, name, names), `${name}, `, names, fit)
+  if (text.trim() === '') return
+  const value = parseJson(text, file)
+  const found =
+    options.select.length > 0
+      ? selectedUrls(value, file, options, facts)
+      : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.fit)
+  for (const { image, path } of noteEdits({ text, value, offset: 0, found, where: file }, options, facts))
+    yield { ...image, place: { file, pointer: pointerOf(path) } }
 }
 
 /** @throws SettingsError with line and column */
@@ -55,17 +61,4 @@ function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text 
   if (members.length === 0) return say('json-top', about)
   const there = say('there-names', { level: '$', names: namesText(members), count: members.length })
   return say('json-top-names', { ...about, there })
-}
-
-async function wholeText(text: AsyncIterable<string>, name: string): Promise<string> {
-  const chunks: string[] = []
-  let length = 0
-  for await (const chunk of text) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > MAX_DOCUMENT) {
-      throw new SettingsError([say('json-too-long', { name, most: MAX_DOCUMENT })], 'sources')
-    }
-  }
-  return chunks.join('')
 }

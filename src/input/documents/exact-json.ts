@@ -35,7 +35,7 @@ function quotedIfLong(number: string): string {
 }
 
 /** Behind the quote that no backslash of its own escapes. */
-function stringEnd(text: string, opening: number): number {
+export function stringEnd(text: string, opening: number): number {
   for (let at = opening; ; ) {
     at = text.indexOf('"', at + 1)
     let backslashes = 0

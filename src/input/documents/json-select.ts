@@ -11,6 +11,8 @@ export interface JsonMatch {
   readonly value: unknown
   /** `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
   readonly path: string
+  /** The same as member names and indexes, from the top. */
+  readonly keys: readonly (string | number)[]
 }
 
 /** One path of `select`, ready to be asked. */
@@ -47,8 +49,9 @@ export async function pathReaders(select: readonly string[] = []): Promise<PathR
       levels: await pathLevels(path),
       find(value: unknown) {
         const matches: JsonMatch[] = []
-        exec(value as JsonValue, path, (found, keys) => {
-          matches.push({ value: found, path: keys.map(step).join('').replace(/^\./, '') || '$' })
+        exec(value as JsonValue, path, (found, steps) => {
+          const keys = [...steps]
+          matches.push({ value: found, path: keys.map(step).join('').replace(/^\./, '') || '$', keys })
         })
         return matches
       },

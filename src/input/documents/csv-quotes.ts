@@ -1,33 +1,53 @@
 /**
  * Which quotes of a CSV or TSV file are quotes. A cell that opens with one and is never closed would swallow the
- * rows after it, so csv-parse is given the text with such quotes doubled, within quotes: as text.
+ * rows after it, so that such quotes are text.
  */
 import { SettingsError } from '../../base/errors.ts'
 import { inLine } from './image-url.ts'
 import { MAX_LINE_CHARACTERS, readLines, type TextLine, TOO_LONG } from './lines.ts'
 
+/** One row as it is written, its last line end apart. */
+export interface CsvRow {
+  /** Of its first line, as in `TextLine`. */
+  readonly number: number
+  readonly offset: number
+  readonly text: string
+  readonly end: TextLine['end']
+  /** Where the cell begins from which on quotes are text; undefined where they are quotes. */
+  readonly strayFrom: number | undefined
+  /** All its quotes are those of RFC 4180. */
+  readonly isStrict: boolean
+}
+
 /**
  * A row reaches over several lines only where all its quotes are those of RFC 4180: each quoted cell closed right
  * before a delimiter or line end, quotes inside doubled, none elsewhere; and in TSV, whose writers rarely quote,
  * no quoted cell holds a tab. Within one line csv-parse may be as lenient as it likes.
- * @yields the same lines, whole rows at a time
  * @throws SettingsError where a line has no end
  */
-export async function* escapeStrayQuotes(
+export async function* readCsvRows(
   text: AsyncIterable<string>,
   name: string,
   delimiter: string,
-): AsyncGenerator<string> {
+): AsyncGenerator<CsvRow[]> {
   const rows = new Rows(delimiter)
   for await (const lines of readLines(text)) {
-    let whole = ''
+    const whole: CsvRow[] = []
     for (const line of lines) {
       if (line.tooLong) throw new SettingsError([inLine(name, line.number, TOO_LONG)], 'sources')
-      whole += rows.take(line)
+      whole.push(...rows.take(line))
     }
     yield whole
   }
   yield rows.end()
+}
+
+/** The row's text with what csv-parse would take for a quote and is none doubled, within quotes. */
+export function escapedRow({ text, strayFrom }: CsvRow, delimiter: string): string {
+  if (strayFrom === undefined) return text
+  const cells = text.slice(strayFrom).split(delimiter)
+  const written = cells.map(cell => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell))
+  return text.slice(0, strayFrom) + written.join(delimiter)
 }
 
 class Rows {
@@ -42,50 +62,56 @@ class Rows {
     this.#delimiter = delimiter
   }
 
-  /** @returns the text that is ready by now */
-  take(line: TextLine): string {
+  /** @returns the rows that are whole by now */
+  take(line: TextLine): CsvRow[] {
     return this.#open.length === 0 ? this.#begin(line) : this.#continue(line)
   }
 
-  end(): string {
-    let text = ''
-    while (this.#open.length > 0) text += this.#giveUp()
-    return text
+  end(): CsvRow[] {
+    const rows: CsvRow[] = []
+    while (this.#open.length > 0) rows.push(...this.#giveUp())
+    return rows
   }
 
-  #begin(line: TextLine): string {
-    if (!line.text.includes('"')) return line.text + line.end
+  #begin(line: TextLine): CsvRow[] {
+    if (!line.text.includes('"')) return [rowOf([line], undefined, true)]
     const { openAt, isStrict } = quotesOf(line.text, this.#delimiter)
-    if (openAt === undefined) return line.text + line.end
-    if (!isStrict) return textFrom(line, openAt, this.#delimiter)
+    if (openAt === undefined) return [rowOf([line], undefined, isStrict)]
+    if (!isStrict) return [rowOf([line], openAt, false)]
     this.#open = [line]
     this.#openLength = line.text.length
     this.#openAt = openAt
-    return ''
+    return []
   }
 
-  #continue(line: TextLine): string {
+  #continue(line: TextLine): CsvRow[] {
     this.#open.push(line)
     this.#openLength += line.text.length + line.end.length
     // The cell goes on as if it were opened here.
     const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter)
     if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS) return this.#giveUp()
-    if (openAt !== undefined) return ''
-    const row = this.#open.map(({ text, end }) => text + end).join('')
+    if (openAt !== undefined) return []
+    const row = rowOf(this.#open, undefined, true)
     this.#open = []
-    return row
+    return [row]
   }
 
   /**
    * The first line is a row of its own; those after it are looked at anew. Linear all the same: of these, only the
    * last can open a row again, as any other line with an odd number of quotes would have ended this one.
    */
-  #giveUp(): string {
+  #giveUp(): CsvRow[] {
     const [first, ...others] = this.#open
     this.#open = []
-    const text = first ? textFrom(first, this.#openAt, this.#delimiter) : ''
-    return text + others.map(line => this.take(line)).join('')
+    const rows = first ? [rowOf([first], this.#openAt, false)] : []
+    return rows.concat(others.flatMap(line => this.take(line)))
   }
+}
+
+function rowOf(lines: readonly TextLine[], strayFrom: number | undefined, isStrict: boolean): CsvRow {
+  const [{ number, offset } = { number: 0, offset: 0 }] = lines
+  const text = lines.map((line, index) => line.text + (index < lines.length - 1 ? line.end : '')).join('')
+  return { number, offset, text, end: lines.at(-1)?.end ?? '', strayFrom, isStrict }
 }
 
 interface Quotes {
@@ -117,11 +143,4 @@ function quotedEnd(line: string, start: number): number | undefined {
   const quoted = /"[^"]*(?:""[^"]*)*"(?!")/y
   quoted.lastIndex = start
   return quoted.test(line) ? quoted.lastIndex : undefined
-}
-
-/** A line whose quotes are text from `start` on. */
-function textFrom({ text, end }: TextLine, start: number, delimiter: string): string {
-  const cells = text.slice(start).split(delimiter)
-  const written = cells.map(cell => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell))
-  return text.slice(0, start) + written.join(delimiter) + end
 }

@@ -5,6 +5,7 @@ import { joined, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
 import type { ImageUrl } from './image-url.ts'
 import { kindOf } from './kind.ts'
+import type { KeyPath } from './place.ts'
 
 export interface FieldNames {
   readonly urlField: string
@@ -27,44 +28,67 @@ export type UnknownRecord = Readonly<Record<string, unknown>>
 /** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
 const MAX_DEPTH = 500
 
+export interface FoundUrl {
+  readonly image: ImageUrl
+  /** Of the string that holds it; where there is none, of the record that lacks it. */
+  readonly path: KeyPath
+}
+
 /**
- * What holds no URL is a position with a `problem`. A post without images is none.
+  const field = fieldPathOf(record, names.urlField)
+  const value = field && valueAt(record, field)
+  fit?.noteRecord(record, value !== undefined)
+  if (about.id !== undefined && Array.isArray(value) && value.length > 1)
+    throw new SettingsError(
+      [say('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })],
+      'sources',
+    )
+  const held = { value, path: [...path, ...(field ?? [])] }
+  for (const found of urlsIn(held, where, names, joint)) {
+    if (fit && found.image.problem === undefined) fit.hasUrl = true
+    yield { image: { ...found.image, ...about }, path: found.path }
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
  * @param fit told which records have the field
  * @throws SettingsError where a record gives several URLs and one id
  */
 export function* imageUrlsOf(
   value: unknown,
+  path: KeyPath,
   where: Text,
   names: FieldNames,
   joint: '.' | ', ',
   fit?: RecordFit,
-): Generator<ImageUrl> {
-  if (isRecord(value)) yield* fromRecord(value, where, names, joint, fit)
-  else yield fromUrl(value, where, undefined, names)
+): Generator<FoundUrl> {
+  if (isRecord(value)) yield* fromRecord(value, path, where, names, joint, fit)
+  else yield { image: fromUrl(value, where, undefined, names), path }
 }
 
 /** @param where the array; its items are `[0]` and so on behind that */
 export function* imageUrlsInArray(
   values: Iterable<unknown>,
+  path: KeyPath,
   where: Text,
   names: FieldNames,
   fit?: RecordFit,
-): Generator<ImageUrl> {
+): Generator<FoundUrl> {
   let index = 0
-  for (const value of values) yield* imageUrlsOf(value, joined('', where, `[${index++}]`), names, '.', fit)
+  for (const value of values) {
+    yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', fit)
+    index++
+  }
 }
 
-/** The same of values that come one by one. */
+/** The same of values that are in no file, and perhaps come one by one. */
 export async function* imageUrlsInStream(
-  values: AsyncIterable<unknown>,
+  values: AsyncIterable<unknown> | Iterable<unknown>,
   where: Text,
   names: FieldNames,
   fit?: RecordFit,
 ): AsyncGenerator<ImageUrl> {
   let index = 0
   for await (const value of values)
-    yield* imageUrlsOf(value, joined('', where, `[${index++}]`), names, '.', fit)
+    for (const { image } of imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', fit))
+      yield image
 }
 
 export function isRecord(value: unknown): value is UnknownRecord {
@@ -73,45 +97,56 @@ export function isRecord(value: unknown): value is UnknownRecord {
 
 function* fromRecord(
   record: UnknownRecord,
+  path: KeyPath,
   where: Text,
   names: FieldNames,
   joint: string,
   fit: RecordFit | undefined,
-): Generator<ImageUrl> {
+): Generator<FoundUrl> {
   if (isDeeper(record, MAX_DEPTH)) {
-    yield { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }
+    yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }
     return
   }
-  const { urlField } = names
   const about = aboutImage(record, names)
-  const value = fieldOf(record, urlField)
+  const field = fieldPathOf(record, names.urlField)
+  const value = field && valueAt(record, field)
   fit?.noteRecord(record, value !== undefined)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)
     throw new SettingsError(
-      [say('id-of-several', { where, field: names.idField ?? '', urlField })],
+      [say('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })],
       'sources',
     )
-  for (const image of urlsIn(value, where, names, joint)) {
-    if (fit && image.problem === undefined) fit.hasUrl = true
-    yield { ...image, ...about }
+  const held = { value, path: [...path, ...(field ?? [])] }
+  for (const found of urlsIn(held, where, names, joint)) {
+    if (fit && found.image.problem === undefined) fit.hasUrl = true
+    yield { image: { ...found.image, ...about }, path: found.path }
   }
 }
 
+interface Held {
+  readonly value: unknown
+  readonly path: KeyPath
+}
+
 /** Of a field: a URL, or an array of URLs and of records that have such a field themselves. */
-function* urlsIn(value: unknown, where: Text, names: FieldNames, joint: string): Generator<ImageUrl> {
+function* urlsIn({ value, path }: Held, where: Text, names: FieldNames, joint: string): Generator<FoundUrl> {
   const { urlField } = names
-  if (!Array.isArray(value)) yield fromUrl(ownUrl(value, urlField), where, urlField, names)
-  else
-    for (const [index, item] of value.entries()) {
-      const place = joined('', where, `${joint}${urlField}[${index}]`)
-      yield fromUrl(ownUrl(item, urlField), place, undefined, names)
-    }
+  const items = Array.isArray(value) ? value : undefined
+  for (const [index, item] of (items ?? [value]).entries()) {
+    const own = ownUrl({ value: item, path: items ? [...path, index] : path }, urlField)
+    const image = items
+      ? fromUrl(own.value, joined('', where, `${joint}${urlField}[${index}]`), undefined, names)
+      : fromUrl(own.value, where, urlField, names)
+    yield { image, path: own.path }
+  }
 }
 
 /** `{"image": [{"image": "https://…"}, "https://…"]}`: where URLs have several names, objects stand beside strings. */
-function ownUrl(value: unknown, urlField: string): unknown {
-  const inner = isRecord(value) ? fieldOf(value, urlField) : undefined
-  return typeof inner === 'string' ? inner : value
+function ownUrl(held: Held, urlField: string): Held {
+  const { value, path } = held
+  const field = isRecord(value) ? fieldPathOf(value, urlField) : undefined
+  const inner = field && valueAt(value, field)
+  return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held
 }
 
 /** @param field that holds the value; undefined where `where` says it */
@@ -158,15 +193,32 @@ function aboutImage(record: UnknownRecord, names: FieldNames): Omit<ImageUrl, 'u
   }
 }
 
-/** A field of just this name, else the dotted path; inherited names such as `constructor` do not count. */
 function fieldOf(record: UnknownRecord, name: string): unknown {
-  if (Object.hasOwn(record, name)) return record[name]
+  const path = fieldPathOf(record, name)
+  return path && valueAt(record, path)
+}
+
+/** @param path one that leads somewhere */
+export function valueAt(value: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key],
+    value,
+  )
+}
+
+/**
+ * A field of just this name, else the dotted path; inherited names such as `constructor` do not count.
+ * @returns undefined where the record has neither
+ */
+export function fieldPathOf(record: UnknownRecord, name: string): readonly string[] | undefined {
+  if (Object.hasOwn(record, name)) return [name]
+  const path = name.split('.')
   let value: unknown = record
-  for (const step of name.split('.')) {
+  for (const step of path) {
     if (!isRecord(value) || !Object.hasOwn(value, step)) return undefined
     value = value[step]
   }
-  return value
+  return path
 }
 
 function fieldText(value: unknown): string | undefined {

@@ -4,6 +4,8 @@ import { say } from '../../base/messages/say.ts'
 export interface TextLine {
   /** Counted from 1. */
   readonly number: number
+  /** Where it begins: characters from the start of the text. */
+  readonly offset: number
   /** Without its line end; '' when `tooLong`. */
   readonly text: string
   /** As written; '' where the text ends without one. */
@@ -23,6 +25,7 @@ export const TOO_LONG = say('line-too-long', { most: MAX_LINE_CHARACTERS })
  */
 export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
   let number = 1
+  let offset = 0
   let rest: string[] = []
   let restLength = 0
   let heldCr = ''
@@ -36,10 +39,12 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
     const text = rest.join('')
     const line = {
       number: number++,
+      offset,
       text,
       end: end as TextLine['end'],
       tooLong: restLength > MAX_LINE_CHARACTERS,
     }
+    offset += restLength + end.length
     rest = []
     restLength = 0
     return line

@@ -1,5 +1,6 @@
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
+import type { Place } from './place.ts'
 
 /** One input position, as its writer left it: repair and judgement come later. */
 export interface ImageUrl {
@@ -7,6 +8,8 @@ export interface ImageUrl {
   readonly url: string
   /** For people: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
   readonly where: Text
+  /** Of a file. */
+  readonly place?: Place
   /** The key the caller chose for this image. */
   readonly key?: string
   /** The page the image was found on. */

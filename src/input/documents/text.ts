@@ -7,10 +7,16 @@ import { codeOf, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { isGzipped } from './file-format.ts'
-import type { ListFile } from './list-file.ts'
+
+export interface TextFile {
+  /** As people know it: relative to the working directory where it lies there, with '/'. */
+  readonly name: string
+  /** Symbolic links resolved. */
+  readonly path: string
+}
 
 /** @throws SettingsError where the bytes are not gzip, not text, or cannot be read */
-export function readText(file: ListFile): AsyncGenerator<string> {
+export function readText(file: TextFile): AsyncGenerator<string> {
   return decodeText(bytesOf(file), file.name)
 }
 
@@ -19,11 +25,14 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
   try {
     yield* decoded(bytes)
   } catch (error) {
+    // What somebody before us has said of these bytes.
+    if (error instanceof SettingsError) throw error
     throw new SettingsError([faultOf(error, name)], 'sources')
   }
 }
 
-function bytesOf(file: ListFile): AsyncIterable<Buffer> {
+/** A file's bytes, unzipped where its name says so. */
+export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
   const bytes = createReadStream(file.path)
   if (!isGzipped(file.name)) return bytes
   const unzipped = createGunzip()
@@ -66,4 +75,16 @@ function faultOf(error: unknown, name: string): Text {
   if (code === NOT_TEXT) return say('list-nul-bytes', { name })
   if (code.startsWith('Z_')) return say('list-not-gzip', { name, code })
   return say('list-unreadable', { name, code })
+}
+
+/** @throws SettingsError with this sentence where it is longer than `most` characters */
+export async function wholeText(text: AsyncIterable<string>, most: number, tooLong: Text): Promise<string> {
+  const chunks: string[] = []
+  let length = 0
+  for await (const chunk of text) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > most) throw new SettingsError([tooLong], 'sources')
+  }
+  return chunks.join('')
 }

@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process'
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import type { ListDocument } from '../../../src/input/documents/document.ts'
+import { diffDocument, rewriteDocument } from '../../../src/output/rewrite/rewrite-document.ts'
+import { openDocument, READ_OPTIONS } from '../../support/list-document.ts'
+import { collect, listFolder } from '../../support/list-files.ts'
+
+const SOURCE = '![a](https://a.example/1.png)\n'
+const link = () => ({ key: 'k', url: 'https://cdn.example/k' })
+const DONE = '![a](https://cdn.example/k)\n'
+
+async function read(folder: string, name = 'a.md', options = {}): Promise<ListDocument> {
+  const document = await openDocument(name, join(folder, name), options)
+  await collect(document.read())
+  return document
+}
+
+test('in place a file keeps its mode, and one without news is not touched', async () => {
+  const folder = await listFolder({ 'a.md': SOURCE })
+  const path = join(folder, 'a.md')
+  await chmod(path, 0o640)
+  await utimes(path, 1, 1)
+  const document = await read(folder)
+  expect(await rewriteDocument(document, () => 'none', path)).toEqual({ isChanged: false, isWritten: false })
+  expect((await stat(path)).mtimeMs).toBe(1000)
+  expect(await rewriteDocument(document, link, path)).toEqual({ isChanged: true, isWritten: true })
+  expect(await readFile(path, 'utf8')).toBe(DONE)
+  expect((await stat(path)).mode & 0o7777).toBe(0o640)
+  expect(await readdir(folder)).toEqual(['a.md'])
+})
+
+test('elsewhere folders are made, and a target that has these bytes is not touched', async () => {
+  const folder = await listFolder({ 'a.md': SOURCE, 'b.md': 'no image\n' })
+  const target = join(folder, 'out/deep/a.md')
+  const document = await read(folder)
+  expect(await rewriteDocument(document, link, target)).toEqual({ isChanged: true, isWritten: true })
+  expect(await readFile(target, 'utf8')).toBe(DONE)
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(SOURCE)
+  expect(await rewriteDocument(document, link, target)).toEqual({ isChanged: true, isWritten: false })
+  const same = join(folder, 'out/b.md')
+  expect(await rewriteDocument(await read(folder, 'b.md'), link, same)).toEqual({
+    isChanged: false,
+    isWritten: true,
+  })
+  expect(await readFile(same, 'utf8')).toBe('no image\n')
+})
+
+test('of a link the file it leads to is written, and the link stays', async () => {
+  const folder = await listFolder({ 'real/a.md': SOURCE })
+  await symlink(join(folder, 'real/a.md'), join(folder, 'link.md'))
+  const document = await openDocument('link.md', join(folder, 'real/a.md'))
+  await collect(document.read())
+  await rewriteDocument(document, link, join(folder, 'link.md'))
+  expect((await lstat(join(folder, 'link.md'))).isSymbolicLink()).toBe(true)
+  expect(await readFile(join(folder, 'real/a.md'), 'utf8')).toBe(DONE)
+})
+
+test('what cannot be written is one sentence, and the source stays whole', async () => {
+  const folder = await listFolder({ 'a.md': SOURCE, file: 'x' })
+  const path = join(folder, 'a.md')
+  const document = await read(folder)
+  await expect(rewriteDocument(document, link, join(folder, 'file/a.md'))).rejects.toMatchObject({
+    message: expect.stringContaining('stands something that is no file') as unknown,
+  })
+  await mkdir(join(folder, 'b.md'))
+  await expect(rewriteDocument(document, link, join(folder, 'b.md'))).rejects.toMatchObject({
+    message: `${join(folder, 'b.md')} is not a regular file.`,
+  })
+  await chmod(path, 0o444)
+  await expect(rewriteDocument(document, link, path)).rejects.toMatchObject({
+    message: `${path} is read-only.`,
+  })
+  expect(await readFile(path, 'utf8')).toBe(SOURCE)
+  expect(await readdir(folder)).toEqual(['a.md', 'b.md', 'file'])
+})
+
+test('a full disk is one sentence, and leaves the source whole and nothing beside it', async () => {
+  const folder = await listFolder({ 'a.md': SOURCE })
+  const document = await read(folder)
+  const script = `
+    import { ListDocument } from '${join(process.cwd(), 'src/input/documents/document.ts')}'
+    import { rewriteDocument } from '${join(process.cwd(), 'src/output/rewrite/rewrite-document.ts')}'
+    const path = process.argv[1]
+    const options = ${JSON.stringify({ ...READ_OPTIONS })}
+    const document = new ListDocument({ name: 'a.md', path, format: 'markdown' }, { ...options, takesRelative: () => false })
+    for await (const _ of document.read());
+    await rewriteDocument(document, () => ({ key: 'k'.repeat(5000) }), path).catch(error => console.log(error.message))
+  `
+  // More than a file may have here is EFBIG, which is told as a full disk is.
+  const said = execFileSync(
+    'bash',
+    [
+      '-c',
+      'ulimit -f 1; trap "" XFSZ; exec "$0" --disable-warning=ExperimentalWarning --input-type=module -e "$1" "$2"',
+      process.execPath,
+      script,
+      document.file.path,
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(said).toBe(`There is no room left where ${folder} is.\n`)
+  expect(await readFile(document.file.path, 'utf8')).toBe(SOURCE)
+  expect(await readdir(folder)).toEqual(['a.md'])
+})
+
+test('a source that has changed since it was read is not written over', async () => {
+  const folder = await listFolder({ 'a.md': SOURCE })
+  const document = await read(folder)
+  await writeFile(document.file.path, `x ${SOURCE}`)
+  await expect(rewriteDocument(document, link, document.file.path)).rejects.toMatchObject({
+    message: 'a.md has changed since it was read.',
+  })
+  expect(await readFile(document.file.path, 'utf8')).toBe(`x ${SOURCE}`)
+})
+
+test.each([
+  ['an image', 'a.md', SOURCE],
+  [
+    'far changes and near ones',
+    'sub/with blank.md',
+    Array.from({ length: 60 }, (_, i) =>
+      [0, 3, 4, 20, 59].includes(i) ? `![](https://a.example/${i})` : `line ${i}`,
+    ).join('\n'),
+  ],
+  [
+    'the ends of lines, and no end of the last',
+    'a.md',
+    '\ufeffa\r\n\r\n![](https://a.example/1)\r\nb\r\n![](https://a.example/1)',
+  ],
+  ['a name that git quotes', 'a"b\\é.md', SOURCE],
+  ['one line', 'a.json', '[{"url": "https://a.example/1"}]'],
+  [
+    'members that are added',
+    'a.json',
+    '{\n  "url": "https://a.example/1",\n  "n": [\n    1\n  ],\n  "b": {"url": "https://a.example/2"}\n}\n',
+  ],
+])('git apply takes the diff of %s', async (_, name, text) => {
+  const folder = await listFolder({ [name]: text })
+  const options = name.endsWith('.json') ? { mode: 'add', select: ['$..url', '$[*].url'] } : {}
+  const document = await read(folder, name, options)
+  const diff = await diffDocument(document, link, name)
+  expect(diff).toContain('\n@@ ')
+  await rewriteDocument(document, link, join(folder, 'expected'))
+  await writeFile(join(folder, 'x.diff'), diff)
+  execFileSync('git', ['apply', '--whitespace=nowarn', 'x.diff'], { cwd: folder })
+  expect(await readFile(join(folder, name), 'utf8')).toBe(await readFile(join(folder, 'expected'), 'utf8'))
+  expect(
+    diff.split('\n').filter(line => line.startsWith('-') && !line.startsWith('---')).length,
+  ).toBeLessThanOrEqual(6)
+  if (!name.endsWith('.json')) expect(await diffDocument(document, () => 'none', name)).toBe('')
+})
+
+test('a diff shows the changed lines and three around them', async () => {
+  const folder = await listFolder({
+    'a.md': ['1', '2', '3', '4', '![](https://a.example/5)', '6', '7', '8', '9', ''].join('\n'),
+  })
+  expect(await diffDocument(await read(folder), link, 'posts/a.md')).toBe(
+    [
+      'diff --git a/posts/a.md b/posts/a.md',
+      '--- a/posts/a.md',
+      '+++ b/posts/a.md',
+      '@@ -2,7 +2,7 @@',
+      ' 2',
+      ' 3',
+      ' 4',
+      '-![](https://a.example/5)',
+      '+![](https://cdn.example/k)',
+      ' 6',
+      ' 7',
+      ' 8',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('lines that are added move the numbers of later ones', async () => {
+  const records = Array.from(
+    { length: 12 },
+    (_, index) => `  {\n    "${index % 11 === 0 ? 'url' : 'n'}": "https://a.example/1"\n  }`,
+  )
+  const folder = await listFolder({ 'a.json': `[\n${records.join(',\n')}\n]\n` })
+  const diff = await diffDocument(
+    await read(folder, 'a.json', { mode: 'add', select: ['$[*].url'] }),
+    link,
+    'a.json',
+  )
+  expect(diff.match(/^@@.*/gm)).toEqual(['@@ -1,6 +1,7 @@', '@@ -33,6 +34,7 @@'])
+})

@@ -1,0 +1,51 @@
+/** Which images a page shows, by parsers that have nothing in common with those of the source: markdown-it and parse5. */
+import MarkdownIt from 'markdown-it'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Preset = 'commonmark' | 'default'
+
+/** Those whose host is named, in the order of the page. */
+export function imagesInHtml(html: string): string[] {
+  return allImagesInHtml(html).filter(url => /^(?:https?:)?\/\//i.test(url))
+}
+
+export function imagesInMarkdown(text: string): string[] {
+  return imagesInHtml(htmlOfMarkdown(text, 'default'))
+}
+
+export function allImagesInMarkdown(text: string, preset: Preset): string[] {
+  return allImagesInHtml(htmlOfMarkdown(text, preset))
+}
+
+export function allImagesInHtml(html: string): string[] {
+  const found: string[] = []
+  const visit = (node: Node): void => {
+    if ('tagName' in node) found.push(...imagesOf(node))
+    if ('content' in node) visit(node.content)
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child)
+  }
+  visit(parse(html, { scriptingEnabled: false }))
+  return found.filter(url => url !== '')
+}
+
+/** Addresses as they are written: neither encoded nor judged. */
+export function htmlOfMarkdown(text: string, preset: Preset): string {
+  const markdown = new MarkdownIt(preset, { html: true })
+  markdown.validateLink = () => true
+  markdown.normalizeLink = (url: string) => url
+  return markdown.render(text)
+}
+
+function imagesOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[] {
+  const value = (name: string) => attrs.find(attribute => attribute.name === name)?.value ?? ''
+  const srcset = value('srcset')
+    .split(/\s+(?:[\d.]+[wx])?,?\s*|,\s+/)
+    .filter(Boolean)
+  if (tagName === 'img') return [value('src').trim(), ...srcset]
+  if (tagName === 'source') return srcset
+  if (tagName === 'video') return [value('poster').trim()]
+  if (tagName === 'input' && value('type') === 'image') return [value('src').trim()]
+  if (tagName === 'image') return [value('href').trim()]
+  return []
+}

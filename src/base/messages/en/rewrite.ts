@@ -1,0 +1,23 @@
+/** Lists with what was stored: what is in the way of it. */
+export const REWRITE_ENGLISH = {
+  'rewrite-no-header':
+    'a file without header has no names for columns beside the URL; use rewrite-mode: replace',
+  'rewrite-no-member':
+    'no named member holds the URL, so that nothing can be added beside it; use rewrite-mode: replace',
+  'rewrite-foreign-member':
+    "a member '{member}' that no run wrote stands beside the URL; name another rewrite-suffix",
+  'rewrite-foreign-column': "the column '{column}' holds what no run wrote; name another rewrite-suffix",
+  'rewrite-utf16': '{name} is UTF-16, which is not rewritten; save it as UTF-8',
+  'page-too-long': '{name} is longer than the {most} characters that are read of a page',
+  'matter-unclosed': "the front matter that begins with '{fence}' has no end",
+  'matter-other': '{name}: front matter in {kind} is left as it is; select reads YAML',
+  'matter-not-yaml': 'the front matter is not YAML there ({code})',
+  'matter-aliases': '{name}: the front matter refers to itself too often',
+  'markdown-too-deep': 'more than {most} quotes, lists and items inside one another',
+  'rewrite-changed': '{name} has changed since it was read.',
+  'rewrite-changed-fix': 'Run again when nobody writes to it.',
+  'rewrite-no-file': '{path} is not a regular file.',
+  'rewrite-no-file-fix': 'Name another file in rewrite-to.',
+  'rewrite-read-only': '{path} is read-only.',
+  'rewrite-read-only-fix': 'Give its owner the right to write to it, or name another place in rewrite-to.',
+} as const

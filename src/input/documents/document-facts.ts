@@ -1,0 +1,25 @@
+import type { Text } from '../../base/sentence.ts'
+import type { HeaderFit } from './csv-columns.ts'
+import type { Edit } from './edit.ts'
+import type { RecordFit } from './records.ts'
+
+/** Told how what was asked for fits the document. */
+export interface DocumentFit extends RecordFit, HeaderFit {
+  /** In the order of `select`; none where it does not count. */
+  readonly paths: readonly { note(value: unknown, matches: number): void }[]
+}
+
+/** What reading a document comes to beside its URLs; whole once it is read. */
+export interface DocumentFacts {
+  readonly edits: Edit[]
+  /** Why this document cannot be read or rewritten as asked: one sentence each, with file and line. */
+  readonly problems: Text[]
+  /** What is left as it is, and why: one sentence each. */
+  readonly notices: Text[]
+  readonly fit: DocumentFit | undefined
+  urlCount: number
+}
+
+export function newDocumentFacts(fit?: DocumentFit): DocumentFacts {
+  return { edits: [], problems: [], notices: [], fit, urlCount: 0 }
+}

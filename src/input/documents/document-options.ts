@@ -1,0 +1,21 @@
+import type { StoredField } from './edit.ts'
+import type { PathReader } from './json-select.ts'
+import type { FieldNames } from './records.ts'
+
+/** What is to be noted for a writer: nothing, where each URL stands, or where something goes beside it. */
+export type RewriteMode = 'none' | 'replace' | 'add'
+
+export interface DocumentOptions extends FieldNames {
+  /** Of JSON, JSON Lines and front matter; a place that two of them find is one. */
+  readonly select: readonly PathReader[]
+  readonly mode: RewriteMode
+  /** With `add`: behind NAME in the names of what is written. */
+  readonly suffix: string
+  /** With `add`: what is written beside a URL. */
+  readonly storedFields: readonly StoredField[]
+  /**
+   * Pages (Markdown, HTML) alone: whether a URL that names no host is one of the list. Without a base it is a file of
+   * the page's own, unless it is a link that leads to what is stored.
+   */
+  readonly takesRelative: (url: string) => boolean
+}

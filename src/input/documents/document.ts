@@ -1,0 +1,106 @@
+/**
+ * One list or page that holds URLs: reads them with their places, and notes where a writer changes it. The text is
+ * not kept. Parsers of pages are loaded where there is a page.
+ */
+import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { readCsv } from './csv.ts'
+import { type DocumentFacts, type DocumentFit, newDocumentFacts } from './document-facts.ts'
+import type { DocumentOptions } from './document-options.ts'
+import type { Edit } from './edit.ts'
+import type { ListFormat } from './file-format.ts'
+import type { ImageUrl } from './image-url.ts'
+import { readJson } from './json.ts'
+import { readJsonLines } from './json-lines.ts'
+import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
+import { readText, type TextFile, wholeText } from './text.ts'
+import { readUrlList } from './url-list.ts'
+
+export interface ListFile extends TextFile {
+  readonly format: ListFormat
+}
+
+export class ListDocument {
+  readonly file: ListFile
+  readonly #options: DocumentOptions
+  readonly #text: TextFacts = newTextFacts()
+  readonly #facts: DocumentFacts
+
+  /** @param fit told how what was asked for fits */
+  constructor(file: ListFile, options: DocumentOptions, fit?: DocumentFit) {
+    this.file = file
+    this.#options = options
+    this.#facts = newDocumentFacts(fit)
+  }
+
+  /** Once. All that is wrong is in `problems` then: of several documents all can be told. */
+  async *read(): AsyncGenerator<ImageUrl> {
+    try {
+      for await (const image of await this.#urls()) yield image
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error
+      this.#facts.problems.push(...error.sentences)
+    }
+    this.#facts.edits.sort((a, b) => a.offset - b.offset)
+  }
+
+  /** One sentence each, with file and line; a document with any is not to be rewritten. */
+  get problems(): readonly Text[] {
+    return this.#facts.problems
+  }
+
+  /** One sentence each: what is left as it is. */
+  get notices(): readonly Text[] {
+    return this.#facts.notices
+  }
+
+  /** In the order of the text. */
+  get edits(): readonly Edit[] {
+    return this.#facts.edits
+  }
+
+  /** How many URLs it gave. */
+  get urlCount(): number {
+    return this.#facts.urlCount
+  }
+
+  /** How the text was encoded, and the digest of its bytes; of one that is to be rewritten. */
+  get text(): Readonly<TextFacts> {
+    return this.#text
+  }
+
+  /** Handed on as it is: each generator around another is a turn more for each URL. */
+  async #urls(): Promise<AsyncIterable<ImageUrl> | Iterable<ImageUrl>> {
+    const [options, facts] = [this.#options, this.#facts]
+    const { name, format } = this.file
+    switch (format) {
+      case 'text':
+        return readUrlList(this.#chunks(), name, options, facts)
+      case 'csv':
+        return readCsv(this.#chunks(), name, ',', options, facts)
+      case 'tsv':
+        return readCsv(this.#chunks(), name, '\t', options, facts)
+      case 'json-lines':
+        return readJsonLines(this.#chunks(), name, options, facts)
+      case 'json':
+        return readJson(this.#chunks(), name, options, facts)
+      case 'markdown': {
+        const { MAX_MARKDOWN, readMarkdownDocument } = await import('./markdown.ts')
+        return await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)
+      }
+      case 'html': {
+        const { MAX_HTML, readHtmlDocument } = await import('./html.ts')
+        return readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)
+      }
+    }
+  }
+
+  #chunks(): AsyncGenerator<string> {
+    return this.#options.mode === 'none' ? readText(this.file) : readDocumentText(this.file, this.#text)
+  }
+
+  #whole(most: number): Promise<string> {
+    return wholeText(this.#chunks(), most, say('page-too-long', { name: this.file.name, most }))
+  }
+}

@@ -1,0 +1,39 @@
+/** A list's format is in its name; contents are never guessed at. */
+
+export type ListFormat = 'text' | 'csv' | 'tsv' | 'json' | 'json-lines' | 'markdown' | 'html'
+
+const LISTS: Readonly<Record<string, ListFormat>> = {
+  '.txt': 'text',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
+  '.json': 'json',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+}
+
+/** Their image links are the URLs. */
+const PAGES: Readonly<Record<string, ListFormat>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+}
+
+/** What a list may be: of keys it is no page. */
+export function formatsOf(holdsKeys: boolean): Readonly<Record<string, ListFormat>> {
+  return holdsKeys ? LISTS : { ...LISTS, ...PAGES }
+}
+
+/** @returns undefined for an unknown ending */
+export function formatOf(fileName: string, formats = formatsOf(false)): ListFormat | undefined {
+  const ending = /\.[^./\\]+$/.exec(withoutGz(fileName))?.[0] ?? ''
+  return formats[ending.toLowerCase()]
+}
+
+export function isGzipped(fileName: string): boolean {
+  return /\.gz$/i.test(fileName)
+}
+
+function withoutGz(fileName: string): string {
+  return fileName.replace(/\.gz$/i, '')
+}

@@ -1,0 +1,58 @@
+/** `.jsonl` and `.ndjson`: a record or a URL in quotes a line, or what `select` finds in it; a bad line costs its own position only. */
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import type { DocumentFacts } from './document-facts.ts'
+import type { DocumentOptions } from './document-options.ts'
+import { parseJsonExactly } from './exact-json.ts'
+import { type ImageUrl, lineOf } from './image-url.ts'
+import { noteEdits } from './json-edits.ts'
+import { findJsonError } from './json-error.ts'
+import { readLines, type TextLine, TOO_LONG } from './lines.ts'
+import { pointerOf } from './place.ts'
+import { type FoundUrl, imageUrlsOf } from './records.ts'
+import { selectedUrls } from './selected-urls.ts'
+
+export async function* readJsonLines(
+  text: AsyncIterable<string>,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): AsyncGenerator<ImageUrl> {
+  for await (const lines of readLines(text)) {
+    for (const line of lines) {
+      if (!line.tooLong && line.text.trim() === '') continue
+      for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts))
+        yield { ...image, place: { file, line: line.number, pointer: pointerOf(path) } }
+    }
+  }
+}
+
+function* fromLine(
+  { text, offset, tooLong }: TextLine,
+  where: Text,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<FoundUrl> {
+  let value: unknown
+  try {
+    if (!tooLong) value = parseJsonExactly(text)
+  } catch {
+    facts.urlCount++
+    yield brokenLine(where, say('line-not-json', { column: findJsonError(text).column }))
+    return
+  }
+  if (tooLong) {
+    facts.urlCount++
+    yield brokenLine(where, TOO_LONG)
+    return
+  }
+  const found =
+    options.select.length > 0
+      ? selectedUrls(value, where, options, facts)
+      : imageUrlsOf(value, [], where, options, ', ', facts.fit)
+  yield* noteEdits({ text, value, offset, found, where }, options, facts)
+}
+
+function brokenLine(where: Text, problem: Text): FoundUrl {
+  return { image: { url: '', where, problem }, path: [] }
+}

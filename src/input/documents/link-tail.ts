@@ -1,0 +1,82 @@
+/** What stands behind the `]` of an inline link or image: `(destination "title")`. Looks at each character a bounded number of times. */
+
+export interface Destination {
+  /** Inside `<…>` where it is written so. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface LinkTail {
+  /** undefined where the link has none. */
+  readonly destination: Destination | undefined
+  /** Behind the `)`. */
+  readonly end: number
+}
+
+/** As in cmark: deeper ones are not balanced. */
+const MAX_BRACKETS = 32
+
+/** @param at of the `(` */
+export function readLinkTail(text: string, at: number): LinkTail | undefined {
+  if (text[at] !== '(') return undefined
+  let pos = spaceEnd(text, at + 1)
+  const destination = text[pos] === ')' ? undefined : readDestination(text, pos)
+  if (destination) {
+    pos = destination.start > pos ? destination.end + 1 : destination.end
+    const titleStart = spaceEnd(text, pos)
+    const titleEnd = titleStart > pos ? readTitle(text, titleStart) : undefined
+    pos = titleEnd === undefined ? titleStart : spaceEnd(text, titleEnd)
+  }
+  return text[pos] === ')' ? { destination, end: pos + 1 } : undefined
+}
+
+function readDestination(text: string, at: number): Destination | undefined {
+  if (text[at] === '<') {
+    const inner = /(?:\\[^\n]|[^<>\\\n])*(?=>)/y
+    inner.lastIndex = at + 1
+    return inner.test(text) ? { start: at + 1, end: inner.lastIndex } : undefined
+  }
+  let depth = 0
+  let pos = at
+  for (; pos < text.length; pos++) {
+    const code = text.charCodeAt(pos)
+    if (code <= SPACE || code === DELETE) break
+    if (code === BACKSLASH && isPunctuation(text.charCodeAt(pos + 1))) pos++
+    else if (code === OPEN && ++depth > MAX_BRACKETS) return undefined
+    else if (code === CLOSE && --depth < 0) break
+  }
+  return pos > at && depth <= 0 ? { start: at, end: pos } : undefined
+}
+
+/** @returns where it ends, quotes included */
+function readTitle(text: string, at: number): number | undefined {
+  const title = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)/y
+  title.lastIndex = at
+  return title.test(text) ? title.lastIndex : undefined
+}
+
+function spaceEnd(text: string, start: number): number {
+  let at = start
+  while (isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || (code >= 9 && code <= 13)
+}
+
+/** ASCII's: what a backslash takes its meaning from. */
+export function isPunctuation(code: number): boolean {
+  return (
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    (code >= 91 && code <= 96) ||
+    (code >= 123 && code <= 126)
+  )
+}
+
+const SPACE = 32
+const DELETE = 127
+const BACKSLASH = 92
+const OPEN = 40
+const CLOSE = 41

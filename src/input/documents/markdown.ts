@@ -1,0 +1,48 @@
+/** `.md` documents: front matter by `select`, then the images of the text. */
+import { say } from '../../base/messages/say.ts'
+import type { DocumentFacts } from './document-facts.ts'
+import type { DocumentOptions } from './document-options.ts'
+import { findFrontMatter } from './front-matter.ts'
+import { type ImageUrl, inLine } from './image-url.ts'
+import { MAX_DEPTH, TooDeepError } from './markdown-blocks.ts'
+import { readMarkdownUrls } from './markdown-urls.ts'
+import { noteUrls } from './page.ts'
+import { isListed, type PageUrl } from './page-url.ts'
+import { LineCounter } from './place.ts'
+
+/** Characters. A page of more is none that somebody wrote. */
+export const MAX_MARKDOWN = 16_777_216
+
+/** Problems go to `facts`. */
+export async function readMarkdownDocument(
+  text: string,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Promise<ImageUrl[]> {
+  const matter = findFrontMatter(text)
+  if (matter.kind === 'unclosed') {
+    facts.problems.push(inLine(file, 1, say('matter-unclosed', { fence: matter.fence })))
+    return []
+  }
+  const urls: PageUrl[] = []
+  const { select } = options
+  if (select.length > 0 && matter.kind === 'yaml') {
+    const { readYamlUrls } = await import('./yaml-urls.ts')
+    const yaml = text.slice(matter.start, matter.end)
+    for (const url of readYamlUrls(yaml, matter.start, file, options, facts)) urls.push(url)
+  } else if (select.length > 0 && matter.kind !== 'none') {
+    facts.notices.push(say('matter-other', { name: file, kind: matter.kind.toUpperCase() }))
+  }
+  const { bodyStart } = matter
+  try {
+    for (const url of readMarkdownUrls(text.slice(bodyStart)))
+      if (isListed(url.url, options)) urls.push({ ...url, offset: url.offset + bodyStart })
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) throw error
+    const { line } = new LineCounter(text).placeOf(bodyStart + error.offset)
+    facts.problems.push(inLine(file, line, say('markdown-too-deep', { most: MAX_DEPTH })))
+    return []
+  }
+  return noteUrls(urls, text, file, options, facts)
+}

@@ -1,0 +1,48 @@
+/** Where a URL stands in a file, as results tell it. */
+
+export type Place =
+  /** Both from 1; the column in characters. */
+  | { readonly file: string; readonly line: number; readonly column: number }
+  /** `pointer` as RFC 6901 has it; `line` where each line is a document of its own. */
+  | { readonly file: string; readonly line?: number; readonly pointer: string }
+
+export type KeyPath = readonly (string | number)[]
+
+export function pointerOf(path: KeyPath): string {
+  let pointer = ''
+  for (const key of path) {
+    const isPlain = typeof key === 'number' || !/[~/]/.test(key)
+    pointer += `/${isPlain ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  }
+  return pointer
+}
+
+/** Lines and columns of offsets that only grow: each character is looked at once. */
+export class LineCounter {
+  readonly #text: string
+  #at = 0
+  #line = 1
+  #column = 1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  placeOf(offset: number): { readonly line: number; readonly column: number } {
+    for (; this.#at < offset; this.#at++) {
+      const code = this.#text.charCodeAt(this.#at)
+      const isBreak = code === LF || (code === CR && this.#text.charCodeAt(this.#at + 1) !== LF)
+      if (isBreak) {
+        this.#line++
+        this.#column = 1
+      } else if (code < FIRST_LOW_SURROGATE || code > LAST_LOW_SURROGATE) this.#column++
+    }
+    return { line: this.#line, column: this.#column }
+  }
+}
+
+const LF = 10
+const CR = 13
+/** The second half of a character: not one of its own. */
+const FIRST_LOW_SURROGATE = 0xdc00
+const LAST_LOW_SURROGATE = 0xdfff

@@ -1,0 +1,29 @@
+/** How a URL is written where it stands, so that a link in its place is written in the same way. */
+
+/** An attribute's quotes; '' where it has none. */
+export type AttributeQuote = '"' | "'" | ''
+
+export type Quoting =
+  /** A line of a `.txt` list. */
+  | { readonly kind: 'line' }
+  /** Inside the quotes of a JSON string. */
+  | { readonly kind: 'json' }
+  /** The text of a cell: inside its quotes, or without any, then perhaps with blanks around it. */
+  | {
+      readonly kind: 'cell'
+      readonly delimiter: ',' | '\t'
+      readonly quoted: boolean
+      readonly padded: boolean
+    }
+  /** A link destination: bare, or inside `<…>`. */
+  | { readonly kind: 'markdown' }
+  /** Inside the quotes of an attribute; a srcset candidate or a CSS `url()` in there, quoted or not. */
+  | {
+      readonly kind: 'attribute'
+      readonly quote: AttributeQuote
+      readonly inside?: 'srcset' | { readonly cssQuote: AttributeQuote }
+    }
+  /** A whole scalar, its quotes included. */
+  | { readonly kind: 'yaml'; readonly style: 'plain' | 'single' | 'double' }
+  /** Inside the quotes of a shortcode's parameter, or a word of it. */
+  | { readonly kind: 'shortcode'; readonly quote: '"' | "'" | '`' | '' }

@@ -1,0 +1,55 @@
+/** What the paths of `select` find in one document: a file of JSON, a line of JSON Lines, or front matter. */
+import { joined, type Text } from '../../base/sentence.ts'
+import type { DocumentFacts } from './document-facts.ts'
+import type { DocumentOptions } from './document-options.ts'
+import type { JsonMatch } from './json-select.ts'
+import { type KeyPath, pointerOf } from './place.ts'
+import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from './records.ts'
+import { isBelowStored } from './stored-member.ts'
+
+/**
+ * Path by path; a place that two of them find is one.
+ * @param where of the value, without the path inside it
+ */
+export function* selectedUrls(
+  value: unknown,
+  where: Text,
+  options: DocumentOptions,
+  { fit }: DocumentFacts,
+): Generator<FoundUrl> {
+  // One path alone gives a place twice only where it names it twice, which nobody minds but a writer.
+  const known = options.select.length > 1 || options.mode !== 'none' ? new Set<string>() : undefined
+  const isTaken = takenFrom(value, options)
+  for (const [index, path] of options.select.entries()) {
+    const matches = path.find(value).filter(({ keys }) => isTaken(keys))
+    fit?.paths[index]?.note(value, matches.length)
+    for (const match of matches) {
+      for (const found of fromMatch(match, where, options, fit)) {
+        if (!isTaken(found.path) || (known && isKnown(known, pointerOf(found.path)))) continue
+        if (fit && found.image.problem === undefined) fit.hasUrl = true
+        yield found
+      }
+    }
+  }
+}
+
+function isKnown(known: Set<string>, pointer: string): boolean {
+  return known.size === known.add(pointer).size
+}
+
+/** With `add`, what an earlier run wrote is none of the list. */
+function takenFrom(value: unknown, { mode, suffix }: DocumentOptions): (path: KeyPath) => boolean {
+  return mode === 'add' ? path => !isBelowStored(value, path, suffix) : () => true
+}
+
+function fromMatch(
+  { value, path, keys }: JsonMatch,
+  where: Text,
+  names: DocumentOptions,
+  fit: DocumentFacts['fit'],
+): Generator<FoundUrl> {
+  const place = joined(', ', where, path)
+  return Array.isArray(value)
+    ? imageUrlsInArray(value, keys, place, names, fit)
+    : imageUrlsOf(value, keys, place, names, '.', fit)
+}

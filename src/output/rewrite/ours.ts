@@ -1,0 +1,116 @@
+/** Where stored images are found from a document: what links to them look like, in both directions. */
+import { dirname, relative, resolve, sep } from 'node:path'
+import { contains } from '../../base/files/workspace.ts'
+import { repairUrl } from '../../base/url/repair-url.ts'
+import { type KeyPrefix, mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
+import { publicUrl } from '../../storage/key/public-url.ts'
+import type { StoredLink } from './stored-link.ts'
+
+export const REWRITE_LINKS = ['url', 'key', 'path'] as const
+
+/** What is written into documents. */
+export type RewriteLink = (typeof REWRITE_LINKS)[number]
+
+export interface StoredPlaces {
+  readonly link: RewriteLink
+  readonly prefix: KeyPrefix
+  /** `public-url-base`: a URL or a path of the site, with '/' at its end. */
+  readonly publicBase?: string
+  /** `public-url-suffix`. */
+  readonly publicSuffix?: string
+  /** Of a folder destination, absolute. */
+  readonly folder?: string
+}
+
+/** @param file absolute: the document as it is written */
+export function linkTo(
+  image: {
+    readonly key: ObjectKey
+    readonly publicUrl?: string
+    readonly width?: number
+    readonly height?: number
+  },
+  file: string,
+  { link, folder }: StoredPlaces,
+): StoredLink {
+  const { key, width, height } = image
+  const url =
+    link === 'url'
+      ? image.publicUrl
+      : link === 'path' && folder !== undefined
+        ? publicUrl(wayTo(folder, file), key, '')
+        : undefined
+  return {
+    key,
+    ...(url !== undefined && { url }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  }
+}
+
+/** From the folder of a document to another folder, as a relative link that ends in '/', or nothing. */
+function wayTo(folder: string, file: string): string {
+  const steps = relative(dirname(file), folder).split(sep).filter(Boolean)
+  return steps.map(step => `${step === '..' ? step : encodeURIComponent(step)}/`).join('')
+}
+
+/**
+ * The key that a text of a document leads to. Whether an image is under it is for the memory and the store to say: a
+ * page of the same host may look the same.
+ * @param text as the document's reader gave it
+ * @param file absolute: the document it stands in
+ */
+export function storedKeyOf(text: string, file: string, places: StoredPlaces): ObjectKey | undefined {
+  return (
+    keyBelowBase(text, places) ??
+    (places.link === 'path' ? keyByPath(text, file, places) : undefined) ??
+    (places.link === 'key' ? keyOf(text, places.prefix) : undefined)
+  )
+}
+
+/** Of no meaning: it gives paths of a site a host. */
+const SITE = 'http://site.invalid'
+
+function keyBelowBase(
+  text: string,
+  { publicBase, publicSuffix = '', prefix }: StoredPlaces,
+): ObjectKey | undefined {
+  if (publicBase === undefined) return undefined
+  const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//')
+  const written = repairUrl(text)
+  if (isPath && !/^\/(?![/\\])/.test(written)) return undefined
+  const base = URL.parse(publicBase, SITE)
+  const url = URL.parse(written, isPath ? SITE : undefined)
+  if (!base || !url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined
+  const path = decoded(url.pathname.slice(base.pathname.length))
+  const ending = publicSuffix.replace(/[?#].*$/s, '')
+  return path === undefined
+    ? undefined
+    : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix)
+}
+
+function keyByPath(text: string, file: string, { folder }: StoredPlaces): ObjectKey | undefined {
+  if (folder === undefined || /^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(text)) return undefined
+  const path = decoded(text.replace(/[?#].*$/s, ''))
+  if (path === undefined) return undefined
+  const target = resolve(dirname(file), path)
+  if (!contains(folder, target)) return undefined
+  return keyOf(relative(folder, target).split(sep).join('/'), '' as KeyPrefix)
+}
+
+function keyOf(text: string, prefix: KeyPrefix): ObjectKey | undefined {
+  if (!text.startsWith(prefix)) return undefined
+  try {
+    return mintImageKey(prefix, text.slice(prefix.length))
+  } catch {
+    return undefined
+  }
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,100 @@
+/** A link as it is written where a URL stood, so that whoever reads the document finds this very link. Pure. */
+import type { AttributeQuote, Quoting } from '../../input/documents/quoting.ts'
+
+/** @returns undefined where no spelling of the link can stand */
+export function quoteLink(link: string, quoting: Quoting): string | undefined {
+  switch (quoting.kind) {
+    case 'line':
+      // A list drops blanks at the ends, and takes this for a comment.
+      return /^[\s#]|\s$|[\r\n]/.test(link) ? undefined : link
+    case 'json':
+      return JSON.stringify(link).slice(1, -1)
+    case 'cell':
+      return quoteCell(link, quoting)
+    case 'markdown':
+      return quoteDestination(link)
+    case 'attribute':
+      return quoteAttribute(link, quoting)
+    case 'yaml':
+      return quoteScalar(link, quoting.style)
+    case 'shortcode':
+      return encodeForShortcode(link)
+  }
+}
+
+function quoteCell(
+  link: string,
+  { delimiter, quoted, padded }: Quoting & { kind: 'cell' },
+): string | undefined {
+  if (quoted) return link.replaceAll('"', '""')
+  const isPlain = !/["\r\n]/.test(link) && !link.includes(delimiter)
+  if (isPlain) return link
+  // Quotes count at the start of a cell alone.
+  return padded ? undefined : `"${link.replaceAll('"', '""')}"`
+}
+
+/**
+ * Bare or in `<…>`. What has a meaning anywhere in Markdown, a table or HTML is written as a reference to the
+ * character, which a destination may hold; brackets are, too, so that they need no partner.
+ */
+function quoteDestination(link: string): string {
+  return withoutEntities(link).replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters end a destination
+    /[\u0000-\u0020\u007f\\`<>"'()[\]{}|*_~^]|[^\S ]/gu,
+    character => (KEPT_IN_URLS.has(character) ? character : reference(character)),
+  )
+}
+
+/** Common in addresses, and harmless: emphasis does not reach into a destination. */
+const KEPT_IN_URLS = new Set(['_', '~', '*'])
+
+/** An `&` that begins no reference stays as it is. */
+function withoutEntities(link: string): string {
+  return link.replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`
+}
+
+function quoteAttribute(link: string, { quote, inside }: Quoting & { kind: 'attribute' }): string {
+  if (inside === undefined) return encodeForAttribute(link, quote)
+  if (inside === 'srcset') return encodeForAttribute(encodeForSrcset(link), quote)
+  return encodeForAttribute(escapeForCss(link), quote)
+}
+
+function encodeForAttribute(text: string, quote: AttributeQuote): string {
+  const encoded = text.replaceAll('&', '&amp;').replace(/[|{}]/g, reference)
+  if (quote === '"') return encoded.replaceAll('"', '&quot;')
+  if (quote === "'") return encoded.replaceAll("'", '&#39;')
+  return encoded.replace(/[\s"'=<>`]/g, reference)
+}
+
+/** White space ends a candidate, and so does a comma at its end. */
+function encodeForSrcset(link: string): string {
+  return link
+    .replace(/\s/g, character => encodeURIComponent(character))
+    .replace(/^,+|,+$/g, commas => '%2C'.repeat(commas.length))
+}
+
+function escapeForCss(link: string): string {
+  return link.replace(/[\s"'()\\]/g, character => `\\${character.charCodeAt(0).toString(16)} `)
+}
+
+function quoteScalar(link: string, style: 'plain' | 'single' | 'double'): string {
+  if (style === 'single') return `'${link.replaceAll("'", "''")}'`
+  return style === 'plain' && isPlainScalar(link) ? link : JSON.stringify(link)
+}
+
+/** With a slash and a letter nothing is taken for a number, a date or a word that has a meaning. */
+function isPlainScalar(link: string): boolean {
+  return /^[\w./][\w./:~+=?%&;@-]*$/.test(link) && /\/.*[a-z]|[a-z].*\//i.test(link) && !link.endsWith(':')
+}
+
+/** A parameter of a shortcode has no spelling for these that all engines share. */
+function encodeForShortcode(link: string): string | undefined {
+  const encoded = link.replace(/[\s"'`<>{}\\|]/g, character =>
+    character === "'" ? '%27' : encodeURIComponent(character),
+  )
+  return encoded.startsWith('-') ? undefined : encoded
+}

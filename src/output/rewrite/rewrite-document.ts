@@ -1,0 +1,142 @@
+/** One document written anew, in place or elsewhere: whole or not at all. */
+import { createHash } from 'node:crypto'
+import { createReadStream, type Stats } from 'node:fs'
+import { access, constants, mkdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { pipeline, Readable } from 'node:stream'
+import { createGzip } from 'node:zlib'
+import { ifCode, PersistError } from '../../base/errors.ts'
+import { replaceFile } from '../../base/files/atomic-file.ts'
+import { toFileError } from '../../base/files/file-errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { ListDocument } from '../../input/documents/document.ts'
+import { isGzipped } from '../../input/documents/file-format.ts'
+import { newTextFacts, readDocumentText } from '../../input/documents/read-text.ts'
+import { rewriteText } from './rewrite-text.ts'
+import type { Splice } from './splice.ts'
+import type { OutcomeOf } from './stored-link.ts'
+import { unifiedDiff } from './unified-diff.ts'
+
+export interface RewrittenDocument {
+  /** The text differs from its source. */
+  readonly isChanged: boolean
+  /** The target's bytes were written: they were others, or none. */
+  readonly isWritten: boolean
+}
+
+/**
+ * Reads the source again, and refuses it where it is another by now.
+ * @param target absolute; the document's own path is in place. Of a link the file it leads to is written
+ * @throws PersistError in one sentence; the target is then as it was
+ */
+export async function rewriteDocument(
+  document: ListDocument,
+  outcomeOf: OutcomeOf,
+  target: string,
+): Promise<RewrittenDocument> {
+  try {
+    const path = await realpath(target).catch(ifCode('ENOENT'))
+    const isInPlace = path === document.file.path
+    if (isInPlace && !mayChange(document, outcomeOf)) return { isChanged: false, isWritten: false }
+    const isChanged = await wouldChange(document, outcomeOf)
+    if (isInPlace && !isChanged) return { isChanged, isWritten: false }
+    const existing = path === undefined ? undefined : await writableStats(path)
+    const bytes = () =>
+      isChanged ? rewrittenBytes(document, outcomeOf) : createReadStream(document.file.path)
+    if (
+      path !== undefined &&
+      !isInPlace &&
+      (await digestOf(createReadStream(path))) === (await digestOf(bytes()))
+    )
+      return { isChanged, isWritten: false }
+    if (path === undefined) await mkdir(dirname(target), { recursive: true })
+    await replaceFile(path ?? target, bytes(), existing ?? (await stat(document.file.path)))
+    return { isChanged, isWritten: true }
+  } catch (error) {
+    throw toFileError(error, dirname(target), basename(target))
+  }
+}
+
+/** @returns the change as a unified diff of files called `path`; '' where there is none */
+export async function diffDocument(
+  document: ListDocument,
+  outcomeOf: OutcomeOf,
+  path: string,
+): Promise<string> {
+  if (!mayChange(document, outcomeOf)) return ''
+  const mark = document.text.hasMark ? '\ufeff' : ''
+  const parts = [mark]
+  const splices: Splice[] = []
+  const rewritten = rewriteText(collected(sourceOf(document), parts), document.edits, outcomeOf, splice =>
+    splices.push({ ...splice, offset: splice.offset + mark.length }),
+  )
+  for await (const _ of rewritten);
+  return unifiedDiff(path, parts.join(''), splices)
+}
+
+async function* collected(chunks: AsyncIterable<string>, parts: string[]): AsyncGenerator<string> {
+  for await (const chunk of chunks) {
+    parts.push(chunk)
+    yield chunk
+  }
+}
+
+/** A look at the edits alone; most pages of a site have nothing new. */
+function mayChange({ edits }: ListDocument, outcomeOf: OutcomeOf): boolean {
+  return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string')
+}
+
+/** Reads as far as the first change. */
+async function wouldChange(document: ListDocument, outcomeOf: OutcomeOf): Promise<boolean> {
+  let isChanged = false
+  const rewritten = rewriteText(sourceOf(document), document.edits, outcomeOf, () => {
+    isChanged = true
+  })
+  for await (const _ of rewritten) if (isChanged) break
+  return isChanged
+}
+
+/** @throws PersistError at its end, where it is not the text that the edits were noted of */
+async function* sourceOf({ file, text }: ListDocument): AsyncGenerator<string> {
+  const facts = newTextFacts()
+  yield* readDocumentText(file, facts)
+  if (facts.sha256 === text.sha256) return
+  throw new PersistError('sources', 'path-refused', say('rewrite-changed', { name: file.name }), {
+    advice: say('rewrite-changed-fix'),
+  })
+}
+
+function rewrittenBytes(document: ListDocument, outcomeOf: OutcomeOf): AsyncIterable<Uint8Array> {
+  const bytes = encoded(rewriteText(sourceOf(document), document.edits, outcomeOf), document.text.hasMark)
+  if (!isGzipped(document.file.name)) return bytes
+  const zipped = createGzip()
+  // The error reaches whoever reads `zipped`: pipeline destroys it with that error.
+  pipeline(Readable.from(bytes), zipped, () => {})
+  return zipped
+}
+
+async function* encoded(chunks: AsyncIterable<string>, hasMark: boolean): AsyncGenerator<Uint8Array> {
+  if (hasMark) yield Buffer.from('\ufeff')
+  for await (const chunk of chunks) if (chunk !== '') yield Buffer.from(chunk)
+}
+
+/** @throws PersistError where nobody is to write to the file: a rename would, all the same */
+async function writableStats(path: string): Promise<Stats> {
+  const stats = await stat(path)
+  if (!stats.isFile())
+    throw new PersistError('sources', 'path-refused', say('rewrite-no-file', { path }), {
+      advice: say('rewrite-no-file-fix'),
+    })
+  if ((stats.mode & 0o222) === 0)
+    throw new PersistError('sources', 'path-refused', say('rewrite-read-only', { path }), {
+      advice: say('rewrite-read-only-fix'),
+    })
+  await access(path, constants.W_OK)
+  return stats
+}
+
+async function digestOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const digest = createHash('sha256')
+  for await (const chunk of bytes) digest.update(chunk)
+  return digest.digest('hex')
+}

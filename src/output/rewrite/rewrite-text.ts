@@ -1,0 +1,46 @@
+/** A text with its edits made, while it streams. */
+import type { Edit } from '../../input/documents/edit.ts'
+import { lengthOf, type Splice, spliceOf } from './splice.ts'
+import type { OutcomeOf } from './stored-link.ts'
+
+/**
+ * @param chunks the text that the edits were noted of, cut anywhere
+ * @param edits in the order of the text
+ * @param noted told of each change that is made
+ */
+export async function* rewriteText(
+  chunks: AsyncIterable<string>,
+  edits: readonly Edit[],
+  outcomeOf: OutcomeOf,
+  noted: (splice: Splice) => void = () => {},
+): AsyncGenerator<string> {
+  let next = 0
+  /** Read and not yet given on; `start` is where it begins. */
+  let rest = ''
+  let start = 0
+  for await (const chunk of chunks) {
+    rest += chunk
+    const end = start + rest.length
+    const parts: string[] = []
+    let copied = 0
+    for (; next < edits.length; next++) {
+      const edit = edits[next] as Edit
+      const to = edit.offset + lengthOf(edit)
+      if (to > end) break
+      const source = rest.slice(edit.offset - start, to - start)
+      const splice = spliceOf(edit, source, outcomeOf)
+      if (!splice) continue
+      noted(splice)
+      parts.push(rest.slice(copied, edit.offset - start), splice.text)
+      copied = to - start
+    }
+    // What an edit begins is kept until its end is there.
+    const open = edits[next]
+    const ready = open && open.offset < end ? Math.max(copied, open.offset - start) : rest.length
+    parts.push(rest.slice(copied, ready))
+    rest = rest.slice(ready)
+    start += ready
+    yield parts.join('')
+  }
+  if (rest !== '') yield rest
+}

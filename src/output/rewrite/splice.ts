@@ -1,0 +1,64 @@
+/** What a writer changes in one text: by position, the rest is the source's own. */
+
+import type { CellsEdit, Edit, StoredField } from '../../input/documents/edit.ts'
+import { quotedCell } from '../../input/documents/stored-columns.ts'
+import { quoteLink } from './quote-link.ts'
+import type { OutcomeOf, PlaceOutcome, StoredLink } from './stored-link.ts'
+import { memberText } from './stored-value.ts'
+
+export interface Splice {
+  readonly offset: number
+  readonly length: number
+  readonly text: string
+}
+
+/**
+ * @param source what stands at the edit's place
+ * @returns undefined where it stays as it is
+ */
+export function spliceOf(edit: Edit, source: string, outcomeOf: OutcomeOf): Splice | undefined {
+  const text = textFor(edit, source, outcomeOf)
+  if (text === undefined || text === source) return undefined
+  return { offset: edit.offset, length: source.length, text }
+}
+
+export function lengthOf(edit: Edit): number {
+  return edit.kind === 'text' ? 0 : edit.length
+}
+
+function textFor(edit: Edit, source: string, outcomeOf: OutcomeOf): string | undefined {
+  switch (edit.kind) {
+    case 'text':
+      return edit.text
+    case 'replace': {
+      const stored = storedIn(outcomeOf(edit.url))
+      return stored && quoteLink(stored.url ?? stored.key, edit.quoting)
+    }
+    case 'member':
+      return memberText(edit, outcomeOf)
+    case 'cells':
+      return cellsText(edit, source, edit.url === undefined ? 'none' : outcomeOf(edit.url))
+  }
+}
+
+function storedIn(outcome: PlaceOutcome): StoredLink | undefined {
+  return typeof outcome === 'string' ? undefined : outcome
+}
+
+function cellsText(
+  { isNew, fields, delimiter }: CellsEdit,
+  source: string,
+  outcome: PlaceOutcome,
+): string | undefined {
+  if (!isNew && outcome === 'untried') return undefined
+  const values = fields.map(field => cellValue(field, outcome))
+  if (isNew) return values.map(value => delimiter + quotedCell(value, delimiter)).join('')
+  const [value = ''] = values
+  const isQuoted = /^"[\s\S]*"$/.test(source)
+  const known = isQuoted ? source.slice(1, -1).replaceAll('""', '"') : source.trim()
+  return known === value ? undefined : quotedCell(value, delimiter)
+}
+
+function cellValue(field: StoredField | undefined, outcome: PlaceOutcome): string {
+  return String((field && storedIn(outcome)?.[field]) ?? '')
+}

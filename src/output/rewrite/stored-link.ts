@@ -1,0 +1,16 @@
+/** What became of the URL at a place, as far as a document is concerned. */
+
+export interface StoredLink {
+  readonly key: string
+  /** What is written: public URL or relative path; absent where documents get keys. */
+  readonly url?: string
+  /** Pixels, where they are known. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/** `none`: no key for this URL. `untried`: nor was it asked for this time, so that what stood there still counts. */
+export type PlaceOutcome = StoredLink | 'none' | 'untried'
+
+/** By the index of a URL in its document. */
+export type OutcomeOf = (url: number) => PlaceOutcome
