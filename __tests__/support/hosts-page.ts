@@ -1,5 +1,6 @@
 /** The tables of `docs/hosts*.md`, made from the data that a run uses. */
 
+import { textIn } from '../../src/base/sentence.ts'
 import { SIGNED_URL_RULES } from '../../src/base/url/signed-urls.ts'
 import { CHALLENGES } from '../../src/origin/hosts/challenge-pages.ts'
 import { PRESETS } from '../../src/origin/hosts/presets.ts'
@@ -40,7 +41,9 @@ export const placeholderRows = (): string[] =>
 
 /** Each once, with all its sources. */
 export const challengeRows = (): string[] =>
-  [...new Set(CHALLENGES.map(({ name }) => name))].map(name => {
-    const sources = CHALLENGES.filter(each => each.name === name).map(({ source }) => link(source))
+  [...new Set(CHALLENGES.map(({ name }) => textIn('en', name)))].map(name => {
+    const sources = CHALLENGES.filter(each => textIn('en', each.name) === name).map(({ source }) =>
+      link(source),
+    )
     return row(name, [...new Set(sources)].join(' '))
   })

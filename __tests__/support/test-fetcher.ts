@@ -1,6 +1,7 @@
 /** A fetcher as a run opens one, with limits short enough for a test and a clock that does not wait. */
 
 import { ByteBudget } from '../../src/base/concurrency/byte-budget.ts'
+import { textIn } from '../../src/base/sentence.ts'
 import { addressPolicy, parseAllowed } from '../../src/origin/fetch/address-policy.ts'
 import { openAgent, type Resolve } from '../../src/origin/fetch/agent.ts'
 import type { FetchedImage, FetchJob, FetchSettings } from '../../src/origin/fetch/fetch-job.ts'
@@ -105,7 +106,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
       gate,
       budget,
       clock,
-      notice: sentence => void notices.push(sentence),
+      notice: sentence => void notices.push(textIn('en', sentence)),
       stopping: signal,
       aborting: signal,
       ...(profiles && { profiles }),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { readHostRules } from '../../../src/jobs/persist/host-rules.ts'
 import type { FetchSettings } from '../../../src/origin/fetch/fetch-job.ts'
 import { HostProfiles } from '../../../src/origin/fetch/host-profiles.ts'
@@ -143,7 +144,10 @@ describe('what worked', () => {
   test('is told as a rule that is read, whatever the host', async () => {
     for (const hostname of ['img.test', '127.0.0.1', '[::1]', 'localhost', 'xn--r8jz45g.test', 'a.test.']) {
       const notices: string[] = []
-      const hostProfiles = new HostProfiles({} as FetchSettings, sentence => void notices.push(sentence))
+      const hostProfiles = new HostProfiles(
+        {} as FetchSettings,
+        sentence => void notices.push(textIn('en', sentence)),
+      )
       hostProfiles.confirm({ url: new URL(`http://${hostname}/`), profile: profile('plain', '') })
       const { rules, problems } = await readHostRules(notices[0]?.split('host-rules: ')[1] ?? '')
       expect([hostname, problems, hostRules(rules, []).ruleFor(hostname)]).toEqual([

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { findPlaceholder, PLACEHOLDERS, type Placeholder } from '../../../src/origin/inspect/placeholders.ts'
 import { image } from '../../images/images.ts'
 
 const png = image('plain.png')
 const at = (url: string, bytes: Uint8Array = png, known?: readonly Placeholder[]) =>
-  findPlaceholder({ finalUrl: new URL(url), bytes }, known)?.name
+  textIn('en', findPlaceholder({ finalUrl: new URL(url), bytes }, known)?.name ?? 'none')
 
 describe('a picture in place of another', () => {
   test.each([
@@ -27,7 +28,7 @@ describe('a picture in place of another', () => {
     'https://wx1.sinaimg.cn/large/images/default.gif',
     'https://example.test/?u=https://i.imgur.com/removed.png',
   ])('is none at %s', url => {
-    expect(at(url)).toBeUndefined()
+    expect(at(url)).toBe('none')
   })
 
   test('is known by its bytes, wherever they come from', () => {
@@ -37,18 +38,21 @@ describe('a picture in place of another', () => {
     // As bytes arrive: a part of a larger buffer.
     const part = Buffer.concat([png, png]).subarray(png.length)
     expect(at('https://example.test/a.png', part, known)).toBe('ours')
-    expect(at('https://example.test/a.png', image('alpha.png'), known)).toBeUndefined()
+    expect(at('https://example.test/a.png', image('alpha.png'), known)).toBe('none')
   })
 
   test('is not known by a digest of other bytes of its size', () => {
     const known = [{ name: 'ours', bytes: { size: png.length, md5: '0'.repeat(32) }, source: 'test' }]
-    expect(at('https://example.test/a.png', png, known)).toBeUndefined()
+    expect(at('https://example.test/a.png', png, known)).toBe('none')
   })
 })
 
 test('every row has a source and can be found by something', () => {
   for (const { name, target, bytes, source } of PLACEHOLDERS) {
-    expect([name, source]).toEqual([name, expect.stringMatching(/^https:\/\/github\.com\/\S+$/)])
+    expect([textIn('zh', name), source]).toEqual([
+      expect.stringMatching(/\p{Script=Han}/u),
+      expect.stringMatching(/^https:\/\/github\.com\/\S+$/),
+    ])
     expect(target?.path ?? '/').toMatch(/^\//)
     expect(bytes?.md5 ?? '0'.repeat(32)).toMatch(/^[0-9a-f]{32}$/)
     expect(target ?? bytes).toBeDefined()

@@ -6,8 +6,10 @@ import { ACTION_ENGLISH } from './en/action.ts'
 import { CLI_ENGLISH } from './en/cli.ts'
 import { CREDENTIALS_ENGLISH } from './en/credentials.ts'
 import { DOWNLOAD_ENGLISH } from './en/download.ts'
+import { FETCH_ENGLISH } from './en/fetch.ts'
 import { FILES_ENGLISH } from './en/files.ts'
 import { HELP_ENGLISH } from './en/help.ts'
+import { INSPECT_ENGLISH } from './en/inspect.ts'
 import { KEYS_ENGLISH } from './en/keys.ts'
 import { LIBRARY_ENGLISH } from './en/library.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
@@ -24,8 +26,10 @@ import { ACTION_CHINESE } from './zh/action.ts'
 import { CLI_CHINESE } from './zh/cli.ts'
 import { CREDENTIALS_CHINESE } from './zh/credentials.ts'
 import { DOWNLOAD_CHINESE } from './zh/download.ts'
+import { FETCH_CHINESE } from './zh/fetch.ts'
 import { FILES_CHINESE } from './zh/files.ts'
 import { HELP_CHINESE } from './zh/help.ts'
+import { INSPECT_CHINESE } from './zh/inspect.ts'
 import { KEYS_CHINESE } from './zh/keys.ts'
 import { LIBRARY_CHINESE } from './zh/library.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
@@ -44,8 +48,10 @@ const ENGLISH = {
   ...CLI_ENGLISH,
   ...CREDENTIALS_ENGLISH,
   ...DOWNLOAD_ENGLISH,
+  ...FETCH_ENGLISH,
   ...FILES_ENGLISH,
   ...HELP_ENGLISH,
+  ...INSPECT_ENGLISH,
   ...KEYS_ENGLISH,
   ...LIBRARY_ENGLISH,
   ...LISTS_ENGLISH,
@@ -69,8 +75,10 @@ export const CATALOGUE = {
     ...CLI_CHINESE,
     ...CREDENTIALS_CHINESE,
     ...DOWNLOAD_CHINESE,
+    ...FETCH_CHINESE,
     ...FILES_CHINESE,
     ...HELP_CHINESE,
+    ...INSPECT_CHINESE,
     ...KEYS_CHINESE,
     ...LIBRARY_CHINESE,
     ...LISTS_CHINESE,

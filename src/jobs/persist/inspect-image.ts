@@ -3,7 +3,7 @@ import { type DigestName, digestsBeside } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { FetchedImage } from '../../origin/fetch/fetch-job.ts'
-import { CHALLENGE_ADVICE, detectChallenge } from '../../origin/hosts/challenge-pages.ts'
+import { detectChallenge } from '../../origin/hosts/challenge-pages.ts'
 import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
 import { findPlaceholder } from '../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './image-bytes.ts'
@@ -20,7 +20,7 @@ export async function inspectImage(
       detectChallenge({ headers, body: bytes })
     if (!challenge) throw error
     throw new PersistError('inspect', 'html-instead', say('image-challenge', { challenge }), {
-      advice: CHALLENGE_ADVICE,
+      advice: say('page-fix'),
     })
   })
   const placeholder = findPlaceholder({ finalUrl, bytes })

@@ -10,11 +10,28 @@ import type { Text } from '../../base/sentence.ts'
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = [Address, number]
 
+/** What an address is that is refused, in words that stay the same. */
+export type AddressKind =
+  | 'this-host'
+  | 'own'
+  | 'private'
+  | 'carrier'
+  | 'loopback'
+  | 'link-local'
+  | 'reserved'
+  | 'documentation'
+  | 'benchmarking'
+  | 'multicast'
+  | '6to4'
+  | 'metadata'
+  | 'not-public'
+  | 'none'
+
 /** https://www.iana.org/assignments/iana-ipv4-special-registry and the multicast and reserved blocks. */
-const REFUSED_IPV4: readonly (readonly [string, string])[] = [
-  ['0.0.0.0/8', 'this host'],
+const REFUSED_IPV4: readonly (readonly [string, AddressKind])[] = [
+  ['0.0.0.0/8', 'this-host'],
   ['10.0.0.0/8', 'private'],
-  ['100.64.0.0/10', 'carrier-grade NAT'],
+  ['100.64.0.0/10', 'carrier'],
   ['127.0.0.0/8', 'loopback'],
   ['169.254.0.0/16', 'link-local'],
   ['172.16.0.0/12', 'private'],
@@ -30,7 +47,7 @@ const REFUSED_IPV4: readonly (readonly [string, string])[] = [
 ]
 
 /** Inside 2000::/3, the only block of public unicast; everything outside it is refused. */
-const REFUSED_IPV6: readonly (readonly [string, string])[] = [
+const REFUSED_IPV6: readonly (readonly [string, AddressKind])[] = [
   ['2001::/23', 'reserved'],
   ['2001:db8::/32', 'documentation'],
   ['2002::/16', '6to4'],
@@ -52,8 +69,8 @@ const METADATA = new Set(
   ].map(text => ipaddr.parse(text).toNormalizedString()),
 )
 
-const cidrs = (table: readonly (readonly [string, string])[]) =>
-  table.map(([cidr, name]) => ({ range: ipaddr.parseCIDR(cidr) as Range, name }))
+const cidrs = (table: readonly (readonly [string, AddressKind])[]) =>
+  table.map(([cidr, kind]) => ({ range: ipaddr.parseCIDR(cidr) as Range, kind }))
 const IPV4 = cidrs(REFUSED_IPV4)
 const IPV6 = cidrs(REFUSED_IPV6)
 const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3')
@@ -64,9 +81,9 @@ export interface AddressPolicy {
   /**
    * @param own the addresses of this machine's interfaces: what listens there alone may trust whoever can reach it,
    *   public or not (as in https://github.com/stripe/smokescreen)
-   * @returns why the address is refused, e.g. 'loopback', or undefined when it may be fetched from
+   * @returns what the address is that is refused, e.g. 'loopback', or undefined when it may be fetched from
    */
-  refusal(address: string, own?: readonly string[]): string | undefined
+  refusal(address: string, own?: readonly string[]): AddressKind | undefined
 }
 
 /** @param allowed addresses and CIDRs that `parseAllowed` made */
@@ -74,14 +91,12 @@ export function addressPolicy(allowed: readonly Range[]): AddressPolicy {
   return {
     refusal: (text, own = []) => {
       const address = plain(text)
-      if (!address) return 'not an address'
+      if (!address) return 'none'
       const metadata = isMetadata(address)
       const opened = allowed.some(range => within(address, range) && (!metadata || isSingle(range)))
       if (opened) return undefined
-      if (metadata) return 'cloud metadata'
-      return (
-        specialName(address) ?? (own.some(one => sameAddress(one, text)) ? "this machine's own" : undefined)
-      )
+      if (metadata) return 'metadata'
+      return specialKind(address) ?? (own.some(one => sameAddress(one, text)) ? 'own' : undefined)
     },
   }
 }
@@ -131,10 +146,10 @@ function isMetadata(address: Address): boolean {
   return METADATA.has(address.toNormalizedString())
 }
 
-function specialName(address: Address): string | undefined {
+function specialKind(address: Address): AddressKind | undefined {
   const table = address.kind() === 'ipv4' ? IPV4 : IPV6
-  if (address.kind() === 'ipv6' && !within(address, PUBLIC_IPV6)) return 'not public'
-  return table.find(({ range }) => within(address, range))?.name
+  if (address.kind() === 'ipv6' && !within(address, PUBLIC_IPV6)) return 'not-public'
+  return table.find(({ range }) => within(address, range))?.kind
 }
 
 function within(address: Address, [base, bits]: Range): boolean {

@@ -7,7 +7,9 @@ import { isIP, type LookupFunction, type Socket } from 'node:net'
 import { buildConnector } from 'undici'
 import { PersistError } from '../../base/errors.ts'
 import { knownAddresses } from '../../base/http/known-names.ts'
-import { sameAddress } from './address-policy.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { type AddressKind, sameAddress } from './address-policy.ts'
 
 /** `dns.lookup` with `all: true`. */
 export type Resolve = (
@@ -16,8 +18,8 @@ export type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void
 
-/** @returns why an address is refused, undefined where it is not */
-export type RefuseAddress = (address: string) => string | undefined
+/** @returns what an address is that is refused, undefined where it is not */
+export type RefuseAddress = (address: string) => AddressKind | undefined
 
 /** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
 const TIMEOUT_MS = 10_000
@@ -28,8 +30,9 @@ export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): build
     const { hostname, protocol } = target
     const accepted: string[] = []
     if (isIP(hostname)) {
-      const why = refuse(hostname)
-      if (why) return callback(refusal(`${hostname} may not be asked (${why})`), null)
+      const kind = refuse(hostname)
+      if (kind)
+        return callback(refusal(say('address-refused', { host: hostname, kind: kindText(kind) })), null)
       accepted.push(hostname)
     }
     // `localhost` and kin go through it, too: Node looks up whatever is not an IP literal.
@@ -72,10 +75,16 @@ export function hostAdmission(refuse: RefuseAddress, resolve: Resolve): (hostnam
       : await new Promise<readonly LookupAddress[]>(answer =>
           addressesOf(name, {}, resolve, (error, addresses) => answer(error ? [] : addresses)),
         )
-    const refused = found.find(({ address }) => refuse(address) !== undefined)?.address
-    if (refused === undefined) return
-    const why = refused === name ? refuse(refused) : `${refused}: ${refuse(refused)}`
-    throw refusal(`${name} may not be asked (${why})`)
+    for (const { address } of found) {
+      const refused = refuse(address)
+      if (!refused) continue
+      const kind = kindText(refused)
+      throw refusal(
+        address === name
+          ? say('address-refused', { host: name, kind })
+          : say('address-behind-name', { host: name, address, kind }),
+      )
+    }
   }
   return hostname => {
     const known = judged.get(hostname) ?? judge(hostname)
@@ -105,17 +114,20 @@ function wrongPeer(socket: Socket, accepted: readonly string[], hostname: string
     return Object.assign(new Error('closed as soon as it was made'), { code: 'ECONNRESET' })
   }
   if (accepted.some(address => sameAddress(address, remoteAddress))) return undefined
-  const advice = 'Write the address that you mean into the URL.'
-  return refusal(`${hostname} may not be asked (it led to ${remoteAddress})`, advice)
+  const sentence = say('address-led-elsewhere', { host: hostname, address: remoteAddress })
+  return refusal(sentence, say('address-write-fix'))
 }
 
 function noneAllowed(name: string, found: readonly LookupAddress[], refuse: RefuseAddress): PersistError {
   const list = found.map(({ address }) => address)
-  return refusal(`${name} has no address that may be asked (${list.join(', ')}: ${refuse(list[0] ?? '')})`)
+  const kind = kindText(refuse(list[0] ?? '') ?? 'none')
+  return refusal(say('address-none-allowed', { host: name, addresses: list.join(', '), kind }))
 }
 
-const OPEN_IT = 'If you mean this host, name its address in `allow-addresses`.'
+function kindText(kind: AddressKind): Text {
+  return say(`address-is-${kind}`)
+}
 
-function refusal(sentence: string, advice = OPEN_IT): PersistError {
+function refusal(sentence: Text, advice: Text = say('address-open-fix')): PersistError {
   return new PersistError('fetch', 'address-refused', sentence, { advice })
 }

@@ -4,6 +4,8 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { codeOf, PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 type Decode = (body: Buffer, limit: { readonly maxOutputLength: number }) => Promise<Buffer>
 
@@ -35,7 +37,8 @@ export async function decodeBody(
   const { body } = response
   if (encoding === '' || encoding === 'identity' || body.length === 0 || isImage(body)) return body
   const decode = DECODERS.get(encoding)
-  if (!decode) throw invalid(`Content-Encoding ${JSON.stringify(encoding.slice(0, 40))} cannot be undone`)
+  if (!decode)
+    throw invalid(say('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }))
   try {
     await share.resize(body.length + maxBytes)
     const decoded = await decode(body, { maxOutputLength: maxBytes })
@@ -43,9 +46,9 @@ export async function decodeBody(
     return decoded
   } catch (cause) {
     if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') {
-      throw new PersistError('fetch', 'too-large', `the decoded body is larger than \`max-bytes\``, { cause })
+      throw new PersistError('fetch', 'too-large', say('fetch-decoded-large'), { cause })
     }
-    throw invalid(`the body is not valid ${encoding}`, cause)
+    throw invalid(say('fetch-encoding-broken', { encoding }), cause)
   }
 }
 
@@ -54,6 +57,6 @@ function hasZlibHeader(body: Buffer): boolean {
   return body.length >= 2 && (body.readUInt8(0) & 15) === 8 && body.readUInt16BE(0) % 31 === 0
 }
 
-function invalid(message: string, cause?: unknown): PersistError {
-  return new PersistError('fetch', 'encoding-invalid', message, { cause })
+function invalid(sentence: Text, cause?: unknown): PersistError {
+  return new PersistError('fetch', 'encoding-invalid', sentence, { cause })
 }

@@ -1,35 +1,23 @@
 /** What broke an exchange with an origin, in the contract's words. Pure. */
 
 import { messageOf, PersistError, type Reason } from '../../base/errors.ts'
-import type { ExchangeError, ExchangeLimit } from '../../base/http/exchange-error.ts'
+import type { ExchangeError } from '../../base/http/exchange-error.ts'
 import { CERTIFICATE, NO_SUCH_HOST } from '../../base/http/network-errors.ts'
 import { type ProxyUse, proxyFault, unusedProxyHint } from '../../base/http/proxy.ts'
-import { say as catalogued } from '../../base/messages/say.ts'
-import { joined } from '../../base/sentence.ts'
+import type { MessageId } from '../../base/messages/catalogue.ts'
+import { say } from '../../base/messages/say.ts'
 
-const LIMIT_SENTENCES: Record<ExchangeLimit, string> = {
-  'headers-timeout': 'the server took the request and did not answer in time',
-  stalled: 'the body stopped arriving',
-  'too-slow': 'the body arrived too slowly to be worth waiting for',
-  deadline: 'the whole attempt took longer than `timeout`',
-  'too-large': 'the body is larger than `max-bytes`',
-}
-
-const NOT_HTTP = 'the answer is not valid HTTP'
+type FaultMessage = Extract<MessageId, `fault-${string}`>
 
 /** Codes by the class of fault; undici's own, Node's, and OpenSSL's by their prefixes. */
-const CODES: readonly (readonly [RegExp, Reason, string])[] = [
-  [NO_SUCH_HOST, 'dns-failed', 'the host name does not resolve'],
-  [/^UND_ERR_CONNECT_TIMEOUT$/, 'connect-timeout', 'no connection in time'],
-  [CERTIFICATE, 'tls-failed', 'no trusted TLS connection'],
-  [
-    /^UND_ERR_HEADERS_OVERFLOW$|^HPE_HEADER_OVERFLOW$/,
-    'headers-too-large',
-    'the answer has too many or too long headers',
-  ],
+const CODES: readonly (readonly [RegExp, Reason, FaultMessage])[] = [
+  [NO_SUCH_HOST, 'dns-failed', 'fault-no-such-host'],
+  [/^UND_ERR_CONNECT_TIMEOUT$/, 'connect-timeout', 'fault-connect-timeout'],
+  [CERTIFICATE, 'tls-failed', 'fault-tls'],
+  [/^UND_ERR_HEADERS_OVERFLOW$|^HPE_HEADER_OVERFLOW$/, 'headers-too-large', 'fault-headers-too-large'],
   // undici refused our own request before it was sent.
-  [/^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/, 'unexpected', 'a header of `headers` cannot be sent'],
-  [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'protocol-error', NOT_HTTP],
+  [/^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/, 'unexpected', 'fault-own-header'],
+  [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'protocol-error', 'fault-not-http'],
 ]
 
 /** A 100 or 101 nobody asked for; undici's code for it is the one of every closed connection. */
@@ -46,6 +34,7 @@ export function exchangeFailure(error: ExchangeError, url: URL, proxy?: ProxyUse
   const inner = error.cause
   // The connector's own refusals travel through undici unchanged.
   if (inner instanceof PersistError) return inner
+  const { host } = url
   const hint = unusedProxyHint(proxy, error.code)
   const details = {
     cause: error,
@@ -54,23 +43,25 @@ export function exchangeFailure(error: ExchangeError, url: URL, proxy?: ProxyUse
   }
   const fault = proxyFault(error.code, 'origin-proxy')
   if (fault) {
-    const advice = catalogued('proxy-fix', { input: 'origin-proxy', host: url.host })
-    return new PersistError('fetch', 'connect-failed', joined(': ', url.host, fault), { ...details, advice })
+    const advice = say('proxy-fix', { input: 'origin-proxy', host })
+    return new PersistError('fetch', 'connect-failed', say('fetch-fault', { host, fault }), {
+      ...details,
+      advice,
+    })
   }
-  const say = (reason: Reason, sentence: string) =>
-    new PersistError(
-      'fetch',
-      reason,
-      `${url.host}: ${sentence}${error.code ? ` (${error.code})` : ''}`,
-      details,
-    )
-  if (error.limit) return say(error.limit, LIMIT_SENTENCES[error.limit])
+  const failure = (reason: Reason, id: FaultMessage) => {
+    const { code } = error
+    const about = { host, fault: say(id) }
+    const sentence = code ? say('fetch-fault-code', { ...about, code }) : say('fetch-fault', about)
+    return new PersistError('fetch', reason, sentence, details)
+  }
+  if (error.limit) return failure(error.limit, `fault-${error.limit}`)
   const endedEarly = error.phase === 'body' && ENDED_EARLY.test(error.code ?? messageOf(inner))
   const known = endedEarly ? undefined : CODES.find(([pattern]) => pattern.test(codeOrName(error)))
-  if (known) return say(known[1], known[2])
-  if (error.phase === 'body') return say('truncated', 'the connection ended before the body did')
-  if (UNASKED.test(messageOf(inner))) return say('protocol-error', NOT_HTTP)
-  return say('connect-failed', 'the connection could not be made or was closed without an answer')
+  if (known) return failure(known[1], known[2])
+  if (error.phase === 'body') return failure('truncated', 'fault-truncated')
+  if (UNASKED.test(messageOf(inner))) return failure('protocol-error', 'fault-not-http')
+  return failure('connect-failed', 'fault-no-connection')
 }
 
 /** undici's parser errors carry a code only sometimes. */

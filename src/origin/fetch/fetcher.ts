@@ -7,6 +7,7 @@ import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
 import { retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/errors.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { HostGate, Release } from '../hosts/gate.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
@@ -24,7 +25,7 @@ export interface FetchTools {
   /** Told before each request that is sent, of which an attempt may need several. */
   readonly onSend?: () => void
   /** Told once of each host that wants another profile. */
-  readonly notice: (sentence: string) => void
+  readonly notice: (sentence: Text) => void
   /** The profiles that earlier runs found for hosts, by `URL.hostname`; with a referer policy other than `auto`, none. */
   readonly profiles?: ReadonlyMap<string, Profile['name']>
   /** No further attempt begins after it. */

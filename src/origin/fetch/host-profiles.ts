@@ -3,6 +3,8 @@
  * for the host as soon as an image came of it. Where an earlier run found one, that comes first, and the usual one
  * is what is tried.
  */
+import { say } from '../../base/messages/say.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
 import type { FetchJob, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import { requestHeaders } from './request-headers.ts'
@@ -23,7 +25,7 @@ interface KnownProfile {
 
 export class HostProfiles {
   readonly #settings: FetchSettings
-  readonly #notice: (sentence: string) => void
+  readonly #notice: (sentence: Text) => void
   readonly #known = new Map<string, KnownProfile>()
 
   /**
@@ -32,7 +34,7 @@ export class HostProfiles {
    */
   constructor(
     settings: FetchSettings,
-    notice: (sentence: string) => void,
+    notice: (sentence: Text) => void,
     remembered: ReadonlyMap<string, Profile['name']> = new Map(),
   ) {
     this.#settings = settings
@@ -91,7 +93,8 @@ function isOther(one: RequestIdentity['sent'], other: RequestIdentity['sent']): 
   return one.referer !== other.referer || one['user-agent'] !== other['user-agent']
 }
 
-function ruleHint(hostname: string, { name, referer }: Profile): string {
+function ruleHint(hostname: string, { name, referer }: Profile): Sentence {
   const pattern = hostname.startsWith('[') ? `'${hostname}'` : hostname
-  return `${hostname} answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: ${pattern}: { referer: ${referer}, user-agent: ${name} }`
+  const rule = `${pattern}: { referer: ${referer}, user-agent: ${name} }`
+  return say('fetch-other-profile', { host: hostname, rule })
 }

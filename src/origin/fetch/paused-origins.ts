@@ -2,6 +2,8 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { PersistError, type Reason } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { Breaker } from './origin-breaker.ts'
 
 /** Ways of not answering. The time of a whole attempt can be over before that of its connection. */
@@ -17,7 +19,7 @@ const NO_ANSWER: ReadonlySet<Reason> = new Set<Reason>([
 export class PausedOrigins {
   readonly #breaker: Breaker
   /** Hosts that asked for a longer pause than a run waits, with what they said. */
-  readonly #paused = new Map<string, string>()
+  readonly #paused = new Map<string, Text>()
 
   constructor(clock: Clock) {
     this.#breaker = new Breaker(clock)
@@ -29,13 +31,9 @@ export class PausedOrigins {
     if (said) throw new PersistError('fetch', 'host-paused', said)
     const last = this.#breaker.enter(origin)
     if (!last) return
-    const { reason, message, details } = last
-    throw new PersistError(
-      'fetch',
-      reason,
-      `${message}; not asked again after ten straight failures`,
-      details,
-    )
+    const { reason, sentence, advice, details } = last
+    const problem = say('fetch-not-again', { problem: sentence })
+    throw new PersistError('fetch', reason, problem, { ...details, advice })
   }
 
   /** A further attempt would be refused before it began. */
@@ -43,7 +41,7 @@ export class PausedOrigins {
     return this.#breaker.deadBy(origin) !== undefined
   }
 
-  pause(host: string, said: string): void {
+  pause(host: string, said: Text): void {
     this.#paused.set(host, said)
   }
 

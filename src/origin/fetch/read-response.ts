@@ -2,6 +2,7 @@
 
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { decodeBody } from './decode-body.ts'
 import type { Attempt, FetchedImage, FetchSettings, OriginResponse } from './fetch-job.ts'
@@ -25,7 +26,7 @@ export type ReadResponse = (
 export function responseReader(settings: FetchSettings, { gate, pausedOrigins, clock }: Tools): ReadResponse {
   const refuse = ({ response, url }: OriginResponse): PersistError => {
     const refusal = statusError(response, url, clock.now())
-    if (refusal.reason === 'throttled') pausedOrigins.pause(url.host, refusal.message)
+    if (refusal.reason === 'throttled') pausedOrigins.pause(url.host, refusal.sentence)
     else if (response.status === 429 || response.status === 503)
       gate.slowDown(url.host, refusal.details.retryAfterMs)
     return refusal
@@ -56,6 +57,5 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
 }
 
 function optedOut({ host }: URL, word: string): PersistError {
-  const message = `${host} asks that this image is not taken (X-Robots-Tag: ${word})`
-  return new PersistError('fetch', 'opted-out', message)
+  return new PersistError('fetch', 'opted-out', say('fetch-opted-out', { host, word }))
 }

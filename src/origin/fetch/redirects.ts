@@ -2,6 +2,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 
 export interface RedirectResult {
@@ -25,9 +27,9 @@ export async function followRedirects(
   for (let hops = 0; ; hops++) {
     const response = await requestHop(url, hops, ask)
     if (!REDIRECTS.has(response.status)) return { response, url }
-    if (hops === maxRedirects) throw tooMany(`more than ${maxRedirects} redirects`, url)
+    if (hops === maxRedirects) throw tooMany(say('redirects-many', { most: maxRedirects }), url)
     url = target(response, url)
-    if (seen.has(url.href)) throw tooMany('the redirects go round in a circle', url)
+    if (seen.has(url.href)) throw tooMany(say('redirects-circle'), url)
     seen.add(url.href)
     // undici frees a connection one turn after its answer; asked at once, it would open another one.
     await turn()
@@ -50,17 +52,13 @@ async function requestHop(
 function target({ headers }: HttpResponse, from: URL): URL {
   const location = headers.location
   if (typeof location !== 'string' || location.trim() === '') {
-    throw redirectInvalid(
-      Array.isArray(location) ? 'a redirect with several targets' : 'a redirect without a target',
-      from,
-    )
+    throw redirectInvalid(say(Array.isArray(location) ? 'redirect-several' : 'redirect-nowhere'), from)
   }
   try {
     return fetchableUrl(asUtf8(location.trim()), from)
   } catch (error) {
     if (!(error instanceof PersistError)) throw error
-    if (error.reason === 'url-invalid')
-      throw redirectInvalid('a redirect to something that is not a URL', from)
+    if (error.reason === 'url-invalid') throw redirectInvalid(say('redirect-no-url'), from)
     throw atHop(error, from)
   }
 }
@@ -72,14 +70,15 @@ function asUtf8(latin1: string): string {
   return text.includes('\ufffd') ? latin1 : text
 }
 
-function tooMany(message: string, url: URL): PersistError {
-  return new PersistError('fetch', 'too-many-redirects', message, { hop: url.href })
+function tooMany(sentence: Text, url: URL): PersistError {
+  return new PersistError('fetch', 'too-many-redirects', sentence, { hop: url.href })
 }
 
-function redirectInvalid(message: string, url: URL): PersistError {
-  return new PersistError('fetch', 'redirect-invalid', message, { hop: url.href })
+function redirectInvalid(sentence: Text, url: URL): PersistError {
+  return new PersistError('fetch', 'redirect-invalid', sentence, { hop: url.href })
 }
 
-function atHop({ reason, message, details }: PersistError, url: URL): PersistError {
-  return new PersistError('fetch', reason, `after a redirect: ${message}`, { ...details, hop: url.href })
+function atHop({ reason, sentence, advice, details }: PersistError, url: URL): PersistError {
+  const problem = say('redirect-after', { problem: sentence })
+  return new PersistError('fetch', reason, problem, { ...details, advice, hop: url.href })
 }

@@ -1,6 +1,7 @@
 /** Three things about a connection that undici gets wrong for origins, put right between the socket and undici. */
 import type { Socket } from 'node:net'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 
 const CONTINUE = Buffer.from('HTTP/1.1 100')
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
@@ -64,7 +65,7 @@ function mostOnTheWire(maxBytes: number): number {
 }
 
 function tooMuch(): PersistError {
-  return new PersistError('fetch', 'too-large', 'more arrived than a body of `max-bytes` takes')
+  return new PersistError('fetch', 'too-large', say('fetch-more-than-body'))
 }
 
 function afterInterim(bytes: Buffer): Buffer {

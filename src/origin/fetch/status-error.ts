@@ -2,10 +2,8 @@
 import { PersistError, type Reason } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
-import { CHALLENGE_ADVICE, detectChallenge } from '../hosts/challenge-pages.ts'
-
-const HOTLINK =
-  'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.'
+import { say } from '../../base/messages/say.ts'
+import { detectChallenge } from '../hosts/challenge-pages.ts'
 
 /** A 203 comes by way of a proxy that may have changed it: the bytes tell (RFC 9110 §15.3.4). */
 export function bringsImage(status: number): boolean {
@@ -15,18 +13,22 @@ export function bringsImage(status: number): boolean {
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
 export function statusError(response: HttpResponse, url: URL, now: number): PersistError {
   const { status, headers } = response
+  const { host } = url
   // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
   const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined
   const retryAfterMs = retryAfter(typeof header === 'string' ? header : undefined, now)
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const seconds = Math.round(retryAfterMs / 1000)
-    const message = `${url.host} answered ${status} and asked to be left alone for ${seconds} s`
-    return new PersistError('fetch', 'throttled', message, { status, retryAfterMs })
+    const sentence = say('status-throttled', { host, status, seconds })
+    return new PersistError('fetch', 'throttled', sentence, { status, retryAfterMs })
   }
   const reason: Reason = `http-${status}`
   const details = retryAfterMs === undefined ? { status } : { status, retryAfterMs }
   const challenge = detectChallenge(response)
-  const advice = challenge ? CHALLENGE_ADVICE : status === 403 ? HOTLINK : undefined
-  const said = `${url.host} answered ${status}${challenge ? ` with a ${challenge}` : ''}`
-  return new PersistError('fetch', reason, said, { ...details, ...(advice && { advice }) })
+  if (challenge) {
+    const sentence = say('status-challenge', { host, status, challenge })
+    return new PersistError('fetch', reason, sentence, { ...details, advice: say('page-fix') })
+  }
+  const advice = status === 403 ? say('status-hotlink-fix') : undefined
+  return new PersistError('fetch', reason, say('status-plain', { host, status }), { ...details, advice })
 }

@@ -3,9 +3,12 @@
  * outright. They are named, never passed. Pure.
  */
 
+import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
+
 interface PageMarks {
   /** What a sentence calls it, e.g. `Cloudflare challenge`. */
-  readonly name: string
+  readonly name: Sentence
   readonly header?: readonly [name: string, value: RegExp]
   /** Texts that all stand in the page. */
   readonly texts?: readonly string[]
@@ -20,54 +23,62 @@ const GALLERY_DL = 'https://github.com/mikf/gallery-dl/blob/master/gallery_dl/ut
 /** Texts that ordinary pages of a protected site carry as well, such as Cloudflare's `challenge-platform`, are no marks. */
 export const CHALLENGES: readonly PageMarks[] = [
   {
-    name: 'Cloudflare challenge',
+    name: say('page-challenge', { firewall: 'Cloudflare' }),
     header: ['cf-mitigated', /^challenge$/i],
     source:
       'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response',
   },
-  { name: 'Cloudflare challenge', texts: ['_cf_chl_opt'], source: GALLERY_DL },
-  { name: 'Cloudflare challenge', texts: ['jschl-answer'], source: GALLERY_DL },
-  { name: 'Cloudflare CAPTCHA', texts: ['name="captcha-bypass"'], source: GALLERY_DL },
-  { name: 'DDoS-Guard challenge', texts: ['/ddos-guard/js-challenge/'], source: GALLERY_DL },
+  { name: say('page-challenge', { firewall: 'Cloudflare' }), texts: ['_cf_chl_opt'], source: GALLERY_DL },
+  { name: say('page-challenge', { firewall: 'Cloudflare' }), texts: ['jschl-answer'], source: GALLERY_DL },
   {
-    name: 'Alibaba Cloud WAF challenge',
+    name: say('page-captcha', { firewall: 'Cloudflare' }),
+    texts: ['name="captcha-bypass"'],
+    source: GALLERY_DL,
+  },
+  {
+    name: say('page-challenge', { firewall: 'DDoS-Guard' }),
+    texts: ['/ddos-guard/js-challenge/'],
+    source: GALLERY_DL,
+  },
+  {
+    name: say('page-challenge', { firewall: 'Alibaba Cloud WAF' }),
     texts: ['acw_sc__v2', 'arg1'],
     source:
       'https://github.com/WangYihang/acw-sc-v2.js/blob/bc441cca9eff0e11ec54a038515b09164297d654/README.md',
   },
   {
-    name: 'Tencent Cloud WAF block',
+    name: say('page-block', { firewall: 'Tencent Cloud WAF' }),
     texts: ['waf.tencent-cloud.com/'],
     source: wafw00f('083da12949ab8f05fdef95ec11c924c64ae57261', 'tencent'),
   },
   {
-    name: 'Imperva challenge',
+    name: say('page-challenge', { firewall: 'Imperva' }),
     texts: ['/_Incapsula_Resource'],
     source: wafw00f('71704f1f280333d48c2fdf4136de3756f7faac63', 'incapsula'),
   },
   {
-    name: 'Imperva block',
+    name: say('page-block', { firewall: 'Imperva' }),
     texts: ['Incapsula incident ID'],
     source: wafw00f('71704f1f280333d48c2fdf4136de3756f7faac63', 'incapsula'),
   },
   {
-    name: 'Sucuri block',
+    name: say('page-block', { firewall: 'Sucuri' }),
     texts: ['cdn.sucuri.net/sucuri'],
     source: wafw00f('132b41a8ba619cf4567bf75588e4e945180606ff', 'sucuri'),
   },
   {
-    name: 'AWS WAF challenge',
+    name: say('page-challenge', { firewall: 'AWS WAF' }),
     texts: ['awsWafCookieDomainList'],
     source: 'https://github.com/germondai/trawl/pull/65',
   },
   {
-    name: 'Akamai block',
+    name: say('page-block', { firewall: 'Akamai' }),
     header: ['server', /^AkamaiGHost$/i],
     texts: ["You don't have permission to access"],
     source: 'https://github.com/Ekultek/WhatWaf/issues/1162',
   },
   {
-    name: 'Akamai block',
+    name: say('page-block', { firewall: 'Akamai' }),
     texts: ['errors.edgesuite.net'],
     source: 'https://github.com/netbirdio/netbird/issues/3670',
   },
@@ -77,9 +88,6 @@ function wafw00f(commit: string, plugin: string): string {
   return `https://github.com/EnableSecurity/wafw00f/blob/${commit}/wafw00f/plugins/${plugin}.py`
 }
 
-/** What a reader can do about one. */
-export const CHALLENGE_ADVICE = 'Such pages keep programs out and are not passed; ask the host for access.'
-
 export interface Page {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
@@ -87,7 +95,7 @@ export interface Page {
 }
 
 /** Whose page it is, e.g. `Cloudflare challenge`; for what is known not to be an image. */
-export function detectChallenge({ headers, body }: Page): string | undefined {
+export function detectChallenge({ headers, body }: Page): Sentence | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, WINDOW)).toString('latin1')
   return CHALLENGES.find(
     ({ header, texts = [] }) =>

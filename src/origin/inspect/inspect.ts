@@ -5,6 +5,7 @@
  */
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { incomplete, type WalkResult } from './formats/format.ts'
 import { type DetectedFormat, detectFormat } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType } from './image-types.ts'
@@ -38,16 +39,17 @@ export interface InspectedImage {
  */
 export async function inspect(body: Uint8Array, rules: InspectRules): Promise<InspectedImage> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  if (bytes.length === 0) throw refusal('empty', 'the body is empty')
+  if (bytes.length === 0) throw refusal('empty', say('inspect-empty'))
   if (bytes.length < rules.minBytes) {
-    throw refusal('too-small', `${bytes.length} bytes; min-bytes asks for ${rules.minBytes}`)
+    const sentence = say('inspect-few-bytes', { size: bytes.length, least: rules.minBytes })
+    throw refusal('too-small', sentence)
   }
   const format = detectFormat(bytes)
   if (!format) throw await notAnImageError(bytes)
   requireAllowed(format.type, rules.allowTypes)
   const { width, height } = structureOf(bytes, format)
-  requireLarge('width', width, rules.minWidth)
-  requireLarge('height', height, rules.minHeight)
+  requireLarge('inspect-narrow', width, rules.minWidth)
+  requireLarge('inspect-low', height, rules.minHeight)
   const { contentType, extension } = IMAGE_TYPES[format.type]
   return {
     type: format.type,
@@ -59,8 +61,8 @@ export async function inspect(body: Uint8Array, rules: InspectRules): Promise<In
   }
 }
 
-function refusal(reason: Reason, message: string, advice?: string): PersistError {
-  return new PersistError('inspect', reason, message, advice === undefined ? {} : { advice })
+function refusal(reason: Reason, sentence: Text, advice?: Text): PersistError {
+  return new PersistError('inspect', reason, sentence, { advice })
 }
 
 /** The tags a page may begin with: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
@@ -74,26 +76,24 @@ const KNOWN_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.
 async function notAnImageError(bytes: Buffer): Promise<PersistError> {
   if (HTML_ROOTS.has(rootOf(bytes)?.name ?? '')) {
     const title = titleOf(bytes)
-    return refusal(
-      'html-instead',
-      title ? `an HTML page instead of an image: "${title}"` : 'an HTML page instead of an image',
-    )
+    return refusal('html-instead', title ? say('inspect-html-title', { title }) : say('inspect-html'))
   }
   const { name, imageType } = await describeBytes(bytes)
-  if (imageType === undefined) return refusal('not-an-image', `not an image: ${name}`)
+  if (imageType === undefined) return refusal('not-an-image', say('inspect-no-image', { what: name }))
   if (!KNOWN_TYPES.has(imageType))
-    return new PersistError('inspect', 'type-not-allowed', say('image-never-kept', { type: imageType, name }))
-  return refusal('image-incomplete', `incomplete ${name} of ${bytes.length} bytes: its header cannot be read`)
+    return refusal('type-not-allowed', say('image-never-kept', { type: imageType, name }))
+  return refusal('image-incomplete', say('inspect-no-header', { type: name, size: bytes.length }))
 }
 
 function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void {
   if (allowed.has(type)) return
   const { contentType } = IMAGE_TYPES[type]
-  const advice = `Add ${type} to allow-types to keep such files.`
-  if (contentType.startsWith('video/')) throw refusal('not-an-image', `not an image: ${contentType}`, advice)
+  const advice = say('inspect-allow-fix', { type })
+  if (contentType.startsWith('video/'))
+    throw refusal('not-an-image', say('inspect-no-image', { what: contentType }), advice)
   throw refusal(
     'type-not-allowed',
-    `${type} is not among the allow-types (${[...allowed].join(', ')})`,
+    say('inspect-not-allowed', { type, allowed: [...allowed].join(', ') }),
     advice,
   )
 }
@@ -102,7 +102,9 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
 function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; height?: number } {
   const result = walkStructure(bytes, format)
   if (result.complete) return result
-  throw refusal('image-incomplete', `incomplete ${format.type} of ${bytes.length} bytes: ${result.fault}`)
+  const { type } = format
+  const sentence = say('inspect-incomplete', { type, size: bytes.length, fault: result.fault })
+  throw refusal('image-incomplete', sentence)
 }
 
 /** Walkers read without looking where the file ends: a read past the end is how they learn that it is cut. */
@@ -112,11 +114,11 @@ function walkStructure(bytes: Buffer, format: DetectedFormat): WalkResult {
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'ERR_OUT_OF_RANGE' && code !== 'ERR_BUFFER_OUT_OF_BOUNDS') throw error
-    return incomplete('it ends inside its structure')
+    return incomplete(say('cut-structure'))
   }
 }
 
-function requireLarge(side: 'width' | 'height', pixels: number | undefined, least: number): void {
+function requireLarge(id: 'inspect-narrow' | 'inspect-low', pixels: number | undefined, least: number): void {
   if (pixels === undefined || pixels >= least) return
-  throw refusal('too-small', `${side} is ${pixels} pixels; min-${side} asks for ${least}`)
+  throw refusal('too-small', say(id, { pixels, least }))
 }

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 /** Magic numbers and the first entries of archives lie within this many bytes (file-type's own sample size). */
 const SAMPLE = 4100
@@ -6,7 +8,7 @@ const SAMPLE = 4100
 /** What bytes seem to be that no walker knows. */
 export interface BytesName {
   /** For one sentence to a reader: a media type, `JSON`, `plain text`. */
-  readonly name: string
+  readonly name: Text
   /** Of an image, what its type is called: `psd`. */
   readonly imageType?: string
 }
@@ -16,7 +18,7 @@ export async function describeBytes(bytes: Buffer): Promise<BytesName> {
   const text = textName(bytes)
   // Magic numbers like "BM" begin words too, and no raster image is text.
   if (text && media?.mime.startsWith('image/')) return { name: text }
-  if (!media) return { name: text ?? `unknown bytes (${firstBytes(bytes)})` }
+  if (!media) return { name: text ?? say('bytes-unknown', { bytes: firstBytes(bytes) }) }
   const { mime, ext } = media
   return { name: mime, ...(mime.startsWith('image/') && { imageType: siblingOf(bytes) ?? ext }) }
 }
@@ -38,13 +40,13 @@ async function mediaTypeOf(sample: Buffer): Promise<{ mime: string; ext: string 
   }
 }
 
-function textName(bytes: Buffer): string | undefined {
+function textName(bytes: Buffer): Text | undefined {
   const beginning = bytes.toString('latin1', 0, SAMPLE)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell binary from text
   if (!isUtf8(bytes) || /[\u0000-\u0008\u000e-\u001f]/.test(beginning)) return undefined
   const ending = bytes.toString('latin1', bytes.length - SAMPLE)
   const brackets = `${beginning.trimStart()[0]}${ending.trimEnd().at(-1)}`
-  return brackets === '{}' || brackets === '[]' ? 'JSON' : 'plain text'
+  return brackets === '{}' || brackets === '[]' ? 'JSON' : say('bytes-text')
 }
 
 function firstBytes(bytes: Buffer): string {

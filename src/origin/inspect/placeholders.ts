@@ -3,10 +3,12 @@
  * their bytes. Pure; must not import the network.
  */
 import { digestsOf } from '../../base/digests/digests.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 
 export interface Placeholder {
   /** What a sentence calls it, e.g. `Imgur's picture for a removed image`. */
-  readonly name: string
+  readonly name: Text
   /** Where redirects end: the host or one below it, and what the path begins with. */
   readonly target?: { readonly host: string; readonly path: string }
   /** Size in bytes, looked at first, and MD5, lower-case hex. */
@@ -17,18 +19,18 @@ export interface Placeholder {
 
 export const PLACEHOLDERS: readonly Placeholder[] = [
   {
-    name: "Imgur's picture for a removed image",
+    name: say('placeholder-imgur'),
     target: { host: 'i.imgur.com', path: '/removed.png' },
     bytes: { size: 503, md5: 'd835884373f4d6c8f24742ceabe74946' },
     source: 'https://github.com/HoverHell/RedditImageGrab/issues/50',
   },
   {
-    name: "Weibo's picture for a deleted image",
+    name: say('placeholder-weibo'),
     target: { host: 'sinaimg.cn', path: '/images/default' },
     source: 'https://github.com/dropod/issues/issues/6724',
   },
   {
-    name: "Flickr's picture for an unavailable photo",
+    name: say('placeholder-flickr'),
     target: { host: 's.yimg.com', path: '/pw/images/en-us/photo_unavailable' },
     source: 'https://github.com/noflo/noflo-image/pull/151',
   },

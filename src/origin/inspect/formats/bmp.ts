@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 /** Header lengths of all versions: OS/2 1 and 2, Windows 3, 3 with masks, 4 and 5. */
@@ -33,7 +34,7 @@ export const bmp: Format = {
     const dimensions = dimensionsOf(bytes)
     const { width, height } = dimensions
     const end = endOfPixels(bytes, dimensions)
-    if (end > bytes.length) return incomplete(`its pixels end at byte ${end}`)
+    if (end > bytes.length) return incomplete(say('cut-pixels', { end }))
     return complete({ width, height })
   },
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const EXTENSION = 0x21
@@ -15,7 +16,7 @@ export const gif: Format = {
       if (block === TRAILER) return complete(size)
       if (block === EXTENSION) at = pastSubBlocks(bytes, at + 2)
       else if (block === IMAGE) at = pastSubBlocks(bytes, at + 11 + colourTable(bytes.readUInt8(at + 9)))
-      else return incomplete(`no block begins at byte ${at}`)
+      else return incomplete(say('cut-block', { at }))
     }
   },
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import type { ImageType } from '../image-types.ts'
 import { childOf, topLevel } from './boxes.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
@@ -18,11 +19,11 @@ export const heif: Format = {
 
   walk(bytes) {
     const { first, cut } = topLevel(bytes)
-    if (cut) return incomplete(`its ${cut} box is cut`)
+    if (cut) return incomplete(say('cut-box', { box: cut }))
     const meta = first.get('meta')
-    if (!meta) return incomplete('it has no meta box')
+    if (!meta) return incomplete(say('cut-no-box', { box: 'meta' }))
     // Small pictures may lie in an `idat` inside `meta`, behind its 4 bytes of version and flags.
-    if (!first.has('mdat') && !childOf(bytes, meta, 'idat', 4)) return incomplete('it has no picture data')
+    if (!first.has('mdat') && !childOf(bytes, meta, 'idat', 4)) return incomplete(say('cut-no-data'))
     return complete(primarySize(bytes, meta))
   },
 }

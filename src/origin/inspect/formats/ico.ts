@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const HEADER = 6
@@ -17,7 +18,7 @@ export const ico: Format = {
       const start = bytes.readUInt32LE(at + 12)
       const end = start + bytes.readUInt32LE(at + 8)
       if (start < directoryEnd || end > bytes.length) {
-        return incomplete(`its picture ${entry + 1} lies at bytes ${start} to ${end}`)
+        return incomplete(say('cut-picture', { number: entry + 1, start, end }))
       }
       const size = { width: side(bytes.readUInt8(at)), height: side(bytes.readUInt8(at + 1)) }
       if (size.width * size.height > largest.width * largest.height) largest = size

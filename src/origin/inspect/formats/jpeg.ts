@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const SOS = 0xda
@@ -16,7 +17,7 @@ export const jpeg: Format = {
     let at = 2
     for (;;) {
       at = bytes.indexOf(0xff, at)
-      if (at < 0) return incomplete('it ends before its first scan')
+      if (at < 0) return incomplete(say('cut-first-scan'))
       // A file can be made of fill bytes.
       while (bytes[at + 1] === 0xff) at++
       const marker = bytes.readUInt8(at + 1)
@@ -26,8 +27,8 @@ export const jpeg: Format = {
       }
       at += hasLength(marker) ? 2 + bytes.readUInt16BE(at + 2) : 1
     }
-    if (!size) return incomplete('it has no frame header')
-    return bytes.indexOf(EOI, at) < 0 ? incomplete('it has no end marker (EOI)') : complete(size)
+    if (!size) return incomplete(say('cut-frame-header'))
+    return bytes.indexOf(EOI, at) < 0 ? incomplete(say('cut-end-marker')) : complete(size)
   },
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { topLevel } from './boxes.ts'
 import { declaredSize } from './declared-size.ts'
 import { complete, type Format, incomplete, startsWith, type WalkResult } from './format.ts'
@@ -16,18 +17,18 @@ export const jxl: Format = {
   walk(bytes) {
     if (startsWith(bytes, CODESTREAM)) return withSize(bytes, 0)
     const { first, last, cut } = topLevel(bytes)
-    if (cut) return incomplete(`its ${cut} box is cut`)
+    if (cut) return incomplete(say('cut-box', { box: cut }))
     const whole = first.get('jxlc')
     if (whole) return withSize(bytes, whole.start)
     const firstPart = first.get('jxlp')
     const lastPart = last.get('jxlp')
-    if (!firstPart || !lastPart) return incomplete('it has no codestream')
-    if (bytes.readUInt32BE(lastPart.start) < LAST_PART) return incomplete('its last part is missing')
+    if (!firstPart || !lastPart) return incomplete(say('cut-codestream'))
+    if (bytes.readUInt32BE(lastPart.start) < LAST_PART) return incomplete(say('cut-last-part'))
     return withSize(bytes, firstPart.start + 4)
   },
 }
 
 function withSize(bytes: Buffer, codestream: number): WalkResult {
   const size = declaredSize(bytes.subarray(codestream, codestream + SIZE_WINDOW))
-  return size ? complete(size) : incomplete('its size header is cut')
+  return size ? complete(size) : incomplete(say('cut-size-header'))
 }

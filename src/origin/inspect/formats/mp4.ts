@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { topLevel } from './boxes.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
@@ -10,8 +11,8 @@ export const mp4: Format = {
 
   walk(bytes) {
     const { first, cut } = topLevel(bytes)
-    if (cut) return incomplete(`its ${cut} box is cut`)
-    if (!first.has('moov')) return incomplete('it has no moov box')
-    return first.has('mdat') ? complete() : incomplete('it has no mdat box')
+    if (cut) return incomplete(say('cut-box', { box: cut }))
+    if (!first.has('moov')) return incomplete(say('cut-no-box', { box: 'moov' }))
+    return first.has('mdat') ? complete() : incomplete(say('cut-no-box', { box: 'mdat' }))
   },
 }

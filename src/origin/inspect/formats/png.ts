@@ -1,4 +1,6 @@
 import { crc32 } from 'node:zlib'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n'
@@ -24,36 +26,33 @@ export const png: Format = {
 
   walk(bytes) {
     // The signature ends in CR LF and LF so that transfers in text mode are found out.
-    if (!startsWith(bytes, SIGNATURE)) return incomplete('its signature is damaged')
-    if (bytes.readUInt32BE(12) !== IHDR) return incomplete('it has no IHDR chunk')
+    if (!startsWith(bytes, SIGNATURE)) return incomplete(say('cut-signature'))
+    if (bytes.readUInt32BE(12) !== IHDR) return incomplete(say('cut-ihdr'))
     const fault = faultOfHeader(bytes)
     if (fault) return incomplete(fault)
     let hasPixels = false
     for (let at = SIGNATURE.length; ; ) {
       const dataEnd = at + 8 + bytes.readUInt32BE(at)
       const crc = bytes.readUInt32BE(dataEnd)
-      if (crc32(bytes.subarray(at + 4, dataEnd)) !== crc)
-        return incomplete(`its chunk at byte ${at} fails its CRC`)
+      if (crc32(bytes.subarray(at + 4, dataEnd)) !== crc) return incomplete(say('cut-chunk', { at }))
       const type = bytes.readUInt32BE(at + 4)
       if (type === IDAT) hasPixels ||= bytes.readUInt32BE(at) > 0
       if (type === IEND) break
       at = dataEnd + 4
     }
-    if (!hasPixels) return incomplete('it has no pixels (IDAT)')
+    if (!hasPixels) return incomplete(say('cut-no-idat'))
     return complete({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) })
   },
 }
 
 /** What no decoder can make a picture of. */
-function faultOfHeader(bytes: Buffer): string | undefined {
+function faultOfHeader(bytes: Buffer): Text | undefined {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-  if (bytes.readUInt32BE(8) !== 13) return 'its IHDR chunk is not 13 bytes long'
+  if (bytes.readUInt32BE(8) !== 13) return say('cut-ihdr-length')
   if (width === 0 || height === 0 || Math.max(width, height) > MAX_SIDE)
-    return `its header says ${width} × ${height} pixels`
+    return say('cut-sides', { width, height })
   const [depth, colour] = [bytes.readUInt8(24), bytes.readUInt8(25)]
-  if (!BIT_DEPTHS[colour]?.includes(depth)) return `its header says colour type ${colour} with ${depth} bits`
+  if (!BIT_DEPTHS[colour]?.includes(depth)) return say('cut-colours', { colour, depth })
   const [compression, filter, interlace] = bytes.subarray(26, 29)
-  return compression === 0 && filter === 0 && (interlace ?? 2) < 2
-    ? undefined
-    : 'its header names a method that does not exist'
+  return compression === 0 && filter === 0 && (interlace ?? 2) < 2 ? undefined : say('cut-method')
 }

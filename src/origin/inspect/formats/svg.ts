@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { rootOf } from '../markup.ts'
 import { declaredSize } from './declared-size.ts'
 import { complete, type Format, incomplete } from './format.ts'
@@ -12,8 +13,8 @@ export const svg: Format = {
   walk(bytes) {
     const start = rootOf(bytes)?.at ?? 0
     const close = bytes.lastIndexOf('</svg')
-    if (bytes.indexOf('>', Math.max(start, close)) < 0) return incomplete('a tag is cut')
-    if (close < start && !isEmptyElement(bytes, start)) return incomplete('it has no </svg>')
+    if (bytes.indexOf('>', Math.max(start, close)) < 0) return incomplete(say('cut-tag'))
+    if (close < start && !isEmptyElement(bytes, start)) return incomplete(say('cut-svg-end'))
     return complete(declaredSize(bytes.subarray(start, start + ROOT_WINDOW)))
   },
 }

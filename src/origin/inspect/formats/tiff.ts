@@ -1,3 +1,5 @@
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const WIDTH = 256
@@ -19,10 +21,10 @@ export const tiff: Format = {
     const file = reader(bytes)
     const first = readPage(file, bytes.length, file.u32(4))
     if ('fault' in first) return incomplete(first.fault)
-    if (first.end === 0) return incomplete('it points to no pixels')
+    if (first.end === 0) return incomplete(say('cut-no-pixels'))
     const width = first.fields.get(WIDTH)
     const height = first.fields.get(HEIGHT)
-    if (!width || !height) return incomplete('it states no size')
+    if (!width || !height) return incomplete(say('cut-no-size'))
     const fault = faultOfLaterPages(file, bytes.length, first)
     if (fault) return incomplete(fault)
     return complete({ width: numberIn(file, width, 0), height: numberIn(file, height, 0) })
@@ -39,22 +41,22 @@ interface Page {
   readonly read: number
 }
 
-type PageOrFault = Page | { readonly fault: string }
+type PageOrFault = Page | { readonly fault: Text }
 
 /** Pages without pixels are of other things than pictures; a chain that leads back to itself ends there. */
-function faultOfLaterPages(file: EndianReader, length: number, first: Page): string | undefined {
+function faultOfLaterPages(file: EndianReader, length: number, first: Page): Text | undefined {
   const known = new Set<number>()
   let page = first
   let read = first.read
   for (let number = 2; page.next !== 0 && !known.has(page.next); number++) {
     known.add(page.next)
-    if (page.next + 2 > length) return `its page ${number} begins at byte ${page.next}`
+    if (page.next + 2 > length) return say('cut-page', { page: number, start: page.next })
     const next = readPage(file, length, page.next)
-    if ('fault' in next) return `of its page ${number}, ${next.fault}`
+    if ('fault' in next) return say('cut-of-page', { page: number, fault: next.fault })
     page = next
     read += page.read
     // Whole pages share nothing; directories that lie over one another would be read for hours.
-    if (read > length) return 'its pages lie over one another'
+    if (read > length) return say('cut-page-chain')
   }
   return undefined
 }
@@ -64,11 +66,11 @@ function readPage(file: EndianReader, length: number, directory: number): PageOr
   const count = file.u16(directory)
   for (let entry = 0; entry < count; entry++) {
     const field = readField(file, directory + 2 + entry * 12)
-    if (field.end > length) return { fault: `its field ${field.tag} ends at byte ${field.end}` }
+    if (field.end > length) return { fault: say('cut-field', { field: field.tag, end: field.end }) }
     fields.set(field.tag, field)
   }
   const { end, pieces } = endOfPixels(file, fields)
-  if (end > length) return { fault: `its pixels end at byte ${end}` }
+  if (end > length) return { fault: say('cut-pixels', { end }) }
   const pointer = directory + 2 + count * 12
   // Some writers leave the pointer out behind their last page.
   return { fields, end, next: pointer + 4 > length ? 0 : file.u32(pointer), read: count + pieces }

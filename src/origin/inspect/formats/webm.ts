@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const EBML = '\x1a\x45\xdf\xa3'
@@ -13,7 +14,7 @@ export const webm: Format = {
     const header = variableSize(bytes, 4)
     const segment = variableSize(bytes, header.at + header.size + 4)
     const end = segment.at + segment.size
-    return end > bytes.length ? incomplete(`its segment ends at byte ${end}`) : complete()
+    return end > bytes.length ? incomplete(say('cut-segment', { end })) : complete()
   },
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../base/messages/say.ts'
 import { declaredSize } from './declared-size.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
@@ -7,8 +8,8 @@ export const webp: Format = {
 
   walk(bytes) {
     const end = 8 + bytes.readUInt32LE(4)
-    if (end > bytes.length) return incomplete(`its header announces ${end} bytes`)
+    if (end > bytes.length) return incomplete(say('cut-announced', { bytes: end }))
     const size = declaredSize(bytes.subarray(0, end))
-    return size ? complete(size) : incomplete('it holds no picture')
+    return size ? complete(size) : incomplete(say('cut-no-picture'))
   },
 }
