@@ -19,6 +19,11 @@ const PAGES: Readonly<Record<string, ListFormat>> = {
   '.htm': 'html',
 }
 
+/** Formats in which `select` finds something. */
+export const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'markdown'])
+/** Formats whose URLs stand in fields of records. */
+export const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 'tsv'])
+
 /** What a list may be: of keys it is no page. */
 export function formatsOf(holdsKeys: boolean): Readonly<Record<string, ListFormat>> {
   return holdsKeys ? LISTS : { ...LISTS, ...PAGES }

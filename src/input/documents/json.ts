@@ -62,3 +62,8 @@ function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text 
   const there = say('there-names', { level: '$', names: namesText(members), count: members.length })
   return say('json-top-names', { ...about, there })
 }
+
+/** Whether an inline list is JSON: no URL begins with a bracket. */
+export function isJsonArray(text: string): boolean {
+  return text.trimStart().startsWith('[')
+}

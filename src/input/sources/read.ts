@@ -10,14 +10,15 @@ import type { Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
-import { formatsOf, type ListFormat } from '../documents/file-format.ts'
+import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
-import { parseJson } from '../documents/json.ts'
+import { isJsonArray, parseJson } from '../documents/json.ts'
 import { checkSelect, type PathReader, pathReaders } from '../documents/json-select.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
 import { findFiles } from './files.ts'
+import { idleSettings } from './idle-settings.ts'
 import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
 
@@ -83,6 +84,7 @@ export async function checkSources(
 export async function* readSources(options: SourceOptions): AsyncGenerator<ImageUrl> {
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
+  for (const sentence of idleSettings(options, files)) options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select))
   let count = 0
   let isExpiryTold = false
@@ -212,10 +214,6 @@ const AS_THEY_ARE: DocumentNotes = {
   takesRelative: () => false,
 }
 
-/** Formats in which `select` finds something. */
-const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'markdown'])
-/** Formats whose URLs stand in fields of records. */
-const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 'tsv'])
 /** Formats of which any record may lack any field. */
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
@@ -226,11 +224,6 @@ async function* withoutPlaces(images: AsyncIterable<ImageUrl>): AsyncGenerator<I
 
 function withSetting(sentence: Text): Text {
   return say('no-urls-error', { sentence })
-}
-
-/** No URL begins with a bracket. */
-function isJsonArray(text: string): boolean {
-  return text.trimStart().startsWith('[')
 }
 
 async function* oneChunk(text: string): AsyncGenerator<string> {

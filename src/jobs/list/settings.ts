@@ -1,5 +1,6 @@
 /** What was asked of a listing, judged as a whole before the first request. */
 
+import { quote } from '../../base/messages/quote.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
@@ -55,7 +56,7 @@ export function makeListSettings(
 }
 
 function named(name: string, value: string): string {
-  return `${name} ${JSON.stringify(value.slice(0, 100))}`
+  return `${name} ${quote(value)}`
 }
 
 /** Whichever sorts further on. */

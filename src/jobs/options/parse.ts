@@ -1,5 +1,6 @@
 /** What was asked, from text or a caller's values into one typed record, or every problem at once. Pure. */
 import { sentenceOf } from '../../base/errors.ts'
+import { withoutSecrets } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { camelCase, type Field, type OptionsIn, type OptionsOut, type Table } from './field.ts'
@@ -50,6 +51,6 @@ function asked(value: unknown, field: Field): unknown {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'string' ? JSON.stringify(withoutSecrets(value)) : String(value)
   return text.length > 100 ? `${text.slice(0, 100)}…` : text
 }

@@ -1,8 +1,9 @@
 /** From what was said about a store to its settings, the same for persisting, listing and downloading. */
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
-import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
+import { type Destination, destinationMeant, parseDestination } from '../../storage/stores/destination.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
@@ -63,15 +64,17 @@ export function checkStore(
   const { uri, name, storageClass, acl } = input
   // A missing one was reported by its field.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
-  if (!destination) return undefined
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
   const proxy = problems.attempt(
     () => useProxy('proxy', options.proxy, environment.environment ?? {}),
     'proxy',
   )
-  const chosen = credentialsFor(destination, input.mayWrite, options, environment, info, proxy)
+  // Where it is wrong, what stands beside it is judged all the same, so that all is told at once.
+  const judged = destination ?? destinationMeant(uri ?? '')
+  if (!judged) return undefined
+  const chosen = credentialsFor(judged, input.mayWrite, options, environment, info, proxy)
   const located = locateStore({
-    destination,
+    destination: judged,
     directory: environment.cwd,
     endpointStyle,
     allowInsecureEndpoint,
@@ -82,9 +85,11 @@ export function checkStore(
     ...(accountId && { accountId }),
   })
   problems.add(chosen.problems, 'problems' in located ? located.problems : [])
-  if ('problems' in located) return undefined
+  if ('problems' in located || !destination) return undefined
   const { store } = located
-  const { notices, provider: credentials } = chosen
+  const { provider: credentials } = chosen
+  const isIdle = accountId !== undefined && store.kind !== 'r2'
+  const notices = isIdle ? [...chosen.notices, say('account-idle')] : chosen.notices
   const common = { language, clock: environment.clock, ...(proxy && { proxy }) }
   if (store.kind === 'file') return { settings: { ...store, ...common }, notices }
   // Without credentials there was a problem.

@@ -28,6 +28,7 @@ import {
   imageTypes,
   originHeaders,
   publicBase,
+  publicSuffix,
   referer,
   shard,
   urlsInput,
@@ -181,7 +182,7 @@ export const PERSIST_FIELDS = {
     help: 'What `urls` begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
   },
   'public-url-suffix': {
-    parse: anyText,
+    parse: publicSuffix,
     default: '',
     help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
   },

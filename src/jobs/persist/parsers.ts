@@ -75,11 +75,18 @@ export const publicBase: Parser<string, string> = value => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
+/** What goes behind a URL. */
+export const publicSuffix: Parser<string, string> = value => {
+  if (/\p{Cc}/u.test(anyText(value))) throw mustBe(say('rule-one-line'))
+  return value
+}
+
 export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value
   const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(anyText(value))?.[1]
   if (percent === undefined || Number(percent) > 100) throw mustBe(say('rule-fail-on'))
-  return { percent: Number(percent) }
+  // More than all can never fail.
+  return Number(percent) === 100 ? 'all' : { percent: Number(percent) }
 }
 
 /** Jobs of one matrix: https://docs.github.com/en/actions/reference/limits */

@@ -5,6 +5,7 @@
 import { resolve } from 'node:path'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
+import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
@@ -27,6 +28,7 @@ import type { OptionsOut } from '../options/field.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import { checkStore } from '../options/store-settings.ts'
+import { contradictions } from './contradictions.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import { manifestStore } from './manifest-at.ts'
@@ -117,13 +119,14 @@ export async function makePersistSettings(
         notices: [],
       }
     : checkStore(asked, options, environment, info, problems)
+  problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options
   const memory =
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
   const template = options.key
-    ? problems.attempt(() => parseTemplate(options.key), `key ${JSON.stringify(options.key)}`)
+    ? problems.attempt(() => parseTemplate(options.key), `key ${quote(options.key)}`)
     : undefined
   const originProxy = problems.attempt(
     () => useProxy('origin-proxy', options.originProxy, environment.environment ?? {}),
@@ -161,7 +164,7 @@ function sharedFiles({ resultsFile, failedFile, galleryFile }: Options, cwd: str
     const same = ([, other]: (typeof files)[number]) =>
       file && other && resolve(cwd, file) === resolve(cwd, other)
     const [first] = files.slice(0, index).find(same) ?? []
-    return first ? [say('run-same-files', { first, second, path: JSON.stringify(file) })] : []
+    return first && file ? [say('run-same-files', { first, second, path: quote(file) })] : []
   })
 }
 

@@ -103,7 +103,8 @@ const KNOWN =
   '{yyyy} {mm} {dd} {date} {run.id} {field.NAME}'
 
 function fieldOrDigest(name: string): Part | undefined {
-  if (name.startsWith(FIELD)) return ({ fields }) => fieldValue(fields, name.slice(FIELD.length))
+  if (name.length > FIELD.length && name.startsWith(FIELD))
+    return ({ fields }) => fieldValue(fields, name.slice(FIELD.length))
   if (name.startsWith('url.')) {
     const algorithm = DIGESTS.find(digest => name === `url.${digest}`)
     return algorithm && (({ url }) => createHash(algorithm).update(url.href).digest('hex'))

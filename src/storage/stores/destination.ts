@@ -25,16 +25,27 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
   const refused = (problem: Text, how: 'destination-wrong' | 'destination-broken' = 'destination-wrong') =>
     new SettingsError([say(how, { name, value: quoteSafely(value), problem })])
   const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
-  if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, refused)
+  // What lies below such a prefix already can still be read.
+  if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, name !== 'source', refused)
   if (/^file:/i.test(value))
     return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) }
   throw refused(destinationHint(value, name))
 }
 
+/** The kind of store that a wrong destination names, with a bucket in place of its own; undefined where it names none. */
+export function destinationMeant(text: string): Destination | undefined {
+  const [, scheme, bucket = ''] = /^(oss|s3|r2):\/\/([^/?#]*)/i.exec(text.trim()) ?? []
+  if (scheme === undefined) return undefined
+  const kind = scheme.toLowerCase() as BucketKind
+  return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: mintPrefix('') }
+}
+
 /** A destination with what is wrong about it: by default what goes on after its value. */
 type Refuse = (problem: Text, how?: 'destination-broken') => SettingsError
 
-function bucketOf(kind: BucketKind, place: string, refused: Refuse): Destination {
+function bucketOf(kind: BucketKind, place: string, mayWrite: boolean, refused: Refuse): Destination {
+  const mark = /[?#]/.exec(place)?.[0]
+  if (mark !== undefined && mayWrite) throw refused(say('destination-query', { mark }))
   const [bucket = '', ...path] = place.split('/')
   // Dots are allowed in S3, so that a host can pass for a bucket.
   if (!isBucketName(kind, bucket) || bucketOfHost(bucket) !== undefined) {
@@ -65,7 +76,7 @@ function directoryOf(path: string, refused: Refuse): string {
   return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2)
 }
 
-/** Without a password that an address may carry. */
+/** No bucket, prefix or host has an `@` that matters, and what is before it may be a login. */
 function quoteSafely(text: string): string {
-  return quote(text.replace(/\/\/[^/]*@/, '//…@'))
+  return quote(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'))
 }

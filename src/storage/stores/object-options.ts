@@ -1,4 +1,5 @@
 /** The words that a service knows for storage classes and ACLs. Pure. */
+import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { BucketKind } from './bucket-name.ts'
@@ -52,5 +53,5 @@ export function objectOptionProblems(
 
 function unknownWord(name: string, value: string | undefined, known: readonly string[]): Text[] {
   if (value === undefined || known.includes(value)) return []
-  return [say('object-word', { name, value: JSON.stringify(value), words: known.join(', ') })]
+  return [say('object-word', { name, value: quote(value), words: known.join(', ') })]
 }

@@ -35,6 +35,10 @@ export const LISTS_ENGLISH = {
     "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",
   'expiry-unreadable':
     "{where}: '{value}' in '{field}' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
+  'select-idle':
+    'select has no effect: it looks into .json, .jsonl and the front matter of .md, and no list is one of these',
+  'field-idle':
+    '{input} has no effect: no list has records, which .json, .jsonl, .csv, .tsv and a JSON array have',
   'select-invalid': "select: '{path}' is not a JSONPath (RFC 9535): {fault}",
   'select-unfit': "select '{path}' matches nothing in {lists}: {there}; set select to what is there",
   'there-names': 'below {level} {count|is|are} {names}',

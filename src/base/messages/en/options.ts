@@ -10,6 +10,11 @@ export const OPTIONS_ENGLISH = {
     'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
   'field-examined':
     'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+  'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
+  'metadata-too-large': 'metadata comes to {size} bytes once encoded; {store} takes {most} with an object',
+  'account-idle': 'account-id has no effect: it belongs to r2:// alone',
+  'not-shown': '(not shown)',
+  'rule-one-line': 'one line without control characters',
   'rule-one-of': 'one of {words}',
   'rule-true-or-false': 'true or false',
   'rule-whole-number': 'a whole number from {least} to {most}',

@@ -12,6 +12,11 @@ export const OPTIONS_CHINESE = {
     '读取的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或文件夹 `file:./images`。',
   'field-examined':
     '检查的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或文件夹 `file:./images`。',
+  'min-over-max': 'min-bytes（{least}）大于 max-bytes（{most}）：没有图片能同时满足',
+  'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
+  'account-idle': 'account-id 不起作用：它只用于 r2://',
+  'not-shown': '（不显示）',
+  'rule-one-line': '不含控制字符的一行文本',
   'rule-one-of': '以下之一：{words}',
   'rule-true-or-false': ' true 或 false',
   'rule-whole-number': ' {least} 到 {most} 之间的整数',

@@ -25,6 +25,14 @@ export function objectHeaders(
   return headers
 }
 
+/** What metadata comes to by the rules of the services: names, and values as they are sent. */
+export function metadataBytes(metadata: Readonly<Record<string, string>>): number {
+  return Object.entries(metadata).reduce(
+    (sum, [name, value]) => sum + name.length + encodeMetadata(value).length,
+    0,
+  )
+}
+
 /** Headers hold visible ASCII alone. What is read back is decoded by decodeURIComponent. */
 function encodeMetadata(value: string): string {
   return value.toWellFormed().replace(/[^\x21-\x7e]|%/gu, character => encodeURIComponent(character))

@@ -3,6 +3,7 @@
  * as typed, in; one location or every problem, out. Pure.
  */
 import { isIP } from 'node:net'
+import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
@@ -64,7 +65,7 @@ function regionOf({ region, endpoint }: Place, problems: Text[]): AskedRegion | 
   const host = value.replace(/^https?:\/\//, '').replace(/\/$/, '')
   const isInternal = /-internal(?:\.aliyuncs\.com)?$/.test(host)
   const id = regionOfHost(host) ?? host.replace(/^oss-/, '').replace(/-internal$/, '')
-  const shown = JSON.stringify(value)
+  const shown = quote(value)
   if (!/^[a-z][a-z0-9-]{1,62}$/.test(id)) {
     const inside = /oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com/.exec(value)?.[1]
     problems.push(say('region-no-id', { region: shown, meant: inside ?? 'cn-hangzhou' }))

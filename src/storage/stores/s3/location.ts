@@ -3,6 +3,7 @@
  * and style as typed, in; one location or every problem, out. Pure.
  */
 import { isIP } from 'node:net'
+import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
@@ -97,7 +98,7 @@ function regionProblems(region: string, endpoint: Endpoint | undefined): Text[] 
   const isAws = /\.amazonaws\.(com|com\.cn|eu)$/.test(endpoint?.hostname ?? '')
   if ((isAws ? AWS_REGION : /^[a-z0-9][a-z0-9-]{0,62}$/).test(region)) return []
   const meant = /[a-z]{2,4}(?:-[a-z]+)+-\d/.exec(region.replaceAll('_', '-'))?.[0] ?? 'us-east-1'
-  return [say(isAws ? 'region-no-id-aws' : 'region-no-id', { region: JSON.stringify(region), meant })]
+  return [say(isAws ? 'region-no-id-aws' : 'region-no-id', { region: quote(region), meant })]
 }
 
 function styleOf(

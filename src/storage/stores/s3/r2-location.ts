@@ -1,4 +1,5 @@
 /** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
+import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
@@ -19,7 +20,7 @@ export function locateR2(place: R2Place): S3Located {
   const region = place.region?.trim().toLowerCase() || 'auto'
   // The second is what Cloudflare takes for the first.
   if (region !== 'auto' && region !== 'us-east-1') {
-    const shown = JSON.stringify(region)
+    const shown = quote(region)
     problems.push(
       JURISDICTIONS.includes(region)
         ? say('region-jurisdiction', { region: shown, endpoint: region })

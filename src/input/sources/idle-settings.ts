@@ -1,0 +1,30 @@
+/** Settings that nothing in these lists can answer to: workflows are shared, and one that does nothing looks as if it did. */
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
+import { isJsonArray } from '../documents/json.ts'
+import type { FieldNames } from '../documents/records.ts'
+
+interface Lists extends FieldNames {
+  readonly urls?: unknown
+  readonly select?: readonly string[]
+}
+
+/** @param files as they were found; what nobody listed is told elsewhere */
+export function* idleSettings(
+  { urls, select = [], keyField, refererField, idField, expiresField }: Lists,
+  files: readonly { readonly format: ListFormat }[],
+): Generator<Text> {
+  if (urls === undefined && files.length === 0) return
+  if (select.length > 0 && !files.some(({ format }) => SELECTED.has(format))) yield say('select-idle')
+  const isText = urls === undefined || (typeof urls === 'string' && !isJsonArray(urls))
+  if (!isText || files.some(({ format }) => HAS_FIELDS.has(format))) return
+  const fields = {
+    'key-field': keyField,
+    'referer-field': refererField,
+    'id-field': idField,
+    'expires-field': expiresField,
+  }
+  for (const [input, field] of Object.entries(fields))
+    if (field !== undefined) yield say('field-idle', { input })
+}
