@@ -115,7 +115,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
   const fetchCounted = async (url: string, job: Partial<FetchJob>, count: (attempt: number) => void) => {
     const place = await gate.waitForPlace(new URL(url).host)
     const fetched = await fetcher.fetch({ ...job, url: new URL(url) }, place, async got => got, count)
-    fetched.release()
+    fetched.place.release()
     fetched.share.close()
     return fetched
   }

@@ -1,6 +1,7 @@
 /** A gate with jobs whose ends are in the test's hands. A job is written `host/name`. */
-import { HostGate, type Release } from '../../src/origin/hosts/gate.ts'
+import { HostGate } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits, PaceOf } from '../../src/origin/hosts/pace.ts'
+import type { Place } from '../../src/origin/hosts/place.ts'
 import { NOON, type QuickClock, quickClock } from './clocks.ts'
 
 export interface Gated {
@@ -14,7 +15,7 @@ export interface Gated {
   /** Ends jobs under way. */
   finish(...jobs: string[]): Promise<void>
   /** The place a job holds. */
-  place(job: string): Release
+  place(job: string): Place
 }
 
 export function gated(
@@ -26,13 +27,13 @@ export function gated(
   const gate = new HostGate<string>({ concurrency: 16, perHost: 6, delayMs: 0, ...limits }, clock, paceOf)
   const started: string[] = []
   const startTimes: number[] = []
-  const places = new Map<string, Release>()
+  const places = new Map<string, Place>()
   const ends = new Map<string, () => void>()
   const beganAt = clock.now()
-  const ended = gate.run(jobs, hostOf, (job, release) => {
+  const ended = gate.run(jobs, hostOf, (job, place) => {
     started.push(job)
     startTimes.push(clock.now() - beganAt)
-    places.set(job, release)
+    places.set(job, place)
     return new Promise<void>(resolve => ends.set(job, resolve))
   })
   return {
@@ -45,7 +46,11 @@ export function gated(
       for (const name of names) ends.get(name)?.()
       await turn()
     },
-    place: job => places.get(job) ?? (() => {}),
+    place: job => {
+      const place = places.get(job)
+      if (!place) throw new Error(`${job} has not begun`)
+      return place
+    },
   }
 }
 

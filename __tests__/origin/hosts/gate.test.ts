@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { HostGate, type Release } from '../../../src/origin/hosts/gate.ts'
+import { HostGate } from '../../../src/origin/hosts/gate.ts'
+import type { Place } from '../../../src/origin/hosts/place.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
 import { gated, hostOf, jobsOf, turn } from '../../support/test-gate.ts'
 
@@ -36,8 +37,8 @@ describe('places', () => {
   test('a place given back early lets the next job begin while the first goes on', async () => {
     const { started, place, ended, finish } = gated(jobsOf('a', 2), { perHost: 1 })
     await turn()
-    place('a/0')()
-    place('a/0')()
+    place('a/0').release()
+    place('a/0').release()
     await turn()
     expect(started).toEqual(['a/0', 'a/1'])
     await finish('a/0', 'a/1')
@@ -47,7 +48,7 @@ describe('places', () => {
   test('giving a place back twice does not make two of it', async () => {
     const { started, place } = gated(jobsOf('a', 5), { perHost: 1 })
     await turn()
-    for (let i = 0; i < 5; i++) place('a/0')()
+    for (let i = 0; i < 5; i++) place('a/0').release()
     await turn()
     expect(started).toEqual(['a/0', 'a/1'])
   })
@@ -61,16 +62,16 @@ describe('further tries', () => {
   test('go before jobs not begun, and wait like them for a place', async () => {
     const { gate, started, place, finish } = gated(jobsOf('a', 3), { perHost: 1 })
     await turn()
-    let again: Release | undefined
-    void gate.waitForPlace('a').then(release => {
-      again = release
+    let again: Place | undefined
+    void gate.waitForPlace('a').then(place => {
+      again = place
     })
     await turn()
     expect(again).toBeUndefined()
-    place('a/0')()
+    place('a/0').release()
     await turn()
-    expect([started, typeof again]).toEqual([['a/0'], 'function'])
-    again?.()
+    expect([started, typeof again]).toEqual([['a/0'], 'object'])
+    again?.release()
     await finish('a/0')
     expect(started).toEqual(['a/0', 'a/1'])
   })

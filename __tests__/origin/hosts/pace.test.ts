@@ -18,7 +18,7 @@ describe('the delay between two starts on one host', () => {
     const beganAt = clock.now()
     const first = await gate.waitForPlace('a')
     expect(clock.now() - beganAt).toBe(1000)
-    first()
+    first.release()
   })
 })
 

@@ -3,19 +3,19 @@ import { asPersistError, PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/plan.ts'
 import { expiryOf, type Spelling } from '../../input/plan/spellings.ts'
-import type { Release } from '../../origin/hosts/gate.ts'
+import type { Place } from '../../origin/hosts/place.ts'
 
 export interface SpellingTools<T> {
   /** At the job's host. */
-  readonly place: Release
+  readonly place: Place
   /** Clock time, milliseconds. */
   now(): number
-  placeAt(host: string): Promise<Release>
+  placeAt(host: string): Promise<Place>
   /**
    * Gives the place back where it fails.
    * @param before attempts at earlier spellings
    */
-  fetch(spelling: Spelling, place: Release, before: number): Promise<T>
+  fetch(spelling: Spelling, place: Place, before: number): Promise<T>
   /** No more is to be begun. */
   isOver(): boolean
 }
@@ -28,7 +28,7 @@ export async function firstSpelling<T>(
   job: Job,
   { place, now, placeAt, fetch, isOver }: SpellingTools<T>,
 ): Promise<T> {
-  let held: Release | undefined = place
+  let held: Place | undefined = place
   let failure: PersistError | undefined
   let before = 0
   // A list that still comes may bring further ones meanwhile.
@@ -38,7 +38,7 @@ export async function firstSpelling<T>(
     // It may have died while it waited.
     if (isDead(spelling, now())) continue
     try {
-      const at: Release = held
+      const at: Place = held
       held = undefined
       return await fetch(spelling, at, before)
     } catch (thrown) {
@@ -47,7 +47,7 @@ export async function firstSpelling<T>(
       before++
     }
   }
-  held?.()
+  held?.release()
   throw failure ?? urlExpired(expiryOf(job) ?? now())
 }
 

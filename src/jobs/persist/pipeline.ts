@@ -14,7 +14,8 @@ import { decodeDataUri } from '../../base/url/data-uri.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
-import type { HostGate, Release } from '../../origin/hosts/gate.ts'
+import type { HostGate } from '../../origin/hosts/gate.ts'
+import type { Place } from '../../origin/hosts/place.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
@@ -68,29 +69,30 @@ export async function persistImages(
   const close = () => gate.close(stop.stopping.reason)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
-  const work = (job: Job, place: Release) => persistOne(job, place, steps)
+  const work = (job: Job, place: Place) => persistOne(job, place, steps)
   if (Symbol.asyncIterator in jobs) await gate.runArriving(jobs, hostOf, work, MAX_READ_AHEAD)
   else await gate.run(jobs, hostOf, work)
   if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
 
-async function persistOne(job: Job, place: Release, steps: Steps): Promise<void> {
+async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   const outcomes = jobOutcomes(job, steps)
   await outcomes.each(target => findStored(job, target, steps))
   if (outcomes.isDone()) return
   const fetched = await fetchImage(job, place, outcomes, steps).catch(outcomes.fail)
   if (!fetched) return
-  const { release, share } = fetched
+  const { place: held, share } = fetched
   try {
     if ('notModified' in fetched)
       return await outcomes.each(async target =>
         steps.knownImages.confirm({ ...job, ...fetched.spelling }, target, fetched.profile),
       )
-    await steps.uploadSlots.run(release, () =>
-      outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps)),
+    await steps.uploadSlots.run(
+      () => held.release(),
+      () => outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps)),
     )
   } finally {
-    release()
+    held.release()
     share.close()
   }
 }
@@ -107,12 +109,7 @@ async function findStored(
   return found
 }
 
-async function fetchImage(
-  job: Job,
-  place: Release,
-  outcomes: JobOutcomes,
-  steps: Steps,
-): Promise<FetchedStep> {
+async function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
   if (job.dataUri !== undefined) return await inlineImage(job.dataUri, job, place, steps)
   const { clock, gate, stop, repeatedImages } = steps
   const fetched = await firstSpelling(job, {
@@ -133,7 +130,7 @@ async function fetchImage(
 async function fetchSpelling(
   { referer, ...job }: Job,
   spelling: Spelling,
-  place: Release,
+  place: Place,
   before: number,
   outcomes: JobOutcomes,
   { rules, digests, fetcher, knownImages }: Steps,
@@ -158,13 +155,13 @@ async function fetchSpelling(
 async function inlineImage(
   dataUri: string,
   { url }: Job,
-  place: Release,
+  place: Place,
   { rules, digests, maxBytes, budget }: Steps,
 ): Promise<FetchedStep> {
   const { bytes } = decodeDataUri(dataUri)
   if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digests)
-  return { accepted, release: place, share: budget.open(), spelling: { url } }
+  return { accepted, place, share: budget.open(), spelling: { url } }
 }
 
 async function uploadUnlessKnown(

@@ -3,6 +3,7 @@ import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import type { Headers } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { ExchangeLimits } from '../../base/http/watchdog.ts'
+import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
 import type { RedirectResult } from './redirects.ts'
@@ -46,6 +47,8 @@ export interface FetchedImage {
 export interface Attempt {
   readonly job: FetchJob
   readonly share: Share
+  /** Held at the job's host when it begins; it goes where requests go. */
+  readonly place: Place
   /** Told before each request, and not where the host is left alone. */
   readonly onRequest: () => void
 }

@@ -8,7 +8,8 @@ import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
 import { retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/errors.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { HostGate, Release } from '../hosts/gate.ts'
+import type { HostGate } from '../hosts/gate.ts'
+import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
 import { HostProfiles } from './host-profiles.ts'
@@ -36,8 +37,8 @@ export interface FetchTools {
 
 /** What a job holds when its bytes have been asked for. */
 interface HeldPlace {
-  /** Gives the place at the host back. */
-  readonly release: Release
+  /** At the host that answered; to be given back. */
+  readonly place: Place
   /** The room its bytes take; to be closed when they are let go. */
   readonly share: Share
   /** The profile with which the host that answered was asked, where earlier images had found it; not the usual one. */
@@ -65,15 +66,10 @@ export interface Fetcher {
    * @returns `Unchanged` only where the job says what is known
    * @throws PersistError with places and room given back
    */
-  fetch<T>(
-    job: UnconditionalJob,
-    place: Release,
-    accept: Accept<T>,
-    onAttempt: OnAttempt,
-  ): Promise<Fetched<T>>
+  fetch<T>(job: UnconditionalJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt): Promise<Fetched<T>>
   fetch<T>(
     job: FetchJob,
-    place: Release,
+    place: Place,
     accept: Accept<T>,
     onAttempt: OnAttempt,
   ): Promise<Fetched<T> | NotModified>
@@ -94,14 +90,19 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
   const { agent, gate, budget, clock, notice, profiles, stopping, aborting, onSend = () => {} } = tools
   const pausedOrigins = new PausedOrigins(clock)
   const hostProfiles = new HostProfiles(settings, notice, profiles)
-  const requestImage = imageRequester(settings, { agent, aborting, pausedOrigins, hostProfiles, onSend })
+  const requestImage = imageRequester(settings, {
+    agent,
+    gate,
+    aborting,
+    pausedOrigins,
+    hostProfiles,
+    onSend,
+  })
   const readResponse = responseReader(settings, { gate, pausedOrigins, clock })
 
-  /** @param again gives the place at the host back and waits for another, since a second request keeps its pace, too */
-  const attempt = async <T>(visit: Attempt, accept: Accept<T>, again: () => Promise<void>) => {
+  const attempt = async <T>(visit: Attempt, accept: Accept<T>) => {
     const first = await requestImage(visit)
     const trial = hostProfiles.nextTrial(visit.job, first)
-    if (trial) await again()
     const response = trial ? await requestImage(visit, trial) : first
     const taken = await readResponse(response, visit)
     const outcome =
@@ -111,25 +112,20 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     return { ...outcome, ...(profile && { profile: profile.name }) }
   }
 
-  const fetch = async <T>(job: FetchJob, place: Release, accept: Accept<T>, onAttempt: OnAttempt) => {
+  const fetch = async <T>(job: FetchJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt) => {
     const { host } = job.url
     const startedAt = clock.now()
     return await retry(
       async number => {
-        let release = number === 1 ? place : await gate.waitForPlace(host)
+        const held = number === 1 ? place : await gate.waitForPlace(host)
         const share = budget.open()
-        const again = async () => {
-          release()
-          release = await gate.waitForPlace(host)
-        }
         try {
-          const visit = { job, share, onRequest: () => onAttempt(number) }
-          const outcome = await attempt(visit, accept, again)
-          return { ...outcome, release, share }
+          const visit = { job, share, place: held, onRequest: () => onAttempt(number) }
+          return { ...(await attempt(visit, accept)), place: held, share }
         } catch (error) {
           // Waiting for the next attempt holds neither a place nor bytes.
           share.close()
-          release()
+          held.release()
           throw error
         }
       },

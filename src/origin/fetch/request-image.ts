@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { type BodyHandling, exchange, type ResponseHead } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
+import type { HostGate } from '../hosts/gate.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
@@ -14,6 +15,7 @@ import { bringsImage } from './status-error.ts'
 
 interface Tools {
   readonly agent: Dispatcher
+  readonly gate: Pick<HostGate<unknown>, 'speedUp'>
   readonly aborting: AbortSignal
   readonly pausedOrigins: PausedOrigins
   readonly hostProfiles: HostProfiles
@@ -32,7 +34,7 @@ export type RequestImage = (attempt: Attempt, trial?: ProfileTrial) => Promise<O
 
 export function imageRequester(
   settings: FetchSettings,
-  { agent, aborting, pausedOrigins, hostProfiles, onSend }: Tools,
+  { agent, gate, aborting, pausedOrigins, hostProfiles, onSend }: Tools,
 ): RequestImage {
   const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
@@ -80,10 +82,21 @@ export function imageRequester(
     }
   }
 
-  return async ({ job, share, onRequest }, trial) => {
-    const dueAt = performance.now() + settings.timeoutMs
+  return async ({ job, share, place, onRequest }, trial) => {
+    let dueAt = performance.now() + settings.timeoutMs
     let identity: RequestIdentity = { sent: {} }
+    let last: URL | undefined
     const result = await followRedirects(job.url, settings.maxRedirects, async url => {
+      // A redirect is an answer as good as an image, for the host that gave it.
+      if (last) gate.speedUp(last.host)
+      const moving = last || trial ? place.moveTo(url.host) : undefined
+      if (moving) {
+        const since = performance.now()
+        await moving
+        // The time of an attempt is that of origins, and none of them was asked.
+        dueAt += performance.now() - since
+      }
+      last = url
       pausedOrigins.throwIfPaused(url)
       onRequest()
       identity = hostProfiles.identityFor(job, url, trial)

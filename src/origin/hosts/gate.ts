@@ -5,33 +5,15 @@
  */
 import type { Clock } from '../../base/clock.ts'
 import { Queue } from '../../base/concurrency/queue.ts'
+import { Host } from './host.ts'
 import type { GateLimits, PaceOf } from './pace.ts'
-import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
-
-/** Gives a place at a host back; a second call does nothing. */
-export type Release = () => void
+import type { ExpiryOf } from './pending-jobs.ts'
+import { HeldPlace, type Place, type PlaceKeeper } from './place.ts'
 
 /** Does one job. It holds a place from the start, gives it back when it likes, at the latest when it ends. */
-export type Worker<Job> = (job: Job, release: Release) => Promise<void>
+export type Worker<Job> = (job: Job, place: Place) => Promise<void>
 
-interface Host<Job> {
-  active: number
-  /** What `limit` may rise to. */
-  readonly maxActive: number
-  readonly delayMs: number
-  /** At most this many at once: falls when the host pushes back, rises again with each success. */
-  limit: number
-  /** Clock time before which nothing starts. */
-  opensAt: number
-  waking: boolean
-  inLine: boolean
-  /** Further tries of jobs under way; they go before jobs not begun. */
-  readonly returning: Queue<{ grant(release: Release): void; refuse(reason: unknown): void }>
-  /** Jobs not begun. */
-  readonly pending: PendingJobs<Job>
-}
-
-export class HostGate<Job> {
+export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #limits: GateLimits
   readonly #clock: Clock
   readonly #paceOf: PaceOf
@@ -98,28 +80,43 @@ export class HostGate<Job> {
     if (broken) throw broken.by
   }
 
-  /** Waits for a place for one more try of a job under way. */
-  waitForPlace(name: string): Promise<Release> {
-    const { signal } = this.#closing
-    if (signal.aborted) return Promise.reject(signal.reason)
-    const host = this.#host(name)
-    return new Promise((grant, refuse) => {
-      host.returning.enqueue({ grant, refuse })
-      this.#consider(host)
-      this.#pump()
-    })
+  /** A place for one more try of a job under way, as soon as there is one. */
+  async waitForPlace(name: string): Promise<Place> {
+    const place = new HeldPlace(this)
+    await this.#seatLater(place, this.#host(name))
+    return place
+  }
+
+  /** For places. */
+  move(place: HeldPlace<Host<Job>>, name: string): Promise<void> | undefined {
+    const { host: from } = place
+    const to = this.#host(name)
+    const isOpen = to.opensAt <= this.#clock.now()
+    if (from === to && to.delayMs === 0 && isOpen) return undefined
+    // What is under way may come to its end; nobody else begins any more.
+    if (this.#closing.signal.aborted && isOpen) {
+      place.release()
+      this.#seat(place, to, true)
+      return undefined
+    }
+    return this.#seatLater(place, to)
+  }
+
+  /** For places. */
+  giveBack(host: Host<Job>): void {
+    host.active--
+    this.#active--
+    this.#consider(host)
+    this.#pump()
   }
 
   /** The host pushed back (429, 503). With a pause it said how long, and gets one request at a time after it. */
   slowDown(name: string, pauseMs = 0): void {
-    const host = this.#host(name)
-    host.limit = pauseMs > 0 ? 1 : Math.ceil(host.limit / 2)
-    host.opensAt = Math.max(host.opensAt, this.#clock.now() + pauseMs)
+    this.#host(name).slowDown(this.#clock.now(), pauseMs)
   }
 
   speedUp(name: string): void {
-    const host = this.#host(name)
-    if (host.limit < host.maxActive) host.limit++
+    this.#host(name).speedUp()
   }
 
   /** Starts nothing more: jobs not begun are dropped, waiting tries are refused with `reason`. */
@@ -155,31 +152,48 @@ export class HostGate<Job> {
   }
 
   #host(name: string): Host<Job> {
-    let host = this.#hosts.get(name)
-    if (!host) {
-      const { perHost, delayMs } = this.#limits
-      const pace = this.#paceOf(name)
-      const maxActive = pace?.concurrency ?? perHost
-      host = {
-        active: 0,
-        maxActive,
-        delayMs: pace?.delayMs ?? delayMs,
-        limit: maxActive,
-        opensAt: 0,
-        waking: false,
-        inLine: false,
-        returning: new Queue(),
-        pending: new PendingJobs(this.#expiryOf),
-      }
-      this.#hosts.set(name, host)
-    }
+    const known = this.#hosts.get(name)
+    if (known) return known
+    const { perHost, delayMs } = this.#limits
+    const pace = this.#paceOf(name)
+    const own = { concurrency: pace?.concurrency ?? perHost, delayMs: pace?.delayMs ?? delayMs }
+    const host = new Host<Job>(name, own, this.#expiryOf)
+    this.#hosts.set(name, host)
     return host
+  }
+
+  /** Gives up the place that is held, if one is, and waits for one at a host; then the job goes on. */
+  #seatLater(place: HeldPlace<Host<Job>>, host: Host<Job>): Promise<void> {
+    const from = place.host === host ? undefined : place.host
+    return new Promise((resolve, reject) => {
+      // In line before it gives back what it holds, which must not go to a job that would only wait, too.
+      if (from) from.away++
+      const arrive = (settle: () => void) => {
+        settle()
+        if (!from) return
+        from.away--
+        this.#consider(from)
+      }
+      const waiting = {
+        place,
+        grant: () => arrive(resolve),
+        refuse: (reason: unknown) => arrive(() => reject(reason)),
+      }
+      const { signal } = this.#closing
+      if (signal.aborted) {
+        place.release()
+        return waiting.refuse(signal.reason)
+      }
+      host.returning.enqueue(waiting)
+      place.release()
+      this.#consider(host)
+      this.#pump()
+    })
   }
 
   /** Puts a host in line when it has work and room, or sets an alarm for when it opens. */
   #consider(host: Host<Job>): void {
-    const hasWork = host.returning.length + host.pending.length > 0
-    if (!hasWork || host.inLine || host.active >= host.limit) return
+    if (!host.hasWork || host.inLine || host.isFull || this.#closing.signal.aborted) return
     const wait = host.opensAt - this.#clock.now()
     if (wait > 0) return this.#wakeLater(host, wait)
     host.inLine = true
@@ -204,44 +218,41 @@ export class HostGate<Job> {
       const host = this.#ready.dequeue()
       if (!host) return
       host.inLine = false
-      // It may have been paused while it stood in line.
-      if (host.opensAt <= this.#clock.now() && host.active < host.limit) this.#start(host)
+      // Much may have changed while it stood in line.
+      if (host.opensAt <= this.#clock.now() && !host.isFull && host.hasWork) this.#start(host)
       this.#consider(host)
     }
   }
 
   #start(host: Host<Job>): void {
-    // A job that comes too late asks nothing of its host.
-    const asks = host.returning.length > 0 || !host.pending.isLate(this.#clock.now())
-    const release = this.#take(host, asks)
     const returning = host.returning.dequeue()
-    if (returning) returning.grant(release)
-    else void this.#do(host.pending.dequeue() as Job, release)
+    if (returning) {
+      this.#seat(returning.place, host, true)
+      returning.grant()
+      return
+    }
+    // A job that comes too late asks nothing of its host.
+    const asks = !host.pending.isLate(this.#clock.now())
+    const place = new HeldPlace(this)
+    this.#seat(place, host, asks)
+    void this.#do(host.pending.dequeue() as Job, place)
   }
 
-  async #do(job: Job, release: Release): Promise<void> {
+  async #do(job: Job, place: Place): Promise<void> {
     try {
-      await this.#work(job, release)
+      await this.#work(job, place)
     } finally {
-      release()
+      place.release()
       this.#open--
       this.#settle()
     }
   }
 
-  #take(host: Host<Job>, asks: boolean): Release {
+  #seat(place: HeldPlace<Host<Job>>, host: Host<Job>, asks: boolean): void {
+    place.host = host
     host.active++
     this.#active++
     if (host.delayMs > 0 && asks) host.opensAt = this.#clock.now() + host.delayMs
-    let held = true
-    return () => {
-      if (!held) return
-      held = false
-      host.active--
-      this.#active--
-      this.#consider(host)
-      this.#pump()
-    }
   }
 
   #settle(): void {
