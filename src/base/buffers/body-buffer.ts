@@ -1,3 +1,5 @@
+import type { BodyMemory } from './body-memory.ts'
+
 /** Bytes of a block where nobody said how long the body will be. */
 const BLOCK_BYTES = 64 * 1024
 
@@ -14,8 +16,10 @@ export class BodyBuffer {
   #filled = 0
   #length = 0
 
-  constructor(declaredLength: number) {
-    this.#block = declaredLength === 0 ? NOTHING : allocate(declaredLength)
+  /** @param memory that `whole` may lie in, where the length is known */
+  constructor(declaredLength: number, memory?: BodyMemory) {
+    if (declaredLength === 0) this.#block = NOTHING
+    else this.#block = memory ? memory.take(declaredLength) : allocate(declaredLength)
   }
 
   get length(): number {

@@ -21,6 +21,11 @@ export class Backpressure {
     this.#failed = failed
   }
 
+  /** Somebody is waited for, and undici reads no further. */
+  get isHolding(): boolean {
+    return this.#waiting !== undefined
+  }
+
   /** Holds until `wait` is over. */
   pauseFor(wait: Promise<void> | undefined): void {
     if (wait === undefined) return

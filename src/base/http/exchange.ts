@@ -7,7 +7,8 @@
  */
 import type { Dispatcher } from 'undici'
 import { BodyBuffer } from '../buffers/body-buffer.ts'
-import { withChunk } from '../buffers/release-memory.ts'
+import type { BodyMemory } from '../buffers/body-memory.ts'
+import { releaseMemory, withChunk } from '../buffers/release-memory.ts'
 import { Backpressure } from './backpressure.ts'
 import { ExchangeError } from './exchange-error.ts'
 import type { Headers } from './headers.ts'
@@ -27,13 +28,17 @@ export interface HttpResponse extends ResponseHead {
 
 /**
  * What to do with a body. `keep`: at most that many bytes, more is the error `too-large`; `reserve` is asked before the
- * body needs more than the `total` bytes asked for so far, and reading waits for it. `drain`: read and forget up to that
+ * body needs more than the `total` bytes asked for so far, and reading waits for it; `memory` is what it may lie in. `drain`: read and forget up to that
  * many bytes, so that the connection can serve again; `sample`: keep them. Of both the status matters: a body that is
  * longer, breaks or stalls is cut there. `feed`: given each chunk as it comes, one at a time and only until what it
  * returns is over, which the next one and the outcome wait for. What `reserve` or `feed` throw is the outcome.
  */
 export type BodyHandling =
-  | { readonly keep: number; readonly reserve?: (total: number) => Promise<void> | undefined }
+  | {
+      readonly keep: number
+      readonly reserve?: (total: number) => Promise<void> | undefined
+      readonly memory?: BodyMemory
+    }
   | { readonly drain: number }
   | { readonly sample: number }
   | { readonly feed: (chunk: Buffer) => Promise<void> | undefined }
@@ -124,7 +129,7 @@ class ExchangeHandler {
     if (!('keep' in this.#handling)) return
     const length = Number(headers['content-length'])
     if (length > this.#handling.keep) return this.#tooLarge()
-    this.#body = new BodyBuffer(Number.isSafeInteger(length) ? length : 0)
+    this.#body = new BodyBuffer(Number.isSafeInteger(length) ? length : 0, this.#handling.memory)
     if (length > 0) this.#reserve(length)
   }
 
@@ -144,6 +149,8 @@ class ExchangeHandler {
     this.#body.append(chunk)
     if ('keep' in handling && this.#body.length > this.#reserved)
       this.#reserve(this.#body.length + RESERVE_STEP)
+    // Of what it reads while it is held, undici looks at the rest again.
+    if (!this.#backpressure?.isHolding) releaseMemory(chunk)
   }
 
   onResponseEnd(): void {

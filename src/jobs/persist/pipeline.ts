@@ -3,6 +3,7 @@
  * known, upload it, and write down what became of it. What the manifest knows of has been settled before.
  * No image ends a run: only the store as a whole can. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
@@ -28,7 +29,7 @@ import { inspectImage } from './inspect-image.ts'
 import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './job-outcomes.ts'
 import type { KnownImages } from './known-images.ts'
 import type { RepeatedImageWatch } from './repeated-image.ts'
-import type { Uploader } from './upload-image.ts'
+import type { Uploaded, Uploader } from './upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
 export interface Steps extends JobOutcomesTools {
@@ -38,6 +39,8 @@ export interface Steps extends JobOutcomesTools {
   /** Of each image. */
   readonly digests: readonly DigestName[]
   readonly maxBytes: number
+  /** Where the bytes of images lie. */
+  readonly memory: BodyMemory
   readonly budget: ByteBudget
   readonly uploadSlots: UploadSlots
   readonly uploader: Uploader
@@ -87,10 +90,19 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
       return await outcomes.each(async target =>
         steps.knownImages.confirm({ ...job, ...fetched.spelling }, target, fetched.profile),
       )
+    // As often as there are targets, and all of them free: nobody has the bytes in hand.
+    let free = 0
+    const targets = outcomes.open().length
     await steps.uploadSlots.run(
       () => held.release(),
-      () => outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps)),
+      () =>
+        outcomes.each(async target => {
+          const { outcome, isBodyFree } = await uploadUnlessKnown(job, target, fetched, steps)
+          if (isBodyFree) free++
+          return outcome
+        }),
     )
+    if (free === targets) steps.memory.giveBack(fetched.accepted.body)
   } finally {
     held.release()
     share.close()
@@ -169,14 +181,14 @@ async function uploadUnlessKnown(
   target: Target,
   { accepted: image, profile, spelling }: Fetched<PreparedImage> & { readonly spelling: Spelling },
   { knownImages, uploader, stop }: Steps,
-): Promise<Outcome> {
+): Promise<Uploaded> {
   const fetched = { ...job, ...spelling }
   const same = knownImages.confirm(fetched, target, profile, image)
-  if (same) return same
+  if (same) return { outcome: same, isBodyFree: true }
   // Keys are made of the first spelling, whichever gave the image.
-  const outcome = await uploader.put(image, { ...job, fetchUrl: askedUrl(spelling) }, target, stop.aborting)
-  knownImages.recordStored(fetched, target, outcome, image, profile)
-  return outcome
+  const uploaded = await uploader.put(image, { ...job, fetchUrl: askedUrl(spelling) }, target, stop.aborting)
+  knownImages.recordStored(fetched, target, uploaded.outcome, image, profile)
+  return uploaded
 }
 
 /** What the run ended before: an image of an earlier run stays what it is, everything else was not tried. */

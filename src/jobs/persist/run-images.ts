@@ -1,5 +1,6 @@
 /** Opens what the images of a run need on their way, and closes it. */
 
+import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { asPersistError } from '../../base/errors.ts'
@@ -110,9 +111,11 @@ async function runPipeline(
       expiryOf,
     )
     const budget = new ByteBudget(BYTES_IN_FLIGHT)
+    const memory = new BodyMemory()
     const fetcher = openFetcher(
       {
         ...settings.fetch,
+        memory,
         proxy: settings.originProxy,
         rules: settings.hosts,
         limits: ORIGIN_LIMITS,
@@ -140,6 +143,7 @@ async function runPipeline(
       digests: [...new Set(['sha256' as const, ...settings.template.digests])],
       maxBytes: settings.fetch.maxBytes,
       budget,
+      memory,
       uploadSlots: new UploadSlots(settings.gate.concurrency),
       uploader: upload,
       store,

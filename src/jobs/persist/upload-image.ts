@@ -22,10 +22,16 @@ export interface RunInfo {
   readonly repository?: string
 }
 
+export interface Uploaded {
+  readonly outcome: Outcome
+  /** As a store says it: nobody reads the image's bytes any more. */
+  readonly isBodyFree: boolean
+}
+
 export interface Uploader {
   /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
   findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined>
-  put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Outcome>
+  put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
 }
 
 const ONE_YEAR = 'public, max-age=31536000, immutable'
@@ -127,17 +133,18 @@ export function uploader(
         }
       }
       const result = await keyLocks.withKey<PutResult>(key, sha256, async held => {
-        if (held === 'same') return { outcome: 'already-stored' }
+        if (held === 'same') return { outcome: 'already-stored', isBodyFree: true }
         return await (held === 'other' ? replaceOrKeep() : create())
       })
-      if (!result) return { outcome: 'unchanged', ...at(key) }
-      return {
+      if (!result) return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false }
+      const outcome: Outcome = {
         outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
         ...at(key),
         ...imageFacts(image),
         ...(image.finalUrl.href !== (job.fetchUrl ?? job.url) && { finalUrl: image.finalUrl.href }),
         ...(result.etag && { etag: result.etag }),
       }
+      return { outcome, isBodyFree: result.isBodyFree === true }
     },
   }
 }

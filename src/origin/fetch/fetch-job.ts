@@ -1,3 +1,4 @@
+import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import type { Headers } from '../../base/http/headers.ts'
@@ -25,6 +26,8 @@ export interface FetchSettings extends RequestHeaders {
   readonly timeoutMs: number
   readonly maxRedirects: number
   readonly maxBytes: number
+  /** Where bodies lie; whoever has done with one may give it back. */
+  readonly memory?: BodyMemory
   readonly policy: RetryPolicy
   /** What one exchange may take of silence and slowness. */
   readonly limits: Omit<ExchangeLimits, 'totalMs'>

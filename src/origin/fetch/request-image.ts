@@ -39,7 +39,9 @@ export function imageRequester(
   const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
     const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
-    return isWanted ? { keep: settings.maxBytes, reserve: share.resize } : { drain: OTHER_BYTES }
+    if (!isWanted) return { drain: OTHER_BYTES }
+    const { maxBytes, memory } = settings
+    return { keep: maxBytes, reserve: share.resize, ...(memory && { memory }) }
   }
 
   /** Some origin has answered: what fails now is no missing network. */

@@ -44,6 +44,8 @@ export interface PutOptions {
 export interface PutResult {
   readonly outcome: 'stored' | 'already-stored'
   readonly etag?: string
+  /** The bytes were read to their end, and nobody reads them any more: their memory may be used for others. */
+  readonly isBodyFree?: true
 }
 
 /** Where the bytes of an object go, in order and one chunk at a time. */

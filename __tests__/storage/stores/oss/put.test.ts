@@ -171,4 +171,11 @@ describe('integrity', () => {
     ])
     expect(oss.requests[1]?.headers).not.toHaveProperty('x-oss-forbid-overwrite')
   })
+
+  test('a body’s memory is free where the CRC shows that all of it came, and it was sent once', async () => {
+    const { oss } = await open()
+    expect((await put()).isBodyFree).toBe(true)
+    oss.fault(isPut, { wrongCrc: true })
+    expect((await put(Buffer.from('other'), { mode: 'overwrite' })).isBodyFree).toBeUndefined()
+  })
 })

@@ -286,3 +286,32 @@ describe('whether a store compares a body with its signed hash', () => {
     expect(others()[0]?.headers).not.toHaveProperty('content-md5')
   })
 })
+
+describe('memory of a body', () => {
+  const isFree = async (...given: Parameters<typeof put>) => (await put(...given)).isBodyFree === true
+  const other = Buffer.from('other')
+
+  test('is free behind the one good answer of a store that has hashed it', async () => {
+    await openTrusted()
+    expect(await isFree()).toBe(true)
+  })
+
+  test('is so where the ETag shows the hash, and not where it shows nothing', async () => {
+    const { s3 } = await openLenient()
+    s3.fault(isPut, { noCrc: true })
+    expect(await isFree()).toBe(false)
+    expect(await isFree(other, { mode: 'overwrite' })).toBe(true)
+  })
+
+  test('is not free where it was refused, sent again, or sent twice', async () => {
+    const { s3 } = await openTrusted()
+    await put()
+    expect(await isFree()).toBe(false)
+    s3.fault(isPut, { status: 503, code: 'SlowDown' })
+    expect(await isFree(other, { mode: 'overwrite' })).toBe(false)
+    await opened.close()
+    await open()
+    // To see whether it is refused the second time, of which the answer may come before its end.
+    expect([await isFree(), await isFree(other, { mode: 'overwrite' })]).toEqual([false, true])
+  })
+})

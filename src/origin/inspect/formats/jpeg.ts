@@ -6,8 +6,9 @@ const EOI = Buffer.from([0xff, 0xd9])
 
 /**
  * Marker segments by their lengths up to the first scan, so that a thumbnail inside EXIF is stepped over;
- * then the first EOI. In a scan FF is followed by 00 or a restart marker (ITU-T T.81 §B.1.1.5), and no legal
- * table between scans holds FF D9, so a native search may do the rest. A second picture behind it (MPF) is kept.
+ * then any EOI. In a scan FF is followed by 00 or a restart marker (ITU-T T.81 §B.1.1.5), and no legal table between
+ * scans holds FF D9, so a native search may do the rest, from the end, where it mostly stands. What comes behind it, such
+ * as a second picture (MPF), is kept.
  */
 export const jpeg: Format = {
   typeOf: bytes => (startsWith(bytes, '\xff\xd8\xff') ? 'jpeg' : undefined),
@@ -28,7 +29,7 @@ export const jpeg: Format = {
       at += hasLength(marker) ? 2 + bytes.readUInt16BE(at + 2) : 1
     }
     if (!size) return incomplete(say('cut-frame-header'))
-    return bytes.indexOf(EOI, at) < 0 ? incomplete(say('cut-end-marker')) : complete(size)
+    return bytes.lastIndexOf(EOI) < at ? incomplete(say('cut-end-marker')) : complete(size)
   },
 }
 

@@ -49,10 +49,12 @@ export function putRequest(
     const digests = new BodyDigests(bytes, options.digests)
     let { mode } = options
     let mayBeOurs = false
+    let sent = 0
 
     const send = (keys: Credentials, as: PutOptions['mode'], check: BodyCheck): Promise<HttpResponse> => {
       const told: PutOptions = { ...options, mode: createOnly.isIgnored ? 'overwrite' : as }
       const headers = dialect.putHeaders(told, digests, check)
+      sent++
       return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
     }
 
@@ -98,7 +100,9 @@ export function putRequest(
       // The same bytes once more: refused where create-only is known, without effect where it is not.
       if (mode === 'keep-existing') await createOnly.probe(async () => (await send(keys, mode, check)).status)
       createOnly.tell()
-      return result('stored', response)
+      // A good answer behind the only upload shows that the store has hashed the last byte of it.
+      const isBodyFree = sent === 1 && (check === 'sha256' || match === 'same')
+      return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
     }
 
     const resultOfExisting = async (stored: HttpResponse, refusal: ServiceError): Promise<PutResult> => {

@@ -67,7 +67,7 @@ export function openFolder(directory: string): Store {
           if (await holds(key, bytes, signal)) return { outcome: 'already-stored' }
           throw collision()
         }
-        return { outcome: 'stored' }
+        return { outcome: 'stored', isBodyFree: true }
       } catch (error) {
         signal.throwIfAborted()
         throw folderError(error, directory, key)
