@@ -1,6 +1,6 @@
 /**
  * From results to new segments: a line is noted when its object is in the store and verified, and written with up to
- * 200 others or after 30 s, whichever comes first. So the memory may lag behind the store and never leads it.
+ * 200 others or before it is 5 s old, whichever comes first. So the memory may lag behind the store and never leads it.
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
@@ -13,7 +13,8 @@ import { encodeSegment } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
 
 const MAX_LINES = 200
-const MAX_WAIT_MS = 30_000
+/** Five seconds less what a segment takes on its way: what a kill may cost of what was fetched. */
+const MAX_WAIT_MS = 4500
 /** What is left of the runner's patience once the run's own grace is over. */
 const LAST_WRITE_MS = 2000
 
