@@ -100,7 +100,7 @@ function limitsOf({ parse }: Field): string | undefined {
     parse('!')
     return undefined
   } catch (error) {
-    return /from [\d.]+s? to [\d.]+s?/.exec(messageOf(error))?.[0]
+    return /from [\d.]+\w? to [\d.]+\w?/.exec(messageOf(error))?.[0]
   }
 }
 

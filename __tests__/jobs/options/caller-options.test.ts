@@ -65,7 +65,7 @@ describe('a field of the wrong type', () => {
     ['metadata', 7, 'a text or an object of texts is needed'],
     ['dryRun', [true], 'true or false is needed'],
     ['concurrency', [4], 'a whole number from 1 to 256 is needed'],
-    ['timeout', 30, 'a time such as 30s or 1m30s, from 1s to 900s, is needed'],
+    ['timeout', 30, 'a time such as 30s or 1m30s, from 1s to 15m, is needed'],
     ['userAgent', 7, 'one line of printable Latin-1 is needed'],
     ['failOn', 25, 'a text is needed'],
     ['shard', ['1/2'], 'a text is needed'],

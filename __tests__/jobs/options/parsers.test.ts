@@ -69,9 +69,15 @@ describe('numbers', () => {
     expect(duration(0, 900_000)(value)).toBe(ms)
   })
 
+  test('a long one is told in days, with days for an example', () => {
+    expect(() => duration(0, 30 * 86_400_000)('1 week')).toThrow(
+      'a time such as 12h or 7d, from 0s to 30d, is needed',
+    )
+  })
+
   test.each(['30', '30 s', 's', '-1s', '1h', '1x', '30s!', ''])('%j is no time up to 900s', value => {
     expect(() => duration(0, 900_000)(value)).toThrow(
-      'a time such as 30s or 1m30s, from 0s to 900s, is needed',
+      'a time such as 30s or 1m30s, from 0s to 15m, is needed',
     )
   })
 })

@@ -91,6 +91,11 @@ describe('what names no place is refused with the right form', () => {
       'https://memes.s3.us-east-1.amazonaws.com/x',
       /is an address; write s3:\/\/memes\/x as destination and us-east-1 as region$/,
     ],
+    [
+      'https://oss.console.aliyun.com/bucket/oss-cn-hangzhou/my-bucket/object?path=memes%2F',
+      /is an address; write oss:\/\/my-bucket\/ as destination and cn-hangzhou as region$/,
+    ],
+    ['https://oss.console.aliyun.com/overview', /scheme https:, which is not known; write oss:/],
     ['memes.s3.amazonaws.com', /write s3:\/\/memes\/ as destination and the bucket's region as region$/],
     [
       'https://s3.eu-west-1.amazonaws.com/memes/x?versionId=1',

@@ -120,7 +120,18 @@ export function durationOrNever(leastMs: number, mostMs: number): Parser<string,
 }
 
 function timeRule(leastMs: number, mostMs: number): Text {
-  return say('rule-time', { least: leastMs / 1000, most: mostMs / 1000 })
+  const [first, second] = mostMs < TIME_UNITS.d ? ['30s', '1m30s'] : ['12h', '7d']
+  return say('rule-time', { first, second, least: timeText(leastMs), most: timeText(mostMs) })
+}
+
+/** In the largest unit that it is a whole number of. */
+function timeText(ms: number): string {
+  const { d, h, m, s } = TIME_UNITS
+  const [unit, factor] = Object.entries({ d, h, m, s }).find(([, unit]) => ms >= unit && ms % unit === 0) ?? [
+    's',
+    s,
+  ]
+  return `${ms / factor}${unit}`
 }
 
 /** NaN for what is no time. */

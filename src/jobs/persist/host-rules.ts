@@ -21,7 +21,7 @@ export interface HostRuleOptions {
   readonly headers?: Readonly<Record<string, string>> | string
   /** Requests at once, from 1 to 32. */
   readonly concurrency?: number
-  /** Least time between two requests, from 0s to 600s: `500ms`, `1m30s`. */
+  /** Least time between two requests, from 0s to 10m: `500ms`, `1m30s`. */
   readonly delay?: string
   /** Parameters of a URL that say nothing about the image; a `*` at the end stands for any ending. */
   readonly dropParameters?: readonly string[] | string

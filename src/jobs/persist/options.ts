@@ -102,12 +102,12 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly perHostConcurrency?: number | string
   /**
-   * Least time between two requests to one host, e.g. `500ms`. From 0s to 600s.
+   * Least time between two requests to one host, e.g. `500ms`. From 0s to 10m.
    * @default '0s'
    */
   readonly perHostDelay?: string
   /**
-   * For one attempt at one image, redirects included. A time such as `30s` or `1m30s`, from 1s to 900s.
+   * For one attempt at one image, redirects included. A time such as `30s` or `1m30s`, from 1s to 15m.
    * @default '120s'
    */
   readonly timeout?: string
@@ -200,7 +200,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly originProxy?: string | URL
   /**
    * Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. `never`,
-   * or from 0s to 315360000s (ten years).
+   * or from 0s to 3650d (ten years).
    * @default 'never'
    */
   readonly refreshAfter?: string
@@ -217,7 +217,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly shard?: string
   /**
-   * Take no new work after this long, e.g. `50m`; what is left is for the next run. From 1s to 604800s (seven days).
+   * Take no new work after this long, e.g. `50m`; what is left is for the next run. From 1s to 7d.
    */
   readonly deadline?: string
   /**

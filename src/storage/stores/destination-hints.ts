@@ -8,6 +8,10 @@ import { regionOfHost, splitHost } from './store-endpoint.ts'
 
 export const FORMS = say('destination-forms')
 
+/** Where the browser is while somebody looks at a bucket. */
+const CONSOLE = /^oss\.console\.(aliyun|alibabacloud)\.com$/
+const CONSOLE_PATH = /^\/bucket\/oss-([a-z0-9-]+)\/([a-z0-9-]+)(\/|$)/
+
 /**
  * Goes on after the value itself, e.g. `has no scheme; write …`.
  * @param name what the reader calls the value
@@ -47,6 +51,8 @@ export function fileUrlPath(path: string): string {
 
 /** What the settings should be for an address of a bucket or of something in it. */
 function addressed(hostname: string, path: string, name: string): Text | undefined {
+  const [, at, bucket] = (CONSOLE.test(hostname) && CONSOLE_PATH.exec(path)) || []
+  if (at && bucket) return say('destination-with-region', { place: `oss://${bucket}/`, name, region: at })
   const oss = splitHost(hostname, isOssHost)
   if (oss.bucket)
     return say('destination-with-endpoint', { place: `oss://${oss.bucket}${path}`, name, endpoint: oss.bare })

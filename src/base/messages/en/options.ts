@@ -19,7 +19,7 @@ export const OPTIONS_ENGLISH = {
   'rule-true-or-false': 'true or false',
   'rule-whole-number': 'a whole number from {least} to {most}',
   'rule-size': 'a size such as 500KB or 50MiB, from {least} to {most} bytes,',
-  'rule-time': 'a time such as 30s or 1m30s, from {least}s to {most}s,',
+  'rule-time': 'a time such as {first} or {second}, from {least} to {most},',
   'rule-never-or': 'never, or {rule}',
   'rule-seconds':
     'a number of seconds such as {least}, or a time such as 1h, from {least} to {most} seconds,',
