@@ -21,14 +21,14 @@ var external_node_path_ = __webpack_require__(76760);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/persist/fields.js
 var fields = __webpack_require__(25482);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 122 modules
-var persist = __webpack_require__(86770);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 126 modules
+var persist = __webpack_require__(56202);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 ;// CONCATENATED MODULE: ./lib/action/image-lines.js

@@ -78,8 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -411,12 +411,12 @@ __webpack_require__.d(__webpack_exports__, {
 var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 36 modules
-var stores_open = __webpack_require__(58549);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(31310);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -448,12 +448,15 @@ var fields = __webpack_require__(61180);
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
 var store_settings = __webpack_require__(10275);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
 ;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
 /** What was asked of a listing, judged as a whole before the first request. */
+
 
 
 
@@ -483,7 +486,7 @@ function makeListSettings(given, environment, info) {
     };
 }
 function named(name, value) {
-    return `${name} ${JSON.stringify(value.slice(0, 100))}`;
+    return `${name} ${(0,quote/* quote */.hD)(value)}`;
 }
 /** Whichever sorts further on. */
 function later(a, b) {
@@ -591,7 +594,7 @@ function cancelled(cause) {
 /* harmony export */   R: () => (/* binding */ reportNoneFound)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
 
 
 /** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
@@ -624,8 +627,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"

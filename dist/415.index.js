@@ -186,8 +186,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -461,8 +461,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ readWatcher)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
 var finding_lines = __webpack_require__(95393);
 // EXTERNAL MODULE: ./lib/jobs/persist/progress.js + 1 modules
@@ -716,7 +716,7 @@ async function openStep(table) {
 /* harmony export */   n: () => (/* binding */ decodeDataUri)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
 /**
  * `data:` URIs: their bytes, and a short form for results and logs.
  * https://fetch.spec.whatwg.org/#data-url-processor, on the text itself: `new URL` would copy the payload twice.
@@ -853,7 +853,7 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /** A whole run in numbers, and whether it counts as failed. Pure. */
 

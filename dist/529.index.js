@@ -154,14 +154,14 @@ async function* mapOrdered(items, concurrency, work, leave) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
 var results_file = __webpack_require__(15542);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 36 modules
-var stores_open = __webpack_require__(58549);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(31310);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -209,7 +209,7 @@ async function findExisting(file, path) {
         return { file, size: stats.size };
     if (!stats.isSymbolicLink())
         throw (0,file_errors/* pathOccupied */.M6)(path);
-    const sentence = (0,say/* say */.c)('download-is-link', { path: (0,quote/* quote */.h)(path) });
+    const sentence = (0,say/* say */.c)('download-is-link', { path: (0,quote/* quote */.hD)(path) });
     throw new errors/* PersistError */.vc('key', 'path-refused', sentence, { advice: (0,say/* say */.c)('download-is-link-fix') });
 }
 /**
@@ -403,14 +403,14 @@ var windows_names = __webpack_require__(55397);
  */
 function localPath(prefix, key, isWindows) {
     if (!key.startsWith(prefix))
-        throw new errors/* PersistError */.vc('key', 'key-invalid', (0,say/* say */.c)('download-not-below', { key: (0,quote/* quote */.h)(key), prefix: (0,quote/* quote */.h)(prefix) }));
+        throw new errors/* PersistError */.vc('key', 'key-invalid', (0,say/* say */.c)('download-not-below', { key: (0,quote/* quote */.hD)(key), prefix: (0,quote/* quote */.hD)(prefix) }));
     const path = key.slice(prefix.length);
     const minted = (0,object_key/* mintKey */.uY)(prefix, path);
     const flaw = /^[a-z]:/i.test(path)
         ? (0,say/* say */.c)('download-drive')
         : (executedBy(path) ?? (isWindows ? (0,windows_names/* windowsFlaw */.k)(path) : undefined));
     if (flaw)
-        throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-refused', { key: (0,quote/* quote */.h)(key), flaw }));
+        throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-refused', { key: (0,quote/* quote */.hD)(key), flaw }));
     return { key: minted, path };
 }
 
@@ -567,7 +567,7 @@ function folders(directory, root, start, now) {
 function refuse(way, flaw) {
     if (flaw === undefined)
         return;
-    throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-no-place', { path: (0,quote/* quote */.h)(way), flaw }));
+    throw new errors/* PersistError */.vc('key', 'path-refused', (0,say/* say */.c)('download-no-place', { path: (0,quote/* quote */.hD)(way), flaw }));
 }
 function parentOf(way) {
     return way.slice(0, Math.max(0, way.lastIndexOf('/')));
@@ -628,14 +628,14 @@ class PathConflicts {
     }
 }
 function collision(path, taken) {
-    const sentence = (0,say/* say */.c)('download-conflict', { path: (0,quote/* quote */.h)(path), taken: (0,quote/* quote */.h)(taken) });
+    const sentence = (0,say/* say */.c)('download-conflict', { path: (0,quote/* quote */.hD)(path), taken: (0,quote/* quote */.hD)(taken) });
     return new errors/* PersistError */.vc('key', 'key-collision', sentence, {
         advice: (0,say/* say */.c)('download-conflict-fix'),
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 24 modules
-var sources_read = __webpack_require__(26350);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 27 modules
+var sources_read = __webpack_require__(65864);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
@@ -661,7 +661,7 @@ async function* keysOf(lists, store, signal) {
         if (problem !== undefined)
             yield { problem: (0,say/* say */.c)('named', { name: where, rule: problem }) };
         else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
-            yield { key, problem: (0,say/* say */.c)('download-folder-mark', { where, key: (0,quote/* quote */.h)(key) }) };
+            yield { key, problem: (0,say/* say */.c)('download-folder-mark', { where, key: (0,quote/* quote */.hD)(key) }) };
         else
             yield { key };
     }
@@ -978,8 +978,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -1303,7 +1303,7 @@ function matches(object, prefix, { match, modifiedSince }) {
 /* harmony export */   R: () => (/* binding */ reportNoneFound)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
 
 
 /** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */

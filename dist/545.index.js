@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: doctor
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 36 modules
-var stores_open = __webpack_require__(58549);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(31310);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(87889);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -92,8 +92,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
 const DOCTOR_CHINESE = {

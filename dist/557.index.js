@@ -158,7 +158,7 @@ function firstHeader(headers, name) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20590);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86593);
 /** Which forward proxy a request goes through: one that was named, or what the variables of an environment say. Pure. */
 
 
@@ -433,18 +433,27 @@ function withoutUserinfo(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/** How foreign text stands inside a sentence: as much of it as a sentence can hold. Pure. */
+/** How foreign text stands inside a sentence: as much of it as a sentence can hold, and no login. Pure. */
 /** Characters; a URL or key worth reading whole is mostly shorter. */
 const MAX_LENGTH = 120;
 function quote(text) {
-    return JSON.stringify(shorten(text));
+    return JSON.stringify(shorten(withoutSecrets(text)));
 }
 /** For a sentence that has quotes of its own. */
 function shorten(text) {
     return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+}
+/** A user and a password before a host. */
+const LOGIN = /[^\s/@:]+:[^\s@]+@/g;
+/** Ids of access keys, which secrets stand beside, and tokens that say what they are. */
+const KEYS = /(?:\b(?:LTAI|AKIA|ASIA|AKID)(?=[a-z]*\d)[a-z0-9]{12,}|\bSTS\.[a-z0-9]{12,}|\b(?:gh[oprsu]_|github_pat_)\w{20,}|\beyJ[\w-]{10,}\.[\w-]+)(?:[:,/|\s]+[a-z0-9+/=_-]{16,})?/gi;
+/** A value as it was typed, less what looks like credentials: it may be in the wrong place. */
+function withoutSecrets(text) {
+    return text.replace(LOGIN, '…@').replace(KEYS, '…');
 }
 
 
@@ -529,7 +538,7 @@ function camelCase(name) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20590);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86593);
 /**
  * Values as people write them: counts, sizes, times, switches, lists. Strict, since a size read wrongly is worse
  * than one refused. Each parser takes the text of an input or flag, or a library caller's own value.
@@ -637,7 +646,17 @@ function durationOrNever(leastMs, mostMs) {
     };
 }
 function timeRule(leastMs, mostMs) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('rule-time', { least: leastMs / 1000, most: mostMs / 1000 });
+    const [first, second] = mostMs < TIME_UNITS.d ? ['30s', '1m30s'] : ['12h', '7d'];
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('rule-time', { first, second, least: timeText(leastMs), most: timeText(mostMs) });
+}
+/** In the largest unit that it is a whole number of. */
+function timeText(ms) {
+    const { d, h, m, s } = TIME_UNITS;
+    const [unit, factor] = Object.entries({ d, h, m, s }).find(([, unit]) => ms >= unit && ms % unit === 0) ?? [
+        's',
+        s,
+    ];
+    return `${ms / factor}${unit}`;
 }
 /** NaN for what is no time. */
 function milliseconds(text) {
@@ -792,7 +811,7 @@ const STORE_FIELDS = {
 /* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   v: () => (/* binding */ checkCredentials)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20590);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
 /**
  * Judges access keys as they were typed or pasted, before anything is sent. Pure: must not import stores or
  * the environment. No sentence ever holds a value, for a secret in the wrong field is still a secret.

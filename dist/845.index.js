@@ -126,7 +126,7 @@ const SHORT_FLAGS = { h: 'help' };
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
 /** Exit statuses, as the contract has them. */
 
 
@@ -191,8 +191,8 @@ function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20590);
-/* harmony import */ var _input_sources_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56751);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94710);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
 /** What the words of `persist` are: URLs, list files, standard input, or a mistake. */
@@ -214,7 +214,7 @@ function listWords(words) {
         if (URL_LIKE.test(word.trim()))
             urls.push(word);
         // Told by its name where it is missing, or finds nothing.
-        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_sources_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(word))
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(word))
             files.push(word);
         else
             unknown.push(word);
@@ -226,7 +226,7 @@ function listWords(words) {
 /** Wrong words that are told; of many they are one mistake. */
 const MAX_TOLD = 3;
 function unknownWord(word) {
-    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(word);
+    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(word);
     if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9)(word))
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-command-first', { word });
     const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo));
@@ -251,8 +251,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(16863);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 35 modules
-var say = __webpack_require__(20590);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: external "node:util"
@@ -1191,10 +1191,10 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(13), __webpack_require__.e(757), __webpack_require__.e(588), __webpack_require__.e(545), __webpack_require__.e(770), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(757), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(757), __webpack_require__.e(588), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(961), __webpack_require__.e(757), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(742), __webpack_require__.e(545), __webpack_require__.e(202), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(742), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -1261,7 +1261,7 @@ async function runCommand(command, terminal, redactor) {
 /* harmony export */   e: () => (/* binding */ readStandardInput)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-/* harmony import */ var _input_sources_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55846);
+/* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99770);
 
 
 /**
@@ -1269,7 +1269,7 @@ async function runCommand(command, terminal, redactor) {
  * @throws SettingsError where that is not text
  */
 function readStandardInput() {
-    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_sources_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(process.stdin, 'standard input'));
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(process.stdin, 'standard input'));
 }
 
 
@@ -1482,7 +1482,7 @@ const LIST_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ SOURCE_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20590);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
