@@ -206,8 +206,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly refreshAfter?: string
   /**
    * First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is
-   * lastingly refused (403, a login page, a wrong type …) rests from 6 hours on, at most this. From 0s to 2592000s
-   * (30 days).
+   * lastingly refused (403, a login page, a wrong type …) rests from 6 hours on, at most this. From 0s to 30d.
    * @default '1d'
    */
   readonly retryDeadAfter?: string
