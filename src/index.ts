@@ -11,6 +11,7 @@ export {
 } from './base/errors.ts'
 export type { Language, Sentence, Text } from './base/sentence.ts'
 export type { Listener, ReadWatcher } from './base/watcher.ts'
+export type { JsonPlace, Place, TextPlace } from './input/documents/place.ts'
 export { doctor } from './jobs/doctor/doctor.ts'
 export type { Check, Finding } from './jobs/doctor/finding.ts'
 export type { DoctorOptions } from './jobs/doctor/options.ts'

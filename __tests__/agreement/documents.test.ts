@@ -1,6 +1,6 @@
 /** What the documentation shows is what works: links, steps, commands, policies, and the same in both languages. */
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -105,8 +105,16 @@ describe('a step in the documentation', () => {
   let directory: string
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'documented-'))
-    for (const name of ['posts.json', 'results.jsonl', 'failed.jsonl'])
+    for (const name of [
+      'posts.json',
+      'results.jsonl',
+      'failed.jsonl',
+      'content/a.md',
+      'source/_posts/a.md',
+    ]) {
+      await mkdir(dirname(join(directory, name)), { recursive: true })
       await writeFile(join(directory, name), '')
+    }
   })
   afterAll(() => rm(directory, { recursive: true }))
 

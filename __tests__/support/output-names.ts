@@ -16,6 +16,7 @@ export const OUTPUTS = [
   'failed-file',
   'new-file',
   'gallery-file',
+  'rewritten',
   'outputs-truncated',
 ]
 

@@ -51,6 +51,7 @@ export async function reported(
     failedFile: undefined,
     newFile: undefined,
     galleryFile: undefined,
+    rewritten: undefined,
     stopped: undefined,
     cancelled: false,
     elapsedMs: 1,

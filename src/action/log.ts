@@ -2,6 +2,7 @@
 import * as core from '@actions/core'
 import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
+import { say as sentence } from '../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../base/sentence.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
@@ -22,6 +23,13 @@ export function inLanguage(text: Text): string {
 
 export function say(line: Text): void {
   core.info(printable(textIn(language, line), MAX_LINE))
+}
+
+/** Lines that are folded under one. */
+export function group(title: Text, lines: readonly string[]): void {
+  core.startGroup(printable(textIn(language, title), MAX_LINE))
+  for (const line of lines) say(line)
+  core.endGroup()
 }
 
 export function warn(sentence: Text): void {
@@ -70,5 +78,6 @@ export function sayCounts(report: Report): void {
     `persist-images: ${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused, ` +
       `${failed} failed; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`,
   )
+  if (report.rewritten) say(sentence('action-rewritten', { count: report.rewritten.length }))
   if (report.left > 0) warn(leftOverSentence(report))
 }

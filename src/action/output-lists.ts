@@ -52,11 +52,13 @@ export interface ReportLists {
   /** JSON object, source URL to key. */
   readonly map: string
   readonly newKeys: string
+  /** JSON array; `[]` where nothing was to be rewritten. */
+  readonly rewritten: string
   readonly leftEmpty: readonly LeftEmpty[]
 }
 
-export function listsOfReport({ positions, results, newKeys }: Report): ReportLists {
-  const lists = new OutputLists('keys', 'urls', 'new-keys')
+export function listsOfReport({ positions, results, newKeys, rewritten = [] }: Report): ReportLists {
+  const lists = new OutputLists('keys', 'urls', 'new-keys', 'rewritten')
   const map = new Map<string, string>()
   let next = 0
   // Positions of other shards have no result.
@@ -75,12 +77,14 @@ export function listsOfReport({ positions, results, newKeys }: Report): ReportLi
   }
   fillTo(positions)
   for (const key of newKeys) lists.add('new-keys', key)
+  for (const file of rewritten) lists.add('rewritten', file)
   const mapped = mapAsJson(map)
   return {
     keys: lists.json('keys'),
     urls: lists.json('urls'),
     map: mapped,
     newKeys: lists.json('new-keys'),
+    rewritten: lists.json('rewritten'),
     leftEmpty: [...lists.leftEmpty(), ...(mapped === '' ? [{ name: 'map', count: map.size }] : [])],
   }
 }

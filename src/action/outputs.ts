@@ -10,7 +10,7 @@ import { type LeftEmpty, listsOfReport, MAX_OUTPUT_BYTES } from './output-lists.
 
 /** @param secrets masked values by the name of what they came in as */
 export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {
-  const { newKeys, leftEmpty, ...lists } = listsOfReport(report)
+  const { newKeys, rewritten, leftEmpty, ...lists } = listsOfReport(report)
   const outputs: Record<string, string> = {
     ...lists,
     'new-keys': newKeys,
@@ -22,6 +22,7 @@ export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>)
     'failed-file': report.failedFile ?? '',
     'new-file': report.newFile ?? '',
     'gallery-file': report.galleryFile ?? '',
+    rewritten,
     'outputs-truncated': String(leftEmpty.length > 0),
   }
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)

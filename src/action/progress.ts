@@ -1,11 +1,12 @@
 /** Says how far a long run is, now and then. */
 
+import { printable } from '../base/messages/printable.ts'
 import { say as sentence } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
 import { Progress } from '../jobs/persist/progress.ts'
 import type { Watcher } from '../jobs/persist/watcher.ts'
-import { notice, say } from './log.ts'
+import { group, notice, say } from './log.ts'
 import { progressSentence } from './progress-sentence.ts'
 
 /** Between two progress lines, milliseconds. */
@@ -32,6 +33,8 @@ export function persistWatcher(): Watcher & Stoppable {
     found: finding => {
       for (const line of findingLines(finding)) say(line)
     },
+    wouldChange: (path, diff) =>
+      group(sentence('action-would-change', { path: printable(path) }), diff.slice(0, -1).split('\n')),
     stop,
   }
 }

@@ -90,6 +90,10 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'fail-on': 'report',
   'results-file': 'report',
   'failed-file': 'report',
+  'rewrite-to': 'report',
+  'rewrite-mode': 'report',
+  'rewrite-link': 'report',
+  'rewrite-suffix': 'report',
   'gallery-file': 'report',
   summary: 'report',
   language: 'report',
@@ -124,6 +128,7 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'fail-on',
   'results-file',
   'failed-file',
+  'rewrite-to',
   'language',
 ])
 

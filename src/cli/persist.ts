@@ -1,10 +1,11 @@
 /** `persist-images persist`. */
-import { printableUrl } from '../base/messages/printable.ts'
+import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import { listed, type Text } from '../base/sentence.ts'
+import { joined, listed, type Text } from '../base/sentence.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
 import { OUTCOMES, type Result } from '../output/result.ts'
 import { argumentLines, type CommandContext } from './command-context.ts'
@@ -25,24 +26,28 @@ export async function persistCommand({
   const words = listWords(command.positionals)
   const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
+  const diffs: string[] = []
   const run = persistWith(surroundings, {
     destination: 'file:./persisted-images',
     ...options,
     ...(urls !== '' && { urls }),
     ...(urlsFile !== '' && { urlsFile }),
     signal,
-    watch: persistWatcher(terminal),
+    watch: { ...persistWatcher(terminal), wouldChange: (_, diff) => diffs.push(diff) },
   })
   for await (const result of run) {
     if (command.json) terminal.printJson(result)
     else printResult(result, terminal)
   }
   const report = await run
+  // Behind the results, so that each is whole.
+  if (!command.json) for (const diff of diffs) terminal.printDiff(diff)
   terminal.close()
   if (parseOption(PERSIST_FIELDS.summary, options.summary)) terminal.say(countsOf(report))
   if (report.left > 0) terminal.say(leftOverSentence(report))
   if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
   if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
+  sayRewritten(report, terminal)
   if (report.failure) terminal.sayFailure(report.failure)
   return statusOf(report)
 }
@@ -55,6 +60,36 @@ function printResult({ outcome, key, url, reason, message = '' }: Result, termin
   if (terminal.isBrief) return terminal.printRow(word, reason ?? '', from, terminal.shown(message))
   const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key)
   terminal.print(`${word} ${what}  ${from}`)
+}
+
+/** Lists, or places in them, that are told one by one. */
+const MAX_TOLD = 20
+
+function sayRewritten({ rewritten, results }: Report, terminal: Terminal): void {
+  if (!rewritten) return
+  terminal.say(
+    rewritten.length > 0 ? say('cli-rewritten', { count: rewritten.length }) : say('cli-rewritten-none'),
+  )
+  sayEach(rewritten, file => file, terminal)
+  const foreign = [...foreignImages(results)].flatMap(([name, images]) =>
+    images.map(({ place, url, reason }) =>
+      say('cli-foreign-one', {
+        name: printable(name),
+        place: placeText(place),
+        url: terminal.shown(url, printableUrl),
+        reason,
+      }),
+    ),
+  )
+  if (foreign.length === 0) return
+  terminal.say(say('cli-foreign'))
+  sayEach(foreign, text => text, terminal)
+}
+
+function sayEach<T>(items: readonly T[], textOf: (item: T) => Text, terminal: Terminal): void {
+  for (const item of items.slice(0, MAX_TOLD)) terminal.say(joined('', '  ', textOf(item)))
+  if (items.length > MAX_TOLD)
+    terminal.say(joined('', '  ', say('cli-more', { count: items.length - MAX_TOLD })))
 }
 
 function countsOf(report: Report): Text {

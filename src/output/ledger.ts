@@ -75,14 +75,15 @@ export class Ledger {
     for (let index = 0; ; index++) {
       while (index >= positions.length && !this.#plan.isWhole) await this.#wait()
       if (index >= positions.length) return
-      const position = positions[index]
-      if (!position) continue
-      let outcome = this.#outcomeOf(position)
-      while (!outcome) {
+      // Another one may take its place while somebody waits.
+      for (let position = positions[index]; position; position = positions[index]) {
+        const outcome = this.outcomeOf(position)
+        if (outcome) {
+          yield resultOf(index, position, outcome)
+          break
+        }
         await this.#wait()
-        outcome = this.#outcomeOf(position)
       }
-      yield resultOf(index, position, outcome)
     }
   }
 
@@ -99,6 +100,13 @@ export class Ledger {
 
   positions(): readonly (Position | undefined)[] {
     return this.#plan.positions
+  }
+
+  /** Undefined where it has none yet. */
+  outcomeOf({ targetOrError }: Position): Outcome | undefined {
+    return targetOrError instanceof PersistError
+      ? this.#refusal(targetOrError)
+      : this.#outcomes.get(targetOrError)
   }
 
   /** Of images that this run wrote, each once. */
@@ -136,15 +144,9 @@ export class Ledger {
 
   *#settled(): Generator<readonly [number, Position, Outcome]> {
     for (const [index, position] of this.#plan.positions.entries()) {
-      const outcome = position && this.#outcomeOf(position)
+      const outcome = position && this.outcomeOf(position)
       if (outcome) yield [index, position, outcome]
     }
-  }
-
-  #outcomeOf({ targetOrError }: Position): Outcome | undefined {
-    return targetOrError instanceof PersistError
-      ? this.#refusal(targetOrError)
-      : this.#outcomes.get(targetOrError)
   }
 
   #refusal(error: PersistError): Outcome {

@@ -1,7 +1,7 @@
 /** A whole run in numbers, and whether it counts as failed. Pure. */
 import { describeError, type PersistError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
-import { type Language, type Sentence, textIn } from '../base/sentence.ts'
+import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
@@ -38,6 +38,11 @@ export interface Report extends Counts {
   readonly newFile: string | undefined
   /** Undefined where none was asked for. */
   readonly galleryFile: string | undefined
+  /**
+   * Lists that were written with what was stored, and differ from their sources: relative to the working directory,
+   * with `/`. Undefined where nothing was to be rewritten.
+   */
+  readonly rewritten: readonly string[] | undefined
   /** What ended the run before its end: a store that refuses, or nothing. */
   readonly stopped: PersistError | undefined
   /** The caller's signal ended the run. */
@@ -59,12 +64,19 @@ export interface RunEnd {
   readonly failedFile: string | undefined
   readonly newFile: string | undefined
   readonly galleryFile: string | undefined
+  readonly rewritten: readonly string[] | undefined
   readonly stopped: PersistError | undefined
   readonly cancelled: boolean
   readonly elapsedMs: number
 }
 
-export function makeReport(ledger: Ledger, failOn: FailOn, end: RunEnd): Report {
+/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+export function makeReport(
+  ledger: Ledger,
+  failOn: FailOn,
+  end: RunEnd,
+  problems: readonly Text[] = [],
+): Report {
   const counts = ledger.counts()
   const notTried = ledger.skippedFor('cancelled')
   // A signal that came after the last image ended nothing.
@@ -81,7 +93,7 @@ export function makeReport(ledger: Ledger, failOn: FailOn, end: RunEnd): Report 
     bytes: ledger.bytesStored(),
     newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
     results: { [Symbol.iterator]: () => ledger.results() },
-    failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language),
+    failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language, problems),
   }
 }
 
@@ -90,8 +102,10 @@ function failureOf(
   failOn: FailOn,
   { stopped, cancelled }: RunEnd,
   language: Language,
+  problems: readonly Text[],
 ): string | undefined {
   if (stopped) return describeError(stopped, language)
+  if (problems.length > 0) return textIn(language, joined(' ', ...problems))
   const { total } = counts
   if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
   const lost = counts.failed + counts.refused

@@ -2,6 +2,7 @@
 import type { Reason } from '../base/errors.ts'
 import { withoutUserinfo } from '../base/messages/printable.ts'
 import { shortenDataUri } from '../base/url/data-uri.ts'
+import type { Place } from '../input/documents/place.ts'
 import type { Position } from '../input/plan/plan.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 
@@ -51,15 +52,17 @@ export interface Result extends Outcome {
   readonly position: number
   /** As the caller wrote it; a `data:` URI shortened, a password left out. */
   readonly url: string
+  /** Where the URL stands, of a list that is a file. */
+  readonly place?: Place
   /** The record's other fields, as they came. */
   readonly fields?: Readonly<Record<string, unknown>>
 }
 
 export function resultOf(index: number, position: Position, outcome: Outcome): Result {
-  const { url, fields } = position
+  const { url, place, fields } = position
   // A URL that was never asked would carry its password into every file and output.
   const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? withoutUserinfo(url) : shortenDataUri(url)
-  return { position: index, url: shown, ...outcome, ...(fields && { fields }) }
+  return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) }
 }
 
 /** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */

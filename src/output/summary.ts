@@ -4,11 +4,12 @@
  */
 
 import { describeError } from '../base/errors.ts'
-import { markdownCode } from '../base/messages/printable.ts'
+import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
+import { foreignImages, placeText } from './foreign-images.ts'
 import type { Report } from './report.ts'
 import type { Result } from './result.ts'
 
@@ -19,6 +20,8 @@ import type { Result } from './result.ts'
 const MAX_IMAGES = 50
 const MAX_REASONS = 20
 const MAX_HOSTS = 10
+/** Lists, and places in lists. */
+const MAX_LISTED = 50
 /** An address may have 8,192 characters; a longer one than this is left out of the pictures. */
 const MAX_ADDRESS = 1000
 
@@ -47,6 +50,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     options.isPublic ? imagesOf(report.results, inLanguage) : '',
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),
+    report.rewritten ? listsOf(report.rewritten, report.results, inLanguage) : '',
   ]
   return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
 }
@@ -109,6 +113,37 @@ function lostOf(results: Iterable<Result>, inLanguage: (text: Text) => string): 
   const groups = groupByReason(results)
   if (groups.length === 0) return ''
   return `### ${inLanguage(say('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`
+}
+
+function listsOf(
+  rewritten: readonly string[],
+  results: Iterable<Result>,
+  inLanguage: (text: Text) => string,
+): string {
+  const foreign = [...foreignImages(results)].flatMap(([name, images]) =>
+    images.map(
+      ({ place, url, reason }) =>
+        `${markdownCode(name)}, ${inLanguage(placeText(place, markdownCode))}: ${markdownCode(printableUrl(url))} (${reason})`,
+    ),
+  )
+  return [
+    bulletsOf('summary-rewritten', rewritten.map(markdownCode), inLanguage),
+    bulletsOf('summary-foreign', foreign, inLanguage),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function bulletsOf(
+  title: 'summary-rewritten' | 'summary-foreign',
+  lines: readonly string[],
+  inLanguage: (text: Text) => string,
+): string {
+  if (lines.length === 0) return ''
+  const shown = lines.slice(0, MAX_LISTED).map(line => `- ${line}`)
+  const rest = lines.length - shown.length
+  if (rest > 0) shown.push(`- ${inLanguage(say('summary-more', { count: rest }))}`)
+  return `### ${inLanguage(say(title))}\n\n${shown.join('\n')}`
 }
 
 function restingOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {

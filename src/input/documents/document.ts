@@ -7,7 +7,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { readCsv } from './csv.ts'
 import { type DocumentFacts, type DocumentFit, newDocumentFacts } from './document-facts.ts'
-import type { DocumentOptions } from './document-options.ts'
+import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
 import type { ListFormat } from './file-format.ts'
 import type { ImageUrl } from './image-url.ts'
@@ -43,6 +43,11 @@ export class ListDocument {
       this.#facts.problems.push(...error.sentences)
     }
     this.#facts.edits.sort((a, b) => a.offset - b.offset)
+  }
+
+  /** What was noted for a writer. */
+  get mode(): RewriteMode {
+    return this.#options.mode
   }
 
   /** One sentence each, with file and line; a document with any is not to be rewritten. */

@@ -22,6 +22,8 @@ export interface ImageUrl {
   readonly unreadableExpiry?: string
   /** The record's other fields, as they were; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
+  /** The key below which its text may be a link to what is stored already. */
+  readonly ownKey?: string
   /** Why this position holds no usable URL; the position is kept. */
   readonly problem?: Text
 }

@@ -1,10 +1,25 @@
 /** Where a URL stands in a file, as results tell it. */
+export type Place = TextPlace | JsonPlace
 
-export type Place =
-  /** Both from 1; the column in characters. */
-  | { readonly file: string; readonly line: number; readonly column: number }
-  /** `pointer` as RFC 6901 has it; `line` where each line is a document of its own. */
-  | { readonly file: string; readonly line?: number; readonly pointer: string }
+/** In text, CSV, TSV, Markdown and HTML. */
+export interface TextPlace {
+  /** The list, relative to the working directory where it lies there. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  /** From 1, in characters. */
+  readonly column: number
+}
+
+/** In JSON and JSON Lines. */
+export interface JsonPlace {
+  /** The list, relative to the working directory where it lies there. */
+  readonly file: string
+  /** From 1, where each line is a document of its own. */
+  readonly line?: number
+  /** As RFC 6901 has it; of a URL that is missing, to the record that lacks it. */
+  readonly pointer: string
+}
 
 export type KeyPath = readonly (string | number)[]
 

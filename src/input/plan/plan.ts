@@ -37,10 +37,19 @@ export interface Target {
 }
 
 /** One input position: what is to be done for it, or why nothing is. */
-export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields'> {
+export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'> {
   /** As written; of a `data:` URI without what was around it, so that it is known for one. */
   readonly url: string
   readonly targetOrError: Target | PersistError
+}
+
+/** A position whose text may be a link to what is stored, which the memory or the store has to say. */
+export interface OwnLink {
+  readonly index: number
+  readonly image: ImageUrl
+  readonly key: string
+  /** Of all links to this key, where it is stored; belongs to no job. */
+  readonly target: Target
 }
 
 export interface Plan {
@@ -67,16 +76,79 @@ export async function planImages(
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
   idField?: string,
-): Promise<Plan> {
-  const positions: (Position | undefined)[] = []
-  const jobs = new Map<string, PlannedJob>()
-  let ownCount = 0
-  for await (const image of images) {
-    const position = positionOf(image, jobs, { keyFields, ignoredParametersOf, shard, baseUrl, idField })
-    positions.push(position)
-    if (position) ownCount++
+): Promise<WholePlan> {
+  const plan = new WholePlan({ keyFields, ignoredParametersOf, shard, baseUrl, idField })
+  for await (const image of images) plan.add(image)
+  return plan
+}
+
+/** A plan of a list that was read to its end. */
+export class WholePlan implements Plan {
+  readonly isWhole = true
+  readonly positions: (Position | undefined)[] = []
+  readonly #rules: PlanRules
+  readonly #jobs = new Map<string, PlannedJob>()
+  #ownLinks: OwnLink[] = []
+  readonly #ownTargets = new Map<string, Target>()
+  #listed: readonly Job[] | undefined
+  #ownCount = 0
+
+  constructor(rules: PlanRules) {
+    this.#rules = rules
   }
-  return { positions, ownCount, jobs: [...jobs.values()], isWhole: true }
+
+  get ownCount(): number {
+    return this.#ownCount
+  }
+
+  /** Until they are decided, each has a position that waits. */
+  get ownLinks(): readonly OwnLink[] {
+    return this.#ownLinks
+  }
+
+  get jobs(): readonly Job[] {
+    this.#listed ??= [...this.#jobs.values()]
+    return this.#listed
+  }
+
+  /** What would have to be done for links of our own that turn out to be none. */
+  get possibleJobs(): readonly Job[] {
+    const jobs = new Map<string, PlannedJob>()
+    for (const { image } of this.#ownLinks) positionOf(image, jobs, this.#rules)
+    return [...jobs.values()]
+  }
+
+  add(image: ImageUrl): void {
+    const { ownKey } = image
+    // Where another shard tells them, they are not told twice.
+    const position =
+      ownKey === undefined
+        ? positionOf(image, this.#jobs, this.#rules)
+        : this.#rules.shard.index === 1
+          ? this.#addOwnLink(image, ownKey)
+          : undefined
+    this.positions.push(position)
+    if (position) this.#ownCount++
+  }
+
+  /** What is not stored is a URL like any other. */
+  decide(isStored: (link: OwnLink) => boolean): void {
+    for (const link of this.#ownLinks) {
+      if (isStored(link)) continue
+      const position = positionOf(link.image, this.#jobs, this.#rules)
+      this.positions[link.index] = position
+      if (!position) this.#ownCount--
+    }
+    this.#ownLinks = []
+    this.#listed = undefined
+  }
+
+  #addOwnLink(image: ImageUrl, key: string): Position {
+    const target = this.#ownTargets.get(key) ?? { fields: NO_FIELDS }
+    this.#ownTargets.set(key, target)
+    this.#ownLinks.push({ index: this.positions.length, image, key, target })
+    return { url: image.url, targetOrError: target, ...aboutImage(image) }
+  }
 }
 
 export type DropsOf = (hostname: string) => readonly string[]
@@ -107,8 +179,8 @@ export function positionOf(
   rules: PlanRules,
 ): Position | undefined {
   const { keyFields, shard } = rules
-  const { key, referer, fields, problem, where } = image
-  const about = { ...(key && { key }), ...(referer && { referer }), ...(fields && { fields }) }
+  const { problem, where } = image
+  const about = aboutImage(image)
   const url = repairUrl(image.url)
   const written = isDataUri(url) ? url : image.url
   try {
@@ -121,7 +193,7 @@ export function positionOf(
     const known = jobs.get(name)
     if (known) addSpelling(known, jobUrl)
     // Born with one target: a list that is pushed to takes room for seventeen.
-    const job = known ?? { ...jobUrl, ...(referer && { referer }), targets: [wanted] }
+    const job = known ?? { ...jobUrl, ...(image.referer && { referer: image.referer }), targets: [wanted] }
     if (!known) jobs.set(name, job)
     const target = targetIn(job, wanted, keyFields)
     if (target === wanted) rules.onTarget?.(job, target)
@@ -132,6 +204,15 @@ export function positionOf(
     const { stage, reason, sentence, details } = asPersistError(error, 'plan')
     const targetOrError = new PersistError(stage, reason, joined(': ', where, sentence), details)
     return { url: written, targetOrError, ...about }
+  }
+}
+
+function aboutImage({ key, referer, fields, place }: ImageUrl): Omit<Position, 'url' | 'targetOrError'> {
+  return {
+    ...(key && { key }),
+    ...(referer && { referer }),
+    ...(fields && { fields }),
+    ...(place && { place }),
   }
 }
 

@@ -15,20 +15,22 @@ export interface FoundFiles {
 
 /**
  * @param directory absolute; relative patterns start there
- * @param formats by ending, those that a list may have
  * @param workspace no file may lie outside these folders, symbolic links resolved; undefined allows all
+ * @param formats by ending, those that a list may have
+ * @param isLeftOut of what globs find
  */
 export async function findFiles(
   patterns: readonly string[],
   directory: string,
   workspace: readonly string[] | undefined,
   formats: Readonly<Record<string, ListFormat>>,
+  isLeftOut: (path: string) => boolean = () => false,
 ): Promise<FoundFiles> {
   const boundary = workspace === undefined ? undefined : await openWorkspace(workspace)
   const files = new Map<string, ListFile>()
   const problems: string[] = []
   for (const pattern of patterns) {
-    for (const found of await filesOf(pattern, directory, boundary, formats)) {
+    for (const found of await filesOf(pattern, directory, boundary, formats, isLeftOut)) {
       if (typeof found === 'string') problems.push(found)
       else if (!files.has(found.path)) files.set(found.path, found)
     }
@@ -41,6 +43,7 @@ async function filesOf(
   directory: string,
   workspace: Workspace | undefined,
   formats: Readonly<Record<string, ListFormat>>,
+  isLeftOut: (path: string) => boolean,
 ): Promise<(ListFile | string)[]> {
   const path = resolve(directory, pattern)
   const magic = path.search(/[*?[{]/)
@@ -55,7 +58,7 @@ async function filesOf(
   for await (const match of glob(pattern, { cwd: directory })) matches.push(resolve(directory, match))
   const found: (ListFile | string)[] = []
   for (const match of matches.sort()) {
-    if ((await kindOf(match)) !== 'directory')
+    if (!isLeftOut(match) && (await kindOf(match)) !== 'directory')
       found.push(await checkFile(match, directory, workspace, formats))
   }
   return found.length > 0 ? found : [`'${pattern}' matches no file`]

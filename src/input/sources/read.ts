@@ -54,6 +54,10 @@ export type DocumentNotes = Pick<DocumentOptions, 'mode' | 'suffix' | 'storedFie
 
 /** Lists that are written anew behind the run. */
 export interface Rewriting {
+  /** Whether a file is one that it writes: a glob that finds it does not mean it. */
+  isOwn(path: string): boolean
+  /** Why these lists cannot be rewritten as asked. */
+  problemsOf(files: readonly ListFile[]): Promise<readonly Text[]>
   notesOf(file: ListFile): DocumentNotes
   /**
    * Told each list once it is read.
@@ -112,14 +116,17 @@ interface Prepared {
 }
 
 async function prepare(options: SourceOptions): Promise<Prepared> {
-  const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace } = options
-  const { files, problems } = await findFiles(urlsFile, directory, workspace, formatsOf(holdsKeys === true))
+  const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace, rewriting } = options
+  const formats = formatsOf(holdsKeys === true)
+  const isLeftOut = (path: string) => rewriting?.isOwn(path) === true
+  const { files, problems } = await findFiles(urlsFile, directory, workspace, formats, isLeftOut)
   return {
     files,
     problems: [
       ...inlineProblems(urls, name),
       ...problems.map(problem => `${name}-file: ${problem}`),
       ...(await checkSelect(select)),
+      ...((await rewriting?.problemsOf(files)) ?? []),
     ],
   }
 }

@@ -25,6 +25,10 @@ export class Problems {
     }
   }
 
+  get sentences(): readonly Text[] {
+    return this.#sentences
+  }
+
   /** @throws SettingsError when there is any */
   refuse(): void {
     if (this.#sentences.length > 0) throw new SettingsError(this.#sentences)

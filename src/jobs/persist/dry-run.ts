@@ -2,20 +2,20 @@
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
-import type { Plan } from '../../input/plan/plan.ts'
+import type { WholePlan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import type { Finding } from '../doctor/finding.ts'
 import type { RunContext } from './context.ts'
-import { memoryUrls } from './memory-names.ts'
-import { openKnownImages } from './run-images.ts'
+import { decideOwnLinks } from './own-links.ts'
+import { openKnownImages, wantedOf } from './run-images.ts'
 import type { PersistSettings } from './settings.ts'
 import type { Stop } from './stop.ts'
 
 export async function runDry(
   settings: PersistSettings,
-  plan: Plan,
+  plan: WholePlan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
@@ -49,7 +49,7 @@ function errorOfFinding({ sentence, advice }: Finding): PersistError {
 /** Settles what is known without asking for any image, and writes nothing. */
 async function settleFromManifest(
   settings: PersistSettings,
-  plan: Plan,
+  plan: WholePlan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
@@ -57,8 +57,9 @@ async function settleFromManifest(
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   try {
-    const urls = memoryUrls(plan.jobs)
-    const opened = await openKnownImages(settings, mode, store, urls, stop, context)
+    const opened = await openKnownImages(settings, mode, store, wantedOf(plan), stop, context)
+    // Nobody is asked: what only the store knows stays as it stands.
+    await decideOwnLinks(plan, opened, undefined, ledger, stop)
     for (const job of plan.jobs) opened.settleFromManifest(job, ledger)
   } finally {
     await store.close()

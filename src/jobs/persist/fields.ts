@@ -49,11 +49,11 @@ export const PERSIST_FIELDS = {
   },
   'urls-file': {
     parse: lineList,
-    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz.',
+    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
   },
   select: {
     parse: lineList,
-    help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file.',
+    help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
   },
   'base-url': {
     parse: webPage,
@@ -179,7 +179,7 @@ export const PERSIST_FIELDS = {
   },
   'public-url-base': {
     parse: publicBase,
-    help: 'What `urls` begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
+    help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
   },
   'public-url-suffix': {
     parse: publicSuffix,
@@ -238,6 +238,23 @@ export const PERSIST_FIELDS = {
   'failed-file': {
     parse: anyText,
     help: 'Where the failed URLs go, in a form `urls-file` takes back. Default: under `$RUNNER_TEMP`.',
+  },
+  'rewrite-to': {
+    parse: anyText,
+    help: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+  },
+  'rewrite-mode': {
+    parse: oneOf('add', 'replace'),
+    help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which know nothing else.',
+  },
+  'rewrite-link': {
+    parse: oneOf('url', 'key', 'path'),
+    help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). Default: `url`, but `path` for a folder destination without `public-url-base`.',
+  },
+  'rewrite-suffix': {
+    parse: anyText,
+    default: '_stored',
+    help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
   },
   'gallery-file': {
     parse: anyText,

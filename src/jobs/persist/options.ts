@@ -19,11 +19,14 @@ export interface PersistOptions extends StoreOptions, JobOptions {
     | string
     | Iterable<string | Readonly<Record<string, unknown>>>
     | AsyncIterable<string | Readonly<Record<string, unknown>>>
-  /** Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz. */
+  /**
+   * Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm,
+   * whose image links are the URLs; each also .gz.
+   */
   readonly urlsFile?: string | readonly string[]
   /**
    * JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a
-   * JSON file, of each line of a JSON Lines file. Here also an array.
+   * JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file. Here also an array.
    */
   readonly select?: string | readonly string[]
   /** The page that relative URLs belong to; that of `refererField` comes first. */
@@ -177,7 +180,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly provenance?: boolean | 'true' | 'false'
   /**
-   * What `urls` begin with, e.g. `https://img.example.com/`. Here it is `publicUrl` of the results that begins so.
+   * What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Here it is `publicUrl` of the results that begins so.
    * @default from bucket and endpoint
    */
   readonly publicUrlBase?: string
@@ -235,6 +238,26 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly resultsFile?: string
   /** Where the failed URLs go, in a form `urlsFile` takes back. No file is written where nothing is said. */
   readonly failedFile?: string
+  /**
+   * Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is
+   * one list), or `in-place`; see "Rewriting".
+   */
+  readonly rewriteTo?: string
+  /**
+   * `add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link).
+   * @default `add`, but `replace` for Markdown, HTML and .txt, which know nothing else
+   */
+  readonly rewriteMode?: 'add' | 'replace'
+  /**
+   * What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file).
+   * @default `url`, but `path` for a folder destination without `publicUrlBase`
+   */
+  readonly rewriteLink?: 'url' | 'key' | 'path'
+  /**
+   * With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.
+   * @default '_stored'
+   */
+  readonly rewriteSuffix?: string
   /**
    * Where a page goes that shows the images of this run, HTML.
    * @default none

@@ -68,7 +68,11 @@ export const webPage: Parser<string | URL, URL> = value => {
 
 /** @returns the base with one '/' at its end */
 export const publicBase: Parser<string, string> = value => {
-  const url = URL.parse(anyText(value))
+  const text = anyText(value)
+  // A path of the site: what its pages link to.
+  const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined
+  if (path !== undefined) return path.endsWith('/') ? path : `${path}/`
+  const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
     throw mustBe(say('rule-public-base'))
   }

@@ -5,7 +5,7 @@ import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
-import { type DropsOf, type Plan, planImages } from '../../input/plan/plan.ts'
+import { type DropsOf, type Plan, planImages, type WholePlan } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -18,7 +18,8 @@ import { type RunContext, type RunEnvironment, runContext } from './context.ts'
 import { runDry } from './dry-run.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options.ts'
-import { runImages } from './run-images.ts'
+import { type RewrittenLists, rewriteLists, tellChanges } from './rewrite-lists.ts'
+import { objectsOf, runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
@@ -83,7 +84,8 @@ async function runPersist(
   const stop = new Stop(cancel, context.clock, settings.deadlineMs)
   try {
     sayNotices(settings, context)
-    const images = readImages(settings, stop, context)
+    const read = readImages(settings, stop, context)
+    const images = settings.rewriting?.markOwn(read) ?? read
     const plan = comesByAndBy(settings) ? new GrowingPlan() : await planRun(settings, images)
     await checkFiles(settings, context)
     const ledger = new Ledger(plan, settings.language)
@@ -91,15 +93,11 @@ async function runPersist(
     const resultsFile = await settlePlan(settings, plan, images, ledger, stop, context)
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs)
+    const { files: rewritten, problems = [] } = (await rewriteIfAsked(settings, ledger, context)) ?? {}
     const { error: stopped, cancelled } = stop
-    return makeReport(ledger, settings.failOn, {
-      resultsFile,
-      ...files,
-      stopped,
-      cancelled,
-      elapsedMs,
-      requests: context.requests.read(),
-    })
+    const requests = context.requests.read()
+    const end = { resultsFile, ...files, rewritten, stopped, cancelled, elapsedMs, requests }
+    return makeReport(ledger, settings.failOn, end, problems)
   } finally {
     stop.close()
   }
@@ -111,7 +109,7 @@ function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: 
 }
 
 /** What is to be done, from the lists; nothing is asked for it. */
-async function planRun(settings: PersistSettings, images: AsyncIterable<ImageUrl>): Promise<Plan> {
+async function planRun(settings: PersistSettings, images: AsyncIterable<ImageUrl>): Promise<WholePlan> {
   const { baseUrl, template, shard, sources } = settings
   return await planImages(
     images,
@@ -145,9 +143,9 @@ async function* readImages(
   }
 }
 
-/** Images are fetched while the list still comes; a shard and a dry run are of whole lists. */
-function comesByAndBy({ sources, shard, dryRun }: PersistSettings): boolean {
-  return isAsync(sources.urls) && shard.count === 1 && !dryRun
+/** Images are fetched while the list still comes; a shard, a dry run and what is rewritten are of whole lists. */
+function comesByAndBy({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
+  return isAsync(sources.urls) && shard.count === 1 && !dryRun && !rewriting
 }
 
 function isAsync<Item>(
@@ -176,7 +174,7 @@ async function checkFiles(
  */
 async function settlePlan(
   settings: PersistSettings,
-  plan: Plan | GrowingPlan,
+  plan: WholePlan | GrowingPlan,
   images: AsyncIterable<ImageUrl>,
   ledger: Ledger,
   stop: Stop,
@@ -197,21 +195,22 @@ async function settlePlan(
   return path
 }
 
-function sayPlan({ ownCount, jobs }: Plan, { watch }: RunContext): void {
-  const objects = jobs.reduce((sum, { targets }) => sum + targets.length, 0)
-  watch.planned(ownCount, jobs.length, objects)
+function sayPlan(plan: Plan, { watch }: RunContext): void {
+  const { ownCount, jobs } = plan
+  watch.planned(ownCount, jobs.length, objectsOf(plan))
 }
 
 async function settleWhole(
   settings: PersistSettings,
-  plan: Plan,
+  plan: WholePlan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  sayPlan(plan, context)
+  if (plan.ownLinks.length === 0) sayPlan(plan, context)
   if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
-  else if (plan.jobs.length > 0) await runImages(settings, plan, ledger, stop, context)
+  else if (plan.jobs.length > 0 || plan.ownLinks.length > 0)
+    await runImages(settings, plan, ledger, stop, context)
 }
 
 /** Each image as soon as it is read. */
@@ -234,6 +233,18 @@ async function settleArriving(
   const jobs = plan.read(images, rules, () => ledger.grew())
   await runImages(settings, plan, ledger, stop, context, jobs)
   sayPlan(plan, context)
+}
+
+/** Behind a run that was cancelled, too: with what is known. Of a dry run what would change is told. */
+async function rewriteIfAsked(
+  { rewriting, dryRun }: PersistSettings,
+  ledger: Ledger,
+  { watch }: RunContext,
+): Promise<RewrittenLists | undefined> {
+  if (!rewriting) return undefined
+  if (!dryRun) return await rewriteLists(rewriting, ledger)
+  await tellChanges(rewriting, ledger, watch)
+  return { files: [], problems: [] }
 }
 
 /** The files that are whole only once everything has its outcome, and where they are. */

@@ -4,7 +4,7 @@ import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { asPersistError } from '../../base/errors.ts'
-import type { Job, Plan } from '../../input/plan/plan.ts'
+import { type Job, type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
@@ -27,6 +27,7 @@ import { expiredLinks } from './expired-links.ts'
 import { failingHosts } from './failing-hosts.ts'
 import { KnownImages } from './known-images.ts'
 import { memoryUrls } from './memory-names.ts'
+import { decideOwnLinks, ownKeys } from './own-links.ts'
 import { persistImages } from './pipeline.ts'
 import { RepeatedImageWatch } from './repeated-image.ts'
 import type { PersistSettings } from './settings.ts'
@@ -50,13 +51,16 @@ export async function runImages(
   arriving?: AsyncIterable<Job>,
 ): Promise<void> {
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
-  const urls = arriving ? undefined : memoryUrls(plan.jobs)
-  const opened = await openKnownImages(settings, settings.manifest.mode, store, urls, stop, context)
+  const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context)
   const cleaned = opened.removeLeftovers()
   // Where something unforeseen ends it, nothing is merged first.
   let mode: CloseMode = 'early'
   try {
     const parts = { ...opened, store, ledger, stop }
+    if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
+      await decideOwnLinks(plan, opened, store, ledger, stop)
+      context.watch.planned(plan.ownCount, plan.jobs.length, objectsOf(plan))
+    }
     if (arriving) await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context)
     else {
       const open = plan.jobs.filter(job => opened.settleFromManifest(job, ledger) === 'open')
@@ -161,6 +165,24 @@ async function runPipeline(
   }
 }
 
+/** What the memory is asked about. */
+export interface WantedOfMemory {
+  /** Canonical, of this run; where they are not known yet, the whole memory is held. */
+  readonly urls: ReadonlySet<string> | undefined
+  /** Of links of our own. */
+  readonly keys?: ReadonlySet<string>
+}
+
+export function wantedOf(plan: Plan): WantedOfMemory {
+  if (!(plan instanceof WholePlan)) return { urls: undefined }
+  return { urls: memoryUrls([...plan.jobs, ...plan.possibleJobs]), keys: ownKeys(plan) }
+}
+
+/** Objects to be. */
+export function objectsOf({ jobs }: Plan): number {
+  return jobs.reduce((sum, { targets }) => sum + targets.length, 0)
+}
+
 export interface OpenedManifest {
   /** Of runs that were killed, of images and of the memory. Never throws. */
   removeLeftovers(): Promise<unknown>
@@ -173,13 +195,12 @@ export interface OpenedManifest {
 
 /**
  * A store that cannot be reached, or refuses for another reason than missing rights, stops the run.
- * @param urls canonical, of this run; where they are not known yet, the whole memory is held
  */
 export async function openKnownImages(
   settings: PersistSettings,
   mode: ManifestMode,
   store: Store,
-  urls: ReadonlySet<string> | undefined,
+  { urls, keys }: WantedOfMemory,
   stop: Stop,
   { clock, watch, runId, requests }: RunContext,
 ): Promise<OpenedManifest> {
@@ -188,7 +209,7 @@ export async function openKnownImages(
   const elsewhere =
     settings.manifest.store && (await openStore(settings.manifest.store, notice, requests.toStore))
   const opened = await openManifest(
-    { store: elsewhere ?? store, mode, runId, clock, notice },
+    { store: elsewhere ?? store, mode, runId, clock, notice, ...(keys && { keys }) },
     urls,
     stop.stopping,
   ).catch((error): Manifest => {

@@ -31,8 +31,10 @@ import { checkStore } from '../options/store-settings.ts'
 import { contradictions } from './contradictions.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
+import { ListRewriting } from './list-rewriting.ts'
 import { manifestStore } from './manifest-at.ts'
 import type { AnyPersistOptions } from './options.ts'
+import { rewriteRules } from './rewrite-rules.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -78,6 +80,8 @@ export interface PersistSettings {
   /** `place`: the destination, as typed. */
   readonly gallery: { readonly file: string | undefined; readonly place: string }
   readonly dryRun: boolean
+  /** Undefined where lists are only read. */
+  readonly rewriting: ListRewriting | undefined
   readonly language: Language
   /** Things that were put right or are worth a warning. */
   readonly notices: readonly Text[]
@@ -103,22 +107,26 @@ export async function makePersistSettings(
   const { options } = parsed
   const problems = new Problems(parsed.problems)
   if (own && fields.destination) problems.add([say('store-and-destination')])
-  const sources = sourcesOf(options, environment)
+  const { destination: uri, storageClass, acl } = options
+  const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
+  const storeProblems = new Problems([])
+  const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
+    ? {
+        settings: { kind: 'own', own, language: options.language, clock: environment.clock },
+        notices: [],
+      }
+    : checkStore(asked, options, environment, info, storeProblems)
+  const rewrite = rewriteRules(options, fields, store?.settings, environment.cwd)
+  problems.add(rewrite.problems)
+  const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
+  const sources = sourcesOf(options, rewriting, environment)
   problems.add(
     await checkSources(sources, {
       'results-file': options.resultsFile,
       'gallery-file': options.galleryFile,
     }),
   )
-  problems.add(sharedFiles(options, environment.cwd))
-  const { destination: uri, storageClass, acl } = options
-  const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
-  const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
-    ? {
-        settings: { kind: 'own', own, language: options.language, clock: environment.clock },
-        notices: [],
-      }
-    : checkStore(asked, options, environment, info, problems)
+  problems.add(sharedFiles(options, environment.cwd), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options
   const memory =
@@ -140,6 +148,7 @@ export async function makePersistSettings(
   return {
     ...settingsFrom(options, memory),
     sources,
+    rewriting,
     store: settings,
     template: template as KeyTemplate,
     originProxy: originProxy as ProxyUse,
@@ -154,11 +163,12 @@ export async function makePersistSettings(
 }
 
 /** Files that would be written over one another. */
-function sharedFiles({ resultsFile, failedFile, galleryFile }: Options, cwd: string): Text[] {
+function sharedFiles({ resultsFile, failedFile, galleryFile, rewriteTo }: Options, cwd: string): Text[] {
   const files = Object.entries({
     'results-file': resultsFile,
     'failed-file': failedFile,
     'gallery-file': galleryFile,
+    'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo,
   })
   return files.flatMap(([second, file], index) => {
     const same = ([, other]: (typeof files)[number]) =>
@@ -174,7 +184,11 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions {
+function sourcesOf(
+  options: Options,
+  rewriting: ListRewriting | undefined,
+  environment: JobEnvironment,
+): SourceOptions {
   const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
     options
   return {
@@ -188,6 +202,8 @@ function sourcesOf(options: Options, environment: JobEnvironment): SourceOptions
     ...(idField && { idField }),
     ...(expiresField && { expiresField }),
     ...(ifNoUrls && { ifNoUrls }),
+    ...(options.baseUrl && { takesRelative: true }),
+    ...(rewriting && { rewriting }),
     ...(environment.workspace && { workspace: environment.workspace }),
   }
 }
@@ -197,7 +213,15 @@ function settingsFrom(
   memory: StoreSettings | undefined,
 ): Omit<
   PersistSettings,
-  'sources' | 'store' | 'template' | 'originProxy' | 'hosts' | 'ownHostRules' | 'connections' | 'notices'
+  | 'sources'
+  | 'rewriting'
+  | 'store'
+  | 'template'
+  | 'originProxy'
+  | 'hosts'
+  | 'ownHostRules'
+  | 'connections'
+  | 'notices'
 > {
   const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
   return {

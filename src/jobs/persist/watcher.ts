@@ -12,4 +12,10 @@ export interface Watcher extends Listener {
   settled?(outcome: Outcome, url: string): void
   /** A dry run has tried one thing that a run needs of the store. */
   found?(finding: Finding): void
+  /**
+   * A dry run would change a list so, as far as the memory knows.
+   * @param path relative to the working directory where it lies there
+   * @param diff unified, as `git apply` takes it; text of the list as it is, controls included
+   */
+  wouldChange?(path: string, diff: string): void
 }

@@ -4,7 +4,15 @@
  */
 import type { KeyPrefix } from '../key/object-key.ts'
 import { DigestFilter } from './digest-filter.ts'
-import { decodeEntry, entryIdentity, isDead, isLater, type ManifestEntry, type ProfileName } from './entry.ts'
+import {
+  decodeEntry,
+  entryIdentity,
+  type ImageEntry,
+  isDead,
+  isLater,
+  type ManifestEntry,
+  type ProfileName,
+} from './entry.ts'
 import { parseObject, startsWithAt } from './segment-scan.ts'
 import { hostnameOf, UrlFilter } from './url-filter.ts'
 
@@ -13,6 +21,7 @@ const PROFILE_HEAD = Buffer.from('","profile":"')
 const AT_HEAD = Buffer.from('","at":"')
 const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
+const KEY_HEAD = Buffer.from('","key":"')
 const SHA_DIGITS = 64
 /** With fewer URLs of a host nobody asks how many images it gave. */
 const MIN_COUNTED_URLS = 20
@@ -39,15 +48,26 @@ export class EntryFilter {
   /** Undefined where the run's URLs are not known yet. */
   readonly #countedHosts: ReadonlySet<string> | undefined
   readonly digestFilter = new DigestFilter()
+  readonly #keyFilter: UrlFilter | undefined
+  /** By key, of those asked about: its latest line. */
+  readonly #byKey = new Map<string, ImageEntry>()
+  readonly #keys: ReadonlySet<string>
   #further = 0
 
-  /** @param urls canonical, of this run; where they are not known yet, all entries are kept */
-  constructor(prefix: KeyPrefix, urls: ReadonlySet<string> | undefined) {
+  /**
+   * @param urls canonical, of this run; where they are not known yet, all entries are kept
+   * @param keys whole ones that are asked about as such
+   */
+  constructor(prefix: KeyPrefix, urls: ReadonlySet<string> | undefined, keys: ReadonlySet<string> = NO_KEYS) {
     this.#prefix = prefix
     this.#urls = urls
     this.#urlFilter = urls && new UrlFilter(urls)
     this.#hosts = urls && new Set(Array.from(urls, hostnameOf))
     this.#countedHosts = urls && hostsWithMany(urls)
+    this.#keys = keys
+    // The filter compares bytes, and keys are any Unicode.
+    const asBytes = (key: string) => Buffer.from(key).toString('latin1')
+    this.#keyFilter = keys.size > 0 ? new UrlFilter(new Set(Array.from(keys, asBytes))) : undefined
   }
 
   /** @returns false for a line that cannot be read */
@@ -66,8 +86,11 @@ export class EntryFilter {
       this.digestFilter.add(bytes, at + SHA_HEAD.length)
       if (this.#countedHosts?.size !== 0)
         this.#countImage(bytes.toString('latin1', from, Math.min(urlEnd, from + MAX_HOST_BYTES)))
+      at += SHA_HEAD.length + SHA_DIGITS
     }
-    return true
+    return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
+      ? this.#read(bytes, start, end, true)
+      : true
   }
 
   /** The latest lines of a URL, one for each subject. */
@@ -92,16 +115,33 @@ export class EntryFilter {
       this.#imageCounts.set(host, (this.#imageCounts.get(host) ?? 0) + 1)
   }
 
-  #read(bytes: Buffer, start: number, end: number): boolean {
+  /** The latest line of an object that was asked about by its key. */
+  entryOfKey(key: string): ImageEntry | undefined {
+    return this.#byKey.get(key)
+  }
+
+  #mayHaveKey(filter: UrlFilter, bytes: Buffer, at: number, end: number): boolean {
+    return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0
+  }
+
+  /** @param isCounted what it says of its host and bytes is noted already */
+  #read(bytes: Buffer, start: number, end: number, isCounted = false): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!entry) return false
-    if (!isDead(entry)) {
+    if (!isDead(entry)) this.#keepKey(entry)
+    if (!isDead(entry) && !isCounted) {
       this.#countImage(entry.url)
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
       if (entry.profile) this.#noteProfile(entry.url, entry.profile, entry.at)
     }
     if (this.#urls?.has(entry.url) !== false) this.#keep(entry, end - start)
     return true
+  }
+
+  #keepKey(entry: ImageEntry): void {
+    if (!this.#keys.has(entry.key)) return
+    const known = this.#byKey.get(entry.key)
+    if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
   }
 
   /** @param bytes that the line has */
@@ -140,6 +180,8 @@ export class EntryFilter {
     if (!known || known.at < at) this.#profiles.set(hostname, { profile, at })
   }
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set()
 
 function hostsWithMany(urls: ReadonlySet<string>): ReadonlySet<string> {
   const counts = new Map<string, number>()

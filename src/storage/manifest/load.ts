@@ -6,7 +6,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { asPersistError, type PersistError } from '../../base/errors.ts'
 import type { Store } from '../stores/store.ts'
-import type { ManifestEntry, ProfileName } from './entry.ts'
+import type { ImageEntry, ManifestEntry, ProfileName } from './entry.ts'
 import { EntryFilter } from './entry-filter.ts'
 import type { SegmentList } from './segment-list.ts'
 import { SegmentReader } from './segment-reader.ts'
@@ -14,6 +14,8 @@ import { SegmentReader } from './segment-reader.ts'
 export interface ManifestContents {
   /** The latest lines of a URL, one for each object made of it. */
   entriesOf(url: string): readonly ManifestEntry[]
+  /** The latest line of an object that was asked about by its key. */
+  entryOfKey(key: string): ImageEntry | undefined
   /** By host name, the profile that it wanted to see. */
   readonly profiles: ReadonlyMap<string, ProfileName>
   /** By host name, for hosts of which this run has many URLs: lines about images from there. */
@@ -29,6 +31,8 @@ export interface ManifestContents {
 export interface LoadSettings {
   readonly store: Store
   readonly clock: Clock
+  /** Whole ones that are asked about as such. */
+  readonly keys?: ReadonlySet<string>
   /** Told in one sentence what could not be read. */
   readonly notice: (sentence: string) => void
 }
@@ -38,11 +42,11 @@ export interface LoadSettings {
  * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
  */
 export async function loadManifest(
-  { store, clock, notice }: LoadSettings,
+  { store, clock, keys, notice }: LoadSettings,
   urls: ReadonlySet<string> | undefined,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
-  const entryFilter = new EntryFilter(store.prefix, urls)
+  const entryFilter = new EntryFilter(store.prefix, urls, keys)
   const reader = new SegmentReader(store, entryFilter, clock, signal)
   let segmentList: SegmentList | undefined
   let denial: PersistError | undefined
@@ -57,6 +61,7 @@ export async function loadManifest(
   if (problem) notice(problem)
   return {
     entriesOf: url => entryFilter.linesOf(url),
+    entryOfKey: key => entryFilter.entryOfKey(key),
     profiles: entryFilter.profiles(),
     imageCounts: entryFilter.imageCounts(),
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),

@@ -14,7 +14,7 @@ export type ManifestMode = 'on' | 'read-only' | 'off'
 export interface Manifest
   extends Pick<
     ManifestContents,
-    'entriesOf' | 'profiles' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
+    'entriesOf' | 'entryOfKey' | 'profiles' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
   > {
   /** To be told only what the store has, and what origins have not. */
   record(entry: ManifestEntry): void
@@ -39,6 +39,8 @@ export interface ManifestSettings {
   /** As the runner numbers runs; part of the names of segments. */
   readonly runId: string
   readonly clock: Clock
+  /** Object keys that are asked about as such. */
+  readonly keys?: ReadonlySet<string>
   readonly notice: (sentence: string) => void
 }
 
@@ -76,6 +78,7 @@ export async function openManifest(
 /** Knows nothing and asks nobody. */
 export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
+  entryOfKey: () => undefined,
   profiles: new Map<string, ProfileName>(),
   imageCounts: new Map<string, number>(),
   mayHaveStored: () => false,

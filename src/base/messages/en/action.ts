@@ -9,4 +9,6 @@ export const ACTION_ENGLISH = {
   'outputs-left-empty':
     'left empty, since each alone would pass {most} bytes: {lists}; read the file of the output {files} instead',
   'outputs-list-count': '{name} ({count})',
+  'action-rewritten': 'persist-images: {count} {count|list|lists} written with what was stored',
+  'action-would-change': '{path} would change',
 } as const

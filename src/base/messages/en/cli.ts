@@ -47,4 +47,9 @@ export const CLI_ENGLISH = {
   'cli-lost': '{count} failed',
   'cli-slowest': 'slowest: {host} {time}',
   'cli-reached': '{count} objects, {size} MiB so far',
+  'cli-rewritten': '{count} {count|list|lists} written with what was stored:',
+  'cli-rewritten-none': 'no list had to be written',
+  'cli-foreign': 'not in the store, and in the lists as before:',
+  'cli-foreign-one': '{name}, {place}: {url} ({reason})',
+  'cli-more': 'and {count} more',
 } as const

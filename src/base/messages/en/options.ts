@@ -29,7 +29,8 @@ export const OPTIONS_ENGLISH = {
   'rule-header-value': 'a value of {name} in printable Latin-1',
   'rule-header-line': 'one line of printable Latin-1',
   'rule-referer': 'auto, none, origin or an http(s) URL',
-  'rule-public-base': 'an http(s) URL without query, such as https://img.example.com/,',
+  'rule-public-base':
+    'an http(s) URL without query, such as https://img.example.com/, or a path such as /img/,',
   'rule-fail-on': 'any, all, none or a share such as 25%',
   'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
   'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',

@@ -20,4 +20,23 @@ export const REWRITE_ENGLISH = {
   'rewrite-no-file-fix': 'Name another file in rewrite-to.',
   'rewrite-read-only': '{path} is read-only.',
   'rewrite-read-only-fix': 'Give its owner the right to write to it, or name another place in rewrite-to.',
+  'rewrite-no-target':
+    '{input} is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
+  'rewrite-no-list': 'rewrite-to writes lists that are files, and urls-file names none',
+  'rewrite-path-needs-folder':
+    'rewrite-link: path leads to files, and the destination is no folder; use url or key',
+  'rewrite-url-needs-base':
+    'rewrite-link: url needs public-url-base here, since files of a folder have no public URL; set that, or use path or key',
+  'rewrite-one-file': "rewrite-to names one file for {count} lists; name a folder, with '/' at its end",
+  'rewrite-outside':
+    "rewrite-to: '{name}' lies outside the working directory, and can only be rewritten with rewrite-to: in-place",
+  'rewrite-itself':
+    "rewrite-to leads to the list '{name}' itself; write rewrite-to: in-place if that is meant",
+  'rewrite-executed': "rewrite-to: where '{name}' would go {why}",
+  'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
+  'rewrite-no-add':
+    "rewrite-mode: add has no place in '{name}', where only the URL itself can give way; leave rewrite-mode out, or use replace",
+  'rewrite-failed': '{name} was not rewritten: {cause}',
+  'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
+  'place-line': 'line {line}',
 } as const

@@ -19,4 +19,7 @@ export const SUMMARY_ENGLISH = {
   'summary-reasons-more': 'and {count} more for other reasons',
   'summary-no-host': 'no host',
   'summary-failed': 'Failed',
+  'summary-rewritten': 'Lists written with what was stored',
+  'summary-foreign': 'Not in the store, and in the lists as before',
+  'summary-more': 'and {count} more',
 } as const

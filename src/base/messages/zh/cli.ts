@@ -47,4 +47,9 @@ export const CLI_CHINESE = {
   'cli-lost': '失败 {count}',
   'cli-slowest': '最慢 {host} {time}',
   'cli-reached': '已处理 {count} 个对象，{size} MiB',
+  'cli-rewritten': '已将存储信息写入 {count} 个列表：',
+  'cli-rewritten-none': '没有列表需要改写',
+  'cli-foreign': '不在存储中、列表里保持原样的图片：',
+  'cli-foreign-one': '{name} {place}：{url}（{reason}）',
+  'cli-more': '另有 {count} 个',
 } as const satisfies Record<keyof typeof CLI_ENGLISH, string>

@@ -22,9 +22,10 @@ export const STORE_HELP_CHINESE = {
 
 export const PERSIST_HELP_CHINESE = {
   urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
-  'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz。',
+  'urls-file':
+    '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm（其中的图片链接就是 URL），均可再加 .gz。',
   select:
-    'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件，也用于 JSON Lines 文件的每一行。',
+    'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
   'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
   'url-field': '记录中存放 URL 的字段名或列名。',
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
@@ -66,7 +67,8 @@ export const PERSIST_HELP_CHINESE = {
   acl: '对象的 ACL，如 `public-read`。只有填写时才发送。',
   metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
   provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
-  'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`。默认由 Bucket 和 endpoint 得出。',
+  'public-url-base':
+    '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
   'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
   manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
   'manifest-at':
@@ -82,6 +84,13 @@ export const PERSIST_HELP_CHINESE = {
     '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',
   'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
   'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回。默认在 `$RUNNER_TEMP` 下。',
+  'rewrite-to':
+    '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
+  'rewrite-mode':
+    '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能是 `replace`，也默认如此。',
+  'rewrite-link':
+    '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+  'rewrite-suffix': '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
   'gallery-file': '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
   summary: '是否写步骤摘要。',
 } as const

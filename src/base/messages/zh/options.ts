@@ -30,7 +30,7 @@ export const OPTIONS_CHINESE = {
   'rule-header-value': '可打印 Latin-1 字符组成的 {name} 值',
   'rule-header-line': '一行可打印的 Latin-1 字符',
   'rule-referer': ' auto、none、origin 或 http(s) URL',
-  'rule-public-base': '不带查询参数的 http(s) URL，例如 https://img.example.com/',
+  'rule-public-base': '不带查询参数的 http(s) URL，例如 https://img.example.com/，或站内路径，例如 /img/',
   'rule-fail-on': ' any、all、none 或形如 25% 的比例',
   'rule-shard': ' k/n 的形式，例如 2/4，其中 k 为 1 到 n，n 最大为 {most}',
   'rule-web-page': '不含用户名和密码的 http(s) URL，例如 https://example.com/blog/',

@@ -18,4 +18,19 @@ export const REWRITE_CHINESE = {
   'rewrite-no-file-fix': '请在 rewrite-to 中指定其他文件。',
   'rewrite-read-only': '{path} 是只读的。',
   'rewrite-read-only-fix': '请授予其所有者写权限，或在 rewrite-to 中指定其他位置。',
+  'rewrite-no-target': '设置了 {input}，但没有设置 rewrite-to：请指定目录（如 out/）、文件或 in-place',
+  'rewrite-no-list': 'rewrite-to 改写的是列表文件，而 urls-file 没有指定任何文件',
+  'rewrite-path-needs-folder': 'rewrite-link: path 指向文件，而目标不是本地目录；请使用 url 或 key',
+  'rewrite-url-needs-base':
+    '此处 rewrite-link: url 需要 public-url-base，因为本地目录中的文件没有公开 URL；请设置它，或使用 path 或 key',
+  'rewrite-one-file': "rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 '/' 结尾的目录",
+  'rewrite-outside': "rewrite-to：'{name}' 不在工作目录中，只能用 rewrite-to: in-place 改写",
+  'rewrite-itself': "rewrite-to 指向列表 '{name}' 本身；若确实要这样，请写 rewrite-to: in-place",
+  'rewrite-executed': "rewrite-to：'{name}' 的写入位置{why}",
+  'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
+  'rewrite-no-add':
+    "rewrite-mode: add 不适用于 '{name}'，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace",
+  'rewrite-failed': '{name} 没有改写：{cause}',
+  'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
+  'place-line': '第 {line} 行',
 } as const satisfies Record<keyof typeof REWRITE_ENGLISH, string>

@@ -20,4 +20,7 @@ export const SUMMARY_CHINESE = {
   'summary-reasons-more': '另有 {count} 张因其他原因',
   'summary-no-host': '无主机名',
   'summary-failed': '失败',
+  'summary-rewritten': '已写入存储信息的列表',
+  'summary-foreign': '不在存储中、列表里保持原样的图片',
+  'summary-more': '另有 {count} 个',
 } as const satisfies Record<keyof typeof SUMMARY_ENGLISH, string>
