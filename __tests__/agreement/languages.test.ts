@@ -9,6 +9,7 @@ import {
   type Mistake,
   persisting,
   persistingTo,
+  textAt,
 } from '../support/mistakes.ts'
 
 const KEYS = { accessKeyId: 'id', accessKeySecret: 'secret' }
@@ -47,6 +48,57 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     accountId: ACCOUNT,
     urls: 'x',
   }),
+  'rewriting without lists': persisting({ rewriteTo: 'in-place' }),
+  'rewriting without a target': persisting({ rewriteLink: 'key' }),
+  'a path into a bucket': persisting(
+    { ...OSS, urlsFile: 'a.md', rewriteTo: 'in-place', rewriteLink: 'path' },
+    fileAt('a.md'),
+  ),
+  'a link without a public URL': persisting(
+    { urlsFile: 'a.md', rewriteTo: 'in-place', rewriteLink: 'url' },
+    fileAt('a.md'),
+  ),
+  'one file for two lists': persisting({ urlsFile: '*.md', rewriteTo: 'c.md' }, async at => {
+    await fileAt('a.md')(at)
+    await fileAt('b.md')(at)
+  }),
+  'the list itself': persisting({ urlsFile: 'a.md', rewriteTo: 'a.md' }, fileAt('a.md')),
+  'a list where git runs files': persisting({ urlsFile: 'a.md', rewriteTo: '.git/' }, fileAt('a.md')),
+  'a page with something added': persisting(
+    { urlsFile: 'a.md', rewriteTo: 'in-place', rewriteMode: 'add' },
+    fileAt('a.md'),
+  ),
+  'front matter without an end': persisting({ urlsFile: 'a.md' }, textAt('a.md', '---\nother')),
+  'front matter that is no YAML': persisting(
+    { urlsFile: 'a.md', select: '$.a' },
+    textAt('a.md', '---\na: [\n---\n'),
+  ),
+  'front matter in TOML': persisting(
+    { urlsFile: 'a.md', select: '$.a' },
+    textAt('a.md', '+++\na = 1\n+++\n'),
+  ),
+  'quotes without end': persisting({ urlsFile: 'a.md' }, textAt('a.md', `${'> '.repeat(80)}a`)),
+  'a record that holds what no run wrote': persisting(
+    { urlsFile: 'a.json', rewriteTo: 'in-place' },
+    textAt('a.json', '[{"url": "https://a.example/1", "url_stored": 1}]'),
+  ),
+  'a URL with no name around it': persisting(
+    { urlsFile: 'a.json', rewriteTo: 'in-place' },
+    textAt('a.json', '["https://a.example/1"]'),
+  ),
+  'columns that no run wrote': persisting(
+    { urlsFile: 'a.csv', rewriteTo: 'in-place' },
+    textAt('a.csv', 'url,url_stored_width\nhttps://a.example/1,wide\n'),
+  ),
+  'a table without header': persisting(
+    { urlsFile: 'a.csv', rewriteTo: 'in-place' },
+    textAt('a.csv', 'https://a.example/1,b\n'),
+  ),
+  'a list in UTF-16': persisting(
+    { urlsFile: 'a.txt', rewriteTo: 'in-place' },
+    textAt('a.txt', '\ufeffa', 'utf16le'),
+  ),
+  'a key of a list that is no file': persisting({ key: '{file.name}.{ext}' }),
   'a count': persisting({ concurrency: 0 }),
   'a size': persisting({ maxBytes: '10XB' }),
   'a time': persisting({ timeout: '30' }),

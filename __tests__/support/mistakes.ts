@@ -125,7 +125,9 @@ export function examining(input: Partial<DoctorOptions & JobEnvironment>): Mista
 }
 
 export const linkOut = (at: string) => symlink('/', join(at, 'images'))
-export const fileAt = (path: string) => async (at: string) => {
+export const fileAt = (path: string) => textAt(path, 'other')
+
+export const textAt = (path: string, text: string, encoding?: BufferEncoding) => async (at: string) => {
   await mkdir(join(at, path, '..'), { recursive: true })
-  await writeFile(join(at, path), 'other')
+  await writeFile(join(at, path), text, encoding)
 }

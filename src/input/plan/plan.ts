@@ -12,6 +12,7 @@ import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { severalUrlsProblem } from '../../base/url/several-urls.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
+import { keyFieldsOf, NO_FIELDS } from './file-fields.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 import { addSpelling, idUrl, memoryUrlOf, type Spelling } from './spellings.ts'
 
@@ -188,7 +189,7 @@ export function positionOf(
     if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
     const jobUrl = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules)
     if (!isOurs(jobUrl, shard)) return undefined
-    const wanted = targetOf(image)
+    const wanted = targetOf(image, keyFields)
     const name = memoryUrlOf(jobUrl)
     const known = jobs.get(name)
     if (known) addSpelling(known, jobUrl)
@@ -258,11 +259,9 @@ function sameText(written: string, ...known: readonly JobUrl[]): string {
   )
 }
 
-/** Most images have none. */
-const NO_FIELDS: Target['fields'] = {}
-
-function targetOf({ key, fields = NO_FIELDS }: ImageUrl): Target {
-  return { fields, ...(key !== undefined && { key }) }
+function targetOf(image: ImageUrl, keyFields: readonly string[]): Target {
+  const { key } = image
+  return { fields: keyFieldsOf(image, keyFields), ...(key !== undefined && { key }) }
 }
 
 /** @returns the target of the job that is the same to it as `wanted`, or `wanted`, which is one of its own by then */

@@ -29,7 +29,7 @@ export interface ByteFacts {
 }
 
 export interface KeyTemplate {
-  /** Record fields that the template uses, as `{field.NAME}`. */
+  /** Fields that the template uses: of the record, as `{field.NAME}`; and `file.dir` and `file.name`, of its list. */
   readonly fields: readonly string[]
   /** Digests of the bytes that the template uses. */
   readonly digests: readonly DigestName[]
@@ -46,6 +46,7 @@ type Part = (facts: UrlFacts, bytes: ByteFacts) => string
 const DIGESTS: readonly DigestName[] = ['sha256', 'sha1', 'md5']
 const FROM_BYTES = new Set<string>([...DIGESTS, 'ext', 'width', 'height'])
 const FIELD = 'field.'
+const FROM_LIST = new Set(['file.dir', 'file.name'])
 const NO_BYTES: ByteFacts = { extension: '', digests: {} }
 
 /** @throws PersistError with the rule that the template breaks */
@@ -67,11 +68,17 @@ export function parseTemplate(text: string): KeyTemplate {
   if (rule) throw broken(rule)
   const digests = DIGESTS.filter(name => used.has(name))
   return {
-    fields: [...used.keys()].filter(name => name.startsWith(FIELD)).map(name => name.slice(FIELD.length)),
+    fields: [...used.keys()].flatMap(name =>
+      name.startsWith(FIELD) ? [name.slice(FIELD.length)] : FROM_LIST.has(name) ? [name] : [],
+    ),
     digests,
     needsBytes: [...used.keys()].some(name => FROM_BYTES.has(name)),
     holdsHash: digests.some(name => used.get(name) === ''),
-    render: (facts, bytes = NO_BYTES) => parts.map(part => part(facts, bytes)).join(''),
+    render(facts, bytes = NO_BYTES) {
+      const key = parts.map(part => part(facts, bytes)).join('')
+      // A list at the top has no folder.
+      return used.has('file.dir') ? key.replace(/(^|\/)\/+/g, '$1') : key
+    },
   }
 }
 
@@ -96,11 +103,13 @@ const VARIABLES: Readonly<Record<string, Part>> = {
   host: ({ url }) => cleanSegment(url.hostname) || 'data',
   path: ({ url }) => cleanPath(url.pathname) || 'image',
   'run.id': ({ runId }) => cleanSegment(runId),
+  'file.dir': ({ fields }) => cleanPath(listText(fields, 'file.dir')),
+  'file.name': ({ fields }) => cleanSegment(listText(fields, 'file.name')) || 'list',
 }
 
 const KNOWN =
   '{sha256} {sha1} {md5} {url.sha256} {url.sha1} {url.md5} {ext} {name} {host} {path} {width} {height} ' +
-  '{yyyy} {mm} {dd} {date} {run.id} {field.NAME}'
+  '{yyyy} {mm} {dd} {date} {run.id} {field.NAME} {file.dir} {file.name}'
 
 function fieldOrDigest(name: string): Part | undefined {
   if (name.length > FIELD.length && name.startsWith(FIELD))
@@ -120,6 +129,12 @@ function fieldValue(fields: Readonly<Record<string, unknown>>, name: string): st
   if (text === '')
     throw new PersistError('key', 'key-invalid', say('key-no-field', { field: JSON.stringify(name) }))
   return text
+}
+
+function listText(fields: Readonly<Record<string, unknown>>, name: string): string {
+  const text = fields[name]
+  if (typeof text === 'string') return text
+  throw new PersistError('key', 'key-invalid', say('key-no-list', { variable: `{${name}}` }))
 }
 
 function sliced(value: Part, piece: string, argument: string): Part {

@@ -20,6 +20,7 @@ export const KEYS_ENGLISH = {
   'template-unknown': 'has the unknown variable {variable}; known are {known}',
   'template-slice': 'has {variable}; a slice is {form}, e.g. {example}',
   'key-no-field': 'the record has no text in the field {field}',
+  'key-no-list': '{variable} is of a list that is a file, and this URL stands in none',
   'key-collision': 'a different image already has the key {key}',
   'key-collision-fix': 'Choose `on-collision`, or a `key` with {variable} in it.',
 } as const

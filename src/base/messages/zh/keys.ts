@@ -21,6 +21,7 @@ export const KEYS_CHINESE = {
   'template-unknown': '含有未知变量 {variable}；可用的变量：{known}',
   'template-slice': '含有 {variable}；截取的写法是 {form}，例如 {example}',
   'key-no-field': '记录的字段 {field} 中没有文本',
+  'key-no-list': '{variable} 取自列表文件，而这个 URL 不在文件中',
   'key-collision': '另一张图片已经占用了 key {key}',
   'key-collision-fix': '请设置 `on-collision`，或在 `key` 中加入 {variable}。',
 } as const satisfies Record<keyof typeof KEYS_ENGLISH, string>
