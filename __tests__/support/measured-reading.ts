@@ -1,6 +1,7 @@
 /** A process of its own that reads a long memory from a double, and prints what that took as JSON. */
 import { historyUrl } from '../../bench/history.ts'
 import { systemClock } from '../../src/base/clock.ts'
+import { type Text, textIn } from '../../src/base/sentence.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
@@ -11,7 +12,7 @@ const [, , endpoint = '', region = '', accessKeyId = '', accessKeySecret = '', w
   process.argv
 
 const notices: string[] = []
-const notice = (sentence: string) => void notices.push(sentence)
+const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
 const store = await openTyped(
   {
     destination: parseDestination('oss://memes/scraped/'),

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { type Text, textIn } from '../../src/base/sentence.ts'
 import { mintKey } from '../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
 import {
@@ -98,7 +99,7 @@ export async function openOnFolder(): Promise<OpenedOnFolder> {
 function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promise<void>): OpenedManifest {
   const clock = heldClock(NOON)
   const notices: string[] = []
-  const notice = (sentence: string) => void notices.push(sentence)
+  const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
   const open: OpenedManifest['open'] = (urls = [], { mode = 'on', runId = '77-1', signal } = {}) => {
     const wanted = new Set(urls)
     return openManifest({ store, mode, runId, clock, notice }, wanted, signal ?? new AbortController().signal)

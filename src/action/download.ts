@@ -3,11 +3,12 @@ import '../base/process/prepare.ts'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
 import { SettingsError } from '../base/errors.ts'
+import { say } from '../base/messages/say.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { DownloadOptions } from '../jobs/download/options.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
-import { fail, MAX_ANNOTATIONS, say, warn } from './log.ts'
+import { failWith, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { OutputLists } from './output-lists.ts'
 import { warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
@@ -30,17 +31,15 @@ export async function downloadAction(): Promise<void> {
     try {
       for await (const result of downloading) {
         lists.add('files', result.file ?? null)
-        if (isTrouble(result) && troubled++ < MAX_ANNOTATIONS) warn(`${result.reason}: ${result.message}`)
+        if (isTrouble(result) && troubled++ < MAX_ANNOTATIONS)
+          warn(say('action-failed', { reason: result.reason ?? '', what: result.message ?? '' }))
       }
     } finally {
       watch.stop()
     }
     const { total, downloaded, unchanged, refused, failed, bytes, directory, resultsFile, failure } =
       await downloading
-    say(
-      `persist-images: ${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused} refused, ` +
-        `${failed} failed; ${bytes} bytes written`,
-    )
+    sayLine(say('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }))
     const outputs: Record<string, string> = {
       files: lists.json('files'),
       count: String(downloaded + unchanged),
@@ -50,19 +49,16 @@ export async function downloadAction(): Promise<void> {
       'outputs-truncated': String(lists.leftEmpty().length > 0),
     }
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
-    if (troubled > MAX_ANNOTATIONS)
-      warn(`and ${troubled - MAX_ANNOTATIONS} more objects are not there; the results file lists them all`)
+    if (troubled > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: troubled - MAX_ANNOTATIONS }))
     warnOfEmpty(lists.leftEmpty())
-    if (failure) fail(new Error(failure))
+    if (failure) failWith(failure)
   })
 }
 
 /** An output that was left empty for its length would bring the whole bucket. */
 function refuseEmptyWish({ keys, keysFile, match }: Partial<DownloadOptions>): void {
   if (keys || keysFile || match) return
-  throw new SettingsError([
-    'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
-  ])
+  throw new SettingsError([say('download-nothing-asked')])
 }
 
 function isTrouble({ outcome }: DownloadResult): boolean {

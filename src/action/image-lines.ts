@@ -4,7 +4,7 @@ import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { inLanguage, say as sayLine } from './log.ts'
+import { inLanguage, sayLine } from './log.ts'
 
 /** A log of more is slow to open; the results file has them all. */
 const MAX_LINES = 1000

@@ -2,10 +2,11 @@
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
+import { say } from '../base/messages/say.ts'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import { listWith } from '../jobs/list/list.ts'
 import { isPrefix } from '../jobs/list/list-objects.ts'
-import { say } from './log.ts'
+import { sayLine } from './log.ts'
 import { OutputLists } from './output-lists.ts'
 import { warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
@@ -32,7 +33,7 @@ export async function listAction(): Promise<void> {
       watch.stop()
     }
     const { count, bytes, truncated, nextToken, resultsFile } = await listing
-    say(`persist-images: ${count} found, ${bytes} bytes${truncated ? '; there is more' : ''}`)
+    sayLine(say(truncated ? 'action-found-more' : 'action-found', { count, bytes }))
     const outputs: Record<string, string> = {
       keys: lists.json('keys'),
       prefixes: lists.json('prefixes'),

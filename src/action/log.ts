@@ -1,8 +1,8 @@
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
 import * as core from '@actions/core'
-import { describeError, messageOf, PersistError, SettingsError } from '../base/errors.ts'
+import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
-import { say as sentence } from '../base/messages/say.ts'
+import { say } from '../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../base/sentence.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
@@ -21,14 +21,14 @@ export function inLanguage(text: Text): string {
   return textIn(language, text)
 }
 
-export function say(line: Text): void {
+export function sayLine(line: Text): void {
   core.info(printable(textIn(language, line), MAX_LINE))
 }
 
 /** Lines that are folded under one. */
 export function group(title: Text, lines: readonly string[]): void {
   core.startGroup(printable(textIn(language, title), MAX_LINE))
-  for (const line of lines) say(line)
+  for (const line of lines) sayLine(line)
   core.endGroup()
 }
 
@@ -42,19 +42,29 @@ let notices = 0
 
 export function notice(sentence: string): void {
   if (notices++ < MAX_NOTICES) warn(sentence)
-  else say(`warning: ${sentence}`)
+  else sayLine(say('action-warning', { sentence }))
 }
 
 /** Ends the step as failed, with one annotation. */
 export function fail(thrown: unknown): void {
-  const problems =
-    thrown instanceof SettingsError ? thrown.sentences.map(problem => textIn(language, problem)) : []
-  const sentence = thrown instanceof PersistError ? describeError(thrown, language) : messageOf(thrown)
-  core.setFailed(
-    problems.length > 1
-      ? `${problems.length} settings need a change: ${problems.map((problem, index) => `(${index + 1}) ${printable(problem, MAX_LINE)}`).join(' ')}`
-      : printable(sentence, MAX_LINE),
+  if (thrown instanceof SettingsError && thrown.sentences.length > 1) {
+    const problems = thrown.sentences.map(
+      (problem, index) => `(${index + 1}) ${printable(textIn(language, problem), MAX_LINE)}`,
+    )
+    // Each is as long as a line may be.
+    core.setFailed(
+      textIn(language, say('action-problems', { count: problems.length, problems: problems.join(' ') })),
+    )
+    return
+  }
+  failWith(
+    thrown instanceof PersistError ? descriptionOf(thrown) : say('unexpected', { error: messageOf(thrown) }),
   )
+}
+
+/** The same, with what a report says. */
+export function failWith(sentence: Text): void {
+  core.setFailed(printable(textIn(language, sentence), MAX_LINE))
 }
 
 /** GitHub shows ten annotations of a kind; one is kept for the sum. */
@@ -64,20 +74,27 @@ export function annotate(report: Report): void {
   const groups = groupFailures(report.results)
   const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES)
   for (const { count, reason, host, example } of groups.slice(0, most)) {
-    const which = count === 1 ? printableUrl(example.url) : `${count} images${host && ` of ${host}`}`
+    const which = count === 1 ? printableUrl(example.url) : groupText(count, host)
+    const { message: why } = example
     // A position may hold no URL at all.
-    warn(`${reason}: ${[which, example.message].filter(Boolean).join('. ')}`)
+    warn(
+      which && why
+        ? say('action-failed-why', { reason, which, why })
+        : say('action-failed', { reason, what: which || (why ?? '') }),
+    )
   }
   const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0)
-  if (rest > 0) warn(`and ${rest} more images are not in the store; the results file lists them all`)
+  if (rest > 0) warn(say('action-more-lost', { count: rest }))
+}
+
+function groupText(count: number, host: string): Text {
+  return host ? say('action-group-of-host', { count, host }) : say('action-group', { count })
 }
 
 export function sayCounts(report: Report): void {
   const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report
-  say(
-    `persist-images: ${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused, ` +
-      `${failed} failed; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`,
-  )
-  if (report.rewritten) say(sentence('action-rewritten', { count: report.rewritten.length }))
+  const seconds = (elapsedMs / 1000).toFixed(1)
+  sayLine(say('action-counts', { total, stored, unchanged, skipped, refused, failed, bytes, seconds }))
+  if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.left > 0) warn(leftOverSentence(report))
 }

@@ -1,7 +1,7 @@
 /** The report as step outputs and step summary. */
 import { setOutput, summary } from '@actions/core'
 import { say } from '../base/messages/say.ts'
-import { joined } from '../base/sentence.ts'
+import { listed } from '../base/sentence.ts'
 import type { Report } from '../output/report.ts'
 import { OUTCOMES } from '../output/result.ts'
 import { type SummaryOptions, summaryOf } from '../output/summary.ts'
@@ -38,7 +38,7 @@ export function warnOfEmpty(leftEmpty: readonly LeftEmpty[]): void {
   warn(
     say('outputs-left-empty', {
       most: MAX_OUTPUT_BYTES,
-      lists: joined(', ', ...lists),
+      lists: listed(...lists),
       files: [...files].join(', '),
     }),
   )
@@ -49,10 +49,7 @@ function warnOfMasked(outputs: Readonly<Record<string, string>>, secrets: Readon
   for (const [secret, value] of secrets) {
     const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value))
     if (!output) continue
-    warn(
-      `the output ${output} holds the value of ${secret}, which is masked: GitHub drops such outputs between jobs. ` +
-        'Keep bucket, prefix and domain in variables (vars.), not in secrets.',
-    )
+    warn(say('outputs-masked', { output, secret }))
   }
 }
 

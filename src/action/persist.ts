@@ -7,7 +7,7 @@ import type { PersistOptions } from '../jobs/persist/options.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import type { SummaryOptions } from '../output/summary.ts'
 import { sayImages } from './image-lines.ts'
-import { annotate, fail, sayCounts } from './log.ts'
+import { annotate, failWith, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { persistWatcher } from './progress.ts'
 import { runAction } from './run.ts'
@@ -33,7 +33,7 @@ export async function persistAction(): Promise<void> {
     setOutputs(report, secrets)
     if (parseOption(PERSIST_FIELDS.summary, options.summary))
       await writeSummary(report, summaryOptions(options))
-    if (report.failure) fail(new Error(report.failure))
+    if (report.failure) failWith(report.failure)
   })
 }
 

@@ -1,7 +1,7 @@
 /** How far a run is, as one line of a log. Pure. */
 import { formatDuration } from '../base/messages/duration.ts'
 import { say } from '../base/messages/say.ts'
-import { joined, listed, type Text } from '../base/sentence.ts'
+import { listed, type Text } from '../base/sentence.ts'
 import type { ProgressReading } from '../jobs/persist/progress.ts'
 
 export function progressSentence(reading: ProgressReading): Text {
@@ -20,5 +20,5 @@ export function progressSentence(reading: ProgressReading): Text {
 function troubleOf({ lost, trouble }: ProgressReading): Text {
   if (!trouble) return say('cli-lost', { count: lost })
   const hosts = trouble.map(([host, count]) => `${host} ${count}`)
-  return say('action-trouble', { count: lost, hosts: joined(say('summary-comma'), ...hosts) })
+  return say('action-trouble', { count: lost, hosts: listed(...hosts) })
 }

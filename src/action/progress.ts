@@ -1,12 +1,12 @@
 /** Says how far a long run is, now and then. */
 
 import { printable } from '../base/messages/printable.ts'
-import { say as sentence } from '../base/messages/say.ts'
+import { say } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
 import { Progress } from '../jobs/persist/progress.ts'
 import type { Watcher } from '../jobs/persist/watcher.ts'
-import { group, notice, say } from './log.ts'
+import { group, notice, sayLine } from './log.ts'
 import { progressSentence } from './progress-sentence.ts'
 
 /** Between two progress lines, milliseconds. */
@@ -19,22 +19,22 @@ interface Stoppable {
 export function persistWatcher(): Watcher & Stoppable {
   const progress = new Progress(() => performance.now())
   const stop = nowAndThen(() =>
-    say(sentence('action-progress', { progress: progressSentence(progress.read()) })),
+    sayLine(say('action-progress', { progress: progressSentence(progress.read()) })),
   )
   return {
     notice,
-    info: say,
+    info: sayLine,
     planned: (positions, images, objects) => {
       progress.planned(positions, images, objects)
-      say(sentence('action-planned', { positions, images }))
+      sayLine(say('action-planned', { positions, images }))
     },
     started: url => progress.started(url),
     settled: (outcome, url) => progress.settled(outcome, url),
     found: finding => {
-      for (const line of findingLines(finding)) say(line)
+      for (const line of findingLines(finding)) sayLine(line)
     },
     wouldChange: (path, diff) =>
-      group(sentence('action-would-change', { path: printable(path) }), diff.slice(0, -1).split('\n')),
+      group(say('action-would-change', { path: printable(path) }), diff.slice(0, -1).split('\n')),
     stop,
   }
 }
@@ -43,8 +43,8 @@ export function persistWatcher(): Watcher & Stoppable {
 export function readWatcher(): ReadWatcher & Stoppable {
   let reached = { count: 0, bytes: 0 }
   const stop = nowAndThen(() =>
-    say(
-      sentence('action-reached', {
+    sayLine(
+      say('action-reached', {
         count: reached.count,
         size: (reached.bytes / 2 ** 20).toFixed(1),
       }),
@@ -52,7 +52,7 @@ export function readWatcher(): ReadWatcher & Stoppable {
   )
   return {
     notice,
-    info: say,
+    info: sayLine,
     reached: (count, bytes) => {
       reached = { count, bytes }
     },

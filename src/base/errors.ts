@@ -3,7 +3,7 @@
  * Imports nothing of ours but what a sentence is: every room may throw these.
  */
 
-import { joined, type Language, type Text, textIn } from './sentence.ts'
+import { joined, type Language, type Sentence, type Text, textIn } from './sentence.ts'
 
 /** The step an error belongs to. */
 export type Stage = 'options' | 'sources' | 'plan' | 'fetch' | 'inspect' | 'key' | 'credentials' | 'store'
@@ -153,19 +153,18 @@ export function describeError(error: PersistError, language: Language = 'en'): s
   return text + (codes ? ` (${codes})` : '')
 }
 
+/** The same as a sentence for another one. */
+export function descriptionOf(error: PersistError): Sentence {
+  return { in: language => describeError(error, language) }
+}
+
 /** What a store's support asks for: its codes and the request's id; undefined without an id. */
 export function supportCodes({ details }: PersistError): string | undefined {
   const { code, ec, requestId } = details
   return requestId && [code, ec && `EC ${ec}`, `request ${requestId}`].filter(Boolean).join(', ')
 }
 
-/** A thrown thing as a PersistError; anything unknown becomes `unexpected`, so that no image ends a run. */
-export function asPersistError(thrown: unknown, stage: Stage): PersistError {
-  if (thrown instanceof PersistError) return thrown
-  return new PersistError(stage, 'unexpected', `unexpected: ${messageOf(thrown)}`, { cause: thrown })
-}
-
-/** The same as a text for another sentence. */
+/** What was thrown, as a text for another sentence. */
 export function sentenceOf(thrown: unknown): Text {
   return thrown instanceof PersistError ? thrown.sentence : messageOf(thrown)
 }

@@ -19,9 +19,16 @@ export function textIn(language: Language, text: Text): string {
   return typeof text === 'string' ? text : text.in(language)
 }
 
-/** Texts as one, e.g. a name, a colon and what is wrong with it. */
+/** Texts as one. */
 export function joined(separator: Text, ...texts: readonly Text[]): Sentence {
   return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) }
+}
+
+/** A place or a name, and what is wrong there, with the colon of the language. */
+export function faultAt(place: Text, fault: Text): Sentence {
+  return {
+    in: language => `${textIn(language, place)}${language === 'zh' ? '：' : ': '}${textIn(language, fault)}`,
+  }
 }
 
 /** Texts one behind the other, with the comma of the language between them. */

@@ -19,5 +19,5 @@ export function sayError(terminal: Terminal, error: unknown): number {
 function sentencesOf(error: unknown): readonly Text[] {
   if (error instanceof SettingsError) return error.sentences
   if (error instanceof PersistError) return [{ in: language => describeError(error, language) }]
-  return [say('cli-unexpected', { error: messageOf(error) })]
+  return [say('unexpected', { error: messageOf(error) })]
 }

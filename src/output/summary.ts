@@ -7,7 +7,7 @@ import { describeError } from '../base/errors.ts'
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
-import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
+import { type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, placeText } from './foreign-images.ts'
 import type { Report } from './report.ts'
@@ -60,8 +60,7 @@ function sentenceOf(report: Report, destination: string): Sentence {
   const fresh = report.failed + report.refused
   const resting = report.knownFailures
   const lost = fresh + resting
-  return joined(
-    say('summary-comma'),
+  return listed(
     say('summary-new', { count: stored, destination: markdownCode(destination) }),
     ...(unchanged > 0 ? [say('summary-known', { count: unchanged })] : []),
     ...(lost === 0

@@ -6,8 +6,10 @@ import { textIn } from '../../../src/base/sentence.ts'
 import { checkSources } from '../../../src/input/sources/read.ts'
 import { listFolder, positions, problemsOf, urlsOf } from '../../support/list-files.ts'
 
-const check = (directory: string, urlsFile: string[], workspace?: string) =>
-  checkSources({ urlField: 'url', directory, urlsFile, ...(workspace && { workspace: [workspace] }) })
+const check = async (directory: string, urlsFile: string[], workspace?: string) =>
+  (
+    await checkSources({ urlField: 'url', directory, urlsFile, ...(workspace && { workspace: [workspace] }) })
+  ).map(problem => textIn('en', problem))
 
 test('inline URLs come first, then files in the order given, the matches of a glob sorted', async () => {
   const directory = await listFolder({

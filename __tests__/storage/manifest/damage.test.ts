@@ -41,7 +41,7 @@ async function readWith(bytes: Buffer, numbers: readonly number[] = [2, 3, 4]) {
 
 const damaged = (unread: string) => {
   const lines = unread.startsWith('0') ? '' : ` (${unread} cannot be read)`
-  return [`manifest: one segment is damaged${lines}: images remembered there may be fetched again`]
+  return [`manifest: 1 segment is damaged${lines}: images remembered there may be fetched again`]
 }
 
 describe('a segment that', () => {
@@ -51,7 +51,7 @@ describe('a segment that', () => {
   const closing = `${JSON.stringify(closingOf(good))}\n`
 
   test.each<[string, Buffer, number[], string]>([
-    ['has a broken line', packed([text(2), '{"url":"x', text(4)]), [2, 4], 'one line'],
+    ['has a broken line', packed([text(2), '{"url":"x', text(4)]), [2, 4], '1 line'],
     ['has lines that are no JSON objects', packed(['[]', '1', 'null', '""', '', text(4)]), [4], '5 lines'],
     ['has no closing line', gzipSync(joined), [2, 3, 4], '0 lines'],
     ['ends within its closing line', gzipSync(joined + closing.slice(0, -1)), [2, 3, 4], '0 lines'],
@@ -64,7 +64,7 @@ describe('a segment that', () => {
       'goes on with lines behind it',
       gzipSync(`${joined + closing + text(5)}\n${closing}`),
       [2, 3, 4],
-      'one line',
+      '1 line',
     ],
     ['is empty', Buffer.alloc(0), [], '0 lines'],
     ['unpacks to nothing', gzipSync(''), [], '0 lines'],
@@ -76,7 +76,7 @@ describe('a segment that', () => {
       'is not UTF-8',
       gzipSync(Buffer.from(joined.replace('/jpeg', '/\u00ff') + closing, 'latin1')),
       [3, 4],
-      'one line',
+      '1 line',
     ],
   ])('%s', async (_name, bytes, numbers, unread) => {
     const { known, said } = await readWith(bytes)
@@ -140,7 +140,7 @@ describe('a segment that', () => {
   ])('leads to a key %s loses that line', async (_name, more) => {
     const { known, said } = await readWith(packed([JSON.stringify({ ...imageLine(2), ...more }), text(3)]))
     expect(known).toEqual([3])
-    expect(said).toEqual(damaged('one line'))
+    expect(said).toEqual(damaged('1 line'))
   })
 
   test.each<[string, string]>([

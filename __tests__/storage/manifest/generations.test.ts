@@ -5,6 +5,7 @@
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import { encodeEntry, isDead, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { loadManifest } from '../../../src/storage/manifest/load.ts'
@@ -65,7 +66,7 @@ const survey = async () => {
   const { store, clock } = opened
   const nothing = new Set<string>()
   const contents = await loadManifest(
-    { store, clock, notice: sentence => opened.notices.push(sentence) },
+    { store, clock, notice: sentence => opened.notices.push(textIn('en', sentence)) },
     nothing,
     never,
   )

@@ -1,6 +1,7 @@
 /** From results to segments: when they are written, under which names, and what becomes of those that fail. */
 import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Text, textIn } from '../../../src/base/sentence.ts'
 import type { ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
 import { parseDestination } from '../../../src/storage/stores/destination.ts'
@@ -192,13 +193,13 @@ describe('segments in a bucket', () => {
     const notices: string[] = []
     const settings = { store: other.store, mode: 'on', runId: '1', clock: opened.clock } as const
     const nobody = new Set<string>()
-    const notice = (sentence: string) => void notices.push(sentence)
+    const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
     const manifest = await openManifest({ ...settings, notice }, nobody, new AbortController().signal)
     manifest.record(imageLine(1))
     await manifest.close('whole', UNSTOPPED)
     await other.close()
     expect(notices).toEqual([
-      expect.stringMatching(/^manifest: one line could not be written.* 1023 are allowed/),
+      expect.stringMatching(/^manifest: 1 line could not be written.* 1023 are allowed/),
     ])
   })
 

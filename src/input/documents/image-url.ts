@@ -1,5 +1,5 @@
 import { say } from '../../base/messages/say.ts'
-import { joined, type Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import type { Place } from './place.ts'
 
 /** One input position, as its writer left it: repair and judgement come later. */
@@ -35,5 +35,5 @@ export function lineOf(name: string, line: number): Text {
 
 /** A fault with the line it is in. */
 export function inLine(name: string, line: number, fault: Text): Text {
-  return joined(': ', lineOf(name, line), fault)
+  return faultAt(lineOf(name, line), fault)
 }

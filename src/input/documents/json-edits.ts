@@ -1,7 +1,7 @@
 /** Where a writer changes one JSON text: the strings that hold URLs, or members beside those that hold them. */
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
-import { joined, type Text } from '../../base/sentence.ts'
+import { faultAt, listed, type Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { Edit, MemberEdit, Shape } from './edit.ts'
@@ -44,7 +44,7 @@ export function* noteEdits(
   const { edits, problems } = memberEdits(text, value, placed, suffix, offset)
   for (const edit of edits) facts.edits.push(edit)
   for (const { pointer, problem } of problems)
-    facts.problems.push(joined(': ', joined(', ', where, pointer || '/'), problem))
+    facts.problems.push(faultAt(listed(where, pointer || '/'), problem))
 }
 
 interface PlacedUrl {

@@ -1,5 +1,5 @@
 /** What the paths of `select` find in one document: a file of JSON, a line of JSON Lines, or front matter. */
-import { joined, type Text } from '../../base/sentence.ts'
+import { listed, type Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { JsonMatch } from './json-select.ts'
@@ -48,7 +48,7 @@ function fromMatch(
   names: DocumentOptions,
   fit: DocumentFacts['fit'],
 ): Generator<FoundUrl> {
-  const place = joined(', ', where, path)
+  const place = listed(where, path)
   return Array.isArray(value)
     ? imageUrlsInArray(value, keys, place, names, fit)
     : imageUrlsOf(value, keys, place, names, '.', fit)

@@ -3,8 +3,9 @@
  * folded into one job, and every input position remembered. Pure: no network, no files.
  */
 import { hash } from 'node:crypto'
-import { asPersistError, PersistError } from '../../base/errors.ts'
-import { joined } from '../../base/sentence.ts'
+import { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { faultAt } from '../../base/sentence.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import { linkExpiry } from '../../base/url/link-expiry.ts'
@@ -202,8 +203,8 @@ export function positionOf(
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
-    const { stage, reason, sentence, details } = asPersistError(error, 'plan')
-    const targetOrError = new PersistError(stage, reason, joined(': ', where, sentence), details)
+    const { stage, reason, sentence, advice, details } = asPersistError(error, 'plan')
+    const targetOrError = new PersistError(stage, reason, faultAt(where, sentence), { ...details, advice })
     return { url: written, targetOrError, ...about }
   }
 }

@@ -2,6 +2,8 @@
 import { glob, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import type { ListFormat } from '../documents/file-format.ts'
 import { checkFile } from './list-file.ts'
@@ -10,7 +12,7 @@ export interface FoundFiles {
   /** In the order of the patterns, a glob's matches sorted; a file named twice is read once. */
   readonly files: readonly ListFile[]
   /** One sentence each, without the input's name. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Text[]
 }
 
 /**
@@ -28,10 +30,10 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const boundary = workspace === undefined ? undefined : await openWorkspace(workspace)
   const files = new Map<string, ListFile>()
-  const problems: string[] = []
+  const problems: Text[] = []
   for (const pattern of patterns) {
     for (const found of await filesOf(pattern, directory, boundary, formats, isLeftOut)) {
-      if (typeof found === 'string') problems.push(found)
+      if ('in' in found) problems.push(found)
       else if (!files.has(found.path)) files.set(found.path, found)
     }
   }
@@ -44,7 +46,7 @@ async function filesOf(
   workspace: Workspace | undefined,
   formats: Readonly<Record<string, ListFormat>>,
   isLeftOut: (path: string) => boolean,
-): Promise<(ListFile | string)[]> {
+): Promise<(ListFile | Sentence)[]> {
   const path = resolve(directory, pattern)
   const magic = path.search(/[*?[{]/)
   // A name may hold brackets without being a glob; what exists is meant literally.
@@ -53,15 +55,15 @@ async function filesOf(
 
   // Refused before the walk: `/**` would read the whole disk first.
   const start = dirname(`${path.slice(0, magic)}*`)
-  if (workspace && !isNamedInside(workspace, start)) return [`'${pattern}' reaches outside the workspace`]
+  if (workspace && !isNamedInside(workspace, start)) return [say('list-reaches-outside', { pattern })]
   const matches: string[] = []
   for await (const match of glob(pattern, { cwd: directory })) matches.push(resolve(directory, match))
-  const found: (ListFile | string)[] = []
+  const found: (ListFile | Sentence)[] = []
   for (const match of matches.sort()) {
     if (!isLeftOut(match) && (await kindOf(match)) !== 'directory')
       found.push(await checkFile(match, directory, workspace, formats))
   }
-  return found.length > 0 ? found : [`'${pattern}' matches no file`]
+  return found.length > 0 ? found : [say('list-no-match', { pattern })]
 }
 
 async function kindOf(path: string): Promise<'nothing' | 'directory' | 'other'> {

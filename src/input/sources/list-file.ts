@@ -3,6 +3,8 @@ import { access, constants, realpath, stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { codeOf } from '../../base/errors.ts'
 import { contains, isNamedInside, type Workspace } from '../../base/files/workspace.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import { formatOf, type ListFormat } from '../documents/file-format.ts'
 
@@ -12,28 +14,28 @@ export async function checkFile(
   directory: string,
   workspace: Workspace | undefined,
   formats: Readonly<Record<string, ListFormat>>,
-): Promise<ListFile | string> {
+): Promise<ListFile | Sentence> {
   const name = displayName(path, directory)
   try {
     const real = await realpath(path)
     if (workspace && !workspace.real.some(folder => contains(folder, real))) {
-      return isNamedInside(workspace, path)
-        ? `'${name}' is, or lies behind, a symbolic link that leaves the workspace`
-        : `'${name}' lies outside the workspace`
+      return say(isNamedInside(workspace, path) ? 'list-link-outside' : 'list-outside', { name })
     }
     const status = await stat(real)
-    if (status.isDirectory()) return `'${name}' is a directory; name its files, e.g. '${name}/*.jsonl'`
+    if (status.isDirectory()) return say('list-directory', { name })
     // Opening a FIFO waits for a writer, perhaps for ever.
-    if (!status.isFile()) return `'${name}' is not a regular file`
+    if (!status.isFile()) return say('list-no-file', { name })
     await access(real, constants.R_OK)
     const format = formatOf(path, formats)
     return format
       ? { name, path: real, format }
-      : `'${name}' has an unknown ending; known: ${Object.keys(formats).join(' ')}, each also with .gz`
+      : say('list-ending', { name, endings: Object.keys(formats).join(' ') })
   } catch (error) {
-    if (workspace && !isNamedInside(workspace, path)) return `'${name}' lies outside the workspace`
-    const code = codeOf(error) ?? 'unknown error'
-    return code === 'ENOENT' ? `'${name}' does not exist` : `'${name}' cannot be read (${code})`
+    if (workspace && !isNamedInside(workspace, path)) return say('list-outside', { name })
+    const code = codeOf(error) ?? say('folder-code-unknown')
+    return code === 'ENOENT'
+      ? say('list-absent', { name })
+      : say('list-unreadable', { name: `'${name}'`, code })
   }
 }
 

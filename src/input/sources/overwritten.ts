@@ -1,6 +1,8 @@
 /** Lists that a run would write over before it has read them. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 
 /**
@@ -14,18 +16,16 @@ export async function overwriteProblems(
   outputs: Readonly<Record<string, string | undefined>>,
   directory: string,
   setting: string,
-): Promise<string[]> {
+): Promise<Text[]> {
   const known = new Map(
     await Promise.all(lists.map(async ({ name, path }) => [await idOf(path), name] as const)),
   )
-  const problems: string[] = []
+  const problems: Text[] = []
   for (const [output, file] of Object.entries(outputs)) {
     const id = file === undefined ? undefined : await idOf(resolve(directory, file))
     const list = id === undefined ? undefined : known.get(id)
     if (list !== undefined)
-      problems.push(
-        `${output} ${JSON.stringify(file)} is the same file as '${list}' of ${setting}, which it would be written over; name another`,
-      )
+      problems.push(say('list-overwritten', { output, file: JSON.stringify(file), list, setting }))
   }
   return problems
 }

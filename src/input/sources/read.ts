@@ -6,7 +6,7 @@ import { SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
@@ -124,7 +124,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
     files,
     problems: [
       ...inlineProblems(urls, name),
-      ...problems.map(problem => `${name}-file: ${problem}`),
+      ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...(await checkSelect(select)),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],

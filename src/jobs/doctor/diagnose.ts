@@ -3,7 +3,7 @@
  * Opens no connection of its own; the only object it writes is the probe.
  */
 
-import { asPersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
 import { openChecks } from './checks.ts'
 import { CHECKS, type DoctorInput, type Finding } from './finding.ts'

@@ -1,7 +1,8 @@
 /** One object to its file: judged, compared with what is there, read, checked, and given its name. */
 import { basename, join } from 'node:path'
-import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
+import { describeError, PersistError } from '../../base/errors.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'

@@ -1,5 +1,6 @@
 /** One image with several URLs: what fails with one is tried with the next, and what has died is not asked. */
-import { asPersistError, PersistError } from '../../base/errors.ts'
+import { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/plan.ts'
 import { expiryOf, type Spelling } from '../../input/plan/spellings.ts'

@@ -3,10 +3,10 @@
  * says what is to be asked of an origin again, and hands each new finding to the manifest.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-
 import { hash } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
-import { asPersistError, type PersistError } from '../../base/errors.ts'
+import type { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'

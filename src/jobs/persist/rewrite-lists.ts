@@ -1,6 +1,6 @@
 /** Behind the run: each list anew, with what became of its images. */
 
-import { asPersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'

@@ -3,7 +3,7 @@
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
-import { asPersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { type Job, type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'

@@ -2,6 +2,7 @@
 
 import { Handoff } from '../../base/concurrency/handover.ts'
 import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Store } from '../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from './entry.ts'
 import { sortedByUrl } from './segment.ts'
@@ -131,5 +132,5 @@ async function eachPortion(
     return portion.length > 0 ? use(portion) : undefined
   })
   if (isClosed && !scan.isClosed)
-    throw new PersistError('store', 'store-integrity', `${path} was whole before, and is not any more`)
+    throw new PersistError('store', 'store-integrity', say('manifest-not-whole', { path }))
 }

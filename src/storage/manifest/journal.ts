@@ -4,7 +4,10 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
-import { asPersistError, describeError, PersistError } from '../../base/errors.ts'
+import { descriptionOf, PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
 import type { ManifestEntry } from './entry.ts'
 import { pathOf, segmentKey, timeOfName } from './names.ts'
@@ -22,7 +25,7 @@ export interface JournalSettings {
   readonly store: Store
   readonly runId: string
   readonly clock: Clock
-  readonly notice: (sentence: string) => void
+  readonly notice: (sentence: Text) => void
   /** Names that sort before it are not looked at any more, so none is given, whatever the clock says. */
   readonly before: string
 }
@@ -56,7 +59,7 @@ export class Journal {
    * @param cancelling there is little time once this is aborted
    */
   async close(isHurried: boolean, cancelling?: AbortSignal): Promise<void> {
-    const tooLate = new PersistError('store', 'cancelled', 'The store did not take them in time.')
+    const tooLate = new PersistError('store', 'cancelled', say('manifest-too-late'))
     let limit: NodeJS.Timeout | undefined
     const hurry = () => {
       limit ??= setTimeout(() => this.#ending.abort(tooLate), LAST_WRITE_MS)
@@ -70,9 +73,7 @@ export class Journal {
     clearTimeout(limit)
     const { length } = this.#entries
     if (length === 0 || !this.#failure) return
-    this.#settings.notice(
-      `manifest: ${length === 1 ? 'one line' : `${length} lines`} could not be written, so the next run may fetch ${length === 1 ? 'its image' : 'their images'} again. ${describeError(this.#failure)}`,
-    )
+    this.#settings.notice(say('manifest-unwritten', { count: length, refusal: descriptionOf(this.#failure) }))
   }
 
   #write(): void {

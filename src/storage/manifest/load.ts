@@ -4,7 +4,9 @@
  */
 
 import type { Clock } from '../../base/clock.ts'
-import { asPersistError, type PersistError } from '../../base/errors.ts'
+import type { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
 import type { ImageEntry, ManifestEntry, ProfileName } from './entry.ts'
 import { EntryFilter } from './entry-filter.ts'
@@ -34,7 +36,7 @@ export interface LoadSettings {
   /** Whole ones that are asked about as such. */
   readonly keys?: ReadonlySet<string>
   /** Told in one sentence what could not be read. */
-  readonly notice: (sentence: string) => void
+  readonly notice: (sentence: Text) => void
 }
 
 /**

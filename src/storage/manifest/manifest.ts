@@ -3,6 +3,7 @@
  * it goes. Must not import fetch. Nothing that is wrong with it costs more than downloads.
  */
 import type { Clock } from '../../base/clock.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
 import { compactManifest } from './compaction.ts'
 import type { ManifestEntry, ProfileName } from './entry.ts'
@@ -41,7 +42,7 @@ export interface ManifestSettings {
   readonly clock: Clock
   /** Object keys that are asked about as such. */
   readonly keys?: ReadonlySet<string>
-  readonly notice: (sentence: string) => void
+  readonly notice: (sentence: Text) => void
 }
 
 /**

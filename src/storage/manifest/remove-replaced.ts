@@ -1,4 +1,4 @@
-import { asPersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Store } from '../stores/store.ts'
 import { GRACE_MS } from './merge-segments.ts'
 import { fileNameOf, lastName } from './names.ts'

@@ -1,7 +1,10 @@
 /** Reads what counts of a history into a filter, and remembers what could not be read. */
 
 import type { Clock } from '../../base/clock.ts'
-import { asPersistError, describeError, type PersistError } from '../../base/errors.ts'
+import { descriptionOf, type PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
 import { StoreHealth } from '../stores/store-health.ts'
 import type { EntryFilter } from './entry-filter.ts'
@@ -152,31 +155,36 @@ export class SegmentReader {
   }
 
   /** One sentence; undefined where everything could be read. @param denial that ended it */
-  problem(denial: PersistError | undefined): string | undefined {
+  problem(denial: PersistError | undefined): Text | undefined {
     const states = [...this.#found.values()]
     if (denial) {
-      const rest = states.some(state => typeof state === 'object')
-        ? 'the rest of its memory'
-        : 'memory of earlier ones'
-      return `manifest: ${describeError(denial)} This run goes on without ${rest}.`
+      const refusal = descriptionOf(denial)
+      return states.some(state => typeof state === 'object')
+        ? say('manifest-denied-rest', { refusal })
+        : say('manifest-denied', { refusal })
     }
-    const unread = states.filter(state => typeof state === 'string').length
+    const unread = this.#sayUnread(states.filter(state => typeof state === 'string').length)
+    const damaged = this.#sayDamaged()
+    if (unread && damaged) return say('manifest-problems', { first: unread, second: damaged })
+    const problem = unread ?? damaged
+    return problem && say('manifest-problem', { problem })
+  }
+
+  #sayUnread(count: number): Text | undefined {
+    if (count === 0) return undefined
+    return this.#failure
+      ? say('manifest-unread-why', { count, why: descriptionOf(this.#failure) })
+      : say('manifest-unread', { count })
+  }
+
+  #sayDamaged(): Text | undefined {
+    const count = this.#damaged
     const lines = this.#unreadableLines
-    const parts = [
-      unread > 0 &&
-        `${segmentsAre(unread)} not readable now${this.#failure ? ` (${describeError(this.#failure)})` : ''}`,
-      this.#damaged > 0 &&
-        `${segmentsAre(this.#damaged)} damaged${lines > 0 ? ` (${lines === 1 ? 'one line' : `${lines} lines`} cannot be read)` : ''}`,
-    ].filter(part => part !== false)
-    if (parts.length === 0) return undefined
-    return `manifest: ${parts.join('; ')}: images remembered there may be fetched again`
+    if (count === 0) return undefined
+    return lines > 0 ? say('manifest-damaged-lines', { count, lines }) : say('manifest-damaged', { count })
   }
 }
 
 function newestOf(segments: readonly Segment[]): number {
   return segments.reduce((newest, { lastModified }) => Math.max(newest, +(lastModified ?? 0)), 0)
-}
-
-function segmentsAre(count: number): string {
-  return count === 1 ? 'one segment is' : `${count} segments are`
 }

@@ -1,5 +1,6 @@
 /** A caller's own store, and how it becomes one of ours. */
-import { asPersistError, messageOf, PersistError } from '../../base/errors.ts'
+import { messageOf, PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { mintPrefix } from '../key/object-key.ts'
 import type { ListedObject, ListPage, Store as OurStore, PutOptions, StoredObject } from './store.ts'

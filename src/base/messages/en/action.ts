@@ -11,4 +11,22 @@ export const ACTION_ENGLISH = {
   'outputs-list-count': '{name} ({count})',
   'action-rewritten': 'persist-images: {count} {count|list|lists} written with what was stored',
   'action-would-change': '{path} would change',
+  'action-warning': 'warning: {sentence}',
+  'action-problems': '{count} settings need a change: {problems}',
+  'action-failed': '{reason}: {what}',
+  'action-failed-why': '{reason}: {which}. {why}',
+  'action-group': '{count} {count|image|images}',
+  'action-group-of-host': '{count} {count|image|images} of {host}',
+  'action-more-lost':
+    'and {count} more {count|image is|images are} not in the store; the results file lists them all',
+  'action-counts':
+    'persist-images: {total} URLs: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+  'action-downloaded':
+    'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
+  'action-more-objects':
+    'and {count} more {count|object is|objects are} not there; the results file lists them all',
+  'action-found': 'persist-images: {count} found, {bytes} bytes',
+  'action-found-more': 'persist-images: {count} found, {bytes} bytes; there is more',
+  'outputs-masked':
+    'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
 } as const

@@ -1,6 +1,5 @@
 /** What the command line says of its own. */
 export const CLI_ENGLISH = {
-  'cli-unexpected': 'unexpected: {error}',
   'cli-output-broken': 'standard output cannot be written: {error}',
   'cli-note': 'note: {sentence}',
   'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',

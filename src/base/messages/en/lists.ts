@@ -53,4 +53,14 @@ export const LISTS_ENGLISH = {
   'not-utf8-perhaps':
     '{sentence}; from its letters, {name} is perhaps not UTF-8 (but GBK, say): save it as UTF-8',
   'and-more': '{names} and {count} more',
+  'list-reaches-outside': "'{pattern}' reaches outside the workspace",
+  'list-no-match': "'{pattern}' matches no file",
+  'list-link-outside': "'{name}' is, or lies behind, a symbolic link that leaves the workspace",
+  'list-outside': "'{name}' lies outside the workspace",
+  'list-directory': "'{name}' is a directory; name its files, e.g. '{name}/*.jsonl'",
+  'list-no-file': "'{name}' is not a regular file",
+  'list-ending': "'{name}' has an unknown ending; known: {endings}, each also with .gz",
+  'list-absent': "'{name}' does not exist",
+  'list-overwritten':
+    "{output} {file} is the same file as '{list}' of {setting}, which it would be written over; name another",
 } as const

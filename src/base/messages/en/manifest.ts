@@ -10,4 +10,17 @@ export const MANIFEST_ENGLISH = {
   'manifest-at-bucket':
     'manifest-at is {at}: only the memory of a folder can lie in another one; that of a bucket lies in the bucket, below the prefix',
   'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
+  'manifest-denied': 'manifest: {refusal} This run goes on without memory of earlier ones.',
+  'manifest-denied-rest': 'manifest: {refusal} This run goes on without the rest of its memory.',
+  'manifest-problem': 'manifest: {problem}: images remembered there may be fetched again',
+  'manifest-problems': 'manifest: {first}; {second}: images remembered there may be fetched again',
+  'manifest-unread': '{count} {count|segment is|segments are} not readable now',
+  'manifest-unread-why': '{count} {count|segment is|segments are} not readable now ({why})',
+  'manifest-damaged': '{count} {count|segment is|segments are} damaged',
+  'manifest-damaged-lines':
+    '{count} {count|segment is|segments are} damaged ({lines} {lines|line|lines} cannot be read)',
+  'manifest-unwritten':
+    'manifest: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
+  'manifest-too-late': 'The store did not take them in time.',
+  'manifest-not-whole': '{path} was whole before, and is not any more',
 } as const

@@ -22,4 +22,5 @@ export const RUN_ENGLISH = {
   'image-placeholder': '{name}, not the image itself',
   'image-never-kept': '{type} ({name}) is an image type that is never kept',
   'image-too-large': 'larger than `max-bytes`',
+  unexpected: 'unexpected: {error}',
 } as const

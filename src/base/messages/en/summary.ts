@@ -1,6 +1,5 @@
 /** The step summary. */
 export const SUMMARY_ENGLISH = {
-  'summary-comma': ', ',
   'summary-new': '{count} new {count|image|images} in {destination}',
   'summary-known': '{count} known',
   'summary-lost': '{count} not kept',

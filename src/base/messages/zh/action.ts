@@ -12,4 +12,20 @@ export const ACTION_CHINESE = {
   'outputs-list-count': '{name}（{count} 项）',
   'action-rewritten': 'persist-images：已将存储信息写入 {count} 个列表',
   'action-would-change': '{path} 会有变化',
+  'action-warning': '警告：{sentence}',
+  'action-problems': '有 {count} 项设置需要修改：{problems}',
+  'action-failed': '{reason}：{what}',
+  'action-failed-why': '{reason}：{which}。{why}',
+  'action-group': '{count} 张图片',
+  'action-group-of-host': '{host} 的 {count} 张图片',
+  'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
+  'action-counts':
+    'persist-images：共 {total} 个 URL：存入 {stored}，无须写入 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
+  'action-downloaded':
+    'persist-images：共 {total} 个对象：下载 {downloaded}，无须下载 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
+  'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',
+  'action-found': 'persist-images：找到 {count} 个，共 {bytes} 字节',
+  'action-found-more': 'persist-images：找到 {count} 个，共 {bytes} 字节；后面还有',
+  'outputs-masked':
+    '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
 } as const satisfies Record<keyof typeof ACTION_ENGLISH, string>

@@ -1,7 +1,6 @@
 import type { CLI_ENGLISH } from '../en/cli.ts'
 
 export const CLI_CHINESE = {
-  'cli-unexpected': '意外错误：{error}',
   'cli-output-broken': '无法写入标准输出：{error}',
   'cli-note': '提示：{sentence}',
   'cli-node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',

@@ -51,4 +51,14 @@ export const LISTS_CHINESE = {
   'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',
+  'list-reaches-outside': "'{pattern}' 超出了工作区",
+  'list-no-match': "没有与 '{pattern}' 匹配的文件",
+  'list-link-outside': "'{name}' 是指向工作区之外的符号链接，或经由这样的链接",
+  'list-outside': "'{name}' 位于工作区之外",
+  'list-directory': "'{name}' 是目录；请写明其中的文件，例如 '{name}/*.jsonl'",
+  'list-no-file': "'{name}' 不是普通文件",
+  'list-ending': "'{name}' 的扩展名无法识别；可用的有：{endings}，均可再加 .gz",
+  'list-absent': "'{name}' 不存在",
+  'list-overwritten':
+    "{output} {file} 与 {setting} 中的 '{list}' 是同一个文件，写入时会覆盖它；请改用其他文件",
 } as const satisfies Record<keyof typeof LISTS_ENGLISH, string>

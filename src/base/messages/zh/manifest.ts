@@ -11,4 +11,15 @@ export const MANIFEST_CHINESE = {
   'manifest-at-bucket':
     'manifest-at 为 {at}：只有存到本地目录时，记忆才能放在别的目录；存到 Bucket 时，记忆就在该 Bucket 的前缀之下',
   'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
+  'manifest-denied': 'manifest：{refusal}本次运行不使用以前运行的记忆。',
+  'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的记忆。',
+  'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次抓取',
+  'manifest-problems': 'manifest：{first}；{second}，其中记住的图片可能会再次抓取',
+  'manifest-unread': '有 {count} 个记忆文件暂时无法读取',
+  'manifest-unread-why': '有 {count} 个记忆文件暂时无法读取（{why}）',
+  'manifest-damaged': '有 {count} 个记忆文件已损坏',
+  'manifest-damaged-lines': '有 {count} 个记忆文件已损坏（{lines} 行无法读取）',
+  'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
+  'manifest-too-late': '存储没有及时写入。',
+  'manifest-not-whole': '{path} 之前是完整的，现在已不完整',
 } as const satisfies Record<keyof typeof MANIFEST_ENGLISH, string>

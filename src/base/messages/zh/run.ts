@@ -22,4 +22,5 @@ export const RUN_CHINESE = {
   'image-placeholder': '是{name}，不是图片本身',
   'image-never-kept': '{type}（{name}）是从不保留的图片类型',
   'image-too-large': '超过 `max-bytes`',
+  unexpected: '意外错误：{error}',
 } as const satisfies Record<keyof typeof RUN_ENGLISH, string>

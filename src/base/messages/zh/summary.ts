@@ -1,7 +1,6 @@
 import type { SUMMARY_ENGLISH } from '../en/summary.ts'
 
 export const SUMMARY_CHINESE = {
-  'summary-comma': '，',
   'summary-new': '{destination} 中新增 {count} 张图片',
   'summary-known': '已有 {count} 张',
   'summary-lost': '未能保存 {count} 张',
