@@ -7,6 +7,7 @@ import { openAgent, type Resolve } from '../../src/origin/fetch/agent.ts'
 import type { FetchedImage, FetchJob, FetchSettings } from '../../src/origin/fetch/fetch-job.ts'
 import { type FetchTools, openFetcher } from '../../src/origin/fetch/fetcher.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
+import { Machines } from '../../src/origin/hosts/machines.ts'
 import type { GateLimits } from '../../src/origin/hosts/pace.ts'
 import { plainAgent } from '../../src/origin/hosts/profiles.ts'
 import { hostRules } from '../../src/origin/hosts/rules.ts'
@@ -76,7 +77,9 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
   const gate = new HostGate<never>({ concurrency, perHost, delayMs }, clock)
   const budget = new ByteBudget(capacity)
   const policy = addressPolicy(['127.0.0.1', ...allow].map(parseAllowed))
+  const machines = new Machines()
   const agent = openAgent({
+    machines,
     policy,
     connections: perHost,
     maxBytes: options.maxBytes ?? MAX_BYTES,
@@ -103,6 +106,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     },
     {
       agent,
+      machines,
       gate,
       budget,
       clock,

@@ -138,3 +138,60 @@ describe('the watchdog', () => {
     }
   })
 })
+
+describe('what is slow', () => {
+  const RULE = { headMs: 2000, firstMs: 250, everyMs: 1000, bytesPerSecond: 1000 }
+
+  /** Milliseconds at which it was told. */
+  function looks() {
+    jest.useFakeTimers()
+    const told: number[] = []
+    const startedAt = performance.now()
+    const watchdog = new Watchdog(
+      { headersMs: 1e6, idleMs: 1e6, totalMs: 1e7, slow: RULE },
+      () => {},
+      () => void told.push(Math.round(performance.now() - startedAt)),
+    )
+    return { watchdog, told, pass: (ms: number) => jest.advanceTimersByTime(ms) }
+  }
+
+  test('is told again and again while there is no head', () => {
+    const { told, pass } = looks()
+    pass(3500)
+    expect(told).toEqual([2000, 3000])
+  })
+
+  test('is told soon after the head, and of a body that becomes slow later', () => {
+    const { watchdog, told, pass } = looks()
+    watchdog.headArrived()
+    watchdog.bytesArrived(249)
+    pass(300)
+    watchdog.bytesArrived(1200)
+    pass(1000)
+    expect(told).toEqual([250])
+    pass(1000)
+    expect(told).toEqual([250, 2250])
+  })
+
+  test('is no body that comes in time, and nothing that is over', () => {
+    const { watchdog, told, pass } = looks()
+    watchdog.headArrived()
+    watchdog.bytesArrived(251)
+    pass(300)
+    watchdog.stop()
+    pass(9000)
+    expect(told).toEqual([])
+  })
+
+  test('is nothing for whose bytes there is no room here', () => {
+    const { watchdog, told, pass } = looks()
+    watchdog.headArrived()
+    pass(100)
+    watchdog.pause()
+    pass(5000)
+    watchdog.resume()
+    watchdog.bytesArrived(300)
+    pass(200)
+    expect(told).toEqual([])
+  })
+})

@@ -55,6 +55,8 @@ export interface ExchangeRequest {
   readonly limits: ExchangeLimits
   readonly signal: AbortSignal
   onHead(head: ResponseHead): BodyHandling
+  /** Told again and again while the exchange is slow by `limits.slow`; what it throws is the outcome. */
+  readonly onSlow?: () => void
 }
 
 /** @throws ExchangeError, the signal's reason as soon as it is aborted, or what a callback of the request threw */
@@ -99,10 +101,14 @@ class ExchangeHandler {
     this.#request = request
     this.#resolve = resolve
     this.#reject = reject
-    this.#watchdog = new Watchdog(request.limits, limit => {
-      if (this.#isAnswered()) this.#finish('cut')
-      else this.#abort(new ExchangeError(this.#phase, limit, limit))
-    })
+    this.#watchdog = new Watchdog(
+      request.limits,
+      limit => {
+        if (this.#isAnswered()) this.#finish('cut')
+        else this.#abort(new ExchangeError(this.#phase, limit, limit))
+      },
+      () => this.#slow(),
+    )
     this.#onAbort = () => this.#abort(request.signal.reason)
     request.signal.addEventListener('abort', this.#onAbort)
   }
@@ -172,6 +178,15 @@ class ExchangeHandler {
   #reserve(total: number): void {
     this.#reserved = total
     this.#backpressure?.pauseFor('keep' in this.#handling ? this.#handling.reserve?.(total) : undefined)
+  }
+
+  #slow(): void {
+    if (this.#isAnswered()) return this.#finish('cut')
+    try {
+      this.#request.onSlow?.()
+    } catch (error) {
+      this.#abort(error)
+    }
   }
 
   #tooLarge(): void {

@@ -10,6 +10,18 @@ export interface ExchangeLimits {
   readonly totalMs: number
   /** The speed floor: fewer bytes within one window, the first window excepted, end the exchange. */
   readonly floor?: { readonly bytes: number; readonly windowMs: number }
+  /** What is told as slow, and goes on. */
+  readonly slow?: SlowRule
+}
+
+/** No head so long after the beginning, or a body below a speed: looked at early, then again and again. */
+export interface SlowRule {
+  readonly headMs: number
+  /** From the head to the first look at the body. */
+  readonly firstMs: number
+  /** Between two looks. */
+  readonly everyMs: number
+  readonly bytesPerSecond: number
 }
 
 export type TimeLimit = 'headers-timeout' | 'stalled' | 'too-slow' | 'deadline'
@@ -17,6 +29,7 @@ export type TimeLimit = 'headers-timeout' | 'stalled' | 'too-slow' | 'deadline'
 export class Watchdog {
   readonly #limits: ExchangeLimits
   readonly #onLimit: (limit: TimeLimit) => void
+  readonly #onSlow: () => void
   #timer: NodeJS.Timeout
   #timerDue: number
   #totalDue: number
@@ -26,14 +39,21 @@ export class Watchdog {
   /** The first window is free: slow starts are common, slow stays are not. */
   #windowBytes = Infinity
   #pausedAt: number | undefined
+  /** The next look at how slow it is, and what has come since the last one. */
+  #lookAt = Infinity
+  #lookedAt = 0
+  #newBytes = 0
 
-  constructor(limits: ExchangeLimits, onLimit: (limit: TimeLimit) => void) {
+  /** @param onSlow told at each look that finds the exchange slow */
+  constructor(limits: ExchangeLimits, onLimit: (limit: TimeLimit) => void, onSlow: () => void = () => {}) {
     this.#limits = limits
     this.#onLimit = onLimit
-    const { totalMs, headersMs, idleMs, floor } = limits
+    this.#onSlow = onSlow
+    const { totalMs, headersMs, idleMs, floor, slow } = limits
     const now = performance.now()
+    if (slow) this.#lookAt = now + slow.headMs
     // As early as anything can be due, so that it need not be moved: most exchanges are over by then.
-    const first = Math.min(totalMs, headersMs, idleMs, floor?.windowMs ?? totalMs)
+    const first = Math.min(totalMs, headersMs, idleMs, floor?.windowMs ?? totalMs, slow?.firstMs ?? totalMs)
     this.#totalDue = now + totalMs
     this.#timerDue = now + first
     this.#timer = setTimeout(this.#wake, first)
@@ -48,13 +68,17 @@ export class Watchdog {
     const now = performance.now()
     this.#headersDue = Infinity
     this.#lastByteAt = now
-    if (this.#limits.floor) this.#windowEnd = now + this.#limits.floor.windowMs
+    const { floor, slow } = this.#limits
+    if (floor) this.#windowEnd = now + floor.windowMs
+    if (slow) this.#lookAt = now + slow.firstMs
+    this.#lookedAt = now
     this.#rearm()
   }
 
   bytesArrived(bytes: number): void {
     this.#lastByteAt = performance.now()
     this.#windowBytes += bytes
+    this.#newBytes += bytes
   }
 
   /** Time in which we are the ones who do not read is not held against the other side. */
@@ -69,16 +93,20 @@ export class Watchdog {
     this.#pausedAt = undefined
     this.#totalDue += paused
     this.#windowEnd += paused
+    this.#lookAt += paused
+    this.#lookedAt += paused
     this.#lastByteAt = now
     this.#rearm()
   }
 
   stop(): void {
     clearTimeout(this.#timer)
+    this.#timerDue = -Infinity
   }
 
   #due(): number {
-    return Math.min(this.#totalDue, this.#headersDue, this.#lastByteAt + this.#limits.idleMs, this.#windowEnd)
+    const silenceEnd = this.#lastByteAt + this.#limits.idleMs
+    return Math.min(this.#totalDue, this.#headersDue, silenceEnd, this.#windowEnd, this.#lookAt)
   }
 
   /** Moves the timer only when something is due earlier; what is due later is found when it fires. */
@@ -96,7 +124,19 @@ export class Watchdog {
     const now = performance.now()
     const limit = this.#exceeded(now)
     if (limit) return this.#onLimit(limit)
+    if (now >= this.#lookAt - 1) this.#look(now)
     this.#rearm()
+  }
+
+  #look(now: number): void {
+    const { slow } = this.#limits
+    if (!slow) return
+    const isBody = this.#lastByteAt < Infinity
+    const isSlow = !isBody || this.#newBytes < (slow.bytesPerSecond * (now - this.#lookedAt)) / 1000
+    this.#newBytes = 0
+    this.#lookedAt = now
+    this.#lookAt = now + slow.everyMs
+    if (isSlow) this.#onSlow()
   }
 
   #exceeded(now: number): TimeLimit | undefined {

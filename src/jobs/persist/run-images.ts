@@ -9,6 +9,7 @@ import { expiryOf } from '../../input/plan/spellings.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
+import { Machines } from '../../origin/hosts/machines.ts'
 import { detectFormat } from '../../origin/inspect/formats/formats.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
@@ -100,7 +101,9 @@ async function runPipeline(
 ): Promise<void> {
   const { clock, watch, lookup, requests } = context
   const { stopping, aborting } = stop
+  const machines = new Machines()
   const agent = openAgent({
+    machines,
     policy: settings.addresses,
     connections: settings.connections,
     maxBytes: settings.fetch.maxBytes,
@@ -127,6 +130,7 @@ async function runPipeline(
       },
       {
         agent,
+        machines,
         gate,
         budget,
         clock,

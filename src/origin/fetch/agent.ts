@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { Agent, type buildConnector, type Dispatcher } from 'undici'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../base/http/proxy.ts'
+import type { Machines } from '../hosts/machines.ts'
 import type { AddressPolicy } from './address-policy.ts'
 import { guardedConnector, hostAdmission, type Resolve } from './connector.ts'
 import { guardSocket } from './socket-guard.ts'
@@ -12,6 +13,8 @@ export type { Resolve } from './connector.ts'
 
 export interface AgentOptions {
   readonly policy: AddressPolicy
+  /** Told where connections ended. */
+  readonly machines: Machines
   /** Connections to one origin. */
   readonly connections: number
   /** Of one image. */
@@ -25,7 +28,7 @@ export interface AgentOptions {
 const MAX_HEADER_BYTES = 16 * 1024
 
 export function openAgent(options: AgentOptions): Dispatcher {
-  const { policy, connections, maxBytes, resolve = systemLookup, routes } = options
+  const { policy, machines, connections, maxBytes, resolve = systemLookup, routes } = options
   const own = ownAddresses()
   const refuse = (address: string) => policy.refusal(address, own)
   const guard =
@@ -42,7 +45,15 @@ export function openAgent(options: AgentOptions): Dispatcher {
     // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
     allowH2: false,
   }
-  const direct = new Agent({ ...pool, connect: guard(guardedConnector(refuse, resolve)) })
+  const told =
+    (connect: buildConnector.connector): buildConnector.connector =>
+    (target, callback) =>
+      connect(target, (error, socket) => {
+        if (error) return callback(error, null)
+        if (target.host && socket.remoteAddress) machines.connected(target.host, socket.remoteAddress)
+        callback(null, socket)
+      })
+  const direct = new Agent({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) })
   return routes
     ? new ProxiedAgent(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
     : direct

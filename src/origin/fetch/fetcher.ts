@@ -9,6 +9,7 @@ import { retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { HostGate } from '../hosts/gate.ts'
+import type { Machines } from '../hosts/machines.ts'
 import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
@@ -20,6 +21,8 @@ import { decideRetry } from './retry-rules.ts'
 
 export interface FetchTools {
   readonly agent: Dispatcher
+  /** Told by the agent. */
+  readonly machines: Machines
   readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
@@ -79,19 +82,35 @@ interface UnconditionalJob extends FetchJob {
   readonly known?: never
 }
 
-/** Silence before and within an answer, and the slowest body worth waiting for: 1 KiB/s (curl's --speed-limit in idea). */
+/**
+ * Silence before and within an answer, and the slowest body worth waiting for: 1 KiB/s (curl's --speed-limit in idea).
+ * What brings less than 8 KiB/s gives its slot to others.
+ */
 export const ORIGIN_LIMITS = {
   headersMs: 30_000,
   idleMs: 30_000,
   floor: { bytes: 30 * 1024, windowMs: 30_000 },
+  slow: { headMs: 2000, firstMs: 250, everyMs: 1000, bytesPerSecond: 8 * 1024 },
 } as const satisfies FetchSettings['limits']
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
-  const { agent, gate, budget, clock, notice, profiles, stopping, aborting, onSend = () => {} } = tools
+  const {
+    agent,
+    machines,
+    gate,
+    budget,
+    clock,
+    notice,
+    profiles,
+    stopping,
+    aborting,
+    onSend = () => {},
+  } = tools
   const pausedOrigins = new PausedOrigins(clock)
   const hostProfiles = new HostProfiles(settings, notice, profiles)
   const requestImage = imageRequester(settings, {
     agent,
+    machines,
     gate,
     aborting,
     pausedOrigins,

@@ -4,11 +4,12 @@
  * Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
-import { Queue } from '../../base/concurrency/queue.ts'
-import { Host } from './host.ts'
+import { type Host, HostTable } from './host.ts'
 import type { GateLimits, PaceOf } from './pace.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
 import { HeldPlace, type Place, type PlaceKeeper } from './place.ts'
+import { ReadyHosts } from './ready-hosts.ts'
+import { SlowLane } from './slow-lane.ts'
 
 /** Does one job. It holds a place from the start, gives it back when it likes, at the latest when it ends. */
 export type Worker<Job> = (job: Job, place: Place) => Promise<void>
@@ -16,12 +17,10 @@ export type Worker<Job> = (job: Job, place: Place) => Promise<void>
 export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #limits: GateLimits
   readonly #clock: Clock
-  readonly #paceOf: PaceOf
-  readonly #expiryOf: ExpiryOf<Job>
   #work: Worker<Job> = async () => {}
-  readonly #hosts = new Map<string, Host<Job>>()
-  /** Hosts with work and room. */
-  readonly #ready = new Queue<Host<Job>>()
+  readonly #hosts: HostTable<Job>
+  readonly #ready = new ReadyHosts<Host<Job>>()
+  readonly #slow: SlowLane<Host<Job>>
   readonly #closing = new AbortController()
   readonly #done = Promise.withResolvers<void>()
   #active = 0
@@ -38,9 +37,9 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     expiryOf: ExpiryOf<Job> = () => undefined,
   ) {
     this.#limits = limits
+    this.#slow = new SlowLane(limits.concurrency, limits.perHost)
     this.#clock = clock
-    this.#paceOf = paceOf
-    this.#expiryOf = expiryOf
+    this.#hosts = new HostTable(limits, paceOf, expiryOf)
   }
 
   /** Does all jobs. Resolves when the last has ended; after `close`, when those under way have. */
@@ -50,6 +49,8 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
       if (this.#closing.signal.aborted) break
       this.#add(job, hostOf)
     }
+    // Not before all are there: how many a host has says when its turn comes.
+    for (const host of this.#hosts.values()) this.#consider(host)
     await this.#finish()
   }
 
@@ -68,7 +69,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     try {
       for await (const job of jobs) {
         if (this.#closing.signal.aborted) break
-        this.#add(job, hostOf)
+        this.#consider(this.#add(job, hostOf))
         this.#pump()
         if (this.#open >= ahead) await this.#whenFewer()
       }
@@ -83,16 +84,17 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   /** A place for one more try of a job under way, as soon as there is one. */
   async waitForPlace(name: string): Promise<Place> {
     const place = new HeldPlace(this)
-    await this.#seatLater(place, this.#host(name))
+    await this.#seatLater(place, this.#hosts.get(name))
     return place
   }
 
   /** For places. */
   move(place: HeldPlace<Host<Job>>, name: string): Promise<void> | undefined {
     const { host: from } = place
-    const to = this.#host(name)
+    const to = this.#hosts.get(name)
     const isOpen = to.opensAt <= this.#clock.now()
-    if (from === to && to.delayMs === 0 && isOpen) return undefined
+    const isSlowElsewhere = to.slowMachine !== undefined && place.machine === undefined
+    if (from === to && to.delayMs === 0 && isOpen && !isSlowElsewhere) return undefined
     // What is under way may come to its end; nobody else begins any more.
     if (this.#closing.signal.aborted && isOpen) {
       place.release()
@@ -103,20 +105,41 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   }
 
   /** For places. */
-  giveBack(host: Host<Job>): void {
+  slow(place: HeldPlace<Host<Job>>, machine: string): boolean {
+    const { host } = place
+    if (!host) return true
+    host.slowMachine = machine
+    if (place.machine === undefined) {
+      if (!this.#slow.hasRoom(machine)) return this.#ready.isEmpty
+      this.#slow.enter(machine)
+      place.machine = machine
+      this.#active--
+    }
+    place.isSlow = true
+    this.#pump()
+    return true
+  }
+
+  /** For places. */
+  giveBack(place: HeldPlace<Host<Job>>, host: Host<Job>): void {
     host.active--
-    this.#active--
+    if (place.machine === undefined) this.#active--
+    else {
+      this.#slow.leave(place.machine)
+      // It has become as fast as others.
+      if (!place.isSlow) host.slowMachine = undefined
+    }
     this.#consider(host)
     this.#pump()
   }
 
   /** The host pushed back (429, 503). With a pause it said how long, and gets one request at a time after it. */
   slowDown(name: string, pauseMs = 0): void {
-    this.#host(name).slowDown(this.#clock.now(), pauseMs)
+    this.#hosts.get(name).slowDown(this.#clock.now(), pauseMs)
   }
 
   speedUp(name: string): void {
-    this.#host(name).speedUp()
+    this.#hosts.get(name).speedUp()
   }
 
   /** Starts nothing more: jobs not begun are dropped, waiting tries are refused with `reason`. */
@@ -124,6 +147,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     if (this.#closing.signal.aborted) return
     this.#closing.abort(reason)
     this.#ready.clear()
+    this.#slow.clear()
     for (const host of this.#hosts.values()) {
       this.#open -= host.pending.clear().length
       for (const { refuse } of host.returning.clear()) refuse(reason)
@@ -131,11 +155,11 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     this.#settle()
   }
 
-  #add(job: Job, hostOf: (job: Job) => string): void {
-    const host = this.#host(hostOf(job))
+  #add(job: Job, hostOf: (job: Job) => string): Host<Job> {
+    const host = this.#hosts.get(hostOf(job))
     host.pending.enqueue(job)
     this.#open++
-    this.#consider(host)
+    return host
   }
 
   async #finish(): Promise<void> {
@@ -149,17 +173,6 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   async #whenFewer(): Promise<void> {
     this.#fewer = Promise.withResolvers()
     await this.#fewer.promise
-  }
-
-  #host(name: string): Host<Job> {
-    const known = this.#hosts.get(name)
-    if (known) return known
-    const { perHost, delayMs } = this.#limits
-    const pace = this.#paceOf(name)
-    const own = { concurrency: pace?.concurrency ?? perHost, delayMs: pace?.delayMs ?? delayMs }
-    const host = new Host<Job>(name, own, this.#expiryOf)
-    this.#hosts.set(name, host)
-    return host
   }
 
   /** Gives up the place that is held, if one is, and waits for one at a host; then the job goes on. */
@@ -197,7 +210,8 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     const wait = host.opensAt - this.#clock.now()
     if (wait > 0) return this.#wakeLater(host, wait)
     host.inLine = true
-    this.#ready.enqueue(host)
+    if (host.slowMachine === undefined) this.#ready.enqueue(host)
+    else this.#slow.enqueue(host.slowMachine, host)
   }
 
   #wakeLater(host: Host<Job>, ms: number): void {
@@ -214,14 +228,22 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   }
 
   #pump(): void {
+    for (let host = this.#slow.dequeue(); host; host = this.#slow.dequeue()) this.#serve(host, true)
     while (this.#active < this.#limits.concurrency) {
       const host = this.#ready.dequeue()
       if (!host) return
-      host.inLine = false
-      // Much may have changed while it stood in line.
-      if (host.opensAt <= this.#clock.now() && !host.isFull && host.hasWork) this.#start(host)
-      this.#consider(host)
+      this.#serve(host, false)
     }
+  }
+
+  /** @param isSlow that it stood in the line of the slow ones */
+  #serve(host: Host<Job>, isSlow: boolean): void {
+    host.inLine = false
+    // Much may have changed while it stood in line.
+    const { slowMachine } = host
+    const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#slow.hasRoom(slowMachine)
+    if (isStill && host.opensAt <= this.#clock.now() && !host.isFull && host.hasWork) this.#start(host)
+    this.#consider(host)
   }
 
   #start(host: Host<Job>): void {
@@ -250,8 +272,11 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   #seat(place: HeldPlace<Host<Job>>, host: Host<Job>, asks: boolean): void {
     place.host = host
+    place.machine = host.slowMachine
+    place.isSlow = false
     host.active++
-    this.#active++
+    if (place.machine === undefined) this.#active++
+    else this.#slow.enter(place.machine)
     if (host.delayMs > 0 && asks) host.opensAt = this.#clock.now() + host.delayMs
   }
 

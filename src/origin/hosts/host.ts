@@ -1,5 +1,6 @@
 /** What is known of one host: what it has to do, how much of it at once, and when next. */
 import { Queue } from '../../base/concurrency/queue.ts'
+import type { GateLimits, PaceOf } from './pace.ts'
 import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
 import type { HeldPlace } from './place.ts'
 
@@ -8,12 +9,6 @@ interface Waiting<Job> {
   readonly place: HeldPlace<Host<Job>>
   grant(): void
   refuse(reason: unknown): void
-}
-
-/** Requests at once, and milliseconds between two starts. */
-interface OwnPace {
-  readonly concurrency: number
-  readonly delayMs: number
 }
 
 export class Host<Job> {
@@ -30,15 +25,17 @@ export class Host<Job> {
   opensAt = 0
   waking = false
   inLine = false
+  /** Where what it sends comes too slowly for a slot: the machine that sends it. */
+  slowMachine: string | undefined
   /** Further requests of jobs under way; they go before jobs not begun. */
   readonly returning = new Queue<Waiting<Job>>()
   /** Jobs not begun. */
   readonly pending: PendingJobs<Job>
 
-  constructor(name: string, { concurrency, delayMs }: OwnPace, expiryOf: ExpiryOf<Job>) {
+  constructor(name: string, { perHost, delayMs }: Omit<GateLimits, 'concurrency'>, expiryOf: ExpiryOf<Job>) {
     this.name = name
     this.delayMs = delayMs
-    this.#maxActive = concurrency
+    this.#maxActive = perHost
     this.#limit = this.#maxActive
     this.pending = new PendingJobs(expiryOf)
   }
@@ -53,6 +50,11 @@ export class Host<Job> {
     return this.active >= this.#limit
   }
 
+  /** More is left than it may be asked at once. */
+  get isLong(): boolean {
+    return this.pending.length > this.#maxActive
+  }
+
   slowDown(now: number, pauseMs: number): void {
     this.#limit = pauseMs > 0 ? 1 : Math.ceil(this.#limit / 2)
     this.opensAt = Math.max(this.opensAt, now + pauseMs)
@@ -60,5 +62,34 @@ export class Host<Job> {
 
   speedUp(): void {
     if (this.#limit < this.#maxActive) this.#limit++
+  }
+}
+
+/** All hosts of a run, each with what holds for it. */
+export class HostTable<Job> {
+  readonly #limits: GateLimits
+  readonly #paceOf: PaceOf
+  readonly #expiryOf: ExpiryOf<Job>
+  readonly #hosts = new Map<string, Host<Job>>()
+
+  constructor(limits: GateLimits, paceOf: PaceOf, expiryOf: ExpiryOf<Job>) {
+    this.#limits = limits
+    this.#paceOf = paceOf
+    this.#expiryOf = expiryOf
+  }
+
+  get(name: string): Host<Job> {
+    const known = this.#hosts.get(name)
+    if (known) return known
+    const { perHost, delayMs } = this.#limits
+    const pace = this.#paceOf(name)
+    const own = { perHost: pace?.concurrency ?? perHost, delayMs: pace?.delayMs ?? delayMs }
+    const host = new Host<Job>(name, own, this.#expiryOf)
+    this.#hosts.set(name, host)
+    return host
+  }
+
+  values(): Iterable<Host<Job>> {
+    return this.#hosts.values()
   }
 }

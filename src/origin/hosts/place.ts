@@ -8,18 +8,28 @@ export interface Place {
    * @throws (the promise rejects) the reason for which nothing more is begun
    */
   moveTo(host: string): Promise<void> | undefined
+  /**
+   * What it waits for comes slowly from this machine: it gives its slot to others and goes on among the slow ones.
+   * @returns whether it may stay; else others need the slot, and it is to be begun again behind `moveTo`
+   */
+  slow(machine: string): boolean
 }
 
 /** Who gives places. */
 export interface PlaceKeeper<Host> {
   move(place: HeldPlace<Host>, host: string): Promise<void> | undefined
-  giveBack(host: Host): void
+  slow(place: HeldPlace<Host>, machine: string): boolean
+  giveBack(place: HeldPlace<Host>, host: Host): void
 }
 
 export class HeldPlace<Host> implements Place {
   readonly #keeper: PlaceKeeper<Host>
   /** Undefined while it is not held. */
   host: Host | undefined
+  /** Set where it is one among the slow ones: the machine that it counts for. */
+  machine: string | undefined
+  /** Something came slowly while it was held. */
+  isSlow = false
 
   constructor(keeper: PlaceKeeper<Host>) {
     this.#keeper = keeper
@@ -28,10 +38,14 @@ export class HeldPlace<Host> implements Place {
   release(): void {
     const { host } = this
     this.host = undefined
-    if (host !== undefined) this.#keeper.giveBack(host)
+    if (host !== undefined) this.#keeper.giveBack(this, host)
   }
 
   moveTo(host: string): Promise<void> | undefined {
     return this.#keeper.move(this, host)
+  }
+
+  slow(machine: string): boolean {
+    return this.#keeper.slow(this, machine)
   }
 }

@@ -1,0 +1,97 @@
+/** One request to an origin, and its answer. What breaks it is told in the contract's words. */
+import type { Dispatcher } from 'undici'
+import type { Share } from '../../base/concurrency/byte-budget.ts'
+import {
+  type BodyHandling,
+  exchange,
+  type HttpResponse,
+  type ResponseHead,
+} from '../../base/http/exchange.ts'
+import { ExchangeError } from '../../base/http/exchange-error.ts'
+import type { Machines } from '../hosts/machines.ts'
+import type { AttemptTime } from './attempt-time.ts'
+import { exchangeFailure } from './exchange-failure.ts'
+import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
+import type { PausedOrigins } from './paused-origins.ts'
+import { robotsOptOut } from './robots-tag.ts'
+import { isStale } from './socket-guard.ts'
+import { bringsImage } from './status-error.ts'
+
+export interface AskingTools {
+  readonly agent: Dispatcher
+  readonly machines: Machines
+  readonly aborting: AbortSignal
+  readonly pausedOrigins: PausedOrigins
+  /** Told before each request that is sent: each hop and each attempt is one. */
+  readonly onSend: () => void
+}
+
+/** @throws PersistError where there is no answer */
+export type AskOrigin = (
+  url: URL,
+  headers: RequestIdentity['sent'],
+  visit: Pick<Attempt, 'job' | 'share' | 'place'>,
+  time: AttemptTime,
+) => Promise<HttpResponse>
+
+/** Answers nobody keeps are read this far: their connection can serve again, and a challenge page is known. */
+const OTHER_BYTES = 64 * 1024
+
+/** Ends a request that is too slow for a slot while there is no room for it among the slow ones. */
+const NO_ROOM = new Error('begun again when there is room')
+
+export function originAsker(
+  settings: FetchSettings,
+  { agent, machines, aborting, pausedOrigins, onSend }: AskingTools,
+): AskOrigin {
+  const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
+    if (status >= 400) return { sample: OTHER_BYTES }
+    const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
+    if (!isWanted) return { drain: OTHER_BYTES }
+    const { maxBytes, memory } = settings
+    return { keep: maxBytes, reserve: share.resize, ...(memory && { memory }) }
+  }
+
+  /** Some origin has answered: what fails now is no missing network. */
+  let isOnline = false
+
+  return async (url, headers, { job, share, place }, time) => {
+    const once = () =>
+      exchange({
+        dispatcher: agent,
+        method: 'GET',
+        origin: url.origin,
+        path: url.pathname + url.search,
+        headers,
+        limits: { ...settings.limits, totalMs: time.leftMs },
+        signal: aborting,
+        onHead: head => planOf(head, share),
+        onSlow: () => {
+          if (!place.slow(machines.of(url.host))) throw NO_ROOM
+        },
+      })
+    for (;;) {
+      onSend()
+      try {
+        const response = await once()
+        isOnline = true
+        pausedOrigins.answered(url)
+        return response
+      } catch (error) {
+        if (error === NO_ROOM) {
+          await place.moveTo(url.host)
+          time.restart()
+          continue
+        }
+        if (!(error instanceof ExchangeError)) throw error
+        if (isStale(error.cause)) continue
+        const failure = exchangeFailure(error, url, isOnline ? undefined : settings.proxy)
+        const isHop = url.href !== job.url.href
+        if (error.phase === 'body') pausedOrigins.answered(url)
+        // What a redirect left of the time says nothing about where it leads.
+        else if (!isHop || failure.reason !== 'deadline') pausedOrigins.failed(url, failure)
+        throw failure
+      }
+    }
+  }
+}

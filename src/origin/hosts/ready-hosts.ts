@@ -1,0 +1,31 @@
+import { Queue } from '../../base/concurrency/queue.ts'
+
+/**
+ * Hosts with work and room, served in turn. Those with more left than they may be asked at once, which decide when a run
+ * ends, take every other turn, however many hosts of a few images stand before them.
+ */
+export class ReadyHosts<Host extends { readonly isLong: boolean }> {
+  readonly #long = new Queue<Host>()
+  readonly #short = new Queue<Host>()
+  #wasLong = false
+
+  get isEmpty(): boolean {
+    return this.#long.length + this.#short.length === 0
+  }
+
+  enqueue(host: Host): void {
+    if (host.isLong) this.#long.enqueue(host)
+    else this.#short.enqueue(host)
+  }
+
+  dequeue(): Host | undefined {
+    const isLong = this.#short.length === 0 || (this.#long.length > 0 && !this.#wasLong)
+    this.#wasLong = isLong
+    return isLong ? this.#long.dequeue() : this.#short.dequeue()
+  }
+
+  clear(): void {
+    this.#long.clear()
+    this.#short.clear()
+  }
+}
