@@ -47,6 +47,7 @@ describe('positional lists', () => {
       urls: '[]',
       map: '{}',
       newKeys: '[]',
+      rewritten: '[]',
       leftEmpty: [],
     })
   })
@@ -76,6 +77,7 @@ describe('the limit of 98,304 bytes', () => {
       urls: '',
       map: '{"http://h.test/a":"k"}',
       newKeys: '["k"]',
+      rewritten: '[]',
       leftEmpty: [{ name: 'urls', count: 1 }],
     })
   })

@@ -109,7 +109,8 @@ test('with nothing to do it ends well, with zeroes, and asks nobody', async () =
     ...{ keys: '[]', urls: '[]', map: '{}', 'new-keys': '[]', changed: 'false' },
     ...{ total: '0', stored: '0', unchanged: '0', skipped: '0', refused: '0', failed: '0', bytes: '0' },
     ...{ 'results-file': expect.stringContaining(run.temp), 'failed-file': '' },
-    ...{ 'new-file': expect.stringContaining(run.temp), 'gallery-file': '', 'outputs-truncated': 'false' },
+    ...{ 'new-file': expect.stringContaining(run.temp), 'gallery-file': '', rewritten: '[]' },
+    'outputs-truncated': 'false',
   })
   expect(resultsOf(run)).toEqual([])
   expect(annotations(run.commands, 'warning')).toEqual([expect.stringContaining('no image URLs')])
