@@ -12,15 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16863);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90143);
-/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61180);
-/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45404);
-/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54412);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
-/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88953);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81789);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18896);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5012);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86593);
+/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61180);
+/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45404);
+/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54412);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
+/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88953);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81789);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18896);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5012);
 /** The list action. */
 
 
@@ -34,12 +35,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function listAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H);
-        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .readWatcher */ .h)();
-        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .OutputLists */ .Bc('keys', 'prefixes');
-        const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listWith */ .V)(surroundings, {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H);
+        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .readWatcher */ .h)();
+        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .OutputLists */ .Bc('keys', 'prefixes');
+        const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listWith */ .V)(surroundings, {
             resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `list-${process.pid}.jsonl`),
             ...options,
             signal,
@@ -47,7 +49,7 @@ async function listAction() {
         });
         try {
             for await (const listed of listing) {
-                if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrefix */ .RW)(listed))
+                if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .isPrefix */ .RW)(listed))
                     lists.add('prefixes', listed.prefix);
                 else
                     lists.add('keys', listed.key);
@@ -57,7 +59,7 @@ async function listAction() {
             watch.stop();
         }
         const { count, bytes, truncated, nextToken, resultsFile } = await listing;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`persist-images: ${count} found, ${bytes} bytes${truncated ? '; there is more' : ''}`);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(truncated ? 'action-found-more' : 'action-found', { count, bytes }));
         const outputs = {
             keys: lists.json('keys'),
             prefixes: lists.json('prefixes'),
@@ -70,7 +72,7 @@ async function listAction() {
         };
         for (const [name, value] of Object.entries(outputs))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
     });
 }
 

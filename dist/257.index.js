@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/persist/fields.js
 var fields = __webpack_require__(25482);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 126 modules
-var persist = __webpack_require__(56202);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 143 modules
+var persist = __webpack_require__(69025);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
@@ -53,9 +53,9 @@ function sayImages({ results }) {
         return;
     (0,core/* startGroup */.Oh)((0,printable/* printable */.g$)((0,log/* inLanguage */.oH)((0,say/* say */.c)('action-images', { count }))));
     for (const line of lines)
-        (0,log/* say */.cv)(line);
+        (0,log/* sayLine */.uV)(line);
     if (count > lines.length)
-        (0,log/* say */.cv)((0,say/* say */.c)('action-images-more', { count: count - lines.length }));
+        (0,log/* sayLine */.uV)((0,say/* say */.c)('action-images-more', { count: count - lines.length }));
     (0,core/* endGroup */.N4)();
 }
 function isNews({ outcome }) {
@@ -108,7 +108,7 @@ async function persistAction() {
         if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.n.summary, options.summary))
             await (0,outputs/* writeSummary */.Sy)(report, summaryOptions(options));
         if (report.failure)
-            (0,log/* fail */.fJ)(new Error(report.failure));
+            (0,log/* failWith */.ff)(report.failure);
     });
 }
 function summaryOptions({ destination = '', language, publicUrlBase, }) {

@@ -13,14 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49529);
-/* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37884);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2988);
-/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88953);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81789);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18896);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5012);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86593);
+/* harmony import */ var _jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19313);
+/* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37884);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
+/* harmony import */ var _output_lists_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88953);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81789);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18896);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5012);
 /** The download action. */
 
 
@@ -34,14 +35,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function downloadAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .openStep */ .b)(_jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .DOWNLOAD_FIELDS */ .H);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .DOWNLOAD_FIELDS */ .H);
         refuseEmptyWish(options);
-        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .readWatcher */ .h)();
-        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_11__/* .OutputLists */ .Bc('files');
+        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .readWatcher */ .h)();
+        const lists = new _output_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .OutputLists */ .Bc('files');
         let troubled = 0;
-        const downloading = (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadWith */ .Z)(surroundings, {
+        const downloading = (0,_jobs_download_download_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadWith */ .Z)(surroundings, {
             resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `download-${process.pid}.jsonl`),
             ...options,
             signal,
@@ -50,16 +52,15 @@ async function downloadAction() {
         try {
             for await (const result of downloading) {
                 lists.add('files', result.file ?? null);
-                if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
-                    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(`${result.reason}: ${result.message}`);
+                if (isTrouble(result) && troubled++ < _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
+                    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('action-failed', { reason: result.reason ?? '', what: result.message ?? '' }));
             }
         }
         finally {
             watch.stop();
         }
         const { total, downloaded, unchanged, refused, failed, bytes, directory, resultsFile, failure } = await downloading;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(`persist-images: ${total} objects: ${downloaded} downloaded, ${unchanged} unchanged, ${refused} refused, ` +
-            `${failed} failed; ${bytes} bytes written`);
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('action-downloaded', { total, downloaded, unchanged, refused, failed, bytes }));
         const outputs = {
             files: lists.json('files'),
             count: String(downloaded + unchanged),
@@ -70,20 +71,18 @@ async function downloadAction() {
         };
         for (const [name, value] of Object.entries(outputs))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
-        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warn */ .R8)(`and ${troubled - _log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ANNOTATIONS */ .KE} more objects are not there; the results file lists them all`);
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
+        if (troubled > _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE)
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('action-more-objects', { count: troubled - _log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ANNOTATIONS */ .KE }));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
         if (failure)
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(new Error(failure));
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)(failure);
     });
 }
 /** An output that was left empty for its length would bring the whole bucket. */
 function refuseEmptyWish({ keys, keysFile, match }) {
     if (keys || keysFile || match)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN([
-        'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
-    ]);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('download-nothing-asked')]);
 }
 function isTrouble({ outcome }) {
     return outcome === 'failed' || outcome === 'refused';

@@ -418,7 +418,7 @@ var results_file = __webpack_require__(15542);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(31310);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(87889);
+var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js

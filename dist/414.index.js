@@ -249,9 +249,9 @@ function digestOf(bytes, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ createOnly),
 /* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
-/* unused harmony export replaceFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -314,14 +314,14 @@ async function isThere(path) {
 async function replaceFile(path, chunks, like) {
     const temporary = temporaryFor(path);
     try {
-        await writeFile(temporary, chunks, { flag: 'wx', mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, chunks, { flag: 'wx', mode: 0o600 });
         // A mode that is asked for at creation is cut by the umask. Who may not give files away keeps them.
-        await chown(temporary, like.uid, like.gid).catch(ifCode('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'));
-        await chmod(temporary, like.mode & 0o7777);
-        await rename(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chown)(temporary, like.uid, like.gid).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ifCode */ .Vd)('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, like.mode & 0o7777);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (error) {
-        await rm(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -642,6 +642,7 @@ var exchange_error = __webpack_require__(84250);
 class Watchdog {
     #limits;
     #onLimit;
+    #onSlow;
     #timer;
     #timerDue;
     #totalDue;
@@ -651,13 +652,21 @@ class Watchdog {
     /** The first window is free: slow starts are common, slow stays are not. */
     #windowBytes = Infinity;
     #pausedAt;
-    constructor(limits, onLimit) {
+    /** The next look at how slow it is, and what has come since the last one. */
+    #lookAt = Infinity;
+    #lookedAt = 0;
+    #newBytes = 0;
+    /** @param onSlow told at each look that finds the exchange slow */
+    constructor(limits, onLimit, onSlow = () => { }) {
         this.#limits = limits;
         this.#onLimit = onLimit;
-        const { totalMs, headersMs, idleMs, floor } = limits;
+        this.#onSlow = onSlow;
+        const { totalMs, headersMs, idleMs, floor, slow } = limits;
         const now = performance.now();
+        if (slow)
+            this.#lookAt = now + slow.headMs;
         // As early as anything can be due, so that it need not be moved: most exchanges are over by then.
-        const first = Math.min(totalMs, headersMs, idleMs, floor?.windowMs ?? totalMs);
+        const first = Math.min(totalMs, headersMs, idleMs, floor?.windowMs ?? totalMs, slow?.firstMs ?? totalMs);
         this.#totalDue = now + totalMs;
         this.#timerDue = now + first;
         this.#timer = setTimeout(this.#wake, first);
@@ -670,13 +679,18 @@ class Watchdog {
         const now = performance.now();
         this.#headersDue = Infinity;
         this.#lastByteAt = now;
-        if (this.#limits.floor)
-            this.#windowEnd = now + this.#limits.floor.windowMs;
+        const { floor, slow } = this.#limits;
+        if (floor)
+            this.#windowEnd = now + floor.windowMs;
+        if (slow)
+            this.#lookAt = now + slow.firstMs;
+        this.#lookedAt = now;
         this.#rearm();
     }
     bytesArrived(bytes) {
         this.#lastByteAt = performance.now();
         this.#windowBytes += bytes;
+        this.#newBytes += bytes;
     }
     /** Time in which we are the ones who do not read is not held against the other side. */
     pause() {
@@ -690,14 +704,18 @@ class Watchdog {
         this.#pausedAt = undefined;
         this.#totalDue += paused;
         this.#windowEnd += paused;
+        this.#lookAt += paused;
+        this.#lookedAt += paused;
         this.#lastByteAt = now;
         this.#rearm();
     }
     stop() {
         clearTimeout(this.#timer);
+        this.#timerDue = -Infinity;
     }
     #due() {
-        return Math.min(this.#totalDue, this.#headersDue, this.#lastByteAt + this.#limits.idleMs, this.#windowEnd);
+        const silenceEnd = this.#lastByteAt + this.#limits.idleMs;
+        return Math.min(this.#totalDue, this.#headersDue, silenceEnd, this.#windowEnd, this.#lookAt);
     }
     /** Moves the timer only when something is due earlier; what is due later is found when it fires. */
     #rearm() {
@@ -716,8 +734,22 @@ class Watchdog {
         const limit = this.#exceeded(now);
         if (limit)
             return this.#onLimit(limit);
+        if (now >= this.#lookAt - 1)
+            this.#look(now);
         this.#rearm();
     };
+    #look(now) {
+        const { slow } = this.#limits;
+        if (!slow)
+            return;
+        const isBody = this.#lastByteAt < Infinity;
+        const isSlow = !isBody || this.#newBytes < (slow.bytesPerSecond * (now - this.#lookedAt)) / 1000;
+        this.#newBytes = 0;
+        this.#lookedAt = now;
+        this.#lookAt = now + slow.everyMs;
+        if (isSlow)
+            this.#onSlow();
+    }
     #exceeded(now) {
         // A timer may fire a fraction early; within a millisecond counts as due.
         const passed = (due) => now >= due - 1;
@@ -784,7 +816,7 @@ class ExchangeHandler {
                 this.#finish('cut');
             else
                 this.#abort(new exchange_error/* ExchangeError */.S(this.#phase, limit, limit));
-        });
+        }, () => this.#slow());
         this.#onAbort = () => this.#abort(request.signal.reason);
         request.signal.addEventListener('abort', this.#onAbort);
     }
@@ -865,6 +897,16 @@ class ExchangeHandler {
     #reserve(total) {
         this.#reserved = total;
         this.#backpressure?.pauseFor('keep' in this.#handling ? this.#handling.reserve?.(total) : undefined);
+    }
+    #slow() {
+        if (this.#isAnswered())
+            return this.#finish('cut');
+        try {
+            this.#request.onSlow?.();
+        }
+        catch (error) {
+            this.#abort(error);
+        }
     }
     #tooLarge() {
         this.#abort(new exchange_error/* ExchangeError */.S('body', 'too-large', 'too-large'));
@@ -1112,6 +1154,27 @@ function fullYear(year, now) {
 
 /***/ }),
 
+/***/ 1290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ asPersistError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+
+
+/** A thrown thing as a PersistError; anything unknown becomes `unexpected`, so that no image ends a run. */
+function asPersistError(thrown, stage) {
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
+        return thrown;
+    const sentence = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unexpected', { error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(stage, 'unexpected', sentence, { cause: thrown });
+}
+
+
+/***/ }),
+
 /***/ 43736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1268,7 +1331,7 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 
 /***/ }),
 
-/***/ 87889:
+/***/ 10270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1503,6 +1566,9 @@ class Problems {
             this.#sentences.push(name ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule }) : rule);
             return undefined;
         }
+    }
+    get sentences() {
+        return this.#sentences;
     }
     /** @throws SettingsError when there is any */
     refuse() {
@@ -6060,8 +6126,11 @@ async function openOss(settings, transport) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/storage/stores/own-store.js
 /** A caller's own store, and how it becomes one of ours. */
+
 
 
 
@@ -6144,7 +6213,7 @@ function failure(operation, signal, error) {
     if (signal.aborted)
         return signal.reason;
     if (error instanceof errors/* PersistError */.vc)
-        return (0,errors/* asPersistError */.Bn)(error, 'store');
+        return (0,as_persist_error/* asPersistError */.B)(error, 'store');
     const sentence = (0,say/* say */.c)('own-store-failed', { operation, reason: (0,errors/* messageOf */.bD)(error) });
     return new errors/* PersistError */.vc('store', 'store-unavailable', sentence, { cause: error });
 }

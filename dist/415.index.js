@@ -9,20 +9,24 @@ export const modules = {
 /* harmony export */   A7: () => (/* binding */ sayCounts),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   Lr: () => (/* binding */ speak),
+/* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   ff: () => (/* binding */ failWith),
 /* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   oH: () => (/* binding */ inLanguage)
+/* harmony export */   oH: () => (/* binding */ inLanguage),
+/* harmony export */   uV: () => (/* binding */ sayLine)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75541);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62131);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86593);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62131);
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+
 
 
 
@@ -37,13 +41,20 @@ function speak(chosen) {
     language = chosen;
 }
 function inLanguage(text) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, text);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
 }
-function say(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, line), MAX_LINE));
+function sayLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+}
+/** Lines that are folded under one. */
+function group(title, lines) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
+    for (const line of lines)
+        sayLine(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
 }
 function warn(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
 const MAX_NOTICES = 4;
@@ -52,36 +63,50 @@ function notice(sentence) {
     if (notices++ < MAX_NOTICES)
         warn(sentence);
     else
-        say(`warning: ${sentence}`);
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-warning', { sentence }));
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
-    const problems = thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN ? thrown.sentences.map(problem => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, problem)) : [];
-    const sentence = thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(thrown, language) : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(problems.length > 1
-        ? `${problems.length} settings need a change: ${problems.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(problem, MAX_LINE)}`).join(' ')}`
-        : (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(sentence, MAX_LINE));
+    if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        // Each is as long as a line may be.
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        return;
+    }
+    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) }));
+}
+/** The same, with what a report says. */
+function failWith(sentence) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; one is kept for the sum. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFailures */ .B)(report.results);
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFailures */ .B)(report.results);
     const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, most)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printableUrl */ .Zq)(example.url) : `${count} images${host && ` of ${host}`}`;
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const { message: why } = example;
         // A position may hold no URL at all.
-        warn(`${reason}: ${[which, example.message].filter(Boolean).join('. ')}`);
+        warn(which && why
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-failed-why', { reason, which, why })
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }));
     }
     const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
-        warn(`and ${rest} more images are not in the store; the results file lists them all`);
+        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-more-lost', { count: rest }));
+}
+function groupText(count, host) {
+    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group', { count });
 }
 function sayCounts(report) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
-    say(`persist-images: ${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused, ` +
-        `${failed} failed; ${bytes} bytes written in ${(elapsedMs / 1000).toFixed(1)} s`);
+    const seconds = (elapsedMs / 1000).toFixed(1);
+    sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-counts', { total, stored, unchanged, skipped, refused, failed, bytes, seconds }));
+    if (report.rewritten)
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOverSentence */ .$)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOverSentence */ .$)(report));
 }
 
 
@@ -130,8 +155,8 @@ class OutputLists {
             .map(([name, { count }]) => ({ name, count }));
     }
 }
-function listsOfReport({ positions, results, newKeys }) {
-    const lists = new OutputLists('keys', 'urls', 'new-keys');
+function listsOfReport({ positions, results, newKeys, rewritten = [] }) {
+    const lists = new OutputLists('keys', 'urls', 'new-keys', 'rewritten');
     const map = new Map();
     let next = 0;
     // Positions of other shards have no result.
@@ -152,12 +177,15 @@ function listsOfReport({ positions, results, newKeys }) {
     fillTo(positions);
     for (const key of newKeys)
         lists.add('new-keys', key);
+    for (const file of rewritten)
+        lists.add('rewritten', file);
     const mapped = mapAsJson(map);
     return {
         keys: lists.json('keys'),
         urls: lists.json('urls'),
         map: mapped,
         newKeys: lists.json('new-keys'),
+        rewritten: lists.json('rewritten'),
         leftEmpty: [...lists.leftEmpty(), ...(mapped === '' ? [{ name: 'map', count: map.size }] : [])],
     };
 }
@@ -262,11 +290,14 @@ function reasonAdvice(reason) {
 
 // EXTERNAL MODULE: ./lib/output/failures.js
 var failures = __webpack_require__(59950);
+// EXTERNAL MODULE: ./lib/output/foreign-images.js
+var foreign_images = __webpack_require__(85732);
 ;// CONCATENATED MODULE: ./lib/output/summary.js
 /**
  * The step summary: what happened in one sentence, the new images, and why others were not kept. Markdown of GitHub;
  * untrusted text only as `markdownCode`, or encoded in an attribute. Pure.
  */
+
 
 
 
@@ -280,6 +311,8 @@ var failures = __webpack_require__(59950);
 const MAX_IMAGES = 50;
 const MAX_REASONS = 20;
 const MAX_HOSTS = 10;
+/** Lists, and places in lists. */
+const MAX_LISTED = 50;
 /** An address may have 8,192 characters; a longer one than this is left out of the pictures. */
 const MAX_ADDRESS = 1000;
 /** Pixels; GitHub scales what is larger, and lays the pictures side by side. */
@@ -298,6 +331,7 @@ function summaryOf(report, options) {
         options.isPublic ? imagesOf(report.results, inLanguage) : '',
         lostOf(report.results, inLanguage),
         restingOf(report.results, inLanguage),
+        report.rewritten ? listsOf(report.rewritten, report.results, inLanguage) : '',
     ];
     return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -306,7 +340,7 @@ function sentenceOf(report, destination) {
     const fresh = report.failed + report.refused;
     const resting = report.knownFailures;
     const lost = fresh + resting;
-    return (0,sentence/* joined */.oR)((0,say/* say */.c)('summary-comma'), (0,say/* say */.c)('summary-new', { count: stored, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.c)('summary-known', { count: unchanged })] : []), ...(lost === 0
+    return (0,sentence/* listed */.KE)((0,say/* say */.c)('summary-new', { count: stored, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.c)('summary-known', { count: unchanged })] : []), ...(lost === 0
         ? []
         : resting > 0
             ? [(0,say/* say */.c)('summary-lost-new', { count: lost, fresh })]
@@ -349,6 +383,24 @@ function lostOf(results, inLanguage) {
     if (groups.length === 0)
         return '';
     return `### ${inLanguage((0,say/* say */.c)('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`;
+}
+function listsOf(rewritten, results, inLanguage) {
+    const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => `${(0,printable/* markdownCode */.D9)(name)}, ${inLanguage((0,foreign_images/* placeText */.Z)(place, printable/* markdownCode */.D9))}: ${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`));
+    return [
+        bulletsOf('summary-rewritten', rewritten.map(printable/* markdownCode */.D9), inLanguage),
+        bulletsOf('summary-foreign', foreign, inLanguage),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function bulletsOf(title, lines, inLanguage) {
+    if (lines.length === 0)
+        return '';
+    const shown = lines.slice(0, MAX_LISTED).map(line => `- ${line}`);
+    const rest = lines.length - shown.length;
+    if (rest > 0)
+        shown.push(`- ${inLanguage((0,say/* say */.c)('summary-more', { count: rest }))}`);
+    return `### ${inLanguage((0,say/* say */.c)(title))}\n\n${shown.join('\n')}`;
 }
 function restingOf(results, inLanguage) {
     const [group] = (0,failures/* groupByReason */.H)(results, isResting);
@@ -398,7 +450,7 @@ var output_lists = __webpack_require__(88953);
 
 /** @param secrets masked values by the name of what they came in as */
 function setOutputs(report, secrets) {
-    const { newKeys, leftEmpty, ...lists } = (0,output_lists/* listsOfReport */.Ng)(report);
+    const { newKeys, rewritten, leftEmpty, ...lists } = (0,output_lists/* listsOfReport */.Ng)(report);
     const outputs = {
         ...lists,
         'new-keys': newKeys,
@@ -410,6 +462,7 @@ function setOutputs(report, secrets) {
         'failed-file': report.failedFile ?? '',
         'new-file': report.newFile ?? '',
         'gallery-file': report.galleryFile ?? '',
+        rewritten,
         'outputs-truncated': String(leftEmpty.length > 0),
     };
     for (const [name, value] of Object.entries(outputs))
@@ -425,7 +478,7 @@ function warnOfEmpty(leftEmpty) {
     const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')));
     (0,log/* warn */.R8)((0,say/* say */.c)('outputs-left-empty', {
         most: output_lists/* MAX_OUTPUT_BYTES */.$q,
-        lists: (0,sentence/* joined */.oR)(', ', ...lists),
+        lists: (0,sentence/* listed */.KE)(...lists),
         files: [...files].join(', '),
     }));
 }
@@ -435,8 +488,7 @@ function warnOfMasked(outputs, secrets) {
         const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
         if (!output)
             continue;
-        (0,log/* warn */.R8)(`the output ${output} holds the value of ${secret}, which is masked: GitHub drops such outputs between jobs. ` +
-            'Keep bucket, prefix and domain in variables (vars.), not in secrets.');
+        (0,log/* warn */.R8)((0,say/* say */.c)('outputs-masked', { output, secret }));
     }
 }
 async function writeSummary(report, options) {
@@ -461,6 +513,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ readWatcher)
 });
 
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
 var say = __webpack_require__(86593);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
@@ -488,7 +542,7 @@ function troubleOf({ lost, trouble }) {
     if (!trouble)
         return (0,say/* say */.c)('cli-lost', { count: lost });
     const hosts = trouble.map(([host, count]) => `${host} ${count}`);
-    return (0,say/* say */.c)('action-trouble', { count: lost, hosts: (0,sentence/* joined */.oR)((0,say/* say */.c)('summary-comma'), ...hosts) });
+    return (0,say/* say */.c)('action-trouble', { count: lost, hosts: (0,sentence/* listed */.KE)(...hosts) });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/progress.js
@@ -498,37 +552,39 @@ function troubleOf({ lost, trouble }) {
 
 
 
+
 /** Between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000;
 function persistWatcher() {
     const progress = new persist_progress/* Progress */.k(() => performance.now());
-    const stop = nowAndThen(() => (0,log/* say */.cv)((0,say/* say */.c)('action-progress', { progress: progressSentence(progress.read()) })));
+    const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-progress', { progress: progressSentence(progress.read()) })));
     return {
         notice: log/* notice */.lm,
-        info: log/* say */.cv,
+        info: log/* sayLine */.uV,
         planned: (positions, images, objects) => {
             progress.planned(positions, images, objects);
-            (0,log/* say */.cv)((0,say/* say */.c)('action-planned', { positions, images }));
+            (0,log/* sayLine */.uV)((0,say/* say */.c)('action-planned', { positions, images }));
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
         found: finding => {
             for (const line of (0,finding_lines/* findingLines */.h)(finding))
-                (0,log/* say */.cv)(line);
+                (0,log/* sayLine */.uV)(line);
         },
+        wouldChange: (path, diff) => (0,log/* group */.Os)((0,say/* say */.c)('action-would-change', { path: (0,printable/* printable */.g$)(path) }), diff.slice(0, -1).split('\n')),
         stop,
     };
 }
 /** For lists and downloads, whose end is not known before. */
 function readWatcher() {
     let reached = { count: 0, bytes: 0 };
-    const stop = nowAndThen(() => (0,log/* say */.cv)((0,say/* say */.c)('action-reached', {
+    const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-reached', {
         count: reached.count,
         size: (reached.bytes / 2 ** 20).toFixed(1),
     })));
     return {
         notice: log/* notice */.lm,
-        info: log/* say */.cv,
+        info: log/* sayLine */.uV,
         reached: (count, bytes) => {
             reached = { count, bytes };
         },
@@ -845,6 +901,46 @@ function placeOf({ reason = 'unexpected', url }) {
 
 /***/ }),
 
+/***/ 85732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   p: () => (/* binding */ foreignImages)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/** What lists still show from elsewhere once they are rewritten. Pure. */
+
+
+
+/** By list, in input order. */
+function foreignImages(results) {
+    const lists = new Map();
+    for (const { place, url, key, reason = '' } of results) {
+        if (!place || key !== undefined)
+            continue;
+        const images = lists.get(place.file) ?? [];
+        lists.set(place.file, images);
+        images.push({ place, url, reason });
+    }
+    return lists;
+}
+/**
+ * Inside its list.
+ * @param show how text of the list is shown
+ */
+function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$) {
+    if (!('pointer' in place))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('place-line', { line: place.line });
+    const pointer = show(place.pointer || '/');
+    return place.line === undefined ? pointer : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('place-line', { line: place.line }), pointer);
+}
+
+
+/***/ }),
+
 /***/ 62131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -863,7 +959,8 @@ function placeOf({ reason = 'unexpected', url }) {
 function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
 }
-function makeReport(ledger, failOn, end) {
+/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+function makeReport(ledger, failOn, end, problems = []) {
     const counts = ledger.counts();
     const notTried = ledger.skippedFor('cancelled');
     // A signal that came after the last image ended nothing.
@@ -880,12 +977,14 @@ function makeReport(ledger, failOn, end) {
         bytes: ledger.bytesStored(),
         newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
         results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language),
+        failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language, problems),
     };
 }
-function failureOf(counts, failOn, { stopped, cancelled }, language) {
+function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)
         return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    if (problems.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
     if (cancelled)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
@@ -919,10 +1018,10 @@ function failureOf(counts, failOn, { stopped, cancelled }, language) {
 
 const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
 function resultOf(index, position, outcome) {
-    const { url, fields } = position;
+    const { url, place, fields } = position;
     // A URL that was never asked would carry its password into every file and output.
     const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .I)(url);
-    return { position: index, url: shown, ...outcome, ...(fields && { fields }) };
+    return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) };
 }
 /** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */
 function hasUserinfo(text) {

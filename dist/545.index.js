@@ -17,11 +17,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(31310);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(87889);
+var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
 var options_context = __webpack_require__(26821);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/doctor.js
 const DOCTOR_ENGLISH = {
     'keys-not-needed': { sentence: 'A folder needs no credentials.' },
@@ -184,6 +184,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/check-credentials.js
@@ -309,6 +311,7 @@ function openProbe(store, signal) {
 
 
 
+
 /** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
 function openChecks(input) {
     const { store, destination, credentials, mayWrite, language, clock, signal } = input;
@@ -400,7 +403,7 @@ function openChecks(input) {
             // Known since the probe was put: then other bytes need not even be sent.
             if (store.createOnly === 'ignored')
                 return tell('warning', 'create-only-ignored');
-            const refusal = await probe.writeOther().then(() => undefined, error => (0,errors/* asPersistError */.Bn)(error, 'store'));
+            const refusal = await probe.writeOther().then(() => undefined, error => (0,as_persist_error/* asPersistError */.B)(error, 'store'));
             signal.throwIfAborted();
             if (!isCollision(refusal)) {
                 // Also after a lost answer, behind which the other bytes may stand.
@@ -409,7 +412,7 @@ function openChecks(input) {
                 }
                 catch (error) {
                     return tell('missing', 'left-other', {
-                        refusal: (0,base_sentence/* textIn */.r7)(language, (0,errors/* asPersistError */.Bn)(error, 'store').sentence),
+                        refusal: (0,base_sentence/* textIn */.r7)(language, (0,as_persist_error/* asPersistError */.B)(error, 'store').sentence),
                     });
                 }
                 if (refusal)
@@ -468,7 +471,7 @@ async function* diagnose(input) {
         }
         catch (error) {
             signal.throwIfAborted();
-            const refusal = (0,errors/* asPersistError */.Bn)(error, check === 'credentials' ? 'credentials' : 'store');
+            const refusal = (0,as_persist_error/* asPersistError */.B)(error, check === 'credentials' ? 'credentials' : 'store');
             isOver = isFinal(check, refusal);
             yield { check, ...findingOfError(input, check, refusal) };
         }

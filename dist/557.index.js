@@ -7,8 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Bn: () => (/* binding */ asPersistError),
 /* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   Kq: () => (/* binding */ descriptionOf),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Vd: () => (/* binding */ ifCode),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -79,18 +79,16 @@ function describeError(error, language = 'en') {
     const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`);
     return text + (codes ? ` (${codes})` : '');
 }
+/** The same as a sentence for another one. */
+function descriptionOf(error) {
+    return { in: language => describeError(error, language) };
+}
 /** What a store's support asks for: its codes and the request's id; undefined without an id. */
 function supportCodes({ details }) {
     const { code, ec, requestId } = details;
     return requestId && [code, ec && `EC ${ec}`, `request ${requestId}`].filter(Boolean).join(', ');
 }
-/** A thrown thing as a PersistError; anything unknown becomes `unexpected`, so that no image ends a run. */
-function asPersistError(thrown, stage) {
-    if (thrown instanceof PersistError)
-        return thrown;
-    return new PersistError(stage, 'unexpected', `unexpected: ${messageOf(thrown)}`, { cause: thrown });
-}
-/** The same as a text for another sentence. */
+/** What was thrown, as a text for another sentence. */
 function sentenceOf(thrown) {
     return thrown instanceof PersistError ? thrown.sentence : messageOf(thrown);
 }

@@ -25,12 +25,26 @@ const ACTION_ENGLISH = {
     'action-images-more': 'and {count} more; the results file lists them all',
     'outputs-left-empty': 'left empty, since each alone would pass {most} bytes: {lists}; read the file of the output {files} instead',
     'outputs-list-count': '{name} ({count})',
+    'action-rewritten': 'persist-images: {count} {count|list|lists} written with what was stored',
+    'action-would-change': '{path} would change',
+    'action-warning': 'warning: {sentence}',
+    'action-problems': '{count} settings need a change: {problems}',
+    'action-failed': '{reason}: {what}',
+    'action-failed-why': '{reason}: {which}. {why}',
+    'action-group': '{count} {count|image|images}',
+    'action-group-of-host': '{count} {count|image|images} of {host}',
+    'action-more-lost': 'and {count} more {count|image is|images are} not in the store; the results file lists them all',
+    'action-counts': 'persist-images: {total} URLs: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+    'action-downloaded': 'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
+    'action-more-objects': 'and {count} more {count|object is|objects are} not there; the results file lists them all',
+    'action-found': 'persist-images: {count} found, {bytes} bytes',
+    'action-found-more': 'persist-images: {count} found, {bytes} bytes; there is more',
+    'outputs-masked': 'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/cli.js
 /** What the command line says of its own. */
 const CLI_ENGLISH = {
-    'cli-unexpected': 'unexpected: {error}',
     'cli-output-broken': 'standard output cannot be written: {error}',
     'cli-note': 'note: {sentence}',
     'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',
@@ -71,6 +85,11 @@ const CLI_ENGLISH = {
     'cli-lost': '{count} failed',
     'cli-slowest': 'slowest: {host} {time}',
     'cli-reached': '{count} objects, {size} MiB so far',
+    'cli-rewritten': '{count} {count|list|lists} written with what was stored:',
+    'cli-rewritten-none': 'no list had to be written',
+    'cli-foreign': 'not in the store, and in the lists as before:',
+    'cli-foreign-one': '{name}, {place}: {url} ({reason})',
+    'cli-more': 'and {count} more',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/credentials.js
@@ -138,6 +157,7 @@ const DOWNLOAD_ENGLISH = {
     'directory-runs': 'directory {directory} {flaw}; choose another one',
     'directory-link': 'directory {directory} is, or lies behind, a symbolic link that leaves the workspace',
     'directory-outside': 'directory {directory} lies outside the workspace',
+    'download-nothing-asked': 'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/fetch.js
@@ -360,6 +380,7 @@ const KEYS_ENGLISH = {
     'template-unknown': 'has the unknown variable {variable}; known are {known}',
     'template-slice': 'has {variable}; a slice is {form}, e.g. {example}',
     'key-no-field': 'the record has no text in the field {field}',
+    'key-no-list': '{variable} is of a list that is a file, and this URL stands in none',
     'key-collision': 'a different image already has the key {key}',
     'key-collision-fix': 'Choose `on-collision`, or a `key` with {variable} in it.',
 };
@@ -434,6 +455,15 @@ const LISTS_ENGLISH = {
     'column-missing-input': "{name} has no column '{field}' ({input}); its first row is {cells}",
     'not-utf8-perhaps': '{sentence}; from its letters, {name} is perhaps not UTF-8 (but GBK, say): save it as UTF-8',
     'and-more': '{names} and {count} more',
+    'list-reaches-outside': "'{pattern}' reaches outside the workspace",
+    'list-no-match': "'{pattern}' matches no file",
+    'list-link-outside': "'{name}' is, or lies behind, a symbolic link that leaves the workspace",
+    'list-outside': "'{name}' lies outside the workspace",
+    'list-directory': "'{name}' is a directory; name its files, e.g. '{name}/*.jsonl'",
+    'list-no-file': "'{name}' is not a regular file",
+    'list-ending': "'{name}' has an unknown ending; known: {endings}, each also with .gz",
+    'list-absent': "'{name}' does not exist",
+    'list-overwritten': "{output} {file} is the same file as '{list}' of {setting}, which it would be written over; name another",
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/location.js
@@ -510,6 +540,17 @@ const MANIFEST_ENGLISH = {
     'host-fails': '{failed} of {tried} URLs of {host} failed, though the manifest holds {before} {before|image|images} from there; it may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
     'manifest-at-bucket': 'manifest-at is {at}: only the memory of a folder can lie in another one; that of a bucket lies in the bucket, below the prefix',
     'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
+    'manifest-denied': 'manifest: {refusal} This run goes on without memory of earlier ones.',
+    'manifest-denied-rest': 'manifest: {refusal} This run goes on without the rest of its memory.',
+    'manifest-problem': 'manifest: {problem}: images remembered there may be fetched again',
+    'manifest-problems': 'manifest: {first}; {second}: images remembered there may be fetched again',
+    'manifest-unread': '{count} {count|segment is|segments are} not readable now',
+    'manifest-unread-why': '{count} {count|segment is|segments are} not readable now ({why})',
+    'manifest-damaged': '{count} {count|segment is|segments are} damaged',
+    'manifest-damaged-lines': '{count} {count|segment is|segments are} damaged ({lines} {lines|line|lines} cannot be read)',
+    'manifest-unwritten': 'manifest: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
+    'manifest-too-late': 'The store did not take them in time.',
+    'manifest-not-whole': '{path} was whole before, and is not any more',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/options.js
@@ -540,7 +581,7 @@ const OPTIONS_ENGLISH = {
     'rule-header-value': 'a value of {name} in printable Latin-1',
     'rule-header-line': 'one line of printable Latin-1',
     'rule-referer': 'auto, none, origin or an http(s) URL',
-    'rule-public-base': 'an http(s) URL without query, such as https://img.example.com/,',
+    'rule-public-base': 'an http(s) URL without query, such as https://img.example.com/, or a path such as /img/,',
     'rule-fail-on': 'any, all, none or a share such as 25%',
     'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
     'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',
@@ -639,6 +680,19 @@ const REWRITE_ENGLISH = {
     'rewrite-no-file-fix': 'Name another file in rewrite-to.',
     'rewrite-read-only': '{path} is read-only.',
     'rewrite-read-only-fix': 'Give its owner the right to write to it, or name another place in rewrite-to.',
+    'rewrite-no-target': '{input} is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
+    'rewrite-no-list': 'rewrite-to writes lists that are files, and urls-file names none',
+    'rewrite-path-needs-folder': 'rewrite-link: path leads to files, and the destination is no folder; use url or key',
+    'rewrite-url-needs-base': 'rewrite-link: url needs public-url-base here, since files of a folder have no public URL; set that, or use path or key',
+    'rewrite-one-file': "rewrite-to names one file for {count} lists; name a folder, with '/' at its end",
+    'rewrite-outside': "rewrite-to: '{name}' lies outside the working directory, and can only be rewritten with rewrite-to: in-place",
+    'rewrite-itself': "rewrite-to leads to the list '{name}' itself; write rewrite-to: in-place if that is meant",
+    'rewrite-executed': "rewrite-to: where '{name}' would go {why}",
+    'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
+    'rewrite-no-add': "rewrite-mode: add has no place in '{name}', where only the URL itself can give way; leave rewrite-mode out, or use replace",
+    'rewrite-failed': '{name} was not rewritten: {cause}',
+    'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
+    'place-line': 'line {line}',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/run.js
@@ -662,12 +716,12 @@ const RUN_ENGLISH = {
     'image-placeholder': '{name}, not the image itself',
     'image-never-kept': '{type} ({name}) is an image type that is never kept',
     'image-too-large': 'larger than `max-bytes`',
+    unexpected: 'unexpected: {error}',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/summary.js
 /** The step summary. */
 const SUMMARY_ENGLISH = {
-    'summary-comma': ', ',
     'summary-new': '{count} new {count|image|images} in {destination}',
     'summary-known': '{count} known',
     'summary-lost': '{count} not kept',
@@ -685,6 +739,9 @@ const SUMMARY_ENGLISH = {
     'summary-reasons-more': 'and {count} more for other reasons',
     'summary-no-host': 'no host',
     'summary-failed': 'Failed',
+    'summary-rewritten': 'Lists written with what was stored',
+    'summary-foreign': 'Not in the store, and in the lists as before',
+    'summary-more': 'and {count} more',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/url.js
@@ -713,11 +770,25 @@ const ACTION_CHINESE = {
     'action-images-more': '另有 {count} 张，完整列表见结果文件',
     'outputs-left-empty': '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 {files} 指向的文件',
     'outputs-list-count': '{name}（{count} 项）',
+    'action-rewritten': 'persist-images：已将存储信息写入 {count} 个列表',
+    'action-would-change': '{path} 会有变化',
+    'action-warning': '警告：{sentence}',
+    'action-problems': '有 {count} 项设置需要修改：{problems}',
+    'action-failed': '{reason}：{what}',
+    'action-failed-why': '{reason}：{which}。{why}',
+    'action-group': '{count} 张图片',
+    'action-group-of-host': '{host} 的 {count} 张图片',
+    'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
+    'action-counts': 'persist-images：共 {total} 个 URL：存入 {stored}，无须写入 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
+    'action-downloaded': 'persist-images：共 {total} 个对象：下载 {downloaded}，无须下载 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
+    'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',
+    'action-found': 'persist-images：找到 {count} 个，共 {bytes} 字节',
+    'action-found-more': 'persist-images：找到 {count} 个，共 {bytes} 字节；后面还有',
+    'outputs-masked': '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/cli.js
 const CLI_CHINESE = {
-    'cli-unexpected': '意外错误：{error}',
     'cli-output-broken': '无法写入标准输出：{error}',
     'cli-note': '提示：{sentence}',
     'cli-node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',
@@ -758,6 +829,11 @@ const CLI_CHINESE = {
     'cli-lost': '失败 {count}',
     'cli-slowest': '最慢 {host} {time}',
     'cli-reached': '已处理 {count} 个对象，{size} MiB',
+    'cli-rewritten': '已将存储信息写入 {count} 个列表：',
+    'cli-rewritten-none': '没有列表需要改写',
+    'cli-foreign': '不在存储中、列表里保持原样的图片：',
+    'cli-foreign-one': '{name} {place}：{url}（{reason}）',
+    'cli-more': '另有 {count} 个',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/credentials.js
@@ -823,6 +899,7 @@ const DOWNLOAD_CHINESE = {
     'directory-runs': 'directory {directory} {flaw}；请改用其他文件夹',
     'directory-link': 'directory {directory} 是指向工作区之外的符号链接，或经由这样的链接',
     'directory-outside': 'directory {directory} 位于工作区之外',
+    'download-nothing-asked': 'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/fetch.js
@@ -1040,6 +1117,7 @@ const KEYS_CHINESE = {
     'template-unknown': '含有未知变量 {variable}；可用的变量：{known}',
     'template-slice': '含有 {variable}；截取的写法是 {form}，例如 {example}',
     'key-no-field': '记录的字段 {field} 中没有文本',
+    'key-no-list': '{variable} 取自列表文件，而这个 URL 不在文件中',
     'key-collision': '另一张图片已经占用了 key {key}',
     'key-collision-fix': '请设置 `on-collision`，或在 `key` 中加入 {variable}。',
 };
@@ -1112,6 +1190,15 @@ const LISTS_CHINESE = {
     'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
     'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
     'and-more': '{names} 等，另有 {count} 个',
+    'list-reaches-outside': "'{pattern}' 超出了工作区",
+    'list-no-match': "没有与 '{pattern}' 匹配的文件",
+    'list-link-outside': "'{name}' 是指向工作区之外的符号链接，或经由这样的链接",
+    'list-outside': "'{name}' 位于工作区之外",
+    'list-directory': "'{name}' 是目录；请写明其中的文件，例如 '{name}/*.jsonl'",
+    'list-no-file': "'{name}' 不是普通文件",
+    'list-ending': "'{name}' 的扩展名无法识别；可用的有：{endings}，均可再加 .gz",
+    'list-absent': "'{name}' 不存在",
+    'list-overwritten': "{output} {file} 与 {setting} 中的 '{list}' 是同一个文件，写入时会覆盖它；请改用其他文件",
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/location.js
@@ -1186,6 +1273,17 @@ const MANIFEST_CHINESE = {
     'host-fails': '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而记忆中已有 {before} 张来自该主机的图片；该主机可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
     'manifest-at-bucket': 'manifest-at 为 {at}：只有存到本地目录时，记忆才能放在别的目录；存到 Bucket 时，记忆就在该 Bucket 的前缀之下',
     'manifest-at-url': 'manifest-at 为 {at}：必须是一个目录，例如 .cache/persist-images',
+    'manifest-denied': 'manifest：{refusal}本次运行不使用以前运行的记忆。',
+    'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的记忆。',
+    'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次抓取',
+    'manifest-problems': 'manifest：{first}；{second}，其中记住的图片可能会再次抓取',
+    'manifest-unread': '有 {count} 个记忆文件暂时无法读取',
+    'manifest-unread-why': '有 {count} 个记忆文件暂时无法读取（{why}）',
+    'manifest-damaged': '有 {count} 个记忆文件已损坏',
+    'manifest-damaged-lines': '有 {count} 个记忆文件已损坏（{lines} 行无法读取）',
+    'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
+    'manifest-too-late': '存储没有及时写入。',
+    'manifest-not-whole': '{path} 之前是完整的，现在已不完整',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/options.js
@@ -1216,7 +1314,7 @@ const OPTIONS_CHINESE = {
     'rule-header-value': '可打印 Latin-1 字符组成的 {name} 值',
     'rule-header-line': '一行可打印的 Latin-1 字符',
     'rule-referer': ' auto、none、origin 或 http(s) URL',
-    'rule-public-base': '不带查询参数的 http(s) URL，例如 https://img.example.com/',
+    'rule-public-base': '不带查询参数的 http(s) URL，例如 https://img.example.com/，或站内路径，例如 /img/',
     'rule-fail-on': ' any、all、none 或形如 25% 的比例',
     'rule-shard': ' k/n 的形式，例如 2/4，其中 k 为 1 到 n，n 最大为 {most}',
     'rule-web-page': '不含用户名和密码的 http(s) URL，例如 https://example.com/blog/',
@@ -1312,6 +1410,19 @@ const REWRITE_CHINESE = {
     'rewrite-no-file-fix': '请在 rewrite-to 中指定其他文件。',
     'rewrite-read-only': '{path} 是只读的。',
     'rewrite-read-only-fix': '请授予其所有者写权限，或在 rewrite-to 中指定其他位置。',
+    'rewrite-no-target': '设置了 {input}，但没有设置 rewrite-to：请指定目录（如 out/）、文件或 in-place',
+    'rewrite-no-list': 'rewrite-to 改写的是列表文件，而 urls-file 没有指定任何文件',
+    'rewrite-path-needs-folder': 'rewrite-link: path 指向文件，而目标不是本地目录；请使用 url 或 key',
+    'rewrite-url-needs-base': '此处 rewrite-link: url 需要 public-url-base，因为本地目录中的文件没有公开 URL；请设置它，或使用 path 或 key',
+    'rewrite-one-file': "rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 '/' 结尾的目录",
+    'rewrite-outside': "rewrite-to：'{name}' 不在工作目录中，只能用 rewrite-to: in-place 改写",
+    'rewrite-itself': "rewrite-to 指向列表 '{name}' 本身；若确实要这样，请写 rewrite-to: in-place",
+    'rewrite-executed': "rewrite-to：'{name}' 的写入位置{why}",
+    'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
+    'rewrite-no-add': "rewrite-mode: add 不适用于 '{name}'，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace",
+    'rewrite-failed': '{name} 没有改写：{cause}',
+    'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
+    'place-line': '第 {line} 行',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/run.js
@@ -1334,11 +1445,11 @@ const RUN_CHINESE = {
     'image-placeholder': '是{name}，不是图片本身',
     'image-never-kept': '{type}（{name}）是从不保留的图片类型',
     'image-too-large': '超过 `max-bytes`',
+    unexpected: '意外错误：{error}',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/summary.js
 const SUMMARY_CHINESE = {
-    'summary-comma': '，',
     'summary-new': '{destination} 中新增 {count} 张图片',
     'summary-known': '已有 {count} 张',
     'summary-lost': '未能保存 {count} 张',
@@ -1356,6 +1467,9 @@ const SUMMARY_CHINESE = {
     'summary-reasons-more': '另有 {count} 张因其他原因',
     'summary-no-host': '无主机名',
     'summary-failed': '失败',
+    'summary-rewritten': '已写入存储信息的列表',
+    'summary-foreign': '不在存储中、列表里保持原样的图片',
+    'summary-more': '另有 {count} 个',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/url.js
@@ -1501,7 +1615,8 @@ function fill(message, language, values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   ux: () => (/* binding */ faultAt)
 /* harmony export */ });
 /**
  * A sentence is made where the facts are and said where its reader is: errors and notices carry one, the front door
@@ -1510,9 +1625,15 @@ function fill(message, language, values) {
 function textIn(language, text) {
     return typeof text === 'string' ? text : text.in(language);
 }
-/** Texts as one, e.g. a name, a colon and what is wrong with it. */
+/** Texts as one. */
 function joined(separator, ...texts) {
     return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) };
+}
+/** A place or a name, and what is wrong there, with the colon of the language. */
+function faultAt(place, fault) {
+    return {
+        in: language => `${textIn(language, place)}${language === 'zh' ? '：' : ': '}${textIn(language, fault)}`,
+    };
 }
 /** Texts one behind the other, with the comma of the language between them. */
 function listed(...texts) {

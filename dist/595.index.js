@@ -236,11 +236,11 @@ const PERSIST_FIELDS = {
     },
     'urls-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .lineList */ .XA,
-        help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz.',
+        help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
     },
     select: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .lineList */ .XA,
-        help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file.',
+        help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
     },
     'base-url': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .webPage */ .I2,
@@ -366,7 +366,7 @@ const PERSIST_FIELDS = {
     },
     'public-url-base': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .publicBase */ .VW,
-        help: 'What `urls` begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint.',
+        help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
     },
     'public-url-suffix': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .publicSuffix */ .Lj,
@@ -425,6 +425,23 @@ const PERSIST_FIELDS = {
     'failed-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
         help: 'Where the failed URLs go, in a form `urls-file` takes back. Default: under `$RUNNER_TEMP`.',
+    },
+    'rewrite-to': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        help: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+    },
+    'rewrite-mode': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('add', 'replace'),
+        help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which know nothing else.',
+    },
+    'rewrite-link': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('url', 'key', 'path'),
+        help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). Default: `url`, but `path` for a folder destination without `public-url-base`.',
+    },
+    'rewrite-suffix': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        default: '_stored',
+        help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
     },
     'gallery-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
@@ -515,7 +532,12 @@ const webPage = value => {
 };
 /** @returns the base with one '/' at its end */
 const publicBase = value => {
-    const url = URL.parse((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value));
+    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value);
+    // A path of the site: what its pages link to.
+    const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
+    if (path !== undefined)
+        return path.endsWith('/') ? path : `${path}/`;
+    const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-public-base'));
     }

@@ -95,20 +95,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56202);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62131);
-/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73852);
-/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73197);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20912);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29887);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94934);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69025);
+/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85732);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62131);
+/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73852);
+/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73197);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13100);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20912);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29887);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94934);
 /** `persist-images persist`. */
+
 
 
 
@@ -124,17 +126,18 @@ __webpack_require__.r(__webpack_exports__);
 
 async function persistCommand({ command, options, terminal, surroundings, signal, }) {
     if (command.isBare)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-no-list')], 'persist');
-    const words = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listWords */ .y)(command.positionals);
-    const urls = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_6__/* .argumentLines */ .p)(words.urls)].filter(Boolean).join('\n');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-no-list')], 'persist');
+    const words = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_9__/* .listWords */ .y)(command.positionals);
+    const urls = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentLines */ .p)(words.urls)].filter(Boolean).join('\n');
     const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n');
+    const diffs = [];
     const run = (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__/* .persistWith */ .T)(surroundings, {
         destination: 'file:./persisted-images',
         ...options,
         ...(urls !== '' && { urls }),
         ...(urlsFile !== '' && { urlsFile }),
         signal,
-        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .persistWatcher */ .$)(terminal),
+        watch: { ...(0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .persistWatcher */ .$)(terminal), wouldChange: (_, diff) => diffs.push(diff) },
     });
     for await (const result of run) {
         if (command.json)
@@ -143,15 +146,20 @@ async function persistCommand({ command, options, terminal, surroundings, signal
             printResult(result, terminal);
     }
     const report = await run;
+    // Behind the results, so that each is whole.
+    if (!command.json)
+        for (const diff of diffs)
+            terminal.printDiff(diff);
     terminal.close();
     if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOption */ .Z)(_jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.summary, options.summary))
         terminal.say(countsOf(report));
     if (report.left > 0)
-        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOverSentence */ .$)(report));
+        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOverSentence */ .$)(report));
     if (report.failedFile)
         terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
     if (report.galleryFile)
         terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-gallery', { file: report.galleryFile }));
+    sayRewritten(report, terminal);
     if (report.failure)
         terminal.sayFailure(report.failure);
     return statusOf(report);
@@ -161,28 +169,52 @@ function printResult({ outcome, key, url, reason, message = '' }, terminal) {
     if (!isTrouble && !terminal.showsSuccess)
         return;
     const word = outcome.padEnd(9);
-    const from = terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq);
+    const from = terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq);
     if (terminal.isBrief)
         return terminal.printRow(word, reason ?? '', from, terminal.shown(message));
     const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key);
     terminal.print(`${word} ${what}  ${from}`);
 }
+/** Lists, or places in them, that are told one by one. */
+const MAX_TOLD = 20;
+function sayRewritten({ rewritten, results }, terminal) {
+    if (!rewritten)
+        return;
+    terminal.say(rewritten.length > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten', { count: rewritten.length }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten-none'));
+    sayEach(rewritten, file => file, terminal);
+    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-foreign-one', {
+        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(name),
+        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z)(place),
+        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq),
+        reason,
+    })));
+    if (foreign.length === 0)
+        return;
+    terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-foreign'));
+    sayEach(foreign, text => text, terminal);
+}
+function sayEach(items, textOf, terminal) {
+    for (const item of items.slice(0, MAX_TOLD))
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .joined */ .oR)('', '  ', textOf(item)));
+    if (items.length > MAX_TOLD)
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .joined */ .oR)('', '  ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-more', { count: items.length - MAX_TOLD })));
+}
 function countsOf(report) {
     const { total, bytes, elapsedMs } = report;
-    const counts = _output_result_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTCOMES */ .i.filter(name => report[name] > 0).map(name => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`cli-count-${name}`, { count: report[name] }));
+    const counts = _output_result_js__WEBPACK_IMPORTED_MODULE_6__/* .OUTCOMES */ .i.filter(name => report[name] > 0).map(name => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`cli-count-${name}`, { count: report[name] }));
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total', {
         total,
-        counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_12__/* .listed */ .KE)(...counts) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total-nothing'),
+        counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .listed */ .KE)(...counts) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total-nothing'),
         bytes,
         seconds: (elapsedMs / 1000).toFixed(1),
     });
 }
 function statusOf({ stopped, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.store;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.fine : _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.fine : _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .d.failed;
 }
 
 
@@ -338,6 +370,46 @@ function listener(terminal) {
 
 /***/ }),
 
+/***/ 85732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   p: () => (/* binding */ foreignImages)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/** What lists still show from elsewhere once they are rewritten. Pure. */
+
+
+
+/** By list, in input order. */
+function foreignImages(results) {
+    const lists = new Map();
+    for (const { place, url, key, reason = '' } of results) {
+        if (!place || key !== undefined)
+            continue;
+        const images = lists.get(place.file) ?? [];
+        lists.set(place.file, images);
+        images.push({ place, url, reason });
+    }
+    return lists;
+}
+/**
+ * Inside its list.
+ * @param show how text of the list is shown
+ */
+function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$) {
+    if (!('pointer' in place))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('place-line', { line: place.line });
+    const pointer = show(place.pointer || '/');
+    return place.line === undefined ? pointer : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('place-line', { line: place.line }), pointer);
+}
+
+
+/***/ }),
+
 /***/ 62131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,7 +428,8 @@ function listener(terminal) {
 function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
 }
-function makeReport(ledger, failOn, end) {
+/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+function makeReport(ledger, failOn, end, problems = []) {
     const counts = ledger.counts();
     const notTried = ledger.skippedFor('cancelled');
     // A signal that came after the last image ended nothing.
@@ -373,12 +446,14 @@ function makeReport(ledger, failOn, end) {
         bytes: ledger.bytesStored(),
         newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
         results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language),
+        failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language, problems),
     };
 }
-function failureOf(counts, failOn, { stopped, cancelled }, language) {
+function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)
         return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    if (problems.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
     if (cancelled)
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
@@ -412,10 +487,10 @@ function failureOf(counts, failOn, { stopped, cancelled }, language) {
 
 const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
 function resultOf(index, position, outcome) {
-    const { url, fields } = position;
+    const { url, place, fields } = position;
     // A URL that was never asked would carry its password into every file and output.
     const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .I)(url);
-    return { position: index, url: shown, ...outcome, ...(fields && { fields }) };
+    return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) };
 }
 /** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */
 function hasUserinfo(text) {

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
 var say = __webpack_require__(86593);
-// EXTERNAL MODULE: ./lib/jobs/download/download.js + 12 modules
-var download = __webpack_require__(49529);
+// EXTERNAL MODULE: ./lib/jobs/download/download.js + 11 modules
+var download = __webpack_require__(19313);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 27 modules
-var read = __webpack_require__(65864);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
+var read = __webpack_require__(44210);
 // EXTERNAL MODULE: ./lib/cli/standard-input.js
 var standard_input = __webpack_require__(29388);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js

@@ -149,7 +149,7 @@ function sentencesOf(error) {
         return error.sentences;
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
         return [{ in: language => (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, language) }];
-    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) })];
+    return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) })];
 }
 
 
@@ -418,8 +418,8 @@ const STORE_HELP_CHINESE = {
 };
 const PERSIST_HELP_CHINESE = {
     urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
-    'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz。',
-    select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件，也用于 JSON Lines 文件的每一行。',
+    'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm（其中的图片链接就是 URL），均可再加 .gz。',
+    select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
     'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
     'url-field': '记录中存放 URL 的字段名或列名。',
     'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
@@ -453,7 +453,7 @@ const PERSIST_HELP_CHINESE = {
     acl: '对象的 ACL，如 `public-read`。只有填写时才发送。',
     metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
     provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
-    'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`。默认由 Bucket 和 endpoint 得出。',
+    'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
     'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
     manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
@@ -466,6 +466,10 @@ const PERSIST_HELP_CHINESE = {
     'fail-on': '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',
     'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
     'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回。默认在 `$RUNNER_TEMP` 下。',
+    'rewrite-to': '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
+    'rewrite-mode': '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能是 `replace`，也默认如此。',
+    'rewrite-link': '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+    'rewrite-suffix': '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
     'gallery-file': '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
     summary: '是否写步骤摘要。',
 };
@@ -791,6 +795,10 @@ const GROUP_OF = {
     'fail-on': 'report',
     'results-file': 'report',
     'failed-file': 'report',
+    'rewrite-to': 'report',
+    'rewrite-mode': 'report',
+    'rewrite-link': 'report',
+    'rewrite-suffix': 'report',
     'gallery-file': 'report',
     summary: 'report',
     language: 'report',
@@ -824,6 +832,7 @@ const COMMON = new Set([
     'fail-on',
     'results-file',
     'failed-file',
+    'rewrite-to',
     'language',
 ]);
 /** The flags of a job by group, in the order of its table; groups that would be empty are left out. */
@@ -1031,6 +1040,8 @@ const MAX_LINE = 2000;
 const GATHER_MS = 50;
 const GATHERED = 8192;
 const RED = ['\u001b[31m', '\u001b[39m'];
+const GREEN = ['\u001b[32m', '\u001b[39m'];
+const CYAN = ['\u001b[36m', '\u001b[39m'];
 const BOLD = ['\u001b[1m', '\u001b[22m'];
 /** Of terminals that do not say. */
 const COLUMNS = 80;
@@ -1102,6 +1113,25 @@ class Terminal {
         const rest = shownName === name && sentence !== '' ? `  ${sentence}` : '';
         const row = (0,text_width/* cutToWidth */.G1)(head + shownName + rest, columns);
         this.print(row.startsWith(word) ? style(word, RED, this.#out) + row.slice(word.length) : row);
+    }
+    /** A diff: on a terminal in colours and with its controls shown, elsewhere as `git apply` takes it. */
+    printDiff(diff) {
+        for (const line of diff.slice(0, -1).split('\n'))
+            this.print(this.#out.isTTY ? this.#diffLine(line) : line);
+    }
+    #diffLine(line) {
+        const shown = line
+            .split('\t')
+            .map(part => (0,printable/* printable */.g$)(part, MAX_LINE))
+            .join('\t');
+        const colour = line.startsWith('+')
+            ? GREEN
+            : line.startsWith('-')
+                ? RED
+                : line.startsWith('@@')
+                    ? CYAN
+                    : undefined;
+        return colour ? style(shown, colour, this.#out) : shown;
     }
     /** One result as a JSON line. */
     printJson(record) {
@@ -1191,9 +1221,9 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(742), __webpack_require__.e(545), __webpack_require__.e(202), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(84), __webpack_require__.e(545), __webpack_require__.e(25), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(742), __webpack_require__.e(529), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(84), __webpack_require__.e(313), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {

@@ -579,7 +579,7 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(742), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(545), __nccwpck_require__.e(202), __nccwpck_require__.e(595), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(84), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(545), __nccwpck_require__.e(25), __nccwpck_require__.e(595), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
@@ -587,7 +587,7 @@ async function listAction() {
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(742), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(529), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(84), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
