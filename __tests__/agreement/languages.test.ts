@@ -11,6 +11,7 @@ import {
   persistingTo,
   textAt,
 } from '../support/mistakes.ts'
+import { ORIGIN_MISTAKES } from '../support/origin-mistakes.ts'
 
 const KEYS = { accessKeyId: 'id', accessKeySecret: 'secret' }
 const OSS = { destination: 'oss://memes/a/', region: 'cn-hangzhou', ...KEYS }
@@ -231,17 +232,20 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
 
 /** Values as they were written, codes and addresses: the same in every language. */
 const withoutValues = (sentence: string) =>
-  sentence.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`|\S*[/_]\S*|\([A-Z]\w+(?:, (?:EC|request) [\w-]+)+\)/g, '·')
+  sentence.replace(
+    /"(?:[^"\\]|\\.)*"|“[^”]*”|`[^`]*`|\S*[/_]\S*|\([A-Z]\w+(?:, (?:EC|request) [\w-]+)+\)/g,
+    '·',
+  )
 
 /** Three words of Latin letters with nothing but spaces between. */
 const ENGLISH = /(?:\b[A-Za-z']+ ){2}[A-Za-z']+\b/
 const HAN = /\p{Script=Han}/u
 
 test('there are enough of them', () => {
-  expect(Object.keys(MISTAKES).length).toBeGreaterThanOrEqual(60)
+  expect(Object.keys({ ...MISTAKES, ...ORIGIN_MISTAKES }).length).toBeGreaterThanOrEqual(200)
 })
 
-describe.each(Object.entries(MISTAKES))('%s', (_name, make) => {
+describe.each(Object.entries({ ...MISTAKES, ...ORIGIN_MISTAKES }))('%s', (_name, make) => {
   test('is told in Chinese, without an English sentence', async () => {
     const said = await make('zh')
     expect(said).not.toEqual([])

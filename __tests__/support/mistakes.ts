@@ -8,6 +8,8 @@ import { doctorWith } from '../../src/jobs/doctor/doctor.ts'
 import type { DoctorOptions } from '../../src/jobs/doctor/options.ts'
 import type { JobEnvironment } from '../../src/jobs/options/context.ts'
 import { leftOverSentence } from '../../src/output/report.ts'
+import type { Answer } from '../servers/origin.ts'
+import type { OssDouble } from '../servers/oss.ts'
 import { all, openSource } from './list-source.ts'
 import {
   type DownloadInput,
@@ -16,7 +18,7 @@ import {
   startDownload,
   startList,
 } from './start-job.ts'
-import { openBucket, openRun } from './test-run.ts'
+import { type OpenedRun, openBucket, openRun } from './test-run.ts'
 
 /** Makes the mistake. @returns every sentence that a reader of this language gets */
 export type Mistake = (language: Language) => Promise<readonly string[]>
@@ -39,13 +41,17 @@ async function hearing(language: Language, work: (heard: Heard, watch: Listener)
 }
 
 /** A run into a folder of its own, with one image that is there, unless said otherwise. */
-export function persisting(input: PersistInput, before?: (at: string) => Promise<unknown>): Mistake {
+export function persisting(
+  input: PersistInput | ((opened: OpenedRun) => PersistInput),
+  before?: (at: string) => Promise<unknown>,
+): Mistake {
   return language =>
     hearing(language, async (heard, watch) => {
       const opened = await openRun()
       try {
         await before?.(opened.directory)
-        const report = await opened.start({ urls: [opened.show('/cat.png')], watch, language, ...input })
+        const wanted = typeof input === 'function' ? input(opened) : input
+        const report = await opened.start({ urls: [opened.show('/cat.png')], watch, language, ...wanted })
         if (report.failure) heard.push(report.failure)
         if (report.left > 0) heard.push(textIn(language, leftOverSentence(report)))
         heard.push(...[...report.results].flatMap(({ message }) => message ?? []))
@@ -55,16 +61,29 @@ export function persisting(input: PersistInput, before?: (at: string) => Promise
     })
 }
 
+/** The same of images that an origin answers for. */
+export function asking(answer: Answer, input: PersistInput = {}): Mistake {
+  return persisting(({ origin }) => ({ urls: [origin.serve('/x', answer)], ...input }))
+}
+
 /** The same into a bucket. */
 export function persistingTo(
   bucket: 'there' | 'denied',
   input: PersistInput,
   held: Readonly<Record<string, string>> = {},
 ): Mistake {
+  return persistingInto(oss => {
+    for (const [key, text] of Object.entries(held)) oss.bucket.put(key, text)
+    if (bucket === 'denied') oss.fault(() => true, DENIED)
+  }, input)
+}
+
+export const DENIED = { status: 403, code: 'AccessDenied', times: 99 }
+
+export function persistingInto(prepare: (oss: OssDouble) => void, input: PersistInput): Mistake {
   return async language => {
     const { oss, settings } = await openBucket()
-    for (const [key, text] of Object.entries(held)) oss.bucket.put(key, text)
-    if (bucket === 'denied') oss.fault(() => true, { status: 403, code: 'AccessDenied', times: 99 })
+    prepare(oss)
     try {
       return await persisting({ ...settings, ...input })(language)
     } finally {

@@ -150,7 +150,8 @@ export function describeError(error: PersistError, language: Language = 'en'): s
   )
   // A full-width stop brings its own space.
   const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`)
-  return text + (codes ? ` (${codes})` : '')
+  if (!codes) return text
+  return text + (language === 'zh' ? `（${codes}）` : ` (${codes})`)
 }
 
 /** The same as a sentence for another one. */

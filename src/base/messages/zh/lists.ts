@@ -38,7 +38,7 @@ export const LISTS_CHINESE = {
     "{where}：'{field}'（expires-field）中的 '{value}' 不是时间（RFC 3339 或 Unix 秒数）；这样的值不予理会",
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
   'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
-  'select-invalid': "select：'{path}' 不是 JSONPath（RFC 9535）：{fault}",
+  'select-invalid': "select：'{path}' 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`",
   'select-unfit': "select '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 select",
   'there-names': '{level} 下有 {count} 个成员：{names}',
   'there-nothing': '{level} 下没有内容',

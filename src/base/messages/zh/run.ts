@@ -19,7 +19,7 @@ export const RUN_CHINESE = {
   'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
   'dry-run': '试运行：没有抓取任何内容',
   'image-challenge': '返回的是 {challenge}，而不是图片',
-  'image-placeholder': '是{name}，不是图片本身',
+  'image-placeholder': '收到的是占位图（{name}），不是图片本身',
   'image-never-kept': '{type}（{name}）是从不保留的图片类型',
   'image-too-large': '超过 `max-bytes`',
   unexpected: '意外错误：{error}',
