@@ -38,6 +38,7 @@ export const SLOW_TESTS = [
   'cli/exit-status',
   'input/sources/large-lists',
   'input/documents/hostile',
+  'examples/sites',
   'action/download',
   'action/list',
   'origin/fetch/limits',

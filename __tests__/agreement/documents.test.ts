@@ -107,6 +107,7 @@ describe('a step in the documentation', () => {
     directory = await mkdtemp(join(tmpdir(), 'documented-'))
     for (const name of [
       'posts.json',
+      'export.json',
       'results.jsonl',
       'failed.jsonl',
       'content/a.md',
@@ -122,6 +123,7 @@ describe('a step in the documentation', () => {
   function evaluated(value: unknown): string {
     return String(value)
       .replace(/\$\{\{ vars\.R2_ACCOUNT_ID \}\}/, '0123456789abcdef0123456789abcdef')
+      .replace(/\$\{\{ vars\.IMAGE_BASE \}\}/, 'https://img.example.com/')
       .replace(/\$\{\{ matrix\.shard \}\}/, '1')
       .replace(/\$\{\{ strategy\.job-total \}\}/, '4')
       .replace(/\$\{\{ steps\.\w+\.outputs\.results-file \}\}/, join(directory, 'results.jsonl'))

@@ -132,7 +132,11 @@ test('try-again-at-once asks again for what failed, and for nothing else', async
 })
 
 test('every recipe of the page is run here', () => {
+  // Those of sites are run in sites.test.ts.
   expect([...RECIPES.keys()].sort()).toEqual([
+    'keep-hexo-images',
+    'keep-hugo-images',
+    'keep-notion-export',
     'keys-beside-posts',
     'tell-what-is-new',
     'translate',

@@ -60,6 +60,13 @@ export async function runJob(
     if (value === undefined) throw new Error(`${expression} is not known here`)
     return value
   }
+  const place = `oss://${stage.oss.bucket.name}/memes/`
+  const placeOf = (part: string, { destination = '' }: Readonly<Record<string, string>>) =>
+    part !== ''
+      ? { source: place, region }
+      : destination.startsWith('file:')
+        ? {}
+        : { destination: place, region }
   const filled = (text: string) => text.replace(/\$\{\{ (.+?) \}\}/g, (_, expression) => valueFor(expression))
   const isDue = (condition = 'success()'): boolean => {
     if (/^(\$\{\{ )?always\(\)/.test(condition)) return true
@@ -87,10 +94,9 @@ export async function runJob(
       passArtifacts(step.uses, inputs, workspace, artifacts)
     } else if (step.uses !== undefined && OURS.test(step.uses)) {
       const [, part = ''] = OURS.exec(step.uses) ?? []
-      const place = `oss://${stage.oss.bucket.name}/memes/`
       const run = await stage.run(
         // The double's own place in that of the page.
-        { ...inputs, ...(part === '' ? { destination: place } : { source: place }), region },
+        { ...inputs, ...placeOf(part, inputs) },
         { workspace, env, entry: ENTRIES[part as keyof typeof ENTRIES] },
       )
       runs.push(run.remove)

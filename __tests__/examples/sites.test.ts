@@ -1,0 +1,257 @@
+/** Sites of Hugo and Hexo, built after the recipe has run over their posts: they show the same images, and none from elsewhere. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { image } from '../images/images.ts'
+import { describeBrowser } from '../support/browser.ts'
+import { fences } from '../support/documents.ts'
+import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
+import { type SiteServer, showPages, startSiteServer } from '../support/site-server.ts'
+import { openStage, type Stage } from '../support/test-action.ts'
+
+const HUGO = '/usr/bin/hugo'
+/** Where `npm install hexo hexo-renderer-ejs hexo-renderer-marked hexo-generator-index` was run; see .ci/run. */
+const HEXO = process.env.HEXO ?? ''
+
+let folder: string
+let stage: Stage
+let site: SiteServer
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sites-'))
+  stage = await openStage(folder)
+  site = await startSiteServer(stage.oss.bucket)
+})
+afterAll(async () => {
+  await Promise.all([stage.close(), site.close()])
+  await rm(folder, { recursive: true })
+})
+
+const stepsOf = (name: string): readonly WorkflowStep[] => {
+  for (const { text } of fences('yaml', ['docs/recipes.md'])) {
+    const workflow = parse(text)
+    if (workflow.name === name)
+      return Object.values<{ steps: readonly WorkflowStep[] }>(workflow.jobs)[0]?.steps ?? []
+  }
+  throw new Error(`there is no recipe ${name}`)
+}
+
+const PNG = image('plain.png')
+let served = 0
+/** An image that no other has the bytes of. */
+const shown = () => {
+  const number = served++
+  return stage.origin.serve(`/img/${number}.png?v=${number}`, {
+    body: Buffer.concat([PNG, Buffer.from(`<!--${number}-->`)]),
+  })
+}
+
+/** What writers write, of both generators; the rest is each one's own. */
+const post = (title: string, own: string) => `---
+title: ${title}
+cover: ${shown()}
+---
+
+A text with ![one](${shown()} "a title") and [![two](${shown()})](https://elsewhere.example/page).
+
+![three][r]
+
+<p><img alt="four" src="${shown()}"></p>
+
+| a | b |
+|---|---|
+| ![five](${shown()}) | x |
+
+\`\`\`md
+![code](https://elsewhere.example/code.png)
+\`\`\`
+
+\`![code](https://elsewhere.example/span.png)\`
+
+${own}
+
+[r]: ${shown()}
+`
+
+/** In a repository that can be pushed, as the checkout of the workflow is. */
+async function checkedOut(files: Readonly<Record<string, string>>): Promise<string> {
+  const workspace = await stage.workspace(files)
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: workspace, stdio: 'pipe' })
+  git('init', '-q', '-b', 'main')
+  git('init', '-q', '--bare', '.git/remote.git')
+  git('remote', 'add', 'origin', join(workspace, '.git/remote.git'))
+  git('add', '.')
+  git('-c', 'user.name=a', '-c', 'user.email=a@a.example', 'commit', '-qm', 'Posts')
+  git('push', '-q', '-u', 'origin', 'main')
+  return workspace
+}
+
+const pushed = (workspace: string) =>
+  execFileSync('git', ['log', '--format=%s', 'origin/main'], { cwd: workspace, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+
+const HOST = /https?:\/\/127\.0\.0\.1:(\d+)/g
+/** Addresses of the image host in what is published, code apart. */
+const foreign = (built: string) =>
+  globSync('**/*.html', { cwd: built }).flatMap(name =>
+    Array.from(readFileSync(join(built, name), 'utf8').matchAll(HOST), ([, port]) => port).filter(
+      port => port === new URL(stage.origin.serve('/x', {})).port,
+    ),
+  )
+
+const available = (name: string, is: boolean) => {
+  if (!is) process.stdout.write(`left out: ${name} is not installed\n`)
+  return is
+}
+
+describe('Hugo', () => {
+  if (!available('hugo', existsSync(HUGO))) {
+    test('is installed, or need not be', () => expect(process.env.SITES).not.toBe('required'))
+    return
+  }
+  let workspace: string
+  let built: string
+  beforeAll(async () => {
+    const page = '{{ with .Params.cover }}<img src="{{ . }}">{{ end }}{{ .Content }}'
+    workspace = await checkedOut({
+      'hugo.toml': `baseURL = "/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "404"]\n[markup.goldmark.renderer]\nunsafe = true\n`,
+      'layouts/_default/single.html': `<!doctype html><title>{{ .Title }}</title>${page}`,
+      'layouts/_default/list.html': `<!doctype html>{{ range .Pages }}{{ with .Params.cover }}<img src="{{ . }}">{{ end }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}`,
+      'content/posts/a.md': post('A', `{{< figure src="${shown()}" alt="six" >}}`),
+      'content/posts/图.md': post('图', `{{% figure src="${shown()}" %}}`),
+      '.gitignore': 'public/\nresources/\n.cache/\n',
+    })
+    const { succeeded } = await runJob(stepsOf('keep-hugo-images'), stage, workspace)
+    expect(succeeded).toBe(true)
+    execFileSync(HUGO, ['--quiet'], { cwd: workspace })
+    built = join(workspace, 'public')
+  }, 60_000)
+
+  test('no page of the built site loads an image from elsewhere, and all of them are published', () => {
+    expect(foreign(built)).toEqual([])
+    expect(globSync('img/*.png', { cwd: built })).toHaveLength(14)
+    expect(pushed(workspace)).toEqual(['Keep images', 'Posts'])
+  })
+
+  test('nothing of the memory is published', () => {
+    expect(globSync('**/*.{gz,jsonl}', { cwd: built, exclude: () => false })).toEqual([])
+    expect(existsSync(join(built, 'img/.persist'))).toBe(false)
+    expect(existsSync(join(workspace, '.cache/persist-images'))).toBe(true)
+  })
+
+  test('a second run commits nothing and asks nobody', async () => {
+    const before = stage.origin.requests.length
+    const { outputs } = await runJob(stepsOf('keep-hugo-images'), stage, workspace)
+    expect(outputs.images).toMatchObject({ rewritten: '[]', stored: '0', failed: '0' })
+    expect(stage.origin.requests).toHaveLength(before)
+    expect(pushed(workspace)).toHaveLength(2)
+  })
+
+  describeBrowser('in Chromium', browser => {
+    test('every page shows its images', async () => {
+      site.folder = built
+      const pages = await showPages(browser(), site)
+      expect(pages.map(({ images }) => images).sort()).toEqual([0, 2, 7, 7])
+      for (const { asked, images, shown: visible } of pages) {
+        expect(visible).toBe(images)
+        expect(asked.filter(address => !address.startsWith(site.url))).toEqual([])
+      }
+    }, 60_000)
+  })
+})
+
+describe('Hexo', () => {
+  if (!available('hexo', HEXO !== '')) {
+    test('is installed, or need not be', () => expect(process.env.SITES).not.toBe('required'))
+    return
+  }
+  let workspace: string
+  let built: string
+  beforeAll(async () => {
+    workspace = await checkedOut({
+      '_config.yml':
+        'title: a\nurl: http://site.example\nroot: /\ntheme: plain\npermalink: :title/\nmarked: { mangle: false }\n',
+      'package.json': JSON.stringify({
+        name: 'site',
+        private: true,
+        hexo: { version: '' },
+        dependencies: {
+          hexo: '*',
+          'hexo-renderer-ejs': '*',
+          'hexo-renderer-marked': '*',
+          'hexo-generator-index': '*',
+        },
+      }),
+      'themes/plain/layout/index.ejs': `<!doctype html><% page.posts.each(post => { %><img src="<%= post.cover %>"><% }) %>`,
+      'themes/plain/layout/post.ejs': `<!doctype html><img src="<%= page.cover %>"><%- page.content %>`,
+      'source/_posts/a.md': post('A', `{% img left ${shown()} 300 200 %}`),
+      'source/_posts/b.md': post('B', `{% img ${shown()} "a title" %}`),
+      '.gitignore': 'public/\nnode_modules\ndb.json\n',
+    })
+    const { succeeded } = await runJob(stepsOf('keep-hexo-images'), stage, workspace, {
+      context: { 'vars.IMAGE_BASE': `${site.url}stored/` },
+    })
+    expect(succeeded).toBe(true)
+    symlinkSync(join(HEXO, 'node_modules'), join(workspace, 'node_modules'))
+    execFileSync(process.execPath, [join(HEXO, 'node_modules/hexo/bin/hexo'), 'generate', '--silent'], {
+      cwd: workspace,
+      stdio: 'pipe',
+    })
+    built = join(workspace, 'public')
+  }, 120_000)
+
+  test('no page of the built site loads an image from elsewhere', () => {
+    expect(globSync('**/*.html', { cwd: built }).length).toBeGreaterThanOrEqual(3)
+    expect(foreign(built)).toEqual([])
+    expect(pushed(workspace)).toEqual(['Keep images', 'Posts'])
+  })
+
+  describeBrowser('in Chromium', browser => {
+    test('every page shows its images', async () => {
+      site.folder = built
+      const pages = await showPages(browser(), site)
+      expect(pages.map(({ images }) => images).sort()).toEqual([2, 7, 7])
+      for (const { asked, images, shown: visible } of pages) {
+        expect(visible).toBe(images)
+        expect(asked.filter(address => !address.startsWith(site.url))).toEqual([])
+      }
+    }, 60_000)
+  })
+})
+
+test('an export of Notion is the same data with links that stay, and is committed where it changes', async () => {
+  const expiring = (number: number) => {
+    const until = new Date(Date.now() + 3_600_000).toISOString()
+    return {
+      type: 'file',
+      file: {
+        url: stage.origin.serve(`/n/${number}.png`, {
+          body: Buffer.concat([PNG, Buffer.from(`n${number}`)]),
+        }),
+        expiry_time: until,
+      },
+    }
+  }
+  const data = {
+    results: [
+      { id: 'a', cover: expiring(1) },
+      { id: 'b', icon: { type: 'emoji' }, cover: expiring(2) },
+    ],
+  }
+  const workspace = await checkedOut({
+    'found.json': JSON.stringify(data),
+    'export.py': "print(open('found.json').read())",
+  })
+  const context = { 'vars.IMAGE_BASE': 'https://img.example.com/' }
+  const first = await runJob(stepsOf('keep-notion-export'), stage, workspace, { context })
+  expect(first.succeeded).toBe(true)
+  const kept = readFileSync(join(workspace, 'data.json'), 'utf8')
+  expect(kept.match(/https:\/\/img\.example\.com\/memes\/[0-9a-f]{64}\.png/g)).toHaveLength(2)
+  expect(kept).not.toContain('127.0.0.1')
+  await runJob(stepsOf('keep-notion-export'), stage, workspace, { context })
+  expect(pushed(workspace)).toEqual(['Keep pages', 'Posts'])
+})
