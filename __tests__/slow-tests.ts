@@ -29,6 +29,7 @@ export const SLOW_TESTS = [
   'storage/manifest/bombs',
   'cli/untrusted',
   'storage/manifest/merging',
+  'input/sources/budgets',
   'input/plan/memory',
   'action/mixed-list',
   'origin/inspect/hostile',

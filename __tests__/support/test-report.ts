@@ -1,6 +1,6 @@
 /** A report as a run makes it, from URLs and the outcomes they came to. */
-import { PersistError } from '../../src/base/errors.ts'
 import type { ImageUrl } from '../../src/input/documents/image-url.ts'
+import { Refusal } from '../../src/input/plan/refusal.ts'
 import type { Shard } from '../../src/input/plan/shard.ts'
 import { Ledger } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
@@ -34,8 +34,8 @@ export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<
   const ledger = new Ledger(plan, 'en')
   for (const [index, position] of plan.positions.entries()) {
     const outcome = images[index]?.to
-    if (position && outcome && !(position.targetOrError instanceof PersistError))
-      ledger.settle(position.targetOrError, outcome)
+    if (position && outcome && !(position.targetOrRefusal instanceof Refusal))
+      ledger.settle(position.targetOrRefusal, outcome)
   }
   return ledger
 }

@@ -87,6 +87,15 @@ export interface PersistErrorDetails extends ErrorDetails {
   readonly advice?: string
 }
 
+/** All that is told of a failure, without what an Error carries beside it. */
+export interface Failure {
+  readonly stage: Stage
+  readonly reason: Reason
+  readonly sentence: Text
+  readonly advice: Text | undefined
+  readonly details: PersistErrorDetails
+}
+
 /** Every failure the engine knows how to explain. `message` and `details.advice` are in English. */
 export class PersistError extends Error {
   /** The same for both classes. */
@@ -139,7 +148,7 @@ export class SettingsError extends PersistError {
 }
 
 /** Message, advice and the store's own codes as running text. */
-export function describeError(error: PersistError, language: Language = 'en'): string {
+export function describeError(error: Failure, language: Language = 'en'): string {
   const message = textIn(language, error.sentence)
   const advice = error.advice && textIn(language, error.advice)
   const codes = supportCodes(error)
@@ -160,7 +169,7 @@ export function descriptionOf(error: PersistError): Sentence {
 }
 
 /** What a store's support asks for: its codes and the request's id; undefined without an id. */
-export function supportCodes({ details }: PersistError): string | undefined {
+export function supportCodes({ details }: Pick<Failure, 'details'>): string | undefined {
   const { code, ec, requestId } = details
   return requestId && [code, ec && `EC ${ec}`, `request ${requestId}`].filter(Boolean).join(', ')
 }

@@ -2,9 +2,10 @@
  * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
  * positions share it. Must not import sockets.
  */
-import { describeError, PersistError, type Reason } from '../base/errors.ts'
+import { describeError, type Failure, type Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
 import type { Plan, Position, Target } from '../input/plan/plan.ts'
+import { Refusal } from '../input/plan/refusal.ts'
 import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
 
 /** How many positions have which outcome; the five add up to `total`. */
@@ -29,7 +30,6 @@ export class Ledger {
   /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
   readonly #plan: Plan
   readonly #outcomes = new Map<Target, Outcome>()
-  readonly #refusals = new Map<PersistError, Outcome>()
   /** Where somebody waits for the next outcome. */
   #news: PromiseWithResolvers<void> | undefined
   /** Why no more will come. */
@@ -55,8 +55,8 @@ export class Ledger {
   /** Gives every target that has no outcome this one. */
   settleRest(outcome: Outcome): void {
     for (const position of this.#plan.positions) {
-      if (position && !(position.targetOrError instanceof PersistError))
-        this.settle(position.targetOrError, outcome)
+      if (position && !(position.targetOrRefusal instanceof Refusal))
+        this.settle(position.targetOrRefusal, outcome)
     }
   }
 
@@ -103,10 +103,11 @@ export class Ledger {
   }
 
   /** Undefined where it has none yet. */
-  outcomeOf({ targetOrError }: Position): Outcome | undefined {
-    return targetOrError instanceof PersistError
-      ? this.#refusal(targetOrError)
-      : this.#outcomes.get(targetOrError)
+  outcomeOf({ targetOrRefusal }: Position): Outcome | undefined {
+    // That of a refusal is made when it is asked for: a list may have nothing else.
+    return targetOrRefusal instanceof Refusal
+      ? outcomeOfError(targetOrRefusal, 0, this.language)
+      : this.#outcomes.get(targetOrRefusal)
   }
 
   /** Of images that this run wrote, each once. */
@@ -148,12 +149,6 @@ export class Ledger {
       if (outcome) yield [index, position, outcome]
     }
   }
-
-  #refusal(error: PersistError): Outcome {
-    const outcome = this.#refusals.get(error) ?? outcomeOfError(error, 0, this.language)
-    this.#refusals.set(error, outcome)
-    return outcome
-  }
 }
 
 function zeroes(): Record<OutcomeName, number> {
@@ -161,7 +156,7 @@ function zeroes(): Record<OutcomeName, number> {
 }
 
 /** It speaks of something nobody was asked for. */
-function wasNotTried({ reason, stage }: PersistError): boolean {
+function wasNotTried({ reason, stage }: Failure): boolean {
   if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired') return true
   // The run's own, which is part of the plan; a fetch's is that of one attempt.
   return reason === 'deadline' && stage === 'plan'
@@ -171,7 +166,7 @@ function wasNotTried({ reason, stage }: PersistError): boolean {
  * An error as an image's outcome: `refused` as long as no origin was asked.
  * @param attempts that were begun; an address is refused within the first one, before it asks
  */
-export function outcomeOfError(error: PersistError, attempts = 0, language: Language = 'en'): Outcome {
+export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): Outcome {
   const { reason, stage, details } = error
   const refused =
     stage === 'plan' ||

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { PersistError } from '../../../src/base/errors.ts'
 import { printable } from '../../../src/base/messages/printable.ts'
-import { jobsOf, planOf, refusalOf } from '../../support/test-plan.ts'
+import { jobsOf, planOf, refusalIn, refusalOf } from '../../support/test-plan.ts'
 
 test('a protocol-relative URL gets https', async () => {
   expect(await jobsOf('//host.test/a.png')).toEqual(['https://host.test/a.png'])
@@ -29,11 +28,11 @@ test.each([
 test('what holds no URL keeps its position, with the reason its source gave', async () => {
   const good = 'http://h.test/a.png'
   const { positions, jobs } = await planOf([good, { url: '', problem: 'is empty' }, good])
-  expect(
-    positions.map(position =>
-      position?.targetOrError instanceof PersistError ? position.targetOrError.message : 'due',
-    ),
-  ).toEqual(['due', 'line 2: is empty', 'due'])
+  expect(positions.map(position => refusalIn(position)?.message ?? 'due')).toEqual([
+    'due',
+    'line 2: is empty',
+    'due',
+  ])
   expect(jobs).toHaveLength(1)
 })
 

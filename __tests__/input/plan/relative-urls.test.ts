@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../../src/base/errors.ts'
+import type { PersistError } from '../../../src/base/errors.ts'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
 import { WHOLE_LIST } from '../../../src/input/plan/shard.ts'
-import { planOf } from '../../support/test-plan.ts'
+import { planOf, refusalIn } from '../../support/test-plan.ts'
 
 const BASE = new URL('https://site.test/blog/index.html')
 const PAGE = 'http://pages.test/2026/post.html'
 
 async function urlOf(image: Partial<ImageUrl>, baseUrl?: URL): Promise<string | PersistError | undefined> {
   const { positions, jobs } = await planOf([image], [], WHOLE_LIST, baseUrl)
-  const judged = positions[0]?.targetOrError
-  return judged instanceof PersistError ? judged : jobs[0]?.url
+  return refusalIn(positions[0]) ?? jobs[0]?.url
 }
 
 describe('a relative URL', () => {

@@ -39,6 +39,19 @@ describe('an origin without a trusted TLS connection', () => {
     expect(message).toMatch(new RegExp(`^127\\.0\\.0\\.1:${origin.port}: .* \\([A-Z0-9_]+\\)$`))
   })
 
+  test('stays without one where the environment says that none is needed', async () => {
+    const { NODE_TLS_REJECT_UNAUTHORIZED: before } = process.env
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+    try {
+      origin = await startOrigin({ tls: selfSigned() })
+      const { reason } = await work.failure(origin.serve('/a.png', { body: PNG }))
+      expect([reason, origin.requests.length]).toEqual(['tls-failed', 0])
+    } finally {
+      if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+      else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before
+    }
+  })
+
   test('that speaks plain HTTP: tls-failed after one connection', async () => {
     const plain = await startListening(createServer())
     const { reason, attempts } = await work.failure(`https://127.0.0.1:${plain.port}/a.png`)

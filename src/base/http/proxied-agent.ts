@@ -2,8 +2,10 @@
  * Requests that go through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect it. What
  * goes wrong with the proxy is told apart from what goes wrong behind it.
  */
+
 import { Dispatcher, Pool, ProxyAgent } from 'undici'
 import { type ProxyRoutes, UNREACHABLE } from './proxy.ts'
+import { VERIFIED } from './verified-tls.ts'
 
 export interface ProxiedAgentOptions {
   /** Asked before a request is handed to a proxy, with the name or address in its URL; what it throws ends it. */
@@ -81,8 +83,8 @@ export class ProxiedAgent extends Dispatcher {
     const agent = new ProxyAgent({
       ...pool,
       uri: proxy.href,
-      proxyTls: { timeout: CONNECT_MS, allowH2: false },
-      requestTls: { timeout: CONNECT_MS, allowH2: false },
+      proxyTls: { timeout: CONNECT_MS, allowH2: false, ...VERIFIED },
+      requestTls: { timeout: CONNECT_MS, allowH2: false, ...VERIFIED },
       // What comes back on these is the answer to CONNECT.
       clientFactory: (origin, more) =>
         new Pool(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),

@@ -19,7 +19,24 @@ export function say<Id extends MessageId>(
   id: Id,
   ...[values]: Record<never, never> extends ValuesOf<Id> ? [] : [values: ValuesOf<Id>]
 ): Sentence {
-  return { in: language => fill(CATALOGUE[language][id], language, values ?? {}) }
+  return new Said(id, values ?? NO_VALUES)
+}
+
+const NO_VALUES = {}
+
+/** A list of bad lines holds one of each: no closure, which would take three times the room. */
+class Said implements Sentence {
+  readonly id: MessageId
+  readonly values: Readonly<Record<string, Text | number>>
+
+  constructor(id: MessageId, values: Readonly<Record<string, Text | number>>) {
+    this.id = id
+    this.values = values
+  }
+
+  in(language: Language): string {
+    return fill(CATALOGUE[language][this.id], language, this.values)
+  }
 }
 
 /**

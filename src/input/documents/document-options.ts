@@ -1,3 +1,4 @@
+import type { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import type { StoredField } from './edit.ts'
 import type { PathReader } from './json-select.ts'
 import type { FieldNames } from './records.ts'
@@ -8,6 +9,8 @@ export type RewriteMode = 'none' | 'replace' | 'add'
 export interface DocumentOptions extends FieldNames {
   /** Of JSON, JSON Lines and front matter; a place that two of them find is one. */
   readonly select: readonly PathReader[]
+  /** What `select` may take of all documents together; without it there is no end. */
+  readonly selectTime?: TimeBudget
   readonly mode: RewriteMode
   /** With `add`: behind NAME in the names of what is written. */
   readonly suffix: string

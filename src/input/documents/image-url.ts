@@ -1,6 +1,6 @@
 import { say } from '../../base/messages/say.ts'
-import { faultAt, type Text } from '../../base/sentence.ts'
-import type { Place } from './place.ts'
+import { faultAt, type Language, type Sentence, type Text, textIn } from '../../base/sentence.ts'
+import type { Place, TextPlace } from './place.ts'
 
 /** One input position, as its writer left it: repair and judgement come later. */
 export interface ImageUrl {
@@ -30,7 +30,39 @@ export interface ImageUrl {
 
 /** As in `where`. */
 export function lineOf(name: string, line: number): Text {
-  return say('list-line', { name, line })
+  return new ListLine(name, line)
+}
+
+/** One of each bad line is held as long as the run lasts. */
+class ListLine implements Sentence {
+  readonly name: string
+  readonly line: number
+
+  constructor(name: string, line: number) {
+    this.name = name
+    this.line = line
+  }
+
+  in(language: Language): string {
+    return say('list-line', { name: this.name, line: this.line }).in(language)
+  }
+}
+
+/** A place in a text list, which says its line as well: one object of both. */
+export class LinePlace implements TextPlace, Sentence {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+
+  constructor(file: string, line: number, column: number) {
+    this.file = file
+    this.line = line
+    this.column = column
+  }
+
+  in(language: Language): string {
+    return textIn(language, lineOf(this.file, this.line))
+  }
 }
 
 /** A fault with the line it is in. */

@@ -10,7 +10,7 @@ import { findJsonError } from './json-error.ts'
 import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { pointerOf } from './place.ts'
 import { type FoundUrl, imageUrlsOf } from './records.ts'
-import { selectedUrls } from './selected-urls.ts'
+import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
 export async function* readJsonLines(
   text: AsyncIterable<string>,
@@ -19,11 +19,22 @@ export async function* readJsonLines(
   facts: DocumentFacts,
 ): AsyncGenerator<ImageUrl> {
   for await (const lines of readLines(text)) {
-    for (const line of lines) {
-      if (!line.tooLong && line.text.trim() === '') continue
-      for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts))
-        yield { ...image, place: { file, line: line.number, pointer: pointerOf(path) } }
-    }
+    const read = () => fromLines(lines, file, options, facts)
+    const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
+    yield* options.select.length > 0 ? findInTime(read, characters, file, options) : read()
+  }
+}
+
+function* fromLines(
+  lines: readonly TextLine[],
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<ImageUrl> {
+  for (const line of lines) {
+    if (!line.tooLong && line.text.trim() === '') continue
+    for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts))
+      yield { ...image, place: { file, line: line.number, pointer: pointerOf(path) } }
   }
 }
 
@@ -44,6 +55,12 @@ function* fromLine(
   if (tooLong) {
     facts.urlCount++
     yield brokenLine(where, TOO_LONG)
+    return
+  }
+  const problem = selectProblem(value, options)
+  if (problem) {
+    facts.urlCount++
+    yield brokenLine(where, problem)
     return
   }
   const found =

@@ -1,7 +1,7 @@
 /** `.json` files and JSON in the `urls` input: an array of URLs or records, or whatever `select` finds. */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { parseJsonExactly } from './exact-json.ts'
@@ -12,7 +12,7 @@ import { kindOf } from './kind.ts'
 import { namesText } from './names.ts'
 import { pointerOf } from './place.ts'
 import { type FieldNames, imageUrlsInArray, isRecord } from './records.ts'
-import { selectedUrls } from './selected-urls.ts'
+import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 import { wholeText } from './text.ts'
 
 /** Characters. JSON has to be whole in memory to be read; larger lists belong in JSON Lines. */
@@ -29,9 +29,11 @@ export async function* readJson(
   // An empty file is an empty list, as it is in every other format.
   if (text.trim() === '') return
   const value = parseJson(text, file)
+  const problem = selectProblem(value, options)
+  if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
   const found =
     options.select.length > 0
-      ? selectedUrls(value, file, options, facts)
+      ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options)
       : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.fit)
   for (const { image, path } of noteEdits({ text, value, offset: 0, found, where: file }, options, facts))
     yield { ...image, place: { file, pointer: pointerOf(path) } }

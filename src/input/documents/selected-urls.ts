@@ -1,4 +1,6 @@
 /** What the paths of `select` find in one document: a file of JSON, a line of JSON Lines, or front matter. */
+import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { listed, type Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
@@ -6,6 +8,51 @@ import type { JsonMatch } from './json-select.ts'
 import { type KeyPath, pointerOf } from './place.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from './records.ts'
 import { isBelowStored } from './stored-member.ts'
+
+/** A path with `..` goes through each level again for all above it: this many take a second. */
+const MAX_LEVELS = 10_000
+
+/** Why paths with `..` are not followed into a value; all others lead past what is deep. */
+export function selectProblem(value: unknown, { select }: DocumentOptions): Text | undefined {
+  const looksDeep = select.some(({ levels }) => levels.some(({ isDeep }) => isDeep))
+  return looksDeep && hasMoreLevels(value, MAX_LEVELS)
+    ? say('record-too-deep', { most: MAX_LEVELS })
+    : undefined
+}
+
+/** Level by level, which no depth makes overflow. The value itself stands above the first. */
+function hasMoreLevels(value: unknown, most: number): boolean {
+  let level = [value].filter(isContainer)
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true
+    level = level.flatMap(one => Object.values(one).filter(isContainer))
+  }
+  return false
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+/** Milliseconds for each character of a document: some ten times what paths take that lead through it once. */
+const MS_PER_CHARACTER = 0.002
+
+/**
+ * All that `find` gives, in the time that `select` may take.
+ * @param characters of the text that it looks through
+ * @throws SettingsError where that is over
+ */
+export function findInTime<T>(
+  find: () => Iterable<T>,
+  characters: number,
+  file: string,
+  { selectTime }: DocumentOptions,
+): readonly T[] {
+  if (!selectTime) return [...find()]
+  const found = selectTime.run(() => [...find()], characters * MS_PER_CHARACTER)
+  if (!found) throw new SettingsError([say('select-too-slow', { name: file })], 'sources')
+  return found.value
+}
 
 /**
  * Path by path; a place that two of them find is one.

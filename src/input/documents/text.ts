@@ -38,7 +38,25 @@ export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
   const unzipped = createGunzip()
   // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.
   pipeline(bytes, unzipped, () => {})
-  return unzipped
+  return withinRatio(unzipped, () => bytes.bytesRead, file.name)
+}
+
+/** Bytes that any file may unpack to; behind them no list is so much larger than its file. */
+const FREE_BYTES = 64 * 1024 * 1024
+const MAX_RATIO = 100
+
+async function* withinRatio(
+  unzipped: AsyncIterable<Buffer>,
+  packedBytes: () => number,
+  name: string,
+): AsyncGenerator<Buffer> {
+  let size = 0
+  for await (const chunk of unzipped) {
+    size += chunk.length
+    if (size > FREE_BYTES && size > packedBytes() * MAX_RATIO)
+      throw new SettingsError([say('list-bomb', { name, ratio: MAX_RATIO })], 'sources')
+    yield chunk
+  }
 }
 
 const NOT_TEXT = 'NOT_TEXT'

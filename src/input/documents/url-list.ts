@@ -2,7 +2,7 @@
 import type { Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
-import { type ImageUrl, lineOf } from './image-url.ts'
+import { type ImageUrl, LinePlace } from './image-url.ts'
 import { readLines, TOO_LONG } from './lines.ts'
 import { headerProblem, listMarkProblem } from './no-url-line.ts'
 import type { Quoting } from './quoting.ts'
@@ -21,8 +21,7 @@ export async function* readUrlList(
       const url = line.text.trim()
       if (!line.tooLong && (url === '' || url.startsWith('#'))) continue
       const start = line.text.length - line.text.trimStart().length
-      const place = { file, line: line.number, column: start + 1 }
-      const where = lineOf(file, line.number)
+      const place = new LinePlace(file, line.number, start + 1)
       const problem = line.tooLong ? TOO_LONG : holdsKeys ? undefined : problemOf(url, isFirst, urlField)
       if (!line.tooLong) isFirst = false
       if (mode === 'replace' && problem === undefined) {
@@ -30,7 +29,7 @@ export async function* readUrlList(
         facts.edits.push({ kind: 'replace', ...at, quoting: QUOTING, url: facts.urlCount })
       }
       facts.urlCount++
-      yield { url: holdsKeys ? line.text : url, where, place, ...(problem && { problem }) }
+      yield { url: holdsKeys ? line.text : url, where: place, place, ...(problem && { problem }) }
     }
   }
 }

@@ -1,12 +1,13 @@
 /** The scalars of YAML front matter that `select` finds. */
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { say } from '../../base/messages/say.ts'
+import { faultAt } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { type ImageUrl, inLine } from './image-url.ts'
 import { isListed, type PageUrl } from './page-url.ts'
 import type { KeyPath } from './place.ts'
-import { selectedUrls } from './selected-urls.ts'
+import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
 export interface YamlUrl extends PageUrl {
   /** What the record around it says. */
@@ -30,7 +31,12 @@ export function readYamlUrls(
   }
   const value = plainValue(document, file, facts)
   if (value === undefined) return []
-  const found = selectedUrls(value, file, options, facts)
+  const problem = selectProblem(value, options)
+  if (problem) {
+    facts.problems.push(faultAt(file, problem))
+    return []
+  }
+  const found = findInTime(() => selectedUrls(value, file, options, facts), yaml.length, file, options)
   const byOffset = new Map<number, YamlUrl>()
   for (const { image, path } of found) {
     const scalar = scalarAt(document, path)

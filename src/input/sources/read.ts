@@ -2,6 +2,7 @@
  * Where image URLs come from: inline text and list files in, one ImageUrl per input position out, in order,
  * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
  */
+import { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import { SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
@@ -45,6 +46,8 @@ export interface SourceOptions extends FieldNames {
   /** Pages alone: a URL that names no host is one of the list, and no file of the page's own. */
   readonly takesRelative?: boolean
   readonly rewriting?: Rewriting
+  /** Milliseconds that `select` may take of all lists, beside some for each character. */
+  readonly selectMs?: number
   /** Told what fits nothing, once all is read. */
   readonly notice?: (sentence: Text) => void
 }
@@ -142,6 +145,8 @@ function inlineProblems(urls: SourceOptions['urls'], name: string): readonly Tex
   }
 }
 
+export const MAX_SELECT_MS = 10_000
+
 /** All lists of a run, and how what was asked fits them. */
 class Lists {
   readonly #options: SourceOptions
@@ -150,10 +155,12 @@ class Lists {
   /** Lists of keys have no setting for the field; theirs is called `key`. */
   readonly #fit: ListFit | undefined
   readonly #problems: Text[] = []
+  readonly #selectTime: TimeBudget
 
   constructor(options: SourceOptions, select: readonly PathReader[]) {
     this.#options = options
     this.#select = select
+    this.#selectTime = new TimeBudget(options.selectMs ?? MAX_SELECT_MS)
     this.#absent = new AbsentFields(options)
     this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
   }
@@ -209,7 +216,8 @@ class Lists {
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
     const hasSelect = SELECTED.has(file.format)
     const fit = HAS_FIELDS.has(file.format) ? this.#fit?.add(file.name, hasSelect) : undefined
-    return new ListDocument(file, { ...this.#options, ...notes, select: hasSelect ? this.#select : [] }, fit)
+    const select = hasSelect ? this.#select : []
+    return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit)
   }
 }
 

@@ -2,11 +2,13 @@
  * Connections to origins, judged before they are made and again before anything is sent on them. A connector sees
  * each new one: IP literals never reach a `lookup`, and a name's addresses are known only here.
  */
+
 import type { LookupAddress, LookupAllOptions } from 'node:dns'
 import { isIP, type LookupFunction, type Socket } from 'node:net'
 import { buildConnector } from 'undici'
 import { PersistError } from '../../base/errors.ts'
 import { knownAddresses } from '../../base/http/known-names.ts'
+import { VERIFIED } from '../../base/http/verified-tls.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type AddressKind, sameAddress } from './address-policy.ts'
@@ -25,7 +27,7 @@ export type RefuseAddress = (address: string) => AddressKind | undefined
 const TIMEOUT_MS = 10_000
 
 export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): buildConnector.connector {
-  const secure = buildConnector({ timeout: TIMEOUT_MS, allowH2: false })
+  const secure = buildConnector({ timeout: TIMEOUT_MS, allowH2: false, ...VERIFIED })
   return (target, callback) => {
     const { hostname, protocol } = target
     const accepted: string[] = []

@@ -1,4 +1,5 @@
 /** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
+
 import { Agent, type Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import { retry } from '../../base/concurrency/retry.ts'
@@ -7,6 +8,7 @@ import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { lookupName } from '../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
+import { VERIFIED } from '../../base/http/verified-tls.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import {
@@ -45,7 +47,10 @@ export async function requestToken<T>(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
   // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
-  const direct = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
+  const direct = new Agent({
+    connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED },
+    allowH2: false,
+  })
   const routes = request.proxy?.routes
   const dispatcher = routes ? new ProxiedAgent(direct, routes, { pool: { allowH2: false } }) : direct
   try {

@@ -39,6 +39,9 @@ export const LISTS_ENGLISH = {
     'select has no effect: it looks into .json, .jsonl and the front matter of .md, and no list is one of these',
   'field-idle':
     '{input} has no effect: no list has records, which .json, .jsonl, .csv, .tsv and a JSON array have',
+  'select-too-slow':
+    '{name}: select takes too long there; name the members on the way instead of `..`, and search for less',
+  'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
   'select-invalid': "select: '{path}' is not a JSONPath (RFC 9535): {fault}",
   'select-unfit': "select '{path}' matches nothing in {lists}: {there}; set select to what is there",
   'there-names': 'below {level} {count|is|are} {names}',

@@ -39,6 +39,8 @@ export const LISTS_CHINESE = {
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
   'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
   'select-invalid': "select：'{path}' 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`",
+  'select-too-slow': '{name}：select 在其中耗时过长；请写明途经的成员而不用 `..`，并简化 search 的表达式',
+  'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
   'select-unfit': "select '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 select",
   'there-names': '{level} 下有 {count} 个成员：{names}',
   'there-nothing': '{level} 下没有内容',

@@ -2,6 +2,7 @@
  * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
  * internal endpoints lie in private ranges. Its own proxy is another input.
  */
+
 import { Agent, type Dispatcher } from 'undici'
 import {
   type BodyHandling,
@@ -13,6 +14,7 @@ import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import { lookupName } from '../../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../../base/http/proxy.ts'
+import { VERIFIED } from '../../../base/http/verified-tls.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 
 export interface SignedRequest {
@@ -54,7 +56,10 @@ const NOTHING = Buffer.alloc(0)
  * @param onRequest told before each request
  */
 export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () => {}): Transport {
-  const direct = new Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName }, allowH2: false })
+  const direct = new Agent({
+    connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED },
+    allowH2: false,
+  })
   const dispatcher: Dispatcher = routes
     ? new ProxiedAgent(direct, routes, { pool: { allowH2: false } })
     : direct
