@@ -41,11 +41,11 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
   // What a store refused concerns every image alike: cause and fix alone.
   if (report.stopped) {
     const cause = markdownCode(describeError(report.stopped, options.language))
-    return `## persist-images\n\n**${inLanguage(say('summary-failed'))}:** ${cause}\n`
+    return `## persist-images\n\n**${inLanguage(say('summary-failed'))}** ${cause}\n`
   }
   const blocks = [
     `**${inLanguage(sentenceOf(report, options.destination))}**`,
-    report.failure ? `**${inLanguage(say('summary-failed'))}:** ${markdownCode(report.failure)}` : '',
+    report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
     options.isPublic ? imagesOf(report.results, inLanguage) : '',
     lostOf(report.results, inLanguage),

@@ -6,9 +6,9 @@ import type { RetryDecision } from '../../base/concurrency/retry.ts'
 import { PersistError } from '../../base/errors.ts'
 import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
-import { fill } from '../../base/messages/say.ts'
+import { fill, say } from '../../base/messages/say.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
-import type { Language } from '../../base/sentence.ts'
+import type { Language, Text } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 
@@ -107,37 +107,18 @@ function fits(when: Condition, context: ServiceContext, failure: ServiceFailure)
   return !when.operations || when.operations.includes(context.operation)
 }
 
-/** What stands where a service left something out. */
-const MISSING_VALUES = {
-  en: {
-    endpoint: 'another endpoint',
-    region: "the bucket's own",
-    time: 'did not say',
-    status: 'no status',
-    code: 'without a code',
-  },
-  zh: {
-    endpoint: '另一个 endpoint',
-    region: 'Bucket 所在地域',
-    time: '未返回时间',
-    status: '无状态码',
-    code: '无错误码',
-  },
-} as const satisfies Record<Language, unknown>
-
 function fillFor(text: string, context: ServiceContext, failure: ServiceFailure): string {
-  const unsaid = MISSING_VALUES[context.language]
-  const values: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<string, Text>> = {
     ...context.names,
     service: context.service,
     region: context.region,
     host: context.host,
-    endpoint: failure.endpoint ?? unsaid.endpoint,
-    theirRegion: failure.region ?? unsaid.region,
+    endpoint: failure.endpoint ?? say('unsaid-endpoint'),
+    theirRegion: failure.region ?? say('unsaid-region'),
     ours: isoSeconds(context.now),
-    theirs: failure.serverTime === undefined ? unsaid.time : isoSeconds(failure.serverTime),
-    status: String(failure.status ?? unsaid.status),
-    code: failure.code ?? unsaid.code,
+    theirs: failure.serverTime === undefined ? say('unsaid-time') : isoSeconds(failure.serverTime),
+    status: failure.status === undefined ? say('unsaid-status') : String(failure.status),
+    code: failure.code ?? say('unsaid-code'),
     network: failure.network ?? '',
   }
   return fill(text, context.language, values)

@@ -73,4 +73,10 @@ export const LOCATION_ENGLISH = {
   'create-only-versions':
     'the bucket {bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first',
   'create-only-ignored': '{host} ignores create-only uploads (If-None-Match): each image is looked up first',
+
+  'unsaid-endpoint': 'another endpoint',
+  'unsaid-region': "the bucket's own",
+  'unsaid-time': 'did not say',
+  'unsaid-status': 'no status',
+  'unsaid-code': 'without a code',
 } as const

@@ -17,7 +17,7 @@ export const SUMMARY_ENGLISH = {
   'summary-reason-example': '**{reason}** × {count}. {advice} For example: {example}',
   'summary-reasons-more': 'and {count} more for other reasons',
   'summary-no-host': 'no host',
-  'summary-failed': 'Failed',
+  'summary-failed': 'Failed:',
   'summary-rewritten': 'Lists written with what was stored',
   'summary-foreign': 'Not in the store, and in the lists as before',
   'summary-more': 'and {count} more',

@@ -67,4 +67,10 @@ export const LOCATION_CHINESE = {
   'create-only-versions':
     'Bucket {bucket} 已开启版本控制，此时 OSS 不支持禁止覆盖同名文件：每张图片上传前会先查询',
   'create-only-ignored': '{host} 不支持禁止覆盖（If-None-Match）：每张图片上传前会先查询',
+
+  'unsaid-endpoint': '另一个 endpoint',
+  'unsaid-region': 'Bucket 所在地域',
+  'unsaid-time': '未返回时间',
+  'unsaid-status': '无状态码',
+  'unsaid-code': '无错误码',
 } as const satisfies Record<keyof typeof LOCATION_ENGLISH, string>

@@ -18,7 +18,7 @@ export const SUMMARY_CHINESE = {
   'summary-reason-example': '**{reason}** × {count}：{advice}例如：{example}',
   'summary-reasons-more': '另有 {count} 张因其他原因',
   'summary-no-host': '无主机名',
-  'summary-failed': '失败',
+  'summary-failed': '失败：',
   'summary-rewritten': '已写入存储信息的列表',
   'summary-foreign': '不在存储中、列表里保持原样的图片',
   'summary-more': '另有 {count} 个',
