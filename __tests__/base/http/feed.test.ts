@@ -183,6 +183,20 @@ describe('one who is fed and fails', () => {
   })
 })
 
+test('a whole body is whole where the connection closes unannounced while a chunk is in hand', async () => {
+  const first = gate()
+  const fed = feeding(() => first.held)
+  const closing: Behaviour = async (socket, _request, write) => {
+    await write('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nbytes')
+    socket.end()
+  }
+  const asked = work.ask(work.origin.serve('/a', closing), fed)
+  while (fed.chunks.length === 0) await pause(1)
+  await pause(80)
+  first.letGo()
+  expect([(await asked).status, String(fed.whole())]).toEqual([200, 'bytes'])
+})
+
 describe('the signal', () => {
   test('ends it at once while a chunk is in hand, and nothing more is given', async () => {
     const first = gate()

@@ -90,6 +90,9 @@ class ExchangeHandler {
   #head: ResponseHead | undefined
   #handling: BodyHandling = { drain: 0 }
   #body = new BodyBuffer(0)
+  /** Bytes of the body that came, and that the head promised; none promised: NaN. */
+  #came = 0
+  #promised = Number.NaN
   #reserved = 0
   #backpressure: Backpressure | undefined
 
@@ -126,6 +129,7 @@ class ExchangeHandler {
     if (status < 200) return
     this.#phase = 'body'
     this.#head = { status, headers }
+    this.#promised = Number(headers['content-length'])
     this.#watchdog.headArrived()
     try {
       this.#handling = this.#request.onHead(this.#head)
@@ -133,7 +137,7 @@ class ExchangeHandler {
       return this.#abort(error)
     }
     if (!('keep' in this.#handling)) return
-    const length = Number(headers['content-length'])
+    const length = this.#promised
     if (length > this.#handling.keep) return this.#tooLarge()
     this.#body = new BodyBuffer(Number.isSafeInteger(length) ? length : 0, this.#handling.memory)
     if (length > 0) this.#reserve(length)
@@ -142,6 +146,7 @@ class ExchangeHandler {
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (chunk.length === 0) return // Behind a cut body undici hands on nothing, again each time it is resumed.
     this.#watchdog.bytesArrived(chunk.length)
+    this.#came += chunk.length
     const handling = this.#handling
     if ('feed' in handling) return this.#backpressure?.handleNext(() => withChunk(chunk, handling.feed))
     const most = 'keep' in handling ? handling.keep : 'drain' in handling ? handling.drain : handling.sample
@@ -166,6 +171,8 @@ class ExchangeHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     if (this.#isAnswered()) return this.#finish()
+    // Where reading is held, undici sees the close behind a whole body before it sees that the body is whole.
+    if (this.#came === this.#promised) return this.onResponseEnd()
     const lost = new ExchangeError(this.#phase, error)
     if ('feed' in this.#handling) this.#backpressure?.afterAll(() => this.fail(lost))
     else this.fail(lost)
