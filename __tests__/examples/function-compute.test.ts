@@ -63,8 +63,11 @@ test('an event of URLs becomes objects, with the credentials of the function', a
   expect(oss.requests.every(({ verified }) => verified)).toBe(true)
 })
 
-test('an event that is none is told to Function Compute as a failure', async () => {
-  const answer = await invoke({ urls: 7 })
-  expect([answer.status, answer.headers.get('x-fc-status')]).toEqual([404, '404'])
-  expect(await answer.json()).toEqual({ errorMessage: expect.any(String) })
-})
+test.each([{ urls: 7 }, { url: 'https://example.com/a.png' }, {}])(
+  'an event without a list is told to Function Compute as a failure: %j',
+  async event => {
+    const answer = await invoke(event)
+    expect([answer.status, answer.headers.get('x-fc-status')]).toEqual([404, '404'])
+    expect(await answer.json()).toEqual({ errorMessage: expect.stringContaining('"urls"') })
+  },
+)

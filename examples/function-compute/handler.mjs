@@ -11,6 +11,7 @@ const RESERVE_MS = 5000
 
 export async function handler(event, context) {
   const { urls } = JSON.parse(event.toString())
+  if (!Array.isArray(urls)) throw new TypeError('the event needs "urls", an array: {"urls": ["https://…"]}')
   const { credentials, function: func } = context
   const { accessKeyId, accessKeySecret, securityToken } = credentials
   const run = persist({

@@ -10,6 +10,7 @@ import { persist } from 'persist-images'
 const RESERVE_MS = 5000
 
 export async function handler({ urls }, context) {
+  if (!Array.isArray(urls)) throw new TypeError('the event needs "urls", an array: {"urls": ["https://…"]}')
   const run = persist({
     urls,
     destination: process.env.DESTINATION,
