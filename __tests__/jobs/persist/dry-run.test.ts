@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/jobs/doctor/finding.ts'
 import type { OssDouble } from '../../servers/oss.ts'
@@ -36,6 +39,27 @@ test('a dry run fetches no image, stores none, and tries what a run will need', 
   expect([report.failure, report.stored, report.skipped]).toEqual([undefined, 0, 2])
   expect(opened.origin.requests).toEqual([])
   expect([...oss.bucket.objects.keys()]).toEqual(['scraped/.persist/probe'])
+})
+
+test.each(['images', 'static/img'])(
+  'of a folder it leaves no trace, where %s is not there yet',
+  async name => {
+    const above = await mkdtemp(join(tmpdir(), 'dry-'))
+    const { outcomes } = await rehearse({ destination: `file:${join(above, name)}` })
+    expect(outcomes).toContain('put fine')
+    expect(await readdir(above)).toEqual([])
+    await rm(above, { recursive: true })
+  },
+)
+
+test('what a folder holds already stays as it is', async () => {
+  const above = await mkdtemp(join(tmpdir(), 'dry-'))
+  await mkdir(join(above, '.persist/manifest'), { recursive: true })
+  await writeFile(join(above, 'a.txt'), 'mine')
+  const before = await readdir(above, { recursive: true })
+  await rehearse({ destination: `file:${above}` })
+  expect(await readdir(above, { recursive: true })).toEqual(before)
+  await rm(above, { recursive: true })
 })
 
 test('what is missing fails it, after everything was tried', async () => {

@@ -7,12 +7,13 @@ import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'
 import { DOCTOR_FIELDS } from './fields.ts'
 import type { Finding } from './finding.ts'
+import { tracesIn } from './folder-traces.ts'
 import type { DoctorOptions } from './options.ts'
 import { makeDoctorSettings } from './settings.ts'
 
 /**
  * Tries on a store what a run will need of it, and gives a finding for each check as it comes. A right that is missing
- * is a finding, never an error. Writes one probe object, unless `readOnly`; logs nothing, touches no `process`.
+ * is a finding, never an error. Writes one probe object, unless `readOnly` (in a folder it does not stay); logs nothing, touches no `process`.
  * @throws SettingsError with every problem of what was asked, before any request
  * @example
  * ```ts
@@ -55,6 +56,7 @@ export async function* runDoctor(
 ): AsyncGenerator<Finding> {
   const { language, clock } = settings
   const store = await openStore(settings, notice, onRequest)
+  const removeTraces = settings.kind === 'file' && mayWrite ? await tracesIn(settings.directory) : undefined
   try {
     yield* diagnose({
       store,
@@ -70,6 +72,7 @@ export async function* runDoctor(
       signal,
     })
   } finally {
+    await removeTraces?.()
     await store.close()
   }
 }
