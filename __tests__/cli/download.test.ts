@@ -157,7 +157,10 @@ describe('persist-images download', () => {
     const wrong = ['--access-key-id=LTAI5tNobody', '--access-key-secret=s3cr3t-key']
     const { code, stdout, stderr } = await opened.run([...into, ...wrong])
     expect([code, stdout]).toEqual([3, ''])
-    expect(linesOf(stderr)).toEqual([expect.stringMatching(/^persist-images: .*InvalidAccessKeyId/)])
+    expect(linesOf(stderr)).toEqual([
+      expect.stringMatching(/^note: --access-key-secret /),
+      expect.stringMatching(/^persist-images: .*InvalidAccessKeyId/),
+    ])
     expect(stderr).not.toMatch(/LTAI5tNobody|s3cr3t/)
   })
 

@@ -121,3 +121,16 @@ describe('the language', () => {
     )
   })
 })
+
+test('a secret on the command line is done, and said where it is kept better', async () => {
+  const { stderr } = await typed([
+    'https://example.com/a.png',
+    '--access-key-secret',
+    'unseen',
+    '--dry-run',
+    'true',
+  ])
+  expect(stderr).toContain('note: --access-key-secret can be read by every program on this machine')
+  expect(stderr).toContain('OSS_ACCESS_KEY_SECRET')
+  expect(stderr).not.toContain('unseen')
+})

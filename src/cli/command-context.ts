@@ -1,5 +1,6 @@
 /** What every command is given: who asks, where to speak, when to stop. */
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
+import { say } from '../base/messages/say.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
@@ -8,6 +9,16 @@ import { EXIT } from './exit.ts'
 import type { Redactor } from './redact.ts'
 import { readStandardInput } from './standard-input.ts'
 import type { Terminal } from './terminal.ts'
+
+/** Flags that show a secret to whoever looks at this machine, and the variables that do not. */
+const SEEN_SECRETS = {
+  accessKeySecret: {
+    flag: '--access-key-secret',
+    oss: 'OSS_ACCESS_KEY_SECRET',
+    aws: 'AWS_SECRET_ACCESS_KEY',
+  },
+  securityToken: { flag: '--security-token', oss: 'OSS_SESSION_TOKEN', aws: 'AWS_SESSION_TOKEN' },
+} as const
 
 export interface CommandContext {
   readonly command: Command
@@ -25,6 +36,9 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
   const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
   const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])]
   for (const secret of secrets) if (secret) redactor.add(secret.trim())
+  for (const name of ['accessKeySecret', 'securityToken'] as const)
+    if (command.options[name])
+      terminal.say(say('cli-note', { sentence: say('cli-secret-seen', SEEN_SECRETS[name]) }))
   for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
     if (id) redactor.addKeyId(id.trim())
   const { proxy, originProxy } = command.options

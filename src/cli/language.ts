@@ -12,7 +12,13 @@ export function readLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): L
   return last === 'en' || last === 'zh' ? last : localeLanguage(env)
 }
 
-/** POSIX: the first of these that is set decides. */
-export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en'
+/**
+ * POSIX: the first of these that is set decides.
+ * @param system the locale of the user's account, which Windows has in place of them
+ */
+export function localeLanguage(
+  { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv,
+  system = new Intl.DateTimeFormat().resolvedOptions().locale,
+): Language {
+  return (LC_ALL || LC_MESSAGES || LANG || system).startsWith('zh') ? 'zh' : 'en'
 }

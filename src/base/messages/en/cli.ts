@@ -2,6 +2,8 @@
 export const CLI_ENGLISH = {
   'cli-output-broken': 'standard output cannot be written: {error}',
   'cli-note': 'note: {sentence}',
+  'cli-secret-seen':
+    '{flag} can be read by every program on this machine, and stays in the history of the shell: better set the environment variable {oss}, or {aws} for S3 and R2',
   'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',
 
   'cli-flag-unknown': '{flag} is not known; see --help',
@@ -26,7 +28,7 @@ export const CLI_ENGLISH = {
   'cli-credentials-file': 'the credentials file',
   'cli-machine-role': 'the RAM role of this machine',
 
-  'cli-total': '{total} URLs: {counts}; {bytes} bytes written in {seconds} s',
+  'cli-total': '{total} {total|URL|URLs}: {counts}; {bytes} bytes written in {seconds} s',
   'cli-total-nothing': 'nothing to do',
   'cli-count-stored': '{count} stored',
   'cli-count-unchanged': '{count} unchanged',
@@ -36,7 +38,7 @@ export const CLI_ENGLISH = {
   'cli-try-again': 'to try again: {file}',
   'cli-gallery': 'the images as a page: {file}',
   'cli-total-downloaded':
-    '{total} objects: {downloaded} downloaded, {unchanged} unchanged, {lost} not; {bytes} bytes written',
+    '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} not; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',
   'cli-list-more': 'there is more: --continuation-token {token}',
 
@@ -45,7 +47,7 @@ export const CLI_ENGLISH = {
   'cli-time-left': '{time} left',
   'cli-lost': '{count} failed',
   'cli-slowest': 'slowest: {host} {time}',
-  'cli-reached': '{count} objects, {size} MiB so far',
+  'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
   'cli-rewritten': '{count} {count|list|lists} written with what was stored:',
   'cli-rewritten-none': 'no list had to be written',
   'cli-foreign': 'not in the store, and in the lists as before:',
