@@ -60,7 +60,7 @@ const TABLE: Row[] = [
     'store-denied',
     1,
     /oss:PutObject on memes\/scraped\/\*/,
-    /README's policy/,
+    /policy that the command `doctor` prints/,
   ],
   [403, 'UserDisable', '', 'store-denied', 1, /suspended/, /console/],
   [403, 'InDebt', '', 'store-denied', 1, /suspended/, /console/],

@@ -87,7 +87,7 @@ export const PERSIST_FIELDS = {
   key: {
     parse: anyText,
     default: '{sha256}.{ext}',
-    help: 'Template of the object key below the prefix; see "Keys".',
+    help: 'Template of the object key below the prefix; see "docs/keys.md".',
   },
   'on-collision': {
     parse: oneOf('fail', 'keep', 'overwrite'),

@@ -61,7 +61,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly destination: string
   /**
-   * Template of the object key below the prefix; see "Keys" in the README. Without a variable of the bytes, such as
+   * Template of the object key below the prefix; see "docs/keys.md". Without a variable of the bytes, such as
    * `{sha256}`, what the store has already is not fetched.
    * @default '{sha256}.{ext}'
    */

@@ -28,7 +28,7 @@ export const OSS_ENGLISH = {
   },
   'list-denied': {
     sentence: 'The credentials may not list {target}.',
-    fix: "Allow oss:ListObjects with oss:Prefix, as the README's policy does.",
+    fix: 'Allow oss:ListObjects with oss:Prefix; the command `doctor` prints the policy.',
   },
   suspended: {
     sentence: 'The account or the bucket {bucket} is suspended.',

@@ -38,7 +38,7 @@ export const PERSIST_HELP_CHINESE = {
     '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
   destination:
     '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-  key: '前缀之下 object key 的模板，见 README 的“Key”一节。',
+  key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
   'on-collision':
     'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
   headers: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
