@@ -6,8 +6,8 @@ import { addressPolicy, parseAllowed } from '../../src/origin/fetch/address-poli
 import { openAgent, type Resolve } from '../../src/origin/fetch/agent.ts'
 import type { FetchedImage, FetchJob, FetchSettings } from '../../src/origin/fetch/fetch-job.ts'
 import { type FetchTools, openFetcher } from '../../src/origin/fetch/fetcher.ts'
+import { Connections } from '../../src/origin/hosts/connections.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
-import { Machines } from '../../src/origin/hosts/machines.ts'
 import type { GateLimits } from '../../src/origin/hosts/pace.ts'
 import { plainAgent } from '../../src/origin/hosts/profiles.ts'
 import { hostRules } from '../../src/origin/hosts/rules.ts'
@@ -22,6 +22,8 @@ export interface FetchingOptions extends Partial<FetchSettings>, Partial<GateLim
   readonly resolve?: Resolve
   /** Bytes of the budget. */
   readonly capacity?: number
+  /** That the process may have. */
+  readonly openFiles?: number
   /** Beside 127.0.0.1. */
   readonly allow?: readonly string[]
   /** Faces of earlier runs. */
@@ -71,15 +73,22 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     concurrency = 16,
     perHost = 6,
     delayMs = 0,
+    openFiles = 1024,
   } = options
   const origin = await startOrigin()
   const clock = quickClock(NOON)
-  const gate = new HostGate<never>({ concurrency, perHost, delayMs }, clock)
+  const connections = new Connections(openFiles)
+  const gate = new HostGate<never>(
+    { concurrency, perHost, delayMs },
+    clock,
+    undefined,
+    undefined,
+    connections,
+  )
   const budget = new ByteBudget(capacity)
   const policy = addressPolicy(['127.0.0.1', ...allow].map(parseAllowed))
-  const machines = new Machines()
   const agent = openAgent({
-    machines,
+    open: connections,
     policy,
     connections: perHost,
     maxBytes: options.maxBytes ?? MAX_BYTES,
@@ -106,7 +115,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     },
     {
       agent,
-      machines,
+      connections,
       gate,
       budget,
       clock,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeAfterAnswer, resetBeforeHeaders } from '../../servers/misbehave.ts'
-import type { Answer } from '../../servers/origin.ts'
+import { type Answer, startOrigin } from '../../servers/origin.ts'
 import { type Fetching, fetching, PNG } from '../../support/test-fetcher.ts'
 
 let work: Fetching
@@ -82,5 +82,24 @@ describe('a kept connection that the origin closed', () => {
     await work.fetch(work.origin.serve('/good.png', { body: PNG }))
     const { attempts } = await work.fetch(work.origin.serve('/a.png', cut, { body: PNG }))
     expect(attempts).toBe(2)
+  })
+})
+
+describe('connections to many hosts', () => {
+  test('are closed, the longest unused first, where more would be half of the open files', async () => {
+    const few = await fetching({ openFiles: 16, allow: ['127.0.0.0/8'] })
+    const hosts = await startOrigin({ host: '0.0.0.0' })
+    hosts.serve('/a.png', { body: PNG })
+    const ask = (number: number) => few.fetch(`http://127.0.6.${number}:${hosts.port}/a.png`)
+    for (let number = 1; number <= 20; number++) await ask(number)
+    // One that is being closed is still open there.
+    expect(hosts.maxOpen).toBeLessThanOrEqual(9)
+    // The last ones were kept, and the first is connected to anew.
+    await ask(18)
+    await ask(14)
+    expect(hosts.connections).toBe(20)
+    await ask(1)
+    expect(hosts.connections).toBe(21)
+    await Promise.all([few.close(), hosts.close()])
   })
 })

@@ -120,7 +120,7 @@ good.test: {delay: 1s}
     expect(read.rules).toEqual([])
     expect(english(read.problems)).toEqual([
       'host-rules "https://a.test/x": a host without scheme, port and path, such as example.com or *.example.com, is needed',
-      'host-rules "b.test" delay is "5x": a time such as 30s or 1m30s, from 0s to 600s, is needed',
+      'host-rules "b.test" delay is "5x": a time such as 30s or 1m30s, from 0s to 10m, is needed',
       'host-rules "b.test" concurrency is "99": a whole number from 1 to 32 is needed',
       'host-rules "b.test" has an unknown field "refferer": did you mean referer?',
       'host-rules "b.test" referer is "auto": none, origin or an http(s) URL is needed',

@@ -3,13 +3,14 @@
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
+import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { type Job, type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
+import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
-import { Machines } from '../../origin/hosts/machines.ts'
 import { detectFormat } from '../../origin/inspect/formats/formats.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
@@ -101,9 +102,9 @@ async function runPipeline(
 ): Promise<void> {
   const { clock, watch, lookup, requests } = context
   const { stopping, aborting } = stop
-  const machines = new Machines()
+  const connections = new Connections(await openFileLimit())
   const agent = openAgent({
-    machines,
+    open: connections,
     policy: settings.addresses,
     connections: settings.connections,
     maxBytes: settings.fetch.maxBytes,
@@ -116,6 +117,7 @@ async function runPipeline(
       clock,
       host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
       expiryOf,
+      connections,
     )
     const budget = new ByteBudget(BYTES_IN_FLIGHT)
     const memory = new BodyMemory()
@@ -130,7 +132,7 @@ async function runPipeline(
       },
       {
         agent,
-        machines,
+        connections,
         gate,
         budget,
         clock,

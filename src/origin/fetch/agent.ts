@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { Agent, type buildConnector, type Dispatcher } from 'undici'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../base/http/proxy.ts'
-import type { Machines } from '../hosts/machines.ts'
+import type { Connections } from '../hosts/connections.ts'
 import type { AddressPolicy } from './address-policy.ts'
 import { guardedConnector, hostAdmission, type Resolve } from './connector.ts'
 import { guardSocket } from './socket-guard.ts'
@@ -13,9 +13,9 @@ export type { Resolve } from './connector.ts'
 
 export interface AgentOptions {
   readonly policy: AddressPolicy
-  /** Told where connections ended. */
-  readonly machines: Machines
-  /** Connections to one origin. */
+  /** Told of each, before and behind it. */
+  readonly open: Connections
+  /** To one origin. */
   readonly connections: number
   /** Of one image. */
   readonly maxBytes: number
@@ -28,16 +28,19 @@ export interface AgentOptions {
 const MAX_HEADER_BYTES = 16 * 1024
 
 export function openAgent(options: AgentOptions): Dispatcher {
-  const { policy, machines, connections, maxBytes, resolve = systemLookup, routes } = options
+  const { policy, open, connections, maxBytes, resolve = systemLookup, routes } = options
   const own = ownAddresses()
   const refuse = (address: string) => policy.refusal(address, own)
   const guard =
     (connect: buildConnector.connector): buildConnector.connector =>
-    (target, callback) =>
+    (target, callback) => {
+      open.makeRoom()
       connect(target, (error, socket) => {
         if (error) return callback(error, null)
+        open.opened(target.host ?? target.hostname, socket)
         callback(null, guardSocket(socket, MAX_HEADER_BYTES, maxBytes))
       })
+    }
   const pool = {
     connections,
     pipelining: 1,
@@ -50,7 +53,7 @@ export function openAgent(options: AgentOptions): Dispatcher {
     (target, callback) =>
       connect(target, (error, socket) => {
         if (error) return callback(error, null)
-        if (target.host && socket.remoteAddress) machines.connected(target.host, socket.remoteAddress)
+        if (target.host && socket.remoteAddress) open.learned(target.host, socket.remoteAddress)
         callback(null, socket)
       })
   const direct = new Agent({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) })

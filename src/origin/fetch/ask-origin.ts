@@ -8,7 +8,7 @@ import {
   type ResponseHead,
 } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
-import type { Machines } from '../hosts/machines.ts'
+import type { Connections } from '../hosts/connections.ts'
 import type { AttemptTime } from './attempt-time.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
@@ -19,7 +19,7 @@ import { bringsImage } from './status-error.ts'
 
 export interface AskingTools {
   readonly agent: Dispatcher
-  readonly machines: Machines
+  readonly connections: Connections
   readonly aborting: AbortSignal
   readonly pausedOrigins: PausedOrigins
   /** Told before each request that is sent: each hop and each attempt is one. */
@@ -42,7 +42,7 @@ const NO_ROOM = new Error('begun again when there is room')
 
 export function originAsker(
   settings: FetchSettings,
-  { agent, machines, aborting, pausedOrigins, onSend }: AskingTools,
+  { agent, connections, aborting, pausedOrigins, onSend }: AskingTools,
 ): AskOrigin {
   const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
@@ -67,7 +67,7 @@ export function originAsker(
         signal: aborting,
         onHead: head => planOf(head, share),
         onSlow: () => {
-          if (!place.slow(machines.of(url.host))) throw NO_ROOM
+          if (!place.slow(connections.machineOf(url.host))) throw NO_ROOM
         },
       })
     for (;;) {

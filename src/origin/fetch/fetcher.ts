@@ -8,8 +8,8 @@ import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
 import { retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
+import type { Connections } from '../hosts/connections.ts'
 import type { HostGate } from '../hosts/gate.ts'
-import type { Machines } from '../hosts/machines.ts'
 import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
@@ -21,8 +21,8 @@ import { decideRetry } from './retry-rules.ts'
 
 export interface FetchTools {
   readonly agent: Dispatcher
-  /** Told by the agent. */
-  readonly machines: Machines
+  /** Those of the agent. */
+  readonly connections: Connections
   readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
@@ -96,7 +96,7 @@ export const ORIGIN_LIMITS = {
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
   const {
     agent,
-    machines,
+    connections,
     gate,
     budget,
     clock,
@@ -110,7 +110,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
   const hostProfiles = new HostProfiles(settings, notice, profiles)
   const requestImage = imageRequester(settings, {
     agent,
-    machines,
+    connections,
     gate,
     aborting,
     pausedOrigins,

@@ -5,6 +5,7 @@
  */
 import type { Clock } from '../../base/clock.ts'
 import { type Host, HostTable } from './host.ts'
+import { type HostUse, NOBODY } from './host-use.ts'
 import type { GateLimits, PaceOf } from './pace.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
 import { HeldPlace, type Place, type PlaceKeeper } from './place.ts'
@@ -17,6 +18,7 @@ export type Worker<Job> = (job: Job, place: Place) => Promise<void>
 export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #limits: GateLimits
   readonly #clock: Clock
+  readonly #use: HostUse
   #work: Worker<Job> = async () => {}
   readonly #hosts: HostTable<Job>
   readonly #ready = new ReadyHosts<Host<Job>>()
@@ -35,10 +37,12 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     clock: Clock,
     paceOf: PaceOf = () => undefined,
     expiryOf: ExpiryOf<Job> = () => undefined,
+    use = NOBODY,
   ) {
     this.#limits = limits
     this.#slow = new SlowLane(limits.concurrency, limits.perHost)
     this.#clock = clock
+    this.#use = use
     this.#hosts = new HostTable(limits, paceOf, expiryOf)
   }
 
@@ -129,6 +133,8 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
       // It has become as fast as others.
       if (!place.isSlow) host.slowMachine = undefined
     }
+    // A list that still comes may bring more of it.
+    if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
     this.#pump()
   }
@@ -180,7 +186,10 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     const from = place.host === host ? undefined : place.host
     return new Promise((resolve, reject) => {
       // In line before it gives back what it holds, which must not go to a job that would only wait, too.
-      if (from) from.away++
+      if (from) {
+        from.away++
+        host.isTarget = true
+      }
       const arrive = (settle: () => void) => {
         settle()
         if (!from) return
@@ -274,7 +283,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     place.host = host
     place.machine = host.slowMachine
     place.isSlow = false
-    host.active++
+    if (host.active++ === 0) this.#use.used(host.name)
     if (place.machine === undefined) this.#active++
     else this.#slow.enter(place.machine)
     if (host.delayMs > 0 && asks) host.opensAt = this.#clock.now() + host.delayMs

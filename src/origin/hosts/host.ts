@@ -27,6 +27,8 @@ export class Host<Job> {
   inLine = false
   /** Where what it sends comes too slowly for a slot: the machine that sends it. */
   slowMachine: string | undefined
+  /** Redirects have led here: more of them may. */
+  isTarget = false
   /** Further requests of jobs under way; they go before jobs not begun. */
   readonly returning = new Queue<Waiting<Job>>()
   /** Jobs not begun. */
@@ -48,6 +50,11 @@ export class Host<Job> {
 
   get isFull(): boolean {
     return this.active >= this.#limit
+  }
+
+  /** Nothing of it is left, and nothing is foreseen. */
+  get isDone(): boolean {
+    return this.pending.length + this.returning.length + this.away === 0 && !this.isTarget
   }
 
   /** More is left than it may be asked at once. */
