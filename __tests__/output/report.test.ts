@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../src/base/errors.ts'
+import { asSaid } from '../../src/base/sentence.ts'
 import { outcomeOfError } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
 import { publicUrl } from '../../src/storage/key/public-url.ts'
@@ -66,7 +67,9 @@ describe('fail-on', () => {
   })
 
   test('a stopped or cancelled run has failed whatever the rule', async () => {
-    const stopped = new PersistError('store', 'store-auth', 'the key is not known', { advice: 'Make one.' })
+    const stopped = new PersistError('store', 'store-auth', asSaid('the key is not known'), {
+      advice: asSaid('Make one.'),
+    })
     expect((await reported(images('s'), 'none', { stopped })).failure).toBe('the key is not known. Make one.')
     expect((await reported(images('sc'), 'none', { cancelled: true })).failure).toContain(
       '1 of 2 images not tried',
@@ -75,7 +78,7 @@ describe('fail-on', () => {
 })
 
 describe('what is left', () => {
-  const stopped = new PersistError('store', 'store-auth', 'the key is not known')
+  const stopped = new PersistError('store', 'store-auth', asSaid('the key is not known'))
   test.each([
     ['a deadline', 'sfddt', {}, 2],
     ['the caller', 'sfccp', { cancelled: true }, 2],
@@ -109,7 +112,7 @@ test('the five outcomes add up to the total, bytes count once for an image and n
 
 describe('which outcome an error is', () => {
   const outcome = (...[stage, reason, hop]: [PersistError['stage'], PersistError['reason'], string?]) =>
-    outcomeOfError(new PersistError(stage, reason, 'm', hop === undefined ? {} : { hop }), 1).outcome
+    outcomeOfError(new PersistError(stage, reason, asSaid('m'), hop === undefined ? {} : { hop }), 1).outcome
 
   test.each([
     ['plan', 'url-invalid', 'refused'],
@@ -130,7 +133,7 @@ describe('which outcome an error is', () => {
   })
 
   test('a bad key before any attempt is refused', () => {
-    expect(outcomeOfError(new PersistError('key', 'key-invalid', 'm')).outcome).toBe('refused')
+    expect(outcomeOfError(new PersistError('key', 'key-invalid', asSaid('m'))).outcome).toBe('refused')
   })
 })
 

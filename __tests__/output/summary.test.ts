@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../src/base/errors.ts'
 import { markdownCode } from '../../src/base/messages/printable.ts'
+import { asSaid } from '../../src/base/sentence.ts'
 import { type SummaryOptions, summaryOf } from '../../src/output/summary.ts'
 import { type Came, failed, keyed, reported, stored } from '../support/test-report.ts'
 
@@ -150,8 +151,8 @@ test('what failed the run stands behind the sentence', async () => {
 })
 
 test('where the store refused, cause and fix stand alone', async () => {
-  const stopped = new PersistError('store', 'store-auth', 'the key is not known', {
-    advice: 'Copy it again.',
+  const stopped = new PersistError('store', 'store-auth', asSaid('the key is not known'), {
+    advice: asSaid('Copy it again.'),
   })
   const report = await reported([{ url: 'http://a.test/1', to: failed() }], 'all', { stopped })
   expect(summaryOf(report, OPTIONS)).toBe(

@@ -72,7 +72,7 @@ export interface ErrorDetails {
   /** The store's id of the request, which its support asks for. */
   readonly requestId?: string
   /** What the reader should do, one or two sentences. */
-  readonly advice?: Text | undefined
+  readonly advice?: Sentence | undefined
   /** The origin's `Retry-After`, milliseconds, as asked (not yet capped). */
   readonly retryAfterMs?: number
   /** URL of the redirect hop the error belongs to, where it is not the first. */
@@ -82,7 +82,7 @@ export interface ErrorDetails {
 }
 
 /** What is known of a failure beside its sentence. */
-export interface PersistErrorDetails extends ErrorDetails {
+export interface PersistErrorDetails extends Omit<ErrorDetails, 'advice'> {
   /** What the reader should do, one or two sentences, in English. */
   readonly advice?: string
 }
@@ -91,8 +91,8 @@ export interface PersistErrorDetails extends ErrorDetails {
 export interface Failure {
   readonly stage: Stage
   readonly reason: Reason
-  readonly sentence: Text
-  readonly advice: Text | undefined
+  readonly sentence: Sentence
+  readonly advice: Sentence | undefined
   readonly details: PersistErrorDetails
 }
 
@@ -106,10 +106,10 @@ export class PersistError extends Error {
   readonly reason: Reason
   /** Status, codes, advice: what is known beside the sentence. */
   readonly details: PersistErrorDetails
-  readonly #sentence: Text
-  readonly #advice: Text | undefined
+  readonly #sentence: Sentence
+  readonly #advice: Sentence | undefined
 
-  constructor(stage: Stage, reason: Reason, sentence: Text, { advice, ...details }: ErrorDetails = {}) {
+  constructor(stage: Stage, reason: Reason, sentence: Sentence, { advice, ...details }: ErrorDetails = {}) {
     super(textIn('en', sentence), { cause: details.cause })
     this.stage = stage
     this.reason = reason
@@ -119,12 +119,12 @@ export class PersistError extends Error {
   }
 
   /** `message`, as a sentence that can be said in each language. */
-  get sentence(): Text {
+  get sentence(): Sentence {
     return this.#sentence
   }
 
   /** `details.advice`, likewise. */
-  get advice(): Text | undefined {
+  get advice(): Sentence | undefined {
     return this.#advice
   }
 }

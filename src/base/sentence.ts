@@ -12,6 +12,11 @@ export interface Sentence {
   in(language: Language): string
 }
 
+/** What is said already, in whatever language: somebody else's words, or a sentence whose reader was known. */
+export function asSaid(text: string): Sentence {
+  return { in: () => text }
+}
+
 /** Plain text is the same in every language: codes, names, a server's own words. */
 export type Text = string | Sentence
 

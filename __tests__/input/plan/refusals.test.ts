@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { printable } from '../../../src/base/messages/printable.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import { jobsOf, planOf, refusalIn, refusalOf } from '../../support/test-plan.ts'
 
 test('a protocol-relative URL gets https', async () => {
@@ -27,7 +28,7 @@ test.each([
 
 test('what holds no URL keeps its position, with the reason its source gave', async () => {
   const good = 'http://h.test/a.png'
-  const { positions, jobs } = await planOf([good, { url: '', problem: 'is empty' }, good])
+  const { positions, jobs } = await planOf([good, { url: '', problem: asSaid('is empty') }, good])
   expect(positions.map(position => refusalIn(position)?.message ?? 'due')).toEqual([
     'due',
     'line 2: is empty',

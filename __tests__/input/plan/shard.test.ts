@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { asSaid } from '../../../src/base/sentence.ts'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
 import type { Plan } from '../../../src/input/plan/plan.ts'
 import { shardOf } from '../../../src/input/plan/shard.ts'
@@ -75,7 +76,10 @@ describe('the shards of a list', () => {
   })
 
   test('what has no URL belongs to the first', async () => {
-    const owners = await ownersIn(['nonsense', 'ftp://h1.test/a', { url: '', problem: 'is empty' }], 3)
+    const owners = await ownersIn(
+      ['nonsense', 'ftp://h1.test/a', { url: '', problem: asSaid('is empty') }],
+      3,
+    )
     expect(owners).toEqual([[1], [1], [1]])
   })
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
 import { askedOf, findingsOf, found, outcomesOf, POINTLESS } from '../../support/doctor-findings.ts'
@@ -55,7 +56,9 @@ describe('credentials', () => {
     [ending(-61_000), /ended 61 seconds ago/, /longer session/],
     [
       async () => {
-        throw new PersistError('credentials', 'store-auth', 'STS said no.', { advice: 'Ask again.' })
+        throw new PersistError('credentials', 'store-auth', asSaid('STS said no.'), {
+          advice: asSaid('Ask again.'),
+        })
       },
       /^STS said no\.$/,
       /^Ask again\.$/,

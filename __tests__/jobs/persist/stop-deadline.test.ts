@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import { Stop } from '../../../src/jobs/persist/stop.ts'
 import { type HeldClock, heldClock } from '../../support/clocks.ts'
 
@@ -66,7 +67,7 @@ describe('a deadline', () => {
 
   test('leaves a store that refuses within its grace the last word', async () => {
     await clock.advance(HALF_AN_HOUR)
-    stop.storeFailed(new PersistError('store', 'store-auth', 'the key is not known'))
+    stop.storeFailed(new PersistError('store', 'store-auth', asSaid('the key is not known')))
     expect([stop.aborting.aborted, stop.error?.reason]).toEqual([true, 'store-auth'])
   })
 

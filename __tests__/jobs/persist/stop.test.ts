@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { PersistError, type Reason } from '../../../src/base/errors.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import { Stop } from '../../../src/jobs/persist/stop.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
 
-const refusal = (reason: Reason) => new PersistError('store', reason, `the store said ${reason}`)
+const refusal = (reason: Reason) => new PersistError('store', reason, asSaid(`the store said ${reason}`))
 
 describe('how a run ends early', () => {
   test.each<Reason>(['store-auth', 'store-denied', 'store-bucket', 'store-endpoint', 'store-clock'])(
@@ -42,7 +43,7 @@ describe('how a run ends early', () => {
     for (let i = 0; i < 30; i++) {
       stop.storeFailed(refusal('key-collision'))
       stop.storeFailed(refusal('key-invalid'))
-      stop.storeFailed(new PersistError('fetch', 'truncated', 'not the store'))
+      stop.storeFailed(new PersistError('fetch', 'truncated', asSaid('not the store')))
     }
     expect(stop.stopping.aborted).toBe(false)
   })

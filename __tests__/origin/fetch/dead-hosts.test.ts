@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import { PausedOrigins } from '../../../src/origin/fetch/paused-origins.ts'
 import { selfSigned } from '../../servers/certificate.ts'
 import { cutAfter, neverAnswer, resetBeforeHeaders } from '../../servers/misbehave.ts'
@@ -48,7 +49,7 @@ describe('what is counted', () => {
   test('is the origin: that nobody answers over TLS leaves plain HTTP of the same host alone', () => {
     const pausedOrigins = new PausedOrigins(quickClock(NOON))
     const [tls, plain] = [new URL('https://img.test/a.png'), new URL('http://img.test/a.png')]
-    const refused = new PersistError('fetch', 'connect-failed', 'refused')
+    const refused = new PersistError('fetch', 'connect-failed', asSaid('refused'))
     for (let failures = 0; failures < 10; failures++) pausedOrigins.failed(tls, refused)
     expect(() => pausedOrigins.throwIfPaused(tls)).toThrow('not asked again after ten straight failures')
     expect(() => pausedOrigins.throwIfPaused(plain)).not.toThrow()

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import { Breaker } from '../../../src/origin/fetch/origin-breaker.ts'
 import { NOON, type QuickClock, quickClock } from '../../support/clocks.ts'
 
-const REFUSED = new PersistError('fetch', 'connect-failed', 'nobody there')
+const REFUSED = new PersistError('fetch', 'connect-failed', asSaid('nobody there'))
 const { signal } = new AbortController()
 
 let clock: QuickClock
@@ -21,7 +22,7 @@ describe('a host', () => {
   test('is dead after ten straight failures, by the last of them, and no other host with it', () => {
     fail(9)
     expect([breaker.deadBy('a'), breaker.enter('a')]).toEqual([undefined, undefined])
-    const last = new PersistError('fetch', 'connect-timeout', 'still nobody')
+    const last = new PersistError('fetch', 'connect-timeout', asSaid('still nobody'))
     breaker.failed('a', last)
     expect([breaker.deadBy('a'), breaker.enter('a')]).toEqual([last, last])
     expect([breaker.deadBy('b'), breaker.enter('b')]).toEqual([undefined, undefined])

@@ -17,10 +17,11 @@ describe.each(PAGES)('the page of errors in %s', (language, path) => {
   })
 
   test('shows a whole refusal as a run prints it', () => {
-    const { reason, message, details } = exampleOf('wrong-secret', language)
+    const { reason, sentence, advice, details } = exampleOf('wrong-secret', language)
     const requestId = 'EDCFDFF7C5CC2F8DC9074A0E'
-    const refusal = new PersistError('store', reason, message, {
+    const refusal = new PersistError('store', reason, sentence, {
       ...details,
+      advice,
       ec: '0002-00000201',
       requestId,
     })

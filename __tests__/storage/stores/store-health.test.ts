@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersistError, type Reason } from '../../../src/base/errors.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import { isOfOneKey, StoreHealth } from '../../../src/storage/stores/store-health.ts'
 
-const refusal = (reason: Reason) => new PersistError('store', reason, `the store said ${reason}`)
+const refusal = (reason: Reason) => new PersistError('store', reason, asSaid(`the store said ${reason}`))
 const lenient = () => new StoreHealth(() => false)
 const failing = (health: StoreHealth, reason: Reason, times: number) =>
   Array.from({ length: times }, () => health.failed(refusal(reason)))

@@ -1,15 +1,15 @@
 import { codeOf, PersistError, type Reason } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
-import type { Text } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** What was being done, as the sentences say it. */
 type Doing = 'read' | 'write to'
 
 interface FolderAdvice {
   readonly reason: Reason
-  readonly sentence: (directory: string, key: string, doing: Doing) => Text
-  readonly fix: Text
+  readonly sentence: (directory: string, key: string, doing: Doing) => Sentence
+  readonly fix: Sentence
 }
 
 const NO_ROOM: FolderAdvice = {

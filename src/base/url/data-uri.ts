@@ -4,7 +4,7 @@
  */
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
-import type { Text } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 
 const PERCENT = 0x25
 
@@ -79,6 +79,6 @@ function printable(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?')
 }
 
-function invalid(sentence: Text): PersistError {
+function invalid(sentence: Sentence): PersistError {
   return new PersistError('plan', 'url-invalid', sentence)
 }

@@ -1,7 +1,7 @@
 /** Which URLs may be asked at all: judged before the first request and again at every redirect. Pure. */
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
-import type { Text } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { isRelativeUrl } from './relative-url.ts'
 
 /** No server in use takes longer ones. */
@@ -48,6 +48,6 @@ export function fetchableUrl(text: string, base?: URL): URL {
   return url
 }
 
-function refusal(reason: PersistError['reason'], message: Text): PersistError {
+function refusal(reason: PersistError['reason'], message: Sentence): PersistError {
   return new PersistError('plan', reason, message)
 }

@@ -25,7 +25,7 @@ export interface ImageUrl {
   /** The key below which its text may be a link to what is stored already. */
   readonly ownKey?: string
   /** Why this position holds no usable URL; the position is kept. */
-  readonly problem?: Text
+  readonly problem?: Sentence
 }
 
 /** As in `where`. */

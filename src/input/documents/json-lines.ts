@@ -1,6 +1,6 @@
 /** `.jsonl` and `.ndjson`: a record or a URL in quotes a line, or what `select` finds in it; a bad line costs its own position only. */
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { parseJsonExactly } from './exact-json.ts'
@@ -70,6 +70,6 @@ function* fromLine(
   yield* noteEdits({ text, value, offset, found, where }, options, facts)
 }
 
-function brokenLine(where: Text, problem: Text): FoundUrl {
+function brokenLine(where: Text, problem: Sentence): FoundUrl {
   return { image: { url: '', where, problem }, path: [] }
 }

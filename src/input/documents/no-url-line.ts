@@ -3,12 +3,12 @@
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 
 /** `- `, `* `, `1. `; a URL may follow it at once. */
 const LIST_MARK = /^(?:[-*+•·]|\d{1,4}[.)、])(?=\s+\S|["'<]?(?:https?:|data:|\/\/))/i
 
-export function listMarkProblem(line: string): Text | undefined {
+export function listMarkProblem(line: string): Sentence | undefined {
   const mark = LIST_MARK.exec(line)?.[0]
   return mark === undefined ? undefined : say('line-list-mark', { mark })
 }
@@ -21,7 +21,7 @@ const CHINESE_HEADER = /^(?:图片|图像|照片|封面|原图|图)?的?(?:url|�
 const MAX_HEADER = 200
 
 /** @param line the first of a list that says anything */
-export function headerProblem(line: string, urlField: string): Text | undefined {
+export function headerProblem(line: string, urlField: string): Sentence | undefined {
   if (line.length > MAX_HEADER || /[/:]/.test(line)) return undefined
   const cells = line.split(/[,;\t|，]/).map(cell => cell.trim().replace(/^(["'])(.*)\1$/, '$2'))
   const isHeader = cells.some(cell => cell !== '' && isHeaderCell(cell, urlField))

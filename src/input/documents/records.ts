@@ -1,7 +1,7 @@
 /** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import { joined, type Text } from '../../base/sentence.ts'
+import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
 import type { ImageUrl } from './image-url.ts'
 import { kindOf } from './kind.ts'
@@ -163,7 +163,7 @@ function fromUrl(
   return { url, where, problem: field === undefined ? lack : say('url-field-lacks', { field, lack }) }
 }
 
-function lackOf(value: unknown, wanted: Text): Text {
+function lackOf(value: unknown, wanted: Text): Sentence {
   if (value === undefined) return say('url-missing')
   if (typeof value === 'string') return say('url-empty')
   if (value === null || Array.isArray(value)) return say('url-other-kind', { kind: kindOf(value), wanted })

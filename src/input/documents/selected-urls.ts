@@ -1,7 +1,7 @@
 /** What the paths of `select` find in one document: a file of JSON, a line of JSON Lines, or front matter. */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import { listed, type Text } from '../../base/sentence.ts'
+import { listed, type Sentence, type Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { JsonMatch } from './json-select.ts'
@@ -13,7 +13,7 @@ import { isBelowStored } from './stored-member.ts'
 const MAX_LEVELS = 10_000
 
 /** Why paths with `..` are not followed into a value; all others lead past what is deep. */
-export function selectProblem(value: unknown, { select }: DocumentOptions): Text | undefined {
+export function selectProblem(value: unknown, { select }: DocumentOptions): Sentence | undefined {
   const looksDeep = select.some(({ levels }) => levels.some(({ isDeep }) => isDeep))
   return looksDeep && hasMoreLevels(value, MAX_LEVELS)
     ? say('record-too-deep', { most: MAX_LEVELS })

@@ -1,5 +1,5 @@
 /** `.txt` lists and the `urls` input: a URL a line, `#` in front of a comment, blank lines for the eye. */
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { type ImageUrl, LinePlace } from './image-url.ts'
@@ -34,6 +34,6 @@ export async function* readUrlList(
   }
 }
 
-function problemOf(line: string, isFirst: boolean, urlField: string): Text | undefined {
+function problemOf(line: string, isFirst: boolean, urlField: string): Sentence | undefined {
   return listMarkProblem(line) ?? (isFirst ? headerProblem(line, urlField) : undefined)
 }

@@ -6,7 +6,7 @@ import { types } from 'node:util'
 import { PersistError } from '../../base/errors.ts'
 import { type ProxyChoice, parseProxyUrl } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 
 /**
  * `Given` is what a library caller may write; inputs and flags come as text of any kind.
@@ -20,7 +20,7 @@ export function mustBe(rule: Text): PersistError {
 }
 
 /** For a rule that is a sentence of its own. */
-export function invalid(rule: Text): PersistError {
+export function invalid(rule: Sentence): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }
 

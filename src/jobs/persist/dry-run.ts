@@ -1,7 +1,7 @@
 /** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
+import { asSaid, textIn } from '../../base/sentence.ts'
 import type { WholePlan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -43,7 +43,9 @@ export async function runDry(
 }
 
 function errorOfFinding({ sentence, advice }: Finding): PersistError {
-  return new PersistError('store', 'store-denied', sentence, { ...(advice && { advice }) })
+  return new PersistError('store', 'store-denied', asSaid(sentence), {
+    advice: advice === undefined ? undefined : asSaid(advice),
+  })
 }
 
 /** Settles what is known without asking for any image, and writes nothing. */

@@ -5,7 +5,7 @@
 import ipaddr from 'ipaddr.js'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = [Address, number]
@@ -130,7 +130,7 @@ export function parseAllowed(entry: string): Range {
   return range
 }
 
-function notAllowed(rule: Text): PersistError {
+function notAllowed(rule: Sentence): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }
 

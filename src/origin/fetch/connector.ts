@@ -10,7 +10,7 @@ import { PersistError } from '../../base/errors.ts'
 import { knownAddresses } from '../../base/http/known-names.ts'
 import { VERIFIED } from '../../base/http/verified-tls.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import { type AddressKind, sameAddress } from './address-policy.ts'
 
 /** `dns.lookup` with `all: true`. */
@@ -126,10 +126,10 @@ function noneAllowed(name: string, found: readonly LookupAddress[], refuse: Refu
   return refusal(say('address-none-allowed', { host: name, addresses: list.join(', '), kind }))
 }
 
-function kindText(kind: AddressKind): Text {
+function kindText(kind: AddressKind): Sentence {
   return say(`address-is-${kind}`)
 }
 
-function refusal(sentence: Text, advice: Text = say('address-open-fix')): PersistError {
+function refusal(sentence: Sentence, advice: Sentence = say('address-open-fix')): PersistError {
   return new PersistError('fetch', 'address-refused', sentence, { advice })
 }

@@ -5,7 +5,7 @@ import type { Share } from '../../base/concurrency/byte-budget.ts'
 import { codeOf, PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 
 type Decode = (body: Buffer, limit: { readonly maxOutputLength: number }) => Promise<Buffer>
 
@@ -57,6 +57,6 @@ function hasZlibHeader(body: Buffer): boolean {
   return body.length >= 2 && (body.readUInt8(0) & 15) === 8 && body.readUInt16BE(0) % 31 === 0
 }
 
-function invalid(sentence: Text, cause?: unknown): PersistError {
+function invalid(sentence: Sentence, cause?: unknown): PersistError {
   return new PersistError('fetch', 'encoding-invalid', sentence, { cause })
 }

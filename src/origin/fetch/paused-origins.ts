@@ -3,7 +3,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import { Breaker } from './origin-breaker.ts'
 
 /** Ways of not answering. The time of a whole attempt can be over before that of its connection. */
@@ -19,7 +19,7 @@ const NO_ANSWER: ReadonlySet<Reason> = new Set<Reason>([
 export class PausedOrigins {
   readonly #breaker: Breaker
   /** Hosts that asked for a longer pause than a run waits, with what they said. */
-  readonly #paused = new Map<string, Text>()
+  readonly #paused = new Map<string, Sentence>()
 
   constructor(clock: Clock) {
     this.#breaker = new Breaker(clock)
@@ -41,7 +41,7 @@ export class PausedOrigins {
     return this.#breaker.deadBy(origin) !== undefined
   }
 
-  pause(host: string, said: Text): void {
+  pause(host: string, said: Sentence): void {
     this.#paused.set(host, said)
   }
 

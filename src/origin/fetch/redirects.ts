@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 
 export interface RedirectResult {
@@ -70,11 +70,11 @@ function asUtf8(latin1: string): string {
   return text.includes('\ufffd') ? latin1 : text
 }
 
-function tooMany(sentence: Text, url: URL): PersistError {
+function tooMany(sentence: Sentence, url: URL): PersistError {
   return new PersistError('fetch', 'too-many-redirects', sentence, { hop: url.href })
 }
 
-function redirectInvalid(sentence: Text, url: URL): PersistError {
+function redirectInvalid(sentence: Sentence, url: URL): PersistError {
   return new PersistError('fetch', 'redirect-invalid', sentence, { hop: url.href })
 }
 

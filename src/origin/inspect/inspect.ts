@@ -5,7 +5,7 @@
  */
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import { incomplete, type WalkResult } from './formats/format.ts'
 import { type DetectedFormat, detectFormat } from './formats/formats.ts'
 import { IMAGE_TYPES, type ImageType } from './image-types.ts'
@@ -61,7 +61,7 @@ export async function inspect(body: Uint8Array, rules: InspectRules): Promise<In
   }
 }
 
-function refusal(reason: Reason, sentence: Text, advice?: Text): PersistError {
+function refusal(reason: Reason, sentence: Sentence, advice?: Sentence): PersistError {
   return new PersistError('inspect', reason, sentence, { advice })
 }
 

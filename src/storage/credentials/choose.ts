@@ -8,7 +8,7 @@ import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import type { Language, Sentence, Text } from '../../base/sentence.ts'
 import { sessionPolicy } from './access-policy.ts'
 import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUT_NAMES } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
@@ -82,7 +82,7 @@ export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
 }
 
 /** With what GitHub keeps from workflows that anybody can change. */
-function explained(problem: Text, { isForkPullRequest }: CredentialsInput): Text {
+function explained<T extends Text>(problem: T, { isForkPullRequest }: CredentialsInput): T | Sentence {
   return isForkPullRequest ? say('login-fork', { problem }) : problem
 }
 
@@ -121,7 +121,7 @@ const MISSING_KEYS = {
 /** What else the machine may know, looked for when it is needed. */
 function fallbackProvider(
   fallback: () => Promise<CredentialProvider | undefined>,
-  nobodyFound: Text,
+  nobodyFound: Sentence,
   mask: (secret: string) => void,
 ): CredentialProvider {
   let looking: Promise<CredentialProvider | undefined> | undefined

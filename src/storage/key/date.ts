@@ -1,7 +1,7 @@
 /** The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with a time zone if wanted. Pure. */
 
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 
 /**
  * @param zone an IANA name such as Asia/Shanghai; '' is UTC, which runners keep
@@ -11,7 +11,7 @@ import type { Text } from '../../base/sentence.ts'
 export function datePart(
   name: string,
   zone: string,
-  broken: (rule: Text) => Error,
+  broken: (rule: Sentence) => Error,
 ): ((date: Date) => string) | undefined {
   if (!Object.hasOwn(PARTS, name)) return undefined
   const format = formatter(zone || 'UTC')

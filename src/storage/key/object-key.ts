@@ -5,7 +5,7 @@
 import { PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import { RESERVED_FOLDER, reservedFolderIn } from './reserved-folder.ts'
 
 declare const minted: unique symbol
@@ -45,11 +45,11 @@ function invalidKey(key: string, rule: Text): PersistError {
 }
 
 /** What a path breaks below every prefix: a rule as the end of a sentence. */
-export function brokenPathRule(path: string): Text | undefined {
+export function brokenPathRule(path: string): Sentence | undefined {
   return brokenRule(path) ?? imageRule(path)
 }
 
-function imageRule(path: string): Text | undefined {
+function imageRule(path: string): Sentence | undefined {
   // Of other prefixes, too: what is one for this run may hold one for another.
   return reservedFolderIn(path) !== undefined
     ? say('key-rule-reserved', { folder: RESERVED_FOLDER })
@@ -68,7 +68,7 @@ export function mintPrefix(text: string): KeyPrefix {
   return `${path}/` as KeyPrefix
 }
 
-function brokenRule(key: string): Text | undefined {
+function brokenRule(key: string): Sentence | undefined {
   if (key === '') return say('key-rule-empty')
   if (!key.isWellFormed()) return say('key-rule-unicode')
   const bytes = Buffer.byteLength(key)

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import type { DigestName, Digests } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import { cleanPath, cleanSegment } from './clean.ts'
 import { datePart } from './date.ts'
 import { brokenPathRule } from './object-key.ts'
@@ -154,6 +154,6 @@ function baseNameOf(url: URL): string {
   return last.replace(/(?!^)\.[A-Za-z0-9]{1,5}$/, '')
 }
 
-function broken(rule: Text): PersistError {
+function broken(rule: Sentence): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }

@@ -8,7 +8,7 @@ import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { fill, say } from '../../base/messages/say.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import { asSaid, type Language, type Text } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 
@@ -44,14 +44,14 @@ export class ServiceError extends PersistError {
     const { status, code, ec, requestId } = failure
     const asked = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'
-    super(stage, rule.reason, fillFor(sentence, context, failure), {
+    super(stage, rule.reason, asSaid(fillFor(sentence, context, failure)), {
       ...(status !== undefined && { status }),
       ...(code !== undefined && { code }),
       ...(ec !== undefined && { ec }),
       ...(requestId !== undefined && { requestId }),
       ...(asked !== undefined && { retryAfterMs: asked }),
       ...(cause !== undefined && { cause }),
-      advice: fillFor(fix, context, failure) + unusedProxy(context, failure),
+      advice: asSaid(fillFor(fix, context, failure) + unusedProxy(context, failure)),
     })
     this.id = rule.id
     this.operation = context.operation
