@@ -25,7 +25,7 @@ describe.each(PAGES)('the page of errors in %s', (language, path) => {
       ec: '0002-00000201',
       requestId,
     })
-    expect(page).toContain(`\`\`\`text\n${describeError(refusal)}\n\`\`\``)
+    expect(page).toContain(`\`\`\`text\n${describeError(refusal, language)}\n\`\`\``)
   })
 })
 
