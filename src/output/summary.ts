@@ -7,7 +7,7 @@ import { describeError } from '../base/errors.ts'
 import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
-import { type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
+import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, placeText } from './foreign-images.ts'
 import type { Report } from './report.ts'
@@ -120,9 +120,13 @@ function listsOf(
   inLanguage: (text: Text) => string,
 ): string {
   const foreign = [...foreignImages(results)].flatMap(([name, images]) =>
-    images.map(
-      ({ place, url, reason }) =>
-        `${markdownCode(name)}, ${inLanguage(placeText(place, markdownCode))}: ${markdownCode(printableUrl(url))} (${reason})`,
+    images.map(({ place, url, reason }) =>
+      inLanguage(
+        faultAt(
+          listed(markdownCode(name), placeText(place, markdownCode)),
+          `${markdownCode(printableUrl(url))} (${reason})`,
+        ),
+      ),
     ),
   )
   return [
