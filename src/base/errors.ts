@@ -59,6 +59,7 @@ export type Reason =
   | 'dead'
   | 'host-paused'
   | 'url-expired'
+  | 'machine-fault'
   | 'unexpected'
 
 /** What an error is made with: what is known beside its sentence. */

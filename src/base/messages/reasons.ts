@@ -50,6 +50,7 @@ const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
   'reason-cancelled',
   'reason-dead',
   'reason-url-expired',
+  'reason-machine-fault',
 ])
 
 /** What a reason comes to and what to do about it, for a whole group of images. */

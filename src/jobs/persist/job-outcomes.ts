@@ -45,8 +45,8 @@ export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcom
   }
   const fail = (target: Target, thrown: unknown) => {
     const error = asPersistError(thrown, 'fetch')
-    // Where the store refuses in a way no other image would escape, this ends the run.
-    stop.storeFailed(error)
+    // What no other image would escape ends the run.
+    stop.imageFailed(error)
     settle(target, excuse(job, target, error) ?? outcomeOfError(error, attempts, ledger.language))
   }
 

@@ -1,6 +1,6 @@
 /**
- * How a run ends before its end: the caller cancels, a deadline comes, or the store refuses in a way that no other
- * image would escape. First no new work is taken; what is under way may finish within a grace, then it is ended too.
+ * How a run ends before its end: the caller cancels, a deadline comes, or the store or this machine fails in a
+ * way that no other image would escape. First no new work is taken; what is under way may finish within a grace, then it is ended too.
  */
 import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../base/clock.ts'
@@ -21,7 +21,7 @@ export class Stop {
   readonly #onCancel = () => this.#end(new PersistError('fetch', 'cancelled', say('untried-cancelled')))
   /** All uploads need the same right, which no other image would be given either. */
   readonly #health = new StoreHealth(({ reason }) => reason === 'store-denied')
-  /** What the store said, where that is why. */
+  /** What the store said, or this machine's fault, where that is why. */
   error: PersistError | undefined
 
   /**
@@ -57,6 +57,12 @@ export class Stop {
     return this.#cancel?.aborted === true
   }
 
+  /** Weighs what one image failed with. */
+  imageFailed(error: PersistError): void {
+    if (error.reason === 'machine-fault') this.#endFor(error)
+    else this.storeFailed(error)
+  }
+
   /** Weighs what the store said to one image. */
   storeFailed(error: PersistError): void {
     if (error.stage !== 'store' && error.stage !== 'credentials') return
@@ -66,11 +72,7 @@ export class Stop {
 
   /** The store as a whole refuses or cannot be reached. What a call was ended with is no word of the store's. */
   failStore(error: PersistError): void {
-    if (error === this.stopping.reason) return
-    this.error ??= error
-    const ended = new PersistError('store', 'cancelled', say('untried-store', { cause: error.sentence }))
-    this.#stopping.abort(ended)
-    this.#aborting.abort(ended)
+    if (error !== this.stopping.reason) this.#endFor(error)
   }
 
   storeWorked(): void {
@@ -82,6 +84,15 @@ export class Stop {
     // Nobody waits any longer for what is still asked, such as credentials being renewed.
     this.#aborting.abort(new Error('the run is over'))
     this.#cancel?.removeEventListener('abort', this.#onCancel)
+  }
+
+  /** No other image would escape it. */
+  #endFor(error: PersistError): void {
+    this.error ??= error
+    const cause = error.sentence
+    const ended = new PersistError(error.stage, 'cancelled', say('untried-because', { cause }))
+    this.#stopping.abort(ended)
+    this.#aborting.abort(ended)
   }
 
   #end(reason: PersistError): void {

@@ -12,6 +12,7 @@ import type { Connections } from '../hosts/connections.ts'
 import type { AttemptTime } from './attempt-time.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
+import type { MachineFaults } from './machine-faults.ts'
 import type { PausedOrigins } from './paused-origins.ts'
 import { robotsOptOut } from './robots-tag.ts'
 import { isStale } from './socket-guard.ts'
@@ -20,6 +21,7 @@ import { bringsImage } from './status-error.ts'
 export interface AskingTools {
   readonly agent: Dispatcher
   readonly connections: Connections
+  readonly faults: MachineFaults
   readonly aborting: AbortSignal
   readonly pausedOrigins: PausedOrigins
   /** Told before each request that is sent: each hop and each attempt is one. */
@@ -42,7 +44,7 @@ const NO_ROOM = new Error('begun again when there is room')
 
 export function originAsker(
   settings: FetchSettings,
-  { agent, connections, aborting, pausedOrigins, onSend }: AskingTools,
+  { agent, connections, faults, aborting, pausedOrigins, onSend }: AskingTools,
 ): AskOrigin {
   const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
@@ -51,9 +53,6 @@ export function originAsker(
     const { maxBytes, memory } = settings
     return { keep: maxBytes, reserve: share.resize, ...(memory && { memory }) }
   }
-
-  /** Some origin has answered: what fails now is no missing network. */
-  let isOnline = false
 
   return async (url, headers, { job, share, place }, time) => {
     const once = () =>
@@ -74,7 +73,7 @@ export function originAsker(
       onSend()
       try {
         const response = await once()
-        isOnline = true
+        faults.answered()
         pausedOrigins.answered(url)
         return response
       } catch (error) {
@@ -85,7 +84,12 @@ export function originAsker(
         }
         if (!(error instanceof ExchangeError)) throw error
         if (isStale(error.cause)) continue
-        const failure = exchangeFailure(error, url, isOnline ? undefined : settings.proxy)
+        const fault = await faults.of(error)
+        if (fault) {
+          await time.without(faults.waitOut(fault))
+          continue
+        }
+        const failure = exchangeFailure(error, url, faults.isOnline ? undefined : settings.proxy)
         const isHop = url.href !== job.url.href
         if (error.phase === 'body') pausedOrigins.answered(url)
         // What a redirect left of the time says nothing about where it leads.

@@ -14,6 +14,7 @@ import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
 import { HostProfiles } from './host-profiles.ts'
+import { MachineFaults } from './machine-faults.ts'
 import { PausedOrigins } from './paused-origins.ts'
 import { responseReader } from './read-response.ts'
 import { imageRequester } from './request-image.ts'
@@ -107,8 +108,10 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     onSend = () => {},
   } = tools
   const pausedOrigins = new PausedOrigins(clock)
+  const faults = new MachineFaults(clock, connections, stopping)
   const hostProfiles = new HostProfiles(settings, notice, profiles)
   const requestImage = imageRequester(settings, {
+    faults,
     agent,
     connections,
     gate,

@@ -25,6 +25,12 @@ export const FETCH_ENGLISH = {
   'fetch-other-profile':
     '{host} answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: {rule}',
 
+  'machine-exhausted': 'this machine has no files, ports or memory left for connections ({code})',
+  'machine-exhausted-fix': 'Raise its limit of open files (`ulimit -n`), or lower `concurrency`.',
+  'machine-no-route': 'this machine has no route to any public address ({code})',
+  'machine-no-route-fix':
+    'Look at its network. If it reaches the web by a proxy alone, say so in `origin-proxy`.',
+
   'status-plain': '{host} answered {status}',
   'status-challenge': '{host} answered {status} with a {challenge}',
   'status-throttled': '{host} answered {status} and asked to be left alone for {seconds} s',

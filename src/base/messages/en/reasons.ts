@@ -40,5 +40,6 @@ export const REASONS_ENGLISH = {
   'reason-url-expired':
     'The link had died before its turn, so nobody was asked. Run what made the list again, and this right behind it.',
   'reason-dead': 'Not asked this time: it failed lastingly before, and is asked again ever less often.',
+  'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
   'reason-other': 'See the sentence.',
 } as const

@@ -11,7 +11,7 @@ export const RUN_ENGLISH = {
   'run-left-over': '{left} of {total} images are left for the next run',
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
-  'untried-store': 'not tried: {cause}',
+  'untried-because': 'not tried: {cause}',
   'url-expired': 'not asked: the link died at {time}; run what made the list again, and this right behind it',
   'run-expired':
     '{count} of {total} links had died before their turn: run what made the list again, and this right behind it; what is stored is not asked for again',

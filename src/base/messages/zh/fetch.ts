@@ -26,6 +26,11 @@ export const FETCH_CHINESE = {
   'fetch-other-profile':
     '{host} 对通常的请求返回 403，换一种请求方式则给出图片；如需一开始就用后者，请在 host-rules 中加上：{rule}',
 
+  'machine-exhausted': '本机已没有可供连接使用的文件、端口或内存（{code}）',
+  'machine-exhausted-fix': '请提高可打开文件数的上限（`ulimit -n`），或调低 `concurrency`。',
+  'machine-no-route': '本机没有通往任何公网地址的路由（{code}）',
+  'machine-no-route-fix': '请检查本机网络。如果只能通过代理上网，请设置 `origin-proxy`。',
+
   'status-plain': '{host} 返回 {status}',
   'status-challenge': '{host} 返回 {status}，内容是 {challenge}',
   'status-throttled': '{host} 返回 {status}，并要求 {seconds} 秒内不要再请求',

@@ -35,5 +35,6 @@ export const REASONS_CHINESE = {
   'reason-cancelled': '未尝试：运行提前结束。',
   'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
   'reason-dead': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
+  'reason-machine-fault': '本机的故障使运行提前结束，详见说明。',
   'reason-other': '见说明。',
 } as const satisfies Record<keyof typeof REASONS_ENGLISH, string>

@@ -12,7 +12,7 @@ export const RUN_CHINESE = {
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
   'untried-cancelled': '未尝试：运行已取消',
   'untried-deadline': '未尝试：已到达 {time} 的时限',
-  'untried-store': '未尝试：{cause}',
+  'untried-because': '未尝试：{cause}',
   'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
   'run-expired':
     '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',

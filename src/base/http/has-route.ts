@@ -1,0 +1,26 @@
+import { createSocket } from 'node:dgram'
+
+/** Root servers of the DNS, public for good: https://www.iana.org/domains/root/servers */
+const PUBLIC = [
+  ['udp4', '198.41.0.4'],
+  ['udp6', '2001:503:ba3e::2:30'],
+] as const
+
+/** Whether this machine has a route to any public address. Nothing is sent: to connect UDP is to look the route up. */
+export async function hasRoute(): Promise<boolean> {
+  const found = await Promise.all(PUBLIC.map(([family, address]) => routeTo(family, address)))
+  return found.includes(true)
+}
+
+function routeTo(family: 'udp4' | 'udp6', address: string): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = createSocket(family)
+    const answer = (isThere: boolean) => {
+      socket.close()
+      resolve(isThere)
+    }
+    socket.once('error', () => answer(false))
+    // Told of a failure, too, which its type does not say.
+    socket.connect(53, address, (error?: Error) => answer(!error))
+  })
+}

@@ -1,0 +1,99 @@
+/**
+ * Faults of this machine, which no origin is blamed for: no files, ports or memory left, or no way out at all. Who meets
+ * one keeps the place and tries again later, so that everything slows down; where none has gone through for a while, the
+ * run ends.
+ */
+import { isIPv4 } from 'node:net'
+import type { Clock } from '../../base/clock.ts'
+import { PersistError } from '../../base/errors.ts'
+import type { ExchangeError } from '../../base/http/exchange-error.ts'
+import { hasRoute } from '../../base/http/has-route.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Connections } from '../hosts/connections.ts'
+
+/** So long without a single answer, milliseconds. */
+const LASTING_MS = 30_000
+/** Waits between two tries, milliseconds. */
+const SHORTEST_MS = 250
+const LONGEST_MS = 5000
+
+const EXHAUSTED = /^(EMFILE|ENFILE|ENOBUFS|ENOMEM|EAI_SYSTEM|EAI_MEMORY)$/
+/** Of one host as well, where others can be reached. */
+const NO_WAY = /^(ENETUNREACH|ENETDOWN|EHOSTUNREACH|EAI_AGAIN)$/
+
+interface SystemError {
+  readonly code?: unknown
+  readonly address?: unknown
+}
+
+export interface MachineFault {
+  readonly code: string
+  readonly kind: 'exhausted' | 'no-route'
+}
+
+export class MachineFaults {
+  readonly #clock: Clock
+  readonly #connections: Pick<Connections, 'closeUnused'>
+  readonly #stopping: AbortSignal
+  /** Looked at before anything is asked: without it a network is closed, and what cannot be reached lies outside. */
+  readonly #hadRoute = hasRoute()
+  /** Of the first since the last answer, clock time. */
+  #since: number | undefined
+  #isOnline = false
+
+  constructor(clock: Clock, connections: Pick<Connections, 'closeUnused'>, stopping: AbortSignal) {
+    this.#clock = clock
+    this.#connections = connections
+    this.#stopping = stopping
+  }
+
+  /** Some origin has answered: what fails now is no missing network. */
+  get isOnline(): boolean {
+    return this.#isOnline
+  }
+
+  answered(): void {
+    this.#isOnline = true
+    this.#since = undefined
+  }
+
+  /** @returns undefined where it is none of this machine's */
+  async of({ phase, cause }: ExchangeError): Promise<MachineFault | undefined> {
+    if (phase !== 'connect') return undefined
+    const errors = triesOf(cause)
+    const [{ code: first }] = errors
+    const code = String(first)
+    if (errors.every(isExhaustion)) return { code, kind: 'exhausted' }
+    if (!errors.every(error => NO_WAY.test(String(error.code)))) return undefined
+    const isClosedNetwork = this.#isOnline && !(await this.#hadRoute)
+    return isClosedNetwork || (await hasRoute()) ? undefined : { code, kind: 'no-route' }
+  }
+
+  /** @throws PersistError `machine-fault` where it has lasted, or the reason for which nothing more is begun */
+  async waitOut({ code, kind }: MachineFault): Promise<void> {
+    const now = this.#clock.now()
+    this.#since ??= now
+    const lasted = now - this.#since
+    if (lasted >= LASTING_MS) {
+      const advice = say(`machine-${kind}-fix`)
+      throw new PersistError('fetch', 'machine-fault', say(`machine-${kind}`, { code }), { code, advice })
+    }
+    this.#connections.closeUnused()
+    const ms = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, lasted / 2))
+    await this.#clock.sleep(ms * (0.5 + this.#clock.random() / 2), this.#stopping)
+  }
+}
+
+/** A name with several addresses is tried with each. */
+function triesOf(cause: unknown): readonly [SystemError, ...SystemError[]] {
+  const [first, ...more] = cause instanceof AggregateError ? (cause.errors as SystemError[]) : []
+  return first ? [first, ...more] : [(cause ?? {}) as SystemError]
+}
+
+/** Of IPv6 it says that this machine has no such address. */
+function isExhaustion({ code, address }: SystemError): boolean {
+  return (
+    EXHAUSTED.test(String(code)) ||
+    (code === 'EADDRNOTAVAIL' && typeof address === 'string' && isIPv4(address))
+  )
+}
