@@ -3,12 +3,12 @@
  * says what is to be asked of an origin again, and hands each new finding to the manifest.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-import { hash } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
+import { withoutBotToken } from '../../base/url/bot-token.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import { memoryUrlOf, spellingsOf } from '../../input/plan/spellings.ts'
 import type { Validators } from '../../origin/fetch/validators.ts'
@@ -36,7 +36,7 @@ import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { deadOutcome, unchangedOutcome } from './known-outcomes.ts'
-import { askedFingerprint, memoryNames } from './memory-names.ts'
+import { askedFingerprint, identityFields, memoryNames } from './memory-names.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
 
 export interface KnownImagesTools {
@@ -128,7 +128,12 @@ export class KnownImages {
   /** What was known by its URL before it had an id is known by that from now on. */
   #adopt(job: Job, entry: ImageEntry): void {
     if (job.idUrl === undefined || entry.url === job.idUrl) return
-    this.#tools.manifest.record({ ...entry, url: job.idUrl, fetchedUrl: entry.url, at: this.#now() })
+    this.#tools.manifest.record({
+      ...entry,
+      url: job.idUrl,
+      fetchedUrl: withoutBotToken(entry.url),
+      at: this.#now(),
+    })
   }
 
   /** The object is in the store. @param image where its bytes were seen */
@@ -277,24 +282,4 @@ export function originValidators({ originEtag, originLastModified }: PreparedIma
 /** Of an image that its object is made of. */
 export function entryFields(image: PreparedImage): Partial<ImageEntry> {
   return { ...imageFacts(image), ...originValidators(image) }
-}
-
-/** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */
-export const MAX_FIELD_CHARACTERS = 200
-
-/**
- * What tells the objects of one URL apart.
- * @param keyFields in order
- */
-export function identityFields(
-  { key, fields }: Target,
-  keyFields: readonly string[],
-): Pick<ImageEntry, 'chosen' | 'fields'> {
-  if (key !== undefined) return { chosen: true }
-  if (keyFields.length === 0) return {}
-  const mark = (name: string) => {
-    const text = String(fields[name])
-    return text.length > MAX_FIELD_CHARACTERS ? `sha256:${hash('sha256', text)}` : text
-  }
-  return { fields: Object.fromEntries(keyFields.map(name => [name, mark(name)])) }
 }

@@ -2,6 +2,7 @@
 
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
+import { withoutBotToken } from '../../base/url/bot-token.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import type { Outcome } from '../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
@@ -174,7 +175,7 @@ function collision(key: ObjectKey): PersistError {
 function provenance(job: Job, run: RunInfo): Record<string, string> {
   const url = new URL(job.url)
   return {
-    'source-url': job.dataUri === undefined ? url.origin + url.pathname : 'data:',
+    'source-url': job.dataUri === undefined ? withoutBotToken(url.origin + url.pathname) : 'data:',
     'fetched-at': new Date().toISOString(),
     'run-id': run.runId,
     ...(run.repository && { repository: run.repository }),

@@ -2,6 +2,7 @@ import { say } from '../../../base/messages/say.ts'
 import { topLevel } from './boxes.ts'
 import { declaredSize } from './declared-size.ts'
 import { complete, type Format, incomplete, startsWith, type WalkResult } from './format.ts'
+import { endOfFrames } from './jxl-frames.ts'
 
 const CODESTREAM = '\xff\x0a'
 const CONTAINER = '\0\0\0\x0cJXL \r\n\x87\n'
@@ -10,12 +11,15 @@ const SIZE_WINDOW = 32
 /** On the index of the last `jxlp` box (ISO/IEC 18181-2). */
 const LAST_PART = 0x80000000
 
-/** JPEG XL, bare or in boxes. A bare codestream does not say where it ends, so a cut one passes. */
+/** JPEG XL, bare or in boxes. What of a bare codestream takes a decoder to find its end passes, cut or not. */
 export const jxl: Format = {
   typeOf: bytes => (startsWith(bytes, CODESTREAM) || startsWith(bytes, CONTAINER) ? 'jxl' : undefined),
 
   walk(bytes) {
-    if (startsWith(bytes, CODESTREAM)) return withSize(bytes, 0)
+    if (startsWith(bytes, CODESTREAM)) {
+      const end = endOfFrames(bytes, 0) ?? 0
+      return end > bytes.length ? incomplete(`its frames end at byte ${end}`) : withSize(bytes, 0)
+    }
     const { first, last, cut } = topLevel(bytes)
     if (cut) return incomplete(say('cut-box', { box: cut }))
     const whole = first.get('jxlc')
