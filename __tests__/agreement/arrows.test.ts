@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['process', 'digests', 'files', 'url', 'http', 'concurrency'],
     ['buffers', 'messages'],
     ['errors', 'watcher'],
-    ['sentence', 'clock', 'version'],
+    ['sentence', 'clock', 'version', 'on-abort'],
   ],
 }
 

@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { PersistError } from '../../src/base/errors.ts'
 
 /** The PersistError that `work` must end with. */
-export const refusalOf = async (work: Promise<unknown>): Promise<PersistError> => {
-  const error = await work.then(
+export const refusalOf = async (work: unknown): Promise<PersistError> => {
+  const error = await Promise.resolve(work).then(
     () => undefined,
     thrown => thrown,
   )

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { DeadlineSweep } from '../../../src/base/http/deadline-sweep.ts'
 import { type ExchangeLimits, type TimeLimit, Watchdog } from '../../../src/base/http/watchdog.ts'
 
 afterEach(() => {
@@ -11,10 +12,16 @@ function watch(limits: Partial<ExchangeLimits>) {
   const hit: TimeLimit[] = []
   const startedAt = performance.now()
   let hitAt = Number.NaN
-  const watchdog = new Watchdog({ headersMs: 1e6, idleMs: 1e6, totalMs: 1e7, ...limits }, limit => {
-    hit.push(limit)
-    hitAt = performance.now() - startedAt
-  })
+  const watchdog = new Watchdog(
+    { headersMs: 1e6, idleMs: 1e6, totalMs: 1e7, ...limits },
+    limit => {
+      hit.push(limit)
+      hitAt = performance.now() - startedAt
+      watchdog.stop()
+    },
+    undefined,
+    new DeadlineSweep(),
+  )
   return { watchdog, hit, hitAt: () => hitAt, pass: (ms: number) => jest.advanceTimersByTime(ms) }
 }
 
@@ -151,6 +158,7 @@ describe('what is slow', () => {
       { headersMs: 1e6, idleMs: 1e6, totalMs: 1e7, slow: RULE },
       () => {},
       () => void told.push(Math.round(performance.now() - startedAt)),
+      new DeadlineSweep(),
     )
     return { watchdog, told, pass: (ms: number) => jest.advanceTimersByTime(ms) }
   }

@@ -7,17 +7,16 @@ export class Semaphore {
     this.#free = size
   }
 
-  /** Resolves with the function that gives the place back. */
-  async acquire(): Promise<() => void> {
-    if (this.#free > 0) this.#free--
-    else await new Promise<void>(resolve => this.#waiting.push(resolve))
-    let held = true
-    return () => {
-      if (!held) return
-      held = false
-      const next = this.#waiting.shift()
-      if (next) next()
-      else this.#free++
-    }
+  /** @returns undefined where a place was free, else a promise of one. Each is given back once, by `release` */
+  acquire(): Promise<void> | undefined {
+    if (this.#free === 0) return new Promise(resolve => this.#waiting.push(resolve))
+    this.#free--
+    return undefined
+  }
+
+  release(): void {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#free++
   }
 }

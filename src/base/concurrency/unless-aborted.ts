@@ -1,12 +1,19 @@
-/** @throws the signal's reason as soon as it is aborted, whatever comes of it */
-export async function raceAbort<T>(begin: () => Promise<T>, signal: AbortSignal): Promise<T> {
+import { offAbort, onAbort } from '../on-abort.ts'
+
+/** @throws the signal's reason as soon as it is aborted, whatever comes of it; what is there at once is returned at once */
+export function raceAbort<T>(begin: () => T | Promise<T>, signal: AbortSignal): T | Promise<T> {
   signal.throwIfAborted()
+  const begun = begin()
+  return begun instanceof Promise ? race(begun, signal) : begun
+}
+
+async function race<T>(begun: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = Promise.withResolvers<never>()
-  const onAbort = () => aborted.reject(signal.reason)
-  signal.addEventListener('abort', onAbort)
+  const abort = () => aborted.reject(signal.reason)
+  onAbort(signal, abort)
   try {
-    return await Promise.race([begin(), aborted.promise])
+    return await Promise.race([begun, aborted.promise])
   } finally {
-    signal.removeEventListener('abort', onAbort)
+    offAbort(signal, abort)
   }
 }

@@ -14,15 +14,18 @@ export class UploadSlots {
   }
 
   /** @param entered called once there is room to wait in: the place at the host can be given back */
-  async run(entered: () => void, upload: () => Promise<void>): Promise<void> {
-    const leaveRoom = await this.#waitingRoom.acquire()
+  async run(entered: () => void, upload: () => Promise<void> | undefined): Promise<void> {
+    const room = this.#waitingRoom.acquire()
+    if (room !== undefined) await room
     entered()
-    const leaveSlot = await this.#uploads.acquire()
-    leaveRoom()
+    const slot = this.#uploads.acquire()
+    if (slot !== undefined) await slot
+    this.#waitingRoom.release()
     try {
-      await upload()
+      const uploading = upload()
+      if (uploading !== undefined) await uploading
     } finally {
-      leaveSlot()
+      this.#uploads.release()
     }
   }
 }

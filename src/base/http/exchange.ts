@@ -9,6 +9,7 @@ import type { Dispatcher } from 'undici'
 import { BodyBuffer } from '../buffers/body-buffer.ts'
 import type { BodyMemory } from '../buffers/body-memory.ts'
 import { releaseMemory, withChunk } from '../buffers/release-memory.ts'
+import { offAbort, onAbort } from '../on-abort.ts'
 import { Backpressure } from './backpressure.ts'
 import { ExchangeError } from './exchange-error.ts'
 import type { Headers } from './headers.ts'
@@ -113,7 +114,7 @@ class ExchangeHandler {
       () => this.#slow(),
     )
     this.#onAbort = () => this.#abort(request.signal.reason)
-    request.signal.addEventListener('abort', this.#onAbort)
+    onAbort(request.signal, this.#onAbort)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -221,7 +222,7 @@ class ExchangeHandler {
     this.#settled = true
     this.#backpressure?.stop()
     this.#watchdog.stop()
-    this.#request.signal.removeEventListener('abort', this.#onAbort)
+    offAbort(this.#request.signal, this.#onAbort)
     return true
   }
 }

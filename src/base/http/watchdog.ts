@@ -1,4 +1,5 @@
-/** Keeps time over one exchange with a single timer, so that thousands of exchanges a second stay cheap. */
+/** Keeps time over one exchange, with one timer for all there are. */
+import { DeadlineSweep, type Watched } from './deadline-sweep.ts'
 
 /** Milliseconds each. */
 export interface ExchangeLimits {
@@ -26,12 +27,13 @@ export interface SlowRule {
 
 export type TimeLimit = 'headers-timeout' | 'stalled' | 'too-slow' | 'deadline'
 
-export class Watchdog {
+const SWEEP = new DeadlineSweep()
+
+export class Watchdog implements Watched {
   readonly #limits: ExchangeLimits
   readonly #onLimit: (limit: TimeLimit) => void
   readonly #onSlow: () => void
-  #timer: NodeJS.Timeout
-  #timerDue: number
+  readonly #sweep: DeadlineSweep
   #totalDue: number
   #headersDue = Infinity
   #lastByteAt = Infinity
@@ -45,23 +47,25 @@ export class Watchdog {
   #newBytes = 0
 
   /** @param onSlow told at each look that finds the exchange slow */
-  constructor(limits: ExchangeLimits, onLimit: (limit: TimeLimit) => void, onSlow: () => void = () => {}) {
+  constructor(
+    limits: ExchangeLimits,
+    onLimit: (limit: TimeLimit) => void,
+    onSlow: () => void = () => {},
+    sweep: DeadlineSweep = SWEEP,
+  ) {
     this.#limits = limits
     this.#onLimit = onLimit
     this.#onSlow = onSlow
-    const { totalMs, headersMs, idleMs, floor, slow } = limits
+    this.#sweep = sweep
     const now = performance.now()
-    if (slow) this.#lookAt = now + slow.headMs
-    // As early as anything can be due, so that it need not be moved: most exchanges are over by then.
-    const first = Math.min(totalMs, headersMs, idleMs, floor?.windowMs ?? totalMs, slow?.firstMs ?? totalMs)
-    this.#totalDue = now + totalMs
-    this.#timerDue = now + first
-    this.#timer = setTimeout(this.#wake, first)
+    if (limits.slow) this.#lookAt = now + limits.slow.headMs
+    this.#totalDue = now + limits.totalMs
+    sweep.add(this)
   }
 
   requestSent(): void {
     this.#headersDue = performance.now() + this.#limits.headersMs
-    this.#rearm()
+    this.#sweep.expect(this.due())
   }
 
   headArrived(): void {
@@ -72,7 +76,7 @@ export class Watchdog {
     if (floor) this.#windowEnd = now + floor.windowMs
     if (slow) this.#lookAt = now + slow.firstMs
     this.#lookedAt = now
-    this.#rearm()
+    this.#sweep.expect(this.due())
   }
 
   bytesArrived(bytes: number): void {
@@ -96,39 +100,27 @@ export class Watchdog {
     this.#lookAt += paused
     this.#lookedAt += paused
     this.#lastByteAt = now
-    this.#rearm()
+    this.#sweep.expect(this.due())
   }
 
   stop(): void {
-    clearTimeout(this.#timer)
-    this.#timerDue = -Infinity
+    this.#sweep.remove(this)
   }
 
-  #due(): number {
+  due(): number {
+    if (this.#pausedAt !== undefined) return Infinity
     const silenceEnd = this.#lastByteAt + this.#limits.idleMs
     return Math.min(this.#totalDue, this.#headersDue, silenceEnd, this.#windowEnd, this.#lookAt)
   }
 
-  /** Moves the timer only when something is due earlier; what is due later is found when it fires. */
-  #rearm(): void {
-    const due = this.#due()
-    if (due >= this.#timerDue) return
-    clearTimeout(this.#timer)
-    this.#timerDue = due
-    this.#timer = setTimeout(this.#wake, due - performance.now())
-  }
-
-  readonly #wake = (): void => {
-    this.#timerDue = Infinity
+  look(now: number): void {
     if (this.#pausedAt !== undefined) return
-    const now = performance.now()
     const limit = this.#exceeded(now)
     if (limit) return this.#onLimit(limit)
-    if (now >= this.#lookAt - 1) this.#look(now)
-    this.#rearm()
+    if (now >= this.#lookAt - 1) this.#judgeSpeed(now)
   }
 
-  #look(now: number): void {
+  #judgeSpeed(now: number): void {
     const { slow } = this.#limits
     if (!slow) return
     const isBody = this.#lastByteAt < Infinity

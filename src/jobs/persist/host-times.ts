@@ -1,4 +1,5 @@
 /** How long the images of each host take. Pure. */
+import { hostOf } from '../../base/url/host-of.ts'
 
 interface HostTime {
   meanMs: number
@@ -41,9 +42,4 @@ export class HostTimes {
     this.#answer = host === '' ? undefined : { at: now, host, ms }
     return this.#answer
   }
-}
-
-/** '' for `data:` URIs, which have none. */
-export function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? ''
 }

@@ -4,7 +4,7 @@ import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { FetchedImage } from '../../origin/fetch/fetch-job.ts'
 import { detectChallenge } from '../../origin/hosts/challenge-pages.ts'
-import { type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
+import { type InspectedImage, type InspectRules, inspect } from '../../origin/inspect/inspect.ts'
 import { findPlaceholder } from '../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './image-bytes.ts'
 
@@ -13,26 +13,33 @@ export async function inspectImage(
   rules: InspectRules,
   digests: readonly DigestName[],
 ): Promise<PreparedImage> {
-  const inspected = await inspect(bytes, rules).catch(error => {
-    const challenge =
-      error instanceof PersistError &&
-      error.reason === 'html-instead' &&
-      detectChallenge({ headers, body: bytes })
-    if (!challenge) throw error
-    throw new PersistError('inspect', 'html-instead', say('image-challenge', { challenge }), {
-      advice: say('page-fix'),
-    })
-  })
+  let inspected: InspectedImage
+  try {
+    inspected = await inspect(bytes, rules)
+  } catch (error) {
+    throw withChallenge(error, { headers, body: bytes })
+  }
   const placeholder = findPlaceholder({ finalUrl, bytes })
   if (placeholder)
     throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
   const { etag, lastModified } = validators
+  const made = digestsBeside(bytes, digests)
   return {
     ...inspected,
     body: bytes,
-    digests: await digestsBeside(bytes, digests),
+    digests: made instanceof Promise ? await made : made,
     finalUrl,
     ...(etag !== undefined && { originEtag: etag }),
     ...(lastModified !== undefined && { originLastModified: lastModified }),
   }
+}
+
+/** A page that some protection gives in place of an image is named. */
+function withChallenge(error: unknown, response: Parameters<typeof detectChallenge>[0]): unknown {
+  const isPage = error instanceof PersistError && error.reason === 'html-instead'
+  const challenge = isPage && detectChallenge(response)
+  if (!challenge) return error
+  return new PersistError('inspect', 'html-instead', say('image-challenge', { challenge }), {
+    advice: say('page-fix'),
+  })
 }

@@ -18,8 +18,13 @@ export interface JobOutcomesTools {
 export interface JobOutcomes {
   /** Told the number of each attempt at the origin. */
   readonly attempt: (number: number) => void
-  /** Does `step` for each target that has no outcome; what it gives or throws settles that target. */
-  each(step: (target: Target) => Promise<Outcome | undefined>): Promise<void>
+  /**
+   * Does `step` for each target that has no outcome, one after the other; what it gives or throws settles that target.
+   * @returns undefined where nothing had to be waited for
+   */
+  each(
+    step: (target: Target) => Promise<Outcome | undefined> | Outcome | undefined,
+  ): Promise<void> | undefined
   /** Settles every target that has no outcome with what was thrown. */
   readonly fail: (thrown: unknown) => void
   isDone(): boolean
@@ -50,6 +55,17 @@ export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcom
     settle(target, excuse(job, target, error) ?? outcomeOfError(error, attempts, ledger.language))
   }
 
+  const take = (target: Target, outcome: Outcome | undefined) => {
+    if (!outcome) return
+    stop.storeWorked()
+    settle(target, outcome)
+  }
+  const waitFor = (target: Target, given: Promise<Outcome | undefined>) =>
+    given.then(
+      outcome => take(target, outcome),
+      error => fail(target, error),
+    )
+
   return {
     attempt: number => {
       attempts = number
@@ -59,18 +75,22 @@ export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcom
     fail: thrown => {
       for (const target of open()) fail(target, thrown)
     },
-    async each(step) {
-      for (const target of open()) {
-        let outcome: Outcome | undefined
-        try {
-          outcome = await step(target)
-        } catch (error) {
-          fail(target, error)
+    each(step) {
+      const targets = open()
+      const from = (first: number): Promise<void> | undefined => {
+        for (let at = first; at < targets.length; at++) {
+          const target = targets[at] as Target
+          try {
+            const given = step(target)
+            if (given instanceof Promise) return waitFor(target, given).then(() => from(at + 1))
+            take(target, given)
+          } catch (error) {
+            fail(target, error)
+          }
         }
-        if (!outcome) continue
-        stop.storeWorked()
-        settle(target, outcome)
+        return undefined
       }
+      return from(0)
     },
   }
 }

@@ -25,10 +25,11 @@ export class KeyLocks {
     sha256: string,
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    const before = this.#held.get(key) ?? Promise.resolve(undefined)
-    const putting = before.then(held =>
-      put(held === undefined ? 'nothing' : held === sha256 ? 'same' : 'other'),
-    )
+    const before = this.#held.get(key)
+    const putting =
+      before !== undefined
+        ? before.then(held => put(held === undefined ? 'nothing' : held === sha256 ? 'same' : 'other'))
+        : put('nothing')
     this.#held.set(
       key,
       putting.then(

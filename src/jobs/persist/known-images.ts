@@ -25,6 +25,7 @@ import {
   type Death,
   deadEntry,
   deadWithSettings,
+  isNothing,
   type LookupResult,
   type LookupRules,
   type LookupSubject,
@@ -51,6 +52,8 @@ export interface KnownImagesTools {
   /** Of the sentences in outcomes. */
   readonly language: Language
 }
+
+const NEW: LookupResult = { kind: 'new' }
 
 export class KnownImages {
   readonly #tools: KnownImagesTools
@@ -219,18 +222,15 @@ export class KnownImages {
 
   #lookUp(job: Job, target: Target): LookupResult {
     const { rules } = this.#tools
+    // As most images are: whatever is asked of it, nothing comes of it.
+    if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))) return NEW
     const subject = this.#subject(target)
-    if (!subject) return { kind: 'new' }
+    if (!subject) return NEW
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
-    const ask = (url: string) =>
-      lookUp(
-        this.#urlEntries.of(url),
-        subject,
-        { ...rules, refreshAfterMs },
-        this.#openedAt,
-        this.#question(job),
-      )
+    const within = { ...rules, refreshAfterMs }
+    const question = this.#question(job)
+    const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.#openedAt, question)
     const found = ask(memoryUrlOf(job))
     if (job.idUrl === undefined || found.kind === 'known' || found.kind === 'due') return found
     // Earlier runs knew no ids.
@@ -241,10 +241,8 @@ export class KnownImages {
   }
 
   #question(job: Job): Question {
-    return {
-      asked: askedFingerprint(job),
-      settingsFor: cause => this.#tools.settingsFor(job, cause),
-    }
+    const { settingsFor } = this.#tools
+    return { asked: askedFingerprint(job), settingsFor: cause => settingsFor(job, cause) }
   }
 
   #dueLine(job: Job, target: Target): ImageEntry | undefined {

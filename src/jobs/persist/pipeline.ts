@@ -13,6 +13,7 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
+import { hostOf } from '../../base/url/host-of.ts'
 import type { Job, Target } from '../../input/plan/plan.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
@@ -74,14 +75,15 @@ export async function persistImages(
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
   const work = (job: Job, place: Place) => persistOne(job, place, steps)
-  if (Symbol.asyncIterator in jobs) await gate.runArriving(jobs, hostOf, work, MAX_READ_AHEAD)
-  else await gate.run(jobs, hostOf, work)
+  if (Symbol.asyncIterator in jobs) await gate.runArriving(jobs, hostOfJob, work, MAX_READ_AHEAD)
+  else await gate.run(jobs, hostOfJob, work)
   if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
 
 async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   const outcomes = jobOutcomes(job, steps)
-  await outcomes.each(target => findStored(job, target, steps))
+  const finding = outcomes.each(target => findStored(job, target, steps))
+  if (finding !== undefined) await finding
   if (outcomes.isDone()) return
   const fetched = await fetchImage(job, place, outcomes, steps).catch(outcomes.fail)
   if (!fetched) return
@@ -111,15 +113,16 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
 }
 
 /** The object whose key is known before the bytes, and which the store has; undefined where the bytes are needed. */
-async function findStored(
+function findStored(
   job: Job,
   target: Target,
   { knownImages, uploader, stop }: Steps,
-): Promise<Outcome | undefined> {
+): Promise<Outcome | undefined> | undefined {
   if (knownImages.isStale(job, target)) return undefined
-  const found = await uploader.findStored(job, target, stop.aborting)
-  if (found) knownImages.recordStored(job, target, found)
-  return found
+  return uploader.findStored(job, target, stop.aborting)?.then(found => {
+    if (found) knownImages.recordStored(job, target, found)
+    return found
+  })
 }
 
 async function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
@@ -218,6 +221,6 @@ async function probeStore({ store, stop }: Steps): Promise<void> {
 }
 
 /** `data:` URIs take their turn as if they came from one host. */
-function hostOf(job: Job): string {
-  return job.dataUri === undefined ? new URL(job.url).host : 'data:'
+function hostOfJob(job: Job): string {
+  return job.dataUri === undefined ? hostOf(job.url) : 'data:'
 }

@@ -1,6 +1,7 @@
 /** How far a run is, from what its watcher is told: for whoever shows it while it goes. Pure but for the clock given. */
+import { hostOf } from '../../base/url/host-of.ts'
 import type { Outcome } from '../../output/result.ts'
-import { HostTimes, hostOf } from './host-times.ts'
+import { HostTimes } from './host-times.ts'
 import type { Watcher } from './watcher.ts'
 
 export interface ProgressReading {

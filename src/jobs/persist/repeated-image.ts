@@ -3,6 +3,7 @@
 import type { Digests } from '../../base/digests/digests.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { hostOf } from '../../base/url/host-of.ts'
 
 /** So many URLs with the same bytes are no chance… */
 const MIN_REPEATS = 5
@@ -78,7 +79,10 @@ export class RepeatedImageWatch {
   }
 
   observe(url: string, { digests }: { readonly digests: Digests }): void {
-    const odd = digests.sha256 === undefined ? undefined : this.#sameBytes.saw(new URL(url), digests.sha256)
+    const odd =
+      digests.sha256 === undefined
+        ? undefined
+        : this.#sameBytes.saw({ host: hostOf(url), href: url }, digests.sha256)
     if (odd) this.#notice(say('run-same-bytes', { ...odd }))
   }
 }

@@ -31,7 +31,7 @@ export interface Uploaded {
 
 export interface Uploader {
   /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
-  findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined>
+  findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
 }
 
@@ -61,7 +61,10 @@ export function uploader(
   const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
     if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
     const facts: UrlFacts = {
-      url: new URL(job.url),
+      // Of most keys no part.
+      get url() {
+        return new URL(job.url)
+      },
       fields: target.fields,
       startedAt: run.startedAt,
       runId: run.runId,
@@ -81,6 +84,13 @@ export function uploader(
 
   const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
 
+  const findAt = async (key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> => {
+    const there = await stored.find(key, signal)
+    // What is there may be another image of this run by now.
+    if (keyLocks.has(key)) return undefined
+    return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) }
+  }
+
   const isHashed = (target: Target) => target.key === undefined && template.holdsHash
 
   const optionsFor = (image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> => {
@@ -96,15 +106,11 @@ export function uploader(
   }
 
   return {
-    async findStored(job, target, signal) {
+    findStored(job, target, signal) {
       if (!isEarly(target)) return undefined
       const key = keyOf(job, target)
       owners.claim(key, job)
-      if (!isAsked(key)) return undefined
-      const there = await stored.find(key, signal)
-      // What is there may be another image of this run by now.
-      if (keyLocks.has(key)) return undefined
-      return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) }
+      return isAsked(key) ? findAt(key, signal) : undefined
     },
 
     async put(image, job, target, signal) {

@@ -27,18 +27,29 @@ const DECODERS = new Map<string, Decode>([
  * @param share takes the most that may come of it while it is decoded, then what it is
  * @throws PersistError `encoding-invalid`, `too-large`
  */
-export async function decodeBody(
-  response: HttpResponse,
+export function decodeBody(
+  { headers, body }: HttpResponse,
   maxBytes: number,
   isImage: (bytes: Buffer) => boolean,
   share: Share,
-): Promise<Buffer> {
-  const encoding = [response.headers['content-encoding'] ?? ''].flat().join(',').trim().toLowerCase()
-  const { body } = response
+): Buffer | Promise<Buffer> {
+  const said = headers['content-encoding']
+  if (said === undefined) return body
+  const encoding = [said].flat().join(',').trim().toLowerCase()
   if (encoding === '' || encoding === 'identity' || body.length === 0 || isImage(body)) return body
   const decode = DECODERS.get(encoding)
   if (!decode)
     throw invalid(say('fetch-encoding-unknown', { encoding: JSON.stringify(encoding.slice(0, 40)) }))
+  return decoded(body, encoding, decode, maxBytes, share)
+}
+
+async function decoded(
+  body: Buffer,
+  encoding: string,
+  decode: Decode,
+  maxBytes: number,
+  share: Share,
+): Promise<Buffer> {
   try {
     await share.resize(body.length + maxBytes)
     const decoded = await decode(body, { maxOutputLength: maxBytes })

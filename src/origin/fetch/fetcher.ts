@@ -126,7 +126,8 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     const first = await requestImage(visit)
     const trial = hostProfiles.nextTrial(visit.job, first)
     const response = trial ? await requestImage(visit, trial) : first
-    const taken = await readResponse(response, visit)
+    const read = readResponse(response, visit)
+    const taken = read instanceof Promise ? await read : read
     const outcome =
       taken === 'not-modified' ? ({ notModified: true } as const) : { accepted: await accept(taken) }
     hostProfiles.confirm(response)

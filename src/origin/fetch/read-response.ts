@@ -21,7 +21,7 @@ interface Tools {
 export type ReadResponse = (
   response: OriginResponse,
   attempt: Attempt,
-) => Promise<FetchedImage | 'not-modified'>
+) => FetchedImage | 'not-modified' | Promise<FetchedImage>
 
 export function responseReader(settings: FetchSettings, { gate, pausedOrigins, clock }: Tools): ReadResponse {
   const refuse = ({ response, url }: OriginResponse): PersistError => {
@@ -32,18 +32,19 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     return refusal
   }
 
-  const imageOf = async (
+  const imageOf = (
     { response, url }: OriginResponse,
     { job, share }: Attempt,
-  ): Promise<FetchedImage> => {
+  ): FetchedImage | Promise<FetchedImage> => {
     const { headers } = response
-    const bytes = await decodeBody(response, settings.maxBytes, settings.isImage, share)
     const said = validatorsOf(headers)
     const validators = url.href === job.url.href ? said : acrossRedirect(said)
-    return { finalUrl: url, bytes, headers, validators }
+    const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share)
+    if (!(decoded instanceof Promise)) return { finalUrl: url, bytes: decoded, headers, validators }
+    return decoded.then(bytes => ({ finalUrl: url, bytes, headers, validators }))
   }
 
-  return async (response, attempt) => {
+  return (response, attempt) => {
     const { response: answer, url } = response
     const { job } = attempt
     // Unasked it says nothing about the image, whatever the caller's own headers asked for.
@@ -52,7 +53,7 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     gate.speedUp(url.host)
     const word = settings.respectRobotsTag && robotsOptOut(answer.headers)
     if (word) throw optedOut(url, word)
-    return isNotModified ? 'not-modified' : await imageOf(response, attempt)
+    return isNotModified ? 'not-modified' : imageOf(response, attempt)
   }
 }
 

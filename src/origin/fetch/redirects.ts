@@ -25,7 +25,7 @@ export async function followRedirects(
   const seen = new Set([start.href])
   let url = start
   for (let hops = 0; ; hops++) {
-    const response = await requestHop(url, hops, ask)
+    const response = await (hops === 0 ? ask(url) : askHop(url, ask))
     if (!REDIRECTS.has(response.status)) return { response, url }
     if (hops === maxRedirects) throw tooMany(say('redirects-many', { most: maxRedirects }), url)
     url = target(response, url)
@@ -36,15 +36,11 @@ export async function followRedirects(
   }
 }
 
-async function requestHop(
-  url: URL,
-  hops: number,
-  ask: (url: URL) => Promise<HttpResponse>,
-): Promise<HttpResponse> {
+async function askHop(url: URL, ask: (url: URL) => Promise<HttpResponse>): Promise<HttpResponse> {
   try {
     return await ask(url)
   } catch (error) {
-    if (hops > 0 && error instanceof PersistError) throw atHop(error, url)
+    if (error instanceof PersistError) throw atHop(error, url)
     throw error
   }
 }

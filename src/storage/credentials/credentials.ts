@@ -11,11 +11,14 @@ export interface Credentials {
 }
 
 /**
- * Cheap when nothing changed: called before every request to a store. `refused` are what a store has just called
+ * Cheap when nothing changed: called before every request to a store, and best answered without a promise. `refused` are what a store has just called
  * expired, whatever our clock says of them: who can gives others. `signal` is the run's: nobody waits any more once
  * it is aborted.
  */
-export type CredentialProvider = (refused?: Credentials, signal?: AbortSignal) => Promise<Credentials>
+export type CredentialProvider = (
+  refused?: Credentials,
+  signal?: AbortSignal,
+) => Credentials | Promise<Credentials>
 
 /** Every session of a role has its own id and token. */
 export function sameKeys(a: Credentials, b: Credentials | undefined): boolean {
@@ -24,5 +27,5 @@ export function sameKeys(a: Credentials, b: Credentials | undefined): boolean {
 
 /** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
 export function fixedCredentials(credentials: Credentials): CredentialProvider {
-  return async () => credentials
+  return () => credentials
 }

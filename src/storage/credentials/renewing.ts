@@ -37,10 +37,10 @@ export function renewingCredentials(
     return asking
   }
 
-  return async (refused, signal) => {
+  return (refused, signal) => {
     const now = clock.now()
     const left = held && !sameKeys(held, refused) ? lifeLeft(held, now) : 0
-    if (!held || left <= 0) return await renewed(signal)
+    if (!held || left <= 0) return renewed(signal)
     if (left <= RENEW_BEFORE_MS && now >= notBefore && !asking) {
       renewed(signal).catch(() => {
         notBefore = clock.now() + PAUSE_MS

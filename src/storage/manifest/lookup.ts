@@ -116,6 +116,14 @@ export interface UrlEntries {
   readonly dead: DeadEntry | undefined
 }
 
+/** Nothing is remembered of a URL. */
+export function isNothing({ images, dead }: UrlEntries): boolean {
+  return images.size === 0 && dead === undefined
+}
+
+/** Of most URLs of most runs. */
+const NOTHING_KNOWN: UrlEntries = { images: new Map(), dead: undefined }
+
 export class UrlEntriesCache {
   readonly #entriesOf: (url: string) => readonly ManifestEntry[]
   /** Of URLs with several objects. */
@@ -130,6 +138,7 @@ export class UrlEntriesCache {
     const known = this.#known.get(url)
     if (known) return known
     const entries = this.#entriesOf(url)
+    if (entries.length === 0) return NOTHING_KNOWN
     const images = new Map<string, ImageEntry>()
     for (const entry of entries) if (!isDead(entry)) images.set(entryIdentity(entry), entry)
     const found = { images, dead: deadEntryOf(entries) }

@@ -18,7 +18,7 @@ export interface RetryTools {
  * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
  * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
  */
-export async function withRetries<T>(
+export function withRetries<T>(
   attempt: (credentials: Credentials) => Promise<T>,
   { credentials, clock, followClock }: RetryTools,
   signal: AbortSignal,
@@ -42,14 +42,18 @@ export async function withRetries<T>(
     return { again: true, afterMs: 0 }
   }
 
-  return await retry(
-    async () => {
+  const attemptWith = (current: Credentials): Promise<T> => {
+    if (expired && sameKeys(current, used)) throw expired
+    expired = undefined
+    used = current
+    return attempt(current)
+  }
+
+  return retry(
+    () => {
       // A caller's own provider need not heed the signal.
-      const current = await raceAbort(() => credentials(expired && used, signal), signal)
-      if (expired && sameKeys(current, used)) throw expired
-      expired = undefined
-      used = current
-      return await attempt(current)
+      const current = raceAbort(() => credentials(expired && used, signal), signal)
+      return current instanceof Promise ? current.then(attemptWith) : attemptWith(current)
     },
     { policy: POLICY, clock, signal, decide },
   )

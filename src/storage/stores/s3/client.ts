@@ -24,14 +24,14 @@ export function s3Client(bucket: string, location: S3Location, transport: Transp
   const sign = s3Signer(location.region)
   let aheadMs = 0
   return {
-    async send(request, credentials) {
+    send(request, credentials) {
       const { operation, body, onHead, signal } = request
       const method = METHODS[operation]
       const url = urlOf(request)
       const unsigned = { 'x-amz-content-sha256': OF_NOTHING, ...request.headers }
       const time = Date.now() + aheadMs
       const headers = sign({ method, url, headers: unsigned, time }, credentials)
-      return await transport.send({ method, url, headers, body, onHead, signal })
+      return transport.send({ method, url, headers, body, onHead, signal })
     },
     followClock(serverTime) {
       aheadMs = serverTime - Date.now()

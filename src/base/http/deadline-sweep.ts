@@ -1,0 +1,45 @@
+/** Who is to be looked at when something may be due. Times are those of `performance.now()`. */
+export interface Watched {
+  /** When something is due next; Infinity where nothing is. */
+  due(): number
+  look(now: number): void
+}
+
+/** One timer for all that have deadlines: it goes off when the earliest may be due, and thousands come and go before that. */
+export class DeadlineSweep {
+  readonly #watched = new Set<Watched>()
+  #timer: NodeJS.Timeout | undefined
+  #timerDue = Infinity
+
+  add(watched: Watched): void {
+    this.#watched.add(watched)
+    this.expect(watched.due())
+  }
+
+  /** What is due later than the timer is found when that goes off. */
+  expect(due: number): void {
+    // One that is over may still say something.
+    if (due >= this.#timerDue || this.#watched.size === 0) return
+    clearTimeout(this.#timer)
+    this.#timerDue = due
+    this.#timer = setTimeout(this.#look, due - performance.now())
+  }
+
+  remove(watched: Watched): void {
+    if (!this.#watched.delete(watched) || this.#watched.size > 0) return
+    clearTimeout(this.#timer)
+    this.#timerDue = Infinity
+  }
+
+  readonly #look = (): void => {
+    this.#timerDue = Infinity
+    const now = performance.now()
+    let next = Infinity
+    for (const watched of this.#watched) {
+      watched.look(now)
+      next = Math.min(next, watched.due())
+    }
+    // Those that wait for us have nothing due.
+    if (next < Infinity) this.expect(next)
+  }
+}

@@ -1,0 +1,7 @@
+/** What a URL that is canonical already says without being parsed again: neither user nor port of its scheme stands in it. */
+const PLAIN = /^https?:\/\/([a-z0-9.-]+(?::\d+)?)(?=[/?#]|$)/
+
+/** `URL.host` of a canonical URL; '' for `data:` URIs, which have none. */
+export function hostOf(url: string): string {
+  return PLAIN.exec(url)?.[1] ?? URL.parse(url)?.host ?? ''
+}
