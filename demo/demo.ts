@@ -1,26 +1,36 @@
 /** Keeps the images of a small web site on this machine in a folder, twice: the second time it asks again only for what failed. */
 import { resolve } from 'node:path'
+import { localeLanguage } from '../src/cli/language.ts'
 import { persist, type Report } from '../src/index.ts'
 import { startDemoOrigin } from './origin.ts'
 
 const FOLDER = 'persist-images-demo'
+const language = localeLanguage(process.env)
+const inWords = (english: string, chinese: string) => (language === 'zh' ? chinese : english)
 
 const origin = await startDemoOrigin()
 try {
-  console.log(`${origin.urls.length} URLs of a small web site on this machine, into ./${FOLDER}\n`)
+  const { length } = origin.urls
+  console.log(
+    inWords(
+      `${length} URLs of a small web site on this machine, into ./${FOLDER}\n`,
+      `本机小网站的 ${length} 个 URL，存到 ./${FOLDER}\n`,
+    ),
+  )
   const first = await keep()
   for (const { position, url, outcome, key, reason, message, contentType, attempts } of first.results) {
     const what = key
       ? `${key.slice(0, 12)}…${key.slice(key.lastIndexOf('.'))}  ${contentType}`
       : `${reason}: ${message}`
-    const tries = attempts && attempts > 1 ? ` (attempt ${attempts})` : ''
+    const tries =
+      attempts && attempts > 1 ? inWords(` (attempt ${attempts})`, `（第 ${attempts} 次尝试）`) : ''
     console.log(
       `${String(position).padStart(2)}  ${new URL(url).pathname.padEnd(13)} ${outcome.padEnd(9)} ${what}${tries}`,
     )
   }
-  console.log(`\nfirst run:  ${counts(first)}`)
-  console.log(`second run: ${counts(await keep())}`)
-  console.log(`\nThe images are in ${resolve(FOLDER)}`)
+  console.log(`\n${inWords('first run: ', '第一次运行：')} ${counts(first)}`)
+  console.log(`${inWords('second run:', '第二次运行：')} ${counts(await keep())}`)
+  console.log(`\n${inWords('The images are in', '图片在')} ${resolve(FOLDER)}`)
 } finally {
   origin.close()
 }
@@ -31,9 +41,13 @@ async function keep(): Promise<Report> {
     destination: `file:./${FOLDER}`,
     // The guard refuses addresses that are not public; this site is on loopback.
     allowAddresses: '127.0.0.1',
+    language,
   })
 }
 
 function counts({ total, stored, unchanged, skipped, failed, bytes }: Report): string {
-  return `${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${failed} failed; ${bytes} bytes written`
+  return inWords(
+    `${total} URLs: ${stored} stored, ${unchanged} unchanged, ${skipped} skipped, ${failed} failed; ${bytes} bytes written`,
+    `${total} 个 URL：存入 ${stored}，无须写入 ${unchanged}，跳过 ${skipped}，失败 ${failed}；写入 ${bytes} 字节`,
+  )
 }
