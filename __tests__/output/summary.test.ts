@@ -139,7 +139,7 @@ test('new images are pictures only where readers can open them, fifty at most', 
 
 test('an empty run has its sentence and nothing else', async () => {
   expect(summaryOf(await reported([]), OPTIONS)).toBe(
-    '## persist-images\n\n**0 new images in <code>oss&#58;//memes/scraped/</code>**\n\n0.0 s, 0.0 MiB written, 7 requests to image hosts and 1 to the store\n',
+    '## persist-images\n\n**0 new images in <code>oss&#58;//memes/scraped/</code>**\n\n0.0 s, 0 B written, 7 requests to image hosts and 1 to the store\n',
   )
 })
 

@@ -12,6 +12,7 @@ import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, placeText } from './foreign-images.ts'
 import type { Report } from './report.ts'
 import type { Result } from './result.ts'
+import { sizeText } from './size-text.ts'
 
 /**
  * GitHub refuses a summary of more than 1 MiB as a whole. An item of untrusted text is at most 300 characters, each at
@@ -77,7 +78,7 @@ function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {
     seconds: (elapsedMs / 1000).toFixed(1),
     origins: requests.origins,
     store: requests.store,
-    size: `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+    size: sizeText(bytes),
   })
 }
 

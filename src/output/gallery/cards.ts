@@ -1,5 +1,6 @@
 /** One image as an item of a list. Pure. */
 import type { Result } from '../result.ts'
+import { sizeText } from '../size-text.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
 export interface GalleryImage extends Result {
@@ -58,12 +59,6 @@ function linkOf(name: 'url' | 'page', text: string): string {
 function sizeOf({ width, height, bytes }: Result): string {
   const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : sizeText(bytes)]
   return parts.filter(Boolean).join(' · ')
-}
-
-export function sizeText(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`
-  const kibibytes = bytes / 1024
-  return kibibytes < 1024 ? `${kibibytes.toFixed(0)} KiB` : `${(kibibytes / 1024).toFixed(1)} MiB`
 }
 
 /** `image/svg+xml` is `svg`; what is no such type is nothing. */
