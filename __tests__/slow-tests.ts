@@ -30,6 +30,7 @@ export const SLOW_TESTS = [
   'cli/untrusted',
   'storage/manifest/merging',
   'input/sources/budgets',
+  'examples/links',
   'input/plan/memory',
   'action/mixed-list',
   'origin/inspect/hostile',
