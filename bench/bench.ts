@@ -10,6 +10,7 @@ import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { plan } from './plan.ts'
 import { reading } from './reading.ts'
+import { rewriting } from './rewriting.ts'
 import type { Row, Section } from './section.ts'
 import { openStage, type SetName } from './stage.ts'
 import { cold, twenty } from './start.ts'
@@ -26,6 +27,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   twenty,
   cold,
   reading,
+  rewriting,
   plan,
   known: nothingNew,
 }
@@ -39,6 +41,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   plan: [],
   known: [],
   reading: [],
+  rewriting: ['long'],
 }
 
 const MIXED: readonly SetName[] = ['mixed']

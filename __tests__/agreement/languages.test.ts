@@ -64,6 +64,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     await fileAt('b.md')(at)
   }),
   'the list itself': persisting({ urlsFile: 'a.md', rewriteTo: 'a.md' }, fileAt('a.md')),
+  'a folder of the lists': persisting({ urlsFile: 'a/*.md', rewriteTo: 'a/' }, fileAt('a/a.md')),
   'a list where git runs files': persisting({ urlsFile: 'a.md', rewriteTo: '.git/' }, fileAt('a.md')),
   'a page with something added': persisting(
     { urlsFile: 'a.md', rewriteTo: 'in-place', rewriteMode: 'add' },

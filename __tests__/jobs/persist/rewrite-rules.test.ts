@@ -95,6 +95,11 @@ test.each<[string, PersistInput, string]>([
     "rewrite-to leads to the list 'a.md' itself; write rewrite-to: in-place if that is meant",
   ],
   [
+    'the folder that the lists are in',
+    { urlsFile: 'posts/*.md', rewriteTo: 'posts/' },
+    "urls-file: 'posts/*.md' finds nothing but what lies where rewrite-to writes; for the lists themselves write rewrite-to: in-place",
+  ],
+  [
     'a link to the list',
     { urlsFile: 'a.md', rewriteTo: 'link.md' },
     "rewrite-to leads to the list 'a.md' itself; write rewrite-to: in-place if that is meant",
@@ -115,7 +120,7 @@ test.each<[string, PersistInput, string]>([
     "rewrite-to: 'read-only.txt' is no file that this user may write to",
   ],
 ])('%s is a settings error', async (_, options, sentence) => {
-  for (const name of ['a.md', 'b.md']) write(name, '![a](https://a.example/1)\n')
+  for (const name of ['a.md', 'b.md', 'posts/c.md']) write(name, '![a](https://a.example/1)\n')
   write('read-only.txt', 'https://a.example/1\n')
   chmodSync(at('read-only.txt'), 0o444)
   symlinkSync(at('a.md'), at('link.md'))

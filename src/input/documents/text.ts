@@ -1,5 +1,5 @@
 /** A list's bytes as text: unzipped, decoded and checked while they stream. */
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
@@ -33,8 +33,8 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
 
 /** A file's bytes, unzipped where its name says so. */
 export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
+  if (!isGzipped(file.name)) return ofFile(file.path)
   const bytes = createReadStream(file.path)
-  if (!isGzipped(file.name)) return bytes
   const unzipped = createGunzip()
   // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.
   pipeline(bytes, unzipped, () => {})
@@ -57,6 +57,14 @@ async function* withinRatio(
       throw new SettingsError([say('list-bomb', { name, ratio: MAX_RATIO })], 'sources')
     yield chunk
   }
+}
+
+/** Bytes of a file that is read at once: of many small ones each step through a thread costs more than the step. */
+const MAX_AT_ONCE = 262_144
+
+async function* ofFile(path: string): AsyncGenerator<Buffer> {
+  if (statSync(path).size <= MAX_AT_ONCE) yield readFileSync(path)
+  else yield* createReadStream(path)
 }
 
 const NOT_TEXT = 'NOT_TEXT'

@@ -59,11 +59,13 @@ async function filesOf(
   const matches: string[] = []
   for await (const match of glob(pattern, { cwd: directory })) matches.push(resolve(directory, match))
   const found: (ListFile | Sentence)[] = []
-  for (const match of matches.sort()) {
-    if (!isLeftOut(match) && (await kindOf(match)) !== 'directory')
+  const wanted = matches.filter(match => !isLeftOut(match)).sort()
+  for (const match of wanted) {
+    if ((await kindOf(match)) !== 'directory')
       found.push(await checkFile(match, directory, workspace, formats))
   }
-  return found.length > 0 ? found : [say('list-no-match', { pattern })]
+  const isOwn = wanted.length < matches.length
+  return found.length > 0 ? found : [say(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })]
 }
 
 async function kindOf(path: string): Promise<'nothing' | 'directory' | 'other'> {

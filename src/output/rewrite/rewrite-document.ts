@@ -35,14 +35,14 @@ export async function rewriteDocument(
   target: string,
 ): Promise<RewrittenDocument> {
   try {
-    const path = await realpath(target).catch(ifCode('ENOENT'))
-    const isInPlace = path === document.file.path
+    const isInPlace = target === document.file.path
+    const path = isInPlace ? target : await realpath(target).catch(ifCode('ENOENT'))
     if (isInPlace && !mayChange(document, outcomeOf)) return { isChanged: false, isWritten: false }
-    const isChanged = await wouldChange(document, outcomeOf)
+    const { isChanged, text } = await lookInto(document, outcomeOf)
     if (isInPlace && !isChanged) return { isChanged, isWritten: false }
     const existing = path === undefined ? undefined : await writableStats(path)
     const bytes = () =>
-      isChanged ? rewrittenBytes(document, outcomeOf) : createReadStream(document.file.path)
+      isChanged ? rewrittenBytes(document, outcomeOf, text) : createReadStream(document.file.path)
     if (
       path !== undefined &&
       !isInPlace &&
@@ -86,14 +86,26 @@ function mayChange({ edits }: ListDocument, outcomeOf: OutcomeOf): boolean {
   return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string')
 }
 
-/** Reads as far as the first change. */
-async function wouldChange(document: ListDocument, outcomeOf: OutcomeOf): Promise<boolean> {
+/** Characters of a text that is held while it is rewritten, so that it is read once. */
+const MAX_HELD = 1_048_576
+
+/** @returns the new text, where it is short; a longer one is read as far as the first change */
+async function lookInto(
+  document: ListDocument,
+  outcomeOf: OutcomeOf,
+): Promise<{ readonly isChanged: boolean; readonly text?: string }> {
   let isChanged = false
+  const parts: string[] = []
+  let length = 0
   const rewritten = rewriteText(sourceOf(document), document.edits, outcomeOf, () => {
     isChanged = true
   })
-  for await (const _ of rewritten) if (isChanged) break
-  return isChanged
+  for await (const part of rewritten) {
+    length += part.length
+    if (length <= MAX_HELD) parts.push(part)
+    else if (isChanged) break
+  }
+  return length <= MAX_HELD ? { isChanged, text: parts.join('') } : { isChanged }
 }
 
 /** @throws PersistError at its end, where it is not the text that the edits were noted of */
@@ -106,8 +118,14 @@ async function* sourceOf({ file, text }: ListDocument): AsyncGenerator<string> {
   })
 }
 
-function rewrittenBytes(document: ListDocument, outcomeOf: OutcomeOf): AsyncIterable<Uint8Array> {
-  const bytes = encoded(rewriteText(sourceOf(document), document.edits, outcomeOf), document.text.hasMark)
+/** @param text the new one, where it is known */
+function rewrittenBytes(
+  document: ListDocument,
+  outcomeOf: OutcomeOf,
+  text: string | undefined,
+): AsyncIterable<Uint8Array> {
+  const chunks = text === undefined ? rewriteText(sourceOf(document), document.edits, outcomeOf) : [text]
+  const bytes = encoded(chunks, document.text.hasMark)
   if (!isGzipped(document.file.name)) return bytes
   const zipped = createGzip()
   // The error reaches whoever reads `zipped`: pipeline destroys it with that error.
@@ -115,7 +133,10 @@ function rewrittenBytes(document: ListDocument, outcomeOf: OutcomeOf): AsyncIter
   return zipped
 }
 
-async function* encoded(chunks: AsyncIterable<string>, hasMark: boolean): AsyncGenerator<Uint8Array> {
+async function* encoded(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  hasMark: boolean,
+): AsyncGenerator<Uint8Array> {
   if (hasMark) yield Buffer.from('\ufeff')
   for await (const chunk of chunks) if (chunk !== '') yield Buffer.from(chunk)
 }

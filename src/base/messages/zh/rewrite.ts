@@ -26,6 +26,8 @@ export const REWRITE_CHINESE = {
   'rewrite-one-file': "rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 '/' 结尾的目录",
   'rewrite-outside': "rewrite-to：'{name}' 不在工作目录中，只能用 rewrite-to: in-place 改写",
   'rewrite-itself': "rewrite-to 指向列表 '{name}' 本身；若确实要这样，请写 rewrite-to: in-place",
+  'rewrite-only-own':
+    "'{pattern}' 找到的文件都在 rewrite-to 的写入位置；若要改写列表本身，请写 rewrite-to: in-place",
   'rewrite-executed': "rewrite-to：'{name}' 的写入位置{why}",
   'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
   'rewrite-no-add':
