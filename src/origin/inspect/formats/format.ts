@@ -1,10 +1,10 @@
-import type { Text } from '../../../base/sentence.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import type { ImageType } from '../image-types.ts'
 
 /** `fault` ends the sentence "incomplete png of 512 bytes: …". */
 export type WalkResult =
   | { readonly complete: true; readonly width?: number; readonly height?: number }
-  | { readonly complete: false; readonly fault: Text }
+  | { readonly complete: false; readonly fault: Sentence }
 
 /** What one file format can tell without decoding. Both functions are linear in the number of bytes. */
 export interface Format {
@@ -18,7 +18,7 @@ export function complete(size: { readonly width?: number; readonly height?: numb
   return { complete: true, ...size }
 }
 
-export function incomplete(fault: Text): WalkResult {
+export function incomplete(fault: Sentence): WalkResult {
   return { complete: false, fault }
 }
 

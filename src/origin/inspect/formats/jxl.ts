@@ -18,7 +18,7 @@ export const jxl: Format = {
   walk(bytes) {
     if (startsWith(bytes, CODESTREAM)) {
       const end = endOfFrames(bytes, 0) ?? 0
-      return end > bytes.length ? incomplete(`its frames end at byte ${end}`) : withSize(bytes, 0)
+      return end > bytes.length ? incomplete(say('cut-frames', { end })) : withSize(bytes, 0)
     }
     const { first, last, cut } = topLevel(bytes)
     if (cut) return incomplete(say('cut-box', { box: cut }))
