@@ -56,8 +56,10 @@ export async function loadManifest(
     segmentList = await reader.readAll()
   } catch (error) {
     denial = asPersistError(error, 'store')
-    // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells.
-    if (denial.reason !== 'store-denied' && denial.reason !== 'store-endpoint') throw denial
+    // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells. One that
+    // gave none takes nothing, and is told of once.
+    const hasAnswered = denial.details.status !== undefined
+    if (denial.reason !== 'store-denied' && !(denial.reason === 'store-endpoint' && hasAnswered)) throw denial
   }
   const problem = reader.problem(denial)
   if (problem) notice(problem)
