@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n'
@@ -46,7 +46,7 @@ export const png: Format = {
 }
 
 /** What no decoder can make a picture of. */
-function faultOfHeader(bytes: Buffer): Text | undefined {
+function faultOfHeader(bytes: Buffer): Sentence | undefined {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   if (bytes.readUInt32BE(8) !== 13) return say('cut-ihdr-length')
   if (width === 0 || height === 0 || Math.max(width, height) > MAX_SIDE)

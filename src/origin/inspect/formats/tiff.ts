@@ -1,5 +1,5 @@
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const WIDTH = 256
@@ -41,10 +41,10 @@ interface Page {
   readonly read: number
 }
 
-type PageOrFault = Page | { readonly fault: Text }
+type PageOrFault = Page | { readonly fault: Sentence }
 
 /** Pages without pixels are of other things than pictures; a chain that leads back to itself ends there. */
-function faultOfLaterPages(file: EndianReader, length: number, first: Page): Text | undefined {
+function faultOfLaterPages(file: EndianReader, length: number, first: Page): Sentence | undefined {
   const known = new Set<number>()
   let page = first
   let read = first.read
