@@ -89,4 +89,12 @@ describe('turns', () => {
     await turn()
     expect(started.filter(job => job.startsWith('good'))).toHaveLength(6)
   })
+
+  test('nor are the last of its images, once it had many', async () => {
+    const { started, finish } = gated([...hosts(90), ...jobsOf('good', 9)], { concurrency: 2, perHost: 1 })
+    await turn()
+    for (let i = 0; i < 9; i++) await finish(`slow${i}/0`, `good/${i}`)
+    expect(started.filter(job => job.startsWith('good'))).toHaveLength(9)
+    expect(started.filter(job => job.startsWith('slow')).length).toBeLessThan(15)
+  })
 })

@@ -78,6 +78,8 @@ export function originAsker(
         return response
       } catch (error) {
         if (error === NO_ROOM) {
+          // Waiting holds no bytes.
+          share.resize(0)
           await place.moveTo(url.host)
           time.restart()
           continue

@@ -18,6 +18,7 @@ export class Host<Job> {
   readonly #maxActive: number
   /** At most this many at once: falls when the host pushes back, rises again with each success. */
   #limit: number
+  #isLong = false
   active = 0
   /** Jobs that were sent elsewhere from here and wait there. */
   away = 0
@@ -57,9 +58,10 @@ export class Host<Job> {
     return this.pending.length + this.returning.length + this.away === 0 && !this.isTarget
   }
 
-  /** More is left than it may be asked at once. */
+  /** More was left than it may be asked at once: the last of many are not behind hosts of a few. */
   get isLong(): boolean {
-    return this.pending.length > this.#maxActive
+    this.#isLong ||= this.pending.length > this.#maxActive
+    return this.#isLong
   }
 
   slowDown(now: number, pauseMs: number): void {

@@ -1,8 +1,8 @@
 import { Queue } from '../../base/concurrency/queue.ts'
 
 /**
- * Hosts with work and room, served in turn. Those with more left than they may be asked at once, which decide when a run
- * ends, take every other turn, however many hosts of a few images stand before them.
+ * Hosts with work and room, served in turn. Those with more images than they may be asked for at once, which decide when a
+ * run ends, take every other turn, however many hosts of a few images stand before them.
  */
 export class ReadyHosts<Host extends { readonly isLong: boolean }> {
   readonly #long = new Queue<Host>()
