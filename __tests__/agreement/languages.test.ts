@@ -1,4 +1,7 @@
 /** One language at a time: mistakes are made in each, and nothing of the other is read. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import {
   downloading,
@@ -43,6 +46,16 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'more metadata than an object holds': persisting({ ...S3, metadata: { a: 'x'.repeat(3000) } }),
   'a query in a destination': persisting({ ...OSS, destination: 'oss://memes/a?b' }),
   'a suffix in two lines': persisting({ publicUrlSuffix: 'a\nb' }),
+  'a selector without an end': persisting(
+    { urlsFile: 'a.json', select: "$[?search(@.t,'(a+)+$')].url", deadline: '1s' },
+    at => writeFile(join(at, 'a.json'), JSON.stringify([{ t: `${'a'.repeat(40)}b` }])),
+  ),
+  'a document without an end': persisting({ urlsFile: 'a.json', select: '$..url' }, at =>
+    writeFile(join(at, 'a.json'), `${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+  ),
+  'a list that unpacks without an end': persisting({ urlsFile: 'a.txt.gz' }, at =>
+    writeFile(join(at, 'a.txt.gz'), gzipSync(Buffer.alloc(70 * 1024 * 1024, 10))),
+  ),
   'settings that do nothing': persisting({
     select: '$.x',
     keyField: 'k',

@@ -71,3 +71,11 @@ test('a list that still comes may bring the good one while the first is asked', 
   const { report } = await memory.run({ urls: crawl(), referer: 'none' })
   expect(report.stored).toBe(2)
 })
+
+test('a host that asks to be left alone is asked for no other spelling', async () => {
+  memory.serve('/a.png', { status: 429, headers: { 'Retry-After': '3600' } })
+  const urls = ['a', 'b', 'c'].map(name => `${memory.origin.url}/a.png${signed(name)}`)
+  const { results, asked } = await memory.run({ urls })
+  expect(results.map(({ reason }) => reason)).toEqual(Array(3).fill('throttled'))
+  expect(asked).toHaveLength(1)
+})

@@ -43,8 +43,10 @@ export async function firstSpelling<T>(
       held = undefined
       return await fetch(spelling, at, before)
     } catch (thrown) {
-      failure = asPersistError(thrown, 'fetch')
-      if (isOver() || !isOfSpelling(failure)) throw failure
+      const error = asPersistError(thrown, 'fetch')
+      // What made a host ask to be left alone was said to the spelling before.
+      if (isOver() || !isOfSpelling(error)) throw error.reason === 'host-paused' ? (failure ?? error) : error
+      failure = error
       before++
     }
   }
