@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31070);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31070);
 /* harmony import */ var _selected_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38071);
 /** The scalars of YAML front matter that `select` finds. */
+
 
 
 
@@ -25,19 +27,24 @@ function readYamlUrls(yaml, offset, file, options, facts) {
     const [error] = document.errors;
     if (error) {
         const line = (error.linePos?.[0].line ?? 1) + 1;
-        facts.problems.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i)(file, line, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-not-yaml', { code: error.code })));
+        facts.problems.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(file, line, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-not-yaml', { code: error.code })));
         return [];
     }
     const value = plainValue(document, file, facts);
     if (value === undefined)
         return [];
-    const found = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedUrls */ .i)(value, file, options, facts);
+    const problem = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .selectProblem */ .E9)(value, options);
+    if (problem) {
+        facts.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(file, problem));
+        return [];
+    }
+    const found = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .findInTime */ .ET)(() => (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedUrls */ .ib)(value, file, options, facts), yaml.length, file, options);
     const byOffset = new Map();
     for (const { image, path } of found) {
         const scalar = scalarAt(document, path);
         const style = scalar && STYLES[scalar.type ?? ''];
         // A place that is none of the list, or a block scalar, is left.
-        if (!style || !scalar.range || image.problem !== undefined || !(0,_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .y)(image.url, options))
+        if (!style || !scalar.range || image.problem !== undefined || !(0,_page_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isListed */ .y)(image.url, options))
             continue;
         const [start, end] = scalar.range;
         if (/[\r\n]/.test(yaml.slice(start, end)))

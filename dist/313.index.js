@@ -595,8 +595,8 @@ function collision(path, taken) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
-var sources_read = __webpack_require__(44210);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 26 modules
+var sources_read = __webpack_require__(42507);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
@@ -618,7 +618,7 @@ async function* first(limit, wanted) {
     }
 }
 async function* keysOf(lists, store, signal) {
-    for await (const { url: key, where, problem, fields } of (0,sources_read/* readSources */.t)(lists)) {
+    for await (const { url: key, where, problem, fields } of (0,sources_read/* readSources */.tW)(lists)) {
         if (problem !== undefined)
             yield { problem: (0,say/* say */.c)('named', { name: where, rule: problem }) };
         else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
@@ -675,7 +675,7 @@ async function makeDownloadSettings(given, environment, info) {
     problems.add(emptyInputs(given, options));
     const keys = settings_keysOf(given, options, environment);
     if (keys)
-        problems.add(await (0,sources_read/* checkSources */.B)(keys, { 'results-file': options.resultsFile }));
+        problems.add(await (0,sources_read/* checkSources */.BT)(keys, { 'results-file': options.resultsFile }));
     const { match: pattern } = options;
     if (keys && pattern)
         problems.add([(0,say/* say */.c)('download-keys-and-match')]);

@@ -506,7 +506,7 @@ class ExchangeError extends Error {
 
 /***/ }),
 
-/***/ 16691:
+/***/ 71982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -571,6 +571,8 @@ function allocate(bytes) {
 
 // EXTERNAL MODULE: ./lib/base/buffers/release-memory.js
 var release_memory = __webpack_require__(91006);
+// EXTERNAL MODULE: ./lib/base/on-abort.js
+var on_abort = __webpack_require__(15663);
 ;// CONCATENATED MODULE: ./lib/base/http/backpressure.js
 /** Holds reading back, and the clock with it, while somebody has in hand what was read. */
 class Backpressure {
@@ -637,14 +639,54 @@ class Backpressure {
 
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
 var exchange_error = __webpack_require__(84250);
+;// CONCATENATED MODULE: ./lib/base/http/deadline-sweep.js
+/** One timer for all that have deadlines: it goes off when the earliest may be due, and thousands come and go before that. */
+class DeadlineSweep {
+    #watched = new Set();
+    #timer;
+    #timerDue = Infinity;
+    add(watched) {
+        this.#watched.add(watched);
+        this.expect(watched.due());
+    }
+    /** What is due later than the timer is found when that goes off. */
+    expect(due) {
+        // One that is over may still say something.
+        if (due >= this.#timerDue || this.#watched.size === 0)
+            return;
+        clearTimeout(this.#timer);
+        this.#timerDue = due;
+        this.#timer = setTimeout(this.#look, due - performance.now());
+    }
+    remove(watched) {
+        if (!this.#watched.delete(watched) || this.#watched.size > 0)
+            return;
+        clearTimeout(this.#timer);
+        this.#timerDue = Infinity;
+    }
+    #look = () => {
+        this.#timerDue = Infinity;
+        const now = performance.now();
+        let next = Infinity;
+        for (const watched of this.#watched) {
+            watched.look(now);
+            next = Math.min(next, watched.due());
+        }
+        // Those that wait for us have nothing due.
+        if (next < Infinity)
+            this.expect(next);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/base/http/watchdog.js
-/** Keeps time over one exchange with a single timer, so that thousands of exchanges a second stay cheap. */
+/** Keeps time over one exchange, with one timer for all there are. */
+
+const SWEEP = new DeadlineSweep();
 class Watchdog {
     #limits;
     #onLimit;
     #onSlow;
-    #timer;
-    #timerDue;
+    #sweep;
     #totalDue;
     #headersDue = Infinity;
     #lastByteAt = Infinity;
@@ -657,23 +699,20 @@ class Watchdog {
     #lookedAt = 0;
     #newBytes = 0;
     /** @param onSlow told at each look that finds the exchange slow */
-    constructor(limits, onLimit, onSlow = () => { }) {
+    constructor(limits, onLimit, onSlow = () => { }, sweep = SWEEP) {
         this.#limits = limits;
         this.#onLimit = onLimit;
         this.#onSlow = onSlow;
-        const { totalMs, headersMs, idleMs, floor, slow } = limits;
+        this.#sweep = sweep;
         const now = performance.now();
-        if (slow)
-            this.#lookAt = now + slow.headMs;
-        // As early as anything can be due, so that it need not be moved: most exchanges are over by then.
-        const first = Math.min(totalMs, headersMs, idleMs, floor?.windowMs ?? totalMs, slow?.firstMs ?? totalMs);
-        this.#totalDue = now + totalMs;
-        this.#timerDue = now + first;
-        this.#timer = setTimeout(this.#wake, first);
+        if (limits.slow)
+            this.#lookAt = now + limits.slow.headMs;
+        this.#totalDue = now + limits.totalMs;
+        sweep.add(this);
     }
     requestSent() {
         this.#headersDue = performance.now() + this.#limits.headersMs;
-        this.#rearm();
+        this.#sweep.expect(this.due());
     }
     headArrived() {
         const now = performance.now();
@@ -685,7 +724,7 @@ class Watchdog {
         if (slow)
             this.#lookAt = now + slow.firstMs;
         this.#lookedAt = now;
-        this.#rearm();
+        this.#sweep.expect(this.due());
     }
     bytesArrived(bytes) {
         this.#lastByteAt = performance.now();
@@ -707,38 +746,27 @@ class Watchdog {
         this.#lookAt += paused;
         this.#lookedAt += paused;
         this.#lastByteAt = now;
-        this.#rearm();
+        this.#sweep.expect(this.due());
     }
     stop() {
-        clearTimeout(this.#timer);
-        this.#timerDue = -Infinity;
+        this.#sweep.remove(this);
     }
-    #due() {
+    due() {
+        if (this.#pausedAt !== undefined)
+            return Infinity;
         const silenceEnd = this.#lastByteAt + this.#limits.idleMs;
         return Math.min(this.#totalDue, this.#headersDue, silenceEnd, this.#windowEnd, this.#lookAt);
     }
-    /** Moves the timer only when something is due earlier; what is due later is found when it fires. */
-    #rearm() {
-        const due = this.#due();
-        if (due >= this.#timerDue)
-            return;
-        clearTimeout(this.#timer);
-        this.#timerDue = due;
-        this.#timer = setTimeout(this.#wake, due - performance.now());
-    }
-    #wake = () => {
-        this.#timerDue = Infinity;
+    look(now) {
         if (this.#pausedAt !== undefined)
             return;
-        const now = performance.now();
         const limit = this.#exceeded(now);
         if (limit)
             return this.#onLimit(limit);
         if (now >= this.#lookAt - 1)
-            this.#look(now);
-        this.#rearm();
-    };
-    #look(now) {
+            this.#judgeSpeed(now);
+    }
+    #judgeSpeed(now) {
         const { slow } = this.#limits;
         if (!slow)
             return;
@@ -775,6 +803,7 @@ class Watchdog {
 
 
 
+
 /** @throws ExchangeError, the signal's reason as soon as it is aborted, or what a callback of the request threw */
 function exchange(request) {
     return new Promise((resolve, reject) => {
@@ -805,6 +834,9 @@ class ExchangeHandler {
     #head;
     #handling = { drain: 0 };
     #body = new BodyBuffer(0);
+    /** Bytes of the body that came, and that the head promised; none promised: NaN. */
+    #came = 0;
+    #promised = Number.NaN;
     #reserved = 0;
     #backpressure;
     constructor(request, resolve, reject) {
@@ -818,7 +850,7 @@ class ExchangeHandler {
                 this.#abort(new exchange_error/* ExchangeError */.S(this.#phase, limit, limit));
         }, () => this.#slow());
         this.#onAbort = () => this.#abort(request.signal.reason);
-        request.signal.addEventListener('abort', this.#onAbort);
+        (0,on_abort/* onAbort */.u)(request.signal, this.#onAbort);
     }
     onRequestStart(controller) {
         this.#controller = controller;
@@ -834,6 +866,7 @@ class ExchangeHandler {
             return;
         this.#phase = 'body';
         this.#head = { status, headers };
+        this.#promised = Number(headers['content-length']);
         this.#watchdog.headArrived();
         try {
             this.#handling = this.#request.onHead(this.#head);
@@ -843,7 +876,7 @@ class ExchangeHandler {
         }
         if (!('keep' in this.#handling))
             return;
-        const length = Number(headers['content-length']);
+        const length = this.#promised;
         if (length > this.#handling.keep)
             return this.#tooLarge();
         this.#body = new BodyBuffer(Number.isSafeInteger(length) ? length : 0, this.#handling.memory);
@@ -854,6 +887,7 @@ class ExchangeHandler {
         if (chunk.length === 0)
             return; // Behind a cut body undici hands on nothing, again each time it is resumed.
         this.#watchdog.bytesArrived(chunk.length);
+        this.#came += chunk.length;
         const handling = this.#handling;
         if ('feed' in handling)
             return this.#backpressure?.handleNext(() => (0,release_memory/* withChunk */.Q)(chunk, handling.feed));
@@ -884,6 +918,9 @@ class ExchangeHandler {
     onResponseError(_controller, error) {
         if (this.#isAnswered())
             return this.#finish();
+        // Where reading is held, undici sees the close behind a whole body before it sees that the body is whole.
+        if (this.#came === this.#promised)
+            return this.onResponseEnd();
         const lost = new exchange_error/* ExchangeError */.S(this.#phase, error);
         if ('feed' in this.#handling)
             this.#backpressure?.afterAll(() => this.fail(lost));
@@ -932,7 +969,7 @@ class ExchangeHandler {
         this.#settled = true;
         this.#backpressure?.stop();
         this.#watchdog.stop();
-        this.#request.signal.removeEventListener('abort', this.#onAbort);
+        (0,on_abort/* offAbort */._)(this.#request.signal, this.#onAbort);
         return true;
     }
 }
@@ -1007,10 +1044,12 @@ const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
 /* unused harmony export ProxyError */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
+/* harmony import */ var _verified_tls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98428);
 /**
  * Requests that go through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect it. What
  * goes wrong with the proxy is told apart from what goes wrong behind it.
  */
+
 
 
 const CONNECT_MS = 10_000;
@@ -1066,8 +1105,8 @@ class ProxiedAgent extends undici__WEBPACK_IMPORTED_MODULE_0__/* .Dispatcher */ 
         const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT({
             ...pool,
             uri: proxy.href,
-            proxyTls: { timeout: CONNECT_MS, allowH2: false },
-            requestTls: { timeout: CONNECT_MS, allowH2: false },
+            proxyTls: { timeout: CONNECT_MS, allowH2: false, ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z },
+            requestTls: { timeout: CONNECT_MS, allowH2: false, ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z },
             // What comes back on these is the answer to CONNECT.
             clientFactory: (origin, more) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
             factory: (origin, more) => {
@@ -1154,6 +1193,18 @@ function fullYear(year, now) {
 
 /***/ }),
 
+/***/ 98428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ VERIFIED)
+/* harmony export */ });
+/** Said with every TLS connection, as NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would else let anybody answer. */
+const VERIFIED = { rejectUnauthorized: true };
+
+
+/***/ }),
+
 /***/ 1290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1196,6 +1247,43 @@ function formatDuration(ms) {
         rest %= size;
     }
     return rest > 0 ? `${spelled}${rest / 1000}s` : spelled;
+}
+
+
+/***/ }),
+
+/***/ 15663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ offAbort),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+/** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
+const told = new WeakMap();
+/** As a listener for 'abort', added once; for signals that many requests share. Ended by `offAbort`. */
+function onAbort(signal, act) {
+    let entry = told.get(signal);
+    if (!entry) {
+        const acts = new Set();
+        entry = {
+            acts,
+            tell: () => {
+                for (const each of acts)
+                    each();
+            },
+        };
+        told.set(signal, entry);
+    }
+    // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
+    if (entry.acts.size === 0)
+        signal.addEventListener('abort', entry.tell);
+    entry.acts.add(act);
+}
+function offAbort(signal, act) {
+    const entry = told.get(signal);
+    if (entry?.acts.delete(act) && entry.acts.size === 0)
+        signal.removeEventListener('abort', entry.tell);
 }
 
 
@@ -1248,6 +1336,22 @@ function isLoopback(hostname) {
 /** Plain HTTP over a network. */
 function isUnencrypted({ protocol, hostname }) {
     return protocol === 'http:' && !isLoopback(hostname);
+}
+
+
+/***/ }),
+
+/***/ 14343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** What a URL that is canonical already says without being parsed again: neither user nor port of its scheme stands in it. */
+const PLAIN = /^https?:\/\/([a-z0-9.-]+(?::\d+)?)(?=[/?#]|$)/;
+/** `URL.host` of a canonical URL; '' for `data:` URIs, which have none. */
+function hostOf(url) {
+    return PLAIN.exec(url)?.[1] ?? URL.parse(url)?.host ?? '';
 }
 
 
@@ -1694,18 +1798,21 @@ const STS_RULES = [
 var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
 var retry = __webpack_require__(66351);
-// EXTERNAL MODULE: ./lib/base/http/exchange.js + 3 modules
-var exchange = __webpack_require__(16691);
+// EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
+var exchange = __webpack_require__(71982);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
 var exchange_error = __webpack_require__(84250);
 // EXTERNAL MODULE: ./lib/base/http/known-names.js
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
 var proxied_agent = __webpack_require__(91383);
+// EXTERNAL MODULE: ./lib/base/http/verified-tls.js
+var verified_tls = __webpack_require__(98428);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js + 9 modules
 var service_error = __webpack_require__(77160);
 ;// CONCATENATED MODULE: ./lib/storage/credentials/token-request.js
 /** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
+
 
 
 
@@ -1724,7 +1831,10 @@ const MAX_BYTES = 64 * 1024;
 /** @throws ServiceError with advice, or the signal's reason */
 async function requestToken(request, clock, signal = new AbortController().signal) {
     // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
-    const direct = new undici/* Agent */.g6({ connect: { timeout: CONNECT_MS, lookup: known_names/* lookupName */.Q }, allowH2: false });
+    const direct = new undici/* Agent */.g6({
+        connect: { timeout: CONNECT_MS, lookup: known_names/* lookupName */.Q, ...verified_tls/* VERIFIED */.z },
+        allowH2: false,
+    });
     const routes = request.proxy?.routes;
     const dispatcher = routes ? new proxied_agent/* ProxiedAgent */.N(direct, routes, { pool: { allowH2: false } }) : direct;
     try {
@@ -2019,11 +2129,11 @@ function renewingCredentials(ask, clock) {
         });
         return asking;
     };
-    return async (refused, signal) => {
+    return (refused, signal) => {
         const now = clock.now();
         const left = held && !(0,credentials_credentials/* sameKeys */.Z)(held, refused) ? lifeLeft(held, now) : 0;
         if (!held || left <= 0)
-            return await renewed(signal);
+            return renewed(signal);
         if (left <= RENEW_BEFORE_MS && now >= notBefore && !asking) {
             renewed(signal).catch(() => {
                 notBefore = clock.now() + PAUSE_MS;
@@ -2898,8 +3008,11 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ Progress)
 });
 
+// EXTERNAL MODULE: ./lib/base/url/host-of.js
+var host_of = __webpack_require__(14343);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/host-times.js
 /** How long the images of each host take. Pure. */
+
 /** Later images count for more: a mean of so many of the last ones. */
 const MEMORY = 20;
 /** How long an answer stands, milliseconds: one that changes with each image cannot be read. */
@@ -2914,7 +3027,7 @@ class HostTimes {
     }
     settled(url, ms) {
         this.#underWay.delete(url);
-        const host = hostOf(url);
+        const host = (0,host_of/* hostOf */.w)(url);
         const time = this.#times.get(host) ?? { meanMs: 0, count: 0 };
         time.count++;
         time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY);
@@ -2929,7 +3042,7 @@ class HostTimes {
             if (name !== '' && meanMs > ms)
                 [host, ms] = [name, meanMs];
         for (const [url, startedAt] of this.#underWay) {
-            const name = hostOf(url);
+            const name = (0,host_of/* hostOf */.w)(url);
             if (name !== '' && now - startedAt > ms)
                 [host, ms] = [name, now - startedAt];
         }
@@ -2937,12 +3050,10 @@ class HostTimes {
         return this.#answer;
     }
 }
-/** '' for `data:` URIs, which have none. */
-function hostOf(url) {
-    return URL.parse(url)?.host ?? '';
-}
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/progress.js
+/** How far a run is, from what its watcher is told: for whoever shows it while it goes. Pure but for the clock given. */
+
 
 /** Hosts of trouble that are named. */
 const MAX_TROUBLE = 3;
@@ -3001,7 +3112,7 @@ class Progress {
     }
     #countLost(url) {
         this.#lost++;
-        const host = hostOf(url);
+        const host = (0,host_of/* hostOf */.w)(url);
         if (host !== '')
             this.#lostBy.set(host, (this.#lostBy.get(host) ?? 0) + 1);
     }
@@ -3141,7 +3252,7 @@ function sameKeys(a, b) {
 }
 /** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
 function fixedCredentials(credentials) {
-    return async () => credentials;
+    return () => credentials;
 }
 
 
@@ -3471,11 +3582,11 @@ const OSS_ENGLISH = {
     },
     'domain-needed': {
         sentence: "OSS does not let this account use its default domains for the bucket's objects.",
-        fix: 'Bind a domain of your own to the bucket, set endpoint to it and endpoint-style to cname.',
+        fix: 'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one, set endpoint to it and endpoint-style to cname.',
     },
     'list-denied': {
         sentence: 'The credentials may not list {target}.',
-        fix: "Allow oss:ListObjects with oss:Prefix, as the README's policy does.",
+        fix: 'Allow oss:ListObjects with oss:Prefix; the command `doctor` prints the policy.',
     },
     suspended: {
         sentence: 'The account or the bucket {bucket} is suspended.',
@@ -3595,7 +3706,7 @@ const STORE_ENGLISH = {
     },
     denied: {
         sentence: 'The credentials may not do {action} on {target}.',
-        fix: "Attach the README's policy for this prefix to the user or role; look for Deny rules on source address or plain http.",
+        fix: 'Attach the policy that the command `doctor` prints to the user or role; look for Deny rules on source address or plain http.',
     },
     'remove-denied': {
         sentence: 'The credentials may not do {action} on {target}.',
@@ -3796,11 +3907,11 @@ const OSS_CHINESE = {
     },
     'domain-needed': {
         sentence: 'OSS 不允许该账号通过默认域名访问 Bucket 中的对象。',
-        fix: '请为 Bucket 绑定自定义域名，把 endpoint 设为该域名，把 endpoint-style 设为 cname。',
+        fix: '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，把 endpoint 设为该域名，把 endpoint-style 设为 cname。',
     },
     'list-denied': {
         sentence: '当前凭证没有列举 {target} 的权限。',
-        fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀，参见 README 中的授权策略。',
+        fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀；`doctor` 命令会打印所需的授权策略。',
     },
     suspended: {
         sentence: '账号或 Bucket {bucket} 已被停用。',
@@ -3922,7 +4033,7 @@ const STORE_CHINESE = {
     },
     denied: {
         sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',
-        fix: '请把 README 中的授权策略（换成这里的前缀）授予该用户或角色；再检查是否有针对来源 IP 或 HTTP 的 Deny 规则。',
+        fix: '请把 `doctor` 命令打印的授权策略授予该用户或角色；再检查是否有针对来源 IP 或 HTTP 的 Deny 规则。',
     },
     'remove-denied': {
         sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',
@@ -4115,7 +4226,10 @@ const MESSAGES = {
     zh: { ...STORE_CHINESE, ...OSS_CHINESE, ...S3_CHINESE, ...STS_CHINESE },
 };
 
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var base_sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/service-error.js
+
 
 
 
@@ -4136,14 +4250,14 @@ class ServiceError extends errors/* PersistError */.vc {
         const { status, code, ec, requestId } = failure;
         const asked = (0,retry_after/* retryAfter */.P)(failure.retryAfter, context.now);
         const stage = context.operation === 'login' ? 'credentials' : 'store';
-        super(stage, rule.reason, fillFor(sentence, context, failure), {
+        super(stage, rule.reason, (0,base_sentence/* asSaid */.mq)(fillFor(sentence, context, failure)), {
             ...(status !== undefined && { status }),
             ...(code !== undefined && { code }),
             ...(ec !== undefined && { ec }),
             ...(requestId !== undefined && { requestId }),
             ...(asked !== undefined && { retryAfterMs: asked }),
             ...(cause !== undefined && { cause }),
-            advice: fillFor(fix, context, failure) + unusedProxy(context, failure),
+            advice: (0,base_sentence/* asSaid */.mq)(fillFor(fix, context, failure) + unusedProxy(context, failure)),
         });
         this.id = rule.id;
         this.operation = context.operation;
@@ -4195,36 +4309,18 @@ function fits(when, context, failure) {
         return false;
     return !when.operations || when.operations.includes(context.operation);
 }
-/** What stands where a service left something out. */
-const MISSING_VALUES = {
-    en: {
-        endpoint: 'another endpoint',
-        region: "the bucket's own",
-        time: 'did not say',
-        status: 'no status',
-        code: 'without a code',
-    },
-    zh: {
-        endpoint: '另一个 endpoint',
-        region: 'Bucket 所在地域',
-        time: '未返回时间',
-        status: '无状态码',
-        code: '无错误码',
-    },
-};
 function fillFor(text, context, failure) {
-    const unsaid = MISSING_VALUES[context.language];
     const values = {
         ...context.names,
         service: context.service,
         region: context.region,
         host: context.host,
-        endpoint: failure.endpoint ?? unsaid.endpoint,
-        theirRegion: failure.region ?? unsaid.region,
+        endpoint: failure.endpoint ?? (0,say/* say */.c)('unsaid-endpoint'),
+        theirRegion: failure.region ?? (0,say/* say */.c)('unsaid-region'),
         ours: isoSeconds(context.now),
-        theirs: failure.serverTime === undefined ? unsaid.time : isoSeconds(failure.serverTime),
-        status: String(failure.status ?? unsaid.status),
-        code: failure.code ?? unsaid.code,
+        theirs: failure.serverTime === undefined ? (0,say/* say */.c)('unsaid-time') : isoSeconds(failure.serverTime),
+        status: failure.status === undefined ? (0,say/* say */.c)('unsaid-status') : String(failure.status),
+        code: failure.code ?? (0,say/* say */.c)('unsaid-code'),
         network: failure.network ?? '',
     };
     return (0,say/* fill */.G)(text, context.language, values);
@@ -4607,18 +4703,25 @@ var exchange_error = __webpack_require__(84250);
 var service_error = __webpack_require__(77160);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
 var retry = __webpack_require__(66351);
+// EXTERNAL MODULE: ./lib/base/on-abort.js
+var on_abort = __webpack_require__(15663);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/unless-aborted.js
-/** @throws the signal's reason as soon as it is aborted, whatever comes of it */
-async function raceAbort(begin, signal) {
+
+/** @throws the signal's reason as soon as it is aborted, whatever comes of it; what is there at once is returned at once */
+function raceAbort(begin, signal) {
     signal.throwIfAborted();
+    const begun = begin();
+    return begun instanceof Promise ? race(begun, signal) : begun;
+}
+async function race(begun, signal) {
     const aborted = Promise.withResolvers();
-    const onAbort = () => aborted.reject(signal.reason);
-    signal.addEventListener('abort', onAbort);
+    const abort = () => aborted.reject(signal.reason);
+    (0,on_abort/* onAbort */.u)(signal, abort);
     try {
-        return await Promise.race([begin(), aborted.promise]);
+        return await Promise.race([begun, aborted.promise]);
     }
     finally {
-        signal.removeEventListener('abort', onAbort);
+        (0,on_abort/* offAbort */._)(signal, abort);
     }
 }
 
@@ -4635,7 +4738,7 @@ const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 };
  * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
  * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
  */
-async function withRetries(attempt, { credentials, clock, followClock }, signal) {
+function withRetries(attempt, { credentials, clock, followClock }, signal) {
     const spent = new Set();
     let used;
     let expired;
@@ -4657,14 +4760,17 @@ async function withRetries(attempt, { credentials, clock, followClock }, signal)
             expired = error;
         return { again: true, afterMs: 0 };
     };
-    return await (0,retry/* retry */.L)(async () => {
-        // A caller's own provider need not heed the signal.
-        const current = await raceAbort(() => credentials(expired && used, signal), signal);
+    const attemptWith = (current) => {
         if (expired && (0,credentials_credentials/* sameKeys */.Z)(current, used))
             throw expired;
         expired = undefined;
         used = current;
-        return await attempt(current);
+        return attempt(current);
+    };
+    return (0,retry/* retry */.L)(() => {
+        // A caller's own provider need not heed the signal.
+        const current = raceAbort(() => credentials(expired && used, signal), signal);
+        return current instanceof Promise ? current.then(attemptWith) : attemptWith(current);
     }, { policy: POLICY, clock, signal, decide });
 }
 
@@ -5318,17 +5424,20 @@ function openBucket(dialect, settings) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
-// EXTERNAL MODULE: ./lib/base/http/exchange.js + 3 modules
-var exchange = __webpack_require__(16691);
+// EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
+var exchange = __webpack_require__(71982);
 // EXTERNAL MODULE: ./lib/base/http/known-names.js
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
 var proxied_agent = __webpack_require__(91383);
+// EXTERNAL MODULE: ./lib/base/http/verified-tls.js
+var verified_tls = __webpack_require__(98428);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/transport.js
 /**
  * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
  * internal endpoints lie in private ranges. Its own proxy is another input.
  */
+
 
 
 
@@ -5354,7 +5463,10 @@ const transport_NOTHING = Buffer.alloc(0);
  * @param onRequest told before each request
  */
 function openTransport(routes, onRequest = () => { }) {
-    const direct = new undici/* Agent */.g6({ connect: { timeout: CONNECT_MS, lookup: known_names/* lookupName */.Q }, allowH2: false });
+    const direct = new undici/* Agent */.g6({
+        connect: { timeout: CONNECT_MS, lookup: known_names/* lookupName */.Q, ...verified_tls/* VERIFIED */.z },
+        allowH2: false,
+    });
     const dispatcher = routes
         ? new proxied_agent/* ProxiedAgent */.N(direct, routes, { pool: { allowH2: false } })
         : direct;
@@ -6383,14 +6495,14 @@ function s3Client(bucket, location, transport) {
     const sign = s3Signer(location.region);
     let aheadMs = 0;
     return {
-        async send(request, credentials) {
+        send(request, credentials) {
             const { operation, body, onHead, signal } = request;
             const method = METHODS[operation];
             const url = urlOf(request);
             const unsigned = { 'x-amz-content-sha256': OF_NOTHING, ...request.headers };
             const time = Date.now() + aheadMs;
             const headers = sign({ method, url, headers: unsigned, time }, credentials);
-            return await transport.send({ method, url, headers, body, onHead, signal });
+            return transport.send({ method, url, headers, body, onHead, signal });
         },
         followClock(serverTime) {
             aheadMs = serverTime - Date.now();

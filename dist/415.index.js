@@ -270,6 +270,7 @@ const OWN = new Set([
     'reason-cancelled',
     'reason-dead',
     'reason-url-expired',
+    'reason-machine-fault',
 ]);
 /** What a reason comes to and what to do about it, for a whole group of images. */
 function reasonAdvice(reason) {
@@ -292,11 +293,14 @@ function reasonAdvice(reason) {
 var failures = __webpack_require__(59950);
 // EXTERNAL MODULE: ./lib/output/foreign-images.js
 var foreign_images = __webpack_require__(85732);
+// EXTERNAL MODULE: ./lib/output/size-text.js
+var size_text = __webpack_require__(58590);
 ;// CONCATENATED MODULE: ./lib/output/summary.js
 /**
  * The step summary: what happened in one sentence, the new images, and why others were not kept. Markdown of GitHub;
  * untrusted text only as `markdownCode`, or encoded in an attribute. Pure.
  */
+
 
 
 
@@ -322,11 +326,11 @@ function summaryOf(report, options) {
     // What a store refused concerns every image alike: cause and fix alone.
     if (report.stopped) {
         const cause = (0,printable/* markdownCode */.D9)((0,errors/* describeError */.Uc)(report.stopped, options.language));
-        return `## persist-images\n\n**${inLanguage((0,say/* say */.c)('summary-failed'))}:** ${cause}\n`;
+        return `## persist-images\n\n**${inLanguage((0,say/* say */.c)('summary-failed'))}** ${cause}\n`;
     }
     const blocks = [
         `**${inLanguage(sentenceOf(report, options.destination))}**`,
-        report.failure ? `**${inLanguage((0,say/* say */.c)('summary-failed'))}:** ${(0,printable/* markdownCode */.D9)(report.failure)}` : '',
+        report.failure ? `**${inLanguage((0,say/* say */.c)('summary-failed'))}** ${(0,printable/* markdownCode */.D9)(report.failure)}` : '',
         inLanguage(factsOf(report)),
         options.isPublic ? imagesOf(report.results, inLanguage) : '',
         lostOf(report.results, inLanguage),
@@ -351,7 +355,7 @@ function factsOf({ elapsedMs, bytes, requests }) {
         seconds: (elapsedMs / 1000).toFixed(1),
         origins: requests.origins,
         store: requests.store,
-        size: `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+        size: (0,size_text/* sizeText */.l)(bytes),
     });
 }
 /** A dead URL, or one that was lastingly refused: known, and not asked this time. */
@@ -385,7 +389,7 @@ function lostOf(results, inLanguage) {
     return `### ${inLanguage((0,say/* say */.c)('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`;
 }
 function listsOf(rewritten, results, inLanguage) {
-    const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => `${(0,printable/* markdownCode */.D9)(name)}, ${inLanguage((0,foreign_images/* placeText */.Z)(place, printable/* markdownCode */.D9))}: ${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`));
+    const foreign = [...(0,foreign_images/* foreignImages */.p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => inLanguage((0,sentence/* faultAt */.ux)((0,sentence/* listed */.KE)((0,printable/* markdownCode */.D9)(name), (0,foreign_images/* placeText */.Z)(place, printable/* markdownCode */.D9)), `${(0,printable/* markdownCode */.D9)((0,printable/* printableUrl */.Zq)(url))} (${reason})`))));
     return [
         bulletsOf('summary-rewritten', rewritten.map(printable/* markdownCode */.D9), inLanguage),
         bulletsOf('summary-foreign', foreign, inLanguage),
@@ -1027,6 +1031,23 @@ function resultOf(index, position, outcome) {
 function hasUserinfo(text) {
     const url = URL.parse(text);
     return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 58590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ sizeText)
+/* harmony export */ });
+/** Bytes in the unit of their size, to be read by people. Pure. */
+function sizeText(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    const kibibytes = bytes / 1024;
+    return kibibytes < 1024 ? `${kibibytes.toFixed(0)} KiB` : `${(kibibytes / 1024).toFixed(1)} MiB`;
 }
 
 

@@ -130,7 +130,7 @@ function sameKeys(a, b) {
 }
 /** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
 function fixedCredentials(credentials) {
-    return async () => credentials;
+    return () => credentials;
 }
 
 

@@ -355,7 +355,7 @@ function noteUrls(urls, text, file, { mode }, facts) {
         if (mode !== 'none')
             facts.edits.push({ kind: 'replace', offset, length, quoting, url: index });
         const place = { file, ...lines.placeOf(offset) };
-        found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .c)(file, place.line), place });
+        found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, place.line), place });
     }
     if (facts.fit && found.length > 0)
         facts.fit.hasUrl = true;

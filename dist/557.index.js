@@ -77,7 +77,9 @@ function describeError(error, language = 'en') {
     const sentences = [message, ...(advice ? [advice] : [])].map(text => /[.!?。！？]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`);
     // A full-width stop brings its own space.
     const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`);
-    return text + (codes ? ` (${codes})` : '');
+    if (!codes)
+        return text;
+    return text + (language === 'zh' ? `（${codes}）` : ` (${codes})`);
 }
 /** The same as a sentence for another one. */
 function descriptionOf(error) {

@@ -47,6 +47,7 @@ const ACTION_ENGLISH = {
 const CLI_ENGLISH = {
     'cli-output-broken': 'standard output cannot be written: {error}',
     'cli-note': 'note: {sentence}',
+    'cli-secret-seen': '{flag} can be read by every program on this machine, and stays in the history of the shell: better set the environment variable {oss}, or {aws} for S3 and R2',
     'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',
     'cli-flag-unknown': '{flag} is not known; see --help',
     'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
@@ -67,7 +68,7 @@ const CLI_ENGLISH = {
     'cli-aliyun-profile': 'the profile of the aliyun CLI',
     'cli-credentials-file': 'the credentials file',
     'cli-machine-role': 'the RAM role of this machine',
-    'cli-total': '{total} URLs: {counts}; {bytes} bytes written in {seconds} s',
+    'cli-total': '{total} {total|URL|URLs}: {counts}; {bytes} bytes written in {seconds} s',
     'cli-total-nothing': 'nothing to do',
     'cli-count-stored': '{count} stored',
     'cli-count-unchanged': '{count} unchanged',
@@ -76,7 +77,7 @@ const CLI_ENGLISH = {
     'cli-count-failed': '{count} failed',
     'cli-try-again': 'to try again: {file}',
     'cli-gallery': 'the images as a page: {file}',
-    'cli-total-downloaded': '{total} objects: {downloaded} downloaded, {unchanged} unchanged, {lost} not; {bytes} bytes written',
+    'cli-total-downloaded': '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} not; {bytes} bytes written',
     'cli-total-listed': '{count} found, {bytes} bytes',
     'cli-list-more': 'there is more: --continuation-token {token}',
     'cli-done': '{done} of {total} images',
@@ -84,7 +85,7 @@ const CLI_ENGLISH = {
     'cli-time-left': '{time} left',
     'cli-lost': '{count} failed',
     'cli-slowest': 'slowest: {host} {time}',
-    'cli-reached': '{count} objects, {size} MiB so far',
+    'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
     'cli-rewritten': '{count} {count|list|lists} written with what was stored:',
     'cli-rewritten-none': 'no list had to be written',
     'cli-foreign': 'not in the store, and in the lists as before:',
@@ -185,6 +186,10 @@ const FETCH_ENGLISH = {
     'fetch-decoded-large': 'the decoded body is larger than `max-bytes`',
     'fetch-opted-out': '{host} asks that this image is not taken (X-Robots-Tag: {word})',
     'fetch-other-profile': '{host} answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: {rule}',
+    'machine-exhausted': 'this machine has no files, ports or memory left for connections ({code})',
+    'machine-exhausted-fix': 'Raise its limit of open files (`ulimit -n`), or lower `concurrency`.',
+    'machine-no-route': 'this machine has no route to any public address ({code})',
+    'machine-no-route-fix': 'Look at its network. If it reaches the web by a proxy alone, say so in `origin-proxy`.',
     'status-plain': '{host} answered {status}',
     'status-challenge': '{host} answered {status} with a {challenge}',
     'status-throttled': '{host} answered {status} and asked to be left alone for {seconds} s',
@@ -344,6 +349,7 @@ const INSPECT_ENGLISH = {
     'cut-page-chain': 'its pages lie over one another',
     'cut-no-pixels': 'it points to no pixels',
     'cut-pixels': 'its pixels end at byte {end}',
+    'cut-frames': 'its frames end at byte {end}',
     'cut-no-size': 'it states no size',
     'cut-block': 'no block begins at byte {at}',
     'cut-codestream': 'it has no codestream',
@@ -443,6 +449,8 @@ const LISTS_ENGLISH = {
     'expiry-unreadable': "{where}: '{value}' in '{field}' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
     'select-idle': 'select has no effect: it looks into .json, .jsonl and the front matter of .md, and no list is one of these',
     'field-idle': '{input} has no effect: no list has records, which .json, .jsonl, .csv, .tsv and a JSON array have',
+    'select-too-slow': '{name}: select takes too long there; name the members on the way instead of `..`, and search for less',
+    'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
     'select-invalid': "select: '{path}' is not a JSONPath (RFC 9535): {fault}",
     'select-unfit': "select '{path}' matches nothing in {lists}: {there}; set select to what is there",
     'there-names': 'below {level} {count|is|are} {names}',
@@ -527,6 +535,11 @@ const LOCATION_ENGLISH = {
     'object-word': '{name} {value} is not known; write one of {words}',
     'create-only-versions': 'the bucket {bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first',
     'create-only-ignored': '{host} ignores create-only uploads (If-None-Match): each image is looked up first',
+    'unsaid-endpoint': 'another endpoint',
+    'unsaid-region': "the bucket's own",
+    'unsaid-time': 'did not say',
+    'unsaid-status': 'no status',
+    'unsaid-code': 'without a code',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/manifest.js
@@ -657,6 +670,7 @@ const REASONS_ENGLISH = {
     'reason-cancelled': 'Not tried: the run was ended first.',
     'reason-url-expired': 'The link had died before its turn, so nobody was asked. Run what made the list again, and this right behind it.',
     'reason-dead': 'Not asked this time: it failed lastingly before, and is asked again ever less often.',
+    'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
     'reason-other': 'See the sentence.',
 };
 
@@ -687,6 +701,7 @@ const REWRITE_ENGLISH = {
     'rewrite-one-file': "rewrite-to names one file for {count} lists; name a folder, with '/' at its end",
     'rewrite-outside': "rewrite-to: '{name}' lies outside the working directory, and can only be rewritten with rewrite-to: in-place",
     'rewrite-itself': "rewrite-to leads to the list '{name}' itself; write rewrite-to: in-place if that is meant",
+    'rewrite-only-own': "'{pattern}' finds nothing but what lies where rewrite-to writes; for the lists themselves write rewrite-to: in-place",
     'rewrite-executed': "rewrite-to: where '{name}' would go {why}",
     'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
     'rewrite-no-add': "rewrite-mode: add has no place in '{name}', where only the URL itself can give way; leave rewrite-mode out, or use replace",
@@ -707,7 +722,7 @@ const RUN_ENGLISH = {
     'run-left-over': '{left} of {total} images are left for the next run',
     'untried-cancelled': 'not tried: the run was cancelled',
     'untried-deadline': 'not tried: the deadline of {time} was reached',
-    'untried-store': 'not tried: {cause}',
+    'untried-because': 'not tried: {cause}',
     'url-expired': 'not asked: the link died at {time}; run what made the list again, and this right behind it',
     'run-expired': '{count} of {total} links had died before their turn: run what made the list again, and this right behind it; what is stored is not asked for again',
     'run-expired-id': '{sentence} where it is known by its URL: if that changes at every export, name the image in `id-field`',
@@ -738,7 +753,7 @@ const SUMMARY_ENGLISH = {
     'summary-reason-example': '**{reason}** × {count}. {advice} For example: {example}',
     'summary-reasons-more': 'and {count} more for other reasons',
     'summary-no-host': 'no host',
-    'summary-failed': 'Failed',
+    'summary-failed': 'Failed:',
     'summary-rewritten': 'Lists written with what was stored',
     'summary-foreign': 'Not in the store, and in the lists as before',
     'summary-more': 'and {count} more',
@@ -791,6 +806,7 @@ const ACTION_CHINESE = {
 const CLI_CHINESE = {
     'cli-output-broken': '无法写入标准输出：{error}',
     'cli-note': '提示：{sentence}',
+    'cli-secret-seen': '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
     'cli-node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',
     'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
     'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
@@ -926,6 +942,10 @@ const FETCH_CHINESE = {
     'fetch-decoded-large': '解码后的内容超过 `max-bytes`',
     'fetch-opted-out': '{host} 声明不要抓取这张图片（X-Robots-Tag: {word}）',
     'fetch-other-profile': '{host} 对通常的请求返回 403，换一种请求方式则给出图片；如需一开始就用后者，请在 host-rules 中加上：{rule}',
+    'machine-exhausted': '本机已没有可供连接使用的文件、端口或内存（{code}）',
+    'machine-exhausted-fix': '请提高可打开文件数的上限（`ulimit -n`），或调低 `concurrency`。',
+    'machine-no-route': '本机没有通往任何公网地址的路由（{code}）',
+    'machine-no-route-fix': '请检查本机网络。如果只能通过代理上网，请设置 `origin-proxy`。',
     'status-plain': '{host} 返回 {status}',
     'status-challenge': '{host} 返回 {status}，内容是 {challenge}',
     'status-throttled': '{host} 返回 {status}，并要求 {seconds} 秒内不要再请求',
@@ -1082,6 +1102,7 @@ const INSPECT_CHINESE = {
     'cut-page-chain': '各页的数据互相重叠',
     'cut-no-pixels': '没有指向任何像素数据',
     'cut-pixels': '像素数据应到字节 {end} 才结束',
+    'cut-frames': '帧数据应到字节 {end} 才结束',
     'cut-no-size': '没有写明尺寸',
     'cut-block': '字节 {at} 处没有数据块',
     'cut-codestream': '没有图像码流',
@@ -1178,7 +1199,9 @@ const LISTS_CHINESE = {
     'expiry-unreadable': "{where}：'{field}'（expires-field）中的 '{value}' 不是时间（RFC 3339 或 Unix 秒数）；这样的值不予理会",
     'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
     'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
-    'select-invalid': "select：'{path}' 不是 JSONPath（RFC 9535）：{fault}",
+    'select-invalid': "select：'{path}' 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`",
+    'select-too-slow': '{name}：select 在其中耗时过长；请写明途经的成员而不用 `..`，并简化 search 的表达式',
+    'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
     'select-unfit': "select '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 select",
     'there-names': '{level} 下有 {count} 个成员：{names}',
     'there-nothing': '{level} 下没有内容',
@@ -1261,6 +1284,11 @@ const LOCATION_CHINESE = {
     'object-word': '{name} {value} 无法识别；可选值：{words}',
     'create-only-versions': 'Bucket {bucket} 已开启版本控制，此时 OSS 不支持禁止覆盖同名文件：每张图片上传前会先查询',
     'create-only-ignored': '{host} 不支持禁止覆盖（If-None-Match）：每张图片上传前会先查询',
+    'unsaid-endpoint': '另一个 endpoint',
+    'unsaid-region': 'Bucket 所在地域',
+    'unsaid-time': '未返回时间',
+    'unsaid-status': '无状态码',
+    'unsaid-code': '无错误码',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/manifest.js
@@ -1388,6 +1416,7 @@ const REASONS_CHINESE = {
     'reason-cancelled': '未尝试：运行提前结束。',
     'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
     'reason-dead': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
+    'reason-machine-fault': '本机的故障使运行提前结束，详见说明。',
     'reason-other': '见说明。',
 };
 
@@ -1417,6 +1446,7 @@ const REWRITE_CHINESE = {
     'rewrite-one-file': "rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 '/' 结尾的目录",
     'rewrite-outside': "rewrite-to：'{name}' 不在工作目录中，只能用 rewrite-to: in-place 改写",
     'rewrite-itself': "rewrite-to 指向列表 '{name}' 本身；若确实要这样，请写 rewrite-to: in-place",
+    'rewrite-only-own': "'{pattern}' 找到的文件都在 rewrite-to 的写入位置；若要改写列表本身，请写 rewrite-to: in-place",
     'rewrite-executed': "rewrite-to：'{name}' 的写入位置{why}",
     'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
     'rewrite-no-add': "rewrite-mode: add 不适用于 '{name}'，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace",
@@ -1436,13 +1466,13 @@ const RUN_CHINESE = {
     'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
     'untried-cancelled': '未尝试：运行已取消',
     'untried-deadline': '未尝试：已到达 {time} 的时限',
-    'untried-store': '未尝试：{cause}',
+    'untried-because': '未尝试：{cause}',
     'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
     'run-expired': '{total} 个链接中有 {count} 个在轮到之前已过期：请重新生成列表，并紧接着再次运行；已存储的图片不会再次请求',
     'run-expired-id': '{sentence}，前提是 URL 未变：如果每次导出的 URL 都不同，请用 `id-field` 指明图片',
     'dry-run': '试运行：没有抓取任何内容',
     'image-challenge': '返回的是 {challenge}，而不是图片',
-    'image-placeholder': '是{name}，不是图片本身',
+    'image-placeholder': '收到的是占位图（{name}），不是图片本身',
     'image-never-kept': '{type}（{name}）是从不保留的图片类型',
     'image-too-large': '超过 `max-bytes`',
     unexpected: '意外错误：{error}',
@@ -1466,7 +1496,7 @@ const SUMMARY_CHINESE = {
     'summary-reason-example': '**{reason}** × {count}：{advice}例如：{example}',
     'summary-reasons-more': '另有 {count} 张因其他原因',
     'summary-no-host': '无主机名',
-    'summary-failed': '失败',
+    'summary-failed': '失败：',
     'summary-rewritten': '已写入存储信息的列表',
     'summary-foreign': '不在存储中、列表里保持原样的图片',
     'summary-more': '另有 {count} 个',
@@ -1589,7 +1619,20 @@ const CATALOGUE = {
  * @param values for its names in braces; a sentence among them is said in the same language
  */
 function say(id, ...[values]) {
-    return { in: language => fill(CATALOGUE[language][id], language, values ?? {}) };
+    return new Said(id, values ?? NO_VALUES);
+}
+const NO_VALUES = {};
+/** A list of bad lines holds one of each: no closure, which would take three times the room. */
+class Said {
+    id;
+    values;
+    constructor(id, values) {
+        this.id = id;
+        this.values = values;
+    }
+    in(language) {
+        return fill(CATALOGUE[language][this.id], language, this.values);
+    }
 }
 /**
  * `{name}` is that value; `{count|one|many}` the second word where the value is 1, else the third.
@@ -1614,6 +1657,7 @@ function fill(message, language, values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   mq: () => (/* binding */ asSaid),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   ux: () => (/* binding */ faultAt)
@@ -1622,6 +1666,10 @@ function fill(message, language, values) {
  * A sentence is made where the facts are and said where its reader is: errors and notices carry one, the front door
  * knows the language. The sentences themselves are in `messages`.
  */
+/** What is said already, in whatever language: somebody else's words, or a sentence whose reader was known. */
+function asSaid(text) {
+    return { in: () => text };
+}
 function textIn(language, text) {
     return typeof text === 'string' ? text : text.in(language);
 }

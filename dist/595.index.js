@@ -105,13 +105,33 @@ async function* decodeText(bytes, name) {
 }
 /** A file's bytes, unzipped where its name says so. */
 function bytesOf(file) {
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
     if (!(0,_file_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isGzipped */ .WV)(file.name))
-        return bytes;
+        return ofFile(file.path);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
     const unzipped = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)();
     // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.
     (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(bytes, unzipped, () => { });
-    return unzipped;
+    return withinRatio(unzipped, () => bytes.bytesRead, file.name);
+}
+/** Bytes that any file may unpack to; behind them no list is so much larger than its file. */
+const FREE_BYTES = 64 * 1024 * 1024;
+const MAX_RATIO = 100;
+async function* withinRatio(unzipped, packedBytes, name) {
+    let size = 0;
+    for await (const chunk of unzipped) {
+        size += chunk.length;
+        if (size > FREE_BYTES && size > packedBytes() * MAX_RATIO)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('list-bomb', { name, ratio: MAX_RATIO })], 'sources');
+        yield chunk;
+    }
+}
+/** Bytes of a file that is read at once: of many small ones each step through a thread costs more than the step. */
+const MAX_AT_ONCE = 262_144;
+async function* ofFile(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_AT_ONCE)
+        yield (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    else
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
 }
 const NOT_TEXT = 'NOT_TEXT';
 async function* decoded(chunks) {
@@ -274,7 +294,7 @@ const PERSIST_FIELDS = {
     key: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
         default: '{sha256}.{ext}',
-        help: 'Template of the object key below the prefix; see "Keys".',
+        help: 'Template of the object key below the prefix; see "docs/keys.md".',
     },
     'on-collision': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),

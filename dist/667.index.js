@@ -4907,7 +4907,7 @@ const MAX_MARKDOWN = 16_777_216;
 async function readMarkdownDocument(text, file, options, facts) {
     const matter = findFrontMatter(text);
     if (matter.kind === 'unclosed') {
-        facts.problems.push((0,image_url/* inLine */.i)(file, 1, (0,say/* say */.c)('matter-unclosed', { fence: matter.fence })));
+        facts.problems.push((0,image_url/* inLine */.i2)(file, 1, (0,say/* say */.c)('matter-unclosed', { fence: matter.fence })));
         return [];
     }
     const urls = [];
@@ -4931,7 +4931,7 @@ async function readMarkdownDocument(text, file, options, facts) {
         if (!(error instanceof TooDeepError))
             throw error;
         const { line } = new place/* LineCounter */.H(text).placeOf(bodyStart + error.offset);
-        facts.problems.push((0,image_url/* inLine */.i)(file, line, (0,say/* say */.c)('markdown-too-deep', { most: MAX_DEPTH })));
+        facts.problems.push((0,image_url/* inLine */.i2)(file, line, (0,say/* say */.c)('markdown-too-deep', { most: MAX_DEPTH })));
         return [];
     }
     return (0,page/* noteUrls */.$)(urls, text, file, options, facts);

@@ -21,8 +21,8 @@ var download = __webpack_require__(19313);
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
-var read = __webpack_require__(44210);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 26 modules
+var read = __webpack_require__(42507);
 // EXTERNAL MODULE: ./lib/cli/standard-input.js
 var standard_input = __webpack_require__(29388);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
@@ -41,7 +41,7 @@ async function keysOf(given, words) {
         return given;
     const keys = [];
     const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' };
-    for await (const { url } of (0,read/* readSources */.t)({ ...list, ...(given && { urls: given }) }))
+    for await (const { url } of (0,read/* readSources */.tW)({ ...list, ...(given && { urls: given }) }))
         keys.push(url);
     keys.push(...words.filter(word => word !== '-'));
     return words.includes('-') ? keys.concat(pipedKeys(await (0,standard_input/* readStandardInput */.e)())) : keys;

@@ -10,23 +10,37 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ argumentLines)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3544);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
-/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29388);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3544);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
+/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29388);
 /** What every command is given: who asks, where to speak, when to stop. */
 
 
 
 
+
+/** Flags that show a secret to whoever looks at this machine, and the variables that do not. */
+const SEEN_SECRETS = {
+    accessKeySecret: {
+        flag: '--access-key-secret',
+        oss: 'OSS_ACCESS_KEY_SECRET',
+        aws: 'AWS_SECRET_ACCESS_KEY',
+    },
+    securityToken: { flag: '--security-token', oss: 'OSS_SESSION_TOKEN', aws: 'AWS_SESSION_TOKEN' },
+};
 function commandContext(command, terminal, redactor) {
     const { env } = process;
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
-    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ID_VARIABLES */ .SH.includes(name));
+    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ID_VARIABLES */ .SH.includes(name));
     const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])];
     for (const secret of secrets)
         if (secret)
             redactor.add(secret.trim());
-    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
+    for (const name of ['accessKeySecret', 'securityToken'])
+        if (command.options[name])
+            terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-note', { sentence: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-secret-seen', SEEN_SECRETS[name]) }));
+    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
     const { proxy, originProxy } = command.options;
@@ -54,7 +68,7 @@ function commandContext(command, terminal, redactor) {
 async function argumentLines(words) {
     const listed = words.filter(word => word !== '-');
     if (words.includes('-'))
-        listed.push(await (0,_standard_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readStandardInput */ .e)());
+        listed.push(await (0,_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readStandardInput */ .e)());
     return listed.join('\n');
 }
 /** Large, and for those alone who have set nothing else. */
@@ -67,7 +81,7 @@ function interruptSignal() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
             if (cancel.signal.aborted)
-                process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.interrupted);
+                process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.interrupted);
             cancel.abort();
         });
     }
@@ -173,9 +187,12 @@ function readLanguage(argv, env) {
     const last = asked.at(-1);
     return last === 'en' || last === 'zh' ? last : localeLanguage(env);
 }
-/** POSIX: the first of these that is set decides. */
-function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }) {
-    return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
+/**
+ * POSIX: the first of these that is set decides.
+ * @param system the locale of the user's account, which Windows has in place of them
+ */
+function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }, system = new Intl.DateTimeFormat().resolvedOptions().locale) {
+    return (LC_ALL || LC_MESSAGES || LANG || system).startsWith('zh') ? 'zh' : 'en';
 }
 
 
@@ -428,7 +445,7 @@ const PERSIST_HELP_CHINESE = {
     'expires-field': '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
     'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
     destination: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-    key: '前缀之下 object key 的模板，见 README 的“Key”一节。',
+    key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
     'on-collision': 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
     headers: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
     referer: '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的站点）、`none`，或一个 URL。',
@@ -1221,10 +1238,10 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(84), __webpack_require__.e(545), __webpack_require__.e(25), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(139), __webpack_require__.e(551), __webpack_require__.e(719), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(84), __webpack_require__.e(313), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(545), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(139), __webpack_require__.e(313), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(551), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;

@@ -20,9 +20,12 @@ function readLanguage(argv, env) {
     const last = asked.at(-1);
     return last === 'en' || last === 'zh' ? last : localeLanguage(env);
 }
-/** POSIX: the first of these that is set decides. */
-function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }) {
-    return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
+/**
+ * POSIX: the first of these that is set decides.
+ * @param system the locale of the user's account, which Windows has in place of them
+ */
+function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }, system = new Intl.DateTimeFormat().resolvedOptions().locale) {
+    return (LC_ALL || LC_MESSAGES || LANG || system).startsWith('zh') ? 'zh' : 'en';
 }
 
 

@@ -113,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 53053:
 /***/ ((module) => {
 
@@ -271,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -579,7 +593,7 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(84), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(545), __nccwpck_require__.e(25), __nccwpck_require__.e(595), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(13), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(139), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(551), __nccwpck_require__.e(719), __nccwpck_require__.e(595), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
@@ -587,7 +601,7 @@ async function listAction() {
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(84), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(414), __nccwpck_require__.e(593), __nccwpck_require__.e(139), __nccwpck_require__.e(557), __nccwpck_require__.e(415), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
