@@ -1,13 +1,16 @@
 import { Queue } from '../../base/concurrency/queue.ts'
 
+const LONG_TURNS = 3
+
 /**
  * Hosts with work and room, served in turn. Those with more images than they may be asked for at once, which decide when a
- * run ends, take every other turn, however many hosts of a few images stand before them.
+ * run ends, take three turns of four, however many hosts of a few images stand before them.
  */
 export class ReadyHosts<Host extends { readonly isLong: boolean }> {
   readonly #long = new Queue<Host>()
   readonly #short = new Queue<Host>()
-  #wasLong = false
+  /** Of those with many images since the last of a few. */
+  #longTurns = 0
 
   get isEmpty(): boolean {
     return this.#long.length + this.#short.length === 0
@@ -19,8 +22,8 @@ export class ReadyHosts<Host extends { readonly isLong: boolean }> {
   }
 
   dequeue(): Host | undefined {
-    const isLong = this.#short.length === 0 || (this.#long.length > 0 && !this.#wasLong)
-    this.#wasLong = isLong
+    const isLong = this.#short.length === 0 || (this.#long.length > 0 && this.#longTurns < LONG_TURNS)
+    this.#longTurns = isLong ? this.#longTurns + 1 : 0
     return isLong ? this.#long.dequeue() : this.#short.dequeue()
   }
 
