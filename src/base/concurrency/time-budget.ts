@@ -5,8 +5,13 @@ import { codeOf } from '../errors.ts'
 /** V8 interrupts whatever runs below this, wherever it comes from. */
 const RUN = new Script('work()')
 
+interface Context {
+  work?: (() => unknown) | undefined
+}
+
 export class TimeBudget {
-  readonly #place: { work?: (() => unknown) | undefined } = createContext(Object.create(null))
+  /** Made when it is needed: most runs select nothing. */
+  #context: Context | undefined
   #leftMs: number
 
   /** @param ms of all work together, on top of what each may take */
@@ -21,15 +26,17 @@ export class TimeBudget {
    */
   run<T>(work: () => T, ownMs: number): { readonly value: T } | undefined {
     const startedAt = performance.now()
-    this.#place.work = work
+    this.#context ??= createContext(Object.create(null)) as Context
+    const context = this.#context
+    context.work = work
     try {
       const timeout = Math.max(1, Math.ceil(this.#leftMs + ownMs))
-      return { value: RUN.runInContext(this.#place, { timeout }) as T }
+      return { value: RUN.runInContext(context, { timeout }) as T }
     } catch (error) {
       if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined
       throw error
     } finally {
-      this.#place.work = undefined
+      context.work = undefined
       this.#leftMs -= Math.max(0, performance.now() - startedAt - ownMs)
     }
   }
