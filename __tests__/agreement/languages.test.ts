@@ -15,6 +15,7 @@ import {
   textAt,
 } from '../support/mistakes.ts'
 import { ORIGIN_MISTAKES } from '../support/origin-mistakes.ts'
+import { PLAN_MISTAKES } from '../support/plan-mistakes.ts'
 
 const KEYS = { accessKeyId: 'id', accessKeySecret: 'secret' }
 const OSS = { destination: 'oss://memes/a/', region: 'cn-hangzhou', ...KEYS }
@@ -256,10 +257,12 @@ const ENGLISH = /(?:\b[A-Za-z']+ ){2}[A-Za-z']+\b/
 const HAN = /\p{Script=Han}/u
 
 test('there are enough of them', () => {
-  expect(Object.keys({ ...MISTAKES, ...ORIGIN_MISTAKES }).length).toBeGreaterThanOrEqual(200)
+  expect(Object.keys({ ...MISTAKES, ...ORIGIN_MISTAKES, ...PLAN_MISTAKES }).length).toBeGreaterThanOrEqual(
+    200,
+  )
 })
 
-describe.each(Object.entries({ ...MISTAKES, ...ORIGIN_MISTAKES }))('%s', (_name, make) => {
+describe.each(Object.entries({ ...MISTAKES, ...ORIGIN_MISTAKES, ...PLAN_MISTAKES }))('%s', (_name, make) => {
   test('is told in Chinese, without an English sentence', async () => {
     const said = await make('zh')
     expect(said).not.toEqual([])

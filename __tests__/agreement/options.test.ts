@@ -11,6 +11,12 @@ import type { JobOptions } from '../../src/jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
 import type { PersistOptions } from '../../src/jobs/persist/options.ts'
+import { PLAN_FIELDS } from '../../src/jobs/plan/fields.ts'
+import type { PlanOptions } from '../../src/jobs/plan/options.ts'
+import { STATUS_FIELDS } from '../../src/jobs/status/fields.ts'
+import type { StatusOptions } from '../../src/jobs/status/options.ts'
+import { WORK_FIELDS } from '../../src/jobs/work/fields.ts'
+import type { WorkOptions } from '../../src/jobs/work/options.ts'
 import { membersOf } from '../support/doc-comments.ts'
 import { readRoot } from '../support/source-files.ts'
 
@@ -27,6 +33,9 @@ same<Omit<PersistOptions, Beside>, OptionsIn<typeof PERSIST_FIELDS>>()
 same<Omit<ListOptions, Beside>, OptionsIn<typeof LIST_FIELDS>>()
 same<Omit<DownloadOptions, Beside>, OptionsIn<typeof DOWNLOAD_FIELDS>>()
 same<Omit<DoctorOptions, Beside>, OptionsIn<typeof DOCTOR_FIELDS>>()
+same<Omit<PlanOptions, Beside>, OptionsIn<typeof PLAN_FIELDS>>()
+same<Omit<WorkOptions, Beside>, OptionsIn<typeof WORK_FIELDS>>()
+same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
@@ -64,6 +73,8 @@ interface Documented {
   readonly table: Table
   /** Below `src/jobs`. */
   readonly files: readonly string[]
+  /** It takes some options of a run as well. */
+  readonly ofARun?: true
 }
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
@@ -72,14 +83,17 @@ const JOBS: Readonly<Record<string, Documented>> = {
   list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
   download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
   doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/options.ts'] },
+  plan: { table: PLAN_FIELDS, files: [...SOURCE.slice(0, 2), 'plan/options.ts'], ofARun: true },
+  work: { table: WORK_FIELDS, files: [...SOURCE.slice(0, 2), 'work/options.ts'], ofARun: true },
+  status: { table: STATUS_FIELDS, files: [...SOURCE.slice(0, 2), 'status/options.ts'], ofARun: true },
 }
 
-/** Of a file of interfaces the one that is exported first. */
-const firstInterface = (path: string) =>
-  /export interface .*?^\}/ms.exec(readRoot(`src/jobs/${path}`))?.[0] ?? ''
+/** Of a file of interfaces the first that is exported as the options of something. */
+const optionsIn = (path: string) =>
+  /export interface \w+Options\b.*?^\}/ms.exec(readRoot(`src/jobs/${path}`))?.[0] ?? ''
 
 /** Names of the library that are no options. */
-const OTHERS = ['drop-parameters', 'next-token']
+const OTHERS = ['drop-parameters', 'next-token', 'referer-field', 'urls-file']
 
 /**
  * The help of a field in a library's words: options for inputs. Its default is told by `@default`, and its last
@@ -104,8 +118,12 @@ function limitsOf({ parse }: Field): string | undefined {
   }
 }
 
-describe.each(Object.entries(JOBS))('the options of %s', (_, { table, files }) => {
-  const members = files.flatMap(path => membersOf(firstInterface(path)))
+describe.each(Object.entries(JOBS))('the options of %s', (_, { table, files, ofARun }) => {
+  const ofFields = Object.keys(table).map(camelCase)
+  const own = files.flatMap(path => membersOf(optionsIn(path)))
+  const isOfARun = ({ name }: { readonly name: string }) =>
+    ofFields.includes(name) && !own.some(member => member.name === name)
+  const members = [...own, ...(ofARun ? membersOf(optionsIn('persist/options.ts')).filter(isOfARun) : [])]
   const fields = Object.entries<Field>(table).map(([name, field]) => {
     const member = members.find(candidate => candidate.name === camelCase(name))
     return { name, field, doc: member?.doc ?? '', standard: member?.standard }

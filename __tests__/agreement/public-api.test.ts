@@ -13,6 +13,7 @@ const OF_THE_LANGUAGE = [
   'Readonly',
   'Record',
   'Omit',
+  'Pick',
   'Exclude',
   'Iterable',
   'AsyncIterable',
@@ -74,5 +75,37 @@ describe('the library', () => {
     const wrong =
       "import { list } from 'persist-images'\n\nlist({ source: 'file:./images', language: 'cn' })\n"
     expect(typeProblems(folder, { 'wrong.ts': wrong })).toContain('\'"cn"\' is not assignable')
+  })
+})
+
+describe('its second door, for many machines', () => {
+  const ofQueue = exportedDeclarations(folder, 'queue')
+
+  test('says of everything it exports, and of each member, what it is', () => {
+    const silent = ofQueue.flatMap(({ name, comment, text }) => [
+      ...(comment === undefined ? [name] : []),
+      ...membersOf(text).flatMap(({ name: member, doc }) => (doc ? [] : [`${name}.${member}`])),
+    ])
+    expect(ofQueue.length).toBeGreaterThan(8)
+    expect(silent).toEqual([])
+  })
+
+  test('mentions no type that neither door exports', () => {
+    const known = [...names, ...ofQueue.map(({ name }) => name)]
+    const hidden = ofQueue.flatMap(({ name, text }) =>
+      mentions(text)
+        .filter(mentioned => !known.includes(mentioned))
+        .map(mentioned => `${mentioned} of ${name}`),
+    )
+    expect(hidden).toEqual([])
+  })
+
+  test('shows each job in an example that compiles', () => {
+    const examples = ofQueue.flatMap(({ name, comment = '' }) => {
+      const block = /@example\n \* ```ts\n(.*?)\n \* ```/s.exec(comment)?.[1]
+      return block === undefined ? [] : [[`${name}.ts`, block.replace(/^ \* ?/gm, '')] as const]
+    })
+    expect(examples.map(([file]) => file).sort()).toEqual(['plan.ts', 'status.ts', 'work.ts'])
+    expect(typeProblems(folder, Object.fromEntries(examples))).toBe('')
   })
 })

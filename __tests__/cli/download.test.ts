@@ -202,7 +202,7 @@ describe('persist-images download', () => {
     for (const name of [...Object.keys(DOWNLOAD_FIELDS), 'json', 'quiet', 'verbose', 'help', 'version'])
       expect(stdout).toMatch(new RegExp(`^  (-h, )?--${name}\\b`, 'm'))
     expect(stdout).not.toContain('fail-on')
-    expect(stdout).toMatch(/^Exit status: 0 fine, .* 130 interrupted\.$/ms)
+    expect(stdout).toMatch(/^Exit status: 0 fine, .* 143 ended by\s+SIGTERM\.$/ms)
   })
 })
 

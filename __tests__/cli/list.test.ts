@@ -151,6 +151,6 @@ describe('persist-images list', () => {
     for (const name of [...Object.keys(LIST_FIELDS), 'json', 'quiet', 'verbose', 'help', 'version'])
       expect(stdout).toMatch(new RegExp(`^  (-h, )?--${name}\\b`, 'm'))
     expect(stdout).not.toContain('--urls-file')
-    expect(stdout).toMatch(/^Exit status: 0 fine, .* 130 interrupted\.$/ms)
+    expect(stdout).toMatch(/^Exit status: 0 fine, .* 143 ended by\s+SIGTERM\.$/ms)
   })
 })

@@ -26,7 +26,7 @@ export type Mistake = (language: Language) => Promise<readonly string[]>
 /** Notices land here on the way. */
 type Heard = string[]
 
-async function hearing(language: Language, work: (heard: Heard, watch: Listener) => Promise<unknown>) {
+export async function hearing(language: Language, work: (heard: Heard, watch: Listener) => Promise<unknown>) {
   const heard: Heard = []
   const hear = (sentence: string) => void heard.push(sentence)
   try {

@@ -25,7 +25,10 @@ export function emitDeclarations(): string {
 export function typeProblems(folder: string, files: Readonly<Record<string, string>>): string {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const { compilerOptions } = JSON.parse(readRoot('tsconfig.json'))
-  const paths = { 'persist-images': [join(folder, 'lib/index.d.ts')] }
+  const paths = {
+    'persist-images': [join(folder, 'lib/index.d.ts')],
+    'persist-images/queue': [join(folder, 'lib/queue.d.ts')],
+  }
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({ compilerOptions: { ...compilerOptions, paths }, files: Object.keys(files) }),
@@ -45,9 +48,9 @@ function tsc(...words: readonly string[]): void {
   })
 }
 
-/** Everything that `index.ts` names, as it is declared. */
-export function exportedDeclarations(folder: string): Declaration[] {
-  const lists = readRoot('src/index.ts').matchAll(/^export (?:type )?\{([^}]+)\} from '(.+)\.ts'/gm)
+/** Everything that a door names, as it is declared. */
+export function exportedDeclarations(folder: string, door = 'index'): Declaration[] {
+  const lists = readRoot(`src/${door}.ts`).matchAll(/^export (?:type )?\{([^}]+)\} from '(.+)\.ts'/gm)
   return Array.from(lists).flatMap(([, names = '', path = '']) => {
     const text = readFileSync(join(folder, 'lib', `${path}.d.ts`), 'utf8')
     return names

@@ -1,30 +1,15 @@
 /** The report as step outputs and step summary. */
 import { setOutput, summary } from '@actions/core'
 import { say } from '../base/messages/say.ts'
-import { listed } from '../base/sentence.ts'
+import { type LeftEmpty, leftEmptySentence } from '../output/output-lists.ts'
 import type { Report } from '../output/report.ts'
-import { OUTCOMES } from '../output/result.ts'
+import { stepOutputs } from '../output/step-outputs.ts'
 import { type SummaryOptions, summaryOf } from '../output/summary.ts'
 import { warn } from './log.ts'
-import { type LeftEmpty, listsOfReport, MAX_OUTPUT_BYTES } from './output-lists.ts'
 
 /** @param secrets masked values by the name of what they came in as */
 export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {
-  const { newKeys, rewritten, leftEmpty, ...lists } = listsOfReport(report)
-  const outputs: Record<string, string> = {
-    ...lists,
-    'new-keys': newKeys,
-    changed: String(report.stored > 0),
-    total: String(report.total),
-    ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
-    bytes: String(report.bytes),
-    'results-file': report.resultsFile ?? '',
-    'failed-file': report.failedFile ?? '',
-    'new-file': report.newFile ?? '',
-    'gallery-file': report.galleryFile ?? '',
-    rewritten,
-    'outputs-truncated': String(leftEmpty.length > 0),
-  }
+  const { outputs, leftEmpty } = stepOutputs(report)
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
   warnOfEmpty(leftEmpty)
   warnOfMasked(outputs, secrets)
@@ -33,15 +18,7 @@ export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>)
 /** Names which lists a later step must not take for lists without items, and where they are whole. */
 export function warnOfEmpty(leftEmpty: readonly LeftEmpty[]): void {
   if (leftEmpty.length === 0) return
-  const lists = leftEmpty.map(({ name, count }) => say('outputs-list-count', { name, count }))
-  const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')))
-  warn(
-    say('outputs-left-empty', {
-      most: MAX_OUTPUT_BYTES,
-      lists: listed(...lists),
-      files: [...files].join(', '),
-    }),
-  )
+  warn(leftEmptySentence(leftEmpty))
 }
 
 /** GitHub drops a job output that holds a masked value, and says so only in the log. */

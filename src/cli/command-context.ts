@@ -5,7 +5,7 @@ import type { JobEnvironment } from '../jobs/options/context.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
-import { EXIT } from './exit.ts'
+import { interruptedBy } from './exit.ts'
 import type { Redactor } from './redact.ts'
 import { readStandardInput } from './standard-input.ts'
 import type { Terminal } from './terminal.ts'
@@ -79,7 +79,8 @@ function interruptSignal(): AbortSignal {
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (cancel.signal.aborted) process.exit(EXIT.interrupted)
+      const status = interruptedBy(signal)
+      if (status !== undefined) process.exit(status)
       cancel.abort()
     })
   }

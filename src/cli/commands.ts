@@ -4,6 +4,9 @@ import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
+import { PLAN_FIELDS } from '../jobs/plan/fields.ts'
+import { STATUS_FIELDS } from '../jobs/status/fields.ts'
+import { WORK_FIELDS } from '../jobs/work/fields.ts'
 
 /** Those that do a job, by their tables of fields. */
 export const JOBS = {
@@ -11,6 +14,9 @@ export const JOBS = {
   list: LIST_FIELDS,
   download: DOWNLOAD_FIELDS,
   doctor: DOCTOR_FIELDS,
+  plan: PLAN_FIELDS,
+  work: WORK_FIELDS,
+  status: STATUS_FIELDS,
 } as const satisfies Readonly<Record<string, Table>>
 
 export const COMMANDS = { ...JOBS, completion: {}, help: {} } as const satisfies Readonly<

@@ -4,7 +4,33 @@ import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
 import type { Terminal } from './terminal.ts'
 
-export const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 } as const
+export const EXIT = {
+  fine: 0,
+  failed: 1,
+  usage: 2,
+  store: 3,
+  open: 4,
+  interrupted: 130,
+  terminated: 143,
+} as const
+
+const STATUS_OF = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const
+type Interruption = keyof typeof STATUS_OF
+
+/** The first signal that came; a second one ends the process. */
+let interruption: Interruption | undefined
+
+/** @returns the status to end with at once, where it is not the first */
+export function interruptedBy(signal: Interruption): number | undefined {
+  if (interruption !== undefined) return STATUS_OF[interruption]
+  interruption = signal
+  return undefined
+}
+
+/** What a run says that was interrupted, by whom it was. */
+export function statusBySignal(status: number): number {
+  return status === EXIT.interrupted && interruption ? STATUS_OF[interruption] : status
+}
 
 /** Says what ended a command. @returns the exit status */
 export function sayError(terminal: Terminal, error: unknown): number {

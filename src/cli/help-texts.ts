@@ -5,7 +5,10 @@ import {
   DOWNLOAD_HELP_CHINESE,
   LIST_HELP_CHINESE,
   PERSIST_HELP_CHINESE,
+  PLAN_HELP_CHINESE,
+  STATUS_HELP_CHINESE,
   STORE_HELP_CHINESE,
+  WORK_HELP_CHINESE,
 } from '../base/messages/zh/fields.ts'
 import type { Language } from '../base/sentence.ts'
 import type { Table } from '../jobs/options/field.ts'
@@ -21,6 +24,9 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   list: 'persist-images list SOURCE [flags]',
   download: 'persist-images download SOURCE [KEY…] [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
+  plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
+  work: 'persist-images work --part K|auto --destination oss://bucket/prefix/ [flags]',
+  status: 'persist-images status DESTINATION [flags]',
 }
 
 const BUCKET = 'oss://my-bucket/images/'
@@ -55,6 +61,29 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     },
   ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
+  plan: [
+    {
+      caption: 'help-example-plan',
+      command: `persist-images plan urls.jsonl.gz --destination ${BUCKET} ${REGION}`,
+    },
+  ],
+  work: [
+    {
+      caption: 'help-example-work',
+      command: `persist-images work --part 17 --destination ${BUCKET} ${REGION}`,
+    },
+    {
+      caption: 'help-example-array',
+      command: `persist-images work --part auto --destination ${BUCKET} ${REGION}`,
+    },
+  ],
+  status: [
+    { caption: 'help-example-status', command: `persist-images status ${BUCKET} ${REGION}` },
+    {
+      caption: 'help-example-follow',
+      command: `persist-images status ${BUCKET} ${REGION} --follow --results-file results.jsonl`,
+    },
+  ],
 }
 
 /** The compiler asks for every flag. */
@@ -63,6 +92,9 @@ const CHINESE: { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[
   list: { ...STORE_HELP_CHINESE, ...LIST_HELP_CHINESE },
   download: { ...STORE_HELP_CHINESE, ...DOWNLOAD_HELP_CHINESE },
   doctor: { ...STORE_HELP_CHINESE, ...DOCTOR_HELP_CHINESE },
+  plan: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...PLAN_HELP_CHINESE },
+  work: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...WORK_HELP_CHINESE },
+  status: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...STATUS_HELP_CHINESE },
 }
 
 /** What a flag of a job means: in English the tables say it. */

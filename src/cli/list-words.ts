@@ -5,7 +5,9 @@ import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
 import type { Sentence } from '../base/sentence.ts'
 import { formatOf } from '../input/documents/file-format.ts'
-import { COMMANDS, isCommand } from './commands.ts'
+import type { Command } from './args.ts'
+import { argumentLines } from './command-context.ts'
+import { COMMANDS, isCommand, type JobName } from './commands.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface ListWords {
@@ -14,11 +16,25 @@ export interface ListWords {
   readonly files: readonly string[]
 }
 
+/**
+ * The lists of a command: its words, and the flags beside them.
+ * @throws UsageError for words that are none
+ */
+export async function listsIn(
+  { name, positionals }: Command,
+  options: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const words = listWords(positionals, name === 'plan' ? 'plan' : 'persist')
+  const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
+  const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
+  return { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) }
+}
+
 /** A scheme, whichever; two slashes, as in a page; a list in JSON. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i
 
 /** @throws UsageError for words that are none, with the command that was probably meant */
-export function listWords(words: readonly string[]): ListWords {
+export function listWords(words: readonly string[], job: JobName = 'persist'): ListWords {
   const urls: string[] = []
   const files: string[] = []
   const unknown: string[] = []
@@ -28,7 +44,7 @@ export function listWords(words: readonly string[]): ListWords {
     else if (existsSync(word) || formatOf(word)) files.push(word)
     else unknown.push(word)
   }
-  if (unknown.length > 0) throw new UsageError(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist')
+  if (unknown.length > 0) throw new UsageError(unknown.slice(0, MAX_TOLD).map(unknownWord), job)
   return { urls, files }
 }
 

@@ -7,7 +7,7 @@ import { type Command, readCommand } from './args.ts'
 import { type CommandContext, commandContext } from './command-context.ts'
 import { isJob, type JobName } from './commands.ts'
 import { printCompletion } from './completion.ts'
-import { EXIT, sayError } from './exit.ts'
+import { EXIT, sayError, statusBySignal } from './exit.ts'
 import { helpLines } from './help.ts'
 import { printHelp } from './help-command.ts'
 import { readLanguage } from './language.ts'
@@ -21,6 +21,9 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   list: async () => (await import('./list.ts')).listCommand,
   download: async () => (await import('./download.ts')).downloadCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  plan: async () => (await import('./plan.ts')).planCommand,
+  work: async () => (await import('./work.ts')).workCommand,
+  status: async () => (await import('./status.ts')).statusCommand,
 }
 
 export async function cli(): Promise<void> {
@@ -29,7 +32,7 @@ export async function cli(): Promise<void> {
   const terminal = new Terminal(stdout, stderr, redactor, readLanguage(argv.slice(2), env))
   let least: number = EXIT.fine
   const leave = (status: number) => {
-    process.exitCode = Math.max(status, least)
+    process.exitCode = Math.max(statusBySignal(status), least)
   }
   const end = (error: unknown) => {
     terminal.close()

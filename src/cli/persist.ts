@@ -1,16 +1,17 @@
 /** `persist-images persist`. */
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import { joined, listed, type Text } from '../base/sentence.ts'
+import { joined, type Text } from '../base/sentence.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
-import { OUTCOMES, type Result } from '../output/result.ts'
-import { argumentLines, type CommandContext } from './command-context.ts'
+import type { Result } from '../output/result.ts'
+import type { CommandContext } from './command-context.ts'
+import { countsOf } from './counts.ts'
 import { EXIT } from './exit.ts'
-import { listWords } from './list-words.ts'
+import { listsIn } from './list-words.ts'
 import { persistWatcher } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -23,15 +24,12 @@ export async function persistCommand({
   signal,
 }: CommandContext): Promise<number> {
   if (command.isBare) throw new UsageError([say('cli-no-list')], 'persist')
-  const words = listWords(command.positionals)
-  const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
-  const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
+  const lists = await listsIn(command, options)
   const diffs: string[] = []
   const run = persistWith(surroundings, {
     destination: 'file:./persisted-images',
     ...options,
-    ...(urls !== '' && { urls }),
-    ...(urlsFile !== '' && { urlsFile }),
+    ...lists,
     signal,
     watch: { ...persistWatcher(terminal), wouldChange: (_, diff) => diffs.push(diff) },
   })
@@ -90,19 +88,6 @@ function sayEach<T>(items: readonly T[], textOf: (item: T) => Text, terminal: Te
   for (const item of items.slice(0, MAX_TOLD)) terminal.say(joined('', '  ', textOf(item)))
   if (items.length > MAX_TOLD)
     terminal.say(joined('', '  ', say('cli-more', { count: items.length - MAX_TOLD })))
-}
-
-function countsOf(report: Report): Text {
-  const { total, bytes, elapsedMs } = report
-  const counts = OUTCOMES.filter(name => report[name] > 0).map(name =>
-    say(`cli-count-${name}`, { count: report[name] }),
-  )
-  return say('cli-total', {
-    total,
-    counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
-    bytes,
-    seconds: (elapsedMs / 1000).toFixed(1),
-  })
 }
 
 function statusOf({ stopped, cancelled, failure }: Report): number {

@@ -3,8 +3,10 @@
 import { say } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
 import { findingLines } from '../jobs/doctor/finding-lines.ts'
-import { Progress } from '../jobs/persist/progress.ts'
+import { Progress, type ProgressReading } from '../jobs/persist/progress.ts'
 import type { Watcher } from '../jobs/persist/watcher.ts'
+import type { PlanWatcher } from '../jobs/plan/options.ts'
+import type { StatusWatcher } from '../jobs/status/options.ts'
 import { progressLine, progressSentence } from './progress-line.ts'
 import type { Terminal } from './terminal.ts'
 import { cutToWidth } from './text-width.ts'
@@ -25,6 +27,41 @@ export function persistWatcher(terminal: Terminal): Watcher {
     settled: (outcome, url) => progress.settled(outcome, url),
     found: finding => {
       for (const line of findingLines(finding)) terminal.say(line)
+    },
+  }
+}
+
+export function planWatcher(terminal: Terminal): PlanWatcher {
+  let count = 0
+  const sentence = () => say('cli-plan-read', { count })
+  terminal.live({ line: columns => cutToWidth(sentence().in(terminal.language), columns), sentence })
+  return {
+    ...listener(terminal),
+    read: positions => {
+      count = positions
+    },
+  }
+}
+
+export function statusWatcher(terminal: Terminal): StatusWatcher {
+  let isLive = false
+  let reading: ProgressReading = { done: 0, total: 0, lost: 0, bytes: 0 }
+  return {
+    ...listener(terminal),
+    looked: ({ images, imagesDone, perSecond, leftMs }) => {
+      reading = {
+        ...reading,
+        done: imagesDone,
+        total: images,
+        ...(perSecond !== undefined && { perSecond }),
+        ...(leftMs !== undefined && { leftMs }),
+      }
+      if (isLive || images === 0) return
+      isLive = true
+      terminal.live({
+        line: columns => progressLine(reading, columns, terminal.language),
+        sentence: () => progressSentence(reading),
+      })
     },
   }
 }

@@ -151,6 +151,16 @@ export class Ledger {
   }
 }
 
+/** Of several runs, as one. */
+export function sumOfCounts(all: readonly Counts[]): Counts {
+  const sum = { total: 0, ...zeroes() }
+  for (const counts of all) {
+    sum.total += counts.total
+    for (const name of OUTCOMES) sum[name] += counts[name]
+  }
+  return sum
+}
+
 function zeroes(): Record<OutcomeName, number> {
   return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
 }

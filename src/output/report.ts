@@ -108,6 +108,16 @@ function failureOf(
   if (problems.length > 0) return textIn(language, joined(' ', ...problems))
   const { total } = counts
   if (cancelled) return textIn(language, say('run-cancelled', { count: counts.notTried, total }))
+  return lossFailure(counts, failOn, language)
+}
+
+/** One sentence where so many images were lost that the run counts as failed. */
+export function lossFailure(
+  counts: Counts & { readonly left: number },
+  failOn: FailOn,
+  language: Language,
+): string | undefined {
+  const { total } = counts
   const lost = counts.failed + counts.refused
   const failed = (rule: string) =>
     textIn(language, say('run-lost-and-failed', { lost: say('run-lost', { count: lost, total }), rule }))

@@ -75,11 +75,9 @@ export async function writeFailedFile(
   if (name === undefined) return undefined
   const positions = ledger.positions()
   const lines: string[] = []
-  for (const { position, outcome, reason } of ledger.results()) {
-    const written = positions[position]
-    // What is gone has its next try by itself, and what has died comes alive in another list alone.
-    const isLeft = outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired'
-    if (written && (outcome === 'failed' || isLeft)) lines.push(JSON.stringify(asRecord(written, fields)))
+  for (const result of ledger.results()) {
+    const written = positions[result.position]
+    if (written && isToTryAgain(result)) lines.push(JSON.stringify(asRecord(written, fields)))
   }
   const path = resolve(directory, name)
   if (lines.length === 0) {
@@ -90,6 +88,11 @@ export async function writeFailedFile(
   return path
 }
 
+/** What is gone has its next try by itself, and what has died comes alive in another list alone. */
+export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reason'>): boolean {
+  return outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired')
+}
+
 /**
  * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
  * and empty where nothing is new.
@@ -97,14 +100,14 @@ export async function writeFailedFile(
 export async function writeNewFile(
   name: string | undefined,
   directory: string,
-  ledger: Ledger,
+  { results }: { results(): Iterable<Result> },
 ): Promise<string | undefined> {
   if (name === undefined) return undefined
   const path = resolve(directory, name)
   const file = openJsonLines(path)
   const keys = new Set<string>()
   try {
-    for (const result of ledger.results()) {
+    for (const result of results()) {
       if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key)) continue
       keys.add(result.key)
       await file.write(result)
@@ -122,7 +125,8 @@ async function removeFile(path: string): Promise<void> {
   else await writeFile(path, '')
 }
 
-function asRecord(
+/** As it was read. */
+export function asRecord(
   position: Position,
   { urlField, keyField, refererField }: ListFields,
 ): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { listsOfReport } from '../../../src/action/output-lists.ts'
 import { shardOf } from '../../../src/input/plan/shard.ts'
+import { listsOfReport } from '../../../src/output/output-lists.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 

@@ -16,6 +16,7 @@ import { LISTS_ENGLISH } from './en/lists.ts'
 import { LOCATION_ENGLISH } from './en/location.ts'
 import { MANIFEST_ENGLISH } from './en/manifest.ts'
 import { OPTIONS_ENGLISH } from './en/options.ts'
+import { PLAN_ENGLISH } from './en/plan.ts'
 import { PROXY_ENGLISH } from './en/proxy.ts'
 import { REASONS_ENGLISH } from './en/reasons.ts'
 import { REWRITE_ENGLISH } from './en/rewrite.ts'
@@ -36,6 +37,7 @@ import { LISTS_CHINESE } from './zh/lists.ts'
 import { LOCATION_CHINESE } from './zh/location.ts'
 import { MANIFEST_CHINESE } from './zh/manifest.ts'
 import { OPTIONS_CHINESE } from './zh/options.ts'
+import { PLAN_CHINESE } from './zh/plan.ts'
 import { PROXY_CHINESE } from './zh/proxy.ts'
 import { REASONS_CHINESE } from './zh/reasons.ts'
 import { REWRITE_CHINESE } from './zh/rewrite.ts'
@@ -58,6 +60,7 @@ const ENGLISH = {
   ...LOCATION_ENGLISH,
   ...MANIFEST_ENGLISH,
   ...OPTIONS_ENGLISH,
+  ...PLAN_ENGLISH,
   ...PROXY_ENGLISH,
   ...REASONS_ENGLISH,
   ...REWRITE_ENGLISH,
@@ -85,6 +88,7 @@ export const CATALOGUE = {
     ...LOCATION_CHINESE,
     ...MANIFEST_CHINESE,
     ...OPTIONS_CHINESE,
+    ...PLAN_CHINESE,
     ...PROXY_CHINESE,
     ...REASONS_CHINESE,
     ...REWRITE_CHINESE,

@@ -26,7 +26,7 @@ export interface RecordFit {
 export type UnknownRecord = Readonly<Record<string, unknown>>
 
 /** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
-const MAX_DEPTH = 500
+export const MAX_DEPTH = 500
 
 export interface FoundUrl {
   readonly image: ImageUrl
@@ -232,7 +232,7 @@ function withoutPrototype(entries: readonly [string, unknown][]): UnknownRecord 
   return Object.setPrototypeOf(Object.fromEntries(entries), null)
 }
 
-function isDeeper(value: unknown, levels: number): boolean {
+export function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true
   return Object.values(value).some(inner => isDeeper(inner, levels - 1))

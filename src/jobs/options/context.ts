@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
 import type { Language } from '../../base/sentence.ts'
-import { type ReadWatcher, type Told, tellingIn } from '../../base/watcher.ts'
+import { type Listener, type ReadWatcher, type Told, tellingIn } from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import { parseOption } from './parse.ts'
 import { STORE_FIELDS } from './store-fields.ts'
@@ -51,24 +51,24 @@ export function jobEnvironment(
   }
 }
 
-/** A job that reads at work. */
-export interface JobContext extends JobEnvironment {
+/** A job at work that persists no image itself. */
+export interface JobContext<W extends Listener = ReadWatcher> extends JobEnvironment {
   readonly signal: AbortSignal
-  readonly watch: Told<ReadWatcher>
+  readonly watch: Told<W>
 }
 
-export function jobContext(
+export function jobContext<W extends Listener = ReadWatcher>(
   options: JobOptions & {
     readonly signal?: AbortSignal
-    readonly watch?: ReadWatcher
+    readonly watch?: W
     readonly language?: Language
   },
   surroundings: Partial<JobEnvironment>,
-): JobContext {
+): JobContext<W> {
   return {
     ...jobEnvironment(options, surroundings),
     signal: options.signal ?? new AbortController().signal,
-    watch: tellingIn(askedLanguage(options), options.watch ?? {}),
+    watch: tellingIn(askedLanguage(options), options.watch ?? ({} as W)),
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { type Told, tellingIn } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
+import type { Partition } from '../../storage/manifest/load.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { RequestCounter } from './request-counter.ts'
@@ -17,6 +18,8 @@ export interface RunEnvironment extends JobEnvironment {
 
 /** A run at work. */
 export interface RunContext extends RunEnvironment {
+  /** Of the memory, where the run is a part of a plan. */
+  readonly partition?: Partition
   readonly watch: Told<Watcher>
   readonly startedAt: Date
   readonly requests: RequestCounter

@@ -109,7 +109,10 @@ function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: 
 }
 
 /** What is to be done, from the lists; nothing is asked for it. */
-async function planRun(settings: PersistSettings, images: AsyncIterable<ImageUrl>): Promise<WholePlan> {
+export async function planRun(
+  settings: PersistSettings,
+  images: AsyncIterable<ImageUrl>,
+): Promise<WholePlan> {
   const { baseUrl, template, shard, sources } = settings
   return await planImages(
     images,
@@ -200,7 +203,7 @@ function sayPlan(plan: Plan, { watch }: RunContext): void {
   watch.planned(ownCount, jobs.length, objectsOf(plan))
 }
 
-async function settleWhole(
+export async function settleWhole(
   settings: PersistSettings,
   plan: WholePlan,
   ledger: Ledger,
@@ -254,7 +257,7 @@ async function writeFiles(
   { cwd, newFile, startedAt }: RunContext,
   elapsedMs: number,
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
-  const written = await writeNewFile(newFile, cwd, ledger)
+  const written = await writeNewFile(newFile, cwd, { results: () => ledger.results() })
   // A dry run has tried nothing, so there is nothing to be tried again, or to be looked at.
   if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
   const run = { language, startedAt, elapsedMs }

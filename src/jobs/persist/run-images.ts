@@ -208,14 +208,14 @@ export async function openKnownImages(
   store: Store,
   { urls, keys }: WantedOfMemory,
   stop: Stop,
-  { clock, watch, runId, requests }: RunContext,
+  { clock, watch, runId, requests, partition }: RunContext,
 ): Promise<OpenedManifest> {
   const { publicUrls, template, language } = settings
   const { notice } = watch
   const elsewhere =
     settings.manifest.store && (await openStore(settings.manifest.store, notice, requests.toStore))
   const opened = await openManifest(
-    { store: elsewhere ?? store, mode, runId, clock, notice, ...(keys && { keys }) },
+    { store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) },
     urls,
     stop.stopping,
   ).catch((error): Manifest => {

@@ -184,8 +184,24 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-function sourcesOf(
-  options: Options,
+type ListOptions = Pick<
+  Options,
+  | 'urls'
+  | 'urlsFile'
+  | 'select'
+  | 'baseUrl'
+  | 'urlField'
+  | 'keyField'
+  | 'refererField'
+  | 'idField'
+  | 'expiresField'
+  | 'ifNoUrls'
+> &
+  Partial<Pick<Options, 'deadline'>>
+
+/** How the lists are read, whoever asks for it. */
+export function sourcesOf(
+  options: ListOptions,
   rewriting: ListRewriting | undefined,
   environment: JobEnvironment,
 ): SourceOptions {

@@ -15,6 +15,12 @@ export const PROBE_BYTES: Uint8Array = Buffer.from(
 /** Below a prefix: the memory between runs. The version of its format is part of the way: another one is another folder. */
 export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`
 
+/** Below a prefix: the same by host, a folder for each partition; what the workers of a plan read and write. */
+export const PARTITIONS_FOLDER = `${RESERVED_FOLDER}manifest/v2/`
+
+/** Below a prefix: the work of many machines, a folder for each plan. */
+export const PLANS_FOLDER = `${RESERVED_FOLDER}plans/`
+
 /** @returns the name as far as the folder that is ours; undefined when it leads into none */
 export function reservedFolderIn(name: string): string | undefined {
   let at = name.indexOf(RESERVED_FOLDER)

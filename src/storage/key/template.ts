@@ -29,6 +29,8 @@ export interface ByteFacts {
 }
 
 export interface KeyTemplate {
+  /** As it was asked for. */
+  readonly text: string
   /** Fields that the template uses: of the record, as `{field.NAME}`; and `file.dir` and `file.name`, of its list. */
   readonly fields: readonly string[]
   /** Digests of the bytes that the template uses. */
@@ -68,6 +70,7 @@ export function parseTemplate(text: string): KeyTemplate {
   if (rule) throw broken(rule)
   const digests = DIGESTS.filter(name => used.has(name))
   return {
+    text,
     fields: [...used.keys()].flatMap(name =>
       name.startsWith(FIELD) ? [name.slice(FIELD.length)] : FROM_LIST.has(name) ? [name] : [],
     ),

@@ -1,6 +1,7 @@
 import type { Clock } from '../../base/clock.ts'
+import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
-import { MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
+import { chooseSegments, MAX_SEGMENTS, mergeable, mergeSegments } from './merge-segments.ts'
 import { removeReplaced } from './remove-replaced.ts'
 import { listMerged, type SegmentList } from './segment-list.ts'
 
@@ -31,16 +32,21 @@ export async function compactManifest(
   }
 }
 
-function needsCompaction({ segments }: SegmentList, clock: Clock): boolean {
-  return mergeable(segments, clock.now()).length > MAX_SEGMENTS
+/** In a partition each part that ended has left a merged one. */
+function needsCompaction(found: SegmentList, clock: Clock): boolean {
+  const { folder, segments, merged } = found
+  const further = folder === MANIFEST_FOLDER ? 0 : merged.length
+  if (mergeable(segments, clock.now()).length + further <= MAX_SEGMENTS) return false
+  const choice = chooseSegments(found, clock.now())
+  return choice.segments.length + choice.merged.length > 1
 }
 
 /** Of many jobs that end one after the other the first one merges, or each would write all lines again. */
 async function isMergedSince(
   store: Store,
-  { merged, replacedSegments }: SegmentList,
+  { folder, merged, replacedSegments }: SegmentList,
   signal: AbortSignal,
 ): Promise<boolean> {
   const known = new Set([...merged, ...replacedSegments].map(({ path }) => path))
-  return (await listMerged(store, signal)).some(({ path }) => !known.has(path))
+  return (await listMerged(store, folder, signal)).some(({ path }) => !known.has(path))
 }

@@ -28,6 +28,10 @@ export interface JournalSettings {
   readonly notice: (sentence: Text) => void
   /** Names that sort before it are not looked at any more, so none is given, whatever the clock says. */
   readonly before: string
+  /** Of the memory, below the prefix. */
+  readonly folder: string
+  /** Told what has been written. */
+  readonly onWritten?: (entries: readonly ManifestEntry[]) => void
 }
 
 export class Journal {
@@ -116,18 +120,18 @@ export class Journal {
 
   /** @returns false when the store would not take them; they stay for the next time */
   async #writeSome(): Promise<boolean> {
-    const { store, runId, clock, before } = this.#settings
+    const { store, runId, clock, before, folder, onWritten } = this.#settings
     const entries = this.#entries.slice(0, MAX_LINES)
     if (entries.length === 0) return true
     try {
       const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
-      const key = segmentKey(store.prefix, now, runId, randomUUID())
+      const key = segmentKey(store.prefix, now, runId, randomUUID(), folder)
       const { body, textSize } = encodeSegment(entries)
       await store.put(key, body, PUT_OPTIONS, this.#ending.signal)
       this.segments.push({
         key,
         isClosed: true,
-        path: pathOf(store.prefix, key),
+        path: pathOf(store.prefix, key, folder),
         size: body.length,
         textSize,
       })
@@ -136,6 +140,7 @@ export class Journal {
       return false
     }
     this.#entries = this.#entries.slice(entries.length)
+    onWritten?.(entries)
     return true
   }
 }

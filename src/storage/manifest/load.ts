@@ -7,11 +7,15 @@ import type { Clock } from '../../base/clock.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
+import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
-import type { ImageEntry, ManifestEntry, ProfileName } from './entry.ts'
+import { encodeEntry, type ImageEntry, type ManifestEntry, type ProfileName } from './entry.ts'
 import { EntryFilter } from './entry-filter.ts'
+import { PARTITIONS_MARK, partitionFolder } from './partitions.ts'
+import { readPartitions } from './read-partitions.ts'
 import type { SegmentList } from './segment-list.ts'
 import { SegmentReader } from './segment-reader.ts'
+import { oneList, twoLists } from './segment-source.ts'
 
 export interface ManifestContents {
   /** The latest lines of a URL, one for each object made of it. */
@@ -39,6 +43,14 @@ export interface LoadSettings {
   readonly notice: (sentence: Text) => void
 }
 
+/** The part of the memory that one part of a plan reads and writes. */
+export interface Partition {
+  /** Two hex digits. */
+  readonly name: string
+  /** Lines that lie elsewhere, and in no partition yet. */
+  elsewhere(url: string): readonly ManifestEntry[]
+}
+
 /**
  * @param urls canonical, of this run; where they are not known yet, the whole memory is held
  * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
@@ -49,20 +61,59 @@ export async function loadManifest(
   signal: AbortSignal,
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls, keys)
-  const reader = new SegmentReader(store, entryFilter, clock, signal)
-  let segmentList: SegmentList | undefined
-  let denial: PersistError | undefined
-  try {
-    segmentList = await reader.readAll()
-  } catch (error) {
-    denial = asPersistError(error, 'store')
-    // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells. One that
-    // gave none takes nothing, and is told of once.
-    const hasAnswered = denial.details.status !== undefined
-    if (denial.reason !== 'store-denied' && !(denial.reason === 'store-endpoint' && hasAnswered)) throw denial
-  }
+  let hasPartitions = false
+  const source = twoLists(store, MANIFEST_FOLDER, path => {
+    hasPartitions ||= path === PARTITIONS_MARK
+  })
+  const reader = new SegmentReader(store, source, entryFilter, clock, signal)
+  const read = await readAll(reader, notice)
+  // Nobody knows which hosts the images of keys come from.
+  const wanted = keys && keys.size > 0 ? undefined : urls
+  if (hasPartitions && !read.denial)
+    for (const problem of await readPartitions(store, entryFilter, wanted, clock, signal)) notice(problem)
+  return contentsOf(entryFilter, read)
+}
+
+/** The same of one partition. @throws PersistError likewise */
+export async function loadPartition(
+  { store, clock, notice }: LoadSettings,
+  { name, elsewhere }: Partition,
+  urls: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ManifestContents> {
+  const entryFilter = new EntryFilter(store.prefix, urls)
+  const source = oneList(store, partitionFolder(name))
+  const read = await readAll(new SegmentReader(store, source, entryFilter, clock, signal), notice)
+  for (const url of urls)
+    for (const entry of elsewhere(url)) {
+      const line = Buffer.from(encodeEntry(entry))
+      entryFilter.feed(line, 0, line.length)
+    }
+  return contentsOf(entryFilter, read)
+}
+
+interface Read {
+  readonly segmentList?: SegmentList | undefined
+  readonly denial?: PersistError
+}
+
+async function readAll(reader: SegmentReader, notice: LoadSettings['notice']): Promise<Read> {
+  const read = await reader.readAll().then(
+    (segmentList): Read => ({ segmentList }),
+    (error): Read => ({ denial: asPersistError(error, 'store') }),
+  )
+  const { denial } = read
+  // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells. One that gave
+  // none takes nothing, and is told of once.
+  const isHarmless = ({ reason, details }: PersistError) =>
+    reason === 'store-denied' || (reason === 'store-endpoint' && details.status !== undefined)
+  if (denial && !isHarmless(denial)) throw denial
   const problem = reader.problem(denial)
   if (problem) notice(problem)
+  return read
+}
+
+function contentsOf(entryFilter: EntryFilter, { segmentList, denial }: Read): ManifestContents {
   return {
     entriesOf: url => entryFilter.linesOf(url),
     entryOfKey: key => entryFilter.entryOfKey(key),

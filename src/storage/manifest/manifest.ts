@@ -4,11 +4,14 @@
  */
 import type { Clock } from '../../base/clock.ts'
 import type { Text } from '../../base/sentence.ts'
+import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
 import { compactManifest } from './compaction.ts'
 import type { ManifestEntry, ProfileName } from './entry.ts'
 import { Journal } from './journal.ts'
-import { loadManifest, type ManifestContents } from './load.ts'
+import { loadManifest, loadPartition, type ManifestContents, type Partition } from './load.ts'
+import { partitionFolder } from './partitions.ts'
+import { uniteOwnSegments } from './unite-own-segments.ts'
 
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
@@ -43,6 +46,8 @@ export interface ManifestSettings {
   /** Object keys that are asked about as such. */
   readonly keys?: ReadonlySet<string>
   readonly notice: (sentence: Text) => void
+  /** That of the part of a plan; without it the memory as a whole. */
+  readonly partition?: Partition | undefined
 }
 
 /**
@@ -54,21 +59,40 @@ export async function openManifest(
   urls: ReadonlySet<string> | undefined,
   signal: AbortSignal,
 ): Promise<Manifest> {
-  const { store, mode, clock } = settings
+  const { store, mode, clock, partition } = settings
   if (mode === 'off') return NO_MANIFEST
-  const contents = await loadManifest(settings, urls, signal)
+  const contents =
+    partition && urls
+      ? await loadPartition(settings, partition, urls, signal)
+      : await loadManifest(settings, urls, signal)
   if (mode === 'read-only') return { ...contents, record() {}, async close() {} }
   const { segmentList } = contents
-  const journal = new Journal({ ...settings, before: segmentList?.before ?? '' })
+  const folder = partition ? partitionFolder(partition.name) : MANIFEST_FOLDER
+  const written: ManifestEntry[] = []
+  const journal = new Journal({
+    ...settings,
+    folder,
+    before: segmentList?.before ?? '',
+    ...(partition && { onWritten: entries => void written.push(...entries) }),
+  })
   return {
     ...contents,
     record: entry => journal.note(entry),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
+      const own = { folder, entries: written, segments: journal.segments }
+      const united =
+        partition && ending !== 'hurried'
+          ? await uniteOwnSegments(store, own, clock, stopping)
+          : { merged: [], segments: journal.segments }
       if (!segmentList || ending !== 'whole') return
       await compactManifest(
         store,
-        { ...segmentList, segments: [...segmentList.segments, ...journal.segments] },
+        {
+          ...segmentList,
+          merged: [...segmentList.merged, ...united.merged],
+          segments: [...segmentList.segments, ...united.segments],
+        },
         clock,
         stopping,
       )

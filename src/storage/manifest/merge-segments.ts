@@ -11,7 +11,7 @@ import { MergedWriter } from './merged-writer.ts'
 import { fileNameOf, lastName, mergedKey, pathOf, timeOfName, timestamp } from './names.ts'
 import { PUT_OPTIONS } from './put-options.ts'
 import type { EncodedSegment, ReplacedSegments } from './segment.ts'
-import type { KnownSegment, MergedSegment, SegmentList } from './segment-list.ts'
+import type { KnownSegment, MergedSegment, Segment, SegmentList } from './segment-list.ts'
 
 /** Segments beyond which somebody merges: reading as many takes a bucket about a second. */
 export const MAX_SEGMENTS = 64
@@ -61,7 +61,8 @@ export function chooseSegments({ segments, merged }: SegmentList, now: number): 
   let bytes = small.reduce((sum, { size }) => sum + size, 0)
   const chosen: MergedSegment[] = []
   for (const segment of merged.toSorted((a, b) => a.size - b.size)) {
-    if (segment.size > 2 * bytes || bytes + segment.size > MAX_BYTES) break
+    // Where there are merged ones alone, the smallest is the first of them.
+    if (bytes > 0 && (segment.size > 2 * bytes || bytes + segment.size > MAX_BYTES)) break
     if (isFromAhead(segment, now) || text + segment.textSize > MAX_TEXT_OF_MERGED) continue
     bytes += segment.size
     text += segment.textSize
@@ -100,14 +101,15 @@ export async function mergeSegments(
   const choice = chooseSegments(segmentList, now)
   const replaced = replacedBy(segmentList, choice)
   const { body, textSize } = await merge(store, choice, replaced, signal)
-  const key = mergedKey(store.prefix, timeBehind(now, choice, replaced), randomUUID())
+  const { folder } = segmentList
+  const key = mergedKey(store.prefix, timeBehind(now, choice, replaced), randomUUID(), folder)
   await store.put(key, body, PUT_OPTIONS, signal)
   const { segments, merged } = choice
   return {
     ...segmentList,
     merged: [
       ...segmentList.merged.filter(segment => !merged.includes(segment)),
-      { key, path: pathOf(store.prefix, key), size: body.length, isClosed: true, textSize, replaced },
+      { key, path: pathOf(store.prefix, key, folder), size: body.length, isClosed: true, textSize, replaced },
     ],
     segments: segmentList.segments.filter(segment => !segments.includes(segment)),
     replacedSegments: [...segmentList.replacedSegments, ...segments, ...merged],
@@ -133,9 +135,9 @@ async function merge(
 }
 
 /** A name's time that sorts behind all it stands for, whoever's clock they were named by. */
-function timeBehind(
+export function timeBehind(
   now: number,
-  { segments, merged }: Choice,
+  { segments, merged }: { readonly segments: readonly KnownSegment[]; readonly merged: readonly Segment[] },
   { replaces, before }: ReplacedSegments,
 ): number {
   const names = [...[...segments, ...merged].map(({ path }) => path), ...replaces].map(fileNameOf)
@@ -144,7 +146,7 @@ function timeBehind(
 }
 
 /** Of each subject the latest line; that a URL was dead is forgotten once it is there again. */
-function latestOf(entries: readonly ManifestEntry[]): readonly ManifestEntry[] {
+export function latestOf(entries: readonly ManifestEntry[]): readonly ManifestEntry[] {
   if (entries.length === 1) return entries
   const latest = new Map<string, ManifestEntry>()
   for (const entry of entries) {

@@ -2,19 +2,35 @@
 import { type KeyPrefix, mintKey, type ObjectKey } from '../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 
-/** What one run found out, up to 200 lines at a time. */
-export const SEGMENTS = `${MANIFEST_FOLDER}segments/`
-/** Many segments in one; lists those it stands for. */
-export const MERGED = `${MANIFEST_FOLDER}merged/`
+/** Below the folder of a memory: what one run found out, up to 200 lines at a time. */
+export const SEGMENTS = 'segments/'
+/** Likewise: many segments in one; lists those it stands for. */
+export const MERGED = 'merged/'
 
-/** A name that no other writer has, and that sorts by the time it was given. @param runId as the runner numbers runs */
-export function segmentKey(prefix: KeyPrefix, now: number, runId: string, uuid: string): ObjectKey {
+/**
+ * A name that no other writer has, and that sorts by the time it was given.
+ * @param runId as the runner numbers runs
+ * @param folder of the memory, below the prefix
+ */
+export function segmentKey(
+  prefix: KeyPrefix,
+  now: number,
+  runId: string,
+  uuid: string,
+  folder: string = MANIFEST_FOLDER,
+): ObjectKey {
   const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60)
-  return mintKey(prefix, `${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`)
+  return mintKey(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`)
 }
 
-export function mergedKey(prefix: KeyPrefix, now: number, uuid: string): ObjectKey {
-  return mintKey(prefix, `${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`)
+/** Likewise. */
+export function mergedKey(
+  prefix: KeyPrefix,
+  now: number,
+  uuid: string,
+  folder: string = MANIFEST_FOLDER,
+): ObjectKey {
+  return mintKey(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`)
 }
 
 /** Sorts before every name that is given from then on. */
@@ -32,9 +48,9 @@ export function isSegmentName(name: string): boolean {
   return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name))
 }
 
-/** Below `MANIFEST_FOLDER`, as merged segments name others. */
-export function pathOf(prefix: KeyPrefix, key: string): string {
-  return key.slice(prefix.length + MANIFEST_FOLDER.length)
+/** Below the folder of the memory, as merged segments name others. */
+export function pathOf(prefix: KeyPrefix, key: string, folder: string = MANIFEST_FOLDER): string {
+  return key.slice(prefix.length + folder.length)
 }
 
 /** The name without its folder. */

@@ -40,12 +40,12 @@ export async function removeReplaced(
 /** Those that this run has seen, and then those that it did not have to look at. */
 async function* leftOf(
   store: Store,
-  { replacedSegments, before }: SegmentList,
+  { folder, replacedSegments, before }: SegmentList,
   signal: AbortSignal,
 ): AsyncGenerator<Segment> {
   yield* replacedSegments
   if (before === '') return
-  for await (const segment of listSegments(store, '', signal)) {
+  for await (const segment of listSegments(store, folder, '', signal)) {
     if (fileNameOf(segment.path) >= before) return
     yield segment
   }

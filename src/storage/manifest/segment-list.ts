@@ -18,7 +18,7 @@ export const MAX_AHEAD_MS = 24 * 3_600_000
 
 export interface Segment {
   readonly key: ObjectKey
-  /** Below `MANIFEST_FOLDER`, as merged segments name others. */
+  /** Below the folder of the memory, as merged segments name others. */
   readonly path: string
   /** Bytes, packed. */
   readonly size: number
@@ -39,6 +39,8 @@ export interface MergedSegment extends KnownSegment {
 
 /** The segments a reader saw, for the one that merges them. */
 export interface SegmentList {
+  /** Of the memory, below the prefix. */
+  readonly folder: string
   /** Those that count. */
   readonly merged: readonly MergedSegment[]
   readonly segments: readonly KnownSegment[]
@@ -50,37 +52,58 @@ export interface SegmentList {
   readonly seenUntil: number
 }
 
-/** By name, oldest first. */
-export async function listMerged(store: Store, signal: AbortSignal): Promise<Segment[]> {
+/**
+ * By name, oldest first.
+ * @param folder of the memory, below the prefix
+ * @param onOther told the path of what lies there under another name
+ */
+export async function listMerged(
+  store: Store,
+  folder: string,
+  signal: AbortSignal,
+  onOther?: (path: string) => void,
+): Promise<Segment[]> {
   const found: Segment[] = []
-  for await (const segment of segmentsIn(store, MERGED, '', signal)) found.push(segment)
+  for await (const segment of segmentsIn(store, folder, MERGED, '', signal, onOther)) found.push(segment)
   return found
 }
 
-/** By name, oldest first. @param before what was named before that time is left out; '' for none */
-export function listSegments(store: Store, before: string, signal: AbortSignal): AsyncIterable<Segment> {
-  return segmentsIn(store, SEGMENTS, before, signal)
+/** Likewise. @param before what was named before that time is left out; '' for none */
+export function listSegments(
+  store: Store,
+  folder: string,
+  before: string,
+  signal: AbortSignal,
+): AsyncIterable<Segment> {
+  return segmentsIn(store, folder, SEGMENTS, before, signal)
 }
 
 async function* segmentsIn(
   store: Store,
   folder: string,
+  below: string,
   before: string,
   signal: AbortSignal,
+  onOther?: (path: string) => void,
 ): AsyncGenerator<Segment> {
-  const prefix = store.prefix + folder
+  const prefix = store.prefix + folder + below
   // It may be a whole name, which does not stand before itself.
   const startAfter = before === '' ? {} : { startAfter: prefix + timestampIn(before) }
   for await (const { objects } of store.list(prefix, startAfter, signal))
     for (const object of objects) {
-      const segment = segmentOf(object, store.prefix)
+      const segment = segmentOf(object, store.prefix, folder)
       if (segment) yield segment
+      else onOther?.(pathOf(store.prefix, object.key, folder))
     }
 }
 
 /** What lies there under another name is not ours to read. */
-function segmentOf({ key, size, lastModified }: ListedObject, prefix: KeyPrefix): Segment | undefined {
-  const path = pathOf(prefix, key)
+export function segmentOf(
+  { key, size, lastModified }: ListedObject,
+  prefix: KeyPrefix,
+  folder: string,
+): Segment | undefined {
+  const path = pathOf(prefix, key, folder)
   if (!isSegmentName(fileNameOf(path))) return undefined
   // The name is one that we would give.
   return { key: key as ObjectKey, path, size, ...(lastModified && { lastModified }) }

@@ -9,7 +9,7 @@ import { encodeEntry, type ManifestEntry } from './entry.ts'
 
 /** Segments whose lines are in this one as well. */
 export interface ReplacedSegments {
-  /** Paths below `MANIFEST_FOLDER`. */
+  /** Paths below the folder of the memory. */
   readonly replaces: readonly string[]
   /** Every name in `segments/` that sorts before this is replaced, too. */
   readonly before: string

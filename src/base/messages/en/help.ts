@@ -14,7 +14,7 @@ export const HELP_ENGLISH = {
   'help-default': 'Default: {value}.',
   'help-more': '{count} further flags: {command} --help all',
   'help-exit':
-    'Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 130 interrupted.',
+    'Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 4 parts of a plan are open, 130 interrupted, 143 ended by SIGTERM.',
 
   'help-persist':
     'Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out. A word is a URL or a list file; `-` reads URLs from standard input. Without --destination images go to ./persisted-images.',
@@ -24,10 +24,20 @@ export const HELP_ENGLISH = {
   'help-doctor':
     'Tries what a run will need of a bucket, and says what is missing and which policy grants it.',
 
+  'help-plan':
+    'Cuts lists of any size into parts that many machines work on, and writes them below the destination. The same lists planned twice are one plan.',
+  'help-work':
+    'Works on one part of a plan, by the settings of this command. A part that is done already is no error.',
+  'help-status':
+    'Says how far a plan is and what failed, and writes the results of all its parts into one file. Its status is that of the whole: 4 while parts are open.',
+
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
   'help-command-download': 'download objects into a folder',
   'help-command-doctor': 'examine a bucket before the first run',
+  'help-command-plan': 'cut lists into parts for many machines',
+  'help-command-work': 'work on a part of a plan',
+  'help-command-status': 'how far a plan is, and its results',
   'help-command-completion': 'print a script for bash, zsh or fish',
   'help-command-help': 'this help; of a command: help COMMAND, of every flag: help all',
 
@@ -36,6 +46,11 @@ export const HELP_ENGLISH = {
   'help-example-select': 'URLs inside the JSON of a crawler:',
   'help-example-pipe': 'From another program, results to a third:',
   'help-example-doctor': 'Is the bucket ready?',
+  'help-example-plan': 'Millions of URLs:',
+  'help-example-work': 'One part, wherever you like:',
+  'help-example-array': 'Its number from an array job or an Indexed Job:',
+  'help-example-status': 'How far is it?',
+  'help-example-follow': 'Wait for the end, and write the results:',
   'help-example-folders': 'The folders of a bucket:',
   'help-example-new': 'The objects of the last day:',
   'help-example-match': 'All images of a year:',

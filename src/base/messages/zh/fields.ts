@@ -129,3 +129,24 @@ export const DOCTOR_HELP_CHINESE = {
     '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
 } as const
+
+const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' } as const
+
+export const PLAN_HELP_CHINESE = {
+  ...PLAN_NAME_CHINESE,
+  'part-images': '一个分片最多多少张图片。',
+  replace: '重新开始：用这个计划取代同名的计划，即使那个尚未完成，或列表相同。',
+} as const
+
+export const WORK_HELP_CHINESE = {
+  ...PLAN_NAME_CHINESE,
+  part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
+  'wait-for-part': '同属一个大主机的前一个分片未完成时，最多等待多久。',
+} as const
+
+export const STATUS_HELP_CHINESE = {
+  ...PLAN_NAME_CHINESE,
+  follow: '等到所有分片都结束。',
+  'results-file': '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
+  'failed-file': '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
+} as const

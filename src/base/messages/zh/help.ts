@@ -14,7 +14,8 @@ export const HELP_CHINESE = {
   'help-report': '运行与报告',
   'help-default': '默认：{value}。',
   'help-more': '另有 {count} 个参数：{command} --help all',
-  'help-exit': '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，130 被中断。',
+  'help-exit':
+    '退出码：0 正常，1 有失败，2 参数有误，3 存储或凭证有误，4 计划还有未完成的分片，130 被中断，143 被 SIGTERM 结束。',
 
   'help-persist':
     '保存图片：给出 URL 列表，图片存进你的 Bucket 或目录，返回 object key。参数可以是 URL 或列表文件；`-` 表示从标准输入读取 URL。不写 --destination 时存到 ./persisted-images。',
@@ -23,10 +24,18 @@ export const HELP_CHINESE = {
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
+  'help-plan': '把任意大小的列表切成分片，写到目标之下，供多台机器处理。相同的列表计划两次仍是一个计划。',
+  'help-work': '按本命令的设置处理计划中的一个分片。分片已经完成也不算错误。',
+  'help-status':
+    '说明计划的进度和失败情况，并把所有分片的结果写进一个文件。退出码代表整个计划：还有分片未完成时为 4。',
+
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
   'help-command-doctor': '首次运行前检查 Bucket',
+  'help-command-plan': '把列表切成分片，供多台机器处理',
+  'help-command-work': '处理计划中的一个分片',
+  'help-command-status': '计划的进度和结果',
   'help-command-completion': '输出 bash、zsh 或 fish 的补全脚本',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
@@ -35,6 +44,11 @@ export const HELP_CHINESE = {
   'help-example-select': 'URL 在爬虫输出的 JSON 里：',
   'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
   'help-example-doctor': 'Bucket 准备好了吗？',
+  'help-example-plan': '数百万个 URL：',
+  'help-example-work': '一个分片，在哪台机器上都行：',
+  'help-example-array': '编号来自作业数组或 Indexed Job：',
+  'help-example-status': '进行到哪里了？',
+  'help-example-follow': '等到结束，并写出结果：',
   'help-example-folders': '列出 Bucket 中的目录：',
   'help-example-new': '最近一天写入的对象：',
   'help-example-match': '某一年的全部图片：',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { listsOfReport } from '../../src/action/output-lists.ts'
+import { listsOfReport } from '../../src/output/output-lists.ts'
 import { failed, reported, stored } from '../support/test-report.ts'
 
 describe('positional lists', () => {

@@ -1,5 +1,7 @@
 /** The lists that later steps read, as JSON: each whole, or empty where it alone is too long. Pure. */
-import type { Report } from '../output/report.ts'
+import { say } from '../base/messages/say.ts'
+import { listed, type Sentence } from '../base/sentence.ts'
+import type { Report } from './report.ts'
 
 /**
  * Bytes of one list. One environment string of Linux, by which a step hands a list to a program, holds 131,072 bytes
@@ -11,6 +13,17 @@ export const MAX_OUTPUT_BYTES = 98_304
 export interface LeftEmpty {
   readonly name: string
   readonly count: number
+}
+
+/** Which lists a later step must not take for lists without items, and where they are whole. */
+export function leftEmptySentence(leftEmpty: readonly LeftEmpty[]): Sentence {
+  const lists = leftEmpty.map(({ name, count }) => say('outputs-list-count', { name, count }))
+  const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')))
+  return say('outputs-left-empty', {
+    most: MAX_OUTPUT_BYTES,
+    lists: listed(...lists),
+    files: [...files].join(', '),
+  })
 }
 
 /** JSON arrays that grow while a job goes. Past the limit one is given up whole, and the others go on. */

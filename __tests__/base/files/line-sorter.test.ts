@@ -1,0 +1,74 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { expect, test } from '@jest/globals'
+import { LineSorter } from '../../../src/base/files/line-sorter.ts'
+
+async function sortedBy(sorter: LineSorter, lines: readonly string[]): Promise<string[]> {
+  try {
+    for (const line of lines) await sorter.add(line)
+    const sorted: string[] = []
+    for await (const some of sorter.sorted()) sorted.push(...some)
+    return sorted
+  } finally {
+    await sorter.close()
+  }
+}
+
+const byBytes = (lines: readonly string[]) =>
+  lines.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+
+/** Numbers in an order that is the same each time. */
+function scattered(count: number): number[] {
+  let state = 7
+  return Array.from({ length: count }, () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state
+  })
+}
+
+const LINES = scattered(20_000).map(
+  number => `${number % 977} host-${number % 31} ${'x'.repeat(number % 60)}é`,
+)
+
+test.each([
+  ['in memory', 64 * 1024 * 1024],
+  ['from some files', 400_000],
+  ['from more files than are merged at once', 4000],
+])('sorts by bytes, %s', async (_, portion) => {
+  expect(await sortedBy(new LineSorter(portion), LINES)).toEqual(byBytes(LINES))
+})
+
+test('characters beyond the first plane come behind all others, as their bytes do', async () => {
+  const lines = ['\u{1f600}', '\uffee', 'z', '', 'é']
+  expect(await sortedBy(new LineSorter(4), lines)).toEqual(['', 'z', 'é', '\uffee', '\u{1f600}'])
+})
+
+test('takes lines that are longer than what it reads at once', async () => {
+  const lines = ['b'.repeat(300_000), 'a'.repeat(700_000), 'c', 'a'.repeat(200_000)]
+  expect(await sortedBy(new LineSorter(1000), lines)).toEqual(byBytes(lines))
+})
+
+test('lines that come while it writes are not lost', async () => {
+  const sorter = new LineSorter(1000)
+  const waits = LINES.slice(0, 500).map(line => sorter.add(line))
+  await Promise.all(waits)
+  const sorted: string[] = []
+  for await (const some of sorter.sorted()) sorted.push(...some)
+  await sorter.close()
+  expect(sorted).toEqual(byBytes(LINES.slice(0, 500)))
+})
+
+test('nothing is nothing, and what was written is removed', async () => {
+  expect(await sortedBy(new LineSorter(), [])).toEqual([])
+  const before = new Set(readdirSync(tmpdir()))
+  const sorter = new LineSorter(10)
+  await sorter.add('first line')
+  await sorter.add('second line')
+  const folders = readdirSync(tmpdir()).filter(
+    name => name.startsWith('persist-images-') && !before.has(name),
+  )
+  expect(folders.length).toBeGreaterThan(0)
+  await sorter.close()
+  const own = folders.filter(name => /^persist-images-[A-Za-z0-9]{6}$/.test(name))
+  expect(own.some(name => !existsSync(`${tmpdir()}/${name}`))).toBe(true)
+})

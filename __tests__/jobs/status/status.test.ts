@@ -1,0 +1,126 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
+import { refusalOf } from '../../support/refusal-of.ts'
+
+let run: PlannedRun
+beforeEach(async () => {
+  run = await openPlannedRun()
+})
+afterEach(() => run.close())
+
+function showHosts(count: number): string[] {
+  return Array.from({ length: count }, (_, host) => {
+    run.show(`/${host}.png`)
+    return run.at(`h${host}.example/${host}.png`)
+  })
+}
+
+async function plantResult(name: string, bytes: Buffer | string): Promise<void> {
+  const { id } = await run.planFile()
+  const folder = join(run.directory, 'images/.persist/plans/default', id, 'results')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, name), bytes)
+}
+
+describe('a plan at work', () => {
+  test('says how far it is, and writes what is known of it', async () => {
+    const urls = showHosts(5)
+    const { parts } = await run.plan({ urls })
+    await run.work(0)
+    await run.work(1)
+    const status = await run.status({ resultsFile: 'so-far.jsonl' })
+    expect(status).toMatchObject({
+      parts,
+      done: 2,
+      aside: 0,
+      open: parts - 2,
+      images: 5,
+      imagesDone: 2,
+      total: 2,
+    })
+    const positions = (await run.lines('so-far.jsonl')).map(({ position }) => Number(position))
+    expect(positions).toHaveLength(2)
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+  })
+
+  test('is followed to its end, and every look is told', async () => {
+    const { parts } = await run.plan({ urls: showHosts(3) })
+    const looks: number[] = []
+    const following = run.status({ follow: true, watch: { looked: ({ done }) => void looks.push(done) } })
+    await run.workAll(parts)
+    expect(await following).toMatchObject({ open: 0, done: parts, stored: expect.any(Number), total: 3 })
+    expect(looks.at(-1)).toBe(parts)
+  })
+
+  test('counts as failed by fail-on, as a run does', async () => {
+    const urls = [...showHosts(3), run.at('gone.example/gone.png')]
+    const { parts } = await run.plan({ urls })
+    await run.workAll(parts)
+    expect((await run.status()).failure).toBeUndefined()
+    expect((await run.status({ failOn: 'any' })).failure).toMatch(/^1 of 4 images are not in the store/)
+    expect((await run.status({ failOn: '50%' })).failure).toBeUndefined()
+  })
+
+  test('that is not there is told', async () => {
+    expect((await refusalOf(run.status({ plan: 'nightly' }))).message).toMatch(/there is no plan 'nightly'/)
+  })
+})
+
+test('the images of a part that was set aside have failed, with why, and are to be tried again', async () => {
+  const urls = showHosts(2)
+  await run.plan({ urls })
+  await run.work(0)
+  await plantResult('part-00001.aside.json', 'it killed three workers')
+  const status = await run.status({ resultsFile: 'all.jsonl', failedFile: 'again.jsonl' })
+  expect(status).toMatchObject({
+    open: 0,
+    done: 1,
+    aside: 1,
+    failed: 1,
+    total: 2,
+    reasons: { unexpected: 1 },
+  })
+  const failed = (await run.lines('all.jsonl')).find(({ outcome }) => outcome === 'failed')
+  expect(failed).toMatchObject({ reason: 'unexpected', message: expect.stringContaining('it killed three') })
+  expect(await run.lines('again.jsonl')).toEqual([{ url: failed?.url }])
+})
+
+describe('what somebody else has put there', () => {
+  test('costs its own lines and no more', async () => {
+    await run.plan({ urls: showHosts(1) })
+    const lines = [
+      { position: 0, url: 'https://a.example/1.png', outcome: 'stored', key: 'x.png' },
+      { position: -1, url: 'https://a.example/1.png', outcome: 'stored' },
+      { position: 1, url: 'https://a.example/2.png', outcome: 'exploded' },
+      { end: true, bytes: 'many', requests: 7 },
+    ].map(line => JSON.stringify(line))
+    await plantResult('part-00000.jsonl.gz', gzipSync([...lines, 'no JSON'].join('\n')))
+    expect(await run.status({ resultsFile: 'all.jsonl' })).toMatchObject({ total: 1, stored: 1, bytes: 0 })
+    expect(run.notices).toEqual(['part 0: 3 lines are no image, and left out'])
+  })
+
+  test('is not followed anywhere, nor unpacked without end', async () => {
+    await run.plan({ urls: showHosts(1) })
+    await plantResult('part-99999.jsonl.gz', gzipSync('{}'))
+    await plantResult('../part-00000.txt', 'x')
+    expect(await run.status()).toMatchObject({ done: 0, open: 1 })
+    await plantResult('part-00000.jsonl.gz', gzipSync(Buffer.alloc(450 * 1024 * 1024)))
+    expect((await refusalOf(run.status())).message).toMatch(/part-00000\.jsonl\.gz.* cannot be read/)
+  })
+
+  test('a plan that is none is refused', async () => {
+    const { id } = await run.planFile().catch(() => ({ id: undefined }))
+    expect(id).toBeUndefined()
+    await run.plan({ urls: showHosts(1) })
+    const file = join(run.directory, 'images/.persist/plans/default/plan.json')
+    for (const text of ['{', '{"version":2}', '{"version":1,"id":"../../x-1","parts":[]}']) {
+      await writeFile(file, text)
+      expect((await refusalOf(run.status())).message).toMatch(/plan\.json.* cannot be read/)
+      expect((await refusalOf(run.work(0))).message).toMatch(/plan\.json.* cannot be read/)
+    }
+    expect(await readdir(run.directory)).toEqual(['images'])
+  })
+})

@@ -1,0 +1,83 @@
+/** What the parts of a plan ask of a bucket, and that one picture is one object whoever finds it. */
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { OssDouble } from '../../servers/oss.ts'
+import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
+import { openBucket } from '../../support/test-run.ts'
+
+let oss: OssDouble
+let run: PlannedRun
+beforeEach(async () => {
+  const bucket = await openBucket()
+  oss = bucket.oss
+  run = await openPlannedRun(bucket.settings)
+})
+afterEach(async () => {
+  await run.close()
+  await oss.close()
+})
+
+const images = () => [...oss.bucket.objects.keys()].filter(key => !key.includes('.persist/'))
+const requestsOf = async (work: () => Promise<unknown>) => {
+  const before = oss.requests.length
+  await work()
+  return oss.requests.slice(before).map(({ method, key, query }) => {
+    const place = key === '' ? (query.prefix ?? '') : key
+    return `${method} ${place.replace(/^.*\.persist\//, '').replace(/\/[0-9a-f]{12}-\d\//, '/ID/')}`
+  })
+}
+
+test('the same picture from hosts of many partitions is one object', async () => {
+  const urls = Array.from({ length: 30 }, (_, host) => {
+    run.show(`/${host}.png`)
+    return run.at(`h${host}.example/${host}.png`)
+  })
+  const { parts } = await run.plan({ urls })
+  expect(parts).toBeGreaterThan(20)
+  const reports = await run.workAll(parts)
+  expect(images()).toHaveLength(1)
+  expect(reports.reduce((sum, { stored }) => sum + stored, 0)).toBe(1)
+  expect(await run.status()).toMatchObject({ open: 0, stored: 1, unchanged: 29 })
+})
+
+test('a second round with nothing new asks four times for its part, and for each file of its partition', async () => {
+  const urls = Array.from({ length: 8 }, (_, image) => {
+    run.show(`/${image}.png`)
+    return run.at(`one.example/${image}.png`)
+  })
+  await run.plan({ urls })
+  await run.work(0)
+  await run.plan({ urls, replace: true })
+  const origins = run.origin.requests.length
+  const asked = await requestsOf(() => run.work(0))
+  expect(run.origin.requests).toHaveLength(origins)
+  const isOfPart = (request: string) => /part-\d|manifest\/v2\/[0-9a-f]{2}\//.test(request)
+  expect(
+    asked.filter(isOfPart).map(request => request.replace(/v2\/.*/, 'v2/').replace(/\d{5}/, 'N')),
+  ).toEqual([
+    'HEAD plans/default/ID/results/part-N.jsonl.gz',
+    'GET plans/default/ID/part-N.jsonl.gz',
+    'GET manifest/v2/',
+    'GET manifest/v2/',
+    'PUT plans/default/ID/results/part-N.jsonl.gz',
+  ])
+  // Once a worker: the plan, its settings, and what runs have added to the memory.
+  expect(asked.filter(request => !isOfPart(request))).toEqual([
+    'GET plans/default/plan.json',
+    'PUT plans/default/ID/settings.json',
+    'GET manifest/v2/folded/',
+    'GET manifest/v1/merged/',
+    'GET manifest/v1/segments/',
+  ])
+})
+
+test('nothing that opens anything lies in the bucket', async () => {
+  run.show('/1.png')
+  const urls = [`${run.at('a.example/1.png')}?X-Amz-Signature=s3cr3t-of-an-image`]
+  await run.plan({ urls })
+  await run.work(0, { headers: 'Authorization: Bearer s3cr3t-of-a-host', allowAddresses: ['127.0.0.1'] })
+  const { accessKeySecret } = oss.account
+  const texts = [...oss.bucket.objects].filter(([key]) => key.endsWith('.json'))
+  expect(texts.length).toBeGreaterThan(1)
+  for (const [, { bytes }] of texts)
+    expect(Buffer.from(bytes).toString()).not.toMatch(new RegExp(`s3cr3t|${accessKeySecret}`))
+})

@@ -1,0 +1,73 @@
+/** Mistakes with plans and their parts. */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language } from '../../src/base/sentence.ts'
+import type { Listener } from '../../src/base/watcher.ts'
+import { hearing, type Mistake } from './mistakes.ts'
+import { openPlannedRun, type PlannedRun } from './planned-run.ts'
+
+type Said = { readonly language: Language; readonly watch: Listener }
+
+function planning(make: (run: PlannedRun, said: Said) => Promise<unknown>): Mistake {
+  return language =>
+    hearing(language, async (_heard, watch) => {
+      const run = await openPlannedRun()
+      try {
+        await make(run, { language, watch })
+      } finally {
+        await run.close()
+      }
+    })
+}
+
+/** A plan of two parts of one host, and what was made of it. */
+const planned = (make: (run: PlannedRun, said: Said) => Promise<unknown>) =>
+  planning(async (run, said) => {
+    await run.plan({ urls: ['https://127.0.0.1/1.png', 'https://127.0.0.1/2.png'], partImages: 1 })
+    await make(run, said)
+  })
+
+async function folderOf(run: PlannedRun): Promise<string> {
+  const { id } = await run.planFile()
+  return join(run.directory, 'images/.persist/plans/default', id)
+}
+
+const planJson = (text: string) =>
+  planned(async (run, said) => {
+    await writeFile(join(await folderOf(run), '../plan.json'), text)
+    await run.status(said)
+  })
+
+const cancelled = { signal: AbortSignal.abort() }
+
+export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
+  'a name that no plan has': planning((run, said) => run.plan({ ...said, urls: 'x', plan: '../x' })),
+  'parts of no image': planning((run, said) => run.plan({ ...said, urls: 'x', partImages: 0 })),
+  'no part': planned((run, said) => run.work('', said)),
+  'a part that is no number': planned((run, said) => run.work('-1', said)),
+  'an array that has no number': planned((run, said) => run.work('auto', said)),
+  'work without a plan': planning((run, said) => run.work(0, said)),
+  'a status without a plan': planning((run, said) => run.status(said)),
+  'other lists while parts are open': planned((run, said) => run.plan({ ...said, urls: 'x' })),
+  'workers that differ': planned(async (run, said) => {
+    await run.work(0, { allowAddresses: [] })
+    await run.work(1, { ...said, key: 'a/{sha256}' })
+  }),
+  'a part that waits for another': planned((run, said) => run.work(1, { ...said, waitForPart: '2s' })),
+  'a plan that is no JSON': planJson('{'),
+  'a plan of another version': planJson('{"version":9}'),
+  'a plan that is none': planJson('{"version":1}'),
+  'a part that is gone': planned(async (run, said) => {
+    await rm(join(await folderOf(run), 'part-00000.jsonl.gz'))
+    await run.work(0, said)
+  }),
+  'results that are none': planned(async (run, said) => {
+    const folder = join(await folderOf(run), 'results')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'part-00000.jsonl.gz'), 'no gzip')
+    await run.status(said)
+  }),
+  'a plan that was cancelled': planning((run, said) => run.plan({ ...said, ...cancelled, urls: 'x' })),
+  'a worker that was cancelled': planned((run, said) => run.work(0, { ...said, ...cancelled })),
+  'a status that was cancelled': planned((run, said) => run.status({ ...said, ...cancelled })),
+}

@@ -1,0 +1,189 @@
+/**
+ * Sorts more lines than fit in memory: portions are sorted and written to a temporary folder, and merged when they are
+ * read. Lines compare by the bytes of their UTF-8, and hold no line feed. Bytes in buffers of our own, since millions
+ * of strings that live for a while would have the heap grow to many times what they take.
+ */
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mergeSortedFiles, SORTED_CHUNK } from './sorted-file.ts'
+
+/** Bytes that are sorted in memory at once; while they are written, as many more are taken. */
+const PORTION = 12 * 1024 * 1024
+const FIRST_BYTES = 64 * 1024
+const FIRST_LINES = 1024
+/** Files that are merged at once. */
+const MAX_MERGED = 256
+/** Bytes of a line that are compared as one number. */
+const HEAD = 6
+
+export class LineSorter {
+  readonly #portion: number
+  #lines: Portion
+  /** Has been written: its memory is for what comes next. */
+  #spare: Portion | undefined
+  #folder: string | undefined
+  #files: string[] = []
+  #count = 0
+
+  /** @param portion bytes that are sorted in memory at once */
+  constructor(portion = PORTION) {
+    this.#portion = portion
+    this.#lines = new Portion(portion)
+  }
+
+  /** @returns what to wait for before more are added, where the disk is behind */
+  add(line: string): Promise<void> | undefined {
+    if (this.#lines.add(line)) return undefined
+    const spilled = this.#spill()
+    // It takes any line when it is empty.
+    this.#lines.add(line)
+    return spilled
+  }
+
+  /** All lines in order, some at a time. To be read once, when all have been added. */
+  async *sorted(): AsyncGenerator<readonly string[]> {
+    if (this.#files.length === 0) return yield* this.#lines.sorted()
+    await this.#spill()
+    // Nothing more is taken.
+    this.#lines = new Portion(0)
+    this.#spare = undefined
+    while (this.#files.length > MAX_MERGED) {
+      const files = this.#files.splice(0, MAX_MERGED)
+      await this.#write(mergeSortedFiles(files))
+      await Promise.all(files.map(file => rm(file)))
+    }
+    yield* mergeSortedFiles(this.#files)
+  }
+
+  /** Removes what it has written. */
+  async close(): Promise<void> {
+    this.#lines = new Portion(0)
+    this.#spare = undefined
+    if (this.#folder) await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  async #spill(): Promise<void> {
+    const lines = this.#lines
+    this.#lines = this.#spare ?? new Portion(this.#portion)
+    this.#spare = undefined
+    await this.#write(lines)
+    lines.clear()
+    this.#spare = lines
+  }
+
+  async #write(lines: Portion | AsyncIterable<readonly string[]>): Promise<void> {
+    const number = this.#count++
+    this.#folder ??= await mkdtemp(join(tmpdir(), 'persist-images-'))
+    const path = join(this.#folder, String(number))
+    const file = await open(path, 'w')
+    try {
+      if (lines instanceof Portion) await lines.writeTo(file)
+      else for await (const some of lines) await file.appendFile(`${some.join('\n')}\n`)
+    } finally {
+      await file.close()
+    }
+    this.#files.push(path)
+  }
+}
+
+/** Lines in one buffer, with what they are sorted by. */
+class Portion {
+  readonly #most: number
+  #bytes = Buffer.alloc(0)
+  #length = 0
+  #count = 0
+  /** Where each line begins, and the last one ends. */
+  #starts = new Uint32Array(FIRST_LINES)
+  #heads = new Float64Array(FIRST_LINES)
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** @returns false where there is no room for it */
+  add(line: string): boolean {
+    // Each unit of UTF-16 takes three bytes of UTF-8 at most.
+    const needed = this.#length + line.length * 3
+    if (needed > this.#bytes.length) {
+      if (needed > this.#most && this.#count > 0) return false
+      this.#growBytes(needed)
+    }
+    if (this.#count + 1 === this.#starts.length) this.#growLines()
+    const start = this.#length
+    this.#length += this.#bytes.write(line, start)
+    this.#heads[this.#count++] = headOf(this.#bytes, start, this.#length)
+    this.#starts[this.#count] = this.#length
+    return true
+  }
+
+  clear(): void {
+    this.#length = 0
+    this.#count = 0
+  }
+
+  *sorted(): Generator<readonly string[]> {
+    const order = this.#order()
+    for (let at = 0; at < order.length; at += 1000)
+      yield Array.from(order.subarray(at, at + 1000), line =>
+        this.#bytes.toString('utf8', this.#starts[line], this.#starts[line + 1]),
+      )
+  }
+
+  async writeTo(file: FileHandle): Promise<void> {
+    const chunk = Buffer.allocUnsafeSlow(SORTED_CHUNK)
+    let length = 0
+    for (const line of this.#order()) {
+      const start = this.#starts[line] ?? 0
+      const end = this.#starts[line + 1] ?? 0
+      if (length + end - start + 1 > chunk.length) {
+        await writeAll(file, chunk.subarray(0, length))
+        length = 0
+      }
+      if (end - start + 1 > chunk.length) {
+        await writeAll(file, this.#bytes.subarray(start, end))
+        chunk[length++] = 0x0a
+        continue
+      }
+      length += this.#bytes.copy(chunk, length, start, end)
+      chunk[length++] = 0x0a
+    }
+    await writeAll(file, chunk.subarray(0, length))
+  }
+
+  #order(): Uint32Array {
+    const heads = this.#heads
+    const starts = this.#starts
+    const bytes = this.#bytes
+    return Uint32Array.from({ length: this.#count }, (_, line) => line).sort((a, b) => {
+      const difference = (heads[a] ?? 0) - (heads[b] ?? 0)
+      return difference || bytes.compare(bytes, starts[b], starts[b + 1], starts[a], starts[a + 1])
+    })
+  }
+
+  #growBytes(needed: number): void {
+    const larger = Math.max(needed, Math.min(this.#most, Math.max(FIRST_BYTES, this.#bytes.length * 2)))
+    const bytes = Buffer.allocUnsafeSlow(larger)
+    this.#bytes.copy(bytes, 0, 0, this.#length)
+    this.#bytes = bytes
+  }
+
+  #growLines(): void {
+    const starts = new Uint32Array(this.#starts.length * 2)
+    starts.set(this.#starts)
+    const heads = new Float64Array(starts.length)
+    heads.set(this.#heads)
+    this.#starts = starts
+    this.#heads = heads
+  }
+}
+
+function headOf(bytes: Buffer, start: number, end: number): number {
+  let head = 0
+  for (let at = start; at < start + HEAD; at++) head = head * 256 + (at < end ? (bytes[at] ?? 0) : 0)
+  return head
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at, bytes.length - at)).bytesWritten
+}

@@ -1,0 +1,123 @@
+/** Files of sorted lines, read as one. */
+import { type FileHandle, open } from 'node:fs/promises'
+
+/** Bytes of a file that are in memory at once, where its lines are no longer. */
+export const SORTED_CHUNK = 64 * 1024
+const NEWLINE = 0x0a
+
+/** All lines in order, some at a time. */
+export async function* mergeSortedFiles(paths: readonly string[]): AsyncGenerator<readonly string[]> {
+  const sources: SortedFile[] = []
+  try {
+    const heap: SortedFile[] = []
+    for (const path of paths) {
+      const source = new SortedFile(await open(path))
+      sources.push(source)
+      if (await source.more()) push(heap, source)
+    }
+    let lines: string[] = []
+    for (let [least] = heap; least; [least] = heap) {
+      lines.push(least.line())
+      if (!(least.next() || (await least.more()))) {
+        const last = heap.pop()
+        if (last !== least) heap[0] = last as SortedFile
+      }
+      siftDown(heap)
+      if (lines.length < 1000) continue
+      yield lines
+      lines = []
+    }
+    if (lines.length > 0) yield lines
+  } finally {
+    await Promise.all(sources.map(source => source.close()))
+  }
+}
+
+class SortedFile {
+  readonly #file: FileHandle
+  #bytes = Buffer.allocUnsafeSlow(SORTED_CHUNK)
+  #length = 0
+  #start = 0
+  /** Of the line that is its head. */
+  #end = 0
+
+  constructor(file: FileHandle) {
+    this.#file = file
+  }
+
+  line(): string {
+    return this.#bytes.toString('utf8', this.#start, this.#end)
+  }
+
+  isBefore(other: SortedFile): boolean {
+    return this.#bytes.compare(other.#bytes, other.#start, other.#end, this.#start, this.#end) < 0
+  }
+
+  /** @returns false where the next line has to be waited for */
+  next(): boolean {
+    this.#start = this.#end + 1
+    return this.#find()
+  }
+
+  /** @returns false at the end */
+  async more(): Promise<boolean> {
+    this.#bytes.copy(this.#bytes, 0, this.#start, this.#length)
+    this.#length -= this.#start
+    this.#start = 0
+    for (;;) {
+      if (this.#length === this.#bytes.length) {
+        const larger = Buffer.allocUnsafeSlow(this.#length * 2)
+        this.#bytes.copy(larger)
+        this.#bytes = larger
+      }
+      const { bytesRead } = await this.#file.read(
+        this.#bytes,
+        this.#length,
+        this.#bytes.length - this.#length,
+      )
+      this.#length += bytesRead
+      if (bytesRead === 0) return false
+      if (this.#find()) return true
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#file.close()
+  }
+
+  #find(): boolean {
+    const end = this.#bytes.indexOf(NEWLINE, this.#start)
+    this.#end = end
+    return end >= 0 && end < this.#length
+  }
+}
+
+function push(heap: SortedFile[], source: SortedFile): void {
+  let at = heap.push(source) - 1
+  while (at > 0) {
+    const parent = (at - 1) >> 1
+    const above = heap[parent] as SortedFile
+    if (!source.isBefore(above)) break
+    heap[at] = above
+    at = parent
+  }
+  heap[at] = source
+}
+
+/** The first may have a later head than before. */
+function siftDown(heap: SortedFile[]): void {
+  const [source] = heap
+  if (!source) return
+  let at = 0
+  for (;;) {
+    let child = 2 * at + 1
+    if (child >= heap.length) break
+    const right = heap[child + 1]
+    if (right?.isBefore(heap[child] as SortedFile)) child++
+    const below = heap[child] as SortedFile
+    if (!below.isBefore(source)) break
+    heap[at] = below
+    at = child
+  }
+  heap[at] = source
+}

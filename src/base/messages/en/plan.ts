@@ -1,0 +1,29 @@
+/** Work of many machines: plans, parts and how far they are. */
+export const PLAN_ENGLISH = {
+  'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
+  'plan-unreadable': '{key} cannot be read: {cause}',
+  'stored-too-large': 'it is too large',
+  'stored-damaged': 'it is damaged ({code})',
+  'stored-missing': 'it is not there',
+  'stored-not-json': 'it is not JSON',
+  'stored-no-plan': 'it is no plan',
+  'stored-other-version': 'it was written by another version',
+  'plan-cancelled': 'cancelled before the plan was written',
+  'plan-open':
+    "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: work on it first, give this one another name with `plan`, or set `replace`",
+  'plan-meanwhile':
+    "somebody else has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
+  'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
+  'rule-part': 'a number from 0 on, or `auto`,',
+  'rule-part-auto': 'one of the variables {variables}',
+  'work-no-part': '`part` says which part of the plan this worker takes: a number from 0 on, or `auto`',
+  'work-differs':
+    "{name} is {value}, and the workers of the plan '{plan}' began with {other}: all of them have to say the same",
+  'work-cancelled': 'cancelled before the part was begun',
+  'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} no image, and left out',
+  'part-waits': 'part {part} waits for part {after}, which is of the same host',
+  'part-aside': 'part {part} was set aside: {reason}',
+  'status-cancelled': 'cancelled before the plan was read',
+  'unfolded-many':
+    'manifest: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan takes them in',
+} as const

@@ -1,0 +1,29 @@
+import type { PLAN_ENGLISH } from '../en/plan.ts'
+
+export const PLAN_CHINESE = {
+  'rule-plan-name': '由字母、数字、`.`、`_` 和 `-` 组成、最多 64 个字符的名称',
+  'plan-unreadable': '无法读取 {key}：{cause}',
+  'stored-too-large': '太大',
+  'stored-damaged': '已损坏（{code}）',
+  'stored-missing': '不存在',
+  'stored-not-json': '不是 JSON',
+  'stored-no-plan': '不是计划',
+  'stored-other-version': '由其他版本写成',
+  'plan-cancelled': '计划写入之前已取消',
+  'plan-open':
+    '计划 “{plan}” 的 {parts} 个分片中还有 {open} 个未完成，而这次的列表不同：请先完成它，或用 `plan` 另取名称，或设置 `replace`',
+  'plan-meanwhile': '其间已有人用其他列表建立了计划 “{plan}”：请用 `plan` 另取名称',
+  'plan-missing': '该目标下没有计划 “{plan}”：请先用 `plan` 建立',
+  'rule-part': '从 0 开始的编号或 `auto`',
+  'rule-part-auto': '变量 {variables} 之一',
+  'work-no-part': '`part` 指明此 worker 处理计划的哪个分片：从 0 开始的编号，或 `auto`',
+  'work-differs':
+    '{name} 是 {value}，而计划 “{plan}” 的 worker 开始时用的是 {other}：所有 worker 的设置必须一致',
+  'work-cancelled': '分片开始之前已取消',
+  'part-lines-unreadable': '分片 {part}：{count} 行不是图片，已忽略',
+  'part-waits': '分片 {part} 等待同一主机的分片 {after}',
+  'part-aside': '分片 {part} 已搁置：{reason}',
+  'status-cancelled': '读完计划之前已取消',
+  'unfolded-many':
+    'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
+} as const satisfies Record<keyof typeof PLAN_ENGLISH, string>

@@ -1,0 +1,60 @@
+/** `persist-images status`. */
+import { say } from '../base/messages/say.ts'
+import { listed } from '../base/sentence.ts'
+import { type StatusReport, statusWith } from '../jobs/status/status.ts'
+import type { CommandContext } from './command-context.ts'
+import { countsOf } from './counts.ts'
+import { EXIT } from './exit.ts'
+import { statusWatcher } from './progress.ts'
+import { progressSentence } from './progress-line.ts'
+import { resultsForRunner, writeRunnerFiles } from './runner-files.ts'
+import { singlePositional } from './single-positional.ts'
+import type { Terminal } from './terminal.ts'
+
+export async function statusCommand({
+  command,
+  options,
+  terminal,
+  surroundings,
+  signal,
+}: CommandContext): Promise<number> {
+  const asked = { ...options, ...singlePositional(command, 'destination') }
+  const report = await statusWith(surroundings, {
+    ...resultsForRunner(process.env, process.pid),
+    ...asked,
+    signal,
+    watch: statusWatcher(terminal),
+  })
+  terminal.close()
+  if (command.json) terminal.printJson(report)
+  else sayStatus(report, terminal)
+  await writeRunnerFiles(process.env, report, asked, terminal)
+  if (report.failure) terminal.sayFailure(report.failure)
+  if (report.open > 0) return EXIT.open
+  return report.failure === undefined ? EXIT.fine : EXIT.failed
+}
+
+function sayStatus(report: StatusReport, terminal: Terminal): void {
+  const { plan, done, parts, aside, images, imagesDone, bytes, reasons } = report
+  const { perSecond, leftMs, resultsFile, failedFile } = report
+  const reading = {
+    done: imagesDone,
+    total: images,
+    lost: 0,
+    bytes,
+    ...(perSecond !== undefined && { perSecond }),
+    ...(leftMs !== undefined && { leftMs }),
+  }
+  terminal.say(
+    listed(
+      say('cli-status', { plan, done, parts }),
+      ...(aside > 0 ? [say('cli-status-aside', { count: aside })] : []),
+      progressSentence(reading),
+    ),
+  )
+  if (report.total > 0) terminal.say(countsOf(report))
+  for (const [reason, count] of Object.entries(reasons))
+    terminal.say(say('cli-status-reason', { reason: terminal.shown(reason), count }))
+  if (resultsFile) terminal.say(say('cli-status-file', { file: resultsFile }))
+  if (failedFile) terminal.say(say('cli-try-again', { file: failedFile }))
+}

@@ -1,0 +1,34 @@
+/** `persist-images work`. */
+import { say } from '../base/messages/say.ts'
+import { type WorkReport, workWith } from '../jobs/work/work.ts'
+import type { CommandContext } from './command-context.ts'
+import { countsOf } from './counts.ts'
+import { EXIT } from './exit.ts'
+import { persistWatcher } from './progress.ts'
+import { singlePositional } from './single-positional.ts'
+
+export async function workCommand({
+  command,
+  options,
+  terminal,
+  surroundings,
+  signal,
+}: CommandContext): Promise<number> {
+  const report = await workWith(surroundings, {
+    ...options,
+    ...singlePositional(command, 'destination'),
+    signal,
+    watch: persistWatcher(terminal),
+  })
+  terminal.close()
+  const { part, parts, state } = report
+  if (command.json) terminal.printJson(report)
+  if (report.total > 0) terminal.say(countsOf(report))
+  terminal.say(say(`cli-part-${state}`, { part, parts }))
+  return statusOf(report)
+}
+
+function statusOf({ state, cancelled }: WorkReport): number {
+  if (cancelled) return EXIT.interrupted
+  return state === 'waiting' || state === 'open' ? EXIT.open : EXIT.fine
+}

@@ -1,0 +1,50 @@
+import type { Listener } from '../../base/watcher.ts'
+import type { JobOptions } from '../options/context.ts'
+import type { StoreOptions } from '../options/store-options.ts'
+import type { PersistOptions } from '../persist/options.ts'
+
+/** Told what happens while a plan is made. */
+export interface PlanWatcher extends Listener {
+  /** So many positions of the lists have been read. */
+  read?(positions: number): void
+}
+
+/** What the options of a plan have in common with those of a run. */
+type ListOptions = Pick<
+  PersistOptions,
+  | 'urls'
+  | 'urlsFile'
+  | 'select'
+  | 'baseUrl'
+  | 'urlField'
+  | 'keyField'
+  | 'refererField'
+  | 'idField'
+  | 'expiresField'
+  | 'ifNoUrls'
+  | 'destination'
+  | 'manifestAt'
+>
+
+/** What can be asked of a plan. What breaks a rule is a `SettingsError`, before the first request. */
+export interface PlanOptions extends ListOptions, StoreOptions, JobOptions {
+  /**
+   * Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.
+   * @default 'default'
+   */
+  readonly plan?: string
+  /**
+   * Images of one part at most. From 1 to 100,000.
+   * @default 10000
+   */
+  readonly partImages?: number | string
+  /**
+   * Begin anew: put this plan in the place of one of the same name that is not done, or is of the same lists.
+   * @default false
+   */
+  readonly replace?: boolean | 'true' | 'false'
+  /** Ends it early with the reason `cancelled`: nothing is planned then. */
+  readonly signal?: AbortSignal
+  /** Told what happens while it happens. */
+  readonly watch?: PlanWatcher
+}

@@ -1,0 +1,84 @@
+/** A part of a plan as JSON Lines: a position of the lists on each, as its writer left it. Judged like any list. Pure. */
+import { type Sentence, type Text, textIn } from '../../base/sentence.ts'
+import type { ImageUrl } from '../../input/documents/image-url.ts'
+import type { Place } from '../../input/documents/place.ts'
+import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/records.ts'
+
+/** One position of a part. */
+export interface PartImage {
+  /** Place in the lists, from 0. */
+  readonly position: number
+  readonly image: ImageUrl
+}
+
+/** @param isRefused what is wrong with it is told with its place in the list */
+export function encodeImage(position: number, image: ImageUrl, isRefused: boolean): string {
+  const { url, key, referer, fields, id, expiresAt, place, problem, where } = image
+  return JSON.stringify({
+    position,
+    url,
+    key,
+    referer,
+    id,
+    expiresAt,
+    fields,
+    ...(place && { place: { ...place } }),
+    ...(problem !== undefined && { problem: encodeText(problem) }),
+    ...(isRefused && { where: encodeText(where) }),
+  })
+}
+
+/** @returns undefined for what is no line of a part */
+export function decodeImage(line: string): PartImage | undefined {
+  let from: unknown
+  try {
+    from = JSON.parse(line)
+  } catch {
+    return undefined
+  }
+  if (!isRecord(from) || isDeeper(from, MAX_DEPTH + 1)) return undefined
+  const { position, url, key, referer, id, expiresAt, fields, place, problem, where } = from
+  if (!Number.isSafeInteger(position) || (position as number) < 0 || typeof url !== 'string') return undefined
+  return {
+    position: position as number,
+    image: {
+      url,
+      where: decodeText(where) ?? 'plan',
+      ...(typeof key === 'string' && { key }),
+      ...(typeof referer === 'string' && { referer }),
+      ...(typeof id === 'string' && { id }),
+      ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
+      ...(isPlace(place) && { place }),
+      ...(isRecord(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
+      ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
+    },
+  }
+}
+
+function isPlace(value: unknown): value is Place {
+  if (!isRecord(value)) return false
+  const { file, line, column, pointer } = value
+  const isCount = (number: unknown) => Number.isSafeInteger(number) && (number as number) > 0
+  const isInText = isCount(line) && isCount(column) && pointer === undefined
+  const isInJson =
+    typeof pointer === 'string' && (line === undefined || isCount(line)) && column === undefined
+  return typeof file === 'string' && (isInText || isInJson)
+}
+
+/** In every language where they differ, as workers may speak another one. */
+function encodeText(text: Text): unknown {
+  const [en, zh] = [textIn('en', text), textIn('zh', text)]
+  return en === zh ? en : { en, zh }
+}
+
+function decodeText(value: unknown): Text | undefined {
+  if (typeof value === 'string') return value
+  if (!isRecord(value)) return undefined
+  const { en, zh } = value
+  if (typeof en !== 'string' || typeof zh !== 'string') return undefined
+  return { in: language => (language === 'zh' ? zh : en) }
+}
+
+function sentenceOf(text: Text): Sentence {
+  return typeof text === 'string' ? { in: () => text } : text
+}

@@ -1,0 +1,133 @@
+/** `plan.json`: what was planned, and into which parts. */
+import { say } from '../../base/messages/say.ts'
+import { isRecord } from '../../input/documents/records.ts'
+import type { ObjectKey } from '../../storage/key/object-key.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { type PlanPlace, partOfName, planKey, resultsFolder } from './plan-names.ts'
+import { readText, unreadable } from './stored-text.ts'
+
+/** How the lists were read; by the names of the options. */
+export interface PlannedLists {
+  readonly urlsFile?: readonly string[]
+  readonly select?: readonly string[]
+  readonly baseUrl?: string
+  readonly urlField: string
+  readonly keyField?: string
+  readonly refererField?: string
+  readonly idField?: string
+  readonly expiresField?: string
+}
+
+export interface PlanPart {
+  /** Of the memory; two hex digits. */
+  readonly partition: string
+  /** Positions of the lists. */
+  readonly images: number
+  /** Of them those of the host that has most, and those that come after this part in its chain. */
+  readonly longest: number
+  /** The part of the same host that has to be over before this one begins. */
+  readonly after?: number
+}
+
+export interface PlanFile {
+  readonly version: 1
+  readonly id: string
+  /** SHA-256 of all positions of the lists, in lower-case hex. */
+  readonly list: string
+  /** Positions of the lists. */
+  readonly images: number
+  readonly partImages: number
+  readonly lists: PlannedLists
+  /** The number of a part is its place here. */
+  readonly parts: readonly PlanPart[]
+}
+
+/**
+ * @returns undefined where there is no plan of this name
+ * @throws PersistError what the store says, and `store-integrity` for what is no plan
+ */
+export async function readPlan(
+  store: Store,
+  name: string,
+  signal: AbortSignal,
+): Promise<PlanFile | undefined> {
+  const key = planKey(store.prefix, name)
+  const text = await readText(store, key, signal)
+  return text === undefined ? undefined : parsePlan(text, key)
+}
+
+function parsePlan(text: string, key: ObjectKey): PlanFile {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw unreadable(key, say('stored-not-json'))
+  }
+  if (!isRecord(value) || value.version !== 1) throw unreadable(key, say('stored-other-version'))
+  const { id, list, images, partImages, lists, parts } = value
+  const isWhole =
+    typeof id === 'string' &&
+    /^[0-9a-f]{12}-\d{1,6}$/.test(id) &&
+    typeof list === 'string' &&
+    isCount(images) &&
+    isCount(partImages) &&
+    isRecord(lists) &&
+    typeof lists.urlField === 'string' &&
+    Object.entries(lists).every(isListSetting) &&
+    Array.isArray(parts) &&
+    parts.every(isPart)
+  if (!isWhole) throw unreadable(key, say('stored-no-plan'))
+  return value as unknown as PlanFile
+}
+
+function isListSetting([name, value]: readonly [string, unknown]): boolean {
+  if (name !== 'urlsFile' && name !== 'select') return typeof value === 'string'
+  return Array.isArray(value) && value.every(text => typeof text === 'string')
+}
+
+function isPart(value: unknown, number: number): boolean {
+  if (!isRecord(value)) return false
+  const { partition, images, longest, after } = value
+  return (
+    typeof partition === 'string' &&
+    /^[0-9a-f]{2}$/.test(partition) &&
+    isCount(images) &&
+    isCount(longest) &&
+    // So no part waits for itself, over however many others.
+    (after === undefined || (isCount(after) && (after as number) < number))
+  )
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+/** What is over of a plan. */
+export interface PlanProgress {
+  /** By number, when its results were written, where the store says so. */
+  readonly done: ReadonlyMap<number, Date | undefined>
+  readonly aside: ReadonlySet<number>
+}
+
+/** One list, a page for a thousand parts. A part that is done is not set aside, whatever was thought of it before. */
+export async function readProgress(
+  store: Store,
+  place: PlanPlace,
+  signal: AbortSignal,
+): Promise<PlanProgress> {
+  const done = new Map<number, Date | undefined>()
+  const aside = new Set<number>()
+  const folder = resultsFolder(place)
+  for await (const { objects } of store.list(folder, {}, signal))
+    for (const { key, lastModified } of objects) {
+      const part = partOfName(key.slice(folder.length))
+      if (part?.isAside) aside.add(part.number)
+      else if (part) done.set(part.number, lastModified)
+    }
+  for (const number of done.keys()) aside.delete(number)
+  return { done, aside }
+}
+
+export function isOver({ done, aside }: PlanProgress, number: number): boolean {
+  return done.has(number) || aside.has(number)
+}

@@ -1,0 +1,66 @@
+/** Where a plan, its parts and their results lie below a destination. Pure. */
+import { say } from '../../base/messages/say.ts'
+import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
+import { PLANS_FOLDER } from '../../storage/key/reserved-folder.ts'
+import { mustBe } from '../options/parsers.ts'
+
+/** @throws PersistError for what is no name of a plan */
+export function mustBeName(name: string): string {
+  if (!/^[\w.-]{1,64}$/.test(name) || /^\.+$/.test(name)) throw mustBe(say('rule-plan-name'))
+  return name
+}
+
+/** One planning of a name, in a store. */
+export interface PlanPlace {
+  readonly prefix: KeyPrefix
+  readonly name: string
+  /** Of this planning: other lists, or the same ones again, have another. */
+  readonly id: string
+}
+
+export function planKey(prefix: KeyPrefix, name: string): ObjectKey {
+  return mintKey(prefix, `${PLANS_FOLDER}${name}/plan.json`)
+}
+
+/** Of all that belongs to one planning, prefix included. */
+export function planFolder({ prefix, name, id }: PlanPlace): string {
+  return `${prefix}${PLANS_FOLDER}${name}/${id}/`
+}
+
+export function partKey(place: PlanPlace, number: number): ObjectKey {
+  return keyIn(place, `${partName(number)}.jsonl.gz`)
+}
+
+/** Of the settings that all workers have to share. */
+export function settingsKey(place: PlanPlace): ObjectKey {
+  return keyIn(place, 'settings.json')
+}
+
+/** A part is done when this is there. */
+export function resultsKey(place: PlanPlace, number: number): ObjectKey {
+  return keyIn(place, `results/${partName(number)}.jsonl.gz`)
+}
+
+/** A part is set aside when this is there. */
+export function asideKey(place: PlanPlace, number: number): ObjectKey {
+  return keyIn(place, `results/${partName(number)}.aside.json`)
+}
+
+/** Prefix included. */
+export function resultsFolder(place: PlanPlace): string {
+  return `${planFolder(place)}results/`
+}
+
+/** Which part a name in `results/` is about. */
+export function partOfName(name: string): { readonly number: number; readonly isAside: boolean } | undefined {
+  const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.json)$/.exec(name) ?? []
+  return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.json' }
+}
+
+function partName(number: number): string {
+  return `part-${String(number).padStart(5, '0')}`
+}
+
+function keyIn({ prefix, name, id }: PlanPlace, path: string): ObjectKey {
+  return mintKey(prefix, `${PLANS_FOLDER}${name}/${id}/${path}`)
+}

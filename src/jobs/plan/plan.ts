@@ -1,0 +1,133 @@
+/**
+ * Cuts lists of any size into parts that any number of machines work on: reads them once, sorts them by host in a
+ * bounded memory, and writes the parts, then `plan.json`, below the destination. No origin is asked.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PersistError, SettingsError } from '../../base/errors.ts'
+import { LineSorter } from '../../base/files/line-sorter.ts'
+import { say } from '../../base/messages/say.ts'
+import { foldIntoPartitions } from '../../storage/manifest/fold.ts'
+import { openStore, storeWarnings } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
+import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
+import { cutParts } from './cut-parts.ts'
+import { PLAN_FIELDS } from './fields.ts'
+import type { PlanOptions, PlanWatcher } from './options.ts'
+import { type PlanFile, readPlan, readProgress } from './plan-file.ts'
+import { makePlanSettings, type PlanSettings } from './settings.ts'
+import { type SortedLists, sortLists } from './sort-lists.ts'
+import { removePlanning, writePlan } from './write-plan.ts'
+
+/** What was planned. */
+export interface PlanReport {
+  /** Its name. */
+  readonly plan: string
+  /** False where these lists were planned before, and nothing was written. */
+  readonly isNew: boolean
+  /** Positions of the lists. */
+  readonly images: number
+  /** Parts, which are numbered from 0. */
+  readonly parts: number
+}
+
+/**
+ * Plans the lists of a run that many machines share. The same lists planned twice are one plan. Logs nothing, touches
+ * no `process`; needs room in the temporary folder for the lists, twice.
+ * @throws SettingsError (the promise rejects) with every problem of what was asked, and where another plan of this name
+ *   is not done; PersistError when the store refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { plan } from 'persist-images/queue'
+ *
+ * const destination = 'oss://my-bucket/memes/'
+ * const { parts } = await plan({ urlsFile: 'urls.jsonl', destination, region: 'cn-beijing' })
+ * console.log(`${parts} parts, numbered from 0`)
+ * ```
+ */
+export function plan(options: PlanOptions): Promise<PlanReport> {
+  return planWith({}, options)
+}
+
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+export async function planWith(
+  surroundings: Partial<JobEnvironment>,
+  options: Partial<PlanOptions>,
+): Promise<PlanReport> {
+  checkCallerOptions(PLAN_FIELDS, options)
+  const context = jobContext<PlanWatcher>(options, surroundings)
+  const { watch, signal } = context
+  const settings = await makePlanSettings(options, context, watch.info)
+  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
+  const store = await openStore(settings.store, watch.notice)
+  const folder = await mkdtemp(join(tmpdir(), 'persist-images-plan-'))
+  const sorter = new LineSorter()
+  try {
+    return await runPlan(settings, store, sorter, folder, context)
+  } catch (error) {
+    throw signal.aborted ? new PersistError('plan', 'cancelled', say('plan-cancelled')) : error
+  } finally {
+    await Promise.all([sorter.close(), store.close(), rm(folder, { recursive: true, force: true })])
+  }
+}
+
+async function runPlan(
+  settings: PlanSettings,
+  store: Store,
+  sorter: LineSorter,
+  folder: string,
+  context: JobContext<PlanWatcher>,
+): Promise<PlanReport> {
+  const { signal } = context
+  const { name, replace, partImages } = settings
+  const current = await readPlan(store, name, signal)
+  const lists = await sortLists(settings, sorter, context)
+  if (current?.list === lists.digest && !replace)
+    return { plan: name, isNew: false, images: current.images, parts: current.parts.length }
+  if (current && !replace) await refuseOpen(store, name, current, signal)
+  const parts = await cutParts(sorter.sorted(), partImages, folder)
+  await foldMemory(settings, store, context)
+  const id = nextId(lists, current)
+  const place = { prefix: store.prefix, name, id }
+  const written = await writePlan(store, place, { settings, lists, parts, current }, signal)
+  if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
+  if (current) await removePlanning(store, { ...place, id: current.id }, signal)
+  return { plan: name, isNew: true, images: lists.images, parts: parts.length }
+}
+
+/** @throws SettingsError where there is work left of another plan */
+async function refuseOpen(
+  store: Store,
+  name: string,
+  { id, parts }: PlanFile,
+  signal: AbortSignal,
+): Promise<void> {
+  const { done, aside } = await readProgress(store, { prefix: store.prefix, name, id }, signal)
+  const open = parts.length - done.size - aside.size
+  if (open > 0) throw new SettingsError([say('plan-open', { plan: name, open, parts: parts.length })])
+}
+
+/** What runs outside of a plan know, to where its workers find it. */
+async function foldMemory(
+  { manifestStore }: PlanSettings,
+  store: Store,
+  { watch, clock, signal }: JobContext<PlanWatcher>,
+): Promise<void> {
+  const sorter = new LineSorter()
+  const place = manifestStore ? await openStore(manifestStore, watch.notice) : store
+  try {
+    await foldIntoPartitions(place, sorter, clock, watch.notice, signal)
+  } finally {
+    await sorter.close()
+    if (manifestStore) await place.close()
+  }
+}
+
+/** The same lists anew are another planning, with results of its own. */
+function nextId({ digest }: SortedLists, current: PlanFile | undefined): string {
+  const round = current ? Number(current.id.split('-')[1]) + 1 : 1
+  return `${digest.slice(0, 12)}-${round}`
+}

@@ -1,0 +1,58 @@
+/** What was asked of a plan, judged as a whole before the first request. */
+import type { Language, Text } from '../../base/sentence.ts'
+import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
+import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { JobEnvironment } from '../options/context.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
+import { manifestStore } from '../persist/manifest-at.ts'
+import { sourcesOf } from '../persist/settings.ts'
+import { PLAN_FIELDS } from './fields.ts'
+import type { PlanOptions } from './options.ts'
+
+export interface PlanSettings {
+  readonly name: string
+  readonly sources: SourceOptions
+  readonly baseUrl: URL | undefined
+  readonly partImages: number
+  readonly replace: boolean
+  readonly store: StoreSettings
+  /** Where the memory lies, if not beside the images. */
+  readonly manifestStore: StoreSettings | undefined
+  readonly language: Language
+  readonly notices: readonly Text[]
+}
+
+/** @throws SettingsError with every problem that can be found without a request */
+export async function makePlanSettings(
+  given: Partial<PlanOptions>,
+  environment: JobEnvironment,
+  info: (sentence: Text) => void,
+): Promise<PlanSettings> {
+  const { options, problems, store } = readStoreOptions(
+    PLAN_FIELDS,
+    given,
+    ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: true }),
+    environment,
+    info,
+  )
+  const sources = sourcesOf(options, undefined, environment)
+  problems.add(await checkSources(sources))
+  const { manifestAt } = options
+  const memory =
+    manifestAt && store
+      ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
+      : undefined
+  problems.refuse()
+  const { settings, notices } = store as CheckedStore
+  return {
+    name: options.plan,
+    sources,
+    baseUrl: options.baseUrl,
+    partImages: options.partImages,
+    replace: options.replace,
+    store: settings,
+    manifestStore: memory,
+    language: options.language,
+    notices,
+  }
+}

@@ -1,0 +1,91 @@
+/** Reads the lists once, in a bounded memory: each position on a line that sorts by host, and all of them as a digest. */
+import { createHash } from 'node:crypto'
+import type { LineSorter } from '../../base/files/line-sorter.ts'
+import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { type Job, positionOf } from '../../input/plan/plan.ts'
+import { WHOLE_LIST } from '../../input/plan/shard.ts'
+import { readSources } from '../../input/sources/read.ts'
+import type { JobContext } from '../options/context.ts'
+import { HostLines } from './cut-parts.ts'
+import type { PlanWatcher } from './options.ts'
+import { encodeImage } from './part-lines.ts'
+import type { PlannedLists } from './plan-file.ts'
+import type { PlanSettings } from './settings.ts'
+
+/** Positions that are read before somebody is told. */
+const TOLD_EVERY = 1000
+/** Characters that are hashed at once; what is much longer lives as long as the whole heap. */
+const HASHED = 8 * 1024
+
+export interface SortedLists {
+  /** Positions. */
+  readonly images: number
+  /** SHA-256 of all positions and of how they are read, in lower-case hex. */
+  readonly digest: string
+}
+
+/** @throws SettingsError for a list that cannot be read; the signal's reason */
+export async function sortLists(
+  settings: PlanSettings,
+  sorter: LineSorter,
+  { watch, signal }: JobContext<PlanWatcher>,
+): Promise<SortedLists> {
+  const { baseUrl, sources, partImages } = settings
+  const { urlsFile: _, select: __, ...how } = plannedLists(settings)
+  const digest = createHash('sha256').update(JSON.stringify([how, partImages]))
+  const hosts = new HostLines()
+  let images = 0
+  let text = ''
+  for await (const image of readSources({ ...sources, notice: watch.notice })) {
+    const job = jobOf(image, baseUrl, sources.idField)
+    const encoded = encodeImage(images, image, job === undefined)
+    text += `${encoded}\n`
+    const behind = sorter.add(hosts.lineOf(images, job, encoded))
+    if (behind !== undefined) await behind
+    if (text.length >= HASHED) {
+      digest.update(text)
+      text = ''
+    }
+    images++
+    if (images % TOLD_EVERY > 0) continue
+    signal.throwIfAborted()
+    watch.read(images)
+  }
+  watch.read(images)
+  return { images, digest: digest.update(text).digest('hex') }
+}
+
+/** By the rules of a run; undefined for what it would refuse. */
+function jobOf(
+  image: ImageUrl,
+  baseUrl: URL | undefined,
+  idField: string | undefined,
+): Pick<Job, 'url' | 'idUrl'> | undefined {
+  let found: Pick<Job, 'url' | 'idUrl'> | undefined
+  positionOf(image, new Map(), {
+    keyFields: [],
+    // They say nothing about its host.
+    ignoredParametersOf: () => [],
+    shard: WHOLE_LIST,
+    baseUrl,
+    idField,
+    onTarget: job => {
+      found = job
+    },
+  })
+  return found
+}
+
+export function plannedLists({ sources, baseUrl }: PlanSettings): PlannedLists {
+  const { urlsFile, select, urlField, keyField, refererField, idField, expiresField } = sources
+  return {
+    urlField,
+    ...(urlsFile && { urlsFile }),
+    ...(select && { select }),
+    ...(baseUrl && { baseUrl: baseUrl.href }),
+    ...(keyField && { keyField }),
+    ...(refererField && { refererField }),
+    ...(idField && { idField }),
+    ...(expiresField && { expiresField }),
+  }
+}

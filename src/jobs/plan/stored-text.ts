@@ -1,0 +1,99 @@
+/** Small files of ours in a store, as text. What is read may have been written by anybody. */
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { codeOf, PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import type { ObjectKey } from '../../storage/key/object-key.ts'
+import type { PutOptions, Store } from '../../storage/stores/store.ts'
+
+/** Of one object, as it is stored and unpacked: some ten times what is written. */
+const MAX_BYTES = 128 * 1024 * 1024
+const MAX_TEXT_BYTES = 400 * 1024 * 1024
+
+const OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true } as const
+const GZIP_OPTIONS = { ...OPTIONS, contentType: 'application/gzip' } as const
+
+/**
+ * @returns undefined where nothing is there
+ * @throws PersistError what the store says, and `store-integrity` where the text is too long or no text
+ */
+export async function readText(
+  store: Store,
+  key: ObjectKey,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const sink = {
+    begin() {
+      chunks.length = 0
+      size = 0
+    },
+    write(chunk: Uint8Array) {
+      size += chunk.length
+      if (size > MAX_BYTES) throw unreadable(key, say('stored-too-large'))
+      // The memory of a chunk is gone with it.
+      chunks.push(Buffer.from(chunk))
+      return undefined
+    },
+  }
+  try {
+    await store.get(key, sink, signal)
+  } catch (error) {
+    if (asPersistError(error, 'store').reason === 'http-404') return undefined
+    throw error
+  }
+  try {
+    const bytes = Buffer.concat(chunks)
+    const text = key.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MAX_TEXT_BYTES }) : bytes
+    return new TextDecoder('utf-8', { fatal: true }).decode(text)
+  } catch (error) {
+    throw unreadable(key, say('stored-damaged', { code: codeOf(error) ?? 'unknown' }))
+  }
+}
+
+/**
+ * Create-only, packed where the key ends in `.gz`.
+ * @returns false where other bytes are there already
+ */
+export async function createText(
+  store: Store,
+  key: ObjectKey,
+  text: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return await put(store, key, text, OPTIONS.mode, signal)
+}
+
+export async function replaceText(
+  store: Store,
+  key: ObjectKey,
+  text: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await put(store, key, text, 'overwrite', signal)
+}
+
+async function put(
+  store: Store,
+  key: ObjectKey,
+  text: string,
+  mode: PutOptions['mode'],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const isPacked = key.endsWith('.gz')
+  const bytes = isPacked ? gzipSync(text) : Buffer.from(text)
+  try {
+    await store.put(key, bytes, { ...(isPacked ? GZIP_OPTIONS : OPTIONS), mode }, signal)
+    return true
+  } catch (error) {
+    if (asPersistError(error, 'store').reason === 'key-collision') return false
+    throw error
+  }
+}
+
+export function unreadable(key: ObjectKey, cause: Text): PersistError {
+  return new PersistError('store', 'store-integrity', say('plan-unreadable', { key: quote(key), cause }))
+}

@@ -1,0 +1,76 @@
+/** The parts of a plan, and then what says that they are there. */
+import { readFile } from 'node:fs/promises'
+import { mintKey } from '../../storage/key/object-key.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { CutPart } from './cut-parts.ts'
+import type { PlanFile } from './plan-file.ts'
+import { type PlanPlace, partKey, planFolder, planKey } from './plan-names.ts'
+import type { PlanSettings } from './settings.ts'
+import { plannedLists, type SortedLists } from './sort-lists.ts'
+import { createText, replaceText } from './stored-text.ts'
+
+/** Parts that are written, and objects that are removed, at once. */
+const AT_ONCE = 4
+
+export interface MadePlan {
+  readonly settings: PlanSettings
+  readonly lists: SortedLists
+  readonly parts: readonly CutPart[]
+  /** What it takes the place of. */
+  readonly current: PlanFile | undefined
+}
+
+/**
+ * @returns false where somebody else has made another plan of this name meanwhile
+ * @throws PersistError what the store says
+ */
+export async function writePlan(
+  store: Store,
+  place: PlanPlace,
+  { settings, lists, parts, current }: MadePlan,
+  signal: AbortSignal,
+): Promise<boolean> {
+  await eachOf(parts.entries(), async ([number, { file }]) => {
+    // Another who plans the same lists writes the same; packed otherwise, it says the same.
+    await createText(store, partKey(place, number), await readFile(file, 'utf8'), signal)
+  })
+  const plan: PlanFile = {
+    version: 1,
+    id: place.id,
+    list: lists.digest,
+    images: lists.images,
+    partImages: settings.partImages,
+    lists: plannedLists(settings),
+    parts: parts.map(({ file: _, ...part }) => part),
+  }
+  const key = planKey(store.prefix, place.name)
+  const text = `${JSON.stringify(plan)}\n`
+  if (!current) return await createText(store, key, text, signal)
+  await replaceText(store, key, text, signal)
+  return true
+}
+
+/** What nobody works on any more. Without the right to delete it stays, and is not looked at. */
+export async function removePlanning(store: Store, place: PlanPlace, signal: AbortSignal): Promise<void> {
+  const folder = planFolder(place)
+  try {
+    for await (const { objects } of store.list(folder, {}, signal))
+      await eachOf(objects.values(), async ({ key }) => {
+        await store.remove(mintKey(store.prefix, key.slice(store.prefix.length)), signal)
+      })
+  } catch {
+    // Nor does it matter why.
+  }
+}
+
+/** @param queue shared by those who work at once */
+async function eachOf<Item>(
+  queue: IterableIterator<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const worker = async () => {
+    for (const item of queue) await work(item)
+  }
+  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
+  for (const outcome of workers) if (outcome.status === 'rejected') throw outcome.reason
+}

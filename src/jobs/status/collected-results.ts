@@ -1,0 +1,135 @@
+/** The results of the parts of a plan, counted as they come, and kept on disk until they are wanted in their order. */
+import { resolve } from 'node:path'
+import { LineSorter } from '../../base/files/line-sorter.ts'
+import { openJsonLines } from '../../output/json-lines-file.ts'
+import { type Counts, sumOfCounts } from '../../output/ledger.ts'
+import type { Requests } from '../../output/report.ts'
+import type { Result } from '../../output/result.ts'
+import { decodeResultLine, type PartResult, type PartTotals } from '../plan/results-lines.ts'
+
+/** Digits of the largest position. */
+const DIGITS = 16
+
+export class CollectedResults {
+  readonly #results: LineSorter | undefined
+  readonly #again: LineSorter | undefined
+  readonly #counts: Record<keyof Counts, number> = { ...sumOfCounts([]) }
+  readonly #reasons = new Map<string, number>()
+  #resting = 0
+  #bytes = 0
+  #origins = 0
+  #store = 0
+  #longestMs = 0
+  #isToTryAgain = false
+
+  /** What is kept beside the counts. */
+  constructor(kept: { readonly results: boolean; readonly again: boolean }) {
+    this.#results = kept.results ? new LineSorter() : undefined
+    this.#again = kept.again ? new LineSorter() : undefined
+  }
+
+  get counts(): Counts {
+    return { ...this.#counts }
+  }
+
+  /** How many failed or were refused, by reason; the most first. */
+  get reasons(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.#reasons].sort(([, a], [, b]) => b - a))
+  }
+
+  /** Skipped as `dead`. */
+  get resting(): number {
+    return this.#resting
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  get requests(): Requests {
+    return { origins: this.#origins, store: this.#store }
+  }
+
+  /** Milliseconds, of the part that took longest. */
+  get longestMs(): number {
+    return this.#longestMs
+  }
+
+  /** @param text the results of a part, as they lie in the store. @returns how many lines cannot be read */
+  async addPart(text: string): Promise<number> {
+    let unreadable = 0
+    for (const line of text.split('\n')) {
+      if (line === '') continue
+      const read = decodeResultLine(line)
+      if (!read) unreadable++
+      else if ('totals' in read) this.#addTotals(read.totals)
+      else {
+        const behind = this.add(read)
+        if (behind !== undefined) await behind
+      }
+    }
+    return unreadable
+  }
+
+  /** @returns what to wait for, where the disk is behind */
+  add({ result, again }: PartResult): Promise<unknown> | undefined {
+    const { outcome, reason = 'unexpected' } = result
+    this.#counts.total++
+    this.#counts[outcome]++
+    if (outcome === 'failed' || outcome === 'refused')
+      this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
+    if (outcome === 'skipped' && reason === 'dead') this.#resting++
+    if (again) this.#isToTryAgain = true
+    const added = [
+      this.#results?.add(sortable(result.position, result)),
+      again && this.#again?.add(sortable(result.position, again)),
+    ].filter(wait => wait !== undefined)
+    return added.length > 0 ? Promise.all(added) : undefined
+  }
+
+  /** In the order of the lists. @returns the path; undefined where no file is wanted */
+  async writeResults(name: string | undefined, directory: string): Promise<string | undefined> {
+    return await writeSorted(this.#results, name, directory)
+  }
+
+  /** @returns the path; undefined where no file is wanted, or nothing is to be tried again */
+  async writeAgain(name: string | undefined, directory: string): Promise<string | undefined> {
+    const path = await writeSorted(this.#again, name, directory)
+    return this.#isToTryAgain ? path : undefined
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#results?.close(), this.#again?.close()])
+  }
+
+  #addTotals({ bytes, requests, elapsedMs }: PartTotals): void {
+    this.#bytes += bytes
+    this.#origins += requests.origins
+    this.#store += requests.store
+    this.#longestMs = Math.max(this.#longestMs, elapsedMs)
+  }
+}
+
+function sortable(position: number, record: Result | Readonly<Record<string, unknown>>): string {
+  return `${String(position).padStart(DIGITS, '0')}${JSON.stringify(record)}`
+}
+
+async function writeSorted(
+  sorter: LineSorter | undefined,
+  name: string | undefined,
+  directory: string,
+): Promise<string | undefined> {
+  if (!sorter || name === undefined) return undefined
+  const file = openJsonLines(resolve(directory, name))
+  try {
+    for await (const lines of sorter.sorted())
+      for (const line of lines) {
+        const behind = file.write(JSON.parse(line.slice(DIGITS)))
+        if (behind !== undefined) await behind
+      }
+    await file.end()
+  } finally {
+    await file.close()
+  }
+  return file.path
+}

@@ -1,0 +1,36 @@
+/** How far a plan is, and how fast, from when the results of its parts were written. Pure. */
+import type { PlanFile, PlanProgress } from '../plan/plan-file.ts'
+import type { PlanStatus } from './options.ts'
+
+/** The rate is that of so many milliseconds: who joins or leaves is seen by then. */
+const WINDOW_MS = 15 * 60_000
+
+/** @param now milliseconds since the epoch */
+export function planStatus(
+  { parts, images }: PlanFile,
+  { done, aside }: PlanProgress,
+  now: number,
+): PlanStatus {
+  const ended = [...done].filter(([number]) => number < parts.length)
+  const imagesOf = (number: number) => parts[number]?.images ?? 0
+  const imagesDone = ended.reduce((sum, [number]) => sum + imagesOf(number), 0)
+  const imagesAside = [...aside].reduce((sum, number) => sum + imagesOf(number), 0)
+  const times = ended
+    .flatMap(([number, time]) => (time ? [{ number, at: +time }] : []))
+    .sort((a, b) => a.at - b.at)
+    .filter(({ at }) => at > now - WINDOW_MS)
+  const [first] = times
+  // What ended first began before, nobody knows when.
+  const counted = times.slice(1).reduce((sum, { number }) => sum + imagesOf(number), 0)
+  const perSecond = first && now > first.at ? (counted / (now - first.at)) * 1000 : 0
+  const left = images - imagesDone - imagesAside
+  return {
+    parts: parts.length,
+    done: ended.length,
+    aside: aside.size,
+    images,
+    imagesDone,
+    ...(perSecond > 0 && { perSecond }),
+    ...(perSecond > 0 && left > 0 && { leftMs: (left / perSecond) * 1000 }),
+  }
+}

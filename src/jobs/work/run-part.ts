@@ -1,0 +1,104 @@
+/** One part of a plan: read, persisted as any list is, and its results written, which is what makes it done. */
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { Ledger } from '../../output/ledger.ts'
+import { asRecord, isToTryAgain } from '../../output/results-file.ts'
+import type { ManifestEntry } from '../../storage/manifest/entry.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { RunContext } from '../persist/context.ts'
+import { planRun, settleWhole } from '../persist/persist.ts'
+import { RequestCounter } from '../persist/request-counter.ts'
+import type { PersistSettings } from '../persist/settings.ts'
+import { Stop } from '../persist/stop.ts'
+import type { PartImage } from '../plan/part-lines.ts'
+import type { PlanFile } from '../plan/plan-file.ts'
+import { type PlanPlace, resultsKey } from '../plan/plan-names.ts'
+import { readPart } from '../plan/read-part.ts'
+import { encodeResult, encodeTotals, type PartTotals } from '../plan/results-lines.ts'
+import { createText } from '../plan/stored-text.ts'
+
+/** What one worker has for all its parts. */
+export interface Worker {
+  readonly plan: PlanFile
+  readonly place: PlanPlace
+  readonly store: Store
+  readonly settings: PersistSettings
+  readonly context: RunContext
+  /** Lines of the memory that lie in no partition yet. */
+  elsewhere(url: string): readonly ManifestEntry[]
+}
+
+export interface PartEnd {
+  /** False where something was left, for whoever takes the part next. */
+  readonly isDone: boolean
+  readonly cancelled: boolean
+  readonly ledger: Ledger
+  readonly totals: PartTotals
+}
+
+/**
+ * @param cancel the part is to be given back: what is known is written, and nothing more is begun
+ * @throws PersistError where the store refuses in a way that no other part would escape
+ */
+export async function runPart(worker: Worker, number: number, cancel: AbortSignal): Promise<PartEnd> {
+  const { plan, place, store, settings } = worker
+  const startedAt = performance.now()
+  const { watch, clock } = worker.context
+  const partition = { name: plan.parts[number]?.partition ?? '', elsewhere: worker.elsewhere }
+  const requests = new RequestCounter()
+  const context = { ...worker.context, requests, partition }
+  const stop = new Stop(cancel, clock, settings.deadlineMs)
+  try {
+    const images = await readPart(store, place, number, watch.notice, cancel)
+    const jobs = await planRun(settings, imagesOf(images))
+    const ledger = new Ledger(jobs, settings.language)
+    await settleWhole(settings, jobs, ledger, stop, context)
+    if (stop.error) throw stop.error
+    const totals = {
+      bytes: ledger.bytesStored(),
+      requests: requests.read(),
+      elapsedMs: Math.round(performance.now() - startedAt),
+    }
+    const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
+    if (isDone) await writeResults(worker, number, images, ledger, totals)
+    return { isDone, cancelled: stop.cancelled && !isDone, ledger, totals }
+  } catch (error) {
+    throw asPersistError(error, 'store')
+  } finally {
+    stop.close()
+  }
+}
+
+async function* imagesOf(images: readonly PartImage[]): AsyncGenerator<ImageUrl> {
+  for (const { image } of images) yield image
+}
+
+/** The first who writes them counts. */
+async function writeResults(
+  { store, place, settings }: Worker,
+  number: number,
+  images: readonly PartImage[],
+  ledger: Ledger,
+  totals: PartTotals,
+): Promise<void> {
+  const positions = ledger.positions()
+  const lines: string[] = []
+  for (const result of ledger.results()) {
+    const written = positions[result.position]
+    const position = images[result.position]?.position ?? 0
+    lines.push(
+      encodeResult({
+        result: { ...result, position },
+        ...(written && isToTryAgain(result) && { again: asRecord(written, settings.sources) }),
+      }),
+    )
+  }
+  // Whoever cancels has let it come so far.
+  const { signal } = new AbortController()
+  await createText(
+    store,
+    resultsKey(place, number),
+    `${[...lines, encodeTotals(totals)].join('\n')}\n`,
+    signal,
+  )
+}

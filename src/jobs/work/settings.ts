@@ -1,0 +1,49 @@
+/** What was asked of a worker, judged as a whole before the first request. */
+import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { parseOptions } from '../options/parse.ts'
+import { Problems } from '../options/problems.ts'
+import type { RunEnvironment } from '../persist/context.ts'
+import { makePersistSettings, type PersistSettings } from '../persist/settings.ts'
+import { PART_FIELDS } from './fields.ts'
+import type { WorkOptions } from './options.ts'
+import { chosenPart } from './part-choice.ts'
+
+export interface WorkSettings {
+  readonly name: string
+  readonly part: number
+  readonly waitForPartMs: number
+  /** Of the run that each part is, but for its lists. */
+  readonly run: PersistSettings
+}
+
+/** @throws SettingsError with every problem that can be found without a request */
+export async function makeWorkSettings(
+  given: Partial<WorkOptions>,
+  environment: RunEnvironment,
+  info: (sentence: Text) => void,
+): Promise<WorkSettings> {
+  const { plan, part, waitForPart, ...ofARun } = given
+  const own = parseOptions(PART_FIELDS, { plan, part, waitForPart } as Partial<WorkOptions>)
+  const problems = new Problems(own.problems)
+  const { part: choice } = own.options
+  if (part === undefined || part === '') problems.add([say('work-no-part')])
+  const number =
+    choice === undefined
+      ? undefined
+      : problems.attempt(() => chosenPart(choice, environment.environment ?? {}), 'part')
+  const run = await makePersistSettings({ ...ofARun, urls: [], ifNoUrls: 'ignore' }, environment, info).catch(
+    error => {
+      if (!(error instanceof SettingsError)) throw error
+      problems.add(error.sentences)
+    },
+  )
+  problems.refuse()
+  return {
+    name: own.options.plan,
+    part: number as number,
+    waitForPartMs: own.options.waitForPart,
+    run: run as PersistSettings,
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * Works on parts of a plan: each is persisted as any list is, by the settings of this worker, and is done when its
+ * results are in the store. What kills a worker costs what it had not written down; nothing is stored twice.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+import { PersistError, SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import { type Counts, sumOfCounts } from '../../output/ledger.ts'
+import type { Requests } from '../../output/report.ts'
+import { readUnfoldedLines } from '../../storage/manifest/unfolded-lines.ts'
+import { openStore, storeWarnings } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
+import { type RunContext, type RunEnvironment, runContext } from '../persist/context.ts'
+import type { PersistSettings } from '../persist/settings.ts'
+import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import { asideKey, resultsKey } from '../plan/plan-names.ts'
+import { WORK_FIELDS } from './fields.ts'
+import type { WorkOptions } from './options.ts'
+import { type PartEnd, runPart, type Worker } from './run-part.ts'
+import { makeWorkSettings, type WorkSettings } from './settings.ts'
+import { agreeOnSettings } from './shared-settings.ts'
+
+/**
+ * `done`: its results were written. `was-done`: they were there before. `absent`: the plan has no such part.
+ * `waiting`: the part before it, of the same large host, is open. `open`: the deadline came, or the caller's signal;
+ * what was stored is written down, and whoever takes the part next goes on from there.
+ */
+export type PartState = 'done' | 'was-done' | 'absent' | 'waiting' | 'open'
+
+/** What a worker did. */
+export interface WorkReport extends Counts {
+  /** The plan's name. */
+  readonly plan: string
+  /** The part, and what became of it. */
+  readonly part: number
+  /** What became of it. */
+  readonly state: PartState
+  /** Parts of the plan. */
+  readonly parts: number
+  /** Bytes written to the store. */
+  readonly bytes: number
+  /** How many were sent, without those for plan and results. */
+  readonly requests: Requests
+  /** The caller's signal ended it. */
+  readonly cancelled: boolean
+  /** Milliseconds. */
+  readonly elapsedMs: number
+}
+
+/**
+ * Works on a part of a plan. Begins at once, logs nothing, touches no `process`. An image that cannot be stored is a
+ * result, never an error.
+ * @throws SettingsError (the promise rejects) with every problem of what was asked; PersistError where the store
+ *   refuses, with which the part stays open
+ * @example
+ * ```ts
+ * import { work } from 'persist-images/queue'
+ *
+ * const destination = 'oss://my-bucket/memes/'
+ * const { state, stored, failed } = await work({ part: 17, destination, region: 'cn-beijing' })
+ * console.log(state, stored, failed)
+ * ```
+ */
+export function work(options: WorkOptions): Promise<WorkReport> {
+  return workWith({}, options)
+}
+
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+export async function workWith(
+  surroundings: Partial<RunEnvironment>,
+  options: Partial<WorkOptions>,
+): Promise<WorkReport> {
+  checkCallerOptions(WORK_FIELDS, options, ['runId'])
+  const context = runContext(options, surroundings)
+  const { watch } = context
+  const settings = await makeWorkSettings(options, context, watch.info)
+  const { store: place, publicUrls, notices } = settings.run
+  for (const notice of [...notices, ...storeWarnings(place, publicUrls.base === undefined)])
+    watch.notice(notice)
+  const cancel = options.signal ?? new AbortController().signal
+  const store = await openStore(place, watch.notice, context.requests.toStore)
+  try {
+    return await runWork(settings, store, context, cancel)
+  } catch (error) {
+    if (!cancel.aborted || error instanceof SettingsError) throw error
+    throw new PersistError('store', 'cancelled', say('work-cancelled'))
+  } finally {
+    await store.close()
+  }
+}
+
+async function runWork(
+  settings: WorkSettings,
+  store: Store,
+  context: RunContext,
+  cancel: AbortSignal,
+): Promise<WorkReport> {
+  const startedAt = performance.now()
+  const { name, part } = settings
+  const plan = await readPlan(store, name, cancel)
+  if (!plan) throw new SettingsError([say('plan-missing', { plan: name })])
+  const place = { prefix: store.prefix, name, id: plan.id }
+  const report = (state: PartState, end?: PartEnd): WorkReport => ({
+    ...(end ? end.ledger.counts() : sumOfCounts([])),
+    plan: name,
+    part,
+    state,
+    parts: plan.parts.length,
+    bytes: end?.totals.bytes ?? 0,
+    requests: end?.totals.requests ?? { origins: 0, store: 0 },
+    cancelled: end?.cancelled ?? false,
+    elapsedMs: Math.round(performance.now() - startedAt),
+  })
+  if (part >= plan.parts.length) return report('absent')
+  if (await store.head(resultsKey(place, part), cancel)) return report('was-done')
+  await agreeOnSettings(store, place, settings.run, cancel)
+  const worker: Worker = {
+    plan,
+    place,
+    store,
+    settings: withLists(settings.run, plan),
+    context,
+    elsewhere: await linesElsewhere(settings.run, store, context, cancel),
+  }
+  if (!(await isReleased(worker, part, settings.waitForPartMs, cancel))) return report('waiting')
+  const end = await runPart(worker, part, cancel)
+  return report(end.isDone ? 'done' : 'open', end)
+}
+
+/** The lists are the plan's. */
+function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
+  const { urlsFile: _, select: __, baseUrl, ...fields } = lists
+  return {
+    ...run,
+    baseUrl: baseUrl === undefined ? undefined : (URL.parse(baseUrl) ?? undefined),
+    sources: { ...run.sources, ...fields },
+  }
+}
+
+async function linesElsewhere(
+  { manifest }: PersistSettings,
+  store: Store,
+  { clock, watch, requests }: RunContext,
+  signal: AbortSignal,
+): Promise<Worker['elsewhere']> {
+  if (manifest.mode === 'off') return () => []
+  const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
+  try {
+    return await readUnfoldedLines(place, clock, watch.notice, signal)
+  } finally {
+    if (manifest.store) await place.close()
+  }
+}
+
+/** First and longest gap between two looks, milliseconds. */
+const FIRST_GAP_MS = 500
+const MAX_GAP_MS = 15_000
+
+/** Whether the part before it is over, of a host that is too large for one. */
+async function isReleased(
+  { plan, place, store, context: { clock, watch } }: Worker,
+  part: number,
+  waitMs: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const after = plan.parts[part]?.after
+  if (after === undefined) return true
+  const until = clock.now() + waitMs
+  for (let gap = FIRST_GAP_MS; ; gap = Math.min(gap * 1.5, MAX_GAP_MS)) {
+    const isOver =
+      (await store.head(resultsKey(place, after), signal)) ??
+      (await store.head(asideKey(place, after), signal))
+    if (isOver) return true
+    const left = until - clock.now()
+    if (left <= 0) return false
+    if (gap === FIRST_GAP_MS) watch.info(say('part-waits', { part, after }))
+    await clock.sleep(Math.min(gap, left), signal)
+  }
+}

@@ -1,0 +1,15 @@
+/** The library's second door, for work of many machines: every public name, listed by hand. */
+
+export {
+  PersistError,
+  type PersistErrorDetails,
+  type Reason,
+  SettingsError,
+  type Stage,
+} from './base/errors.ts'
+export type { PlanOptions, PlanWatcher } from './jobs/plan/options.ts'
+export { type PlanReport, plan } from './jobs/plan/plan.ts'
+export type { PlanStatus, StatusOptions, StatusWatcher } from './jobs/status/options.ts'
+export { type StatusReport, status } from './jobs/status/status.ts'
+export type { WorkOptions } from './jobs/work/options.ts'
+export { type PartState, type WorkReport, work } from './jobs/work/work.ts'
