@@ -57,9 +57,10 @@ describe('metadata over the limit of the store', () => {
 test.each([
   ['oss://memes/a?x=1', '?'],
   ['oss://memes#a', '#'],
+  ['file:./images?x=1', '?'],
 ])('a destination %s holds a mark of URLs', async (destination, mark) => {
   expect(await problems({ ...OSS, destination })).toEqual([
-    `destination "${destination}" has a '${mark}', which no URL of an image would survive; leave out what begins there`,
+    `destination "${destination}" has a '${mark}', which would be a part of every key; leave out what begins there`,
   ])
 })
 

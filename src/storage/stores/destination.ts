@@ -27,6 +27,8 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
   const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
   // What lies below such a prefix already can still be read.
   if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, name !== 'source', refused)
+  // A folder may well be called C#.
+  if (/^file:.*\?/i.test(value) && name !== 'source') throw refused(say('destination-query', { mark: '?' }))
   if (/^file:/i.test(value))
     return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) }
   throw refused(destinationHint(value, name))

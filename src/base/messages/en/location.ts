@@ -6,7 +6,7 @@ export const LOCATION_ENGLISH = {
   'destination-broken': '{name} {value}: {problem}',
   'destination-not-a-bucket': '{bucket} is not a bucket name ({rule})',
   'destination-did-you-mean': '{problem}; did you mean {meant}?',
-  'destination-query': "has a '{mark}', which no URL of an image would survive; leave out what begins there",
+  'destination-query': "has a '{mark}', which would be a part of every key; leave out what begins there",
   'destination-backslash': "has a '\\'; write file:{path}",
   'destination-no-folder': 'names no folder; write file:./images',
   'destination-host': 'has a host where a folder should be; write file:./{path} or file:///{path}',

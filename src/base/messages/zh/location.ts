@@ -7,7 +7,7 @@ export const LOCATION_CHINESE = {
   'destination-broken': '{name}（{value}）：{problem}',
   'destination-not-a-bucket': '{bucket} 不是 Bucket 名称（{rule}）',
   'destination-did-you-mean': '{problem}；是否想写 {meant}？',
-  'destination-query': "含有 '{mark}'，会使图片的 URL 失效；请删去从这里开始的部分",
+  'destination-query': "含有 '{mark}'，它会成为每个 key 的一部分；请删去从这里开始的部分",
   'destination-backslash': '中有“\\”；请写成 file:{path}',
   'destination-no-folder': '没有写明文件夹；请写成 file:./images',
   'destination-host': '在文件夹的位置写了主机；请写成 file:./{path} 或 file:///{path}',
