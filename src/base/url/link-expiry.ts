@@ -72,9 +72,12 @@ const FORMS: readonly ExpiryForm[] = [
   })),
 ]
 
+/** What every form has somewhere, so that most queries need not be taken apart. */
+const HINT = /expir|[?&](?:se|ex|oe)=|[?&](?:token|jwt|access_token)=ey/i
+
 /** @returns Unix milliseconds; undefined where the link says nothing that can be trusted */
 export function linkExpiry({ search }: URL): number | undefined {
-  if (search === '') return undefined
+  if (!HINT.test(search)) return undefined
   const values: Record<string, string> = Object.create(null)
   // A second value changes nothing: a form counts by the first.
   for (const [name, value] of new URLSearchParams(search)) values[name] ??= value
