@@ -23,6 +23,17 @@ describe('foreign text in a sentence', () => {
     expect(quote(`${whole}b`)).toBe(`"${cut}"`)
   })
 
+  test.each([
+    ['oss://my-bucket/a@b/c', 'oss://my-bucket/a@b/c'],
+    ['https://me:pass@h.test/x', 'https://…@h.test/x'],
+    ['oss://LTAI5tAAAAAAAAAAAAAA:se/cret@bucket', 'oss://…@bucket'],
+    ['{date:Asia/Shanghai}/{name}', '{date:Asia/Shanghai}/{name}'],
+    ['LTAI5tAAAAAAAAAAAAAA,0123456789abcdef0123456789abcd', '…'],
+    ['asia-pacific-region-12', 'asia-pacific-region-12'],
+  ])('%s shows no login: %s', (text, shown) => {
+    expect(quote(text)).toBe(`"${shown}"`)
+  })
+
   test('has its quotes and line breaks escaped', () => {
     expect(quote('a"b\nc')).toBe('"a\\"b\\nc"')
   })

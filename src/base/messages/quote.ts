@@ -13,7 +13,7 @@ export function shorten(text: string): string {
 }
 
 /** A user and a password before a host. */
-const LOGIN = /[^\s/@:]+:[^\s@]+@/g
+const LOGIN = /[^\s/@:]+:(?!\/\/)[^\s@]+@/g
 /** Ids of access keys, which secrets stand beside, and tokens that say what they are. */
 const KEYS =
   /(?:\b(?:LTAI|AKIA|ASIA|AKID)(?=[a-z]*\d)[a-z0-9]{12,}|\bSTS\.[a-z0-9]{12,}|\b(?:gh[oprsu]_|github_pat_)\w{20,}|\beyJ[\w-]{10,}\.[\w-]+)(?:[:,/|\s]+[a-z0-9+/=_-]{16,})?/gi
