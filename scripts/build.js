@@ -27,7 +27,15 @@ for (const name of ['persist', 'list', 'download']) {
     `import { ${name}Action } from './index.js'\n\nawait ${name}Action()\n`,
   )
 }
-writeFileSync(`${FRESH}/cli.js`, "#!/usr/bin/env node\nimport { cli } from './index.js'\n\nawait cli()\n")
+/** What was compiled is kept for the next start, where the Node that is there can; one that is too old is told so inside. */
+const CLI = `#!/usr/bin/env node
+import module from 'node:module'
+
+module.enableCompileCache?.()
+const { cli } = await import('./index.js')
+await cli()
+`
+writeFileSync(`${FRESH}/cli.js`, CLI)
 
 /** ncc turns what it cannot resolve into this and exits 0; these three sit inside try/catch and are never reached. */
 const UNRESOLVED = new Set(['proxy-agent', 'supports-color', 'graceful-fs'])

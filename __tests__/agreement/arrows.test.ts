@@ -48,8 +48,8 @@ const PACKAGES: Readonly<
   'ipaddr.js': { by: ['origin/fetch'] },
   'jsonpath-rfc9535': { by: ['input/documents'] },
   undici: {
-    by: ['origin/fetch', 'storage/stores', 'storage/credentials', 'base/http/proxied-agent'],
-    types: ['base/http'],
+    by: ['base/http/undici'],
+    types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
   yaml: { by: ['jobs/persist', 'input/documents'] },
 }

@@ -3,21 +3,22 @@
  * goes wrong with the proxy is told apart from what goes wrong behind it.
  */
 
-import { Dispatcher, Pool, ProxyAgent } from 'undici'
+import type * as Undici from 'undici'
 import { type ProxyRoutes, UNREACHABLE } from './proxy.ts'
+import { Dispatcher, Pool, ProxyAgent } from './undici.ts'
 import { VERIFIED } from './verified-tls.ts'
 
 export interface ProxiedAgentOptions {
   /** Asked before a request is handed to a proxy, with the name or address in its URL; what it throws ends it. */
   readonly admit?: (hostname: string) => Promise<void>
   /** Of connections to the proxy, and through it. */
-  readonly pool: Pool.Options
+  readonly pool: Undici.Pool.Options
   /** Stands between each connection and undici. */
   readonly guard?: Guard
 }
 
 type Guard = (connector: Connector) => Connector
-type Connector = Extract<NonNullable<Pool.Options['connect']>, (...given: never[]) => unknown>
+type Connector = Extract<NonNullable<Undici.Pool.Options['connect']>, (...given: never[]) => unknown>
 
 const CONNECT_MS = 10_000
 
@@ -33,20 +34,23 @@ export class ProxyError extends Error {
 }
 
 export class ProxiedAgent extends Dispatcher {
-  readonly #direct: Dispatcher
+  readonly #direct: Undici.Dispatcher
   readonly #routes: ProxyRoutes
   readonly #options: ProxiedAgentOptions
-  readonly #proxies = new Map<string, ProxyAgent>()
+  readonly #proxies = new Map<string, Undici.ProxyAgent>()
 
   /** @param direct for what no proxy is for; destroyed with this one */
-  constructor(direct: Dispatcher, routes: ProxyRoutes, options: ProxiedAgentOptions) {
+  constructor(direct: Undici.Dispatcher, routes: ProxyRoutes, options: ProxiedAgentOptions) {
     super()
     this.#direct = direct
     this.#routes = routes
     this.#options = options
   }
 
-  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+  override dispatch(
+    options: Undici.Dispatcher.DispatchOptions,
+    handler: Undici.Dispatcher.DispatchHandler,
+  ): boolean {
     const url = new URL(String(options.origin))
     const proxy = this.#routes(url)
     if (!proxy) return this.#direct.dispatch(options, handler)
@@ -65,8 +69,8 @@ export class ProxiedAgent extends Dispatcher {
   async #send(
     url: URL,
     proxy: URL,
-    options: Dispatcher.DispatchOptions,
-    handler: Dispatcher.DispatchHandler,
+    options: Undici.Dispatcher.DispatchOptions,
+    handler: Undici.Dispatcher.DispatchHandler,
   ): Promise<void> {
     try {
       await this.#options.admit?.(url.hostname)
@@ -76,7 +80,7 @@ export class ProxiedAgent extends Dispatcher {
     }
   }
 
-  #agentOf(proxy: URL): ProxyAgent {
+  #agentOf(proxy: URL): Undici.ProxyAgent {
     const known = this.#proxies.get(proxy.href)
     if (known) return known
     const { pool, guard = (connector: Connector) => connector } = this.#options
@@ -101,7 +105,7 @@ export class ProxiedAgent extends Dispatcher {
 /** How undici says that CONNECT, and a request in absolute form, were refused. */
 const REFUSED = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/
 
-function toldApart(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
+function toldApart(handler: Undici.Dispatcher.DispatchHandler): Undici.Dispatcher.DispatchHandler {
   let begun = false
   return {
     onRequestStart(controller, context) {

@@ -1,9 +1,10 @@
 /** The undici agent all origins are asked through. */
 import { lookup as systemLookup } from 'node:dns'
 import { networkInterfaces } from 'node:os'
-import { Agent, type buildConnector, type Dispatcher } from 'undici'
+import type { buildConnector as Connect, Dispatcher } from 'undici'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../base/http/proxy.ts'
+import { Agent } from '../../base/http/undici.ts'
 import type { Connections } from '../hosts/connections.ts'
 import type { AddressPolicy } from './address-policy.ts'
 import { guardedConnector, hostAdmission, type Resolve } from './connector.ts'
@@ -32,7 +33,7 @@ export function openAgent(options: AgentOptions): Dispatcher {
   const own = ownAddresses()
   const refuse = (address: string) => policy.refusal(address, own)
   const guard =
-    (connect: buildConnector.connector): buildConnector.connector =>
+    (connect: Connect.connector): Connect.connector =>
     (target, callback) => {
       open.makeRoom()
       connect(target, (error, socket) => {
@@ -49,7 +50,7 @@ export function openAgent(options: AgentOptions): Dispatcher {
     allowH2: false,
   }
   const told =
-    (connect: buildConnector.connector): buildConnector.connector =>
+    (connect: Connect.connector): Connect.connector =>
     (target, callback) =>
       connect(target, (error, socket) => {
         if (error) return callback(error, null)

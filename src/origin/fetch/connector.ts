@@ -5,9 +5,10 @@
 
 import type { LookupAddress, LookupAllOptions } from 'node:dns'
 import { isIP, type LookupFunction, type Socket } from 'node:net'
-import { buildConnector } from 'undici'
+import type { buildConnector as Connect } from 'undici'
 import { PersistError } from '../../base/errors.ts'
 import { knownAddresses } from '../../base/http/known-names.ts'
+import { buildConnector } from '../../base/http/undici.ts'
 import { VERIFIED } from '../../base/http/verified-tls.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
@@ -26,7 +27,7 @@ export type RefuseAddress = (address: string) => AddressKind | undefined
 /** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
 const TIMEOUT_MS = 10_000
 
-export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): buildConnector.connector {
+export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Connect.connector {
   const secure = buildConnector({ timeout: TIMEOUT_MS, allowH2: false, ...VERIFIED })
   return (target, callback) => {
     const { hostname, protocol } = target
@@ -96,7 +97,7 @@ export function hostAdmission(refuse: RefuseAddress, resolve: Resolve): (hostnam
 }
 
 /** Its type wants a port, which every connection brings. */
-type Building = buildConnector.BuildOptions
+type Building = Connect.BuildOptions
 
 function addressesOf(
   name: string,

@@ -1,6 +1,6 @@
 /** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
 
-import { Agent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import { retry } from '../../base/concurrency/retry.ts'
 import { exchange, type HttpResponse } from '../../base/http/exchange.ts'
@@ -8,6 +8,7 @@ import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { lookupName } from '../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
+import { Agent } from '../../base/http/undici.ts'
 import { VERIFIED } from '../../base/http/verified-tls.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'

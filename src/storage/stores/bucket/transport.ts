@@ -3,7 +3,7 @@
  * internal endpoints lie in private ranges. Its own proxy is another input.
  */
 
-import { Agent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import {
   type BodyHandling,
   exchange,
@@ -14,6 +14,7 @@ import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import { lookupName } from '../../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../../base/http/proxy.ts'
+import { Agent } from '../../../base/http/undici.ts'
 import { VERIFIED } from '../../../base/http/verified-tls.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 
