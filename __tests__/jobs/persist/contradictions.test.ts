@@ -71,6 +71,9 @@ test('a field without a name is no field', async () => {
 })
 
 test('a suffix in two lines would break every list of URLs', async () => {
+  expect(await problems({ rewriteSuffix: 'a\nb' })).toContain(
+    'rewrite-suffix is "a\\nb": one line without control characters is needed',
+  )
   expect(await problems({ publicUrlSuffix: '?a\n?b' })).toEqual([
     'public-url-suffix is "?a\\n?b": one line without control characters is needed',
   ])

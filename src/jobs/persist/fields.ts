@@ -26,9 +26,9 @@ import {
   failOn,
   headerValue,
   imageTypes,
+  oneLine,
   originHeaders,
   publicBase,
-  publicSuffix,
   referer,
   shard,
   urlsInput,
@@ -182,7 +182,7 @@ export const PERSIST_FIELDS = {
     help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
   },
   'public-url-suffix': {
-    parse: publicSuffix,
+    parse: oneLine,
     default: '',
     help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
   },
@@ -252,7 +252,7 @@ export const PERSIST_FIELDS = {
     help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). Default: `url`, but `path` for a folder destination without `public-url-base`.',
   },
   'rewrite-suffix': {
-    parse: anyText,
+    parse: oneLine,
     default: '_stored',
     help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
   },

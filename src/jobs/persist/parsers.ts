@@ -79,8 +79,8 @@ export const publicBase: Parser<string, string> = value => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-/** What goes behind a URL. */
-export const publicSuffix: Parser<string, string> = value => {
+/** What goes behind a URL, or the name of a column. */
+export const oneLine: Parser<string, string> = value => {
   if (/\p{Cc}/u.test(anyText(value))) throw mustBe(say('rule-one-line'))
   return value
 }
