@@ -49,7 +49,7 @@ export async function rewriting(stage: Stage): Promise<Section> {
     .set('long')
     .files.slice(0, IMAGES)
     .map(file => `${task.origin}/long/${file}`)
-  const rows: [string, number, number, number, number][] = []
+  const rows: [string, ...number[]][] = []
   for (const lists of LISTS) {
     const { without, with: rewritten } = await interleave(
       {
@@ -58,18 +58,38 @@ export async function rewriting(stage: Stage): Promise<Section> {
       },
       ROUNDS,
     )
-    const seconds = (usages: readonly Usage[]) => median(usages.map(usage => usage.seconds))
-    const ratio = median(
-      rewritten.map((usage, round) => usage.seconds / (without[round]?.seconds ?? Number.NaN)),
-    )
+    const both = (figure: 'seconds' | 'cpuSeconds') =>
+      [without, rewritten].map(usages => median(usages.map(usage => usage[figure])))
+    const ratio = (figure: 'seconds' | 'cpuSeconds') =>
+      median(rewritten.map((usage, round) => usage[figure] / (without[round]?.[figure] ?? Number.NaN)))
     const peakMb = median(rewritten.map(usage => usage.peakMb))
-    rows.push([lists.what, seconds(without), seconds(rewritten), ratio, peakMb])
+    rows.push([
+      lists.what,
+      ...both('seconds'),
+      ratio('seconds'),
+      ...both('cpuSeconds'),
+      ratio('cpuSeconds'),
+      peakMb,
+    ])
   }
   return {
     title: `${IMAGES} images of the mixed set, and their lists written anew`,
-    table: table(['lists', 'read alone, s', 'rewritten, s', 'ratio', 'peak MB'], rows),
-    findings: rows.map(([what, , , ratio]) => ({
-      what: `rewriting / reading alone, ${what}`,
+    table: table(
+      [
+        'lists',
+        'read alone, s',
+        'rewritten, s',
+        'ratio',
+        'read alone, CPU s',
+        'rewritten, CPU s',
+        'ratio',
+        'peak MB',
+      ],
+      rows,
+    ),
+    // Disks that others write to as well say more in seconds than lists do.
+    findings: rows.map(([what, , , , , , ratio = Number.NaN]) => ({
+      what: `CPU of rewriting / reading alone, ${what}`,
       value: ratio,
       must: 1.1,
       better: 'less',

@@ -115,16 +115,53 @@ test.each<[string, PersistInput, string]>([
     "rewrite-mode: add has no place in 'a.md', where only the URL itself can give way; leave rewrite-mode out, or use replace",
   ],
   [
+    'a folder where a list would go',
+    { urlsFile: 'a.md', rewriteTo: 'out/' },
+    "rewrite-to: 'out/a.md' is no file that this user may write to",
+  ],
+  [
     'a read-only file',
     { urlsFile: 'read-only.txt' },
     "rewrite-to: 'read-only.txt' is no file that this user may write to",
   ],
 ])('%s is a settings error', async (_, options, sentence) => {
   for (const name of ['a.md', 'b.md', 'posts/c.md']) write(name, '![a](https://a.example/1)\n')
+  mkdirSync(at('out/a.md'), { recursive: true })
   write('read-only.txt', 'https://a.example/1\n')
   chmodSync(at('read-only.txt'), 0o444)
   symlinkSync(at('a.md'), at('link.md'))
   expect(await problemsOf({ rewriteTo: 'in-place', ...options })).toEqual([sentence])
+})
+
+test('in an action nothing is written outside the workspace, also behind a link', async () => {
+  write('work/a.md', '![a](https://a.example/1)\n')
+  mkdirSync(at('elsewhere'))
+  symlinkSync(at('elsewhere'), at('work/link'))
+  const around = { cwd: at('work'), workspace: [at('work')], urlsFile: 'a.md' }
+  expect(await problemsOf({ ...around, rewriteTo: 'link/' })).toEqual([
+    "rewrite-to: 'link/a.md' lies outside the workspace",
+  ])
+  expect(await problemsOf({ ...around, rewriteTo: '../elsewhere/' })).toEqual([
+    `rewrite-to: '${at('elsewhere/a.md')}' lies outside the workspace`,
+  ])
+  symlinkSync('.git', at('work/hidden'))
+  mkdirSync(at('work/.git'))
+  expect(await problemsOf({ ...around, rewriteTo: 'hidden/' })).toEqual([
+    "rewrite-to: where 'a.md' would go lies in .git, where files are run by git",
+  ])
+})
+
+test('a list that somebody changes meanwhile is not written over, and the run says so', async () => {
+  const url = opened.show('/a.png')
+  write('a.md', `![a](${url})\n`)
+  const watch = { started: () => write('a.md', 'mine\n') }
+  const { report } = await opened.run({ urlsFile: 'a.md', rewriteTo: 'in-place', watch })
+  expect(report).toMatchObject({
+    stored: 1,
+    rewritten: [],
+    failure: 'a.md was not rewritten: a.md has changed since it was read.',
+  })
+  expect(read('a.md')).toBe('mine\n')
 })
 
 test('a list outside the working directory goes in place alone', async () => {

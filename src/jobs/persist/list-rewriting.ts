@@ -2,7 +2,7 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { executedBy } from '../../base/files/executed-paths.ts'
-import { contains } from '../../base/files/workspace.ts'
+import { contains, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -29,6 +29,8 @@ export interface RewriteRules {
   readonly places: StoredPlaces
   /** Absolute: where paths of lists start. */
   readonly directory: string
+  /** Nothing is written outside these folders, symbolic links resolved; without it, anywhere. */
+  readonly workspace?: readonly string[]
   /** Pages alone: a URL that names no host is one of the list. */
   readonly takesRelative: boolean
 }
@@ -107,22 +109,27 @@ export class ListRewriting implements Rewriting {
   }
 
   async #problemsOf(file: ListFile): Promise<readonly Text[]> {
-    const { target, mode, directory } = this.rules
+    const { target, mode, directory, workspace } = this.rules
     const name = printable(file.name)
     if (mode === 'add' && REPLACED_ONLY.has(file.format)) return [say('rewrite-no-add', { name })]
     if (target.kind !== 'in-place' && isAbsolute(file.name)) return [say('rewrite-outside', { name })]
     const path = this.#targetOf(file)
+    const shown = printable(shownPath(path, directory))
     const there = await stat(path, { bigint: true }).catch(() => undefined)
     if (target.kind !== 'in-place') {
       const own = await stat(file.path, { bigint: true }).catch(() => undefined)
       if (there && own && there.dev === own.dev && there.ino === own.ino)
         return [say('rewrite-itself', { name })]
-      const executed = executedBy(relative(directory, path).replaceAll(sep, '/'))
+      const real = await resolveExisting(path)
+      const executed = [path, real]
+        .map(written => executedBy(relative(directory, written).replaceAll(sep, '/')))
+        .find(Boolean)
       if (executed) return [say('rewrite-executed', { name, why: executed })]
+      if (workspace && !(await openWorkspace(workspace)).real.some(folder => contains(folder, real)))
+        return [say('rewrite-leaves-workspace', { path: shown })]
     }
-    return there && !(await mayWrite(path, Number(there.mode)))
-      ? [say('rewrite-unwritable', { path: printable(shownPath(path, directory)) })]
-      : []
+    const isOpen = !there || (there.isFile() && (await mayWrite(path, Number(there.mode))))
+    return isOpen ? [] : [say('rewrite-unwritable', { path: shown })]
   }
 }
 

@@ -4,6 +4,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { RewriteLink, StoredPlaces } from '../../output/rewrite/ours.ts'
 import { mintPrefix } from '../../storage/key/object-key.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import type { PERSIST_FIELDS } from './fields.ts'
 import { type RewriteRules, rewriteTarget } from './list-rewriting.ts'
@@ -28,7 +29,7 @@ export function rewriteRules(
   options: Options,
   given: Readonly<Record<string, unknown>>,
   store: StoreSettings | undefined,
-  directory: string,
+  { cwd: directory, workspace }: Pick<JobEnvironment, 'cwd' | 'workspace'>,
 ): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
   const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options
   if (rewriteTo === undefined) {
@@ -45,6 +46,7 @@ export function rewriteRules(
       suffix: rewriteSuffix,
       places,
       directory,
+      ...(workspace && { workspace }),
       takesRelative: baseUrl !== undefined,
     },
     problems,

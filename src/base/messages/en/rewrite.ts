@@ -34,6 +34,7 @@ export const REWRITE_ENGLISH = {
     "rewrite-to leads to the list '{name}' itself; write rewrite-to: in-place if that is meant",
   'rewrite-only-own':
     "'{pattern}' finds nothing but what lies where rewrite-to writes; for the lists themselves write rewrite-to: in-place",
+  'rewrite-leaves-workspace': "rewrite-to: '{path}' lies outside the workspace",
   'rewrite-executed': "rewrite-to: where '{name}' would go {why}",
   'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
   'rewrite-no-add':

@@ -28,6 +28,7 @@ export const REWRITE_CHINESE = {
   'rewrite-itself': "rewrite-to 指向列表 '{name}' 本身；若确实要这样，请写 rewrite-to: in-place",
   'rewrite-only-own':
     "'{pattern}' 找到的文件都在 rewrite-to 的写入位置；若要改写列表本身，请写 rewrite-to: in-place",
+  'rewrite-leaves-workspace': "rewrite-to：'{path}' 不在工作区中",
   'rewrite-executed': "rewrite-to：'{name}' 的写入位置{why}",
   'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
   'rewrite-no-add':
