@@ -13,7 +13,7 @@ import { reading } from './reading.ts'
 import { rewriting } from './rewriting.ts'
 import type { Row, Section } from './section.ts'
 import { openStage, type SetName } from './stage.ts'
-import { cold, twenty } from './start.ts'
+import { cold, five, twenty } from './start.ts'
 import { findingsTable } from './table.ts'
 import { large, long, mixed, small } from './throughput.ts'
 
@@ -24,6 +24,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   large,
   latency,
   faults,
+  five,
   twenty,
   cold,
   reading,

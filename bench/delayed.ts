@@ -1,4 +1,5 @@
 /** Origins and a store that take their time, in this process: node:http and setTimeout. */
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,6 +10,8 @@ export interface Delayed {
   readonly store: string
   /** Objects taken so far. */
   puts(): number
+  /** Forgets them. */
+  clear(): void
   close(): Promise<void>
 }
 
@@ -23,7 +26,7 @@ export interface Delays {
 
 /** @param images by file name; what is asked after the last slash, without an index before the first dash */
 export async function startDelayed(delays: Delays, image: (path: string) => Buffer): Promise<Delayed> {
-  let puts = 0
+  const kept = new Set<string>()
   const servers: Server[] = []
   const open = async (
     serve: (request: IncomingMessage, response: ServerResponse) => void,
@@ -46,16 +49,20 @@ export async function startDelayed(delays: Delays, image: (path: string) => Buff
     if (request.method !== 'PUT') {
       return void response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>')
     }
-    const take = () => {
-      puts++
+    const sha256 = createHash('sha256')
+    const answer = () => {
+      const { status, code } = verdictOn(request, sha256.digest('hex'), kept)
+      if (status !== 200) return void response.writeHead(status).end(`<Error><Code>${code}</Code></Error>`)
+      kept.add(request.url ?? '')
       response.setHeader('etag', '"bench"').end()
     }
-    request.resume().on('end', () => setTimeout(take, delays.storeMs))
+    request.on('data', chunk => sha256.update(chunk)).on('end', () => setTimeout(answer, delays.storeMs))
   })
   return {
     origins,
     store: `http://${store.replace('127.0.0.1', 'localhost')}`,
-    puts: () => puts,
+    puts: () => kept.size,
+    clear: () => kept.clear(),
     async close() {
       for (const server of servers) {
         server.close()
@@ -63,4 +70,19 @@ export async function startDelayed(delays: Delays, image: (path: string) => Buff
       }
     },
   }
+}
+
+/** As a store judges a body and a key that is taken. */
+function verdictOn(
+  { url = '', headers }: IncomingMessage,
+  sha256: string,
+  kept: ReadonlySet<string>,
+): { readonly status: number; readonly code?: string } {
+  const claimed = headers['x-amz-content-sha256'] as string | undefined
+  const isOther = claimed?.length === 64 && claimed !== sha256
+  if (isOther) return { status: 400, code: 'XAmzContentSHA256Mismatch' }
+  if (!kept.has(url)) return { status: 200 }
+  if (headers['if-none-match'] === '*') return { status: 412, code: 'PreconditionFailed' }
+  if (headers['x-oss-forbid-overwrite'] === 'true') return { status: 409, code: 'FileAlreadyExists' }
+  return { status: 200 }
 }

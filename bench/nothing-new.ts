@@ -45,6 +45,8 @@ export async function nothingNew(stage: Stage): Promise<Section> {
     await measure(ours(oss, oss.endpoint, urls))
     const asked = oss.requests.slice(before)
     const reads = asked.filter(({ method, key }) => method === 'GET' && key !== '').length
+    const all = stage.list(Array.from({ length: LINES }, (_, number) => historyUrl(number)))
+    const million = await measure(ours(oss, oss.endpoint, all))
     const usages = await interleave(
       {
         near: () => measure(ours(oss, oss.endpoint, urls)),
@@ -61,6 +63,14 @@ export async function nothingNew(stage: Stage): Promise<Section> {
     const ratio = (one: keyof typeof usages, other: keyof typeof usages) =>
       median(usages[one].map((usage, round) => usage.seconds / (usages[other][round]?.seconds ?? NaN)))
     const findings: Finding[] = [
+      {
+        what: `${LINES} known of ${LINES}: peak MB`,
+        value: million.peakMb,
+        must: 700,
+        excellent: 400,
+        better: 'less',
+      },
+      { what: `${LINES} known of ${LINES}: seconds`, value: million.seconds, must: 10, better: 'less' },
       {
         what: `store requests beside one for each of ${reads} segments`,
         value: asked.length - reads,
@@ -81,6 +91,7 @@ export async function nothingNew(stage: Stage): Promise<Section> {
         ['run', 'store requests', 'seconds', 'CPU seconds', 'peak MB'],
         [
           ['persist-images', asked.length, ...of('near')],
+          [`persist-images, ${LINES} known URLs`, '', million.seconds, million.cpuSeconds, million.peakMb],
           [`one HEAD per URL, ${IN_FLIGHT} at once`, URLS, ...of('near, HEADs')],
           [`persist-images, store ${FAR_MS} ms away`, asked.length, ...of('far')],
           [`one HEAD per URL, store ${FAR_MS} ms away`, URLS, ...of('far, HEADs')],

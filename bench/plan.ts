@@ -64,7 +64,7 @@ export async function plan({ folder }: Pick<Stage, 'folder'>): Promise<Section> 
     findings: rows.map(([what, , , peakMb]) => ({
       what: `planning ${URLS} URLs, ${what}: peak MB`,
       value: peakMb,
-      must: 1024,
+      ...(what.startsWith('text') ? { must: 300, excellent: 200 } : { must: 1024 }),
       better: 'less',
     })),
   }

@@ -4,13 +4,46 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { persistImages } from './clients.ts'
+import { command, missing, persistImages } from './clients.ts'
 import { interleave, measure, median } from './measure.ts'
 import type { Section } from './section.ts'
 import type { Stage } from './stage.ts'
 import { table } from './table.ts'
 
 const ROUNDS = 11
+
+/** Five images: what each client costs before it is warm. */
+export async function five(stage: Stage): Promise<Section> {
+  const task = stage.task('mixed', 5, 5)
+  const names = (['raw', 'persist-images', 'before', 'persist-images OSS', 'before OSS'] as const).filter(
+    name => missing(name) === undefined,
+  )
+  const runs = Object.fromEntries(
+    names.map(name => [
+      name,
+      async () => {
+        await stage.nginx.clear()
+        return await measure(command[name](task))
+      },
+    ]),
+  )
+  const usages = await interleave(runs, ROUNDS)
+  const ratioOf = (name: string) =>
+    median((usages[name] ?? []).map(({ seconds }, round) => seconds / (usages.raw?.[round]?.seconds ?? NaN)))
+  const finding = (name: string, must: number, excellent: number) => ({
+    what: `5 images, start to exit, ${name} / raw`,
+    value: ratioOf(name),
+    ...{ must, excellent, better: 'less' as const },
+  })
+  return {
+    title: 'Five images of the mixed set, process start to exit',
+    table: table(
+      ['client', 'seconds', '/ raw'],
+      names.map(name => [name, median((usages[name] ?? []).map(({ seconds }) => seconds)), ratioOf(name)]),
+    ),
+    findings: [finding('persist-images', 1.15, 1.1), finding('persist-images OSS', 1.45, 1.3)],
+  }
+}
 
 export async function twenty(stage: Stage): Promise<Section> {
   const task = stage.task('mixed', 16, 20)
