@@ -154,12 +154,12 @@ async function* mapOrdered(items, concurrency, work, leave) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/output/results-file.js + 1 modules
-var results_file = __webpack_require__(15542);
+// EXTERNAL MODULE: ./lib/output/results-file.js
+var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(31310);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
@@ -939,8 +939,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -1264,7 +1264,7 @@ function matches(object, prefix, { match, modifiedSince }) {
 /* harmony export */   R: () => (/* binding */ reportNoneFound)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 
 
 /** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */

@@ -341,7 +341,7 @@ async function replaceFile(path, chunks, like) {
 /* unused harmony export OCCUPIED_CODES */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 
 
 
@@ -1042,8 +1042,8 @@ const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
 /* harmony export */   N: () => (/* binding */ ProxiedAgent)
 /* harmony export */ });
 /* unused harmony export ProxyError */
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95880);
 /* harmony import */ var _verified_tls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98428);
 /**
  * Requests that go through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect it. What
@@ -1062,7 +1062,7 @@ class ProxyError extends Error {
         this.code = `PROXY_${what}`;
     }
 }
-class ProxiedAgent extends undici__WEBPACK_IMPORTED_MODULE_0__/* .Dispatcher */ .mk {
+class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Dispatcher */ .mk {
     #direct;
     #routes;
     #options;
@@ -1102,16 +1102,16 @@ class ProxiedAgent extends undici__WEBPACK_IMPORTED_MODULE_0__/* .Dispatcher */ 
         if (known)
             return known;
         const { pool, guard = (connector) => connector } = this.#options;
-        const agent = new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT({
+        const agent = new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyAgent */ .kT({
             ...pool,
             uri: proxy.href,
             proxyTls: { timeout: CONNECT_MS, allowH2: false, ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z },
             requestTls: { timeout: CONNECT_MS, allowH2: false, ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z },
             // What comes back on these is the answer to CONNECT.
-            clientFactory: (origin, more) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
+            clientFactory: (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
             factory: (origin, more) => {
                 const { connect } = more;
-                return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...pool, ...more, connect: guard(connect) });
+                return new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Pool */ .bC(origin, { ...pool, ...more, connect: guard(connect) });
             },
         });
         this.#proxies.set(proxy.href, agent);
@@ -1135,7 +1135,7 @@ function toldApart(handler) {
             const status = tunnel ?? plain;
             const code = String(error.code);
             // The first connection leads to the proxy and not to the origin.
-            const isProxys = status !== undefined || (!begun && _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREACHABLE */ .Dr.test(code));
+            const isProxys = status !== undefined || (!begun && _proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREACHABLE */ .Dr.test(code));
             handler.onResponseError?.(controller, isProxys ? new ProxyError(status ?? code, error) : error);
             // undici reads on what nobody will hear of.
             if (plain !== undefined)
@@ -1193,6 +1193,35 @@ function fullYear(year, now) {
 
 /***/ }),
 
+/***/ 95880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ Pool),
+/* harmony export */   g6: () => (/* binding */ Agent),
+/* harmony export */   gU: () => (/* binding */ buildConnector),
+/* harmony export */   kT: () => (/* binding */ ProxyAgent),
+/* harmony export */   mk: () => (/* binding */ Dispatcher)
+/* harmony export */ });
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59136);
+/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57405);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30883);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30628);
+/* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76672);
+
+
+
+
+
+const Agent = undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_1__;
+const Dispatcher = undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__;
+const Pool = undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__;
+const ProxyAgent = undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__;
+const buildConnector = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_0__;
+
+
+/***/ }),
+
 /***/ 98428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1212,7 +1241,7 @@ const VERIFIED = { rejectUnauthorized: true };
 /* harmony export */   B: () => (/* binding */ asPersistError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 
 
 /** A thrown thing as a PersistError; anything unknown becomes `unexpected`, so that no image ends a run. */
@@ -1300,7 +1329,7 @@ function offAbort(signal, act) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /** What a typed endpoint says: scheme, host and port, and nothing else. Pure. */
 
 
@@ -1443,7 +1472,7 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
 /** What only a program can get wrong: names that no option has, and values of the wrong type beside the fields. */
@@ -1594,7 +1623,7 @@ function askedLanguage({ language }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
 /** What was asked, from text or a caller's values into one typed record, or every problem at once. Pure. */
 
@@ -1648,7 +1677,7 @@ function shown(value) {
 /* harmony export */   Z: () => (/* binding */ Problems)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 
 
 /** Everything that is wrong with what was asked, gathered so that the reader hears of all of it at once. */
@@ -1696,8 +1725,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
 var http_proxy = __webpack_require__(72678);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
@@ -1794,8 +1823,6 @@ const STS_RULES = [
     (0,rule/* rule */.H)('sts-refused', 'store-auth', {}),
 ];
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
 var retry = __webpack_require__(66351);
 // EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
@@ -1806,6 +1833,8 @@ var exchange_error = __webpack_require__(84250);
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
 var proxied_agent = __webpack_require__(91383);
+// EXTERNAL MODULE: ./lib/base/http/undici.js
+var undici = __webpack_require__(95880);
 // EXTERNAL MODULE: ./lib/base/http/verified-tls.js
 var verified_tls = __webpack_require__(98428);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js + 9 modules
@@ -3286,142 +3315,6 @@ function rank(unit) {
 
 /***/ }),
 
-/***/ 32864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ld: () => (/* binding */ mintPrefix),
-/* harmony export */   R2: () => (/* binding */ mintImageKey),
-/* harmony export */   jd: () => (/* binding */ brokenPathRule),
-/* harmony export */   uY: () => (/* binding */ mintKey)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
-/* harmony import */ var _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/**
- * The only maker of object keys: what leaves this file is safe for OSS, S3, R2, MinIO and file systems.
- * Must not import the stores: they take what is minted here.
- */
-
-
-
-
-/** OSS allows 1,023 bytes, S3 and MinIO 1,024. */
-const MAX_KEY_BYTES = 1023;
-/** MinIO's and every common file system's limit. */
-const MAX_SEGMENT_BYTES = 255;
-/** @throws PersistError `key-invalid` naming the rule that `path` breaks below `prefix` */
-function mintKey(prefix, path) {
-    const key = prefix + path;
-    const rule = brokenRule(key);
-    if (rule)
-        throw invalidKey(key, rule);
-    return key;
-}
-/**
- * A key for an image.
- * @throws PersistError `key-invalid`, also for what lies in the folder of our own files
- */
-function mintImageKey(prefix, path) {
-    const key = mintKey(prefix, path);
-    const rule = imageRule(path);
-    if (rule)
-        throw invalidKey(key, rule);
-    return key;
-}
-function invalidKey(key, rule) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key), rule }));
-}
-/** What a path breaks below every prefix: a rule as the end of a sentence. */
-function brokenPathRule(path) {
-    return brokenRule(path) ?? imageRule(path);
-}
-function imageRule(path) {
-    // Of other prefixes, too: what is one for this run may hold one for another.
-    return (0,_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(path) !== undefined
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-reserved', { folder: _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .RESERVED_FOLDER */ .MI })
-        : undefined;
-}
-/**
- * A destination's prefix: slashes folded, none in front, one behind.
- * @throws PersistError `key-invalid`
- */
-function mintPrefix(text) {
-    const path = text.split('/').filter(Boolean).join('/');
-    if (path === '')
-        return '';
-    const rule = brokenRule(path);
-    if (rule)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('prefix-wrong', { prefix: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text), rule }));
-    return `${path}/`;
-}
-function brokenRule(key) {
-    if (key === '')
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty');
-    if (!key.isWellFormed())
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-unicode');
-    const bytes = Buffer.byteLength(key);
-    if (bytes > MAX_KEY_BYTES)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long', { bytes, most: MAX_KEY_BYTES });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-control');
-    if (key.includes('\\'))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-backslash');
-    for (const segment of key.split('/')) {
-        if (segment === '')
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty-segment');
-        if (segment === '.' || segment === '..')
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-dots', { segment });
-        if (Buffer.byteLength(segment) > MAX_SEGMENT_BYTES) {
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long-segment', { most: MAX_SEGMENT_BYTES });
-        }
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ RESERVED_FOLDER),
-/* harmony export */   VA: () => (/* binding */ PROBE_PATH),
-/* harmony export */   Z8: () => (/* binding */ PROBE_BYTES),
-/* harmony export */   oI: () => (/* binding */ reservedFolderIn),
-/* harmony export */   po: () => (/* binding */ MANIFEST_FOLDER),
-/* harmony export */   xU: () => (/* binding */ afterReserved)
-/* harmony export */ });
-/**
- * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
- * name. Who looks for images does not look for them. Pure.
- */
-const RESERVED_FOLDER = '.persist/';
-/** Below a prefix: where the doctor's probe lies, and what a run asks for to see that the store is there. */
-const PROBE_PATH = `${RESERVED_FOLDER}probe`;
-/** What lies there: the doctor writes it, and a run where a store takes bytes that it should refuse. */
-const PROBE_BYTES = Buffer.from('Written by persist-images to see what these credentials may do. It may be deleted.\n');
-/** Below a prefix: the memory between runs. The version of its format is part of the way: another one is another folder. */
-const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`;
-/** @returns the name as far as the folder that is ours; undefined when it leads into none */
-function reservedFolderIn(name) {
-    let at = name.indexOf(RESERVED_FOLDER);
-    while (at > 0 && name[at - 1] !== '/')
-        at = name.indexOf(RESERVED_FOLDER, at + 1);
-    return at < 0 ? undefined : name.slice(0, at + RESERVED_FOLDER.length);
-}
-/** @returns what sorts behind all that is ours in the folder which the key lies in */
-function afterReserved(key) {
-    const folder = reservedFolderIn(key);
-    return folder && `${folder}~`;
-}
-
-
-/***/ }),
-
 /***/ 55397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3429,7 +3322,7 @@ function afterReserved(key) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /** What Windows makes of names. Pure. */
 
 /** Taken for devices, in any case and with any extension; the superscripts are digits to it. */
@@ -3556,8 +3449,8 @@ var errors = __webpack_require__(17594);
 var http_proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/http/retry-after.js
 var retry_after = __webpack_require__(36535);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/oss.js
 const OSS_ENGLISH = {
     'unknown-id': {
@@ -4387,8 +4280,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket-name.js
@@ -4509,6 +4402,9 @@ function parseDestination(text, name = 'destination') {
     // What lies below such a prefix already can still be read.
     if (kind)
         return bucketOf(kind.toLowerCase(), place, name !== 'source', refused);
+    // A folder may well be called C#.
+    if (/^file:.*\?/i.test(value) && name !== 'source')
+        throw refused((0,say/* say */.c)('destination-query', { mark: '?' }));
     if (/^file:/i.test(value))
         return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) };
     throw refused(destinationHint(value, name));
@@ -4630,8 +4526,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ storeWarnings)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var http_headers = __webpack_require__(74272);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/answers.js
@@ -5422,14 +5318,14 @@ function openBucket(dialect, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
 var exchange = __webpack_require__(71982);
 // EXTERNAL MODULE: ./lib/base/http/known-names.js
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
 var proxied_agent = __webpack_require__(91383);
+// EXTERNAL MODULE: ./lib/base/http/undici.js
+var undici = __webpack_require__(95880);
 // EXTERNAL MODULE: ./lib/base/http/verified-tls.js
 var verified_tls = __webpack_require__(98428);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/transport.js
@@ -6768,7 +6664,7 @@ function readVendorHost(hostname) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72242);
 /** What the endpoint of a bucket may be, and how it goes together with region and style. Pure. */
 

@@ -92,8 +92,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
 const DOCTOR_CHINESE = {

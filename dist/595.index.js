@@ -77,7 +77,7 @@ function withoutGz(fileName) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4962);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
 /** A list's bytes as text: unzipped, decoded and checked while they stream. */
 
@@ -191,7 +191,7 @@ async function wholeText(text, most, tooLong) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
@@ -226,7 +226,7 @@ const DOCTOR_FIELDS = {
 /* harmony export */   n: () => (/* binding */ PERSIST_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22288);
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26413);
 /* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21268);
@@ -389,7 +389,7 @@ const PERSIST_FIELDS = {
         help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
     },
     'public-url-suffix': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .publicSuffix */ .Lj,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN,
         default: '',
         help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
     },
@@ -459,7 +459,7 @@ const PERSIST_FIELDS = {
         help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). Default: `url`, but `path` for a folder destination without `public-url-base`.',
     },
     'rewrite-suffix': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN,
         default: '_stored',
         help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
     },
@@ -480,8 +480,8 @@ const PERSIST_FIELDS = {
 /* harmony export */   B5: () => (/* binding */ shard),
 /* harmony export */   I2: () => (/* binding */ webPage),
 /* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   Lj: () => (/* binding */ publicSuffix),
 /* harmony export */   RH: () => (/* binding */ imageTypes),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   VW: () => (/* binding */ publicBase),
 /* harmony export */   Xk: () => (/* binding */ originHeaders),
 /* harmony export */   Z: () => (/* binding */ headerValue),
@@ -489,7 +489,7 @@ const PERSIST_FIELDS = {
 /* harmony export */   oE: () => (/* binding */ referer)
 /* harmony export */ });
 /* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Values that end up in requests, URLs and the exit status: headers, referer, public base, failure share; and shards. */
@@ -563,8 +563,8 @@ const publicBase = value => {
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
-/** What goes behind a URL. */
-const publicSuffix = value => {
+/** What goes behind a URL, or the name of a column. */
+const oneLine = value => {
     if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value)))
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-line'));
     return value;
@@ -610,7 +610,7 @@ const imageTypes = value => {
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
 /**
  * Which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
  * The URLs come from pages that strangers write, and runners sit inside networks.

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30551);
 /* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29887);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79095);
 /* harmony import */ var _single_positional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
 /** `persist-images doctor`. */
 
@@ -25,7 +25,7 @@ async function doctorCommand({ command, options, terminal, surroundings, signal,
         ...options,
         ...(0,_single_positional_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .B)(command, 'destination'),
         signal,
-        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .h)(terminal),
+        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .hr)(terminal),
     });
     let isMissing = false;
     for await (const finding of findings) {
@@ -38,35 +38,23 @@ async function doctorCommand({ command, options, terminal, surroundings, signal,
                 terminal.print(terminal.shown(line));
     }
     terminal.close();
-    return isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.store : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.fine;
+    return isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.store : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.fine;
 }
 
 
 /***/ }),
 
-/***/ 29887:
+/***/ 94470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ persistWatcher),
-  h: () => (/* binding */ readWatcher)
-});
-
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
-// EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
-var finding_lines = __webpack_require__(95393);
-// EXTERNAL MODULE: ./lib/jobs/persist/progress.js + 1 modules
-var persist_progress = __webpack_require__(19636);
-// EXTERNAL MODULE: ./lib/base/messages/duration.js
-var duration = __webpack_require__(43736);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/cli/text-width.js
-var text_width = __webpack_require__(46802);
-;// CONCATENATED MODULE: ./lib/cli/progress-line.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ progressSentence),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46802);
 /** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
 
 
@@ -87,16 +75,16 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,sentence/* textIn */.r7)(language, text);
-        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
     for (const number of numbersOf(reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,sentence/* textIn */.r7)(language, least)) : 0);
-    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -105,27 +93,27 @@ function progressLine(reading, columns, language) {
 function progressSentence(reading) {
     const { done, total, lost } = reading;
     const slowest = slowestOf(reading);
-    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
 }
 /** What matters most first. */
 function numbersOf({ perSecond, bytes, leftMs }) {
     return [
         ...(perSecond === undefined
             ? []
-            : [(0,say/* say */.c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+            : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-        ...(leftMs === undefined ? [] : [(0,say/* say */.c)('cli-time-left', { time: roughly(leftMs) })]),
+        ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
     ];
 }
 function lostOf({ lost }) {
-    return (0,say/* say */.c)('cli-lost', { count: lost });
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-lost', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
     if (!slowest)
         return undefined;
     const { host, ms } = slowest;
-    return (0,say/* say */.c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,text_width/* cutToWidth */.G1)(host, hostColumns),
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
+        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G1)(host, hostColumns),
         time: `${(ms / 1000).toFixed(1)}s`,
     });
 }
@@ -133,7 +121,7 @@ const MINUTE = 60_000;
 /** Seconds of what takes hours are noise. */
 function roughly(ms) {
     const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,duration/* formatDuration */.a)(Math.ceil(ms / unit) * unit);
+    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -142,7 +130,23 @@ function bar(share, width) {
     return `[${reached.padEnd(inner)}]`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/progress.js
+
+/***/ }),
+
+/***/ 79095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ persistWatcher),
+/* harmony export */   Ue: () => (/* binding */ planWatcher),
+/* harmony export */   VM: () => (/* binding */ statusWatcher),
+/* harmony export */   hr: () => (/* binding */ readWatcher)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
+/* harmony import */ var _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19636);
+/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
 /** How far a run is, on the live line. */
 
 
@@ -150,7 +154,7 @@ function bar(share, width) {
 
 
 function persistWatcher(terminal) {
-    const progress = new persist_progress/* Progress */.k(() => performance.now());
+    const progress = new _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
     return {
         ...listener(terminal),
         planned: (positions, images, objects) => {
@@ -158,23 +162,57 @@ function persistWatcher(terminal) {
             if (images === 0)
                 return;
             terminal.live({
-                line: columns => progressLine(progress.read(), columns, terminal.language),
-                sentence: () => progressSentence(progress.read()),
+                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress.read(), columns, terminal.language),
+                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(progress.read()),
             });
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
         found: finding => {
-            for (const line of (0,finding_lines/* findingLines */.h)(finding))
+            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.say(line);
+        },
+    };
+}
+function planWatcher(terminal) {
+    let count = 0;
+    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-plan-read', { count });
+    terminal.live({ line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns), sentence });
+    return {
+        ...listener(terminal),
+        read: positions => {
+            count = positions;
+        },
+    };
+}
+function statusWatcher(terminal) {
+    let isLive = false;
+    let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
+    return {
+        ...listener(terminal),
+        looked: ({ images, imagesDone, perSecond, leftMs }) => {
+            reading = {
+                ...reading,
+                done: imagesDone,
+                total: images,
+                ...(perSecond !== undefined && { perSecond }),
+                ...(leftMs !== undefined && { leftMs }),
+            };
+            if (isLive || images === 0)
+                return;
+            isLive = true;
+            terminal.live({
+                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(reading, columns, terminal.language),
+                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(reading),
+            });
         },
     };
 }
 function readWatcher(terminal) {
     let reached = { count: 0, bytes: 0 };
-    const sentence = () => (0,say/* say */.c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
+    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
     terminal.live({
-        line: columns => (0,text_width/* cutToWidth */.G1)(sentence().in(terminal.language), columns),
+        line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns),
         sentence,
     });
     return {
@@ -186,7 +224,7 @@ function readWatcher(terminal) {
 }
 function listener(terminal) {
     return {
-        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
     };
 }
@@ -202,7 +240,7 @@ function listener(terminal) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ argumentLines)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3544);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
 /* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29388);
@@ -80,8 +80,9 @@ function interruptSignal() {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
-            if (cancel.signal.aborted)
-                process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.interrupted);
+            const status = (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptedBy */ .kH)(signal);
+            if (status !== undefined)
+                process.exit(status);
             cancel.abort();
         });
     }
@@ -106,7 +107,13 @@ function interruptSignal() {
 /* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37884);
 /* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61180);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25482);
+/* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89633);
+/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85614);
+/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74115);
 /** What the command line can do: each command's flags, and what its words are. */
+
+
+
 
 
 
@@ -117,6 +124,9 @@ const JOBS = {
     list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_FIELDS */ .H,
     download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOWNLOAD_FIELDS */ .H,
     doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_FIELDS */ .O,
+    plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FIELDS */ ._,
+    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_FIELDS */ .E,
+    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_FIELDS */ .n,
 };
 const COMMANDS = { ...JOBS, completion: {}, help: {} };
 function isJob(word) {
@@ -136,15 +146,39 @@ const SHORT_FLAGS = { h: 'help' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sayError),
-/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */   Iq: () => (/* binding */ sayError),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   kH: () => (/* binding */ interruptedBy),
+/* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /** Exit statuses, as the contract has them. */
 
 
-const EXIT = { fine: 0, failed: 1, usage: 2, store: 3, interrupted: 130 };
+const EXIT = {
+    fine: 0,
+    failed: 1,
+    usage: 2,
+    store: 3,
+    open: 4,
+    interrupted: 130,
+    terminated: 143,
+};
+const STATUS_OF = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated };
+/** The first signal that came; a second one ends the process. */
+let interruption;
+/** @returns the status to end with at once, where it is not the first */
+function interruptedBy(signal) {
+    if (interruption !== undefined)
+        return STATUS_OF[interruption];
+    interruption = signal;
+    return undefined;
+}
+/** What a run says that was interrupted, by whom it was. */
+function statusBySignal(status) {
+    return status === EXIT.interrupted && interruption ? STATUS_OF[interruption] : status;
+}
 /** Says what ended a command. @returns the exit status */
 function sayError(terminal, error) {
     const sentences = sentencesOf(error);
@@ -202,16 +236,18 @@ function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }, system = new Intl.DateTim
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unknownWord),
-/* harmony export */   y: () => (/* binding */ listWords)
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   vX: () => (/* binding */ listsIn)
 /* harmony export */ });
+/* unused harmony export listWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94710);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
+/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73197);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94710);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94934);
 /** What the words of `persist` are: URLs, list files, standard input, or a mistake. */
 
 
@@ -220,10 +256,21 @@ function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }, system = new Intl.DateTim
 
 
 
+
+/**
+ * The lists of a command: its words, and the flags beside them.
+ * @throws UsageError for words that are none
+ */
+async function listsIn({ name, positionals }, options) {
+    const words = listWords(positionals, name === 'plan' ? 'plan' : 'persist');
+    const urls = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentLines */ .p)(words.urls)].filter(Boolean).join('\n');
+    const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n');
+    return { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) };
+}
 /** A scheme, whichever; two slashes, as in a page; a list in JSON. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i;
 /** @throws UsageError for words that are none, with the command that was probably meant */
-function listWords(words) {
+function listWords(words, job = 'persist') {
     const urls = [];
     const files = [];
     const unknown = [];
@@ -237,16 +284,16 @@ function listWords(words) {
             unknown.push(word);
     }
     if (unknown.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(unknown.slice(0, MAX_TOLD).map(unknownWord), 'persist');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(unknown.slice(0, MAX_TOLD).map(unknownWord), job);
     return { urls, files };
 }
 /** Wrong words that are told; of many they are one mistake. */
 const MAX_TOLD = 3;
 function unknownWord(word) {
-    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(word);
-    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9)(word))
+    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(word);
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(word))
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-command-first', { word });
-    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo));
+    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .Lo));
     return meant ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-word-meant', { word: shown, meant }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-word-unknown', { word: shown });
 }
 
@@ -268,8 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(16863);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(86593);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: external "node:util"
@@ -517,6 +564,23 @@ const DOCTOR_HELP_CHINESE = {
     destination: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
 };
+const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' };
+const PLAN_HELP_CHINESE = {
+    ...PLAN_NAME_CHINESE,
+    'part-images': '一个分片最多多少张图片。',
+    replace: '重新开始：用这个计划取代同名的计划，即使那个尚未完成，或列表相同。',
+};
+const WORK_HELP_CHINESE = {
+    ...PLAN_NAME_CHINESE,
+    part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
+    'wait-for-part': '同属一个大主机的前一个分片未完成时，最多等待多久。',
+};
+const STATUS_HELP_CHINESE = {
+    ...PLAN_NAME_CHINESE,
+    follow: '等到所有分片都结束。',
+    'results-file': '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
+    'failed-file': '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
+};
 
 ;// CONCATENATED MODULE: ./lib/cli/help-texts.js
 
@@ -526,6 +590,9 @@ const USAGES = {
     list: 'persist-images list SOURCE [flags]',
     download: 'persist-images download SOURCE [KEY…] [flags]',
     doctor: 'persist-images doctor DESTINATION [flags]',
+    plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
+    work: 'persist-images work --part K|auto --destination oss://bucket/prefix/ [flags]',
+    status: 'persist-images status DESTINATION [flags]',
 };
 const BUCKET = 'oss://my-bucket/images/';
 const REGION = '--region cn-hongkong';
@@ -558,6 +625,29 @@ const EXAMPLES = {
         },
     ],
     doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
+    plan: [
+        {
+            caption: 'help-example-plan',
+            command: `persist-images plan urls.jsonl.gz --destination ${BUCKET} ${REGION}`,
+        },
+    ],
+    work: [
+        {
+            caption: 'help-example-work',
+            command: `persist-images work --part 17 --destination ${BUCKET} ${REGION}`,
+        },
+        {
+            caption: 'help-example-array',
+            command: `persist-images work --part auto --destination ${BUCKET} ${REGION}`,
+        },
+    ],
+    status: [
+        { caption: 'help-example-status', command: `persist-images status ${BUCKET} ${REGION}` },
+        {
+            caption: 'help-example-follow',
+            command: `persist-images status ${BUCKET} ${REGION} --follow --results-file results.jsonl`,
+        },
+    ],
 };
 /** The compiler asks for every flag. */
 const CHINESE = {
@@ -565,6 +655,9 @@ const CHINESE = {
     list: { ...STORE_HELP_CHINESE, ...LIST_HELP_CHINESE },
     download: { ...STORE_HELP_CHINESE, ...DOWNLOAD_HELP_CHINESE },
     doctor: { ...STORE_HELP_CHINESE, ...DOCTOR_HELP_CHINESE },
+    plan: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...PLAN_HELP_CHINESE },
+    work: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...WORK_HELP_CHINESE },
+    status: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...STATUS_HELP_CHINESE },
 };
 /** What a flag of a job means: in English the tables say it. */
 function flagHelp(job, name, language) {
@@ -757,6 +850,12 @@ const GROUP_OF = {
     keys: 'what',
     'keys-file': 'what',
     'read-only': 'what',
+    plan: 'what',
+    part: 'what',
+    'part-images': 'what',
+    replace: 'what',
+    'wait-for-part': 'what',
+    follow: 'what',
     destination: 'where',
     source: 'where',
     region: 'where',
@@ -831,6 +930,11 @@ const COMMON = new Set([
     'modified-since',
     'keys-file',
     'read-only',
+    'plan',
+    'part',
+    'part-images',
+    'replace',
+    'follow',
     'destination',
     'source',
     'region',
@@ -966,7 +1070,7 @@ const ALL = 'all';
 function printHelp({ name, positionals }, terminal) {
     const topic = name === 'help' ? positionals.find(word => word !== ALL) : undefined;
     if (topic !== undefined && !(0,commands/* isCommand */.y9)(topic))
-        throw new usage_error/* UsageError */.e([(0,list_words/* unknownWord */.$)(topic)], 'persist');
+        throw new usage_error/* UsageError */.e([(0,list_words/* unknownWord */.$5)(topic)], 'persist');
     const job = [topic, name].find(commands/* isJob */.o5) ?? 'persist';
     terminal.page(page => helpLines(job, positionals.includes(ALL), page), 'output');
 }
@@ -1238,24 +1342,27 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(139), __webpack_require__.e(551), __webpack_require__.e(719), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(404), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(139), __webpack_require__.e(313), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(414), __webpack_require__.e(551), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(551), __webpack_require__.e(545), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(414), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(313), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(414), __webpack_require__.e(551), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(247), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 34531))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(551), __webpack_require__.e(545), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 55076))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(414), __webpack_require__.e(271), __webpack_require__.e(247), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
     const redactor = new Redactor();
     const terminal = new Terminal(stdout, stderr, redactor, (0,language/* readLanguage */.d)(argv.slice(2), env));
-    let least = exit/* EXIT */.d.fine;
+    let least = exit/* EXIT */.dc.fine;
     const leave = (status) => {
-        process.exitCode = Math.max(status, least);
+        process.exitCode = Math.max((0,exit/* statusBySignal */.o)(status), least);
     };
     const end = (error) => {
         terminal.close();
         if (error instanceof usage_error/* UsageError */.e)
             terminal.page(page => [...helpLines(error.job, false, page), ''], 'error');
-        leave((0,exit/* sayError */.I)(terminal, error));
+        leave((0,exit/* sayError */.Iq)(terminal, error));
     };
     process.on('uncaughtException', error => {
         end(error);
@@ -1266,13 +1373,13 @@ async function cli() {
         if ((0,errors/* codeOf */.$N)(error) === 'EPIPE')
             process.exit();
         // Once: each write would fail anew.
-        if (least === exit/* EXIT */.d.failed)
+        if (least === exit/* EXIT */.dc.failed)
             return;
-        least = exit/* EXIT */.d.failed;
+        least = exit/* EXIT */.dc.failed;
         terminal.mute();
         terminal.sayProblem((0,say/* say */.c)('cli-output-broken', { error: (0,errors/* messageOf */.bD)(error) }));
         // It may be over by now.
-        leave(Number(process.exitCode ?? exit/* EXIT */.d.fine));
+        leave(Number(process.exitCode ?? exit/* EXIT */.dc.fine));
     });
     try {
         const command = readCommand(argv.slice(2));
@@ -1293,7 +1400,7 @@ async function runCommand(command, terminal, redactor) {
     else if (name === 'completion')
         printCompletion(positionals, terminal);
     if (version || help || !(0,commands/* isJob */.o5)(name))
-        return exit/* EXIT */.d.fine;
+        return exit/* EXIT */.dc.fine;
     const run = await RUNS[name]();
     return await run((0,command_context/* commandContext */.b)(command, terminal, redactor));
 }
@@ -1529,7 +1636,7 @@ const LIST_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ SOURCE_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86593);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
@@ -1548,6 +1655,242 @@ const SOURCE_FIELDS = {
     },
     ..._store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e,
 };
+
+
+/***/ }),
+
+/***/ 89633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ PLAN_FIELD),
+/* harmony export */   _: () => (/* binding */ PLAN_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
+/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
+
+
+
+
+const MANIFEST_AT = _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['manifest-at'];
+/** The same of every command about a plan. */
+const PLAN_FIELD = {
+    plan: {
+        parse: (value) => (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae)(value)),
+        default: 'default',
+        help: 'Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.',
+    },
+};
+const PLAN_FIELDS = {
+    urls: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.urls,
+    'urls-file': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['urls-file'],
+    select: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.select,
+    'base-url': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['base-url'],
+    'url-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['url-field'],
+    'key-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['key-field'],
+    'referer-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['referer-field'],
+    'id-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['id-field'],
+    'expires-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['expires-field'],
+    'if-no-urls': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['if-no-urls'],
+    destination: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.destination,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
+    'manifest-at': MANIFEST_AT,
+    ...PLAN_FIELD,
+    'part-images': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 100_000),
+        default: '10000',
+        help: 'Images of one part at most.',
+    },
+    replace: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        default: 'false',
+        help: 'Begin anew: put this plan in the place of one of the same name that is not done, or is of the same lists.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 84030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ mustBeName),
+/* harmony export */   Qu: () => (/* binding */ partOfName),
+/* harmony export */   YI: () => (/* binding */ planFolder),
+/* harmony export */   be: () => (/* binding */ partKey),
+/* harmony export */   ik: () => (/* binding */ resultsKey),
+/* harmony export */   vH: () => (/* binding */ planKey),
+/* harmony export */   yR: () => (/* binding */ asideKey),
+/* harmony export */   zs: () => (/* binding */ settingsKey),
+/* harmony export */   zv: () => (/* binding */ resultsFolder)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
+/** Where a plan, its parts and their results lie below a destination. Pure. */
+
+
+
+
+/** @throws PersistError for what is no name of a plan */
+function mustBeName(name) {
+    if (!/^[\w.-]{1,64}$/.test(name) || /^\.+$/.test(name))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-plan-name'));
+    return name;
+}
+function planKey(prefix, name) {
+    return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS_FOLDER */ .Cw}${name}/plan.json`);
+}
+/** Of all that belongs to one planning, prefix included. */
+function planFolder({ prefix, name, id }) {
+    return `${prefix}${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS_FOLDER */ .Cw}${name}/${id}/`;
+}
+function partKey(place, number) {
+    return keyIn(place, `${partName(number)}.jsonl.gz`);
+}
+/** Of the settings that all workers have to share. */
+function settingsKey(place) {
+    return keyIn(place, 'settings.json');
+}
+/** A part is done when this is there. */
+function resultsKey(place, number) {
+    return keyIn(place, `results/${partName(number)}.jsonl.gz`);
+}
+/** A part is set aside when this is there. */
+function asideKey(place, number) {
+    return keyIn(place, `results/${partName(number)}.aside.json`);
+}
+/** Prefix included. */
+function resultsFolder(place) {
+    return `${planFolder(place)}results/`;
+}
+/** Which part a name in `results/` is about. */
+function partOfName(name) {
+    const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.json)$/.exec(name) ?? [];
+    return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.json' };
+}
+function partName(number) {
+    return `part-${String(number).padStart(5, '0')}`;
+}
+function keyIn({ prefix, name, id }, path) {
+    return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS_FOLDER */ .Cw}${name}/${id}/${path}`);
+}
+
+
+/***/ }),
+
+/***/ 85614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ STATUS_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
+/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89633);
+
+
+
+
+const STATUS_FIELDS = {
+    ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_FIELD */ .N,
+    destination: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.destination,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
+    follow: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        default: 'false',
+        help: 'Wait until every part is over.',
+    },
+    'fail-on': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['fail-on'],
+    'results-file': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Where the results of all parts that are over go, in the order of the lists, JSON Lines.',
+    },
+    'failed-file': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Where the failed URLs of these parts go, in a form `urls-file` takes back.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 74115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ WORK_FIELDS),
+/* harmony export */   m: () => (/* binding */ PART_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25482);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89633);
+/* harmony import */ var _part_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49647);
+
+
+
+
+const ONE_DAY = 86_400_000;
+const { urls: _urls, 'urls-file': _urlsFile, select: _select, 'base-url': _baseUrl, 'url-field': _urlField, 'key-field': _keyField, 'referer-field': _refererField, 'id-field': _idField, 'expires-field': _expiresField, 'if-no-urls': _ifNoUrls, shard: _shard, 'dry-run': _dryRun, 'fail-on': _failOn, 'results-file': _resultsFile, 'failed-file': _failedFile, 'gallery-file': _galleryFile, 'rewrite-to': _rewriteTo, 'rewrite-mode': _rewriteMode, 'rewrite-link': _rewriteLink, 'rewrite-suffix': _rewriteSuffix, summary: _summary, ...OF_A_RUN } = _persist_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSIST_FIELDS */ .n;
+/** What a worker is asked for beside that. */
+const PART_FIELDS = {
+    ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FIELD */ .N,
+    part: {
+        parse: _part_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .partChoice */ .T,
+        help: 'Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes), `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`.',
+    },
+    'wait-for-part': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(0, ONE_DAY),
+        default: '10m',
+        help: 'How long a part waits for the one before it, where both are of one large host.',
+    },
+};
+const WORK_FIELDS = { ...PART_FIELDS, ...OF_A_RUN };
+
+
+/***/ }),
+
+/***/ 49647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ partChoice),
+/* harmony export */   Y: () => (/* binding */ chosenPart)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/** Which part a worker is to work on: a number, or what the machinery that started it says. */
+
+
+/** Where the parts of an array, or of an Indexed Job, find their number. */
+const VARIABLES = ['JOB_COMPLETION_INDEX', 'SLURM_ARRAY_TASK_ID', 'AWS_BATCH_JOB_ARRAY_INDEX'];
+const partChoice = value => {
+    if (value === 'auto')
+        return value;
+    const number = numberIn(String(value));
+    if (number === undefined)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-part'));
+    return number;
+};
+/** @throws PersistError where `auto` finds no number */
+function chosenPart(choice, environment) {
+    if (choice !== 'auto')
+        return choice;
+    for (const name of VARIABLES) {
+        const number = numberIn(environment[name] ?? '');
+        if (number !== undefined)
+            return number;
+    }
+    throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-part-auto', { variables: VARIABLES.join(', ') }));
+}
+function numberIn(text) {
+    return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
 
 
 /***/ })

@@ -1,0 +1,1243 @@
+export const id = 912;
+export const ids = [912];
+export const modules = {
+
+/***/ 66987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ linkExpiry),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+/**
+ * When a signed link dies, read from the link itself. Only a whole form counts, its signature included: a name such as
+ * `Expires` alone may mean anything, and a link that is thought dead is never asked. Pure.
+ */
+const ANY = /./s;
+const SECONDS = /^\d{9,11}$/;
+const HEX_SECONDS = /^[0-9a-f]{8}$/i;
+const BASIC_TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+const LIFETIME = /^\d{1,9}$/;
+const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+/** When it was signed, and the seconds that it lives. */
+function signedAt(date, lifetime, signature) {
+    return {
+        needs: { [date]: BASIC_TIME, [lifetime]: LIFETIME, [signature]: ANY },
+        diesAt: values => Date.parse((values[date] ?? '').replace(BASIC_TIME, '$1-$2-$3T$4:$5:$6Z')) +
+            Number(values[lifetime]) * 1000,
+    };
+}
+/** `Expires` in Unix seconds, and what of the signature stands beside it. */
+function expires(...signature) {
+    return {
+        needs: { Expires: SECONDS, ...Object.fromEntries(signature.map(name => [name, ANY])) },
+        diesAt: ({ Expires }) => Number(Expires) * 1000,
+    };
+}
+/** The same forms that `signed-urls.ts` names, with the shapes of their values in place of their hosts. */
+const FORMS = [
+    signedAt('X-Amz-Date', 'X-Amz-Expires', 'X-Amz-Signature'),
+    signedAt('X-Goog-Date', 'X-Goog-Expires', 'X-Goog-Signature'),
+    signedAt('x-oss-date', 'x-oss-expires', 'x-oss-signature'),
+    expires('AWSAccessKeyId', 'Signature'),
+    expires('OSSAccessKeyId', 'Signature'),
+    expires('GoogleAccessId', 'Signature'),
+    expires('AccessKeyId', 'Signature'),
+    expires('Key-Pair-Id', 'Signature'),
+    expires('KID', 'ssig'),
+    { needs: { se: ISO_TIME, sig: ANY }, diesAt: ({ se = '' }) => Date.parse(se) },
+    {
+        needs: { ex: HEX_SECONDS, is: HEX_SECONDS, hm: /^[0-9a-f]{32,128}$/i },
+        diesAt: ({ ex = '' }) => Number.parseInt(ex, 16) * 1000,
+    },
+    {
+        needs: { oe: HEX_SECONDS, oh: /^[\w-]{10,}$/ },
+        diesAt: ({ oe = '' }) => Number.parseInt(oe, 16) * 1000,
+    },
+    {
+        needs: { 'x-expires': SECONDS, 'x-signature': ANY },
+        diesAt: values => Number(values['x-expires']) * 1000,
+    },
+    {
+        needs: { expirationTimestamp: /^\d{13}$/, signature: ANY },
+        diesAt: ({ expirationTimestamp }) => Number(expirationTimestamp),
+    },
+    // A JSON Web Token holds its own signature; others than these say who looks, not until when.
+    ...['token', 'jwt', 'access_token'].map(name => ({
+        needs: { [name]: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
+        diesAt: (values) => expiryOfToken(values[name] ?? ''),
+    })),
+];
+/** What every form has somewhere, so that most queries need not be taken apart. */
+const HINT = /expir|[?&](?:se|ex|oe)=|[?&](?:token|jwt|access_token)=ey/i;
+/** @returns Unix milliseconds; undefined where the link says nothing that can be trusted */
+function linkExpiry({ search }) {
+    if (!HINT.test(search))
+        return undefined;
+    const values = Object.create(null);
+    // A second value changes nothing: a form counts by the first.
+    for (const [name, value] of new URLSearchParams(search))
+        values[name] ??= value;
+    const times = FORMS.filter(({ needs }) => Object.entries(needs).every(([name, shape]) => shape.test(values[name] ?? '')))
+        .map(({ diesAt }) => diesAt(values))
+        .filter(time => Number.isFinite(time));
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+function expiryOfToken(token) {
+    try {
+        const [, payload = ''] = token.split('.');
+        const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return typeof exp === 'number' ? exp * 1000 : Number.NaN;
+    }
+    catch {
+        return Number.NaN;
+    }
+}
+/**
+ * When a record says that its URL dies: RFC 3339, or Unix time in seconds, which 13 digits make milliseconds.
+ * @returns Unix milliseconds; undefined for what is no such time
+ */
+function timeOf(value) {
+    const text = String(value).trim();
+    if (/^\d{13}$/.test(text))
+        return Number(text);
+    if (/^\d{9,11}(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (!/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(text))
+        return undefined;
+    const time = Date.parse(text.toUpperCase().replace(' ', 'T'));
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
+
+
+
+/** What became of all images, in one sentence. */
+function countsOf(report) {
+    const { total, bytes, elapsedMs } = report;
+    const counts = _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.filter(name => report[name] > 0).map(name => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`cli-count-${name}`, { count: report[name] }));
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total', {
+        total,
+        counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...counts) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total-nothing'),
+        bytes,
+        seconds: (elapsedMs / 1000).toFixed(1),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ singlePositional)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+
+
+
+/** The one word of a command, as the option that it stands for. @throws SettingsError for more */
+function singlePositional({ name, positionals, options }, option) {
+    const [word] = positionals;
+    const second = options[option] === undefined ? positionals[1] : word;
+    if (second !== undefined)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second) })]);
+    return word === undefined ? {} : { [option]: word };
+}
+
+
+/***/ }),
+
+/***/ 15912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  statusCommand: () => (/* binding */ statusCommand)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/output/ledger.js
+var ledger = __webpack_require__(70916);
+// EXTERNAL MODULE: ./lib/output/report.js
+var report = __webpack_require__(62131);
+// EXTERNAL MODULE: ./lib/output/result.js
+var result = __webpack_require__(73852);
+// EXTERNAL MODULE: ./lib/output/results-file.js
+var results_file = __webpack_require__(96742);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(31310);
+// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
+var caller_options = __webpack_require__(10270);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var options_context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/plan/plan-file.js
+var plan_file = __webpack_require__(42290);
+// EXTERNAL MODULE: ./lib/jobs/plan/plan-names.js
+var plan_names = __webpack_require__(84030);
+// EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
+var read_part = __webpack_require__(27928);
+// EXTERNAL MODULE: ./lib/jobs/plan/stored-text.js
+var stored_text = __webpack_require__(15243);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/files/line-sorter.js + 1 modules
+var line_sorter = __webpack_require__(52542);
+// EXTERNAL MODULE: ./lib/output/json-lines-file.js
+var json_lines_file = __webpack_require__(31784);
+// EXTERNAL MODULE: ./lib/jobs/plan/results-lines.js
+var results_lines = __webpack_require__(92326);
+;// CONCATENATED MODULE: ./lib/jobs/status/collected-results.js
+/** The results of the parts of a plan, counted as they come, and kept on disk until they are wanted in their order. */
+
+
+
+
+
+/** Digits of the largest position. */
+const DIGITS = 16;
+class CollectedResults {
+    #results;
+    #again;
+    #counts = { ...(0,ledger/* sumOfCounts */.NU)([]) };
+    #reasons = new Map();
+    #resting = 0;
+    #bytes = 0;
+    #origins = 0;
+    #store = 0;
+    #longestMs = 0;
+    #isToTryAgain = false;
+    /** What is kept beside the counts. */
+    constructor(kept) {
+        this.#results = kept.results ? new line_sorter/* LineSorter */.g() : undefined;
+        this.#again = kept.again ? new line_sorter/* LineSorter */.g() : undefined;
+    }
+    get counts() {
+        return { ...this.#counts };
+    }
+    /** How many failed or were refused, by reason; the most first. */
+    get reasons() {
+        return Object.fromEntries([...this.#reasons].sort(([, a], [, b]) => b - a));
+    }
+    /** Skipped as `dead`. */
+    get resting() {
+        return this.#resting;
+    }
+    get bytes() {
+        return this.#bytes;
+    }
+    get requests() {
+        return { origins: this.#origins, store: this.#store };
+    }
+    /** Milliseconds, of the part that took longest. */
+    get longestMs() {
+        return this.#longestMs;
+    }
+    /** @param text the results of a part, as they lie in the store. @returns how many lines cannot be read */
+    async addPart(text) {
+        let unreadable = 0;
+        for (const line of text.split('\n')) {
+            if (line === '')
+                continue;
+            const read = (0,results_lines/* decodeResultLine */.Id)(line);
+            if (!read)
+                unreadable++;
+            else if ('totals' in read)
+                this.#addTotals(read.totals);
+            else {
+                const behind = this.add(read);
+                if (behind !== undefined)
+                    await behind;
+            }
+        }
+        return unreadable;
+    }
+    /** @returns what to wait for, where the disk is behind */
+    add({ result, again }) {
+        const { outcome, reason = 'unexpected' } = result;
+        this.#counts.total++;
+        this.#counts[outcome]++;
+        if (outcome === 'failed' || outcome === 'refused')
+            this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
+        if (outcome === 'skipped' && reason === 'dead')
+            this.#resting++;
+        if (again)
+            this.#isToTryAgain = true;
+        const added = [
+            this.#results?.add(sortable(result.position, result)),
+            again && this.#again?.add(sortable(result.position, again)),
+        ].filter(wait => wait !== undefined);
+        return added.length > 0 ? Promise.all(added) : undefined;
+    }
+    /** In the order of the lists. @returns the path; undefined where no file is wanted */
+    async writeResults(name, directory) {
+        return await writeSorted(this.#results, name, directory);
+    }
+    /** @returns the path; undefined where no file is wanted, or nothing is to be tried again */
+    async writeAgain(name, directory) {
+        const path = await writeSorted(this.#again, name, directory);
+        return this.#isToTryAgain ? path : undefined;
+    }
+    async close() {
+        await Promise.all([this.#results?.close(), this.#again?.close()]);
+    }
+    #addTotals({ bytes, requests, elapsedMs }) {
+        this.#bytes += bytes;
+        this.#origins += requests.origins;
+        this.#store += requests.store;
+        this.#longestMs = Math.max(this.#longestMs, elapsedMs);
+    }
+}
+function sortable(position, record) {
+    return `${String(position).padStart(DIGITS, '0')}${JSON.stringify(record)}`;
+}
+async function writeSorted(sorter, name, directory) {
+    if (!sorter || name === undefined)
+        return undefined;
+    const file = (0,json_lines_file/* openJsonLines */.q)((0,external_node_path_.resolve)(directory, name));
+    try {
+        for await (const lines of sorter.sorted())
+            for (const line of lines) {
+                const behind = file.write(JSON.parse(line.slice(DIGITS)));
+                if (behind !== undefined)
+                    await behind;
+            }
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
+    return file.path;
+}
+
+// EXTERNAL MODULE: ./lib/jobs/status/fields.js
+var fields = __webpack_require__(85614);
+;// CONCATENATED MODULE: ./lib/jobs/status/plan-status.js
+/** The rate is that of so many milliseconds: who joins or leaves is seen by then. */
+const WINDOW_MS = 15 * 60_000;
+/** @param now milliseconds since the epoch */
+function planStatus({ parts, images }, { done, aside }, now) {
+    const ended = [...done].filter(([number]) => number < parts.length);
+    const imagesOf = (number) => parts[number]?.images ?? 0;
+    const imagesDone = ended.reduce((sum, [number]) => sum + imagesOf(number), 0);
+    const imagesAside = [...aside].reduce((sum, number) => sum + imagesOf(number), 0);
+    const times = ended
+        .flatMap(([number, time]) => (time ? [{ number, at: +time }] : []))
+        .sort((a, b) => a.at - b.at)
+        .filter(({ at }) => at > now - WINDOW_MS);
+    const [first] = times;
+    // What ended first began before, nobody knows when.
+    const counted = times.slice(1).reduce((sum, { number }) => sum + imagesOf(number), 0);
+    const perSecond = first && now > first.at ? (counted / (now - first.at)) * 1000 : 0;
+    const left = images - imagesDone - imagesAside;
+    return {
+        parts: parts.length,
+        done: ended.length,
+        aside: aside.size,
+        images,
+        imagesDone,
+        ...(perSecond > 0 && { perSecond }),
+        ...(perSecond > 0 && left > 0 && { leftMs: (left / perSecond) * 1000 }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
+var store_settings = __webpack_require__(10275);
+;// CONCATENATED MODULE: ./lib/jobs/status/settings.js
+
+
+/** @throws SettingsError with every problem that can be found without a request */
+function makeStatusSettings(given, environment, info) {
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* STATUS_FIELDS */.n, given, ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: false }), environment, info);
+    problems.refuse();
+    const { settings, notices } = store;
+    return {
+        name: options.plan,
+        follow: options.follow,
+        failOn: options.failOn,
+        resultsFile: options.resultsFile,
+        failedFile: options.failedFile,
+        store: settings,
+        language: options.language,
+        notices,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/status/status.js
+/**
+ * How far a plan is, what became of its images, and their results in one file: all from what the workers left in the
+ * store, whoever they were. Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Between two looks at a plan that is followed. */
+const LOOK_MS = 5000;
+/** Results of parts that are read at once. */
+const READ_AT_ONCE = 4;
+/**
+ * Says how far a plan is, and what became of its images. Logs nothing, touches no `process`.
+ * @throws SettingsError (the promise rejects) with every problem of what was asked, and where there is no such plan;
+ *   PersistError when the store refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { status } from 'persist-images/queue'
+ *
+ * const destination = 'oss://my-bucket/memes/'
+ * const { open, done, stored, failed } = await status({ destination, region: 'cn-beijing', resultsFile: 'all.jsonl' })
+ * console.log(`${done} parts done, ${open} open: ${stored} images stored, ${failed} failed`)
+ * ```
+ */
+function status_status(options) {
+    return statusWith({}, options);
+}
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+async function statusWith(surroundings, options) {
+    (0,caller_options/* checkCallerOptions */.G)(fields/* STATUS_FIELDS */.n, options);
+    const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
+    const { watch, signal, cwd } = context;
+    const settings = makeStatusSettings(options, context, watch.info);
+    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
+        watch.notice(notice);
+    const { resultsFile, failedFile } = settings;
+    await (0,results_file/* checkWritable */.ZB)({ 'results-file': resultsFile, 'failed-file': failedFile }, cwd);
+    const store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
+    const collected = new CollectedResults({
+        results: resultsFile !== undefined,
+        again: failedFile !== undefined,
+    });
+    try {
+        return await runStatus(settings, store, collected, context);
+    }
+    catch (error) {
+        if (!signal.aborted || error instanceof errors/* SettingsError */.GN)
+            throw error;
+        throw new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('status-cancelled'));
+    }
+    finally {
+        await Promise.all([collected.close(), store.close()]);
+    }
+}
+async function runStatus(settings, store, collected, context) {
+    const { name, follow, failOn, language } = settings;
+    const { signal, clock, watch, cwd } = context;
+    const plan = await (0,plan_file/* readPlan */.m3)(store, name, signal);
+    if (!plan)
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('plan-missing', { plan: name })]);
+    const place = { prefix: store.prefix, name, id: plan.id };
+    const read = new Set();
+    let progress;
+    for (;;) {
+        progress = await (0,plan_file/* readProgress */.gQ)(store, place, signal);
+        const fresh = [...progress.done.keys()].filter(number => number < plan.parts.length && !read.has(number));
+        await collect(fresh, store, place, collected, context);
+        for (const number of fresh)
+            read.add(number);
+        watch.looked(planStatus(plan, progress, clock.now()));
+        if (!follow || plan.parts.every((_, number) => (0,plan_file/* isOver */.PU)(progress, number)))
+            break;
+        await clock.sleep(LOOK_MS, signal);
+    }
+    const reached = planStatus(plan, progress, clock.now());
+    for (const number of progress.aside)
+        await collectAside(number, plan, store, place, collected, language, context);
+    const { counts } = collected;
+    return {
+        ...reached,
+        ...counts,
+        plan: name,
+        open: reached.parts - reached.done - reached.aside,
+        reasons: collected.reasons,
+        knownFailures: collected.resting,
+        bytes: collected.bytes,
+        requests: collected.requests,
+        elapsedMs: elapsedMs(progress, collected),
+        resultsFile: await collected.writeResults(settings.resultsFile, cwd),
+        failedFile: await collected.writeAgain(settings.failedFile, cwd),
+        failure: (0,report/* lossFailure */.E$)({ ...counts, left: 0 }, failOn, language),
+    };
+}
+async function collect(numbers, store, place, collected, { watch, signal }) {
+    const queue = numbers.values();
+    const worker = async () => {
+        for (const number of queue) {
+            const text = await (0,stored_text/* readText */.yR)(store, (0,plan_names/* resultsKey */.ik)(place, number), signal);
+            const unreadable = await collected.addPart(text ?? '');
+            if (unreadable > 0)
+                watch.notice((0,say/* say */.c)('part-lines-unreadable', { part: number, count: unreadable }));
+        }
+    };
+    const workers = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, worker));
+    for (const outcome of workers)
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+}
+/** What no worker could end has failed, each image of it. */
+async function collectAside(number, plan, store, place, collected, language, { watch, signal }) {
+    if (number >= plan.parts.length)
+        return;
+    const reason = (await (0,stored_text/* readText */.yR)(store, (0,plan_names/* asideKey */.yR)(place, number), signal)) ?? '';
+    const error = new errors/* PersistError */.vc('store', 'unexpected', (0,say/* say */.c)('part-aside', { part: number, reason }));
+    const outcome = { ...(0,ledger/* outcomeOfError */.Sg)(error, 1, language), outcome: 'failed' };
+    for (const { position, image } of await (0,read_part/* readPart */.o)(store, place, number, watch.notice, signal)) {
+        const written = { ...image, targetOrRefusal: { fields: {} } };
+        await collected.add({
+            result: (0,result/* resultOf */.B)(position, written, outcome),
+            again: (0,results_file/* asRecord */.qY)(written, plan.lists),
+        });
+    }
+}
+function elapsedMs({ done }, { longestMs }) {
+    const times = [...done.values()].filter(time => time !== undefined).map(Number);
+    const first = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
+    const last = times.reduce((most, time) => Math.max(most, time), 0);
+    return times.length === 0 ? longestMs : last - first + longestMs;
+}
+
+// EXTERNAL MODULE: ./lib/cli/counts.js
+var counts = __webpack_require__(892);
+// EXTERNAL MODULE: ./lib/cli/exit.js
+var exit = __webpack_require__(13100);
+// EXTERNAL MODULE: ./lib/cli/progress.js
+var progress = __webpack_require__(79095);
+// EXTERNAL MODULE: ./lib/cli/progress-line.js
+var progress_line = __webpack_require__(94470);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/output/output-lists.js
+var output_lists = __webpack_require__(75576);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/output/read-results.js
+/** A results file, read as often as wanted and never held as a whole. */
+
+const CHUNK = 256 * 1024;
+const NEWLINE = 0x0a;
+/** @param path of a file that this process has written */
+function* readResults(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        let rest = Buffer.alloc(0);
+        const chunk = Buffer.allocUnsafeSlow(CHUNK);
+        for (let read = (0,external_node_fs_.readSync)(file, chunk); read > 0; read = (0,external_node_fs_.readSync)(file, chunk)) {
+            const bytes = Buffer.concat([rest, chunk.subarray(0, read)]);
+            let start = 0;
+            for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+                yield JSON.parse(bytes.toString('utf8', start, end));
+                start = end + 1;
+            }
+            rest = bytes.subarray(start);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/output/step-outputs.js
+var step_outputs = __webpack_require__(21004);
+// EXTERNAL MODULE: ./lib/output/summary.js + 1 modules
+var summary = __webpack_require__(29881);
+;// CONCATENATED MODULE: ./lib/cli/runner-files.js
+/** In a job of GitHub Actions: the outputs and the summary of a plan, as the action has them of a run. */
+
+
+
+
+
+
+
+
+/** Where later steps look for files: whoever names others has those. */
+function resultsForRunner(env, pid) {
+    const folder = runnerFolder(env);
+    if (folder === undefined)
+        return {};
+    return {
+        resultsFile: (0,external_node_path_.join)(folder, `results-${pid}.jsonl`),
+        failedFile: (0,external_node_path_.join)(folder, `failed-${pid}.jsonl`),
+    };
+}
+function runnerFolder({ GITHUB_ACTIONS, RUNNER_TEMP }) {
+    return GITHUB_ACTIONS === 'true' && RUNNER_TEMP ? (0,external_node_path_.join)(RUNNER_TEMP, 'persist-images') : undefined;
+}
+/** Nothing elsewhere. */
+async function writeRunnerFiles(env, status, asked, terminal) {
+    const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env;
+    const { resultsFile } = status;
+    const folder = runnerFolder(env);
+    if (folder === undefined || resultsFile === undefined)
+        return;
+    const results = () => readResults(resultsFile);
+    const name = (0,external_node_path_.join)(folder, `new-${process.pid}.jsonl`);
+    const newFile = (await (0,results_file/* writeNewFile */.S0)(name, folder, { results })) ?? name;
+    const report = wholeReport(status, newFile, results);
+    const { outputs, leftEmpty } = (0,step_outputs/* stepOutputs */.t)(report);
+    if (outputFile)
+        await (0,promises_.appendFile)(outputFile, Object.entries(outputs).map(asFileCommand).join(''));
+    if (leftEmpty.length > 0)
+        terminal.say((0,output_lists/* leftEmptySentence */.iu)(leftEmpty));
+    if (!summaryFile)
+        return;
+    const { destination = '', publicUrlBase } = asked;
+    const options = { destination, language: terminal.language, isPublic: Boolean(publicUrlBase) };
+    await (0,promises_.appendFile)(summaryFile, (0,summary/* summaryOf */.Y)(report, options));
+}
+/** As one run would have it. */
+function wholeReport(status, newFile, results) {
+    return {
+        ...status,
+        positions: status.images,
+        left: status.images - status.total,
+        newKeys: Array.from(readResults(newFile), ({ key }) => key).filter(key => key !== undefined),
+        newFile,
+        galleryFile: undefined,
+        rewritten: undefined,
+        results: { [Symbol.iterator]: results },
+        stopped: undefined,
+        cancelled: false,
+    };
+}
+/** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#multiline-strings */
+function asFileCommand([name, value]) {
+    const end = `end_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${end}\n${value}\n${end}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/single-positional.js
+var single_positional = __webpack_require__(5003);
+;// CONCATENATED MODULE: ./lib/cli/status.js
+/** `persist-images status`. */
+
+
+
+
+
+
+
+
+
+async function statusCommand({ command, options, terminal, surroundings, signal, }) {
+    const asked = { ...options, ...(0,single_positional/* singlePositional */.B)(command, 'destination') };
+    const report = await statusWith(surroundings, {
+        ...resultsForRunner(process.env, process.pid),
+        ...asked,
+        signal,
+        watch: (0,progress/* statusWatcher */.VM)(terminal),
+    });
+    terminal.close();
+    if (command.json)
+        terminal.printJson(report);
+    else
+        sayStatus(report, terminal);
+    await writeRunnerFiles(process.env, report, asked, terminal);
+    if (report.failure)
+        terminal.sayFailure(report.failure);
+    if (report.open > 0)
+        return exit/* EXIT */.dc.open;
+    return report.failure === undefined ? exit/* EXIT */.dc.fine : exit/* EXIT */.dc.failed;
+}
+function sayStatus(report, terminal) {
+    const { plan, done, parts, aside, images, imagesDone, bytes, reasons } = report;
+    const { perSecond, leftMs, resultsFile, failedFile } = report;
+    const reading = {
+        done: imagesDone,
+        total: images,
+        lost: 0,
+        bytes,
+        ...(perSecond !== undefined && { perSecond }),
+        ...(leftMs !== undefined && { leftMs }),
+    };
+    terminal.say((0,sentence/* listed */.KE)((0,say/* say */.c)('cli-status', { plan, done, parts }), ...(aside > 0 ? [(0,say/* say */.c)('cli-status-aside', { count: aside })] : []), (0,progress_line/* progressSentence */.L)(reading)));
+    if (report.total > 0)
+        terminal.say((0,counts/* countsOf */.m)(report));
+    for (const [reason, count] of Object.entries(reasons))
+        terminal.say((0,say/* say */.c)('cli-status-reason', { reason: terminal.shown(reason), count }));
+    if (resultsFile)
+        terminal.say((0,say/* say */.c)('cli-status-file', { file: resultsFile }));
+    if (failedFile)
+        terminal.say((0,say/* say */.c)('cli-try-again', { file: failedFile }));
+}
+
+
+/***/ }),
+
+/***/ 99579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+
+/** Of what JSON can hold. */
+function kindOf(value) {
+    if (value === null)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-null');
+    if (Array.isArray(value))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-array');
+    const kind = typeof value;
+    return kind === 'object' || kind === 'number' || kind === 'boolean'
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`kind-${kind}`)
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-string');
+}
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ imageUrlsInArray),
+/* harmony export */   QZ: () => (/* binding */ isDeeper),
+/* harmony export */   Rm: () => (/* binding */ imageUrlsOf),
+/* harmony export */   Zh: () => (/* binding */ imageUrlsInStream),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export fieldPathOf */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
+/* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66987);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99579);
+/** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+
+
+
+
+
+/** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
+const MAX_DEPTH = 500;
+/**
+  const field = fieldPathOf(record, names.urlField)
+  const value = field && valueAt(record, field)
+  fit?.noteRecord(record, value !== undefined)
+  if (about.id !== undefined && Array.isArray(value) && value.length > 1)
+    throw new SettingsError(
+      [say('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })],
+      'sources',
+    )
+  const held = { value, path: [...path, ...(field ?? [])] }
+  for (const found of urlsIn(held, where, names, joint)) {
+    if (fit && found.image.problem === undefined) fit.hasUrl = true
+    yield { image: { ...found.image, ...about }, path: found.path }
+ * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
+ * @param fit told which records have the field
+ * @throws SettingsError where a record gives several URLs and one id
+ */
+function* imageUrlsOf(value, path, where, names, joint, fit) {
+    if (isRecord(value))
+        yield* fromRecord(value, path, where, names, joint, fit);
+    else
+        yield { image: fromUrl(value, where, undefined, names), path };
+}
+/** @param where the array; its items are `[0]` and so on behind that */
+function* imageUrlsInArray(values, path, where, names, fit) {
+    let index = 0;
+    for (const value of values) {
+        yield* imageUrlsOf(value, [...path, index], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index}]`), names, '.', fit);
+        index++;
+    }
+}
+/** The same of values that are in no file, and perhaps come one by one. */
+async function* imageUrlsInStream(values, where, names, fit) {
+    let index = 0;
+    for await (const value of values)
+        for (const { image } of imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit))
+            yield image;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function* fromRecord(record, path, where, names, joint, fit) {
+    if (isDeeper(record, MAX_DEPTH)) {
+        yield { image: { url: '', where, problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('record-too-deep', { most: MAX_DEPTH }) }, path };
+        return;
+    }
+    const about = aboutImage(record, names);
+    const field = fieldPathOf(record, names.urlField);
+    const value = field && valueAt(record, field);
+    fit?.noteRecord(record, value !== undefined);
+    if (about.id !== undefined && Array.isArray(value) && value.length > 1)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })], 'sources');
+    const held = { value, path: [...path, ...(field ?? [])] };
+    for (const found of urlsIn(held, where, names, joint)) {
+        if (fit && found.image.problem === undefined)
+            fit.hasUrl = true;
+        yield { image: { ...found.image, ...about }, path: found.path };
+    }
+}
+/** Of a field: a URL, or an array of URLs and of records that have such a field themselves. */
+function* urlsIn({ value, path }, where, names, joint) {
+    const { urlField } = names;
+    const items = Array.isArray(value) ? value : undefined;
+    for (const [index, item] of (items ?? [value]).entries()) {
+        const own = ownUrl({ value: item, path: items ? [...path, index] : path }, urlField);
+        const image = items
+            ? fromUrl(own.value, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `${joint}${urlField}[${index}]`), undefined, names)
+            : fromUrl(own.value, where, urlField, names);
+        yield { image, path: own.path };
+    }
+}
+/** `{"image": [{"image": "https://…"}, "https://…"]}`: where URLs have several names, objects stand beside strings. */
+function ownUrl(held, urlField) {
+    const { value, path } = held;
+    const field = isRecord(value) ? fieldPathOf(value, urlField) : undefined;
+    const inner = field && valueAt(value, field);
+    return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held;
+}
+/** @param field that holds the value; undefined where `where` says it */
+function fromUrl(value, where, field, { holdsKeys }) {
+    const text = typeof value === 'string' ? value : '';
+    const url = holdsKeys ? text : text.trim();
+    if (url)
+        return { url, where };
+    const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
+    return { url, where, problem: field === undefined ? lack : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-field-lacks', { field, lack }) };
+}
+function lackOf(value, wanted) {
+    if (value === undefined)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-missing');
+    if (typeof value === 'string')
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-empty');
+    if (value === null || Array.isArray(value))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-kind', { kind: (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value), wanted });
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-type', { type: typeof value, wanted });
+}
+/** Id and expiry stay among the fields: they are how the reader finds the record again. */
+function aboutImage(record, names) {
+    const { urlField, keyField, refererField, idField, expiresField } = names;
+    const textIn = (field) => fieldText(field === undefined ? undefined : fieldOf(record, field));
+    const key = textIn(keyField);
+    const referer = textIn(refererField);
+    const id = textIn(idField);
+    const expiry = textIn(expiresField);
+    const expiresAt = expiry === undefined ? undefined : (0,_base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .n)(expiry);
+    const others = Object.entries(record).filter(([name]) => name !== urlField && name !== keyField && name !== refererField);
+    return {
+        ...(key && { key }),
+        ...(referer && { referer }),
+        ...(id && { id }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
+        ...(others.length > 0 && { fields: withoutPrototype(others) }),
+    };
+}
+function fieldOf(record, name) {
+    const path = fieldPathOf(record, name);
+    return path && valueAt(record, path);
+}
+/** @param path one that leads somewhere */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => inner[key], value);
+}
+/**
+ * A field of just this name, else the dotted path; inherited names such as `constructor` do not count.
+ * @returns undefined where the record has neither
+ */
+function fieldPathOf(record, name) {
+    if (Object.hasOwn(record, name))
+        return [name];
+    const path = name.split('.');
+    let value = record;
+    for (const step of path) {
+        if (!isRecord(value) || !Object.hasOwn(value, step))
+            return undefined;
+        value = value[step];
+    }
+    return path;
+}
+function fieldText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+/** On such an object a field called `__proto__` is data like any other. */
+function withoutPrototype(entries) {
+    // Made in one go it takes half the memory of one that grows.
+    return Object.setPrototypeOf(Object.fromEntries(entries), null);
+}
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    return Object.values(value).some(inner => isDeeper(inner, levels - 1));
+}
+
+
+/***/ }),
+
+/***/ 78406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal)
+/* harmony export */ });
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+
+/** Sentences without values of their own are few. */
+const MAX_SHARED = 1000;
+const shared = new Map();
+const NO_DETAILS = {};
+class Refusal {
+    #fault;
+    #where;
+    /** @param error of which neither the stack is kept, which takes more than the rest, nor its cause */
+    constructor(error, where) {
+        this.#fault = faultOf(error);
+        this.#where = where;
+    }
+    get stage() {
+        return this.#fault.stage;
+    }
+    get reason() {
+        return this.#fault.reason;
+    }
+    get sentence() {
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(this.#where, this.#fault.sentence);
+    }
+    get advice() {
+        return this.#fault.advice;
+    }
+    get details() {
+        return this.#fault.details;
+    }
+}
+function faultOf({ stage, reason, sentence, advice, details }) {
+    const key = `${reason} ${(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)('en', sentence)}`;
+    const known = shared.get(key);
+    if (known)
+        return known;
+    const { cause: _, ...kept } = details;
+    const fault = {
+        stage,
+        reason,
+        sentence,
+        advice,
+        details: Object.keys(kept).length === 0 ? NO_DETAILS : kept,
+    };
+    if (shared.size < MAX_SHARED)
+        shared.set(key, fault);
+    return fault;
+}
+
+
+/***/ }),
+
+/***/ 27928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPart)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
+/* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
+/** The images of a part, as somebody has written them down. */
+
+
+
+
+/** Twice what a plan puts into one. */
+const MAX_IMAGES = 200_000;
+/**
+ * In the order of the lists.
+ * @throws PersistError what the store says, and `store-integrity` where it is missing or too large
+ */
+async function readPart(store, place, number, notice, signal) {
+    const key = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .partKey */ .be)(place, number);
+    const text = await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(store, key, signal);
+    if (text === undefined)
+        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-missing'));
+    const lines = text.split('\n');
+    if (lines.length > MAX_IMAGES)
+        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-too-large'));
+    const images = lines.filter(Boolean).map(_part_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeImage */ .U);
+    const readable = images.filter(image => image !== undefined);
+    const lost = images.length - readable.length;
+    if (lost > 0)
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('part-lines-unreadable', { part: number, count: lost }));
+    return readable;
+}
+
+
+/***/ }),
+
+/***/ 92326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ decodeResultLine),
+/* harmony export */   Si: () => (/* binding */ encodeTotals),
+/* harmony export */   Y0: () => (/* binding */ encodeResult)
+/* harmony export */ });
+/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
+/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
+/**
+ * The results of a part as they lie in the store: those of a results file, what is to be tried again with its record,
+ * and a last line about the part as a whole. Read back they are judged, as anybody may have written them. Pure.
+ */
+
+
+function encodeResult({ result, again }) {
+    return JSON.stringify({ ...result, ...(again && { again }) });
+}
+function encodeTotals(totals) {
+    return JSON.stringify({ end: true, ...totals });
+}
+/** @returns undefined for what is neither */
+function decodeResultLine(line) {
+    let from;
+    try {
+        from = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 2))
+        return undefined;
+    if (from.end === true)
+        return { totals: totalsOf(from) };
+    const { again, ...result } = from;
+    const { position, url, outcome } = result;
+    const isResult = countOf(position) === position && typeof url === 'string' && _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.includes(outcome);
+    if (!isResult)
+        return undefined;
+    return { result: result, ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
+}
+function totalsOf({ bytes, requests, elapsedMs }) {
+    const { origins, store } = (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(requests) ? requests : {};
+    return {
+        bytes: countOf(bytes),
+        requests: { origins: countOf(origins), store: countOf(store) },
+        elapsedMs: countOf(elapsedMs),
+    };
+}
+function countOf(value) {
+    return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+
+
+/***/ }),
+
+/***/ 70916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ sumOfCounts),
+/* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   Sg: () => (/* binding */ outcomeOfError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78406);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
+/**
+ * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
+ * positions share it. Must not import sockets.
+ */
+
+
+
+class Ledger {
+    /** Of what outcomes say. */
+    language;
+    /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
+    #plan;
+    #outcomes = new Map();
+    /** Where somebody waits for the next outcome. */
+    #news;
+    /** Why no more will come. */
+    #broken;
+    constructor(plan, language) {
+        this.language = language;
+        this.#plan = plan;
+    }
+    /** The plan has more positions than before, or will have no more. */
+    grew() {
+        this.#wake();
+    }
+    /** The first outcome of a target stays. */
+    settle(target, outcome) {
+        if (this.#outcomes.has(target))
+            return;
+        this.#outcomes.set(target, outcome);
+        this.#wake();
+    }
+    /** Gives every target that has no outcome this one. */
+    settleRest(outcome) {
+        for (const position of this.#plan.positions) {
+            if (position && !(position.targetOrRefusal instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P))
+                this.settle(position.targetOrRefusal, outcome);
+        }
+    }
+    isSettled(target) {
+        return this.#outcomes.has(target);
+    }
+    /** Each target that has an outcome, once, in the order they came to have it. */
+    outcomes() {
+        return this.#outcomes.values();
+    }
+    /** Results in input order, each as soon as it and all before it are known. */
+    async *resultsInOrder() {
+        const { positions } = this.#plan;
+        for (let index = 0;; index++) {
+            while (index >= positions.length && !this.#plan.isWhole)
+                await this.#wait();
+            if (index >= positions.length)
+                return;
+            // Another one may take its place while somebody waits.
+            for (let position = positions[index]; position; position = positions[index]) {
+                const outcome = this.outcomeOf(position);
+                if (outcome) {
+                    yield (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(index, position, outcome);
+                    break;
+                }
+                await this.#wait();
+            }
+        }
+    }
+    /** Results in input order, of a run that has ended; made on the way, never kept. */
+    *results() {
+        for (const [index, position, outcome] of this.#settled())
+            yield (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(index, position, outcome);
+    }
+    /** The run broke: whoever waits for results is told, as no more will come. */
+    fail(error) {
+        this.#broken = { by: error };
+        this.#news?.reject(error);
+    }
+    positions() {
+        return this.#plan.positions;
+    }
+    /** Undefined where it has none yet. */
+    outcomeOf({ targetOrRefusal }) {
+        // That of a refusal is made when it is asked for: a list may have nothing else.
+        return targetOrRefusal instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P
+            ? outcomeOfError(targetOrRefusal, 0, this.language)
+            : this.#outcomes.get(targetOrRefusal);
+    }
+    /** Of images that this run wrote, each once. */
+    bytesStored() {
+        let sum = 0;
+        for (const { outcome, bytes = 0 } of this.#outcomes.values())
+            if (outcome === 'stored')
+                sum += bytes;
+        return sum;
+    }
+    counts() {
+        const counts = { total: this.#plan.ownCount, ...zeroes() };
+        for (const [, , { outcome }] of this.#settled())
+            counts[outcome]++;
+        return counts;
+    }
+    /** Positions that were skipped for one of these reasons. */
+    skippedFor(...reasons) {
+        let count = 0;
+        for (const [, , { outcome, reason }] of this.#settled()) {
+            if (outcome === 'skipped' && reason && reasons.includes(reason))
+                count++;
+        }
+        return count;
+    }
+    async #wait() {
+        if (this.#broken)
+            throw this.#broken.by;
+        this.#news ??= Promise.withResolvers();
+        await this.#news.promise;
+    }
+    #wake() {
+        this.#news?.resolve();
+        this.#news = undefined;
+    }
+    *#settled() {
+        for (const [index, position] of this.#plan.positions.entries()) {
+            const outcome = position && this.outcomeOf(position);
+            if (outcome)
+                yield [index, position, outcome];
+        }
+    }
+}
+/** Of several runs, as one. */
+function sumOfCounts(all) {
+    const sum = { total: 0, ...zeroes() };
+    for (const counts of all) {
+        sum.total += counts.total;
+        for (const name of _result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i)
+            sum[name] += counts[name];
+    }
+    return sum;
+}
+function zeroes() {
+    return Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i.map(name => [name, 0]));
+}
+/** It speaks of something nobody was asked for. */
+function wasNotTried({ reason, stage }) {
+    if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired')
+        return true;
+    // The run's own, which is part of the plan; a fetch's is that of one attempt.
+    return reason === 'deadline' && stage === 'plan';
+}
+/**
+ * An error as an image's outcome: `refused` as long as no origin was asked.
+ * @param attempts that were begun; an address is refused within the first one, before it asks
+ */
+function outcomeOfError(error, attempts = 0, language = 'en') {
+    const { reason, stage, details } = error;
+    const refused = stage === 'plan' ||
+        (reason === 'key-invalid' && attempts === 0) ||
+        (reason === 'address-refused' && details.hop === undefined);
+    return {
+        outcome: wasNotTried(error) ? 'skipped' : refused ? 'refused' : 'failed',
+        reason,
+        message: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, language),
+    };
+}
+
+
+/***/ })
+
+};
