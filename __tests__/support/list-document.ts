@@ -80,8 +80,3 @@ export async function rewritten(
 export function problemsOf({ document }: ReadDocument): readonly string[] {
   return document.problems.map(problem => textIn('en', problem))
 }
-
-/** What is left as it is, in English. */
-export function noticesOf({ document }: ReadDocument): readonly string[] {
-  return document.notices.map(notice => textIn('en', notice))
-}

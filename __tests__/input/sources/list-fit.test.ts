@@ -271,3 +271,45 @@ test('an object at the top says what is below it', async () => {
     "p.json holds an object at its top: use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]; below $ are site, fetched, posts",
   ])
 })
+
+describe('front matter', () => {
+  const page = (matter: string) => `${matter}\n![a](${A})\n`
+
+  test('that is no YAML is told once for all lists', async () => {
+    const toml = page('+++\ncover = "x"\n+++')
+    const files = { 'a.md': toml, 'b.md': toml, 'c.md': page(`---\ncover: ${A}?2\n---`) }
+    const told = await read(files, { select: ['$.cover'] })
+    expect(told).toEqual({
+      urls: [A, A, `${A}?2`, A],
+      notices: ['a.md, b.md: front matter in TOML is left as it is; select reads YAML'],
+    })
+  })
+
+  test('without what is selected is a warning where the pages show images, and an error where nothing does', async () => {
+    const select = ['$.cover']
+    const told = await read({ 'a.md': page('---\ntitle: x\n---') }, { select })
+    expect(told).toEqual({ urls: [A], notices: [expect.stringContaining('below $ is title')] })
+    const bare = await read({ 'a.md': '---\ntitle: x\n---\n' }, { select })
+    expect(bare.error).toEqual([expect.stringContaining('below $ is title')])
+    expect(await read({ 'a.md': 'no front matter' }, { select, ifNoUrls: 'ignore' })).toMatchObject({
+      notices: [],
+    })
+  })
+
+  test('that some pages lack is no mistake', async () => {
+    const files = {
+      'a.md': page('---\ntitle: x\n---'),
+      'b.md': page(`---\ncover: ${A}?2\n---`),
+      'c.md': page('---\n---'),
+    }
+    expect(await read(files, { select: ['$.cover'] })).toEqual({ urls: [A, `${A}?2`, A, A], notices: [] })
+  })
+
+  test('counts with JSON: what one list has is no mistake in another', async () => {
+    const files = { 'a.md': page('---\ntitle: x\n---'), 'b.json': { cover: `${A}?2` } }
+    expect(await read(files, { select: ['$.cover'] })).toEqual({
+      urls: [A, `${A}?2`],
+      notices: [expect.stringContaining("select '$.cover' matches nothing in a.md")],
+    })
+  })
+})

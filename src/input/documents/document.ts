@@ -55,9 +55,9 @@ export class ListDocument {
     return this.#facts.problems
   }
 
-  /** One sentence each: what is left as it is. */
-  get notices(): readonly Text[] {
-    return this.#facts.notices
+  /** What front matter is written in that `select` does not read. */
+  get leftMatter(): string | undefined {
+    return this.#facts.leftMatter
   }
 
   /** In the order of the text. */

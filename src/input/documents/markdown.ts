@@ -32,7 +32,7 @@ export async function readMarkdownDocument(
     const yaml = text.slice(matter.start, matter.end)
     for (const url of readYamlUrls(yaml, matter.start, file, options, facts)) urls.push(url)
   } else if (select.length > 0 && matter.kind !== 'none') {
-    facts.notices.push(say('matter-other', { name: file, kind: matter.kind.toUpperCase() }))
+    facts.leftMatter = matter.kind.toUpperCase()
   }
   const { bodyStart } = matter
   try {

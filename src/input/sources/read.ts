@@ -15,11 +15,13 @@ import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/f
 import type { ImageUrl } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json.ts'
 import { checkSelect, type PathReader, pathReaders } from '../documents/json-select.ts'
+import { listsText } from '../documents/names.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
+import type { InputFit } from './input-fit.ts'
 import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
 
@@ -154,7 +156,10 @@ class Lists {
   readonly #absent: AbsentFields
   /** Lists of keys have no setting for the field; theirs is called `key`. */
   readonly #fit: ListFit | undefined
+  #pagesFit: InputFit | undefined
   readonly #problems: Text[] = []
+  /** By what it is written in, the lists with front matter that `select` does not read. */
+  readonly #leftMatter = new Map<string, string[]>()
   readonly #selectTime: TimeBudget
 
   constructor(options: SourceOptions, select: readonly PathReader[]) {
@@ -182,7 +187,12 @@ class Lists {
         yield image
       }
       this.#problems.push(...document.problems)
-      for (const notice of document.notices) this.#options.notice?.(notice)
+      const { leftMatter } = document
+      if (leftMatter) {
+        const lists = this.#leftMatter.get(leftMatter) ?? []
+        lists.push(file.name)
+        this.#leftMatter.set(leftMatter, lists)
+      }
       this.#options.rewriting?.noteDocument(document, first)
     }
   }
@@ -192,6 +202,8 @@ class Lists {
     if (this.#problems.length > 0) throw new SettingsError(this.#problems, 'sources')
     const { notice, ifNoUrls } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
+    for (const [kind, lists] of this.#leftMatter)
+      notice?.(say('matter-other', { lists: listsText(lists), kind }))
     if (!this.#fit) return
     const { sentences, isError } = this.#fit.judge()
     const said = sentences.length === 0 && count === 0 ? [say('no-urls')] : sentences
@@ -211,11 +223,18 @@ class Lists {
     return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, fit), name)
   }
 
+  /** Pages are one input: many a post has no cover. */
+  #fitOf({ name, format }: ListFile, hasSelect: boolean): InputFit | undefined {
+    if (format !== 'markdown') return this.#fit?.add(name, hasSelect)
+    this.#pagesFit ??= this.#fit?.add(name, hasSelect)
+    return this.#pagesFit
+  }
+
   #open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
     const hasSelect = SELECTED.has(file.format)
-    const fit = HAS_FIELDS.has(file.format) ? this.#fit?.add(file.name, hasSelect) : undefined
+    const fit = HAS_FIELDS.has(file.format) ? this.#fitOf(file, hasSelect) : undefined
     const select = hasSelect ? this.#select : []
     return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit)
   }

@@ -10,7 +10,7 @@ export const REWRITE_ENGLISH = {
   'rewrite-utf16': '{name} is UTF-16, which is not rewritten; save it as UTF-8',
   'page-too-long': '{name} is longer than the {most} characters that are read of a page',
   'matter-unclosed': "the front matter that begins with '{fence}' has no end",
-  'matter-other': '{name}: front matter in {kind} is left as it is; select reads YAML',
+  'matter-other': '{lists}: front matter in {kind} is left as it is; select reads YAML',
   'matter-not-yaml': 'the front matter is not YAML there ({code})',
   'matter-aliases': '{name}: the front matter refers to itself too often',
   'markdown-too-deep': 'more than {most} quotes, lists and items inside one another',

@@ -8,7 +8,7 @@ export const REWRITE_CHINESE = {
   'rewrite-utf16': '{name} 是 UTF-16 编码，不能改写；请另存为 UTF-8',
   'page-too-long': '{name} 超过页面允许的 {most} 个字符',
   'matter-unclosed': "以 '{fence}' 开头的 front matter 没有结尾",
-  'matter-other': '{name}：{kind} 格式的 front matter 保持原样；select 只读取 YAML',
+  'matter-other': '{lists}：{kind} 格式的 front matter 保持原样；select 只读取 YAML',
   'matter-not-yaml': 'front matter 在此处不是合法的 YAML（{code}）',
   'matter-aliases': '{name}：front matter 中的引用展开过多',
   'markdown-too-deep': '引用、列表和列表项的嵌套超过 {most} 层',
