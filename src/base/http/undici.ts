@@ -3,11 +3,15 @@
  * of each start. It has no `exports`, so that they are open; its version is fixed, and a test says when they move.
  */
 import type undici from 'undici'
+import connectPart from 'undici/lib/api/api-connect.js'
 import buildConnectorPart from 'undici/lib/core/connect.js'
 import AgentPart from 'undici/lib/dispatcher/agent.js'
 import DispatcherPart from 'undici/lib/dispatcher/dispatcher.js'
 import PoolPart from 'undici/lib/dispatcher/pool.js'
 import ProxyAgentPart from 'undici/lib/dispatcher/proxy-agent.js'
+
+// The whole of undici does so with each way to ask; a ProxyAgent needs this one, for its CONNECT.
+Object.assign((DispatcherPart as typeof undici.Dispatcher).prototype, { connect: connectPart })
 
 export const Agent = AgentPart as typeof undici.Agent
 export const Dispatcher = DispatcherPart as typeof undici.Dispatcher
