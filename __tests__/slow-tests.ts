@@ -17,6 +17,8 @@ export const SLOW_TESTS = [
   'storage/stores/s3/moto',
   'jobs/persist/slow-hosts',
   'action/download-scale',
+  'jobs/work/queue',
+  'jobs/work/queue-faults',
   'jobs/work/kill',
   'cli/download',
   'action/hostile-text',

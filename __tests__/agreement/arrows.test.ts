@@ -40,6 +40,8 @@ const PACKAGES: Readonly<
   '@lezer/markdown': { by: ['input/documents/parsers'] },
   '@prettier/parse-srcset': { by: ['input/documents/parsers'] },
   'ali-oss': { by: ['storage/stores'] },
+  bullmq: { by: ['jobs/plan'], types: ['jobs/work'] },
+  ioredis: { by: ['jobs/plan'] },
   'csv-parse': { by: ['input/documents'] },
   entities: { by: ['input/documents/parsers'] },
   'file-type': { by: ['origin/inspect'] },

@@ -34,7 +34,7 @@ test('it is at most 110 packages with this one, and 40 MB', () => {
 })
 
 test('every package that the library imports is one', () => {
-  const { dependencies, files } = JSON.parse(readRoot('package.json'))
+  const { dependencies, peerDependencies, files } = JSON.parse(readRoot('package.json'))
   expect(files).toEqual(expect.arrayContaining(['lib', '!lib/action', '!lib/cli', 'dist']))
   const imported = globSync('src/{index.ts,queue.ts,{base,input,jobs,origin,output,storage}/**/*.ts}', {
     cwd: ROOT,
@@ -52,5 +52,17 @@ test('every package that the library imports is one', () => {
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/'),
     )
-  expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort())
+  expect([...new Set(imported)].sort()).toEqual(
+    [...Object.keys(dependencies), ...Object.keys(peerDependencies)].sort(),
+  )
+})
+
+test('the packages of a queue are optional, and in no bundle', () => {
+  const { peerDependencies, peerDependenciesMeta } = JSON.parse(readRoot('package.json'))
+  expect(Object.keys(peerDependencies)).toEqual(['bullmq', 'ioredis'])
+  expect(peerDependenciesMeta).toEqual({ bullmq: { optional: true }, ioredis: { optional: true } })
+  const bundled = globSync('dist/*.js', { cwd: ROOT }).filter(path =>
+    /class FlowProducer|ECONNREFUSED_REDIS|redis-commands|ReplyError: /.test(readRoot(path)),
+  )
+  expect(bundled).toEqual([])
 })

@@ -25,7 +25,7 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   download: 'persist-images download SOURCE [KEY…] [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
   plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
-  work: 'persist-images work --part K|auto --destination oss://bucket/prefix/ [flags]',
+  work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
   status: 'persist-images status DESTINATION [flags]',
 }
 

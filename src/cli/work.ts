@@ -21,10 +21,12 @@ export async function workCommand({
     watch: persistWatcher(terminal),
   })
   terminal.close()
-  const { part, parts, state } = report
+  const { part, parts, state, worked } = report
   if (command.json) terminal.printJson(report)
   if (report.total > 0) terminal.say(countsOf(report))
-  terminal.say(say(`cli-part-${state}`, { part, parts }))
+  if (part === undefined)
+    terminal.say(say(`cli-queue-${state === 'done' ? 'done' : 'open'}`, { worked, parts }))
+  else terminal.say(say(`cli-part-${state}`, { part, parts }))
   return statusOf(report)
 }
 

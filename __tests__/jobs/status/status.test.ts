@@ -73,7 +73,7 @@ test('the images of a part that was set aside have failed, with why, and are to 
   const urls = showHosts(2)
   await run.plan({ urls })
   await run.work(0)
-  await plantResult('part-00001.aside.json', 'it killed three workers')
+  await plantResult('part-00001.aside.txt', 'it killed three workers')
   const status = await run.status({ resultsFile: 'all.jsonl', failedFile: 'again.jsonl' })
   expect(status).toMatchObject({
     open: 0,

@@ -1,5 +1,8 @@
 /** Where a run is, and what stands in where nothing is said. */
 
+import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
+import type { Places } from '../../base/concurrency/places.ts'
+import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { type Told, tellingIn } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
 import type { Partition } from '../../storage/manifest/load.ts'
@@ -16,10 +19,23 @@ export interface RunEnvironment extends JobEnvironment {
   readonly lookup?: Resolve
 }
 
+/** What holds over all images under way, of however many parts. */
+export interface SharedLimits {
+  /** Images fetched at once. */
+  readonly places: Places
+  readonly uploadSlots: UploadSlots
+  /** Of bytes held between origins and the store. */
+  readonly budget: ByteBudget
+}
+
 /** A run at work. */
 export interface RunContext extends RunEnvironment {
   /** Of the memory, where the run is a part of a plan. */
   readonly partition?: Partition
+  /** What it shares with other parts of the same worker. */
+  readonly shared?: SharedLimits
+  /** Told before each request to an origin. @throws PersistError where somebody else may be at work on it by now */
+  mayAsk?(): void
   readonly watch: Told<Watcher>
   readonly startedAt: Date
   readonly requests: RequestCounter

@@ -2,6 +2,7 @@
 
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
+import { Places } from '../../base/concurrency/places.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
@@ -24,7 +25,7 @@ import {
 } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { RunContext } from './context.ts'
+import type { RunContext, SharedLimits } from './context.ts'
 import { expiredLinks } from './expired-links.ts'
 import { failingHosts } from './failing-hosts.ts'
 import { KnownImages } from './known-images.ts'
@@ -39,6 +40,15 @@ import { verdictSettings } from './verdict-settings.ts'
 
 /** Bytes held between origins and the store, over all images under way. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
+
+/** @param concurrency images fetched at once */
+export function sharedLimits(concurrency: number): SharedLimits {
+  return {
+    places: new Places(concurrency),
+    uploadSlots: new UploadSlots(concurrency),
+    budget: new ByteBudget(BYTES_IN_FLIGHT),
+  }
+}
 
 /**
  * One run's images, from the plan to the ledger.
@@ -100,7 +110,8 @@ async function runPipeline(
   { manifest, knownImages, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { clock, watch, lookup, requests } = context
+  const { clock, watch, lookup, requests, mayAsk } = context
+  const { places, uploadSlots, budget } = context.shared ?? sharedLimits(settings.gate.concurrency)
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
   const agent = openAgent({
@@ -118,8 +129,8 @@ async function runPipeline(
       host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
       expiryOf,
       connections,
+      places,
     )
-    const budget = new ByteBudget(BYTES_IN_FLIGHT)
     const memory = new BodyMemory()
     const fetcher = openFetcher(
       {
@@ -136,7 +147,10 @@ async function runPipeline(
         gate,
         budget,
         clock,
-        onSend: requests.toOrigin,
+        onSend: () => {
+          mayAsk?.()
+          requests.toOrigin()
+        },
         notice: watch.notice,
         profiles: manifest.profiles,
         stopping,
@@ -154,7 +168,7 @@ async function runPipeline(
       maxBytes: settings.fetch.maxBytes,
       budget,
       memory,
-      uploadSlots: new UploadSlots(settings.gate.concurrency),
+      uploadSlots,
       uploader: upload,
       store,
       repeatedImages: new RepeatedImageWatch(watch.notice),

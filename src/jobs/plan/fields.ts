@@ -4,6 +4,7 @@ import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { PERSIST_FIELDS } from '../persist/fields.ts'
 import { mustBeName } from './plan-names.ts'
+import { QUEUE_FIELD } from './queue-url.ts'
 
 const MANIFEST_AT = PERSIST_FIELDS['manifest-at']
 
@@ -36,6 +37,7 @@ export const PLAN_FIELDS = {
     default: '10000',
     help: 'Images of one part at most.',
   },
+  ...QUEUE_FIELD,
   replace: {
     parse: trueOrFalse,
     default: 'false',

@@ -39,6 +39,11 @@ export interface PlanOptions extends ListOptions, StoreOptions, JobOptions {
    */
   readonly partImages?: number | string
   /**
+   * Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL
+   * or in `PERSIST_IMAGES_QUEUE_PASSWORD`, of `environment`.
+   */
+  readonly queue?: string | URL
+  /**
    * Begin anew: put this plan in the place of one of the same name that is not done, or is of the same lists.
    * @default false
    */

@@ -43,7 +43,7 @@ export function resultsKey(place: PlanPlace, number: number): ObjectKey {
 
 /** A part is set aside when this is there. */
 export function asideKey(place: PlanPlace, number: number): ObjectKey {
-  return keyIn(place, `results/${partName(number)}.aside.json`)
+  return keyIn(place, `results/${partName(number)}.aside.txt`)
 }
 
 /** Prefix included. */
@@ -53,8 +53,8 @@ export function resultsFolder(place: PlanPlace): string {
 
 /** Which part a name in `results/` is about. */
 export function partOfName(name: string): { readonly number: number; readonly isAside: boolean } | undefined {
-  const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.json)$/.exec(name) ?? []
-  return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.json' }
+  const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.txt)$/.exec(name) ?? []
+  return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.txt' }
 }
 
 function partName(number: number): string {

@@ -17,6 +17,7 @@ import { type JobContext, type JobEnvironment, jobContext } from '../options/con
 import { cutParts } from './cut-parts.ts'
 import { PLAN_FIELDS } from './fields.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
+import { openPartQueue, putOpenParts } from './part-queue.ts'
 import { type PlanFile, readPlan, readProgress } from './plan-file.ts'
 import { makePlanSettings, type PlanSettings } from './settings.ts'
 import { type SortedLists, sortLists } from './sort-lists.ts'
@@ -85,8 +86,10 @@ async function runPlan(
   const { name, replace, partImages } = settings
   const current = await readPlan(store, name, signal)
   const lists = await sortLists(settings, sorter, context)
-  if (current?.list === lists.digest && !replace)
+  if (current?.list === lists.digest && !replace) {
+    await putIntoQueue(settings, store, current, context)
     return { plan: name, isNew: false, images: current.images, parts: current.parts.length }
+  }
   if (current && !replace) await refuseOpen(store, name, current, signal)
   const parts = await cutParts(sorter.sorted(), partImages, folder)
   await foldMemory(settings, store, context)
@@ -94,8 +97,26 @@ async function runPlan(
   const place = { prefix: store.prefix, name, id }
   const written = await writePlan(store, place, { settings, lists, parts, current }, signal)
   if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
+  await putIntoQueue(settings, store, written, context)
   if (current) await removePlanning(store, { ...place, id: current.id }, signal)
   return { plan: name, isNew: true, images: lists.images, parts: parts.length }
+}
+
+/** Every open part, as far as it may begin and the queue does not have it. */
+async function putIntoQueue(
+  { queue, name, store: settings }: PlanSettings,
+  store: Store,
+  plan: PlanFile,
+  { environment = {}, signal }: JobContext<PlanWatcher>,
+): Promise<void> {
+  if (!queue) return
+  const place = { prefix: store.prefix, name, id: plan.id }
+  const parts = await openPartQueue(queue, environment, settings, place)
+  try {
+    await putOpenParts(parts, plan, await readProgress(store, place, signal))
+  } finally {
+    await parts.close()
+  }
 }
 
 /** @throws SettingsError where there is work left of another plan */

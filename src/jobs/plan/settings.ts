@@ -15,6 +15,7 @@ export interface PlanSettings {
   readonly baseUrl: URL | undefined
   readonly partImages: number
   readonly replace: boolean
+  readonly queue: URL | undefined
   readonly store: StoreSettings
   /** Where the memory lies, if not beside the images. */
   readonly manifestStore: StoreSettings | undefined
@@ -50,6 +51,7 @@ export async function makePlanSettings(
     baseUrl: options.baseUrl,
     partImages: options.partImages,
     replace: options.replace,
+    queue: options.queue,
     store: settings,
     manifestStore: memory,
     language: options.language,

@@ -21,7 +21,7 @@ export interface MadePlan {
 }
 
 /**
- * @returns false where somebody else has made another plan of this name meanwhile
+ * @returns undefined where somebody else has made another plan of this name meanwhile
  * @throws PersistError what the store says
  */
 export async function writePlan(
@@ -29,7 +29,7 @@ export async function writePlan(
   place: PlanPlace,
   { settings, lists, parts, current }: MadePlan,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<PlanFile | undefined> {
   await eachOf(parts.entries(), async ([number, { file }]) => {
     // Another who plans the same lists writes the same; packed otherwise, it says the same.
     await createText(store, partKey(place, number), await readFile(file, 'utf8'), signal)
@@ -45,9 +45,9 @@ export async function writePlan(
   }
   const key = planKey(store.prefix, place.name)
   const text = `${JSON.stringify(plan)}\n`
-  if (!current) return await createText(store, key, text, signal)
+  if (!current) return (await createText(store, key, text, signal)) ? plan : undefined
   await replaceText(store, key, text, signal)
-  return true
+  return plan
 }
 
 /** What nobody works on any more. Without the right to delete it stays, and is not looked at. */

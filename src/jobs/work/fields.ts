@@ -1,8 +1,9 @@
 /** What can be asked of a worker: all of a run but its lists and its report, which are the plan's and the status's. */
 import type { Table } from '../options/field.ts'
-import { duration } from '../options/parsers.ts'
+import { duration, trueOrFalse } from '../options/parsers.ts'
 import { PERSIST_FIELDS } from '../persist/fields.ts'
 import { PLAN_FIELD } from '../plan/fields.ts'
+import { QUEUE_FIELD } from '../plan/queue-url.ts'
 import { partChoice } from './part-choice.ts'
 
 const ONE_DAY = 86_400_000
@@ -38,6 +39,12 @@ export const PART_FIELDS = {
   part: {
     parse: partChoice,
     help: 'Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes), `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`.',
+  },
+  ...QUEUE_FIELD,
+  wait: {
+    parse: trueOrFalse,
+    default: 'false',
+    help: 'With `queue`: stay when every part is over, and work on the next plan of this name.',
   },
   'wait-for-part': {
     parse: duration(0, ONE_DAY),

@@ -37,6 +37,16 @@ export interface WorkOptions extends Omit<PersistOptions, NotOfAPart> {
    */
   readonly part?: number | string
   /**
+   * Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL
+   * or in `PERSIST_IMAGES_QUEUE_PASSWORD`, of `environment`.
+   */
+  readonly queue?: string | URL
+  /**
+   * With `queue`: stay when every part is over, and work on the next plan of this name.
+   * @default false
+   */
+  readonly wait?: boolean | 'true' | 'false'
+  /**
    * How long a part waits for the one before it, where both are of one large host. From 0s to 1d.
    * @default '10m'
    */

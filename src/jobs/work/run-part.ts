@@ -1,11 +1,11 @@
 /** One part of a plan: read, persisted as any list is, and its results written, which is what makes it done. */
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
-import { Ledger } from '../../output/ledger.ts'
+import { type Counts, Ledger } from '../../output/ledger.ts'
 import { asRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { RunContext } from '../persist/context.ts'
+import type { RunContext, SharedLimits } from '../persist/context.ts'
 import { planRun, settleWhole } from '../persist/persist.ts'
 import { RequestCounter } from '../persist/request-counter.ts'
 import type { PersistSettings } from '../persist/settings.ts'
@@ -23,6 +23,7 @@ export interface Worker {
   readonly place: PlanPlace
   readonly store: Store
   readonly settings: PersistSettings
+  readonly shared: SharedLimits
   readonly context: RunContext
   /** Lines of the memory that lie in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
@@ -32,21 +33,27 @@ export interface PartEnd {
   /** False where something was left, for whoever takes the part next. */
   readonly isDone: boolean
   readonly cancelled: boolean
-  readonly ledger: Ledger
+  readonly counts: Counts
   readonly totals: PartTotals
 }
 
 /**
  * @param cancel the part is to be given back: what is known is written, and nothing more is begun
+ * @param mayAsk told before each request to an origin. @throws PersistError where somebody else may have the part by now
  * @throws PersistError where the store refuses in a way that no other part would escape
  */
-export async function runPart(worker: Worker, number: number, cancel: AbortSignal): Promise<PartEnd> {
+export async function runPart(
+  worker: Worker,
+  number: number,
+  cancel: AbortSignal,
+  mayAsk: () => void = () => {},
+): Promise<PartEnd> {
   const { plan, place, store, settings } = worker
   const startedAt = performance.now()
   const { watch, clock } = worker.context
   const partition = { name: plan.parts[number]?.partition ?? '', elsewhere: worker.elsewhere }
   const requests = new RequestCounter()
-  const context = { ...worker.context, requests, partition }
+  const context = { ...worker.context, requests, partition, shared: worker.shared, mayAsk }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   try {
     const images = await readPart(store, place, number, watch.notice, cancel)
@@ -61,7 +68,7 @@ export async function runPart(worker: Worker, number: number, cancel: AbortSigna
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
     if (isDone) await writeResults(worker, number, images, ledger, totals)
-    return { isDone, cancelled: stop.cancelled && !isDone, ledger, totals }
+    return { isDone, cancelled: stop.cancelled && !isDone, counts: ledger.counts(), totals }
   } catch (error) {
     throw asPersistError(error, 'store')
   } finally {

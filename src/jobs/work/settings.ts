@@ -12,7 +12,11 @@ import { chosenPart } from './part-choice.ts'
 
 export interface WorkSettings {
   readonly name: string
-  readonly part: number
+  /** Undefined where a queue says which part comes next. */
+  readonly part: number | undefined
+  readonly queue: URL | undefined
+  /** Stay for later plans. */
+  readonly wait: boolean
   readonly waitForPartMs: number
   /** Of the run that each part is, but for its lists. */
   readonly run: PersistSettings
@@ -24,11 +28,15 @@ export async function makeWorkSettings(
   environment: RunEnvironment,
   info: (sentence: Text) => void,
 ): Promise<WorkSettings> {
-  const { plan, part, waitForPart, ...ofARun } = given
-  const own = parseOptions(PART_FIELDS, { plan, part, waitForPart } as Partial<WorkOptions>)
+  const { plan, part, queue, wait, waitForPart, ...ofARun } = given
+  const own = parseOptions(PART_FIELDS, { plan, part, queue, wait, waitForPart } as Partial<WorkOptions>)
   const problems = new Problems(own.problems)
   const { part: choice } = own.options
-  if (part === undefined || part === '') problems.add([say('work-no-part')])
+  const hasPart = part !== undefined && part !== ''
+  const hasQueue = queue !== undefined && queue !== ''
+  if (!hasPart && !hasQueue) problems.add([say('work-no-part')])
+  if (hasPart && hasQueue) problems.add([say('queue-and-part')])
+  if (own.options.wait && !hasQueue) problems.add([say('wait-without-queue')])
   const number =
     choice === undefined
       ? undefined
@@ -42,7 +50,9 @@ export async function makeWorkSettings(
   problems.refuse()
   return {
     name: own.options.plan,
-    part: number as number,
+    part: number,
+    queue: own.options.queue,
+    wait: own.options.wait,
     waitForPartMs: own.options.waitForPart,
     run: run as PersistSettings,
   }

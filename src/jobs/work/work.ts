@@ -12,7 +12,9 @@ import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from '../persist/context.ts'
+import { sharedLimits } from '../persist/run-images.ts'
 import type { PersistSettings } from '../persist/settings.ts'
+import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { asideKey, resultsKey } from '../plan/plan-names.ts'
 import { WORK_FIELDS } from './fields.ts'
@@ -20,6 +22,7 @@ import type { WorkOptions } from './options.ts'
 import { type PartEnd, runPart, type Worker } from './run-part.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
+import { QUEUE_TIMING, type QueueEnd, type QueueTiming, workQueue } from './work-queue.ts'
 
 /**
  * `done`: its results were written. `was-done`: they were there before. `absent`: the plan has no such part.
@@ -32,10 +35,12 @@ export type PartState = 'done' | 'was-done' | 'absent' | 'waiting' | 'open'
 export interface WorkReport extends Counts {
   /** The plan's name. */
   readonly plan: string
-  /** The part, and what became of it. */
-  readonly part: number
-  /** What became of it. */
+  /** The part that was asked for; undefined of a queue. */
+  readonly part: number | undefined
+  /** What became of it; of a queue `done` where every part of the plan is over, and else `open`. */
   readonly state: PartState
+  /** Parts that this worker has done. */
+  readonly worked: number
   /** Parts of the plan. */
   readonly parts: number
   /** Bytes written to the store. */
@@ -66,13 +71,24 @@ export function work(options: WorkOptions): Promise<WorkReport> {
   return workWith({}, options)
 }
 
+/** What tests alone know. */
+interface WorkEnvironment extends RunEnvironment {
+  readonly queueTiming?: QueueTiming
+}
+
+type WorkContext = RunContext & Pick<WorkEnvironment, 'queueTiming'>
+
+/** Between two looks whether there is a next plan. */
+const NEXT_PLAN_MS = 5000
+
 /** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
 export async function workWith(
-  surroundings: Partial<RunEnvironment>,
+  surroundings: Partial<WorkEnvironment>,
   options: Partial<WorkOptions>,
 ): Promise<WorkReport> {
   checkCallerOptions(WORK_FIELDS, options, ['runId'])
-  const context = runContext(options, surroundings)
+  const { queueTiming } = surroundings
+  const context = { ...runContext(options, surroundings), ...(queueTiming && { queueTiming }) }
   const { watch } = context
   const settings = await makeWorkSettings(options, context, watch.info)
   const { store: place, publicUrls, notices } = settings.run
@@ -93,39 +109,90 @@ export async function workWith(
 async function runWork(
   settings: WorkSettings,
   store: Store,
-  context: RunContext,
+  context: WorkContext,
   cancel: AbortSignal,
 ): Promise<WorkReport> {
   const startedAt = performance.now()
-  const { name, part } = settings
+  const { name, part, queue } = settings
   const plan = await readPlan(store, name, cancel)
   if (!plan) throw new SettingsError([say('plan-missing', { plan: name })])
-  const place = { prefix: store.prefix, name, id: plan.id }
-  const report = (state: PartState, end?: PartEnd): WorkReport => ({
-    ...(end ? end.ledger.counts() : sumOfCounts([])),
+  const report = (state: PartState, ends: readonly PartEnd[] = []): WorkReport => ({
+    ...sumOfCounts(ends.map(({ counts }) => counts)),
     plan: name,
     part,
     state,
     parts: plan.parts.length,
-    bytes: end?.totals.bytes ?? 0,
-    requests: end?.totals.requests ?? { origins: 0, store: 0 },
-    cancelled: end?.cancelled ?? false,
+    worked: ends.filter(({ isDone }) => isDone).length,
+    bytes: ends.reduce((sum, { totals }) => sum + totals.bytes, 0),
+    requests: {
+      origins: ends.reduce((sum, { totals }) => sum + totals.requests.origins, 0),
+      store: ends.reduce((sum, { totals }) => sum + totals.requests.store, 0),
+    },
+    cancelled: cancel.aborted && (queue !== undefined || ends.some(({ cancelled }) => cancelled)),
     elapsedMs: Math.round(performance.now() - startedAt),
   })
-  if (part >= plan.parts.length) return report('absent')
-  if (await store.head(resultsKey(place, part), cancel)) return report('was-done')
-  await agreeOnSettings(store, place, settings.run, cancel)
-  const worker: Worker = {
+  if (queue) {
+    const { ends, isOver } = await workOnQueue(queue, settings, store, plan, context, cancel)
+    return report(isOver ? 'done' : 'open', ends)
+  }
+  const number = part ?? 0
+  const place = { prefix: store.prefix, name, id: plan.id }
+  if (number >= plan.parts.length) return report('absent')
+  if (await store.head(resultsKey(place, number), cancel)) return report('was-done')
+  const worker = await openWorker(settings, store, plan, context, cancel)
+  if (!(await isReleased(worker, number, settings.waitForPartMs, cancel))) return report('waiting')
+  const end = await runPart(worker, number, cancel)
+  return report(end.isDone ? 'done' : 'open', [end])
+}
+
+/** One plan after the other, where the worker stays for them. */
+async function workOnQueue(
+  queue: URL,
+  settings: WorkSettings,
+  store: Store,
+  first: PlanFile,
+  context: WorkContext,
+  cancel: AbortSignal,
+): Promise<QueueEnd> {
+  const { environment = {}, queueTiming = QUEUE_TIMING } = context
+  const ends: PartEnd[] = []
+  let plan: PlanFile | undefined = first
+  for (let last: string | undefined; ; last = plan?.id ?? last) {
+    if (plan && plan.id !== last) {
+      const worker = await openWorker(settings, store, plan, context, cancel)
+      const parts = await openPartQueue(queue, environment, settings.run.store, worker.place)
+      try {
+        const end = await workQueue(worker, parts, cancel, queueTiming)
+        ends.push(...end.ends)
+        if (!end.isOver || !settings.wait) return { ...end, ends }
+      } finally {
+        await parts.close()
+      }
+    }
+    await context.clock.sleep(NEXT_PLAN_MS, cancel).catch(() => {})
+    if (cancel.aborted) return { ends, isOver: true }
+    plan = await readPlan(store, settings.name, cancel)
+  }
+}
+
+async function openWorker(
+  { name, run }: WorkSettings,
+  store: Store,
+  plan: PlanFile,
+  context: RunContext,
+  cancel: AbortSignal,
+): Promise<Worker> {
+  const place = { prefix: store.prefix, name, id: plan.id }
+  await agreeOnSettings(store, place, run, cancel)
+  return {
     plan,
     place,
     store,
-    settings: withLists(settings.run, plan),
+    settings: withLists(run, plan),
+    shared: sharedLimits(run.gate.concurrency),
     context,
-    elsewhere: await linesElsewhere(settings.run, store, context, cancel),
+    elsewhere: await linesElsewhere(run, store, context, cancel),
   }
-  if (!(await isReleased(worker, part, settings.waitForPartMs, cancel))) return report('waiting')
-  const end = await runPart(worker, part, cancel)
-  return report(end.isDone ? 'done' : 'open', end)
 }
 
 /** The lists are the plan's. */

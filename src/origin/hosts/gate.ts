@@ -4,6 +4,7 @@
  * Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
+import { Places } from '../../base/concurrency/places.ts'
 import { type Host, HostTable } from './host.ts'
 import { type HostUse, NOBODY } from './host-use.ts'
 import type { GateLimits, PaceOf } from './pace.ts'
@@ -16,7 +17,6 @@ import { SlowLane } from './slow-lane.ts'
 export type Worker<Job> = (job: Job, place: Place) => Promise<void>
 
 export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
-  readonly #limits: GateLimits
   readonly #clock: Clock
   readonly #use: HostUse
   #work: Worker<Job> = async () => {}
@@ -25,7 +25,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #slow: SlowLane<Host<Job>>
   readonly #closing = new AbortController()
   readonly #done = Promise.withResolvers<void>()
-  #active = 0
+  readonly #places: Places
   /** Jobs added and not ended. */
   #open = 0
   #sealed = false
@@ -38,11 +38,13 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     paceOf: PaceOf = () => undefined,
     expiryOf: ExpiryOf<Job> = () => undefined,
     use = NOBODY,
+    places = new Places(limits.concurrency),
   ) {
-    this.#limits = limits
     this.#slow = new SlowLane(limits.concurrency, limits.perHost)
     this.#clock = clock
     this.#use = use
+    this.#places = places
+    void this.#done.promise.then(places.onFree(() => this.#pump()))
     this.#hosts = new HostTable(limits, paceOf, expiryOf)
   }
 
@@ -117,7 +119,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
       if (!this.#slow.hasRoom(machine)) return this.#ready.isEmpty
       this.#slow.enter(machine)
       place.machine = machine
-      this.#active--
+      this.#places.give()
     }
     place.isSlow = true
     this.#pump()
@@ -127,8 +129,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   /** For places. */
   giveBack(place: HeldPlace<Host<Job>>, host: Host<Job>): void {
     host.active--
-    if (place.machine === undefined) this.#active--
-    else {
+    if (place.machine !== undefined) {
       this.#slow.leave(place.machine)
       // It has become as fast as others.
       if (!place.isSlow) host.slowMachine = undefined
@@ -136,7 +137,8 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     // A list that still comes may bring more of it.
     if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
-    this.#pump()
+    if (place.machine === undefined) this.#places.give()
+    else this.#pump()
   }
 
   /** The host pushed back (429, 503). With a pause it said how long, and gets one request at a time after it. */
@@ -238,7 +240,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   #pump(): void {
     for (let host = this.#slow.dequeue(); host; host = this.#slow.dequeue()) this.#serve(host, true)
-    while (this.#active < this.#limits.concurrency) {
+    while (this.#places.hasFree) {
       const host = this.#ready.dequeue()
       if (!host) return
       this.#serve(host, false)
@@ -284,7 +286,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     place.machine = host.slowMachine
     place.isSlow = false
     if (host.active++ === 0) this.#use.used(host.name)
-    if (place.machine === undefined) this.#active++
+    if (place.machine === undefined) this.#places.take()
     else this.#slow.enter(place.machine)
     if (host.delayMs > 0 && asks) host.opensAt = this.#clock.now() + host.delayMs
   }

@@ -51,6 +51,8 @@ export const CLI_ENGLISH = {
   'cli-part-absent': 'there is no part {part}: the plan has {parts}',
   'cli-part-waiting': 'part {part} is still open: the part before it, of the same host, is not done',
   'cli-part-open': 'part {part} is still open: whoever takes it next goes on from there',
+  'cli-queue-done': 'every part is over: {worked} of {parts} by this worker',
+  'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',
   'cli-status': "plan '{plan}': {done} of {parts} parts done",
   'cli-status-aside': '{count} set aside',
   'cli-status-reason': '{reason}: {count}',

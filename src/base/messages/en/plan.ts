@@ -2,6 +2,15 @@
 export const PLAN_ENGLISH = {
   'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
   'plan-unreadable': '{key} cannot be read: {cause}',
+  'rule-queue': 'the URL of Redis or Valkey, `redis://host:port/db`, or `rediss://` with TLS',
+  'queue-packages':
+    'a queue needs two packages that are not installed: install them beside persist-images with `{command}`',
+  'queue-unreachable': 'the queue at {host} cannot be reached: {cause}',
+  'queue-gone': 'it was gone for longer than {time}',
+  'queue-no-answer': 'it gives no answer',
+  'part-lost': 'not tried: another worker may have this part by now',
+  'queue-and-part': '`queue` and `part` exclude one another: a queue says which part comes next',
+  'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
   'stored-too-large': 'it is too large',
   'stored-damaged': 'it is damaged ({code})',
   'stored-missing': 'it is not there',
@@ -16,7 +25,8 @@ export const PLAN_ENGLISH = {
   'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
   'rule-part': 'a number from 0 on, or `auto`,',
   'rule-part-auto': 'one of the variables {variables}',
-  'work-no-part': '`part` says which part of the plan this worker takes: a number from 0 on, or `auto`',
+  'work-no-part':
+    '`part` says which part of the plan this worker takes, a number from 0 on or `auto`; or `queue`, where it gets them',
   'work-differs':
     "{name} is {value}, and the workers of the plan '{plan}' began with {other}: all of them have to say the same",
   'work-cancelled': 'cancelled before the part was begun',

@@ -51,6 +51,8 @@ export const CLI_CHINESE = {
   'cli-part-absent': '没有分片 {part}：计划共有 {parts} 个',
   'cli-part-waiting': '分片 {part} 仍未完成：同一主机的前一个分片尚未结束',
   'cli-part-open': '分片 {part} 仍未完成：下一个接手的会从这里继续',
+  'cli-queue-done': '所有分片都已结束：{parts} 个中有 {worked} 个由此 worker 完成',
+  'cli-queue-open': '{parts} 个分片中有 {worked} 个由此 worker 完成；还有未完成的',
   'cli-status': '计划 “{plan}”：{parts} 个分片中已完成 {done} 个',
   'cli-status-aside': '{count} 个已搁置',
   'cli-status-reason': '{reason}：{count}',

@@ -132,14 +132,22 @@ export const DOCTOR_HELP_CHINESE = {
 
 const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' } as const
 
+const QUEUE_CHINESE = {
+  queue:
+    '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
+} as const
+
 export const PLAN_HELP_CHINESE = {
   ...PLAN_NAME_CHINESE,
+  ...QUEUE_CHINESE,
   'part-images': '一个分片最多多少张图片。',
   replace: '重新开始：用这个计划取代同名的计划，即使那个尚未完成，或列表相同。',
 } as const
 
 export const WORK_HELP_CHINESE = {
   ...PLAN_NAME_CHINESE,
+  ...QUEUE_CHINESE,
+  wait: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
   part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
   'wait-for-part': '同属一个大主机的前一个分片未完成时，最多等待多久。',
 } as const

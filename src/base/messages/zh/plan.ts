@@ -3,6 +3,14 @@ import type { PLAN_ENGLISH } from '../en/plan.ts'
 export const PLAN_CHINESE = {
   'rule-plan-name': '由字母、数字、`.`、`_` 和 `-` 组成、最多 64 个字符的名称',
   'plan-unreadable': '无法读取 {key}：{cause}',
+  'rule-queue': 'Redis 或 Valkey 的 URL：`redis://host:port/db`，使用 TLS 时为 `rediss://`',
+  'queue-packages': '队列需要两个尚未安装的包：请在 persist-images 旁用 `{command}` 安装',
+  'queue-unreachable': '无法连接 {host} 上的队列：{cause}',
+  'queue-gone': '已断开超过 {time}',
+  'queue-no-answer': '没有应答',
+  'part-lost': '未尝试：此分片可能已由另一个 worker 接手',
+  'queue-and-part': '`queue` 和 `part` 不能同时使用：下一个处理哪个分片由队列决定',
+  'wait-without-queue': '`wait` 用于等待队列中以后的计划：需要 `queue`',
   'stored-too-large': '太大',
   'stored-damaged': '已损坏（{code}）',
   'stored-missing': '不存在',
@@ -16,7 +24,8 @@ export const PLAN_CHINESE = {
   'plan-missing': '该目标下没有计划 “{plan}”：请先用 `plan` 建立',
   'rule-part': '从 0 开始的编号或 `auto`',
   'rule-part-auto': '变量 {variables} 之一',
-  'work-no-part': '`part` 指明此 worker 处理计划的哪个分片：从 0 开始的编号，或 `auto`',
+  'work-no-part':
+    '`part` 指明此 worker 处理计划的哪个分片（从 0 开始的编号，或 `auto`）；或用 `queue` 指明从哪里领取',
   'work-differs':
     '{name} 是 {value}，而计划 “{plan}” 的 worker 开始时用的是 {other}：所有 worker 的设置必须一致',
   'work-cancelled': '分片开始之前已取消',

@@ -1,0 +1,150 @@
+/** Workers of a queue that are killed, or sleep through the time for which their parts were theirs. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { planWith } from '../../../src/jobs/plan/plan.ts'
+import { statusWith } from '../../../src/jobs/status/status.ts'
+import { image } from '../../images/images.ts'
+import { headOf, pause } from '../../servers/answer.ts'
+import { COMPILE_CACHE } from '../../servers/compile-cache.ts'
+import { type Origin, startOrigin } from '../../servers/origin.ts'
+import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
+
+const withQueue = queueMissing(QUEUE_PROGRAMS[0]) || process.platform === 'win32' ? describe.skip : describe
+const WORKER = fileURLToPath(new URL('../../support/queue-worker.ts', import.meta.url))
+
+let cwd: string
+let origin: Origin
+let queue: QueueServer
+const children: ChildProcess[] = []
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'queue-'))
+  origin = await startOrigin({ host: '0.0.0.0' })
+})
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  await queue?.stop()
+  await origin.close()
+  await rm(cwd, { recursive: true, force: true })
+})
+
+/** Images of one host; `onRequest` is told before each answer. */
+function show(host: string, count: number, ms: number, onRequest = () => {}): string[] {
+  const body = image('plain.png')
+  return Array.from({ length: count }, (_, number) => {
+    const path = `/${host}/${number}.png`
+    origin.serve(path, async (socket, _request, write) => {
+      onRequest()
+      await pause(socket, ms)
+      await write(headOf(200, { 'Content-Length': String(body.length) }))
+      await write(body)
+    })
+    return `http://${host}:${origin.port}${path}`
+  })
+}
+
+const destination = 'file:./images'
+
+async function plan(urls: readonly string[]): Promise<void> {
+  queue = await startQueue()
+  await planWith({}, { urls, destination, cwd, queue: queue.url })
+}
+
+function startWorker(lockMs: number, lostMs = 90_000) {
+  const options = {
+    ...{ destination, cwd, queue: queue.url, allowAddresses: ['127.0.0.0/8'] },
+    ...{ key: '{url.sha1}.{ext}', concurrency: 4 },
+  }
+  const child = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      WORKER,
+      JSON.stringify({ options, queueTiming: { lockMs, lostMs } }),
+    ],
+    { env: { PATH: process.env.PATH, ...COMPILE_CACHE }, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  children.push(child)
+  const output = text(child.stdout)
+  return { child, closed: once(child, 'close'), report: output.then(said => JSON.parse(said)) }
+}
+
+const seen = async (count: number) => {
+  while (origin.requests.length < count) await new Promise(done => setTimeout(done, 10))
+}
+
+withQueue('a worker of a queue', () => {
+  test('that is killed loses its parts to the next one, and nothing else', async () => {
+    const urls = [...show('127.0.1.1', 60, 30), ...show('127.0.1.2', 60, 30)]
+    await plan(urls)
+    const first = startWorker(2000)
+    first.report.catch(() => {})
+    await seen(20)
+    first.child.kill('SIGKILL')
+    await first.closed
+    const asked = origin.requests.length
+    expect(await startWorker(2000).report).toEqual({ state: 'done', worked: 2 })
+    expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 120, failed: 0 })
+    expect(origin.requests.length).toBeLessThanOrEqual(urls.length + asked)
+  }, 60_000)
+
+  test('that slept too long asks nobody any more, and goes on with what is its own', async () => {
+    const urls = show('127.0.1.1', 80, 40)
+    await plan(urls)
+    const sleeper = startWorker(1500)
+    await seen(20)
+    sleeper.child.kill('SIGSTOP')
+    const asleep = origin.requests.length
+    expect(await startWorker(1500).report).toEqual({ state: 'done', worked: 1 })
+    const asked = origin.requests.length
+    sleeper.child.kill('SIGCONT')
+    expect(await sleeper.report).toEqual({ state: 'done', worked: 0 })
+    expect(origin.requests).toHaveLength(asked)
+    expect(asked).toBeLessThanOrEqual(urls.length + asleep)
+    expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 80, failed: 0 })
+  }, 60_000)
+
+  test('whose queue stays away writes down what it knows, and says so', async () => {
+    const urls = show('127.0.1.1', 200, 20)
+    await plan(urls)
+    const worker = startWorker(6000, 1000)
+    await seen(20)
+    await queue.kill()
+    const at = performance.now()
+    expect(await worker.report).toEqual({
+      reason: 'store-unavailable',
+      message: expect.stringMatching(/^the queue at 127\.0\.0\.1:\d+ cannot be reached: it was gone/),
+    })
+    await worker.closed
+    expect(performance.now() - at).toBeLessThan(20_000)
+    const asked = origin.requests.length
+    expect(asked).toBeLessThan(urls.length)
+    await queue.restart()
+    expect(await startWorker(1000).report).toMatchObject({ state: 'done' })
+    expect(origin.requests.length).toBeLessThanOrEqual(urls.length + 8)
+  }, 60_000)
+
+  test('is the third one that a part kills: the part is set aside, with why, and the others are done', async () => {
+    let victim: ChildProcess | undefined
+    const fatal = show('127.0.1.1', 3, 1000, () => void victim?.kill('SIGKILL'))
+    const harmless = show('127.0.1.2', 2, 5)
+    await plan([...fatal, ...harmless])
+    for (let killed = 0; killed < 3; killed++) {
+      const worker = startWorker(800)
+      worker.report.catch(() => {})
+      victim = worker.child
+      await worker.closed
+    }
+    victim = undefined
+    expect(await startWorker(800).report).toMatchObject({ state: 'done' })
+    const resultsFile = 'results.jsonl'
+    const status = await statusWith({}, { destination, cwd, resultsFile })
+    expect(status).toMatchObject({ open: 0, aside: 1, done: 1, failed: 3, total: 5 })
+  }, 60_000)
+})

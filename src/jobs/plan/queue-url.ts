@@ -1,0 +1,35 @@
+/** Where the queue of a plan is: Redis, or Valkey. */
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import type { Table } from '../options/field.ts'
+import { mustBe, type Parser } from '../options/parsers.ts'
+
+/** For whoever does not want to write it into the URL. */
+export const QUEUE_PASSWORD = 'PERSIST_IMAGES_QUEUE_PASSWORD'
+
+const queueUrl: Parser<string | URL, URL> = value => {
+  const url = URL.parse(String(value))
+  const isQueue = url && /^rediss?:$/.test(url.protocol) && url.hostname && /^\/?\d{0,4}$/.test(url.pathname)
+  if (!isQueue || url.search || url.hash) throw mustBe(say('rule-queue'))
+  return url
+}
+
+function secretsIn(value: string): readonly string[] {
+  const password = URL.parse(value)?.password
+  return password ? [decodeURIComponent(password)] : []
+}
+
+export const QUEUE_FIELD = {
+  queue: {
+    parse: queueUrl,
+    private: true,
+    secretsIn,
+    help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
+  },
+} as const satisfies Table
+
+/** Why nothing more comes of a queue. */
+export function queueFailure(url: URL, cause: Text): PersistError {
+  return new PersistError('store', 'store-unavailable', say('queue-unreachable', { host: url.host, cause }))
+}

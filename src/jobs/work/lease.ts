@@ -1,0 +1,54 @@
+/** The time for which a part is a worker's alone, told by the clock: who slept through it asks nobody any more. */
+import type { Job } from 'bullmq'
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { PartJob } from '../plan/part-queue.ts'
+
+export class Lease {
+  readonly #job: Job<PartJob>
+  readonly #token: string
+  readonly #lengthMs: number
+  readonly #lost = new AbortController()
+  readonly #timer: NodeJS.Timeout
+  #endsAt: number
+
+  /** @param lengthMs from now on, as the queue was told */
+  constructor(job: Job<PartJob>, token: string, lengthMs: number) {
+    this.#job = job
+    this.#token = token
+    this.#lengthMs = lengthMs
+    this.#endsAt = performance.now() + lengthMs
+    this.#timer = setInterval(() => void this.#renew(), lengthMs / 3)
+  }
+
+  /** Aborted when somebody else may have the part. */
+  get lost(): AbortSignal {
+    return this.#lost.signal
+  }
+
+  /** @throws PersistError where it is over */
+  readonly mayAsk = (): void => {
+    if (performance.now() >= this.#endsAt) this.#lose()
+    this.#lost.signal.throwIfAborted()
+  }
+
+  end(): void {
+    clearInterval(this.#timer)
+  }
+
+  async #renew(): Promise<void> {
+    const asked = performance.now()
+    if (asked >= this.#endsAt) return this.#lose()
+    try {
+      const isOurs = await this.#job.extendLock(this.#token, this.#lengthMs)
+      if (isOurs) this.#endsAt = asked + this.#lengthMs
+      else this.#lose()
+    } catch {
+      // A queue that is away for a while: the clock says for how long that may be.
+    }
+  }
+
+  #lose(): void {
+    this.#lost.abort(new PersistError('fetch', 'cancelled', say('part-lost')))
+  }
+}

@@ -1,0 +1,224 @@
+/** Takes parts from a queue, several at once, until each is done or set aside, whoever works on it. */
+import type { Worker as BullWorker, Job } from 'bullmq'
+import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
+import type { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { formatDuration } from '../../base/messages/duration.ts'
+import { say } from '../../base/messages/say.ts'
+import { type PartJob, type PartQueue, putOpenParts } from '../plan/part-queue.ts'
+import { isOver, readProgress } from '../plan/plan-file.ts'
+import { asideKey } from '../plan/plan-names.ts'
+import { queueFailure } from '../plan/queue-url.ts'
+import { createText } from '../plan/stored-text.ts'
+import { Lease } from './lease.ts'
+import { type PartEnd, runPart, type Worker } from './run-part.ts'
+
+/** So that one slow host does not leave a worker idle. */
+const PARTS_AT_ONCE = 3
+/** A part that has killed so many workers is set aside. */
+const MAX_KILLED = 3
+/** Before one of several suspects is looked at again. */
+const SUSPECT_MS = 1000
+/** Between two looks at what is left, where nobody says anything. */
+const LOOK_MS = 5000
+
+export interface QueueEnd {
+  /** Of parts that this worker did or left. */
+  readonly ends: readonly PartEnd[]
+  readonly isOver: boolean
+}
+
+/** Milliseconds. */
+export interface QueueTiming {
+  /** For how long a part is a worker's alone unless it says that it is there. */
+  readonly lockMs: number
+  /** For how long a queue that was lost is waited for. */
+  readonly lostMs: number
+}
+
+export const QUEUE_TIMING: QueueTiming = { lockMs: 60_000, lostMs: 90_000 }
+
+/** @throws PersistError where the store refuses in a way that no other part would escape, or the queue is gone */
+export async function workQueue(
+  worker: Worker,
+  parts: PartQueue,
+  cancel: AbortSignal,
+  { lockMs, lostMs }: QueueTiming,
+): Promise<QueueEnd> {
+  const ends: PartEnd[] = []
+  const leaving = new AbortController()
+  const stopping = AbortSignal.any([cancel, leaving.signal])
+  let failure: PersistError | undefined
+  let hasSuspect = false
+  const fail = (error: PersistError) => {
+    failure ??= error
+    leaving.abort(error)
+  }
+  const news = new News()
+  stopping.addEventListener('abort', () => news.tell())
+  const unwatch = watchConnection(parts, lostMs, fail)
+  const running = new Set<Promise<PartEnd>>()
+  const { Worker: Bull, DelayedError } = parts.bullmq
+
+  const giveBack = async (job: Job<PartJob>, token: string, delayMs = 1): Promise<never> => {
+    await job.moveToDelayed(Date.now() + delayMs, token)
+    throw new DelayedError()
+  }
+  const process = async (job: Job<PartJob>, token = ''): Promise<void> => {
+    const number = partOf(job, worker)
+    if (number === undefined) return
+    if (stopping.aborted) return await giveBack(job, token)
+    // It was with a worker that died, and may be why: no other that was is with it when that happens again.
+    const isSuspect = job.stalledCounter > 0
+    if (isSuspect && hasSuspect) return await giveBack(job, token, SUSPECT_MS)
+    hasSuspect ||= isSuspect
+    const lease = new Lease(job, token, lockMs)
+    try {
+      const ending = runPart(worker, number, AbortSignal.any([stopping, lease.lost]), lease.mayAsk)
+      running.add(ending)
+      const end = await ending.finally(() => running.delete(ending))
+      ends.push(end)
+      if (end.isDone) return await release(worker, parts, number)
+      lease.lost.throwIfAborted()
+    } catch (thrown) {
+      const error = asPersistError(thrown, 'store')
+      if (!stopping.aborted && !lease.lost.aborted) fail(error)
+      throw error
+    } finally {
+      lease.end()
+      if (isSuspect) hasSuspect = false
+    }
+    await giveBack(job, token)
+  }
+
+  const bull = new Bull<PartJob>(parts.name, process, {
+    connection: parts.connection,
+    prefix: parts.prefix,
+    concurrency: PARTS_AT_ONCE,
+    lockDuration: lockMs,
+    skipLockRenewal: true,
+    stalledInterval: lockMs / 4,
+    maxStalledCount: MAX_KILLED - 1,
+    drainDelay: 1,
+  })
+  for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
+    bull.on(event, () => news.tell())
+  bull.on('error', () => {})
+  try {
+    const isOver = await untilOver(worker, parts, stopping, news)
+    if (failure) throw failure
+    return { ends, isOver }
+  } catch (error) {
+    if (failure) throw failure
+    if (cancel.aborted) return { ends, isOver: false }
+    throw error
+  } finally {
+    unwatch()
+    leaving.abort(new Error('the worker leaves'))
+    // What they know is written down, whatever becomes of the queue.
+    await Promise.allSettled(running)
+    await closeWorker(bull, parts)
+  }
+}
+
+/** Undefined for what is no part of this plan, whoever put it there. */
+function partOf({ data }: Job<PartJob>, { plan }: Worker): number | undefined {
+  const part: unknown = data?.part
+  return Number.isSafeInteger(part) && plan.parts[part as number] ? (part as number) : undefined
+}
+
+/** What has waited for this part. */
+async function release({ plan }: Worker, parts: PartQueue, number: number): Promise<void> {
+  const next = plan.parts.flatMap(({ after }, index) => (after === number ? [index] : []))
+  if (next.length === 0) return
+  await putOpenParts(parts, plan, { done: new Map([[number, undefined]]), aside: new Set() }, next)
+}
+
+/** @returns false where it was stopped before */
+async function untilOver(
+  worker: Worker,
+  parts: PartQueue,
+  stopping: AbortSignal,
+  news: News,
+): Promise<boolean> {
+  const { plan, store, place } = worker
+  while (!stopping.aborted) {
+    // Of a queue that is gone there is no answer, however long.
+    const { prioritized = 0, waiting = 0 } = await raceAbort(
+      () => parts.queue.getJobCounts('prioritized', 'waiting'),
+      stopping,
+    )
+    if (prioritized + waiting === 0) {
+      await raceAbort(() => setAside(worker, parts, stopping), stopping)
+      const progress = await readProgress(store, place, stopping)
+      if (plan.parts.every((_, number) => isOver(progress, number))) return true
+      // What a queue that was killed has forgotten.
+      await raceAbort(() => putOpenParts(parts, plan, progress), stopping)
+    }
+    await news.wait(LOOK_MS)
+  }
+  return false
+}
+
+/** Parts that failed for the last time: their reason is written down, and others no longer wait for them. */
+async function setAside(worker: Worker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
+  const { store, place } = worker
+  for (const job of await queue.getFailed()) {
+    const number = partOf(job, worker)
+    const reason = job.failedReason || 'unknown'
+    if (number !== undefined) await createText(store, asideKey(place, number), `${reason}\n`, signal)
+    await job.remove().catch(() => {})
+  }
+}
+
+/** A queue that is away for longer than anybody waits ends the worker. @returns what ends watching */
+function watchConnection(
+  { connection, url }: PartQueue,
+  lostMs: number,
+  fail: (error: PersistError) => void,
+): () => void {
+  let timer: NodeJS.Timeout | undefined
+  const onClose = () => {
+    timer ??= setTimeout(
+      () => fail(queueFailure(url, say('queue-gone', { time: formatDuration(lostMs) }))),
+      lostMs,
+    )
+  }
+  const onReady = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  connection.on('close', onClose)
+  connection.on('ready', onReady)
+  return () => {
+    onReady()
+    connection.off('close', onClose)
+    connection.off('ready', onReady)
+  }
+}
+
+/** Not longer than the runner's patience, where the queue is gone. */
+async function closeWorker(bull: BullWorker<PartJob>, { connection }: PartQueue): Promise<void> {
+  const isGone = connection.status !== 'ready'
+  const closed = bull.close(isGone).catch(() => {})
+  await Promise.race([closed, new Promise(done => setTimeout(done, 8000).unref())])
+}
+
+/** Wakes one who waits for the next thing to happen. */
+class News {
+  #wake: (() => void) | undefined
+
+  tell(): void {
+    this.#wake?.()
+  }
+
+  wait(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, ms)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
