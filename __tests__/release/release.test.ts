@@ -194,12 +194,16 @@ describe('with an owner and a version', () => {
         0,
         expect.objectContaining({ outcome: 'stored', contentType: 'image/png' }),
       ])
+      // What parses these is built into the package.
+      await writeFile(join(folder, 'a.md'), '![a](https://127.0.0.1/1.png)\n')
+      await writeFile(join(folder, 'a.html'), '<img srcset="https://127.0.0.1/2.png 2x">\n')
       await writeFile(
         join(folder, 'use.ts'),
         `import { list, type Listed, persist, type Report, type Result } from 'persist-images'
 
 const results: Result[] = []
-const run = persist({ urls: [${JSON.stringify(image)}], destination: 'file:./kept', cwd: import.meta.dirname })
+const urls = [${JSON.stringify(image)}]
+const run = persist({ urls, urlsFile: ['a.md', 'a.html'], destination: 'file:./kept', cwd: import.meta.dirname })
 for await (const result of run) results.push(result)
 const report: Report = await run
 const keys: string[] = []
@@ -217,7 +221,7 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
       )
       expect([library.stderr, library.stdout.trim()]).toEqual([
         '',
-        '{"outcome":"unchanged","total":1,"keys":1}',
+        '{"outcome":"unchanged","total":3,"keys":1}',
       ])
       const types = await clone.run(
         process.execPath,
