@@ -1361,7 +1361,7 @@ function placeIn({ text, number }, cell) {
 
 ;// CONCATENATED MODULE: ./lib/input/documents/document-facts.js
 function newDocumentFacts(fit) {
-    return { edits: [], problems: [], notices: [], fit, urlCount: 0 };
+    return { edits: [], problems: [], leftMatter: undefined, fit, urlCount: 0 };
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/exact-json.js
@@ -1918,9 +1918,9 @@ class ListDocument {
     get problems() {
         return this.#facts.problems;
     }
-    /** One sentence each: what is left as it is. */
-    get notices() {
-        return this.#facts.notices;
+    /** What front matter is written in that `select` does not read. */
+    get leftMatter() {
+        return this.#facts.leftMatter;
     }
     /** In the order of the text. */
     get edits() {
@@ -2497,6 +2497,7 @@ async function idOf(path) {
 
 
 
+
 /**
  * @param outputs files that are to be written, by the names of their settings: none of them may be a list
  * @returns every problem that can be found without reading a list file, one sentence each
@@ -2570,7 +2571,10 @@ class Lists {
     #absent;
     /** Lists of keys have no setting for the field; theirs is called `key`. */
     #fit;
+    #pagesFit;
     #problems = [];
+    /** By what it is written in, the lists with front matter that `select` does not read. */
+    #leftMatter = new Map();
     #selectTime;
     constructor(options, select) {
         this.#options = options;
@@ -2596,8 +2600,12 @@ class Lists {
                 yield image;
             }
             this.#problems.push(...document.problems);
-            for (const notice of document.notices)
-                this.#options.notice?.(notice);
+            const { leftMatter } = document;
+            if (leftMatter) {
+                const lists = this.#leftMatter.get(leftMatter) ?? [];
+                lists.push(file.name);
+                this.#leftMatter.set(leftMatter, lists);
+            }
             this.#options.rewriting?.noteDocument(document, first);
         }
     }
@@ -2608,6 +2616,8 @@ class Lists {
         const { notice, ifNoUrls } = this.#options;
         for (const sentence of this.#absent.sentences())
             notice?.(sentence);
+        for (const [kind, lists] of this.#leftMatter)
+            notice?.((0,say/* say */.c)('matter-other', { lists: listsText(lists), kind }));
         if (!this.#fit)
             return;
         const { sentences, isError } = this.#fit.judge();
@@ -2629,11 +2639,18 @@ class Lists {
         const fit = this.#fit?.add(name, false);
         return this.#absent.observe((0,documents_records/* imageUrlsInStream */.Zh)(values, `${name}, `, options, fit), name);
     }
+    /** Pages are one input: many a post has no cover. */
+    #fitOf({ name, format }, hasSelect) {
+        if (format !== 'markdown')
+            return this.#fit?.add(name, hasSelect);
+        this.#pagesFit ??= this.#fit?.add(name, hasSelect);
+        return this.#pagesFit;
+    }
     #open(file) {
         const { takesRelative, rewriting } = this.#options;
         const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true };
         const hasSelect = file_format/* SELECTED */.q6.has(file.format);
-        const fit = file_format/* HAS_FIELDS */.xc.has(file.format) ? this.#fit?.add(file.name, hasSelect) : undefined;
+        const fit = file_format/* HAS_FIELDS */.xc.has(file.format) ? this.#fitOf(file, hasSelect) : undefined;
         const select = hasSelect ? this.#select : [];
         return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit);
     }

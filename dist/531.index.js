@@ -155,8 +155,8 @@ async function* byUrl(sorter) {
         yield { partition: (0,partitions/* partitionOf */.iQ)(first.url), entries };
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(31310);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
+var stores_open = __webpack_require__(75896);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -312,6 +312,8 @@ function numbered(drafts) {
 
 // EXTERNAL MODULE: ./lib/jobs/plan/fields.js
 var fields = __webpack_require__(89633);
+// EXTERNAL MODULE: ./lib/jobs/plan/part-queue.js
+var part_queue = __webpack_require__(37903);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-file.js
 var plan_file = __webpack_require__(42290);
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 26 modules
@@ -345,6 +347,7 @@ async function makePlanSettings(given, environment, info) {
         baseUrl: options.baseUrl,
         partImages: options.partImages,
         replace: options.replace,
+        queue: options.queue,
         store: settings,
         manifestStore: memory,
         language: options.language,
@@ -442,7 +445,7 @@ var stored_text = __webpack_require__(15243);
 /** Parts that are written, and objects that are removed, at once. */
 const AT_ONCE = 4;
 /**
- * @returns false where somebody else has made another plan of this name meanwhile
+ * @returns undefined where somebody else has made another plan of this name meanwhile
  * @throws PersistError what the store says
  */
 async function writePlan(store, place, { settings, lists, parts, current }, signal) {
@@ -462,9 +465,9 @@ async function writePlan(store, place, { settings, lists, parts, current }, sign
     const key = (0,plan_names/* planKey */.vH)(store.prefix, place.name);
     const text = `${JSON.stringify(plan)}\n`;
     if (!current)
-        return await (0,stored_text/* createText */.GZ)(store, key, text, signal);
+        return (await (0,stored_text/* createText */.GZ)(store, key, text, signal)) ? plan : undefined;
     await (0,stored_text/* replaceText */.ee)(store, key, text, signal);
-    return true;
+    return plan;
 }
 /** What nobody works on any more. Without the right to delete it stays, and is not looked at. */
 async function removePlanning(store, place, signal) {
@@ -497,6 +500,7 @@ async function eachOf(queue, work) {
  * bounded memory, and writes the parts, then `plan.json`, below the destination. No origin is asked.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+
 
 
 
@@ -556,8 +560,10 @@ async function runPlan(settings, store, sorter, folder, context) {
     const { name, replace, partImages } = settings;
     const current = await (0,plan_file/* readPlan */.m3)(store, name, signal);
     const lists = await sortLists(settings, sorter, context);
-    if (current?.list === lists.digest && !replace)
+    if (current?.list === lists.digest && !replace) {
+        await putIntoQueue(settings, store, current, context);
         return { plan: name, isNew: false, images: current.images, parts: current.parts.length };
+    }
     if (current && !replace)
         await refuseOpen(store, name, current, signal);
     const parts = await cutParts(sorter.sorted(), partImages, folder);
@@ -567,9 +573,23 @@ async function runPlan(settings, store, sorter, folder, context) {
     const written = await writePlan(store, place, { settings, lists, parts, current }, signal);
     if (!written)
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('plan-meanwhile', { plan: name })]);
+    await putIntoQueue(settings, store, written, context);
     if (current)
         await removePlanning(store, { ...place, id: current.id }, signal);
     return { plan: name, isNew: true, images: lists.images, parts: parts.length };
+}
+/** Every open part, as far as it may begin and the queue does not have it. */
+async function putIntoQueue({ queue, name, store: settings }, store, plan, { environment = {}, signal }) {
+    if (!queue)
+        return;
+    const place = { prefix: store.prefix, name, id: plan.id };
+    const parts = await (0,part_queue/* openPartQueue */.L)(queue, environment, settings, place);
+    try {
+        await (0,part_queue/* putOpenParts */.W)(parts, plan, await (0,plan_file/* readProgress */.gQ)(store, place, signal));
+    }
+    finally {
+        await parts.close();
+    }
 }
 /** @throws SettingsError where there is work left of another plan */
 async function refuseOpen(store, name, { id, parts }, signal) {
@@ -631,6 +651,134 @@ async function planCommand({ command, options, terminal, surroundings, signal, }
     terminal.say(parts > 0 ? (0,sentence/* listed */.KE)(made, (0,say/* say */.c)('cli-plan-last', { last: parts - 1 })) : made);
     return exit/* EXIT */.dc.fine;
 }
+
+
+/***/ }),
+
+/***/ 37903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ openPartQueue),
+/* harmony export */   W: () => (/* binding */ putOpenParts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
+/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
+/**
+ * The numbers of a plan's parts in a queue of BullMQ, which hands them out, and again where who had one is gone. The
+ * packages are loaded here and nowhere else, when a queue is asked for.
+ */
+
+
+
+
+
+/** In braces, so that all of a plan lies on one machine of a cluster. */
+const PREFIX = '{persist-images}';
+/** For a first answer, milliseconds. */
+const CONNECT_MS = 8000;
+/** Tries of a part whose worker said that it failed. */
+const ATTEMPTS = 5;
+const BACKOFF_MS = 1000;
+/** Handed over at once. */
+const AT_ONCE = 1000;
+/**
+ * @param id of the planning, so that what is left of another one is nobody's work
+ * @throws SettingsError where the packages are missing; PersistError where nobody answers
+ */
+async function openPartQueue(url, environment, store, { name, id }) {
+    const { bullmq, ioredis } = await loadPackages();
+    const { username, password } = url;
+    const secret = password ? decodeURIComponent(password) : environment[_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_PASSWORD */ .oV];
+    const connection = new ioredis.Redis({
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: Number(url.port || 6379),
+        db: Number(url.pathname.slice(1) || 0),
+        ...(username && { username: decodeURIComponent(username) }),
+        ...(secret && { password: secret }),
+        ...(url.protocol === 'rediss:' && { tls: { servername: url.hostname } }),
+        lazyConnect: true,
+        connectTimeout: CONNECT_MS,
+        maxRetriesPerRequest: null,
+        retryStrategy: (times) => Math.min(times * 200, 2000),
+    });
+    // Told by what it does not answer; without a listener it would end the process.
+    let last;
+    connection.on('error', error => {
+        last = error;
+    });
+    const late = new Promise((_, reject) => {
+        setTimeout(() => reject(last ?? new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('queue-no-answer'))), CONNECT_MS).unref();
+    });
+    late.catch(() => { });
+    try {
+        await Promise.race([connection.connect().then(() => connection.ping()), late]);
+    }
+    catch (error) {
+        connection.disconnect();
+        throw (0,_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .queueFailure */ .Sl)(url, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .s$)(last ?? error));
+    }
+    const queueName = `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify([placeOf(store), name, id])).slice(0, 16)}`;
+    const queue = new bullmq.Queue(queueName, { connection, prefix: PREFIX });
+    queue.on('error', () => { });
+    return {
+        url,
+        bullmq,
+        name: queueName,
+        prefix: PREFIX,
+        connection,
+        queue,
+        async close() {
+            await queue.close().catch(() => { });
+            connection.disconnect();
+        },
+    };
+}
+async function loadPackages() {
+    try {
+        // Left as it is in the bundle, whose users need neither.
+        const [bullmq, ioredis] = await Promise.all([
+            import(/* webpackIgnore: true */ 'bullmq'),
+            import(/* webpackIgnore: true */ 'ioredis'),
+        ]);
+        return { bullmq, ioredis };
+    }
+    catch (error) {
+        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'ERR_MODULE_NOT_FOUND')
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('queue-packages', { command: 'npm install bullmq@6 ioredis@5' })]);
+    }
+}
+/** The same for every worker, whatever else it was told of the store. */
+function placeOf(store) {
+    if (store.kind === 'own')
+        return [store.kind];
+    return store.kind === 'file' ? [store.kind, store.directory] : [store.kind, store.bucket, store.prefix];
+}
+/** Puts in what is open, may begin, and is not there. @param numbers all parts where nothing is said */
+async function putOpenParts({ queue }, { parts }, progress, numbers = parts.keys()) {
+    const open = [...numbers].filter(number => {
+        const after = parts[number]?.after;
+        return !(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(progress, number) && (after === undefined || (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(progress, after));
+    });
+    for (let from = 0; from < open.length; from += AT_ONCE)
+        await queue.addBulk(open.slice(from, from + AT_ONCE).map(part => ({
+            name: 'part',
+            data: { part },
+            opts: {
+                jobId: `part-${part}`,
+                priority: Math.min(part + 1, MAX_PRIORITY),
+                attempts: ATTEMPTS,
+                backoff: { type: 'exponential', delay: BACKOFF_MS },
+                removeOnComplete: true,
+            },
+        })));
+}
+/** https://docs.bullmq.io/guide/jobs/prioritized */
+const MAX_PRIORITY = 2 ** 21;
 
 
 /***/ }),

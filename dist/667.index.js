@@ -4919,7 +4919,7 @@ async function readMarkdownDocument(text, file, options, facts) {
             urls.push(url);
     }
     else if (select.length > 0 && matter.kind !== 'none') {
-        facts.notices.push((0,say/* say */.c)('matter-other', { name: file, kind: matter.kind.toUpperCase() }));
+        facts.leftMatter = matter.kind.toUpperCase();
     }
     const { bodyStart } = matter;
     try {

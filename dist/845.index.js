@@ -565,13 +565,19 @@ const DOCTOR_HELP_CHINESE = {
     'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
 };
 const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' };
+const QUEUE_CHINESE = {
+    queue: '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
+};
 const PLAN_HELP_CHINESE = {
     ...PLAN_NAME_CHINESE,
+    ...QUEUE_CHINESE,
     'part-images': '一个分片最多多少张图片。',
     replace: '重新开始：用这个计划取代同名的计划，即使那个尚未完成，或列表相同。',
 };
 const WORK_HELP_CHINESE = {
     ...PLAN_NAME_CHINESE,
+    ...QUEUE_CHINESE,
+    wait: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
     part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
     'wait-for-part': '同属一个大主机的前一个分片未完成时，最多等待多久。',
 };
@@ -591,7 +597,7 @@ const USAGES = {
     download: 'persist-images download SOURCE [KEY…] [flags]',
     doctor: 'persist-images doctor DESTINATION [flags]',
     plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
-    work: 'persist-images work --part K|auto --destination oss://bucket/prefix/ [flags]',
+    work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
     status: 'persist-images status DESTINATION [flags]',
 };
 const BUCKET = 'oss://my-bucket/images/';
@@ -852,6 +858,8 @@ const GROUP_OF = {
     'read-only': 'what',
     plan: 'what',
     part: 'what',
+    queue: 'what',
+    wait: 'what',
     'part-images': 'what',
     replace: 'what',
     'wait-for-part': 'what',
@@ -932,6 +940,7 @@ const COMMON = new Set([
     'read-only',
     'plan',
     'part',
+    'queue',
     'part-images',
     'replace',
     'follow',
@@ -1342,13 +1351,13 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(551), __webpack_require__.e(545), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(414), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(313), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(414), __webpack_require__.e(551), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(247), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 34531))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(414), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(551), __webpack_require__.e(545), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 55076))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(414), __webpack_require__.e(271), __webpack_require__.e(247), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(551), __webpack_require__.e(126), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(136), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(313), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(136), __webpack_require__.e(551), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(247), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 34531))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(980), __webpack_require__.e(551), __webpack_require__.e(126), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 57303))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(136), __webpack_require__.e(271), __webpack_require__.e(247), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -1670,6 +1679,8 @@ const SOURCE_FIELDS = {
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
 /* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
+/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
+
 
 
 
@@ -1703,6 +1714,7 @@ const PLAN_FIELDS = {
         default: '10000',
         help: 'Images of one part at most.',
     },
+    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_FIELD */ .FH,
     replace: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
         default: 'false',
@@ -1762,7 +1774,7 @@ function resultsKey(place, number) {
 }
 /** A part is set aside when this is there. */
 function asideKey(place, number) {
-    return keyIn(place, `results/${partName(number)}.aside.json`);
+    return keyIn(place, `results/${partName(number)}.aside.txt`);
 }
 /** Prefix included. */
 function resultsFolder(place) {
@@ -1770,14 +1782,58 @@ function resultsFolder(place) {
 }
 /** Which part a name in `results/` is about. */
 function partOfName(name) {
-    const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.json)$/.exec(name) ?? [];
-    return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.json' };
+    const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.txt)$/.exec(name) ?? [];
+    return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.txt' };
 }
 function partName(number) {
     return `part-${String(number).padStart(5, '0')}`;
 }
 function keyIn({ prefix, name, id }, path) {
     return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS_FOLDER */ .Cw}${name}/${id}/${path}`);
+}
+
+
+/***/ }),
+
+/***/ 81925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ QUEUE_FIELD),
+/* harmony export */   Sl: () => (/* binding */ queueFailure),
+/* harmony export */   oV: () => (/* binding */ QUEUE_PASSWORD)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/** Where the queue of a plan is: Redis, or Valkey. */
+
+
+
+/** For whoever does not want to write it into the URL. */
+const QUEUE_PASSWORD = 'PERSIST_IMAGES_QUEUE_PASSWORD';
+const queueUrl = value => {
+    const url = URL.parse(String(value));
+    const isQueue = url && /^rediss?:$/.test(url.protocol) && url.hostname && /^\/?\d{0,4}$/.test(url.pathname);
+    if (!isQueue || url.search || url.hash)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rule-queue'));
+    return url;
+};
+function secretsIn(value) {
+    const password = URL.parse(value)?.password;
+    return password ? [decodeURIComponent(password)] : [];
+}
+const QUEUE_FIELD = {
+    queue: {
+        parse: queueUrl,
+        private: true,
+        secretsIn,
+        help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
+    },
+};
+/** Why nothing more comes of a queue. */
+function queueFailure(url, cause) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('queue-unreachable', { host: url.host, cause }));
 }
 
 
@@ -1830,7 +1886,9 @@ const STATUS_FIELDS = {
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
 /* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25482);
 /* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89633);
-/* harmony import */ var _part_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49647);
+/* harmony import */ var _plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81925);
+/* harmony import */ var _part_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49647);
+
 
 
 
@@ -1841,8 +1899,14 @@ const { urls: _urls, 'urls-file': _urlsFile, select: _select, 'base-url': _baseU
 const PART_FIELDS = {
     ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FIELD */ .N,
     part: {
-        parse: _part_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .partChoice */ .T,
+        parse: _part_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .partChoice */ .T,
         help: 'Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes), `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`.',
+    },
+    ..._plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__/* .QUEUE_FIELD */ .FH,
+    wait: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        default: 'false',
+        help: 'With `queue`: stay when every part is over, and work on the next plan of this name.',
     },
     'wait-for-part': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(0, ONE_DAY),
