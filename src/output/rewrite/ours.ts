@@ -77,16 +77,22 @@ function keyBelowBase(
 ): ObjectKey | undefined {
   if (publicBase === undefined) return undefined
   const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//')
+  const base = URL.parse(publicBase, SITE)
+  if (!base || (!isPath && !mayName(base.hostname, text))) return undefined
   const written = repairUrl(text)
   if (isPath && !/^\/(?![/\\])/.test(written)) return undefined
-  const base = URL.parse(publicBase, SITE)
   const url = URL.parse(written, isPath ? SITE : undefined)
-  if (!base || !url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined
+  if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined
   const path = decoded(url.pathname.slice(base.pathname.length))
   const ending = publicSuffix.replace(/[?#].*$/s, '')
   return path === undefined
     ? undefined
     : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix)
+}
+
+/** Most links are to other hosts, which takes less to see than to parse them. A name of other letters has several spellings. */
+function mayName(hostname: string, text: string): boolean {
+  return hostname.includes('xn--') || text.toLowerCase().includes(hostname)
 }
 
 function keyByPath(text: string, file: string, { folder }: StoredPlaces): ObjectKey | undefined {
