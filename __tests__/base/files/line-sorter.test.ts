@@ -1,7 +1,21 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { expect, test } from '@jest/globals'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { LineSorter } from '../../../src/base/files/line-sorter.ts'
+
+/** A temporary folder of its own: other tests write into the machine's. */
+let folder: string
+const { TMPDIR } = process.env
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sorted-'))
+  process.env.TMPDIR = folder
+})
+afterAll(() => {
+  if (TMPDIR === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = TMPDIR
+  rmSync(folder, { recursive: true, force: true })
+})
 
 async function sortedBy(sorter: LineSorter, lines: readonly string[]): Promise<string[]> {
   try {
@@ -52,6 +66,7 @@ test('lines that come while it writes are not lost', async () => {
   const sorter = new LineSorter(1000)
   const waits = LINES.slice(0, 500).map(line => sorter.add(line))
   await Promise.all(waits)
+  expect(readdirSync(folder)).toHaveLength(1)
   const sorted: string[] = []
   for await (const some of sorter.sorted()) sorted.push(...some)
   await sorter.close()
@@ -60,15 +75,10 @@ test('lines that come while it writes are not lost', async () => {
 
 test('nothing is nothing, and what was written is removed', async () => {
   expect(await sortedBy(new LineSorter(), [])).toEqual([])
-  const before = new Set(readdirSync(tmpdir()))
   const sorter = new LineSorter(10)
   await sorter.add('first line')
   await sorter.add('second line')
-  const folders = readdirSync(tmpdir()).filter(
-    name => name.startsWith('persist-images-') && !before.has(name),
-  )
-  expect(folders.length).toBeGreaterThan(0)
+  expect(readdirSync(folder)).toHaveLength(1)
   await sorter.close()
-  const own = folders.filter(name => /^persist-images-[A-Za-z0-9]{6}$/.test(name))
-  expect(own.some(name => !existsSync(`${tmpdir()}/${name}`))).toBe(true)
+  expect(readdirSync(folder)).toEqual([])
 })

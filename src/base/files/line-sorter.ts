@@ -22,7 +22,8 @@ export class LineSorter {
   #lines: Portion
   /** Has been written: its memory is for what comes next. */
   #spare: Portion | undefined
-  #folder: string | undefined
+  /** Made once, however many portions are written at the same time. */
+  #folder: Promise<string> | undefined
   #files: string[] = []
   #count = 0
 
@@ -60,7 +61,8 @@ export class LineSorter {
   async close(): Promise<void> {
     this.#lines = new Portion(0)
     this.#spare = undefined
-    if (this.#folder) await rm(this.#folder, { recursive: true, force: true })
+    const folder = await this.#folder
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }
 
   async #spill(): Promise<void> {
@@ -74,8 +76,8 @@ export class LineSorter {
 
   async #write(lines: Portion | AsyncIterable<readonly string[]>): Promise<void> {
     const number = this.#count++
-    this.#folder ??= await mkdtemp(join(tmpdir(), 'persist-images-'))
-    const path = join(this.#folder, String(number))
+    this.#folder ??= mkdtemp(join(tmpdir(), 'persist-images-'))
+    const path = join(await this.#folder, String(number))
     const file = await open(path, 'w')
     try {
       if (lines instanceof Portion) await lines.writeTo(file)
