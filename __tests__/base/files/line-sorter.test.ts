@@ -4,16 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { LineSorter } from '../../../src/base/files/line-sorter.ts'
 
-/** A temporary folder of its own: other tests write into the machine's. */
+/** Other tests write into that of the machine. */
 let folder: string
-const { TMPDIR } = process.env
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sorted-'))
-  process.env.TMPDIR = folder
 })
 afterAll(() => {
-  if (TMPDIR === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = TMPDIR
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -63,7 +59,7 @@ test('takes lines that are longer than what it reads at once', async () => {
 })
 
 test('lines that come while it writes are not lost', async () => {
-  const sorter = new LineSorter(1000)
+  const sorter = new LineSorter(1000, folder)
   const waits = LINES.slice(0, 500).map(line => sorter.add(line))
   await Promise.all(waits)
   expect(readdirSync(folder)).toHaveLength(1)
@@ -75,7 +71,7 @@ test('lines that come while it writes are not lost', async () => {
 
 test('nothing is nothing, and what was written is removed', async () => {
   expect(await sortedBy(new LineSorter(), [])).toEqual([])
-  const sorter = new LineSorter(10)
+  const sorter = new LineSorter(10, folder)
   await sorter.add('first line')
   await sorter.add('second line')
   expect(readdirSync(folder)).toHaveLength(1)

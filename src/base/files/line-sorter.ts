@@ -19,6 +19,7 @@ const HEAD = 6
 
 export class LineSorter {
   readonly #portion: number
+  readonly #parent: string
   #lines: Portion
   /** Has been written: its memory is for what comes next. */
   #spare: Portion | undefined
@@ -27,9 +28,13 @@ export class LineSorter {
   #files: string[] = []
   #count = 0
 
-  /** @param portion bytes that are sorted in memory at once */
-  constructor(portion = PORTION) {
+  /**
+   * @param portion bytes that are sorted in memory at once
+   * @param parent of the temporary folder
+   */
+  constructor(portion = PORTION, parent = tmpdir()) {
     this.#portion = portion
+    this.#parent = parent
     this.#lines = new Portion(portion)
   }
 
@@ -76,7 +81,7 @@ export class LineSorter {
 
   async #write(lines: Portion | AsyncIterable<readonly string[]>): Promise<void> {
     const number = this.#count++
-    this.#folder ??= mkdtemp(join(tmpdir(), 'persist-images-'))
+    this.#folder ??= mkdtemp(join(this.#parent, 'persist-images-'))
     const path = join(await this.#folder, String(number))
     const file = await open(path, 'w')
     try {
