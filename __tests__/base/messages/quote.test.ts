@@ -30,9 +30,20 @@ describe('foreign text in a sentence', () => {
     ['{date:Asia/Shanghai}/{name}', '{date:Asia/Shanghai}/{name}'],
     ['LTAI5tAAAAAAAAAAAAAA,0123456789abcdef0123456789abcd', '…'],
     ['asia-pacific-region-12', 'asia-pacific-region-12'],
+    ['a:@b c:d e@f', 'a:@b c:d e@f'],
+    ['x/me:p:w@h, you:q@i', 'x/…@h, …@i'],
   ])('%s shows no login: %s', (text, shown) => {
     expect(quote(text)).toBe(`"${shown}"`)
   })
+
+  test.each(['a', 'a:', ':', '/', 'a@', 'eyJ-', 'LTAI', 'LTAI1a', 'ghp_', ' '])(
+    'a million characters of %j cost a moment',
+    piece => {
+      const before = process.cpuUsage()
+      quote(piece.repeat(1_000_000 / piece.length))
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000)
+    },
+  )
 
   test('has its quotes and line breaks escaped', () => {
     expect(quote('a"b\nc')).toBe('"a\\"b\\nc"')
