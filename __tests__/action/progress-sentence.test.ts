@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { progressSentence } from '../../src/action/progress-sentence.ts'
 import { textIn } from '../../src/base/sentence.ts'
-import { Progress } from '../../src/jobs/persist/progress.ts'
+import { Progress } from '../../src/jobs/persist/watching/progress.ts'
 
 test('a line of the log says done, rate, MiB, time left and which hosts lose images', () => {
   let now = 0

@@ -2,7 +2,7 @@
 import { formatDuration } from '../base/messages/duration.ts'
 import { say } from '../base/messages/say.ts'
 import { listed, type Text } from '../base/sentence.ts'
-import type { ProgressReading } from '../jobs/persist/progress.ts'
+import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
 
 export function progressSentence(reading: ProgressReading): Text {
   const { done, total, lost, perSecond, bytes, leftMs } = reading

@@ -2,7 +2,7 @@
 import { formatDuration } from '../base/messages/duration.ts'
 import { say } from '../base/messages/say.ts'
 import { type Language, listed, type Text, textIn } from '../base/sentence.ts'
-import type { ProgressReading } from '../jobs/persist/progress.ts'
+import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 
 /** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */

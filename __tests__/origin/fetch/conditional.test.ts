@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { inspectImage } from '../../../src/jobs/persist/inspect-image.ts'
+import { inspectImage } from '../../../src/jobs/persist/steps/inspect-image.ts'
 import type { Validators } from '../../../src/origin/fetch/validators.ts'
 import { profile } from '../../../src/origin/hosts/profiles.ts'
 import { hostRules } from '../../../src/origin/hosts/rules.ts'

@@ -8,8 +8,8 @@ import type { Resolve } from '../../origin/fetch/agent.ts'
 import type { Partition } from '../../storage/manifest/load.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { AnyPersistOptions } from './options.ts'
-import { RequestCounter } from './request-counter.ts'
-import type { Watcher } from './watcher.ts'
+import { RequestCounter } from './watching/request-counter.ts'
+import type { Watcher } from './watching/watcher.ts'
 
 export interface RunEnvironment extends JobEnvironment {
   readonly runId: string

@@ -3,7 +3,7 @@ import type { Store } from '../../storage/stores/own-store.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
 import type { HostRuleOptions } from './host-rules.ts'
-import type { Watcher } from './watcher.ts'
+import type { Watcher } from './watching/watcher.ts'
 
 /**
  * What can be asked of a persist run. What breaks a rule is a `SettingsError`, before the first request, that names

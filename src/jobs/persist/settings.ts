@@ -31,10 +31,10 @@ import { checkStore } from '../options/store-settings.ts'
 import { contradictions } from './contradictions.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
-import { ListRewriting } from './list-rewriting.ts'
 import { manifestStore } from './manifest-at.ts'
 import type { AnyPersistOptions } from './options.ts'
-import { rewriteRules } from './rewrite-rules.ts'
+import { ListRewriting } from './rewriting/list-rewriting.ts'
+import { rewriteRules } from './rewriting/rewrite-rules.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import type { Target } from '../../../../src/input/plan/plan.ts'
+import { KnownImages } from '../../../../src/jobs/persist/known/known-images.ts'
+import { mintImageKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
+import type { ImageEntry } from '../../../../src/storage/manifest/entry.ts'
+import { NO_MANIFEST } from '../../../../src/storage/manifest/manifest.ts'
+import { heldClock, NOON } from '../../../support/clocks.ts'
+
+const CAT = 'https://a.test/cat.png'
+const COUNT = 2000
+
+test('thousands of objects of one URL are recalled without a look at each for each', () => {
+  const prefix = mintPrefix('images/')
+  const at = new Date(NOON).toISOString()
+  let looks = 0
+  const lines = Array.from(
+    { length: COUNT },
+    (_, n): ImageEntry => ({
+      url: CAT,
+      key: mintImageKey(prefix, `${n}.png`),
+      firstSeen: at,
+      get at() {
+        looks++
+        return at
+      },
+      get fields() {
+        looks++
+        return { id: String(n) }
+      },
+    }),
+  )
+  const targets = lines.map((_, n): Target => ({ fields: { id: n } }))
+  const knownImages = new KnownImages({
+    manifest: { ...NO_MANIFEST, entriesOf: url => (url === CAT ? [...lines] : []) },
+    rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
+    clock: heldClock(NOON),
+    store: { prefix },
+    keyFields: ['id'],
+    publicUrlOf: key => key,
+    settingsFor: () => '',
+    language: 'en',
+  })
+  const job = { url: CAT, targets }
+  const keys = targets.map(target => knownImages.outcomeOf(job, target)?.key)
+  expect(keys).toEqual(lines.map(({ key }) => key))
+  expect(knownImages.outcomeOf(job, { fields: { id: 'other' } })).toBeUndefined()
+  expect(looks).toBeLessThan(10 * COUNT)
+})

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals'
+import { Progress } from '../../../../src/jobs/persist/watching/progress.ts'
+
+function progressAt(total: number) {
+  let now = 1000
+  const progress = new Progress(() => now)
+  progress.planned(total, total, total)
+  return {
+    progress,
+    /** So many are stored in so long, one after the other. */
+    store(count: number, ms: number, host = 'a.test') {
+      for (let n = 0; n < count; n++) {
+        now += ms / count
+        progress.settled({ outcome: 'stored', bytes: 1000, elapsedMs: 100 }, `http://${host}/${n}`)
+        progress.read()
+      }
+    },
+    wait(ms: number) {
+      for (let waited = 0; waited < ms; waited += 500) {
+        now += 500
+        progress.read()
+      }
+    },
+  }
+}
+
+describe('the rate', () => {
+  test('is of images that were worked on, not of those that the memory knew', () => {
+    const { progress, store } = progressAt(1100)
+    for (let n = 0; n < 1000; n++)
+      progress.settled({ outcome: 'unchanged', bytes: 5 }, `http://a.test/known/${n}`)
+    expect(progress.read()).toEqual({ done: 1000, total: 1100, lost: 0, bytes: 0 })
+    store(50, 5000)
+    expect(progress.read()).toMatchObject({ done: 1050, bytes: 50_000, perSecond: 10, leftMs: 5000 })
+  })
+
+  test('is that of late, and is nothing where nothing comes any more', () => {
+    const { progress, store, wait } = progressAt(1000)
+    store(200, 2000)
+    store(20, 20_000)
+    const { perSecond = 0 } = progress.read()
+    expect(perSecond).toBeGreaterThan(0.9)
+    expect(perSecond).toBeLessThan(1.2)
+    wait(20_000)
+    const stopped = progress.read()
+    expect(stopped.perSecond).toBe(0)
+    expect(stopped).not.toHaveProperty('leftMs')
+  })
+
+  test('what failed or was refused is counted, and nothing is left at the end', () => {
+    const { progress, store } = progressAt(3)
+    store(1, 100)
+    progress.settled({ outcome: 'failed', elapsedMs: 10 }, 'http://b.test/')
+    progress.settled({ outcome: 'refused', elapsedMs: 0 }, 'http://c.test/')
+    expect(progress.read()).toMatchObject({ done: 3, lost: 2 })
+    expect(progress.read()).not.toHaveProperty('leftMs')
+  })
+})
+
+describe('the slowest host', () => {
+  test('is the one whose images take longest, and stays so for a second', () => {
+    const { progress, wait } = progressAt(10)
+    progress.settled({ outcome: 'stored', elapsedMs: 300 }, 'http://slow.test/1')
+    expect(progress.read().slowest).toMatchObject({ host: 'slow.test', ms: 300 })
+    progress.settled({ outcome: 'stored', elapsedMs: 900 }, 'http://slower.test:8080/1')
+    expect(progress.read().slowest).toMatchObject({ host: 'slow.test', ms: 300 })
+    wait(1000)
+    expect(progress.read().slowest).toMatchObject({ host: 'slower.test:8080', ms: 900 })
+  })
+
+  test('is one that does not answer, before any of its images has its outcome', () => {
+    const { progress, wait } = progressAt(10)
+    progress.settled({ outcome: 'stored', elapsedMs: 300 }, 'http://quick.test/1')
+    progress.started('http://silent.test/1')
+    wait(4000)
+    expect(progress.read().slowest).toMatchObject({ host: 'silent.test' })
+    progress.settled({ outcome: 'failed', elapsedMs: 4000 }, 'http://silent.test/1')
+    for (let n = 0; n < 40; n++)
+      progress.settled({ outcome: 'stored', elapsedMs: 10 }, `http://silent.test/${n}`)
+    wait(1000)
+    expect(progress.read().slowest).toMatchObject({ host: 'quick.test', ms: 300 })
+  })
+
+  test('is none where images come with the list', () => {
+    const { progress } = progressAt(1)
+    progress.started('data:,abc')
+    progress.settled({ outcome: 'stored', elapsedMs: 300 }, 'data:,abc')
+    expect(progress.read()).not.toHaveProperty('slowest')
+  })
+})

@@ -1,0 +1,283 @@
+/**
+ * What earlier runs know of this run's images, and what the next ones will: settles what is known without a request,
+ * says what is to be asked of an origin again, and hands each new finding to the manifest.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+import type { Clock } from '../../../base/clock.ts'
+import type { PersistError } from '../../../base/errors.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Language } from '../../../base/sentence.ts'
+import { withoutBotToken } from '../../../base/url/bot-token.ts'
+import type { Job, Target } from '../../../input/plan/plan.ts'
+import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
+import type { Validators } from '../../../origin/fetch/validators.ts'
+import type { Outcome } from '../../../output/result.ts'
+import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import {
+  type DeadEntry,
+  deadReasonOf,
+  type ImageEntry,
+  type ProfileName,
+} from '../../../storage/manifest/entry.ts'
+import { lastingReasonOf } from '../../../storage/manifest/lasting-reasons.ts'
+import {
+  type Death,
+  deadEntry,
+  deadWithSettings,
+  isNothing,
+  type LookupResult,
+  type LookupRules,
+  type LookupSubject,
+  lookUp,
+  type Question,
+  UrlEntriesCache,
+} from '../../../storage/manifest/lookup.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import { imageFacts, type PreparedImage } from '../steps/image-bytes.ts'
+import { deadOutcome, unchangedOutcome } from './known-outcomes.ts'
+import { askedFingerprint, identityFields, memoryNames } from './memory-names.ts'
+import type { VerdictSettings } from './verdict-settings.ts'
+
+export interface KnownImagesTools {
+  readonly manifest: Manifest
+  readonly rules: LookupRules
+  readonly clock: Clock
+  readonly store: Pick<Store, 'prefix'>
+  /** Record fields that keys are made of. */
+  readonly keyFields: readonly string[]
+  readonly publicUrlOf: (key: ObjectKey) => string
+  readonly settingsFor: VerdictSettings
+  /** Of the sentences in outcomes. */
+  readonly language: Language
+}
+
+const NEW: LookupResult = { kind: 'new' }
+
+export class KnownImages {
+  readonly #tools: KnownImagesTools
+  /** Some origin has answered, so that a name which does not resolve is the name's fault. */
+  #isOnline = false
+  readonly #unproven: DeadEntry[] = []
+  /** Found by this run, by URL. */
+  readonly #died = new Map<string, DeadEntry>()
+  readonly #urlEntries: UrlEntriesCache
+  /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
+  readonly #openedAt: number
+  readonly #keyFields: readonly string[]
+
+  constructor(tools: KnownImagesTools) {
+    this.#tools = tools
+    this.#urlEntries = new UrlEntriesCache(url => tools.manifest.entriesOf(url))
+    this.#openedAt = tools.clock.now()
+    this.#keyFields = tools.keyFields.toSorted()
+  }
+
+  /** What is known without asking anybody. */
+  outcomeOf(job: Job, target: Target): Outcome | undefined {
+    const found = this.#lookUp(job, target)
+    if (found.kind === 'known') {
+      this.#adopt(job, found.entry)
+      return this.#unchanged(found.entry)
+    }
+    return found.kind === 'dead' ? deadOutcome(found.entry, this.#tools.language) : undefined
+  }
+
+  /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
+  isStale(job: Job, target: Target): boolean {
+    return this.#lookUp(job, target).kind === 'due'
+  }
+
+  /** What the origin said of an image that all these targets have; undefined where one still needs its bytes. */
+  validators(job: Job, targets: readonly Target[]): Validators | undefined {
+    const lines = targets.map(target => this.#dueLine(job, target))
+    const [first] = lines
+    if (!first || lines.some(entry => !entry || entry.sha256 !== first.sha256)) return undefined
+    const { originEtag: etag, originLastModified: lastModified } = first
+    if (etag === undefined && lastModified === undefined) return undefined
+    return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
+  }
+
+  /**
+   * The origin says that nothing has changed, or gives the same bytes again: the key stays, also where the template
+   * makes another one today. Undefined where the bytes are others.
+   * @param image left out where the origin gave none
+   */
+  confirm(
+    job: Job,
+    target: Target,
+    profile: ProfileName | undefined,
+    image?: PreparedImage,
+  ): Outcome | undefined {
+    this.#answered()
+    const entry = this.#dueLine(job, target)
+    if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
+    const { profile: _, ...rest } = entry
+    const at = this.#now()
+    const validators = image && originValidators(image)
+    const names = memoryNames(job)
+    this.#tools.manifest.record({
+      ...rest,
+      ...names,
+      ...validators,
+      ...(profile && { profile }),
+      lastSeen: at,
+      at,
+    })
+    return this.#unchanged(entry)
+  }
+
+  /** What was known by its URL before it had an id is known by that from now on. */
+  #adopt(job: Job, entry: ImageEntry): void {
+    if (job.idUrl === undefined || entry.url === job.idUrl) return
+    this.#tools.manifest.record({
+      ...entry,
+      url: job.idUrl,
+      fetchedUrl: withoutBotToken(entry.url),
+      at: this.#now(),
+    })
+  }
+
+  /** The object is in the store. @param image where its bytes were seen */
+  recordStored(
+    job: Job,
+    target: Target,
+    outcome: Outcome,
+    image?: PreparedImage,
+    profile?: ProfileName,
+  ): void {
+    const { key, etag, sha256 } = outcome
+    if (job.dataUri === undefined && image) this.#answered()
+    if (key === undefined) return
+    const at = this.#now()
+    const before = this.#dueLine(job, target)
+    // `on-collision` kept what was there: the object is still the one that is remembered.
+    if (before?.key === key && image && sha256 === undefined)
+      return this.#tools.manifest.record({ ...before, ...memoryNames(job), lastSeen: at, at })
+    this.#tools.manifest.record({
+      ...memoryNames(job),
+      ...(profile && { profile }),
+      key,
+      // Where `on-collision` kept another image, the object is not made of these bytes.
+      ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
+      ...(etag && { etag }),
+      firstSeen: before?.key === key ? before.firstSeen : at,
+      ...(image && { lastSeen: at }),
+      at,
+      ...identityFields(target, this.#keyFields),
+    })
+  }
+
+  /**
+   * What a failure comes to where more is known than that it failed: an image of an earlier run is in the store all
+   * the same, and what was dead before, by these settings, does not fail a run again. Undefined where it is a failure like any other.
+   */
+  outcomeOfFailure(job: Job, target: Target, thrown: unknown): Outcome | undefined {
+    const error = asPersistError(thrown, 'fetch')
+    if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
+    // The run's own deadline belongs to the plan.
+    if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
+    const before = deadWithSettings(this.#urlEntries.of(memoryUrlOf(job)), this.#question(job))
+    const death = this.#deathOf(job, error)
+    const entry = death && this.#deadEntry(job, death, before)
+    const kept = this.keptOutcome(job, target, error)
+    return kept ?? (entry && before && deadOutcome(entry, this.#tools.language))
+  }
+
+  /** An image of an earlier run, whose origin could not be asked whether it has changed. */
+  keptOutcome(job: Job, target: Target, { sentence }: PersistError): Outcome | undefined {
+    const entry = this.#dueLine(job, target)
+    const message = say('stored-image-stays', { why: sentence }).in(this.#tools.language)
+    return entry && { ...this.#unchanged(entry), message }
+  }
+
+  /** What a failure says of the URL beyond this run; undefined where it is of the moment. */
+  #deathOf(job: Job, { reason, details }: PersistError): Death | undefined {
+    // A resolver that is out of order says EAI_AGAIN.
+    if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
+    // A redirect into nothing is nothing as well.
+    const gone = deadReasonOf(reason)
+    if (gone) return { reason: gone }
+    const cause = lastingReasonOf(reason)
+    return cause && { reason: 'http-404', cause, settings: this.#tools.settingsFor(job, cause) }
+  }
+
+  #deadEntry(job: Job, death: Death, before: DeadEntry | undefined): DeadEntry {
+    const { manifest, rules, clock } = this.#tools
+    const url = memoryUrlOf(job)
+    const known = this.#died.get(url)
+    if (known) return known
+    const entry = deadEntry(url, askedFingerprint(job), death, before, rules, clock.now())
+    this.#died.set(url, entry)
+    if (death.reason !== 'dns-failed' || this.#isOnline) manifest.record(entry)
+    else this.#unproven.push(entry)
+    return entry
+  }
+
+  #answered(): void {
+    this.#isOnline = true
+    for (const entry of this.#unproven.splice(0)) this.#tools.manifest.record(entry)
+  }
+
+  #lookUp(job: Job, target: Target): LookupResult {
+    const { rules } = this.#tools
+    // As most images are: whatever is asked of it, nothing comes of it.
+    if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))) return NEW
+    const subject = this.#subject(target)
+    if (!subject) return NEW
+    // What the list itself holds cannot have changed.
+    const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
+    const within = { ...rules, refreshAfterMs }
+    const question = this.#question(job)
+    const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.#openedAt, question)
+    const found = ask(memoryUrlOf(job))
+    if (job.idUrl === undefined || found.kind === 'known' || found.kind === 'due') return found
+    // Earlier runs knew no ids.
+    const byUrl = spellingsOf(job)
+      .map(({ url }) => ask(url))
+      .find(({ kind }) => kind === 'known' || kind === 'due')
+    return byUrl ?? found
+  }
+
+  #question(job: Job): Question {
+    const { settingsFor } = this.#tools
+    return { asked: askedFingerprint(job), settingsFor: cause => settingsFor(job, cause) }
+  }
+
+  #dueLine(job: Job, target: Target): ImageEntry | undefined {
+    const found = this.#lookUp(job, target)
+    return found.kind === 'due' ? found.entry : undefined
+  }
+
+  /** Undefined for a key that breaks a rule, which its turn will tell. */
+  #subject(target: Target): LookupSubject | undefined {
+    const marks = identityFields(target, this.#keyFields)
+    if (target.key === undefined) return marks
+    try {
+      return { key: mintImageKey(this.#tools.store.prefix, target.key), ...marks }
+    } catch {
+      return undefined
+    }
+  }
+
+  #unchanged(entry: ImageEntry): Outcome {
+    return unchangedOutcome(entry, this.#tools.publicUrlOf(entry.key))
+  }
+
+  #now(): string {
+    return new Date(this.#tools.clock.now()).toISOString()
+  }
+}
+
+export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
+  return {
+    ...(originEtag !== undefined && { originEtag }),
+    ...(originLastModified !== undefined && { originLastModified }),
+  }
+}
+
+/** Of an image that its object is made of. */
+export function entryFields(image: PreparedImage): Partial<ImageEntry> {
+  return { ...imageFacts(image), ...originValidators(image) }
+}

@@ -1,0 +1,47 @@
+/** What the memory calls the images of a run. Pure. */
+
+import { hash } from 'node:crypto'
+import { withoutBotToken } from '../../../base/url/bot-token.ts'
+import type { Job, Target } from '../../../input/plan/plan.ts'
+import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
+import type { ImageEntry } from '../../../storage/manifest/entry.ts'
+import { urlFingerprint } from '../../../storage/manifest/lookup.ts'
+
+/** What the lines about an image's job are found by. */
+export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl'> {
+  return { url: memoryUrlOf(job), ...(job.idUrl !== undefined && { fetchedUrl: withoutBotToken(job.url) }) }
+}
+
+/** Of all its URLs: a verdict on some of them is none on another. Undefined where there is but one, which it is known by. */
+export function askedFingerprint(job: Job): string | undefined {
+  if (job.others?.length || job.idUrl !== undefined)
+    return urlFingerprint(spellingsOf(job).map(askedUrl).toSorted().join(' '))
+  return job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
+}
+
+/** All that the memory may know these images by. */
+export function memoryUrls(jobs: readonly Job[]): ReadonlySet<string> {
+  return new Set(
+    jobs.flatMap(job => [memoryUrlOf(job), ...(job.idUrl ? spellingsOf(job).map(({ url }) => url) : [])]),
+  )
+}
+
+/** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */
+export const MAX_FIELD_CHARACTERS = 200
+
+/**
+ * What tells the objects of one URL apart.
+ * @param keyFields in order
+ */
+export function identityFields(
+  { key, fields }: Target,
+  keyFields: readonly string[],
+): Pick<ImageEntry, 'chosen' | 'fields'> {
+  if (key !== undefined) return { chosen: true }
+  if (keyFields.length === 0) return {}
+  const mark = (name: string) => {
+    const text = String(fields[name])
+    return text.length > MAX_FIELD_CHARACTERS ? `sha256:${hash('sha256', text)}` : text
+  }
+  return { fields: Object.fromEntries(keyFields.map(name => [name, mark(name)])) }
+}

@@ -1,0 +1,96 @@
+/** Behind the run: each list anew, with what became of its images. */
+
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { Told } from '../../../base/watcher.ts'
+import { isGzipped } from '../../../input/documents/file-format.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+import type { Outcome } from '../../../output/result.ts'
+import { linkTo, storedKeyOf } from '../../../output/rewrite/ours.ts'
+import { diffDocument, rewriteDocument } from '../../../output/rewrite/rewrite-document.ts'
+import type { OutcomeOf, PlaceOutcome } from '../../../output/rewrite/stored-link.ts'
+import type { Watcher } from '../watching/watcher.ts'
+import { type ListRewriting, type RewrittenList, shownPath } from './list-rewriting.ts'
+
+/** Files written at once. */
+const CONCURRENCY = 8
+
+export interface RewrittenLists {
+  /** Written, and other than their sources; relative to the working directory, with '/'. */
+  readonly files: readonly string[]
+  /** One sentence for each list that could not be written. */
+  readonly problems: readonly Text[]
+}
+
+export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger): Promise<RewrittenLists> {
+  const files: (string | undefined)[] = []
+  const problems: Text[] = []
+  const { directory } = rewriting.rules
+  await eachList(rewriting, async (list, index) => {
+    try {
+      const { isChanged, isWritten } = await rewriteDocument(
+        list.document,
+        outcomesOf(list, rewriting, ledger),
+        list.target,
+      )
+      if (isChanged && isWritten) files[index] = shownPath(list.target, directory)
+    } catch (error) {
+      const name = printable(shownPath(list.target, directory))
+      problems.push(say('rewrite-failed', { name, cause: asPersistError(error, 'sources').sentence }))
+    }
+  })
+  return { files: files.filter(file => file !== undefined), problems }
+}
+
+/** What would change as far as the memory knows, told list by list. */
+export async function tellChanges(
+  rewriting: ListRewriting,
+  ledger: Ledger,
+  watch: Told<Watcher>,
+): Promise<void> {
+  for (const list of rewriting.lists) {
+    const path = shownPath(list.target, rewriting.rules.directory)
+    const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path)
+    if (diff === '') continue
+    if (isGzipped(list.document.file.name)) watch.info(say('rewrite-gzip-diff', { name: printable(path) }))
+    else watch.wouldChange(path, diff)
+  }
+}
+
+async function eachList(
+  { lists }: ListRewriting,
+  work: (list: RewrittenList, index: number) => Promise<void>,
+): Promise<void> {
+  const waiting = lists.entries()
+  const worker = async () => {
+    for (const [index, list] of waiting) await work(list, index)
+  }
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker))
+}
+
+function outcomesOf(
+  { document, first, target }: RewrittenList,
+  { rules: { places } }: ListRewriting,
+  ledger: Ledger,
+): OutcomeOf {
+  const { file, mode } = document
+  const positions = ledger.positions()
+  return index => {
+    const position = positions[first + index]
+    const outcome = position && ledger.outcomeOf(position)
+    const { key } = outcome ?? {}
+    if (!outcome || key === undefined) return placeWithoutKey(outcome)
+    const isOwn = storedKeyOf(position?.url ?? '', file.path, places) === key
+    // It is written as it stands.
+    if (isOwn && mode === 'replace') return 'none'
+    return linkTo({ ...outcome, key }, target, places)
+  }
+}
+
+function placeWithoutKey(outcome: Outcome | undefined): PlaceOutcome {
+  const reason = outcome?.outcome === 'skipped' ? outcome.reason : undefined
+  const isUntried = reason === 'deadline' || reason === 'cancelled' || reason === 'dry-run'
+  return isUntried || !outcome ? 'untried' : 'none'
+}

@@ -1,0 +1,78 @@
+/** How lists are to be rewritten, judged with the rest of the settings. */
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/ours.ts'
+import { mintPrefix } from '../../../storage/key/object-key.ts'
+import type { StoreSettings } from '../../../storage/stores/open.ts'
+import type { JobEnvironment } from '../../options/context.ts'
+import type { OptionsOut } from '../../options/field.ts'
+import type { PERSIST_FIELDS } from '../fields.ts'
+import { type RewriteRules, rewriteTarget } from './list-rewriting.ts'
+
+type Options = Pick<
+  OptionsOut<typeof PERSIST_FIELDS>,
+  | 'urlsFile'
+  | 'baseUrl'
+  | 'publicUrlBase'
+  | 'publicUrlSuffix'
+  | 'rewriteTo'
+  | 'rewriteMode'
+  | 'rewriteLink'
+  | 'rewriteSuffix'
+>
+
+/**
+ * @param store undefined where that is wrong, which is told already
+ * @returns undefined where nothing is to be rewritten
+ */
+export function rewriteRules(
+  options: Options,
+  given: Readonly<Record<string, unknown>>,
+  store: StoreSettings | undefined,
+  { cwd: directory, workspace }: Pick<JobEnvironment, 'cwd' | 'workspace'>,
+): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
+  const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options
+  if (rewriteTo === undefined) {
+    const alone = Object.entries(OTHERS).filter(([name]) => given[name] !== undefined && given[name] !== '')
+    return { rules: undefined, problems: alone.map(([, input]) => say('rewrite-no-target', { input })) }
+  }
+  const problems: Text[] = urlsFile.length === 0 ? [say('rewrite-no-list')] : []
+  const places = store && placesOf(options, store, problems)
+  if (!places || problems.length > 0) return { rules: undefined, problems }
+  return {
+    rules: {
+      target: rewriteTarget(rewriteTo, directory),
+      mode: rewriteMode,
+      suffix: rewriteSuffix,
+      places,
+      directory,
+      ...(workspace && { workspace }),
+      takesRelative: baseUrl !== undefined,
+    },
+    problems,
+  }
+}
+
+const OTHERS = {
+  rewriteMode: 'rewrite-mode',
+  rewriteLink: 'rewrite-link',
+  rewriteSuffix: 'rewrite-suffix',
+} as const
+
+function placesOf(options: Options, store: StoreSettings, problems: Text[]): StoredPlaces {
+  const { publicUrlBase, publicUrlSuffix } = options
+  const folder = store.kind === 'file' ? store.directory : undefined
+  const ownBase = store.kind === 'own' ? store.own.publicBase : undefined
+  const bucketBase = 'location' in store ? store.location.publicBase : undefined
+  const publicBase = publicUrlBase ?? ownBase ?? bucketBase
+  const link: RewriteLink = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : 'url')
+  if (link === 'path' && !folder) problems.push(say('rewrite-path-needs-folder'))
+  if (link === 'url' && publicBase === undefined) problems.push(say('rewrite-url-needs-base'))
+  return {
+    link,
+    prefix: 'prefix' in store ? store.prefix : mintPrefix(''),
+    ...(publicBase !== undefined && { publicBase }),
+    publicSuffix: publicUrlSuffix,
+    ...(folder !== undefined && { folder }),
+  }
+}

@@ -1,0 +1,22 @@
+import type { Digests } from '../../../base/digests/digests.ts'
+import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
+
+export interface PreparedImage extends InspectedImage {
+  readonly body: Uint8Array
+  readonly digests: Digests
+  readonly finalUrl: URL
+  /** Header values of the answer that brought it, as the origin wrote them. */
+  readonly originEtag?: string
+  readonly originLastModified?: string
+}
+
+/** As results and the memory tell it. */
+export function imageFacts({ digests, size, contentType, width, height }: PreparedImage) {
+  return {
+    ...(digests.sha256 && { sha256: digests.sha256 }),
+    bytes: size,
+    contentType,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  }
+}

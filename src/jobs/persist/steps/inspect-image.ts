@@ -1,0 +1,45 @@
+/** From what an origin sent to an image, or to the reason why it is none. */
+import { type DigestName, digestsBeside } from '../../../base/digests/digests.ts'
+import { PersistError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
+import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
+import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
+import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
+import type { PreparedImage } from './image-bytes.ts'
+
+export async function inspectImage(
+  { bytes, finalUrl, headers, validators = {} }: FetchedImage,
+  rules: InspectRules,
+  digests: readonly DigestName[],
+): Promise<PreparedImage> {
+  let inspected: InspectedImage
+  try {
+    inspected = await inspect(bytes, rules)
+  } catch (error) {
+    throw withChallenge(error, { headers, body: bytes })
+  }
+  const placeholder = findPlaceholder({ finalUrl, bytes })
+  if (placeholder)
+    throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
+  const { etag, lastModified } = validators
+  const made = digestsBeside(bytes, digests)
+  return {
+    ...inspected,
+    body: bytes,
+    digests: made instanceof Promise ? await made : made,
+    finalUrl,
+    ...(etag !== undefined && { originEtag: etag }),
+    ...(lastModified !== undefined && { originLastModified: lastModified }),
+  }
+}
+
+/** A page that some protection gives in place of an image is named. */
+function withChallenge(error: unknown, response: Parameters<typeof detectChallenge>[0]): unknown {
+  const isPage = error instanceof PersistError && error.reason === 'html-instead'
+  const challenge = isPage && detectChallenge(response)
+  if (!challenge) return error
+  return new PersistError('inspect', 'html-instead', say('image-challenge', { challenge }), {
+    advice: say('page-fix'),
+  })
+}

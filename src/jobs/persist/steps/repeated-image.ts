@@ -1,0 +1,88 @@
+/** Notices a host that answers everything with one picture: a placeholder nobody knows yet. */
+
+import type { Digests } from '../../../base/digests/digests.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import { hostOf } from '../../../base/url/host-of.ts'
+
+/** So many URLs with the same bytes are no chance… */
+const MIN_REPEATS = 5
+
+/** …and above this share of the host's images no album with doubles either. */
+const SHARE = 0.5
+
+/** What is remembered of each kind, oldest forgotten first; a placeholder comes back long before that. */
+const MAX_REMEMBERED = 10_000
+
+export interface RepeatedImage {
+  readonly host: string
+  readonly sha256: string
+  /** Distinct URLs that gave these bytes. */
+  readonly count: number
+  /** Distinct URLs of the host so far. */
+  readonly total: number
+}
+
+export class RepeatedImages {
+  readonly #hosts = new Map<string, { total: number; isTold: boolean }>()
+  /** The URL that gave bytes seen once. */
+  readonly #once = new Map<string, string>()
+  readonly #repeated = new Map<string, { readonly urls: Set<string>; count: number }>()
+
+  /**
+   * To be told of each image once.
+   * @returns what is odd about the host, once for each
+   */
+  saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): RepeatedImage | undefined {
+    const seen = this.#hosts.get(host) ?? { total: 0, isTold: false }
+    seen.total++
+    remember(this.#hosts, host, seen)
+    const count = this.#count(`${host} ${sha256}`, href)
+    if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
+    seen.isTold = true
+    return { host, sha256, count, total: seen.total }
+  }
+
+  #count(key: string, href: string): number {
+    const repeated = this.#repeated.get(key)
+    if (repeated) {
+      if (!repeated.urls.has(href)) repeated.count++
+      // Enough are held to know that they differ; the rest is counted as told.
+      if (repeated.urls.size < MIN_REPEATS) repeated.urls.add(href)
+      return repeated.count
+    }
+    const first = this.#once.get(key)
+    if (first === undefined || first === href) {
+      remember(this.#once, key, href)
+      return 1
+    }
+    this.#once.delete(key)
+    remember(this.#repeated, key, { urls: new Set([first, href]), count: 2 })
+    return 2
+  }
+}
+
+function remember<T>(memory: Map<string, T>, key: string, value: T): void {
+  memory.set(key, value)
+  if (memory.size <= MAX_REMEMBERED) return
+  const [oldest = ''] = memory.keys()
+  memory.delete(oldest)
+}
+
+/** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
+export class RepeatedImageWatch {
+  readonly #sameBytes = new RepeatedImages()
+  readonly #notice: (sentence: Text) => void
+
+  constructor(notice: (sentence: Text) => void) {
+    this.#notice = notice
+  }
+
+  observe(url: string, { digests }: { readonly digests: Digests }): void {
+    const odd =
+      digests.sha256 === undefined
+        ? undefined
+        : this.#sameBytes.saw({ host: hostOf(url), href: url }, digests.sha256)
+    if (odd) this.#notice(say('run-same-bytes', { ...odd }))
+  }
+}

@@ -1,0 +1,189 @@
+/** From an inspected image to an object: the key, what the object carries, and what happens when the key is taken. */
+
+import { PersistError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import { withoutBotToken } from '../../../base/url/bot-token.ts'
+import type { Job, Target } from '../../../input/plan/plan.ts'
+import type { Outcome } from '../../../output/result.ts'
+import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import type { UrlFacts } from '../../../storage/key/template.ts'
+import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
+import { storedKeys } from '../../../storage/stores/presence.ts'
+import type { PutOptions, PutResult, Store } from '../../../storage/stores/store.ts'
+import type { PersistSettings } from '../settings.ts'
+import { earlyKeys, KeyOwners } from './early-keys.ts'
+import { imageFacts, type PreparedImage } from './image-bytes.ts'
+import { KeyLocks } from './key-locks.ts'
+
+/** What is known of this run as a whole. */
+export interface RunInfo {
+  readonly startedAt: Date
+  readonly runId: string
+  /** `owner/name`, where the run belongs to one. */
+  readonly repository?: string
+}
+
+export interface Uploaded {
+  readonly outcome: Outcome
+  /** As a store says it: nobody reads the image's bytes any more. */
+  readonly isBodyFree: boolean
+}
+
+export interface Uploader {
+  /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
+  findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
+  put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
+}
+
+const ONE_YEAR = 'public, max-age=31536000, immutable'
+
+/** What an uploader knows of the run's images and of those before it. */
+export interface UploadContext {
+  /** All that the run was asked for, as far as it is known; others may come. */
+  readonly jobs: readonly Job[]
+  /** Those of them that the memory has not settled. */
+  readonly open: readonly Job[]
+  /** Whether bytes with this digest may be in the store already. */
+  mayHaveStored(sha256: string): boolean
+  publicUrlOf(key: ObjectKey): string
+}
+
+export function uploader(
+  settings: PersistSettings,
+  store: Store,
+  run: RunInfo,
+  context: UploadContext,
+): Uploader {
+  const { template, onCollision, objects } = settings
+  const { jobs, mayHaveStored, publicUrlOf } = context
+  const keyLocks = new KeyLocks()
+
+  const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
+    if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
+    const facts: UrlFacts = {
+      // Of most keys no part.
+      get url() {
+        return new URL(job.url)
+      },
+      fields: target.fields,
+      startedAt: run.startedAt,
+      runId: run.runId,
+    }
+    return mintImageKey(store.prefix, template.render(facts, image))
+  }
+
+  const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
+  // An object that is there already cannot be two different images: their bytes have to tell.
+  const owners = new KeyOwners()
+  for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) owners.claim(key, job)
+
+  const isAsked = (key: ObjectKey) =>
+    onCollision === 'keep' || (onCollision === 'fail' && !owners.isContested(key))
+  const askedKeys = Array.from(earlyKeys(context.open, isEarly, keyOf), ([key]) => key).filter(isAsked)
+  const stored = storedKeys(store, askedKeys)
+
+  const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
+
+  const findAt = async (key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> => {
+    const there = await stored.find(key, signal)
+    // What is there may be another image of this run by now.
+    if (keyLocks.has(key)) return undefined
+    return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) }
+  }
+
+  const isHashed = (target: Target) => target.key === undefined && template.holdsHash
+
+  const optionsFor = (image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> => {
+    const cacheControl = objects.cacheControl ?? (isHashed(target) ? ONE_YEAR : undefined)
+    return {
+      contentType: image.contentType,
+      digests: image.digests,
+      metadata: { ...objects.metadata, ...(objects.provenance ? provenance(job, run) : {}) },
+      ...(cacheControl && { cacheControl }),
+      // An SVG opened by itself runs its scripts on the bucket's domain.
+      ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
+    }
+  }
+
+  return {
+    findStored(job, target, signal) {
+      if (!isEarly(target)) return undefined
+      const key = keyOf(job, target)
+      owners.claim(key, job)
+      return isAsked(key) ? findAt(key, signal) : undefined
+    },
+
+    async put(image, job, target, signal) {
+      const key = keyOf(job, target, image)
+      const options = optionsFor(image, job, target)
+      const replaceOrKeep = async (): Promise<PutResult | undefined> => {
+        if (onCollision === 'fail') throw collision(key)
+        if (onCollision === 'keep') return undefined
+        return await store.put(key, image.body, { ...options, mode: 'overwrite' }, signal)
+      }
+      const { sha256 = '' } = image.digests
+      const create = async (): Promise<PutResult | undefined> => {
+        const there = mayHaveStored(sha256) ? await store.head(key, signal).catch(ignoreDenial) : undefined
+        const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
+        // Without a checksum, `put` tells.
+        if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
+        try {
+          return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal)
+        } catch (error) {
+          if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
+          const lying = await store.head(key, signal).catch(hiddenIfDenied)
+          // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
+          if (!lying) throw error
+          // Who may write and not look has the key's word that these are the bytes.
+          if (lying === 'hidden' && isHashed(target)) return { outcome: 'already-stored' }
+          return await replaceOrKeep()
+        }
+      }
+      const result = await keyLocks.withKey<PutResult>(key, sha256, async held => {
+        if (held === 'same') return { outcome: 'already-stored', isBodyFree: true }
+        return await (held === 'other' ? replaceOrKeep() : create())
+      })
+      if (!result) return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false }
+      const outcome: Outcome = {
+        outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+        ...at(key),
+        ...imageFacts(image),
+        ...(image.finalUrl.href !== (job.fetchUrl ?? job.url) && { finalUrl: image.finalUrl.href }),
+        ...(result.etag && { etag: result.etag }),
+      }
+      return { outcome, isBodyFree: result.isBodyFree === true }
+    },
+  }
+}
+
+/** Whoever may write and not read has `put` find out. */
+function ignoreDenial(error: unknown): undefined {
+  if (isDenial(error)) return undefined
+  throw error
+}
+
+function hiddenIfDenied(error: unknown): 'hidden' {
+  if (isDenial(error)) return 'hidden'
+  throw error
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof PersistError && error.reason === 'store-denied'
+}
+
+function collision(key: ObjectKey): PersistError {
+  return new PersistError('store', 'key-collision', say('key-collision', { key: JSON.stringify(key) }), {
+    advice: say('key-collision-fix', { variable: '{sha256}' }),
+  })
+}
+
+/** Queries hold signatures and tokens, so a source is kept without one. */
+function provenance(job: Job, run: RunInfo): Record<string, string> {
+  const url = new URL(job.url)
+  return {
+    'source-url': job.dataUri === undefined ? withoutBotToken(url.origin + url.pathname) : 'data:',
+    'fetched-at': new Date().toISOString(),
+    'run-id': run.runId,
+    ...(run.repository && { repository: run.repository }),
+  }
+}

@@ -1,0 +1,101 @@
+/** How far a run is, from what its watcher is told: for whoever shows it while it goes. Pure but for the clock given. */
+import { hostOf } from '../../../base/url/host-of.ts'
+import type { Outcome } from '../../../output/result.ts'
+import { HostTimes } from './host-times.ts'
+import type { Watcher } from './watcher.ts'
+
+export interface ProgressReading {
+  /** Objects that have their outcome, and objects to be. */
+  readonly done: number
+  readonly total: number
+  /** Of them failed or refused. */
+  readonly lost: number
+  /** The hosts that lost most, the most first; undefined where none lost any. */
+  readonly trouble?: readonly (readonly [host: string, lost: number])[]
+  /** Bytes of what this run stored. */
+  readonly bytes: number
+  /** Images a second, of late; undefined where none has been worked on. */
+  readonly perSecond?: number
+  readonly leftMs?: number
+  /** The host whose images take longest, and how long one of them takes. */
+  readonly slowest?: { readonly host: string; readonly ms: number }
+}
+
+/** Hosts of trouble that are named. */
+const MAX_TROUBLE = 3
+/** The rate is that of so many milliseconds: an average of hours would not see that a host has stopped. */
+const WINDOW_MS = 15_000
+/** Between two looks at it. */
+const SAMPLE_MS = 1000
+
+export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 'settled'>> {
+  readonly #now: () => number
+  readonly #hosts = new HostTimes()
+  readonly #samples: { readonly at: number; readonly worked: number }[] = []
+  #total = 0
+  #done = 0
+  /** Without those that the memory knew, which take no time. */
+  #worked = 0
+  #lost = 0
+  readonly #lostBy = new Map<string, number>()
+  #bytes = 0
+
+  /** @param now milliseconds, of a clock that only goes forward */
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  planned(_positions: number, _images: number, objects: number): void {
+    this.#total = objects
+    this.#samples.push({ at: this.#now(), worked: 0 })
+  }
+
+  started(url: string): void {
+    this.#hosts.started(url, this.#now())
+  }
+
+  settled({ outcome, bytes = 0, elapsedMs }: Outcome, url: string): void {
+    this.#done++
+    if (outcome === 'failed' || outcome === 'refused') this.#countLost(url)
+    if (outcome === 'stored') this.#bytes += bytes
+    if (elapsedMs === undefined) return
+    this.#worked++
+    this.#hosts.settled(url, elapsedMs)
+  }
+
+  read(): ProgressReading {
+    const now = this.#now()
+    const perSecond = this.#rate(now)
+    const slowest = this.#hosts.slowest(now)
+    const left = this.#total - this.#done
+    return {
+      done: this.#done,
+      total: this.#total,
+      lost: this.#lost,
+      bytes: this.#bytes,
+      ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
+      ...(perSecond !== undefined && { perSecond }),
+      ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
+      ...(slowest && { slowest }),
+    }
+  }
+
+  #countLost(url: string): void {
+    this.#lost++
+    const host = hostOf(url)
+    if (host !== '') this.#lostBy.set(host, (this.#lostBy.get(host) ?? 0) + 1)
+  }
+
+  #trouble(): readonly (readonly [string, number])[] {
+    return [...this.#lostBy].sort(([, a], [, b]) => b - a).slice(0, MAX_TROUBLE)
+  }
+
+  #rate(now: number): number | undefined {
+    const samples = this.#samples
+    while ((samples[1]?.at ?? now) <= now - WINDOW_MS) samples.shift()
+    const [first] = samples
+    if (!first || this.#worked === 0) return undefined
+    if ((samples.at(-1)?.at ?? now) <= now - SAMPLE_MS) samples.push({ at: now, worked: this.#worked })
+    return now > first.at ? ((this.#worked - first.worked) / (now - first.at)) * 1000 : undefined
+  }
+}

@@ -1,0 +1,21 @@
+import type { Listener } from '../../../base/watcher.ts'
+import type { Outcome } from '../../../output/result.ts'
+import type { Finding } from '../../doctor/finding.ts'
+
+/** What a persist run tells while it goes. */
+export interface Watcher extends Listener {
+  /** Positions in all, distinct images among them, and objects to be: `settled` is told once for each of these. */
+  planned?(positions: number, images: number, objects: number): void
+  /** The work on one image begins; not told of what the memory knows. `url` is canonical. */
+  started?(url: string): void
+  /** One image has its outcome, in the order they come to have it. `url` is canonical. */
+  settled?(outcome: Outcome, url: string): void
+  /** A dry run has tried one thing that a run needs of the store. */
+  found?(finding: Finding): void
+  /**
+   * A dry run would change a list so, as far as the memory knows.
+   * @param path relative to the working directory where it lies there
+   * @param diff unified, as `git apply` takes it; text of the list as it is, controls included
+   */
+  wouldChange?(path: string, diff: string): void
+}
