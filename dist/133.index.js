@@ -227,7 +227,7 @@ function bar(share, width) {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
-/* harmony import */ var _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19636);
+/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
 /** How far a run is, on the live line. */
@@ -237,7 +237,7 @@ function bar(share, width) {
 
 
 function persistWatcher(terminal) {
-    const progress = new _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
+    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
     return {
         ...listener(terminal),
         planned: (positions, images, objects) => {

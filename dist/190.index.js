@@ -215,7 +215,7 @@ function bar(share, width) {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
-/* harmony import */ var _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19636);
+/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
 /** How far a run is, on the live line. */
@@ -225,7 +225,7 @@ function bar(share, width) {
 
 
 function persistWatcher(terminal) {
-    const progress = new _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
+    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
     return {
         ...listener(terminal),
         planned: (positions, images, objects) => {
@@ -396,7 +396,7 @@ var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/persist/context.js
 var persist_context = __webpack_require__(8644);
 // EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 87 modules
-var run_images = __webpack_require__(21277);
+var run_images = __webpack_require__(18286);
 // EXTERNAL MODULE: ./lib/jobs/plan/part-queue.js
 var part_queue = __webpack_require__(37903);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-file.js
@@ -410,11 +410,11 @@ var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 20 modules
-var persist = __webpack_require__(76126);
-// EXTERNAL MODULE: ./lib/jobs/persist/request-counter.js
-var request_counter = __webpack_require__(23107);
+var persist = __webpack_require__(93346);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/request-counter.js
+var request_counter = __webpack_require__(27249);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
 var read_part = __webpack_require__(27928);
 // EXTERNAL MODULE: ./lib/jobs/plan/results-lines.js
@@ -496,7 +496,7 @@ var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
 // EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 9 modules
-var settings = __webpack_require__(87169);
+var settings = __webpack_require__(92227);
 // EXTERNAL MODULE: ./lib/jobs/work/part-choice.js
 var part_choice = __webpack_require__(49647);
 ;// CONCATENATED MODULE: ./lib/jobs/work/settings.js

@@ -261,8 +261,8 @@ var printable = __webpack_require__(75541);
 var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
 var finding_lines = __webpack_require__(95393);
-// EXTERNAL MODULE: ./lib/jobs/persist/progress.js + 1 modules
-var persist_progress = __webpack_require__(19636);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress.js + 1 modules
+var watching_progress = __webpack_require__(28353);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 // EXTERNAL MODULE: ./lib/base/messages/duration.js
@@ -298,7 +298,7 @@ function troubleOf({ lost, trouble }) {
 /** Between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000;
 function persistWatcher() {
-    const progress = new persist_progress/* Progress */.k(() => performance.now());
+    const progress = new watching_progress/* Progress */.k(() => performance.now());
     const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-progress', { progress: progressSentence(progress.read()) })));
     return {
         notice: log/* notice */.lm,

@@ -158,15 +158,21 @@ const MAX_MERGED = 256;
 const HEAD = 6;
 class LineSorter {
     #portion;
+    #parent;
     #lines;
     /** Has been written: its memory is for what comes next. */
     #spare;
+    /** Made once, however many portions are written at the same time. */
     #folder;
     #files = [];
     #count = 0;
-    /** @param portion bytes that are sorted in memory at once */
-    constructor(portion = PORTION) {
+    /**
+     * @param portion bytes that are sorted in memory at once
+     * @param parent of the temporary folder
+     */
+    constructor(portion = PORTION, parent = (0,external_node_os_.tmpdir)()) {
         this.#portion = portion;
+        this.#parent = parent;
         this.#lines = new Portion(portion);
     }
     /** @returns what to wait for before more are added, where the disk is behind */
@@ -197,8 +203,9 @@ class LineSorter {
     async close() {
         this.#lines = new Portion(0);
         this.#spare = undefined;
-        if (this.#folder)
-            await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
+        const folder = await this.#folder;
+        if (folder !== undefined)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
     async #spill() {
         const lines = this.#lines;
@@ -210,8 +217,8 @@ class LineSorter {
     }
     async #write(lines) {
         const number = this.#count++;
-        this.#folder ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'persist-images-'));
-        const path = (0,external_node_path_.join)(this.#folder, String(number));
+        this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#parent, 'persist-images-'));
+        const path = (0,external_node_path_.join)(await this.#folder, String(number));
         const file = await (0,promises_.open)(path, 'w');
         try {
             if (lines instanceof Portion)
@@ -422,7 +429,7 @@ function bar(share, width) {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
-/* harmony import */ var _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19636);
+/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
 /** How far a run is, on the live line. */
@@ -432,7 +439,7 @@ function bar(share, width) {
 
 
 function persistWatcher(terminal) {
-    const progress = new _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
+    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
     return {
         ...listener(terminal),
         planned: (positions, images, objects) => {

@@ -188,7 +188,7 @@ var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/persist/fields.js
 var fields = __webpack_require__(25482);
 // EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 20 modules
-var persist = __webpack_require__(76126);
+var persist = __webpack_require__(93346);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
@@ -300,8 +300,8 @@ var printable = __webpack_require__(75541);
 var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
 var finding_lines = __webpack_require__(95393);
-// EXTERNAL MODULE: ./lib/jobs/persist/progress.js + 1 modules
-var persist_progress = __webpack_require__(19636);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress.js + 1 modules
+var watching_progress = __webpack_require__(28353);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 // EXTERNAL MODULE: ./lib/base/messages/duration.js
@@ -337,7 +337,7 @@ function troubleOf({ lost, trouble }) {
 /** Between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000;
 function persistWatcher() {
-    const progress = new persist_progress/* Progress */.k(() => performance.now());
+    const progress = new watching_progress/* Progress */.k(() => performance.now());
     const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-progress', { progress: progressSentence(progress.read()) })));
     return {
         notice: log/* notice */.lm,

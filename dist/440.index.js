@@ -127,7 +127,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76126);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93346);
 /* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85732);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62131);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(892);
@@ -332,7 +332,7 @@ function bar(share, width) {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
-/* harmony import */ var _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19636);
+/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
 /** How far a run is, on the live line. */
@@ -342,7 +342,7 @@ function bar(share, width) {
 
 
 function persistWatcher(terminal) {
-    const progress = new _jobs_persist_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
+    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
     return {
         ...listener(terminal),
         planned: (positions, images, objects) => {

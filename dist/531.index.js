@@ -323,7 +323,7 @@ var store_settings = __webpack_require__(10275);
 // EXTERNAL MODULE: ./lib/jobs/persist/manifest-at.js
 var manifest_at = __webpack_require__(71290);
 // EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 9 modules
-var persist_settings = __webpack_require__(87169);
+var persist_settings = __webpack_require__(92227);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/settings.js
 
 

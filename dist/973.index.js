@@ -447,13 +447,44 @@ function quote(text) {
 function shorten(text) {
     return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
-/** A user and a password before a host. */
-const LOGIN = /[^\s/@:]+:(?!\/\/)[^\s@]+@/g;
 /** Ids of access keys, which secrets stand beside, and tokens that say what they are. */
-const KEYS = /(?:\b(?:LTAI|AKIA|ASIA|AKID)(?=[a-z]*\d)[a-z0-9]{12,}|\bSTS\.[a-z0-9]{12,}|\b(?:gh[oprsu]_|github_pat_)\w{20,}|\beyJ[\w-]{10,}\.[\w-]+)(?:[:,/|\s]+[a-z0-9+/=_-]{16,})?/gi;
+const KEYS = /(?:\b(?:LTAI|AKIA|ASIA|AKID)(?=[a-z]*\d)[a-z0-9]{12,}|\bSTS\.[a-z0-9]{12,}|\b(?:gh[oprsu]_|github_pat_)\w{20,}|(?<![\w-])eyJ[\w-]{10,}\.[\w-]+)(?:[:,/|\s]+[a-z0-9+/=_-]{16,})?/gi;
 /** A value as it was typed, less what looks like credentials: it may be in the wrong place. */
 function withoutSecrets(text) {
-    return text.replace(LOGIN, '…@').replace(KEYS, '…');
+    return withoutLogins(text).replace(KEYS, '…');
+}
+/**
+ * Less users and passwords before a host: whatever stands between white space, `@` or `/` and an `@`, and has a `:`
+ * inside that no `//` follows. One pass: a pattern would look to the end of a hostile text from each of its places.
+ */
+function withoutLogins(text) {
+    let shown = '';
+    let copied = 0;
+    let name = 0;
+    let login;
+    let colon = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === ':') {
+            if (login === undefined && at > name && !text.startsWith('//', at + 1)) {
+                login = name;
+                colon = at;
+            }
+            name = at + 1;
+        }
+        else if (character === '/') {
+            name = at + 1;
+        }
+        else if (character === '@' || /\s/.test(character)) {
+            if (character === '@' && login !== undefined && at > colon + 1) {
+                shown += `${text.slice(copied, login)}…`;
+                copied = at;
+            }
+            name = at + 1;
+            login = undefined;
+        }
+    }
+    return shown + text.slice(copied);
 }
 
 
