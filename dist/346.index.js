@@ -1408,7 +1408,7 @@ async function rewriteDocument(document, outcomeOf, target) {
         const { isChanged, text } = await lookInto(document, outcomeOf);
         if (isInPlace && !isChanged)
             return { isChanged, isWritten: false };
-        const existing = path === undefined ? undefined : await writableStats(path);
+        const existing = path === undefined ? undefined : writableStats(path);
         const bytes = () => isChanged ? rewrittenBytes(document, outcomeOf, text) : (0,external_node_fs_.createReadStream)(document.file.path);
         if (path !== undefined &&
             !isInPlace &&
@@ -1476,9 +1476,13 @@ async function* sourceOf({ file, text }) {
 }
 /** @param text the new one, where it is known */
 function rewrittenBytes(document, outcomeOf, text) {
+    const { hasMark } = document.text;
+    const isZipped = (0,file_format/* isGzipped */.WV)(document.file.name);
+    if (text !== undefined && !isZipped)
+        return Buffer.from(hasMark ? `\ufeff${text}` : text);
     const chunks = text === undefined ? rewriteText(sourceOf(document), document.edits, outcomeOf) : [text];
-    const bytes = encoded(chunks, document.text.hasMark);
-    if (!(0,file_format/* isGzipped */.WV)(document.file.name))
+    const bytes = encoded(chunks, hasMark);
+    if (!isZipped)
         return bytes;
     const zipped = (0,external_node_zlib_.createGzip)();
     // The error reaches whoever reads `zipped`: pipeline destroys it with that error.
@@ -1493,8 +1497,8 @@ async function* encoded(chunks, hasMark) {
             yield Buffer.from(chunk);
 }
 /** @throws PersistError where nobody is to write to the file: a rename would, all the same */
-async function writableStats(path) {
-    const stats = await (0,external_node_fs_promises_.stat)(path);
+function writableStats(path) {
+    const stats = (0,external_node_fs_.statSync)(path);
     if (!stats.isFile())
         throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.c)('rewrite-no-file', { path }), {
             advice: (0,say/* say */.c)('rewrite-no-file-fix'),
@@ -1503,10 +1507,12 @@ async function writableStats(path) {
         throw new errors/* PersistError */.vc('sources', 'path-refused', (0,say/* say */.c)('rewrite-read-only', { path }), {
             advice: (0,say/* say */.c)('rewrite-read-only-fix'),
         });
-    await (0,external_node_fs_promises_.access)(path, external_node_fs_promises_.constants.W_OK);
+    (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
     return stats;
 }
 async function digestOf(bytes) {
+    if (bytes instanceof Uint8Array)
+        return (0,external_node_crypto_.hash)('sha256', bytes);
     const digest = (0,external_node_crypto_.createHash)('sha256');
     for await (const chunk of bytes)
         digest.update(chunk);

@@ -282,10 +282,14 @@ function digestOf(bytes, name) {
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17594);
 /** Files appear whole or not at all: written under a temporary name, then given their own. */
+
+
 
 
 
@@ -294,7 +298,7 @@ function digestOf(bytes, name) {
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'UNKNOWN']);
 /** A name beside `path` that nobody else has. */
 function temporaryFor(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
 }
 /** What another run may be writing, or left behind when it was killed. */
 function isTemporary(name) {
@@ -303,13 +307,13 @@ function isTemporary(name) {
 /** @returns false when something is there already */
 async function createOnly(temporary, path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, path);
         return true;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EEXIST')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
             return false;
-        if (!NO_LINKS.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
+        if (!NO_LINKS.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? ''))
             throw error;
     }
     return await renameOnly(temporary, path);
@@ -321,37 +325,73 @@ async function createOnly(temporary, path) {
 async function renameOnly(temporary, path) {
     if (await isThere(path))
         return false;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     return true;
 }
 async function isThere(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
         return true;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
             return false;
         throw error;
     }
 }
+/** A mode that is asked for at creation is cut by the umask, so it is given behind. */
+const WRITING = { flag: 'wx', mode: 0o600 };
+/** Who may not give files away keeps them. */
+const keepsIt = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ifCode */ .Vd)('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP');
+const openFile = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.open);
 /**
  * Writes a file whole under a temporary name beside it, then gives it its own; what stood there stays until then.
  * @param path absolute, links resolved: a link in its place would be replaced
+ * @param content bytes that are there already go in few steps: of many small files each step through a thread costs
+ *   more than the step
  * @param like whose mode and owner it gets
  */
-async function replaceFile(path, chunks, like) {
+async function replaceFile(path, content, like) {
+    if (content instanceof Uint8Array)
+        return await replaceAtOnce(path, content, like);
     const temporary = temporaryFor(path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, chunks, { flag: 'wx', mode: 0o600 });
-        // A mode that is asked for at creation is cut by the umask. Who may not give files away keeps them.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chown)(temporary, like.uid, like.gid).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ifCode */ .Vd)('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, like.mode & 0o7777);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, content, WRITING);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, like.uid, like.gid).catch(keepsIt);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, like.mode & 0o7777);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
+    }
+}
+async function replaceAtOnce(path, bytes, { uid, gid, mode }) {
+    const temporary = temporaryFor(path);
+    try {
+        // To make a file, and to let it take another's place, is what a file system takes its time for: steps worth a thread.
+        const file = await openFile(temporary, WRITING.flag, WRITING.mode);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, bytes);
+            giveAway(file, uid, gid);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode & 0o7777);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function giveAway(file, uid, gid) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(file, uid, gid);
+    }
+    catch (error) {
+        keepsIt(error);
     }
 }
 

@@ -821,7 +821,7 @@ function folderAt(at) {
 /* harmony export */   Mz: () => (/* binding */ ListRewriting),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
@@ -905,9 +905,9 @@ class ListRewriting {
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-outside', { name })];
         const path = this.#targetOf(file);
         const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(shownPath(path, directory));
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path, { bigint: true }).catch(() => undefined);
+        const there = statsOf(path);
         if (target.kind !== 'in-place') {
-            const own = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file.path, { bigint: true }).catch(() => undefined);
+            const own = statsOf(file.path);
             if (there && own && there.dev === own.dev && there.ino === own.ino)
                 return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-itself', { name })];
             const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveExisting */ ._j)(path);
@@ -919,15 +919,30 @@ class ListRewriting {
             if (workspace && !(await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace)).real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, real)))
                 return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-leaves-workspace', { path: shown })];
         }
-        const isOpen = !there || (there.isFile() && (await mayWrite(path, Number(there.mode))));
+        const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)));
         return isOpen ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-unwritable', { path: shown })];
     }
 }
 /** A root user may write whatever its mode is, and has no business to. */
-async function mayWrite(path, mode) {
+function mayWrite(path, mode) {
     if ((mode & 0o222) === 0)
         return false;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Undefined where nobody can say. */
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+    }
+    catch {
+        return undefined;
+    }
 }
 /** As people know it: relative to the working directory where it lies there, with '/'. */
 function shownPath(path, directory) {

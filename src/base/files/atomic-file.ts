@@ -1,8 +1,9 @@
 /** Files appear whole or not at all: written under a temporary name, then given their own. */
 import { randomUUID } from 'node:crypto'
-import type { Stats } from 'node:fs'
+import { closeSync, fchmodSync, fchownSync, open, rmSync, type Stats, writeFileSync } from 'node:fs'
 import { chmod, chown, link, lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { codeOf, ifCode } from '../errors.ts'
 
 /** Where a file system has no hard links, or not for this file. */
@@ -50,25 +51,63 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
+/** A mode that is asked for at creation is cut by the umask, so it is given behind. */
+const WRITING = { flag: 'wx', mode: 0o600 } as const
+/** Who may not give files away keeps them. */
+const keepsIt = ifCode('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP')
+
+const openFile = promisify(open)
+
+type Looks = Pick<Stats, 'mode' | 'uid' | 'gid'>
+
 /**
  * Writes a file whole under a temporary name beside it, then gives it its own; what stood there stays until then.
  * @param path absolute, links resolved: a link in its place would be replaced
+ * @param content bytes that are there already go in few steps: of many small files each step through a thread costs
+ *   more than the step
  * @param like whose mode and owner it gets
  */
 export async function replaceFile(
   path: string,
-  chunks: AsyncIterable<Uint8Array>,
-  like: Pick<Stats, 'mode' | 'uid' | 'gid'>,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+  like: Looks,
 ): Promise<void> {
+  if (content instanceof Uint8Array) return await replaceAtOnce(path, content, like)
   const temporary = temporaryFor(path)
   try {
-    await writeFile(temporary, chunks, { flag: 'wx', mode: 0o600 })
-    // A mode that is asked for at creation is cut by the umask. Who may not give files away keeps them.
-    await chown(temporary, like.uid, like.gid).catch(ifCode('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'))
+    await writeFile(temporary, content, WRITING)
+    await chown(temporary, like.uid, like.gid).catch(keepsIt)
     await chmod(temporary, like.mode & 0o7777)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  }
+}
+
+async function replaceAtOnce(path: string, bytes: Uint8Array, { uid, gid, mode }: Looks): Promise<void> {
+  const temporary = temporaryFor(path)
+  try {
+    // To make a file, and to let it take another's place, is what a file system takes its time for: steps worth a thread.
+    const file = await openFile(temporary, WRITING.flag, WRITING.mode)
+    try {
+      writeFileSync(file, bytes)
+      giveAway(file, uid, gid)
+      fchmodSync(file, mode & 0o7777)
+    } finally {
+      closeSync(file)
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+function giveAway(file: number, uid: number, gid: number): void {
+  try {
+    fchownSync(file, uid, gid)
+  } catch (error) {
+    keepsIt(error)
   }
 }

@@ -1,7 +1,7 @@
 /** One document written anew, in place or elsewhere: whole or not at all. */
-import { createHash } from 'node:crypto'
-import { createReadStream, type Stats } from 'node:fs'
-import { access, constants, mkdir, realpath, stat } from 'node:fs/promises'
+import { createHash, hash } from 'node:crypto'
+import { accessSync, constants, createReadStream, type Stats, statSync } from 'node:fs'
+import { mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
@@ -40,7 +40,7 @@ export async function rewriteDocument(
     if (isInPlace && !mayChange(document, outcomeOf)) return { isChanged: false, isWritten: false }
     const { isChanged, text } = await lookInto(document, outcomeOf)
     if (isInPlace && !isChanged) return { isChanged, isWritten: false }
-    const existing = path === undefined ? undefined : await writableStats(path)
+    const existing = path === undefined ? undefined : writableStats(path)
     const bytes = () =>
       isChanged ? rewrittenBytes(document, outcomeOf, text) : createReadStream(document.file.path)
     if (
@@ -123,10 +123,13 @@ function rewrittenBytes(
   document: ListDocument,
   outcomeOf: OutcomeOf,
   text: string | undefined,
-): AsyncIterable<Uint8Array> {
+): Uint8Array | AsyncIterable<Uint8Array> {
+  const { hasMark } = document.text
+  const isZipped = isGzipped(document.file.name)
+  if (text !== undefined && !isZipped) return Buffer.from(hasMark ? `\ufeff${text}` : text)
   const chunks = text === undefined ? rewriteText(sourceOf(document), document.edits, outcomeOf) : [text]
-  const bytes = encoded(chunks, document.text.hasMark)
-  if (!isGzipped(document.file.name)) return bytes
+  const bytes = encoded(chunks, hasMark)
+  if (!isZipped) return bytes
   const zipped = createGzip()
   // The error reaches whoever reads `zipped`: pipeline destroys it with that error.
   pipeline(Readable.from(bytes), zipped, () => {})
@@ -142,8 +145,8 @@ async function* encoded(
 }
 
 /** @throws PersistError where nobody is to write to the file: a rename would, all the same */
-async function writableStats(path: string): Promise<Stats> {
-  const stats = await stat(path)
+function writableStats(path: string): Stats {
+  const stats = statSync(path)
   if (!stats.isFile())
     throw new PersistError('sources', 'path-refused', say('rewrite-no-file', { path }), {
       advice: say('rewrite-no-file-fix'),
@@ -152,11 +155,12 @@ async function writableStats(path: string): Promise<Stats> {
     throw new PersistError('sources', 'path-refused', say('rewrite-read-only', { path }), {
       advice: say('rewrite-read-only-fix'),
     })
-  await access(path, constants.W_OK)
+  accessSync(path, constants.W_OK)
   return stats
 }
 
-async function digestOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+async function digestOf(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<string> {
+  if (bytes instanceof Uint8Array) return hash('sha256', bytes)
   const digest = createHash('sha256')
   for await (const chunk of bytes) digest.update(chunk)
   return digest.digest('hex')

@@ -1,5 +1,5 @@
 /** Lists that are written anew behind the run: which, where to, and what is noted of each while it is read. */
-import { access, constants, stat } from 'node:fs/promises'
+import { accessSync, type BigIntStats, constants, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { executedBy } from '../../../base/files/executed-paths.ts'
 import { contains, openWorkspace, resolveExisting } from '../../../base/files/workspace.ts'
@@ -115,9 +115,9 @@ export class ListRewriting implements Rewriting {
     if (target.kind !== 'in-place' && isAbsolute(file.name)) return [say('rewrite-outside', { name })]
     const path = this.#targetOf(file)
     const shown = printable(shownPath(path, directory))
-    const there = await stat(path, { bigint: true }).catch(() => undefined)
+    const there = statsOf(path)
     if (target.kind !== 'in-place') {
-      const own = await stat(file.path, { bigint: true }).catch(() => undefined)
+      const own = statsOf(file.path)
       if (there && own && there.dev === own.dev && there.ino === own.ino)
         return [say('rewrite-itself', { name })]
       const real = await resolveExisting(path)
@@ -128,18 +128,29 @@ export class ListRewriting implements Rewriting {
       if (workspace && !(await openWorkspace(workspace)).real.some(folder => contains(folder, real)))
         return [say('rewrite-leaves-workspace', { path: shown })]
     }
-    const isOpen = !there || (there.isFile() && (await mayWrite(path, Number(there.mode))))
+    const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)))
     return isOpen ? [] : [say('rewrite-unwritable', { path: shown })]
   }
 }
 
 /** A root user may write whatever its mode is, and has no business to. */
-async function mayWrite(path: string, mode: number): Promise<boolean> {
+function mayWrite(path: string, mode: number): boolean {
   if ((mode & 0o222) === 0) return false
-  return access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  )
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Undefined where nobody can say. */
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true })
+  } catch {
+    return undefined
+  }
 }
 
 /** As people know it: relative to the working directory where it lies there, with '/'. */
