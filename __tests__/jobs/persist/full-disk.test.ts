@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { folderError } from '../../../src/base/files/file-errors.ts'
@@ -85,5 +87,28 @@ onSmallDisk('a disk that becomes full', () => {
   test('with the results file on it likewise', async () => {
     const { code, stderr } = await run('--results-file=disk/results.jsonl')
     expect([code, stderr]).toEqual([3, expect.stringMatching(/no room left/)])
+  })
+
+  test('leaves lists that are written anew there out, whole, and says so in one sentence each', async () => {
+    const url = opened.origin.serve('/a.png', { body: imageOf('a') })
+    const lists: Readonly<Record<string, string>> = {
+      'few.json': JSON.stringify([{ url }]),
+      'many.json': JSON.stringify([{ url, text: 'x'.repeat(300_000) }]),
+      'more.json': JSON.stringify([{ url, text: 'x'.repeat(3_000_000) }]),
+    }
+    for (const [name, text] of Object.entries(lists)) await writeFile(join(opened.directory, name), text)
+    // What is on such a disk is gone with the process: its own end tells.
+    const { code, stderr } = await runOnSmallDisk({ size: '64k', at: 'disk', cwd: opened.directory }, [
+      '--urls-file=few.json\nmany.json\nmore.json',
+      '--destination=file:./images',
+      '--allow-addresses=127.0.0.1',
+      '--rewrite-to=disk/',
+    ])
+    expect(code).toBe(1)
+    const refused = [...stderr.matchAll(/(disk\/\w+\.json) was not rewritten: There is no room left/g)]
+    expect(refused.map(([, name]) => name)).toEqual(['disk/many.json', 'disk/more.json'])
+    expect(stderr).toContain('disk/few.json')
+    for (const [name, text] of Object.entries(lists))
+      expect(await readFile(join(opened.directory, name), 'utf8')).toBe(text)
   })
 })
