@@ -1,6 +1,7 @@
 /** Chromium, where it is installed, and pages in it. */
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Browser, chromium } from 'playwright-core'
 import { image } from '../images/images.ts'
@@ -26,20 +27,32 @@ export interface Site {
   readonly requests: readonly string[]
   /** What is served at `/gallery.html`; images are below `/memes/`, and nothing else is there. */
   page: string
+  /** How many pieces it comes in, a fifth of a second between two. */
+  pieces: number
   close(): Promise<void>
 }
 
 export async function startSite(): Promise<Site> {
   const requests: string[] = []
-  const site = { page: '' }
+  const site = { page: '', pieces: 1 }
   const server = createServer((request, response) => {
     requests.push(request.url ?? '')
-    if (request.url === '/gallery.html') return response.setHeader('content-type', 'text/html').end(site.page)
+    if (request.url === '/gallery.html')
+      return sendInPieces(response.setHeader('content-type', 'text/html'), site)
     if (!request.url?.startsWith('/memes/')) return response.writeHead(404).end()
     return response.setHeader('content-type', 'image/jpeg').end(image('baseline.jpg'))
   })
   const { port, close } = await startListening(server)
   return Object.assign(site, { url: `http://127.0.0.1:${port}/`, requests, close })
+}
+
+async function sendInPieces(response: ServerResponse, { page, pieces }: Pick<Site, 'page' | 'pieces'>) {
+  const length = Math.ceil(page.length / pieces)
+  for (let at = 0; at < page.length; at += length) {
+    if (at > 0) await sleep(200)
+    response.write(page.slice(at, at + length))
+  }
+  response.end()
 }
 
 /**

@@ -148,7 +148,7 @@ function body(run: GalleryRun, parts: LinkParts | undefined, say: Say): string {
 <ul class=counts>${counts.map(([name, count]) => `<li>${say(name)} <b>${count}</b></li>`).join('')}</ul>
 ${total === 0 ? `<p class=note>${say('none')}</p>` : ''}<noscript><p class="note dim">${say('no-script')}</p></noscript>
 </header>
-<form role=search aria-label="${say('filters')}" hidden>${filters.join('\n')}<output role=status></output></form>
+<form role=search aria-label="${say('filters')}">${filters.join('\n')}<output role=status></output></form>
 <main>
 <p class="note dim" id=unseen role=status hidden>${say('unseen')}</p>
 <p class=note id=fits hidden>${say('nothing-fits')}</p>

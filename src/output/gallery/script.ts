@@ -196,7 +196,6 @@ hosts.delete('')
 for (const [host, count] of [...hosts].sort((a, b) => b[1] - a[1]).slice(0, 200)) form.host.append(new Option(host + ' (' + count + ')', host))
 const types = new Set(lists.flatMap(list => list.cards.map(card => card.node.dataset.t)).filter(Boolean))
 for (const type of [...types].sort()) form.type.append(new Option(type, type))
-form.hidden = false
 apply()
 
 // So that the first key press finds the texts read.

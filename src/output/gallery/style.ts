@@ -8,7 +8,7 @@ export const STYLE = `
 body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif}
 header,main{max-width:1600px;margin:0 auto;padding:0 16px}
 header{padding-top:28px}
-main{padding-bottom:64px}
+main{padding-bottom:64px;display:flow-root}
 h1{font-size:22px;line-height:1.3;margin:0 0 4px;overflow-wrap:anywhere}
 h2{font-size:18px;margin:32px 0 12px;display:flex;gap:10px;align-items:baseline}
 h3{font:600 15px/1.5 ui-monospace,monospace;margin:24px 0 4px;display:flex;gap:10px;align-items:baseline;color:var(--bad)}
@@ -22,11 +22,12 @@ form{position:sticky;top:0;z-index:1;background:var(--back);border-bottom:1px so
 form label{display:flex;flex-direction:column;font-size:12px;color:var(--quiet);min-width:0}
 form label:first-child{flex:1 1 240px}
 input,select,button.do{font:inherit;font-size:14px;color:var(--text);background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:6px 10px;min-height:36px;max-width:100%}
-select{max-width:220px}
+select{width:170px}
 button.do{cursor:pointer}
-output{font-size:13px;color:var(--quiet);padding-bottom:8px;font-variant-numeric:tabular-nums}
+output{min-width:22ch;min-height:28px;font-size:13px;color:var(--quiet);padding-bottom:8px;font-variant-numeric:tabular-nums}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 [hidden]{display:none!important}
+@media(scripting:none){form{display:none}}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:14px;margin:0;padding:0;list-style:none}
 .grid li{background:var(--panel);border:1px solid var(--line);border-radius:10px;overflow:hidden;display:flex;flex-direction:column;content-visibility:auto;contain-intrinsic-size:auto 190px auto 300px}
 .view{display:block;border:0;padding:0;background:var(--hole);cursor:zoom-in;aspect-ratio:1;width:100%;overflow:hidden}
