@@ -541,10 +541,13 @@ async function makeWorkSettings(given, environment, info) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/input/documents/records.js
 var records = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./lib/jobs/work/shared-settings.js
 /** What all workers of a plan have to say alike, since it decides where images lie. The first one writes it down. */
+
 
 
 
@@ -569,9 +572,9 @@ async function agreeOnSettings(store, place, { template, onCollision, publicUrls
         return;
     throw new errors/* SettingsError */.GN(differing.map(([name, value]) => (0,say/* say */.c)('work-differs', {
         name,
-        value: JSON.stringify(value),
+        value: (0,quote/* quote */.hD)(value),
         plan: place.name,
-        other: JSON.stringify(theirs[name] ?? ''),
+        other: (0,quote/* quote */.hD)(String(theirs[name] ?? '')),
     })));
 }
 function parsed(text) {
@@ -1064,8 +1067,9 @@ function statusOf({ state, cancelled }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ decodeImage),
-/* harmony export */   a: () => (/* binding */ encodeImage)
+/* harmony export */   UD: () => (/* binding */ decodeImage),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
+/* harmony export */   a2: () => (/* binding */ encodeImage)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
@@ -1156,14 +1160,16 @@ function sentenceOf(text) {
 /* harmony export */   W: () => (/* binding */ putOpenParts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
-/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42290);
+/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81925);
 /**
  * The numbers of a plan's parts in a queue of BullMQ, which hands them out, and again where who had one is gone. The
  * packages are loaded here and nowhere else, when a queue is asked for.
  */
+
 
 
 
@@ -1185,14 +1191,15 @@ const AT_ONCE = 1000;
 async function openPartQueue(url, environment, store, { name, id }) {
     const { bullmq, ioredis } = await loadPackages();
     const { username, password } = url;
-    const secret = password ? decodeURIComponent(password) : environment[_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_PASSWORD */ .oV];
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const secret = password ? decodeURIComponent(password) : environment[_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .QUEUE_PASSWORD */ .oV];
     const connection = new ioredis.Redis({
-        host: url.hostname.replace(/^\[|\]$/g, ''),
+        host,
         port: Number(url.port || 6379),
         db: Number(url.pathname.slice(1) || 0),
         ...(username && { username: decodeURIComponent(username) }),
         ...(secret && { password: secret }),
-        ...(url.protocol === 'rediss:' && { tls: { servername: url.hostname } }),
+        ...(url.protocol === 'rediss:' && { tls: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) ? {} : { servername: host } }),
         lazyConnect: true,
         connectTimeout: CONNECT_MS,
         maxRetriesPerRequest: null,
@@ -1204,7 +1211,7 @@ async function openPartQueue(url, environment, store, { name, id }) {
         last = error;
     });
     const late = new Promise((_, reject) => {
-        setTimeout(() => reject(last ?? new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('queue-no-answer'))), CONNECT_MS).unref();
+        setTimeout(() => reject(last ?? new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-no-answer'))), CONNECT_MS).unref();
     });
     late.catch(() => { });
     try {
@@ -1212,7 +1219,7 @@ async function openPartQueue(url, environment, store, { name, id }) {
     }
     catch (error) {
         connection.disconnect();
-        throw (0,_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .queueFailure */ .Sl)(url, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .s$)(last ?? error));
+        throw (0,_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .queueFailure */ .Sl)(url, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .s$)(last ?? error));
     }
     const queueName = `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify([placeOf(store), name, id])).slice(0, 16)}`;
     const queue = new bullmq.Queue(queueName, { connection, prefix: PREFIX });
@@ -1240,9 +1247,9 @@ async function loadPackages() {
         return { bullmq, ioredis };
     }
     catch (error) {
-        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'ERR_MODULE_NOT_FOUND')
+        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ERR_MODULE_NOT_FOUND')
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('queue-packages', { command: 'npm install bullmq@6 ioredis@5' })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-packages', { command: 'npm install bullmq@6 ioredis@5' })]);
     }
 }
 /** The same for every worker, whatever else it was told of the store. */
@@ -1255,7 +1262,7 @@ function placeOf(store) {
 async function putOpenParts({ queue }, { parts }, progress, numbers = parts.keys()) {
     const open = [...numbers].filter(number => {
         const after = parts[number]?.after;
-        return !(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(progress, number) && (after === undefined || (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(progress, after));
+        return !(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, number) && (after === undefined || (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, after));
     });
     for (let from = 0; from < open.length; from += AT_ONCE)
         await queue.addBulk(open.slice(from, from + AT_ONCE).map(part => ({
@@ -1399,7 +1406,7 @@ async function readPart(store, place, number, notice, signal) {
     const lines = text.split('\n');
     if (lines.length > MAX_IMAGES)
         throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-too-large'));
-    const images = lines.filter(Boolean).map(_part_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeImage */ .U);
+    const images = lines.filter(Boolean).map(_part_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeImage */ .UD);
     const readable = images.filter(image => image !== undefined);
     const lost = images.length - readable.length;
     if (lost > 0)
@@ -1420,10 +1427,14 @@ async function readPart(store, place, number, notice, signal) {
 /* harmony export */ });
 /* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
+/* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /**
  * The results of a part as they lie in the store: those of a results file, what is to be tried again with its record,
  * and a last line about the part as a whole. Read back they are judged, as anybody may have written them. Pure.
  */
+
+
 
 
 function encodeResult({ result, again }) {
@@ -1433,7 +1444,7 @@ function encodeTotals(totals) {
     return JSON.stringify({ end: true, ...totals });
 }
 /** @returns undefined for what is neither */
-function decodeResultLine(line) {
+function decodeResultLine(line, bounds) {
     let from;
     try {
         from = JSON.parse(line);
@@ -1445,12 +1456,41 @@ function decodeResultLine(line) {
         return undefined;
     if (from.end === true)
         return { totals: totalsOf(from) };
-    const { again, ...result } = from;
-    const { position, url, outcome } = result;
-    const isResult = countOf(position) === position && typeof url === 'string' && _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.includes(outcome);
+    const { again, position, outcome, key } = from;
+    const isKept = outcome === 'stored' || outcome === 'unchanged';
+    const isResult = NEEDED.every(name => DETAILS[name](from[name])) &&
+        position < bounds.images &&
+        (isKept ? typeof key === 'string' && (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageKey */ .lu)(key, bounds.prefix) : key === undefined);
     if (!isResult)
         return undefined;
-    return { result: result, ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
+    const details = Object.entries(from).filter(([name, value]) => Object.hasOwn(DETAILS, name) && DETAILS[name](value));
+    return { result: Object.fromEntries(details), ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
+}
+const NEEDED = ['position', 'url', 'outcome'];
+/** What a result may say, each as a worker would have put it; the rest is left out. */
+const DETAILS = {
+    position: isCount,
+    url: like(/^/),
+    outcome: value => _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.includes(value),
+    reason: like(/^[a-z][a-z0-9-]{0,63}$/),
+    message: like(/^.{0,20000}$/s),
+    key: like(/^/),
+    // A page leads there.
+    publicUrl: like(/^(?:https?:|file:|\/)/i),
+    finalUrl: like(/^https?:/i),
+    sha256: like(/^[0-9a-f]{64}$/),
+    bytes: isCount,
+    contentType: like(/^[\x20-\x7e]{1,100}$/),
+    width: isCount,
+    height: isCount,
+    etag: like(/^[\x20-\x7e]{1,200}$/),
+    attempts: isCount,
+    elapsedMs: isCount,
+    place: _part_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlace */ .Uj,
+    fields: _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4,
+};
+function like(form) {
+    return value => typeof value === 'string' && form.test(value);
 }
 function totalsOf({ bytes, requests, elapsedMs }) {
     const { origins, store } = (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(requests) ? requests : {};
@@ -1461,7 +1501,10 @@ function totalsOf({ bytes, requests, elapsedMs }) {
     };
 }
 function countOf(value) {
-    return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+    return isCount(value) ? value : 0;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
 }
 
 

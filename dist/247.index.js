@@ -521,8 +521,9 @@ function listener(terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ decodeImage),
-/* harmony export */   a: () => (/* binding */ encodeImage)
+/* harmony export */   UD: () => (/* binding */ decodeImage),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
+/* harmony export */   a2: () => (/* binding */ encodeImage)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);

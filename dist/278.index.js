@@ -472,18 +472,6 @@ const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 /** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
 const MAX_DEPTH = 500;
 /**
-  const field = fieldPathOf(record, names.urlField)
-  const value = field && valueAt(record, field)
-  fit?.noteRecord(record, value !== undefined)
-  if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-    throw new SettingsError(
-      [say('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })],
-      'sources',
-    )
-  const held = { value, path: [...path, ...(field ?? [])] }
-  for (const found of urlsIn(held, where, names, joint)) {
-    if (fit && found.image.problem === undefined) fit.hasUrl = true
-    yield { image: { ...found.image, ...about }, path: found.path }
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
  * @param fit told which records have the field
  * @throws SettingsError where a record gives several URLs and one id

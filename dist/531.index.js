@@ -383,7 +383,7 @@ async function sortLists(settings, sorter, { watch, signal }) {
     let text = '';
     for await (const image of (0,read/* readSources */.tW)({ ...sources, notice: watch.notice })) {
         const job = jobOf(image, baseUrl, sources.idField);
-        const encoded = (0,part_lines/* encodeImage */.a)(images, image, job === undefined);
+        const encoded = (0,part_lines/* encodeImage */.a2)(images, image, job === undefined);
         text += `${encoded}\n`;
         const behind = sorter.add(hosts.lineOf(images, job, encoded));
         if (behind !== undefined)
@@ -663,14 +663,16 @@ async function planCommand({ command, options, terminal, surroundings, signal, }
 /* harmony export */   W: () => (/* binding */ putOpenParts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
-/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42290);
+/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81925);
 /**
  * The numbers of a plan's parts in a queue of BullMQ, which hands them out, and again where who had one is gone. The
  * packages are loaded here and nowhere else, when a queue is asked for.
  */
+
 
 
 
@@ -692,14 +694,15 @@ const AT_ONCE = 1000;
 async function openPartQueue(url, environment, store, { name, id }) {
     const { bullmq, ioredis } = await loadPackages();
     const { username, password } = url;
-    const secret = password ? decodeURIComponent(password) : environment[_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_PASSWORD */ .oV];
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const secret = password ? decodeURIComponent(password) : environment[_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .QUEUE_PASSWORD */ .oV];
     const connection = new ioredis.Redis({
-        host: url.hostname.replace(/^\[|\]$/g, ''),
+        host,
         port: Number(url.port || 6379),
         db: Number(url.pathname.slice(1) || 0),
         ...(username && { username: decodeURIComponent(username) }),
         ...(secret && { password: secret }),
-        ...(url.protocol === 'rediss:' && { tls: { servername: url.hostname } }),
+        ...(url.protocol === 'rediss:' && { tls: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) ? {} : { servername: host } }),
         lazyConnect: true,
         connectTimeout: CONNECT_MS,
         maxRetriesPerRequest: null,
@@ -711,7 +714,7 @@ async function openPartQueue(url, environment, store, { name, id }) {
         last = error;
     });
     const late = new Promise((_, reject) => {
-        setTimeout(() => reject(last ?? new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('queue-no-answer'))), CONNECT_MS).unref();
+        setTimeout(() => reject(last ?? new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-no-answer'))), CONNECT_MS).unref();
     });
     late.catch(() => { });
     try {
@@ -719,7 +722,7 @@ async function openPartQueue(url, environment, store, { name, id }) {
     }
     catch (error) {
         connection.disconnect();
-        throw (0,_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .queueFailure */ .Sl)(url, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .s$)(last ?? error));
+        throw (0,_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .queueFailure */ .Sl)(url, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .s$)(last ?? error));
     }
     const queueName = `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify([placeOf(store), name, id])).slice(0, 16)}`;
     const queue = new bullmq.Queue(queueName, { connection, prefix: PREFIX });
@@ -747,9 +750,9 @@ async function loadPackages() {
         return { bullmq, ioredis };
     }
     catch (error) {
-        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== 'ERR_MODULE_NOT_FOUND')
+        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ERR_MODULE_NOT_FOUND')
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('queue-packages', { command: 'npm install bullmq@6 ioredis@5' })]);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-packages', { command: 'npm install bullmq@6 ioredis@5' })]);
     }
 }
 /** The same for every worker, whatever else it was told of the store. */
@@ -762,7 +765,7 @@ function placeOf(store) {
 async function putOpenParts({ queue }, { parts }, progress, numbers = parts.keys()) {
     const open = [...numbers].filter(number => {
         const after = parts[number]?.after;
-        return !(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(progress, number) && (after === undefined || (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(progress, after));
+        return !(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, number) && (after === undefined || (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, after));
     });
     for (let from = 0; from < open.length; from += AT_ONCE)
         await queue.addBulk(open.slice(from, from + AT_ONCE).map(part => ({

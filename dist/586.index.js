@@ -2081,7 +2081,7 @@ function decodeEntry(value, prefix) {
         return DEAD_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
     }
     const line = checked(from, IMAGE_CHECKS);
-    const isOurs = line.key !== undefined && isImageKey(line.key, prefix);
+    const isOurs = line.key !== undefined && (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageKey */ .lu)(line.key, prefix);
     return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
 }
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'];
@@ -2152,18 +2152,6 @@ function timeOf(value) {
         !Number.isNaN(Date.parse(value))
         ? value
         : undefined;
-}
-function isImageKey(key, prefix) {
-    const path = key.slice(prefix.length);
-    if (!key.startsWith(prefix))
-        return false;
-    try {
-        (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintImageKey */ .R2)(prefix, path);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 function fieldsOf(value) {
     if (typeof value !== 'object' || value === null)

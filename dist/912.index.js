@@ -180,6 +180,8 @@ var say = __webpack_require__(4962);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/output/ledger.js
 var ledger = __webpack_require__(70916);
 // EXTERNAL MODULE: ./lib/output/report.js
@@ -257,12 +259,12 @@ class CollectedResults {
         return this.#longestMs;
     }
     /** @param text the results of a part, as they lie in the store. @returns how many lines cannot be read */
-    async addPart(text) {
+    async addPart(text, bounds) {
         let unreadable = 0;
         for (const line of text.split('\n')) {
             if (line === '')
                 continue;
-            const read = (0,results_lines/* decodeResultLine */.Id)(line);
+            const read = (0,results_lines/* decodeResultLine */.Id)(line, bounds);
             if (!read)
                 unreadable++;
             else if ('totals' in read)
@@ -319,8 +321,14 @@ async function writeSorted(sorter, name, directory) {
         return undefined;
     const file = (0,json_lines_file/* openJsonLines */.q)((0,external_node_path_.resolve)(directory, name));
     try {
+        let last = '';
         for await (const lines of sorter.sorted())
             for (const line of lines) {
+                // A second one would move all behind it from their place.
+                const position = line.slice(0, DIGITS);
+                if (position === last)
+                    continue;
+                last = position;
                 const behind = file.write(JSON.parse(line.slice(DIGITS)));
                 if (behind !== undefined)
                     await behind;
@@ -408,6 +416,7 @@ function makeStatusSettings(given, environment, info) {
 
 
 
+
 /** Between two looks at a plan that is followed. */
 const LOOK_MS = 5000;
 /** Results of parts that are read at once. */
@@ -467,7 +476,7 @@ async function runStatus(settings, store, collected, context) {
     for (;;) {
         progress = await (0,plan_file/* readProgress */.gQ)(store, place, signal);
         const fresh = [...progress.done.keys()].filter(number => number < plan.parts.length && !read.has(number));
-        await collect(fresh, store, place, collected, context);
+        await collect(fresh, plan, store, place, collected, context);
         for (const number of fresh)
             read.add(number);
         watch.looked(planStatus(plan, progress, clock.now()));
@@ -494,12 +503,12 @@ async function runStatus(settings, store, collected, context) {
         failure: (0,report/* lossFailure */.E$)({ ...counts, left: 0 }, failOn, language),
     };
 }
-async function collect(numbers, store, place, collected, { watch, signal }) {
+async function collect(numbers, { images }, store, place, collected, { watch, signal }) {
     const queue = numbers.values();
     const worker = async () => {
         for (const number of queue) {
             const text = await (0,stored_text/* readText */.yR)(store, (0,plan_names/* resultsKey */.ik)(place, number), signal);
-            const unreadable = await collected.addPart(text ?? '');
+            const unreadable = await collected.addPart(text ?? '', { prefix: place.prefix, images });
             if (unreadable > 0)
                 watch.notice((0,say/* say */.c)('part-lines-unreadable', { part: number, count: unreadable }));
         }
@@ -513,7 +522,7 @@ async function collect(numbers, store, place, collected, { watch, signal }) {
 async function collectAside(number, plan, store, place, collected, language, { watch, signal }) {
     if (number >= plan.parts.length)
         return;
-    const reason = (await (0,stored_text/* readText */.yR)(store, (0,plan_names/* asideKey */.yR)(place, number), signal)) ?? '';
+    const reason = (0,quote/* shorten */.ml)((await (0,stored_text/* readText */.yR)(store, (0,plan_names/* asideKey */.yR)(place, number), signal))?.trim() ?? '');
     const error = new errors/* PersistError */.vc('store', 'unexpected', (0,say/* say */.c)('part-aside', { part: number, reason }));
     const outcome = { ...(0,ledger/* outcomeOfError */.Sg)(error, 1, language), outcome: 'failed' };
     for (const { position, image } of await (0,read_part/* readPart */.o)(store, place, number, watch.notice, signal)) {
@@ -751,18 +760,6 @@ function kindOf(value) {
 /** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
 const MAX_DEPTH = 500;
 /**
-  const field = fieldPathOf(record, names.urlField)
-  const value = field && valueAt(record, field)
-  fit?.noteRecord(record, value !== undefined)
-  if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-    throw new SettingsError(
-      [say('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })],
-      'sources',
-    )
-  const held = { value, path: [...path, ...(field ?? [])] }
-  for (const found of urlsIn(held, where, names, joint)) {
-    if (fit && found.image.problem === undefined) fit.hasUrl = true
-    yield { image: { ...found.image, ...about }, path: found.path }
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
  * @param fit told which records have the field
  * @throws SettingsError where a record gives several URLs and one id
@@ -996,7 +993,7 @@ async function readPart(store, place, number, notice, signal) {
     const lines = text.split('\n');
     if (lines.length > MAX_IMAGES)
         throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-too-large'));
-    const images = lines.filter(Boolean).map(_part_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeImage */ .U);
+    const images = lines.filter(Boolean).map(_part_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeImage */ .UD);
     const readable = images.filter(image => image !== undefined);
     const lost = images.length - readable.length;
     if (lost > 0)
@@ -1017,10 +1014,14 @@ async function readPart(store, place, number, notice, signal) {
 /* harmony export */ });
 /* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
+/* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /**
  * The results of a part as they lie in the store: those of a results file, what is to be tried again with its record,
  * and a last line about the part as a whole. Read back they are judged, as anybody may have written them. Pure.
  */
+
+
 
 
 function encodeResult({ result, again }) {
@@ -1030,7 +1031,7 @@ function encodeTotals(totals) {
     return JSON.stringify({ end: true, ...totals });
 }
 /** @returns undefined for what is neither */
-function decodeResultLine(line) {
+function decodeResultLine(line, bounds) {
     let from;
     try {
         from = JSON.parse(line);
@@ -1042,12 +1043,41 @@ function decodeResultLine(line) {
         return undefined;
     if (from.end === true)
         return { totals: totalsOf(from) };
-    const { again, ...result } = from;
-    const { position, url, outcome } = result;
-    const isResult = countOf(position) === position && typeof url === 'string' && _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.includes(outcome);
+    const { again, position, outcome, key } = from;
+    const isKept = outcome === 'stored' || outcome === 'unchanged';
+    const isResult = NEEDED.every(name => DETAILS[name](from[name])) &&
+        position < bounds.images &&
+        (isKept ? typeof key === 'string' && (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageKey */ .lu)(key, bounds.prefix) : key === undefined);
     if (!isResult)
         return undefined;
-    return { result: result, ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
+    const details = Object.entries(from).filter(([name, value]) => Object.hasOwn(DETAILS, name) && DETAILS[name](value));
+    return { result: Object.fromEntries(details), ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
+}
+const NEEDED = ['position', 'url', 'outcome'];
+/** What a result may say, each as a worker would have put it; the rest is left out. */
+const DETAILS = {
+    position: isCount,
+    url: like(/^/),
+    outcome: value => _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.includes(value),
+    reason: like(/^[a-z][a-z0-9-]{0,63}$/),
+    message: like(/^.{0,20000}$/s),
+    key: like(/^/),
+    // A page leads there.
+    publicUrl: like(/^(?:https?:|file:|\/)/i),
+    finalUrl: like(/^https?:/i),
+    sha256: like(/^[0-9a-f]{64}$/),
+    bytes: isCount,
+    contentType: like(/^[\x20-\x7e]{1,100}$/),
+    width: isCount,
+    height: isCount,
+    etag: like(/^[\x20-\x7e]{1,200}$/),
+    attempts: isCount,
+    elapsedMs: isCount,
+    place: _part_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlace */ .Uj,
+    fields: _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4,
+};
+function like(form) {
+    return value => typeof value === 'string' && form.test(value);
 }
 function totalsOf({ bytes, requests, elapsedMs }) {
     const { origins, store } = (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(requests) ? requests : {};
@@ -1058,7 +1088,10 @@ function totalsOf({ bytes, requests, elapsedMs }) {
     };
 }
 function countOf(value) {
-    return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+    return isCount(value) ? value : 0;
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
 }
 
 

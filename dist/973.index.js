@@ -967,6 +967,7 @@ function credentialsFromEnv(env, kind = 'oss') {
 /* harmony export */   Ld: () => (/* binding */ mintPrefix),
 /* harmony export */   R2: () => (/* binding */ mintImageKey),
 /* harmony export */   jd: () => (/* binding */ brokenPathRule),
+/* harmony export */   lu: () => (/* binding */ isImageKey),
 /* harmony export */   uY: () => (/* binding */ mintKey)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
@@ -1003,6 +1004,18 @@ function mintImageKey(prefix, path) {
     if (rule)
         throw invalidKey(key, rule);
     return key;
+}
+/** Whether a whole key that somebody wrote down is one of an image below the prefix. */
+function isImageKey(key, prefix) {
+    if (!key.startsWith(prefix))
+        return false;
+    try {
+        mintImageKey(prefix, key.slice(prefix.length));
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function invalidKey(key, rule) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key), rule }));

@@ -91,15 +91,56 @@ test('the images of a part that was set aside have failed, with why, and are to 
 describe('what somebody else has put there', () => {
   test('costs its own lines and no more', async () => {
     await run.plan({ urls: showHosts(1) })
+    const line = { position: 0, url: 'https://a.example/1.png', outcome: 'stored', key: 'x.png' }
     const lines = [
-      { position: 0, url: 'https://a.example/1.png', outcome: 'stored', key: 'x.png' },
+      line,
+      // Nobody fills a list up to there.
+      { ...line, position: Number.MAX_SAFE_INTEGER },
+      { ...line, key: '../../x.png' },
+      { ...line, key: '.persist/manifest/v1/segments/x.jsonl.gz' },
+      { ...line, key: undefined },
       { position: -1, url: 'https://a.example/1.png', outcome: 'stored' },
       { position: 1, url: 'https://a.example/2.png', outcome: 'exploded' },
       { end: true, bytes: 'many', requests: 7 },
     ].map(line => JSON.stringify(line))
     await plantResult('part-00000.jsonl.gz', gzipSync([...lines, 'no JSON'].join('\n')))
     expect(await run.status({ resultsFile: 'all.jsonl' })).toMatchObject({ total: 1, stored: 1, bytes: 0 })
-    expect(run.notices).toEqual(['part 0: 3 lines are no image, and left out'])
+    expect(run.notices).toEqual(['part 0: 7 lines are no image, and left out'])
+  })
+
+  test('says of an image what a worker would have said, and no more', async () => {
+    await run.plan({ urls: showHosts(2) })
+    const hostile = {
+      position: 0,
+      url: 'https://a.example/1.png',
+      outcome: 'failed',
+      reason: '**x** <img src=x>',
+      message: 7,
+      publicUrl: 'javascript:alert(1)',
+      place: 'everywhere',
+      fields: [],
+      surprise: 1,
+    }
+    const kept = {
+      position: 1,
+      url: 'https://a.example/2.png',
+      outcome: 'failed',
+      reason: 'http-404',
+      message: 'gone',
+    }
+    const lines = [hostile, hostile, kept].map(line => JSON.stringify(line))
+    await plantResult('part-00000.jsonl.gz', gzipSync(lines.join('\n')))
+    expect((await run.status({ resultsFile: 'all.jsonl' })).reasons).toEqual({ unexpected: 2, 'http-404': 1 })
+    const { position, url, outcome } = hostile
+    expect(await run.lines('all.jsonl')).toEqual([{ position, url, outcome }, kept])
+  })
+
+  test('has no more to say of a part that was set aside than a sentence holds', async () => {
+    await run.plan({ urls: showHosts(1) })
+    await plantResult('part-00000.aside.txt', 'x'.repeat(100_000))
+    await run.status({ resultsFile: 'all.jsonl' })
+    const [failed] = await run.lines('all.jsonl')
+    expect(String(failed?.message).length).toBeLessThan(300)
   })
 
   test('is not followed anywhere, nor unpacked without end', async () => {

@@ -55,7 +55,7 @@ export function decodeImage(line: string): PartImage | undefined {
   }
 }
 
-function isPlace(value: unknown): value is Place {
+export function isPlace(value: unknown): value is Place {
   if (!isRecord(value)) return false
   const { file, line, column, pointer } = value
   const isCount = (number: unknown) => Number.isSafeInteger(number) && (number as number) > 0

@@ -3,6 +3,7 @@
  * packages are loaded here and nowhere else, when a queue is asked for.
  */
 import { hash } from 'node:crypto'
+import { isIP } from 'node:net'
 import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { codeOf, PersistError, SettingsError, sentenceOf } from '../../base/errors.ts'
@@ -48,14 +49,15 @@ export async function openPartQueue(
 ): Promise<PartQueue> {
   const { bullmq, ioredis } = await loadPackages()
   const { username, password } = url
+  const host = url.hostname.replace(/^\[|\]$/g, '')
   const secret = password ? decodeURIComponent(password) : environment[QUEUE_PASSWORD]
   const connection = new ioredis.Redis({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host,
     port: Number(url.port || 6379),
     db: Number(url.pathname.slice(1) || 0),
     ...(username && { username: decodeURIComponent(username) }),
     ...(secret && { password: secret }),
-    ...(url.protocol === 'rediss:' && { tls: { servername: url.hostname } }),
+    ...(url.protocol === 'rediss:' && { tls: isIP(host) ? {} : { servername: host } }),
     lazyConnect: true,
     connectTimeout: CONNECT_MS,
     maxRetriesPerRequest: null,

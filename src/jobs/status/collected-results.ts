@@ -5,7 +5,12 @@ import { openJsonLines } from '../../output/json-lines-file.ts'
 import { type Counts, sumOfCounts } from '../../output/ledger.ts'
 import type { Requests } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
-import { decodeResultLine, type PartResult, type PartTotals } from '../plan/results-lines.ts'
+import {
+  decodeResultLine,
+  type PartResult,
+  type PartTotals,
+  type ResultBounds,
+} from '../plan/results-lines.ts'
 
 /** Digits of the largest position. */
 const DIGITS = 16
@@ -56,11 +61,11 @@ export class CollectedResults {
   }
 
   /** @param text the results of a part, as they lie in the store. @returns how many lines cannot be read */
-  async addPart(text: string): Promise<number> {
+  async addPart(text: string, bounds: ResultBounds): Promise<number> {
     let unreadable = 0
     for (const line of text.split('\n')) {
       if (line === '') continue
-      const read = decodeResultLine(line)
+      const read = decodeResultLine(line, bounds)
       if (!read) unreadable++
       else if ('totals' in read) this.#addTotals(read.totals)
       else {
@@ -122,8 +127,13 @@ async function writeSorted(
   if (!sorter || name === undefined) return undefined
   const file = openJsonLines(resolve(directory, name))
   try {
+    let last = ''
     for await (const lines of sorter.sorted())
       for (const line of lines) {
+        // A second one would move all behind it from their place.
+        const position = line.slice(0, DIGITS)
+        if (position === last) continue
+        last = position
         const behind = file.write(JSON.parse(line.slice(DIGITS)))
         if (behind !== undefined) await behind
       }

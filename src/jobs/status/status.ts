@@ -3,6 +3,7 @@
  * store, whoever they were. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { PersistError, SettingsError } from '../../base/errors.ts'
+import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import { type Counts, outcomeOfError } from '../../output/ledger.ts'
@@ -112,7 +113,7 @@ async function runStatus(
   for (;;) {
     progress = await readProgress(store, place, signal)
     const fresh = [...progress.done.keys()].filter(number => number < plan.parts.length && !read.has(number))
-    await collect(fresh, store, place, collected, context)
+    await collect(fresh, plan, store, place, collected, context)
     for (const number of fresh) read.add(number)
     watch.looked(planStatus(plan, progress, clock.now()))
     if (!follow || plan.parts.every((_, number) => isOver(progress, number))) break
@@ -140,6 +141,7 @@ async function runStatus(
 
 async function collect(
   numbers: readonly number[],
+  { images }: PlanFile,
   store: Store,
   place: PlanPlace,
   collected: CollectedResults,
@@ -149,7 +151,7 @@ async function collect(
   const worker = async () => {
     for (const number of queue) {
       const text = await readText(store, resultsKey(place, number), signal)
-      const unreadable = await collected.addPart(text ?? '')
+      const unreadable = await collected.addPart(text ?? '', { prefix: place.prefix, images })
       if (unreadable > 0) watch.notice(say('part-lines-unreadable', { part: number, count: unreadable }))
     }
   }
@@ -168,7 +170,7 @@ async function collectAside(
   { watch, signal }: JobContext<StatusWatcher>,
 ): Promise<void> {
   if (number >= plan.parts.length) return
-  const reason = (await readText(store, asideKey(place, number), signal)) ?? ''
+  const reason = shorten((await readText(store, asideKey(place, number), signal))?.trim() ?? '')
   const error = new PersistError('store', 'unexpected', say('part-aside', { part: number, reason }))
   const outcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' } as const
   for (const { position, image } of await readPart(store, place, number, watch.notice, signal)) {

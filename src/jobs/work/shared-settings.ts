@@ -1,5 +1,6 @@
 /** What all workers of a plan have to say alike, since it decides where images lie. The first one writes it down. */
 import { SettingsError } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { isRecord } from '../../input/documents/records.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -30,9 +31,9 @@ export async function agreeOnSettings(
     differing.map(([name, value]) =>
       say('work-differs', {
         name,
-        value: JSON.stringify(value),
+        value: quote(value),
         plan: place.name,
-        other: JSON.stringify(theirs[name] ?? ''),
+        other: quote(String(theirs[name] ?? '')),
       }),
     ),
   )

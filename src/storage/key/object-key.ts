@@ -40,6 +40,17 @@ export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
   return key
 }
 
+/** Whether a whole key that somebody wrote down is one of an image below the prefix. */
+export function isImageKey(key: string, prefix: KeyPrefix): key is ObjectKey {
+  if (!key.startsWith(prefix)) return false
+  try {
+    mintImageKey(prefix, key.slice(prefix.length))
+    return true
+  } catch {
+    return false
+  }
+}
+
 function invalidKey(key: string, rule: Text): PersistError {
   return new PersistError('key', 'key-invalid', say('key-wrong', { key: quote(key), rule }))
 }

@@ -2,7 +2,7 @@
  * One line of the memory: what is known of a URL and of one object made of it, or that the URL gives none. Lines come
  * back from a bucket that others may write to, so what is read is judged like anything scraped. Pure.
  */
-import { type KeyPrefix, mintImageKey, type ObjectKey } from '../key/object-key.ts'
+import { isImageKey, type KeyPrefix, type ObjectKey } from '../key/object-key.ts'
 import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
@@ -191,17 +191,6 @@ function timeOf(value: unknown): string | undefined {
     !Number.isNaN(Date.parse(value))
     ? value
     : undefined
-}
-
-function isImageKey(key: string, prefix: KeyPrefix): boolean {
-  const path = key.slice(prefix.length)
-  if (!key.startsWith(prefix)) return false
-  try {
-    mintImageKey(prefix, path)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, string>> | undefined {
