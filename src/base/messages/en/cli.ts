@@ -42,8 +42,9 @@ export const CLI_ENGLISH = {
   'cli-total-listed': '{count} found, {bytes} bytes',
   'cli-list-more': 'there is more: --continuation-token {token}',
 
-  'cli-plan-made': "plan '{plan}': {images} images in {parts} parts",
-  'cli-plan-known': "plan '{plan}' is there already, of the same lists: {images} images in {parts} parts",
+  'cli-plan-made': "plan '{plan}': {images} {images|image|images} in {parts} {parts|part|parts}",
+  'cli-plan-known':
+    "plan '{plan}' is there already, of the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
   'cli-plan-last': 'numbered from 0 to {last}',
   'cli-plan-read': '{count} URLs read',
   'cli-part-done': 'part {part} is done',
