@@ -1,25 +1,36 @@
 /** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
-const told = new WeakMap<AbortSignal, { readonly acts: Set<() => void>; readonly tell: () => void }>()
+import { Members } from './concurrency/members.ts'
 
-/** As a listener for 'abort', added once; for signals that many requests share. Ended by `offAbort`. */
-export function onAbort(signal: AbortSignal, act: () => void): void {
-  let entry = told.get(signal)
-  if (!entry) {
-    const acts = new Set<() => void>()
-    entry = {
-      acts,
-      tell: () => {
-        for (const each of acts) each()
-      },
-    }
-    told.set(signal, entry)
-  }
-  // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
-  if (entry.acts.size === 0) signal.addEventListener('abort', entry.tell)
-  entry.acts.add(act)
+interface Listeners {
+  readonly acts: Members<() => void>
+  readonly tell: () => void
 }
 
-export function offAbort(signal: AbortSignal, act: () => void): void {
-  const entry = told.get(signal)
-  if (entry?.acts.delete(act) && entry.acts.size === 0) signal.removeEventListener('abort', entry.tell)
+const known = new WeakMap<AbortSignal, Listeners>()
+
+/**
+ * As a listener for 'abort', added once; for signals that many requests share.
+ * @returns ends it
+ */
+export function onAbort(signal: AbortSignal, act: () => void): () => void {
+  const { acts, tell } = listenersOf(signal)
+  // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
+  if (acts.size === 0) signal.addEventListener('abort', tell)
+  const remove = acts.add(act)
+  return () => {
+    remove()
+    if (acts.size === 0) signal.removeEventListener('abort', tell)
+  }
+}
+
+function listenersOf(signal: AbortSignal): Listeners {
+  const there = known.get(signal)
+  if (there) return there
+  const acts = new Members<() => void>()
+  const tell = () => {
+    for (const act of acts) act()
+  }
+  const listeners = { acts, tell }
+  known.set(signal, listeners)
+  return listeners
 }

@@ -52,11 +52,11 @@ test('what is due sooner than it was is found in time', () => {
 test('no timer is left when the last has gone, whatever it still says', () => {
   const sweep = new DeadlineSweep()
   const [one, other] = [every(100), every(200)]
-  sweep.add(one)
-  sweep.add(other)
-  sweep.remove(one)
-  sweep.remove(other)
-  sweep.remove(other)
+  const removeOne = sweep.add(one)
+  const removeOther = sweep.add(other)
+  removeOne()
+  removeOther()
+  removeOther()
   sweep.expect(performance.now() + 5)
   expect(jest.getTimerCount()).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { offAbort, onAbort } from '../on-abort.ts'
+import { onAbort } from '../on-abort.ts'
 
 /** @throws the signal's reason as soon as it is aborted, whatever comes of it; what is there at once is returned at once */
 export function raceAbort<T>(begin: () => T | Promise<T>, signal: AbortSignal): T | Promise<T> {
@@ -10,10 +10,10 @@ export function raceAbort<T>(begin: () => T | Promise<T>, signal: AbortSignal): 
 async function race<T>(begun: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = Promise.withResolvers<never>()
   const abort = () => aborted.reject(signal.reason)
-  onAbort(signal, abort)
+  const end = onAbort(signal, abort)
   try {
     return await Promise.race([begun, aborted.promise])
   } finally {
-    offAbort(signal, abort)
+    end()
   }
 }

@@ -1,3 +1,5 @@
+import { Members } from '../concurrency/members.ts'
+
 /** Who is to be looked at when something may be due. Times are those of `performance.now()`. */
 export interface Watched {
   /** When something is due next; Infinity where nothing is. */
@@ -7,13 +9,18 @@ export interface Watched {
 
 /** One timer for all that have deadlines: it goes off when the earliest may be due, and thousands come and go before that. */
 export class DeadlineSweep {
-  readonly #watched = new Set<Watched>()
+  readonly #watched = new Members<Watched>()
   #timer: NodeJS.Timeout | undefined
   #timerDue = Infinity
 
-  add(watched: Watched): void {
-    this.#watched.add(watched)
+  /** @returns what is to be called when nothing can be due any more */
+  add(watched: Watched): () => void {
+    const remove = this.#watched.add(watched)
     this.expect(watched.due())
+    return () => {
+      remove()
+      if (this.#watched.size === 0) this.#rest()
+    }
   }
 
   /** What is due later than the timer is found when that goes off. */
@@ -25,8 +32,7 @@ export class DeadlineSweep {
     this.#timer = setTimeout(this.#look, due - performance.now())
   }
 
-  remove(watched: Watched): void {
-    if (!this.#watched.delete(watched) || this.#watched.size > 0) return
+  #rest(): void {
     clearTimeout(this.#timer)
     this.#timerDue = Infinity
   }

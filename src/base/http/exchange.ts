@@ -9,7 +9,7 @@ import type { Dispatcher } from 'undici'
 import { BodyBuffer } from '../buffers/body-buffer.ts'
 import type { BodyMemory } from '../buffers/body-memory.ts'
 import { releaseMemory, withChunk } from '../buffers/release-memory.ts'
-import { offAbort, onAbort } from '../on-abort.ts'
+import { onAbort } from '../on-abort.ts'
 import { Backpressure } from './backpressure.ts'
 import { ExchangeError } from './exchange-error.ts'
 import type { Headers } from './headers.ts'
@@ -84,7 +84,7 @@ class ExchangeHandler {
   readonly #resolve: (response: HttpResponse) => void
   readonly #reject: (reason: unknown) => void
   readonly #watchdog: Watchdog
-  readonly #onAbort: () => void
+  readonly #offAbort: () => void
   #phase: ExchangeError['phase'] = 'connect'
   #controller: Dispatcher.DispatchController | undefined
   #settled = false
@@ -113,8 +113,7 @@ class ExchangeHandler {
       },
       () => this.#slow(),
     )
-    this.#onAbort = () => this.#abort(request.signal.reason)
-    onAbort(request.signal, this.#onAbort)
+    this.#offAbort = onAbort(request.signal, () => this.#abort(request.signal.reason))
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -222,7 +221,7 @@ class ExchangeHandler {
     this.#settled = true
     this.#backpressure?.stop()
     this.#watchdog.stop()
-    offAbort(this.#request.signal, this.#onAbort)
+    this.#offAbort()
     return true
   }
 }

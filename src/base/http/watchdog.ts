@@ -34,6 +34,8 @@ export class Watchdog implements Watched {
   readonly #onLimit: (limit: TimeLimit) => void
   readonly #onSlow: () => void
   readonly #sweep: DeadlineSweep
+  /** Ends the watch. */
+  readonly stop: () => void
   #totalDue: number
   #headersDue = Infinity
   #lastByteAt = Infinity
@@ -60,7 +62,7 @@ export class Watchdog implements Watched {
     const now = performance.now()
     if (limits.slow) this.#lookAt = now + limits.slow.headMs
     this.#totalDue = now + limits.totalMs
-    sweep.add(this)
+    this.stop = sweep.add(this)
   }
 
   requestSent(): void {
@@ -101,10 +103,6 @@ export class Watchdog implements Watched {
     this.#lookedAt += paused
     this.#lastByteAt = now
     this.#sweep.expect(this.due())
-  }
-
-  stop(): void {
-    this.#sweep.remove(this)
   }
 
   due(): number {

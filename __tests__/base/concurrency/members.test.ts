@@ -1,0 +1,47 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from '@jest/globals'
+import { Members } from '../../../src/base/concurrency/members.ts'
+
+test('who is there comes up, and who was taken out does not', () => {
+  const members = new Members<string>()
+  const [takeOne, takeTwo] = ['one', 'two', 'three'].map(name => members.add(name))
+  takeTwo?.()
+  expect([...members]).toEqual(['one', 'three'])
+  members.add('four')
+  takeTwo?.()
+  takeOne?.()
+  expect([...members].sort()).toEqual(['four', 'three'])
+  expect(members.size).toBe(2)
+})
+
+test('whoever is taken out while all are gone through does not come up any more', () => {
+  const members = new Members<string>()
+  members.add('first')
+  const take = members.add('second')
+  const seen: string[] = []
+  for (const member of members) {
+    seen.push(member)
+    take()
+  }
+  expect(seen).toEqual(['first'])
+})
+
+test('what thousands held who came and went is freed without a full collection', () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as (options: { type: 'minor' | 'major' }) => void
+  const members = new Members<object>()
+  // Old, as everything that a run keeps.
+  for (let round = 0; round < 3; round++) collect({ type: 'major' })
+  const before = getHeapStatistics().used_heap_size
+  const leaving: (() => void)[] = []
+  for (let come = 0; come < 8000; come++) {
+    leaving.push(members.add(new Array(1000).fill(come)))
+    if (leaving.length === 64) leaving.shift()?.()
+  }
+  for (const leave of leaving) leave()
+  collect({ type: 'minor' })
+  collect({ type: 'minor' })
+  // Of 64 MB; a Set leaves all of them.
+  expect(getHeapStatistics().used_heap_size - before).toBeLessThan(8e6)
+})
