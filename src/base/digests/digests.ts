@@ -27,7 +27,7 @@ export class BodyDigests {
 }
 
 /**
- * Only the digests asked for: each is a pass of its own over the bytes (60 KB: sha256 36 µs, crc64 55 µs, md5 80 µs).
+ * Only the digests asked for: each is a pass of its own over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80).
  */
 export function digestsOf(bytes: Uint8Array, names: readonly DigestName[]): Digests {
   return Object.fromEntries(names.map(name => [name, digestOf(bytes, name)]))
