@@ -1,7 +1,7 @@
 /** Workers of a queue that are killed, or sleep through the time for which their parts were theirs. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -130,6 +130,26 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length + 8)
   }, 60_000)
 
+  test('that is killed again and again with a part that gets further is not what the part is set aside for', async () => {
+    const urls = show('127.0.1.1', 1500, 1)
+    await plan(urls)
+    for (let killed = 1; killed <= 4; killed++) {
+      const worker = startWorker(800)
+      worker.report.catch(() => {})
+      await seen(killed * 300)
+      worker.child.kill('SIGKILL')
+      await worker.closed
+    }
+    expect(await startWorker(800).report).toMatchObject({ state: 'done', worked: 1 })
+    expect(await statusWith({}, { destination, cwd })).toMatchObject({
+      open: 0,
+      aside: 0,
+      total: 1500,
+      failed: 0,
+    })
+    expect(origin.requests.length).toBeLessThan(urls.length * 1.6)
+  }, 60_000)
+
   test('is the third one that a part kills: the part is set aside, with why, and the others are done', async () => {
     let victim: ChildProcess | undefined
     const fatal = show('127.0.1.1', 3, 1000, () => void victim?.kill('SIGKILL'))
@@ -146,5 +166,7 @@ withQueue('a worker of a queue', () => {
     const resultsFile = 'results.jsonl'
     const status = await statusWith({}, { destination, cwd, resultsFile })
     expect(status).toMatchObject({ open: 0, aside: 1, done: 1, failed: 3, total: 5 })
+    const results = await readFile(join(cwd, resultsFile), 'utf8')
+    expect(results).toContain('3 workers died of it, one after the other, before it got any further')
   }, 60_000)
 })

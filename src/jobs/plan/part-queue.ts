@@ -25,6 +25,8 @@ const AT_ONCE = 1000
 
 export interface PartJob {
   readonly part: number
+  /** Deaths of its workers that say nothing of the part, since it got further meanwhile. */
+  readonly excused?: number
 }
 
 export interface PartQueue {

@@ -37,23 +37,34 @@ export interface PartEnd {
   readonly totals: PartTotals
 }
 
+/** Who has handed out a part is told of the work on it. */
+export interface PartWatcher {
+  /** Before each request to an origin. @throws PersistError where somebody else may have the part by now */
+  mayAsk?(): void
+  /** Some of its images need not be fetched again, whatever becomes of this worker. */
+  gotFurther?(): void
+}
+
 /**
  * @param cancel the part is to be given back: what is known is written, and nothing more is begun
- * @param mayAsk told before each request to an origin. @throws PersistError where somebody else may have the part by now
  * @throws PersistError where the store refuses in a way that no other part would escape
  */
 export async function runPart(
   worker: Worker,
   number: number,
   cancel: AbortSignal,
-  mayAsk: () => void = () => {},
+  { mayAsk, gotFurther }: PartWatcher = {},
 ): Promise<PartEnd> {
   const { plan, place, store, settings } = worker
   const startedAt = performance.now()
   const { watch, clock } = worker.context
-  const partition = { name: plan.parts[number]?.partition ?? '', elsewhere: worker.elsewhere }
+  const partition = {
+    name: plan.parts[number]?.partition ?? '',
+    elsewhere: worker.elsewhere,
+    ...(gotFurther && { onWritten: gotFurther }),
+  }
   const requests = new RequestCounter()
-  const context = { ...worker.context, requests, partition, shared: worker.shared, mayAsk }
+  const context = { ...worker.context, requests, partition, shared: worker.shared, ...(mayAsk && { mayAsk }) }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   try {
     const images = await readPart(store, place, number, watch.notice, cancel)

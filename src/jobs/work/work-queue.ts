@@ -5,6 +5,7 @@ import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import { type PartJob, type PartQueue, putOpenParts } from '../plan/part-queue.ts'
 import { isOver, readProgress } from '../plan/plan-file.ts'
 import { asideKey } from '../plan/plan-names.ts'
@@ -15,8 +16,10 @@ import { type PartEnd, runPart, type Worker } from './run-part.ts'
 
 /** So that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
-/** A part that has killed so many workers is set aside. */
+/** A part is set aside once so many workers died of it, one after the other, before it got any further. */
 const MAX_KILLED = 3
+/** They are counted here, and not by the queue, which does not know how far a part got. */
+const ANY_NUMBER = 1_000_000
 /** Before one of several suspects is looked at again. */
 const SUSPECT_MS = 1000
 /** Between two looks at what is left, where nobody says anything. */
@@ -58,7 +61,7 @@ export async function workQueue(
   stopping.addEventListener('abort', () => news.tell())
   const unwatch = watchConnection(parts, lostMs, fail)
   const running = new Set<Promise<PartEnd>>()
-  const { Worker: Bull, DelayedError } = parts.bullmq
+  const { Worker: Bull, DelayedError, UnrecoverableError } = parts.bullmq
 
   const giveBack = async (job: Job<PartJob>, token: string, delayMs = 1): Promise<never> => {
     await job.moveToDelayed(Date.now() + delayMs, token)
@@ -68,13 +71,21 @@ export async function workQueue(
     const number = partOf(job, worker)
     if (number === undefined) return
     if (stopping.aborted) return await giveBack(job, token)
+    const deaths = job.stalledCounter - excusedOf(job)
+    if (deaths >= MAX_KILLED) {
+      const { language } = worker.settings
+      throw new UnrecoverableError(textIn(language, say('part-kills', { count: deaths })))
+    }
     // It was with a worker that died, and may be why: no other that was is with it when that happens again.
-    const isSuspect = job.stalledCounter > 0
+    const isSuspect = deaths > 0
     if (isSuspect && hasSuspect) return await giveBack(job, token, SUSPECT_MS)
     hasSuspect ||= isSuspect
     const lease = new Lease(job, token, lockMs)
     try {
-      const ending = runPart(worker, number, AbortSignal.any([stopping, lease.lost]), lease.mayAsk)
+      const ending = runPart(worker, number, AbortSignal.any([stopping, lease.lost]), {
+        mayAsk: lease.mayAsk,
+        gotFurther: excuseOnce(job, number),
+      })
       running.add(ending)
       const end = await ending.finally(() => running.delete(ending))
       ends.push(end)
@@ -98,7 +109,7 @@ export async function workQueue(
     lockDuration: lockMs,
     skipLockRenewal: true,
     stalledInterval: lockMs / 4,
-    maxStalledCount: MAX_KILLED - 1,
+    maxStalledCount: ANY_NUMBER,
     drainDelay: 1,
   })
   for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
@@ -125,6 +136,22 @@ export async function workQueue(
 function partOf({ data }: Job<PartJob>, { plan }: Worker): number | undefined {
   const part: unknown = data?.part
   return Number.isSafeInteger(part) && plan.parts[part as number] ? (part as number) : undefined
+}
+
+function excusedOf({ data, stalledCounter }: Job<PartJob>): number {
+  const excused: unknown = data?.excused
+  // Whoever put it there, the next death counts at the latest.
+  return Number.isSafeInteger(excused) ? Math.min(excused as number, stalledCounter) : 0
+}
+
+/** A worker that dies once its part got further has not died of the part, nor have those before it. */
+function excuseOnce(job: Job<PartJob>, part: number): () => void {
+  let isExcused = false
+  return () => {
+    if (isExcused) return
+    isExcused = true
+    job.updateData({ part, excused: job.stalledCounter + 1 }).catch(() => {})
+  }
 }
 
 /** What has waited for this part. */

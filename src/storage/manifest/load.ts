@@ -49,6 +49,8 @@ export interface Partition {
   readonly name: string
   /** Lines that lie elsewhere, and in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
+  /** Lines of the part have been written. */
+  onWritten?(): void
 }
 
 /**

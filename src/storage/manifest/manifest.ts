@@ -73,7 +73,12 @@ export async function openManifest(
     ...settings,
     folder,
     before: segmentList?.before ?? '',
-    ...(partition && { onWritten: entries => void written.push(...entries) }),
+    ...(partition && {
+      onWritten: entries => {
+        written.push(...entries)
+        partition.onWritten?.()
+      },
+    }),
   })
   return {
     ...contents,

@@ -9,6 +9,7 @@ export const PLAN_ENGLISH = {
   'queue-gone': 'it was gone for longer than {time}',
   'queue-no-answer': 'it gives no answer',
   'part-lost': 'not tried: another worker may have this part by now',
+  'part-kills': '{count} workers died of it, one after the other, before it got any further',
   'queue-and-part': '`queue` and `part` exclude one another: a queue says which part comes next',
   'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
   'stored-too-large': 'it is too large',

@@ -45,9 +45,10 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
     this.#now = now
   }
 
+  /** Once for each part, where there are parts. */
   planned(_positions: number, _images: number, objects: number): void {
-    this.#total = objects
-    this.#samples.push({ at: this.#now(), worked: 0 })
+    this.#total += objects
+    this.#samples.push({ at: this.#now(), worked: this.#worked })
   }
 
   started(url: string): void {

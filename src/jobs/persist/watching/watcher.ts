@@ -4,7 +4,10 @@ import type { Finding } from '../../doctor/finding.ts'
 
 /** What a persist run tells while it goes. */
 export interface Watcher extends Listener {
-  /** Positions in all, distinct images among them, and objects to be: `settled` is told once for each of these. */
+  /**
+   * Positions in all, distinct images among them, and objects to be: `settled` is told once for each of these. Of a
+   * queue once for each part.
+   */
   planned?(positions: number, images: number, objects: number): void
   /** The work on one image begins; not told of what the memory knows. `url` is canonical. */
   started?(url: string): void

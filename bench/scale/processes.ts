@@ -1,0 +1,97 @@
+/** The processes of a drill: what they are told, what they cost, and how they end. */
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const CLI = here('../../dist/cli.js')
+const KEYS = { AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' }
+/** Between two looks at the memory of a worker. */
+const SAMPLE_MS = 1000
+
+export interface Helper<Counts> {
+  readonly port: number
+  counts(): Promise<Counts>
+  end(): void
+}
+
+/** @param file beside this one: says its port, and its counts to whatever it is told */
+export async function startHelper<Counts>(
+  file: string,
+  ...words: readonly string[]
+): Promise<Helper<Counts>> {
+  const child = fork(here(file), words, { execArgv: ['--disable-warning=ExperimentalWarning'] })
+  const [port] = await once(child, 'message')
+  return {
+    port: Number(port),
+    async counts() {
+      child.send('counts')
+      const [counts] = await once(child, 'message')
+      return counts as Counts
+    },
+    end: () => void child.kill('SIGKILL'),
+  }
+}
+
+/** The built command, start to exit. */
+export class Command {
+  readonly child: ChildProcess
+  /** Exit status, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>
+  readonly #startedAt = performance.now()
+  readonly #timer: NodeJS.Timeout
+  /** Megabytes, a second apart. */
+  readonly resident: number[] = []
+  /** Megabytes. */
+  peak = 0
+  seconds = 0
+  /** User and system. */
+  cpuSeconds = 0
+  isOver = false
+  output = ''
+  said = ''
+
+  constructor(words: readonly string[]) {
+    this.child = spawn(process.execPath, [CLI, ...words], {
+      env: { ...process.env, ...KEYS },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.child.stdout?.on('data', chunk => {
+      this.output += chunk
+    })
+    this.child.stderr?.on('data', chunk => {
+      this.said = `${this.said}${chunk}`.slice(-4000)
+    })
+    this.#timer = setInterval(() => this.#look(), SAMPLE_MS)
+    this.ended = once(this.child, 'close').then(([status, signal]) => {
+      clearInterval(this.#timer)
+      this.isOver = true
+      this.seconds = (performance.now() - this.#startedAt) / 1000
+      return signal ?? status
+    })
+  }
+
+  /** @throws Error where it fails */
+  async whole(): Promise<this> {
+    const end = await this.ended
+    if (end !== 0) throw new Error(`ended with ${end}: ${this.said}`)
+    return this
+  }
+
+  #look(): void {
+    const { pid } = this.child
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+      const megabytes = (name: string) =>
+        Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / 1024
+      this.resident.push(megabytes('VmRSS'))
+      this.peak = Math.max(this.peak, megabytes('VmHWM') || 0)
+      // Fields 14 and 15, in hundredths of a second; the name in brackets may hold anything.
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      this.cpuSeconds = (Number(fields[11]) + Number(fields[12])) / 100
+    } catch {
+      // It has just ended.
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** Where a plan is worked on: origin, store and queue, each a process of its own, and the built command. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type QueueServer, startQueue } from '../../__tests__/servers/redis.ts'
+import type { OriginCounts } from './origin.ts'
+import { Command, type Helper, startHelper } from './processes.ts'
+import type { StoreCounts } from './store.ts'
+import { makeWorld, type World, writeList } from './world.ts'
+
+export interface PlanStatus {
+  readonly done: number
+  readonly open: number
+  readonly aside: number
+  readonly stored: number
+  readonly unchanged: number
+}
+
+export interface Scene {
+  readonly world: World
+  /** A URL on each line. */
+  readonly list: string
+  readonly origin: Helper<OriginCounts>
+  readonly store: Helper<StoreCounts>
+  readonly queue: QueueServer
+  plan(partImages: number): Promise<{ readonly parts: number; readonly usage: Command }>
+  worker(concurrency: number): Command
+  /** A run without a plan. */
+  run(concurrency: number): Command
+  status(): Promise<{ readonly status: PlanStatus; readonly exit: number; readonly usage: Command }>
+  close(): Promise<void>
+}
+
+/** @param delayMs of every host; where it is left out, each has its own */
+export async function openScene({
+  urls,
+  delayMs,
+}: {
+  readonly urls: number
+  readonly delayMs?: number
+}): Promise<Scene> {
+  const world = makeWorld(urls)
+  const folder = mkdtempSync(join(tmpdir(), 'persist-images-scale-'))
+  const [queue, origin, store] = await Promise.all([
+    startQueue(),
+    startHelper<OriginCounts>('./origin.ts', `${urls}`, ...(delayMs === undefined ? [] : [`${delayMs}`])),
+    startHelper<StoreCounts>('./store.ts', join(folder, 'store')),
+  ])
+  const list = join(folder, 'urls.txt')
+  await writeList(list, world, origin.port)
+  const place = [
+    ...['--destination', 's3://bench/', '--region', 'us-east-1', '--endpoint-style', 'path'],
+    ...['--endpoint', `http://localhost:${store.port}`],
+  ]
+  const fetching = (concurrency: number) => [
+    ...['--allow-addresses', '127.0.0.0/8', '--concurrency', `${concurrency}`],
+  ]
+  return {
+    ...{ world, list, origin, store, queue },
+    async plan(partImages) {
+      const words = ['--part-images', `${partImages}`, '--queue', queue.url, '--json']
+      const usage = await new Command(['plan', list, ...place, ...words]).whole()
+      return { parts: JSON.parse(usage.output).parts, usage }
+    },
+    worker: concurrency => new Command(['work', ...place, ...fetching(concurrency), '--queue', queue.url]),
+    run: concurrency => new Command(['--urls-file', list, ...place, ...fetching(concurrency)]),
+    async status() {
+      const usage = new Command(['status', ...place, '--json'])
+      const exit = Number(await usage.ended)
+      return { status: JSON.parse(usage.output), exit, usage }
+    },
+    async close() {
+      for (const helper of [origin, store]) helper.end()
+      await queue.stop()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
