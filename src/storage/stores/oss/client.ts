@@ -40,7 +40,8 @@ interface ClientOptions extends OSS.Options {
 
 type Client = OSS & {
   options: ClientOptions
-  _objectRequestParams(method: string, name: string, options: object): object
+  _objectRequestParams(method: string, key: string, options: CallOptions): object
+  _objectUrl(key: string): string
   authorizationV4(
     method: string,
     request: Pick<OssToSign, 'headers' | 'queries'>,
@@ -53,6 +54,8 @@ type Client = OSS & {
 interface CallOptions {
   headers: Record<string, string>
   ctx: Call
+  /** Its own: part of the query. */
+  subres?: object
 }
 
 export async function ossClient(
@@ -76,10 +79,13 @@ export async function ossClient(
     urllib: { request: (url, params) => requestThrough(transport, url, params) },
   }
   const client = new OssClient(options) as Client
-  // It would add an MD5 of its own, with a copy of the body; what `put` is given does not reach it.
-  const paramsOf = client._objectRequestParams
-  client._objectRequestParams = (...given) =>
-    Object.assign(paramsOf.apply(client, given), { disabledMD5: true })
+  // What our calls have, and not the MD5 that it would add with a copy of the body: `put` has no word for that.
+  client._objectRequestParams = (method, object, { headers, subres, ctx }) => ({
+    ...{ method, bucket, object, headers, subres, ctx },
+    disabledMD5: true,
+  })
+  // Made once more for each answer, and read by nobody.
+  client._objectUrl = () => ''
   const sign = ossSigner(location.region)
   client.authorizationV4 = (method, request, bucketName, key) =>
     sign({ ...request, method, bucket: bucketName, key }, client.options)
@@ -152,6 +158,6 @@ async function requestThrough(transport: Transport, url: string, params: UrllibP
 /** Without `Host`, which ali-oss makes up when the endpoint is an address. */
 function wireHeaders(headers: UrllibParams['headers']): Record<string, string> {
   const wire: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) if (name !== 'host') wire[name] = String(value)
+  for (const name in headers) if (name !== 'host') wire[name] = String(headers[name])
   return wire
 }

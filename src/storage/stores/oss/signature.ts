@@ -46,13 +46,15 @@ function deriveKey(secret: string, ...scope: readonly string[]): KeyObject {
 }
 
 function canonicalHeaders(headers: OssToSign['headers']): string {
-  return Object.keys(headers)
-    .filter(name => /^(content-type|content-md5|x-oss-.*)$/i.test(name))
-    .map(name => [name.toLowerCase(), headers[name]?.trim()] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}:${value}\n`)
-    .join('')
+  const signed: Record<string, string> = {}
+  for (const name in headers)
+    if (IS_SIGNED.test(name)) signed[name.toLowerCase()] = (headers[name] as string).trim()
+  let lines = ''
+  for (const name of Object.keys(signed).sort()) lines += `${name}:${signed[name]}\n`
+  return lines
 }
+
+const IS_SIGNED = /^(content-type|content-md5|x-oss-.*)$/i
 
 function canonicalQuery(queries: OssToSign['queries'] = {}): string {
   return Object.entries(queries)
