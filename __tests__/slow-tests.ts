@@ -19,6 +19,7 @@ export const SLOW_TESTS = [
   'action/download-scale',
   'jobs/work/queue',
   'jobs/work/queue-faults',
+  'jobs/work/queue-server',
   'jobs/work/kill',
   'cli/download',
   'action/hostile-text',

@@ -1,14 +1,16 @@
 /** Redis or Valkey as Debian has them, with an append-only file, so that one that is killed knows what it knew. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Certificate } from './certificate.ts'
 import { freePort, missing } from './program.ts'
 
 export const QUEUE_PROGRAMS = ['/usr/bin/redis-server', '/usr/bin/valkey-server'] as const
+const CLIENT = '/usr/bin/redis-cli'
 
 export const queueMissing = (program: string): string | undefined =>
   missing(program, 'redis-server valkey-server')
@@ -16,6 +18,8 @@ export const queueMissing = (program: string): string | undefined =>
 export interface QueueServer {
   readonly port: number
   readonly url: string
+  /** Anything said to it, e.g. `DBSIZE`. @returns its answer as text */
+  say(...command: readonly string[]): string
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>
   /** On the same port, with what it had written down. */
@@ -23,13 +27,36 @@ export interface QueueServer {
   stop(): Promise<void>
 }
 
-/** @param password that it wants */
-export async function startQueue(
-  program: string = QUEUE_PROGRAMS[0],
-  password?: string,
-): Promise<QueueServer> {
+export interface QueueOptions {
+  readonly program?: string
+  /** That it wants. */
+  readonly password?: string
+  /** It speaks TLS, and nothing else. */
+  readonly certificate?: Certificate
+  /** Further settings, as its command line has them. */
+  readonly settings?: readonly string[]
+}
+
+export async function startQueue({
+  program = QUEUE_PROGRAMS[0],
+  password,
+  certificate,
+  settings = [],
+}: QueueOptions = {}): Promise<QueueServer> {
   const folder = await mkdtemp(join(tmpdir(), 'queue-'))
   const port = await freePort()
+  const file = (name: string) => join(folder, name)
+  if (certificate) {
+    await writeFile(file('cert.pem'), certificate.cert)
+    await writeFile(file('key.pem'), certificate.key)
+  }
+  const speaking = certificate
+    ? [
+        ...['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no'],
+        ...['--tls-cert-file', file('cert.pem'), '--tls-key-file', file('key.pem')],
+        ...['--tls-ca-cert-file', file('cert.pem')],
+      ]
+    : ['--port', String(port)]
   let child: ChildProcess | undefined
   const end = () => void child?.kill('SIGKILL')
   process.once('exit', end)
@@ -37,14 +64,15 @@ export async function startQueue(
     child = spawn(
       program,
       [
-        ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''],
+        ...[...speaking, '--bind', '127.0.0.1', '127.0.0.2', '--dir', folder, '--save', ''],
         ...['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction'],
         ...(password ? ['--requirepass', password] : []),
+        ...settings,
       ],
       { stdio: 'ignore' },
     )
     for (let waited = 0; waited < 10_000; waited += 50) {
-      if (await answers(port)) return
+      if (await answers(port, certificate !== undefined)) return
       await sleep(50)
     }
     throw new Error(`${program} does not answer`)
@@ -58,7 +86,15 @@ export async function startQueue(
   await start()
   return {
     port,
-    url: `redis://127.0.0.1:${port}/0`,
+    url: `${certificate ? 'rediss' : 'redis'}://127.0.0.1:${port}/0`,
+    say(...command) {
+      const login = password ? ['-a', password, '--no-auth-warning'] : []
+      const { stdout, stderr } = spawnSync(CLIENT, ['-p', String(port), ...login, ...command], {
+        encoding: 'utf8',
+      })
+      if (stderr) throw new Error(stderr)
+      return stdout.trim()
+    },
     kill: () => kill('SIGKILL'),
     restart: start,
     async stop() {
@@ -69,10 +105,37 @@ export async function startQueue(
   }
 }
 
-async function answers(port: number): Promise<boolean> {
+export interface QueueCluster {
+  readonly servers: readonly QueueServer[]
+  stop(): Promise<void>
+}
+
+/** Three machines that share all slots, without replicas. */
+export async function startCluster(): Promise<QueueCluster> {
+  const start = async () =>
+    startQueue({ settings: ['--cluster-enabled', 'yes', '--cluster-port', String(await freePort())] })
+  const servers = await Promise.all([start(), start(), start()])
+  const places = servers.map(({ port }) => `127.0.0.1:${port}`)
+  spawnSync(CLIENT, ['--cluster', 'create', ...places, '--cluster-yes'])
+  const [first] = servers
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    if (first?.say('CLUSTER', 'INFO').startsWith('cluster_state:ok')) break
+    await sleep(50)
+  }
+  return {
+    servers,
+    async stop() {
+      await Promise.all(servers.map(server => server.stop()))
+    },
+  }
+}
+
+/** One that speaks TLS is there when it is listening. */
+async function answers(port: number, isTls: boolean): Promise<boolean> {
   const socket = connect(port, '127.0.0.1')
   try {
     await once(socket, 'connect')
+    if (isTls) return true
     socket.write('PING\r\n')
     const [said] = await once(socket, 'data')
     return /PONG|NOAUTH/.test(String(said))

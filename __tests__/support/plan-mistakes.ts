@@ -1,8 +1,10 @@
 /** Mistakes with plans and their parts. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Language } from '../../src/base/sentence.ts'
 import type { Listener } from '../../src/base/watcher.ts'
+import { startListening } from '../servers/listening.ts'
 import { hearing, type Mistake } from './mistakes.ts'
 import { openPlannedRun, type PlannedRun } from './planned-run.ts'
 
@@ -38,6 +40,23 @@ const planJson = (text: string) =>
     await run.status(said)
   })
 
+/** A queue that says one thing to whatever it is asked. */
+const queueSaying = (answer: string, scheme = 'redis') =>
+  planned(async (run, said) => {
+    const server = createServer(socket =>
+      socket.on('data', data => {
+        const commands = String(data).match(/\*\d+\r\n/g)?.length ?? 1
+        socket.write(answer.repeat(commands))
+      }),
+    )
+    const { port, close } = await startListening(server)
+    try {
+      await run.work('', { ...said, queue: `${scheme}://127.0.0.1:${port}/1` })
+    } finally {
+      await close()
+    }
+  })
+
 const cancelled = { signal: AbortSignal.abort() }
 
 export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
@@ -49,6 +68,12 @@ export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
   'a queue and a part': planned((run, said) => run.work(0, { ...said, queue: 'redis://127.0.0.1:9' })),
   'a queue that is none': planned((run, said) => run.work('', { ...said, queue: 'http://127.0.0.1' })),
   'a queue that nobody runs': planned((run, said) => run.work('', { ...said, queue: 'redis://127.0.0.1:9' })),
+  'a queue that wants another password': queueSaying('-WRONGPASS invalid username-password pair\r\n'),
+  'a queue that its user may not use': queueSaying("-NOPERM User x has no permissions to run 'info'\r\n"),
+  'a queue without that database': queueSaying('-ERR DB index is out of range\r\n'),
+  'a queue that is full': queueSaying("-OOM command not allowed when used memory > 'maxmemory'.\r\n"),
+  'a queue that is another one’s replica': queueSaying('$17\r\nslave_read_only:1\r\n'),
+  'a queue without TLS': queueSaying('-ERR unknown command\r\n', 'rediss'),
   'waiting without a queue': planned((run, said) => run.work(0, { ...said, wait: true })),
   'work without a plan': planning((run, said) => run.work(0, said)),
   'a status without a plan': planning((run, said) => run.status(said)),

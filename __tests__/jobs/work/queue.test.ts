@@ -112,7 +112,7 @@ withQueue('workers of one queue', () => {
   test.each(QUEUE_PROGRAMS)(
     'do every part once, with %s',
     async program => {
-      queue = await startQueue(program)
+      queue = await startQueue({ program })
       const urls = show(8, 10)
       expect((await plan(urls, queue.url)).code).toBe(0)
       const workers = [work(queue.url), work(queue.url)]
@@ -184,7 +184,7 @@ withQueue('a queue', () => {
   }, 60_000)
 
   test('has a password from the environment, which nobody gets to see', async () => {
-    queue = await startQueue(QUEUE_PROGRAMS[0], 'pass-of-the-queue')
+    queue = await startQueue({ password: 'pass-of-the-queue' })
     const urls = show(1, 2)
     expect((await plan(urls, queue.url)).code).toBe(3)
     const url = queue.url.replace('//', '//:pass-of-the-queue@')

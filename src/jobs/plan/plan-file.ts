@@ -32,6 +32,8 @@ export interface PlanPart {
 export interface PlanFile {
   readonly version: 1
   readonly id: string
+  /** Of this plan alone, whoever else plans the same lists for a bucket of the same name: it names its queue. */
+  readonly uuid: string
   /** SHA-256 of all positions of the lists, in lower-case hex. */
   readonly list: string
   /** Positions of the lists. */
@@ -64,10 +66,12 @@ function parsePlan(text: string, key: ObjectKey): PlanFile {
     throw unreadable(key, say('stored-not-json'))
   }
   if (!isRecord(value) || value.version !== 1) throw unreadable(key, say('stored-other-version'))
-  const { id, list, images, partImages, lists, parts } = value
+  const { id, uuid, list, images, partImages, lists, parts } = value
   const isWhole =
     typeof id === 'string' &&
     /^[0-9a-f]{12}-\d{1,6}$/.test(id) &&
+    typeof uuid === 'string' &&
+    /^[0-9a-f-]{36}$/.test(uuid) &&
     typeof list === 'string' &&
     isCount(images) &&
     isCount(partImages) &&

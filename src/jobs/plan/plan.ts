@@ -19,6 +19,7 @@ import { PLAN_FIELDS } from './fields.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
 import { openPartQueue, putOpenParts } from './part-queue.ts'
 import { type PlanFile, readPlan, readProgress } from './plan-file.ts'
+import { queueRefusal } from './queue-failure.ts'
 import { makePlanSettings, type PlanSettings } from './settings.ts'
 import { type SortedLists, sortLists } from './sort-lists.ts'
 import { removePlanning, writePlan } from './write-plan.ts'
@@ -98,25 +99,43 @@ async function runPlan(
   const written = await writePlan(store, place, { settings, lists, parts, current }, signal)
   if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
   await putIntoQueue(settings, store, written, context)
-  if (current) await removePlanning(store, { ...place, id: current.id }, signal)
+  if (current) {
+    await removePlanning(store, { ...place, id: current.id }, signal)
+    await forgetQueue(settings, current, context)
+  }
   return { plan: name, isNew: true, images: lists.images, parts: parts.length }
 }
 
 /** Every open part, as far as it may begin and the queue does not have it. */
 async function putIntoQueue(
-  { queue, name, store: settings }: PlanSettings,
+  { queue, name }: PlanSettings,
   store: Store,
   plan: PlanFile,
-  { environment = {}, signal }: JobContext<PlanWatcher>,
+  { environment = {}, watch, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
   if (!queue) return
   const place = { prefix: store.prefix, name, id: plan.id }
-  const parts = await openPartQueue(queue, environment, settings, place)
+  const parts = await openPartQueue(queue, environment, plan, watch.notice)
   try {
     await putOpenParts(parts, plan, await readProgress(store, place, signal))
+  } catch (error) {
+    throw queueRefusal(queue, error) ?? error
   } finally {
     await parts.close()
   }
+}
+
+/** The parts of a plan that nobody works on any more. */
+async function forgetQueue(
+  { queue }: PlanSettings,
+  plan: PlanFile,
+  { environment = {} }: JobContext<PlanWatcher>,
+): Promise<void> {
+  if (!queue) return
+  // Whatever there is to say of it has been said.
+  const parts = await openPartQueue(queue, environment, plan, () => {})
+  await parts.clear()
+  await parts.close()
 }
 
 /** @throws SettingsError where there is work left of another plan */

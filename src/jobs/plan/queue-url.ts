@@ -1,7 +1,5 @@
 /** Where the queue of a plan is: Redis, or Valkey. */
-import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
 import type { Table } from '../options/field.ts'
 import { mustBe, type Parser } from '../options/parsers.ts'
 
@@ -28,8 +26,3 @@ export const QUEUE_FIELD = {
     help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
   },
 } as const satisfies Table
-
-/** Why nothing more comes of a queue. */
-export function queueFailure(url: URL, cause: Text): PersistError {
-  return new PersistError('store', 'store-unavailable', say('queue-unreachable', { host: url.host, cause }))
-}

@@ -1,9 +1,11 @@
 /** The parts of a plan, and then what says that they are there. */
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { CutPart } from './cut-parts.ts'
-import type { PlanFile } from './plan-file.ts'
+import { type PlanFile, readPlan } from './plan-file.ts'
 import { type PlanPlace, partKey, planFolder, planKey } from './plan-names.ts'
 import type { PlanSettings } from './settings.ts'
 import { plannedLists, type SortedLists } from './sort-lists.ts'
@@ -37,6 +39,7 @@ export async function writePlan(
   const plan: PlanFile = {
     version: 1,
     id: place.id,
+    uuid: randomUUID(),
     list: lists.digest,
     images: lists.images,
     partImages: settings.partImages,
@@ -45,9 +48,13 @@ export async function writePlan(
   }
   const key = planKey(store.prefix, place.name)
   const text = `${JSON.stringify(plan)}\n`
-  if (!current) return (await createText(store, key, text, signal)) ? plan : undefined
-  await replaceText(store, key, text, signal)
-  return plan
+  if (current) {
+    await replaceText(store, key, text, signal)
+    return plan
+  }
+  if (await createText(store, key, text, signal)) return plan
+  const theirs = await readPlan(store, place.name, signal)
+  return theirs && isDeepStrictEqual({ ...theirs, uuid: plan.uuid }, plan) ? theirs : undefined
 }
 
 /** What nobody works on any more. Without the right to delete it stays, and is not looked at. */

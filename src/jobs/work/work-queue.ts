@@ -9,7 +9,7 @@ import { textIn } from '../../base/sentence.ts'
 import { type PartJob, type PartQueue, putOpenParts } from '../plan/part-queue.ts'
 import { isOver, readProgress } from '../plan/plan-file.ts'
 import { asideKey } from '../plan/plan-names.ts'
-import { queueFailure } from '../plan/queue-url.ts'
+import { queueRefusal, queueUnreachable } from '../plan/queue-failure.ts'
 import { createText } from '../plan/stored-text.ts'
 import { Lease } from './lease.ts'
 import { type PartEnd, runPart, type Worker } from './run-part.ts'
@@ -24,6 +24,8 @@ const ANY_NUMBER = 1_000_000
 const SUSPECT_MS = 1000
 /** Between two looks at what is left, where nobody says anything. */
 const LOOK_MS = 5000
+/** Before a queue that refused to hand out a part is asked for one again. */
+const RETRY_MS = 5000
 
 export interface QueueEnd {
   /** Of parts that this worker did or left. */
@@ -53,6 +55,7 @@ export async function workQueue(
   const stopping = AbortSignal.any([cancel, leaving.signal])
   let failure: PersistError | undefined
   let hasSuspect = false
+  let isRefused = false
   const fail = (error: PersistError) => {
     failure ??= error
     leaving.abort(error)
@@ -92,7 +95,7 @@ export async function workQueue(
       if (end.isDone) return await release(worker, parts, number)
       lease.lost.throwIfAborted()
     } catch (thrown) {
-      const error = asPersistError(thrown, 'store')
+      const error = queueRefusal(parts.url, thrown) ?? asPersistError(thrown, 'store')
       if (!stopping.aborted && !lease.lost.aborted) fail(error)
       throw error
     } finally {
@@ -111,10 +114,17 @@ export async function workQueue(
     stalledInterval: lockMs / 4,
     maxStalledCount: ANY_NUMBER,
     drainDelay: 1,
+    runRetryDelay: RETRY_MS,
   })
   for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
     bull.on(event, () => news.tell())
-  bull.on('error', () => {})
+  bull.on(
+    'error',
+    refusals(parts, lostMs, refusal => {
+      isRefused = true
+      fail(refusal)
+    }),
+  )
   try {
     const isOver = await untilOver(worker, parts, stopping, news)
     if (failure) throw failure
@@ -122,13 +132,15 @@ export async function workQueue(
   } catch (error) {
     if (failure) throw failure
     if (cancel.aborted) return { ends, isOver: false }
-    throw error
+    const refusal = queueRefusal(parts.url, error)
+    isRefused ||= refusal !== undefined
+    throw refusal ?? error
   } finally {
     unwatch()
     leaving.abort(new Error('the worker leaves'))
     // What they know is written down, whatever becomes of the queue.
     await Promise.allSettled(running)
-    await closeWorker(bull, parts)
+    await closeWorker(bull, isRefused || parts.connection.status !== 'ready')
   }
 }
 
@@ -169,6 +181,7 @@ async function untilOver(
   news: News,
 ): Promise<boolean> {
   const { plan, store, place } = worker
+  let wasPaused = false
   while (!stopping.aborted) {
     // Of a queue that is gone there is no answer, however long.
     const { prioritized = 0, waiting = 0 } = await raceAbort(
@@ -182,6 +195,9 @@ async function untilOver(
       // What a queue that was killed has forgotten.
       await raceAbort(() => putOpenParts(parts, plan, progress), stopping)
     }
+    const isPaused = prioritized + waiting > 0 && (await raceAbort(() => parts.queue.isPaused(), stopping))
+    if (isPaused && !wasPaused) worker.context.watch.notice(say('queue-paused'))
+    wasPaused = isPaused
     await news.wait(LOOK_MS)
   }
   return false
@@ -207,7 +223,7 @@ function watchConnection(
   let timer: NodeJS.Timeout | undefined
   const onClose = () => {
     timer ??= setTimeout(
-      () => fail(queueFailure(url, say('queue-gone', { time: formatDuration(lostMs) }))),
+      () => fail(queueUnreachable(url, say('queue-gone', { time: formatDuration(lostMs) }))),
       lostMs,
     )
   }
@@ -224,9 +240,26 @@ function watchConnection(
   }
 }
 
+/** One that goes on refusing is as good as gone: while it is another's replica, or full, somebody may mend it. */
+function refusals(
+  { url }: PartQueue,
+  lostMs: number,
+  fail: (error: PersistError) => void,
+): (error: unknown) => void {
+  let since = 0
+  let last = Number.NEGATIVE_INFINITY
+  return thrown => {
+    const refusal = queueRefusal(url, thrown)
+    if (!refusal) return
+    const now = performance.now()
+    if (now - last > 3 * RETRY_MS) since = now
+    last = now
+    if (refusal.reason === 'store-denied' || now - since >= lostMs) fail(refusal)
+  }
+}
+
 /** Not longer than the runner's patience, where the queue is gone. */
-async function closeWorker(bull: BullWorker<PartJob>, { connection }: PartQueue): Promise<void> {
-  const isGone = connection.status !== 'ready'
+async function closeWorker(bull: BullWorker<PartJob>, isGone: boolean): Promise<void> {
   const closed = bull.close(isGone).catch(() => {})
   await Promise.race([closed, new Promise(done => setTimeout(done, 8000).unref())])
 }

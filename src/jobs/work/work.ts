@@ -160,10 +160,11 @@ async function workOnQueue(
   for (let last: string | undefined; ; last = plan?.id ?? last) {
     if (plan && plan.id !== last) {
       const worker = await openWorker(settings, store, plan, context, cancel)
-      const parts = await openPartQueue(queue, environment, settings.run.store, worker.place)
+      const parts = await openPartQueue(queue, environment, plan, context.watch.notice)
       try {
         const end = await workQueue(worker, parts, cancel, queueTiming)
         ends.push(...end.ends)
+        if (end.isOver) await parts.clear()
         if (!end.isOver || !settings.wait) return { ...end, ends }
       } finally {
         await parts.close()

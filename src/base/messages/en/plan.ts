@@ -8,6 +8,20 @@ export const PLAN_ENGLISH = {
   'queue-unreachable': 'the queue at {host} cannot be reached: {cause}',
   'queue-gone': 'it was gone for longer than {time}',
   'queue-no-answer': 'it gives no answer',
+  'queue-refuses': 'the queue at {host} refuses: {cause}',
+  'queue-login':
+    'User and password stand in the URL, `redis://user:password@host`, or the password in `PERSIST_IMAGES_QUEUE_PASSWORD`',
+  'queue-rights': 'docs/scale.md has the commands and keys that its user needs',
+  'queue-replica': 'it is a replica, which cannot be written to',
+  'queue-primary': 'Give the address of its primary',
+  'queue-database':
+    'The number behind the host in the URL is that of a database: there are 16, from 0, unless set otherwise',
+  'queue-memory': 'Its memory is full: give it more (`maxmemory`)',
+  'queue-certificate': 'Give the certificate of who signed it to Node with `NODE_EXTRA_CA_CERTS`',
+  'queue-scheme': '`rediss://` is with TLS, and `redis://` without: is it the other one?',
+  'queue-evicts':
+    'the queue at {host} forgets what it holds when its memory is full ({policy}), and parts are then begun twice: set `maxmemory-policy noeviction`',
+  'queue-paused': 'the queue is paused: parts are handed out when somebody resumes it',
   'part-lost': 'not tried: another worker may have this part by now',
   'part-kills': '{count} workers died of it, one after the other, before it got any further',
   'queue-and-part': '`queue` and `part` exclude one another: a queue says which part comes next',

@@ -1,0 +1,48 @@
+/** What a queue says, or does not say, as a sentence with what to do. */
+import { codeOf, messageOf, PersistError, type Reason } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
+
+interface Refusal {
+  readonly pattern: RegExp
+  readonly reason: Reason
+  readonly advice: Sentence
+}
+
+/** By the word with which answers of Redis and Valkey begin; https://redis.io/docs/latest/develop/reference/protocol-spec/ */
+const REFUSALS: readonly Refusal[] = [
+  { pattern: /^(?:WRONGPASS|NOAUTH|ERR .*\bAUTH\b)/, reason: 'store-auth', advice: say('queue-login') },
+  { pattern: /^NOPERM/, reason: 'store-denied', advice: say('queue-rights') },
+  { pattern: /^READONLY/, reason: 'store-unavailable', advice: say('queue-primary') },
+  { pattern: /^ERR .*\bDB index/, reason: 'store-endpoint', advice: say('queue-database') },
+  { pattern: /^OOM/, reason: 'store-unavailable', advice: say('queue-memory') },
+]
+
+/** Of who signed it; that it is another's, or too old, says itself. */
+const UNTRUSTED =
+  /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?))$/
+
+/** @returns undefined for what is no answer of a queue */
+export function queueRefusal(url: URL, thrown: unknown): PersistError | undefined {
+  if (!(thrown instanceof Error) || thrown.name !== 'ReplyError') return undefined
+  const { reason, advice } = REFUSALS.find(({ pattern }) => pattern.test(thrown.message)) ?? {}
+  const sentence = say('queue-refuses', { host: url.host, cause: quote(thrown.message) })
+  return new PersistError('store', reason ?? 'store-unavailable', sentence, { ...(advice && { advice }) })
+}
+
+/** Why nothing comes of a queue. */
+export function queueFailure(url: URL, thrown: unknown): PersistError {
+  if (thrown instanceof PersistError) return thrown
+  const refusal = queueRefusal(url, thrown)
+  if (refusal) return refusal
+  const code = codeOf(thrown) ?? ''
+  if (UNTRUSTED.test(code)) return queueUnreachable(url, messageOf(thrown), say('queue-certificate'))
+  const isOtherTongue = code === 'ECONNRESET' || code === 'EPROTO' || /SSL/.test(code)
+  return queueUnreachable(url, messageOf(thrown), isOtherTongue ? say('queue-scheme') : undefined)
+}
+
+export function queueUnreachable(url: URL, cause: Text, advice?: Sentence): PersistError {
+  const sentence = say('queue-unreachable', { host: url.host, cause })
+  return new PersistError('store', 'store-unavailable', sentence, { ...(advice && { advice }) })
+}
