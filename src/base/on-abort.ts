@@ -1,5 +1,5 @@
 /** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
-import { Members } from './concurrency/members.ts'
+import { Members } from './members.ts'
 
 interface Listeners {
   readonly acts: Members<() => void>

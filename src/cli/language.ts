@@ -18,7 +18,8 @@ export function readLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): L
  */
 export function localeLanguage(
   { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv,
-  system = new Intl.DateTimeFormat().resolvedOptions().locale,
+  // Of all that know it the cheapest: a date format takes 13 ms.
+  system = new Intl.PluralRules().resolvedOptions().locale,
 ): Language {
   return (LC_ALL || LC_MESSAGES || LANG || system).startsWith('zh') ? 'zh' : 'en'
 }

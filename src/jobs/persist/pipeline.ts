@@ -31,7 +31,7 @@ import type { PreparedImage } from './steps/image-bytes.ts'
 import { inspectImage } from './steps/inspect-image.ts'
 import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './steps/job-outcomes.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
-import type { Uploaded, Uploader } from './steps/upload-image.ts'
+import type { Uploader } from './steps/upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
 export interface Steps extends JobOutcomesTools {
@@ -54,7 +54,11 @@ export interface Steps extends JobOutcomesTools {
 }
 
 /** What `fetchImage` brings: the image, or the origin's word that the known one has not changed. */
-type FetchedStep = (Fetched<PreparedImage> | NotModified) & { readonly spelling: Spelling }
+type FetchedStep = (Fetched<PreparedImage> | NotModified) & FetchedBy
+
+interface FetchedBy {
+  readonly spelling: Spelling
+}
 
 /** Images of a list that is still coming, read so many before those that are done. */
 const MAX_READ_AHEAD = 256
@@ -91,19 +95,16 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   try {
     if ('notModified' in fetched)
       return await outcomes.each(async target =>
-        steps.knownImages.confirm({ ...job, ...fetched.spelling }, target, fetched.profile),
+        steps.knownImages.confirm(asFetched(job, fetched), target, fetched.profile),
       )
+    if (job.dataUri === undefined) steps.repeatedImages.observe(fetched.spelling.url, fetched.accepted)
     // As often as there are targets, and all of them free: nobody has the bytes in hand.
     let free = 0
     const targets = outcomes.open().length
+    const isFree = () => free++
     await steps.uploadSlots.run(
       () => held.release(),
-      () =>
-        outcomes.each(async target => {
-          const { outcome, isBodyFree } = await uploadUnlessKnown(job, target, fetched, steps)
-          if (isBodyFree) free++
-          return outcome
-        }),
+      () => outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps, isFree)),
     )
     if (free === targets) steps.memory.giveBack(fetched.accepted.body)
   } finally {
@@ -125,35 +126,34 @@ function findStored(
   })
 }
 
-async function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
-  if (job.dataUri !== undefined) return await inlineImage(job.dataUri, job, place, steps)
-  const { clock, gate, stop, repeatedImages } = steps
-  const fetched = await firstSpelling(job, {
+function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
+  if (job.dataUri !== undefined) return inlineImage(job.dataUri, job, place, steps)
+  const { clock, gate, stop } = steps
+  return firstSpelling(job, {
     place,
     now: () => clock.now(),
     placeAt: host => gate.waitForPlace(host),
     fetch: (spelling, at, before) => fetchSpelling(job, spelling, at, before, outcomes, steps),
     isOver: () => stop.stopping.aborted,
   })
-  if ('accepted' in fetched) repeatedImages.observe(fetched.spelling.url, fetched.accepted)
-  return fetched
 }
 
 /**
  * Bytes that are no image are the attempt's failure, which another attempt may mend.
  * @param before attempts at other spellings
  */
-async function fetchSpelling(
-  { referer, ...job }: Job,
+function fetchSpelling(
+  job: Job,
   spelling: Spelling,
   place: Place,
   before: number,
   outcomes: JobOutcomes,
   { rules, digests, fetcher, knownImages }: Steps,
-): Promise<FetchedStep> {
+): Promise<Fetched<PreparedImage> | NotModified> {
   const known = knownImages.validators(job, outcomes.open())
+  const { referer } = job
   const { expiresAt } = spelling
-  const fetched = await fetcher.fetch(
+  return fetcher.fetch(
     {
       url: new URL(askedUrl(spelling)),
       ...(referer && { referer }),
@@ -164,7 +164,6 @@ async function fetchSpelling(
     image => inspectImage(image, rules, digests),
     number => outcomes.attempt(before + number),
   )
-  return { ...fetched, spelling }
 }
 
 /** The image that the list itself holds. */
@@ -180,19 +179,32 @@ async function inlineImage(
   return { accepted, place, share: budget.open(), spelling: { url } }
 }
 
+/** @param isFree told where nobody reads the image's bytes any more for this target's sake */
 async function uploadUnlessKnown(
   job: Job,
   target: Target,
-  { accepted: image, profile, spelling }: Fetched<PreparedImage> & { readonly spelling: Spelling },
+  image: Fetched<PreparedImage> & FetchedBy,
   { knownImages, uploader, stop }: Steps,
-): Promise<Uploaded> {
-  const fetched = { ...job, ...spelling }
-  const same = knownImages.confirm(fetched, target, profile, image)
-  if (same) return { outcome: same, isBodyFree: true }
+  isFree: () => void,
+): Promise<Outcome> {
+  const { accepted, profile, spelling } = image
+  const fetched = asFetched(job, image)
+  const same = knownImages.confirm(fetched, target, profile, accepted)
+  if (same) {
+    isFree()
+    return same
+  }
   // Keys are made of the first spelling, whichever gave the image.
-  const uploaded = await uploader.put(image, { ...job, fetchUrl: askedUrl(spelling) }, target, stop.aborting)
-  knownImages.recordStored(fetched, target, uploaded.outcome, image, profile)
-  return uploaded
+  const keyed = spelling === job ? job : { ...job, fetchUrl: askedUrl(spelling) }
+  const { outcome, isBodyFree } = await uploader.put(accepted, keyed, target, stop.aborting)
+  if (isBodyFree) isFree()
+  knownImages.recordStored(fetched, target, outcome, accepted, profile)
+  return outcome
+}
+
+/** The job by the spelling that gave the image. */
+function asFetched(job: Job, { spelling }: FetchedBy): Job {
+  return spelling === job ? job : { ...job, ...spelling }
 }
 
 /** What the run ended before: an image of an earlier run stays what it is, everything else was not tried. */

@@ -78,8 +78,9 @@ export async function runImages(
       const open = plan.jobs.filter(job => opened.settleFromManifest(job, ledger) === 'open')
       if (open.length > 0) await runPipeline(settings, plan.jobs, open, parts, context)
     }
-    for (const sentence of failingHosts(ledger.results(), opened.manifest.imageCounts))
-      context.watch.notice(sentence)
+    const { imageCounts } = opened.manifest
+    if (imageCounts.size > 0)
+      for (const sentence of failingHosts(ledger.results(), imageCounts)) context.watch.notice(sentence)
     const expired = expiredLinks(ledger, settings.sources)
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)

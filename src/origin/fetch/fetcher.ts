@@ -46,7 +46,7 @@ interface HeldPlace {
   /** The room its bytes take; to be closed when they are let go. */
   readonly share: Share
   /** The profile with which the host that answered was asked, where earlier images had found it; not the usual one. */
-  readonly profile?: Profile['name']
+  readonly profile?: Profile['name'] | undefined
 }
 
 export interface Fetched<T> extends HeldPlace {
@@ -67,7 +67,7 @@ type OnAttempt = (number: number) => void
 export interface Fetcher {
   /**
    * @param place held at the job's host for the first attempt
-   * @returns `Unchanged` only where the job says what is known
+   * @returns `NotModified` only where the job says what is known
    * @throws PersistError with places and room given back
    */
   fetch<T>(job: UnconditionalJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt): Promise<Fetched<T>>
@@ -122,35 +122,39 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
   })
   const readResponse = responseReader(settings, { gate, pausedOrigins, clock })
 
-  const attempt = async <T>(visit: Attempt, accept: Accept<T>) => {
-    const first = await requestImage(visit)
-    const trial = hostProfiles.nextTrial(visit.job, first)
-    const response = trial ? await requestImage(visit, trial) : first
-    const read = readResponse(response, visit)
-    const taken = read instanceof Promise ? await read : read
-    const outcome =
-      taken === 'not-modified' ? ({ notModified: true } as const) : { accepted: await accept(taken) }
-    hostProfiles.confirm(response)
-    const { profile } = response
-    return { ...outcome, ...(profile && { profile: profile.name }) }
+  const attempt = async <T>(
+    job: FetchJob,
+    place: Place,
+    accept: Accept<T>,
+    onRequest: () => void,
+  ): Promise<Fetched<T> | NotModified> => {
+    const share = budget.open()
+    try {
+      const visit: Attempt = { job, share, place, onRequest }
+      const first = await requestImage(visit)
+      const trial = hostProfiles.nextTrial(job, first)
+      const response = trial ? await requestImage(visit, trial) : first
+      const read = readResponse(response, visit)
+      const taken = read instanceof Promise ? await read : read
+      const outcome =
+        taken === 'not-modified' ? ({ notModified: true } as const) : { accepted: await accept(taken) }
+      hostProfiles.confirm(response)
+      return { ...outcome, place, share, profile: response.profile?.name }
+    } catch (error) {
+      // Waiting for the next attempt holds neither a place nor bytes.
+      share.close()
+      place.release()
+      throw error
+    }
   }
 
-  const fetch = async <T>(job: FetchJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt) => {
+  const fetch = <T>(job: FetchJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt) => {
     const { host } = job.url
     const startedAt = clock.now()
-    return await retry(
-      async number => {
-        const held = number === 1 ? place : await gate.waitForPlace(host)
-        const share = budget.open()
-        try {
-          const visit = { job, share, place: held, onRequest: () => onAttempt(number) }
-          return { ...(await attempt(visit, accept)), place: held, share }
-        } catch (error) {
-          // Waiting for the next attempt holds neither a place nor bytes.
-          share.close()
-          held.release()
-          throw error
-        }
+    return retry(
+      number => {
+        const begin = (held: Place) => attempt(job, held, accept, () => onAttempt(number))
+        return number === 1 ? begin(place) : gate.waitForPlace(host).then(begin)
       },
       {
         policy: settings.policy,

@@ -13,32 +13,32 @@ export interface RedirectResult {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
+/** One exchange. @param from the URL whose answer leads here */
+type Ask = (url: URL, from?: URL) => Promise<HttpResponse>
+
 /**
- * @param ask one exchange
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
  */
-export async function followRedirects(
-  start: URL,
-  maxRedirects: number,
-  ask: (url: URL) => Promise<HttpResponse>,
-): Promise<RedirectResult> {
-  const seen = new Set([start.href])
+export async function followRedirects(start: URL, maxRedirects: number, ask: Ask): Promise<RedirectResult> {
   let url = start
+  let from: URL | undefined
+  const asked: string[] = []
   for (let hops = 0; ; hops++) {
-    const response = await (hops === 0 ? ask(url) : askHop(url, ask))
+    const response = await (from ? askHop(url, from, ask) : ask(url))
     if (!REDIRECTS.has(response.status)) return { response, url }
     if (hops === maxRedirects) throw tooMany(say('redirects-many', { most: maxRedirects }), url)
+    asked.push(url.href)
+    from = url
     url = target(response, url)
-    if (seen.has(url.href)) throw tooMany(say('redirects-circle'), url)
-    seen.add(url.href)
+    if (asked.includes(url.href)) throw tooMany(say('redirects-circle'), url)
     // undici frees a connection one turn after its answer; asked at once, it would open another one.
     await turn()
   }
 }
 
-async function askHop(url: URL, ask: (url: URL) => Promise<HttpResponse>): Promise<HttpResponse> {
+async function askHop(url: URL, from: URL, ask: Ask): Promise<HttpResponse> {
   try {
-    return await ask(url)
+    return await ask(url, from)
   } catch (error) {
     if (error instanceof PersistError) throw atHop(error, url)
     throw error

@@ -24,19 +24,19 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
   return async (visit, trial) => {
     const { job, place, onRequest } = visit
     const time = new AttemptTime(settings.timeoutMs)
-    let identity: RequestIdentity = { sent: {} }
-    let last: URL | undefined
-    const result = await followRedirects(job.url, settings.maxRedirects, async url => {
-      // A redirect is an answer as good as an image, for the host that gave it.
-      if (last) gate.speedUp(last.host)
-      const moving = last || trial ? place.moveTo(url.host) : undefined
-      if (moving) await time.without(moving)
-      last = url
+    let identity: RequestIdentity | undefined
+    const askNow = (url: URL) => {
       pausedOrigins.throwIfPaused(url)
       onRequest()
       identity = hostProfiles.identityFor(job, url, trial)
-      return await ask(url, identity.sent, visit, time)
+      return ask(url, identity.sent, visit, time)
+    }
+    const { response, url } = await followRedirects(job.url, settings.maxRedirects, (url, from) => {
+      // A redirect is an answer as good as an image, for the host that gave it.
+      if (from) gate.speedUp(from.host)
+      const moving = from || trial ? place.moveTo(url.host) : undefined
+      return moving ? time.without(moving).then(() => askNow(url)) : askNow(url)
     })
-    return { ...result, ...identity }
+    return { response, url, sent: identity?.sent ?? {}, profile: identity?.profile }
   }
 }

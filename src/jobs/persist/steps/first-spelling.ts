@@ -24,11 +24,12 @@ export interface SpellingTools<T> {
 /** What no other spelling changes. */
 const OF_THE_RUN: ReadonlySet<string> = new Set(['cancelled', 'host-paused', 'url-expired'])
 
-/** @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked */
+/** @returns what `fetch` brought, and of which spelling
+ * @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked */
 export async function firstSpelling<T>(
   job: Job,
   { place, now, placeAt, fetch, isOver }: SpellingTools<T>,
-): Promise<T> {
+): Promise<T & { readonly spelling: Spelling }> {
   let held: Place | undefined = place
   let failure: PersistError | undefined
   let before = 0
@@ -41,7 +42,7 @@ export async function firstSpelling<T>(
     try {
       const at: Place = held
       held = undefined
-      return await fetch(spelling, at, before)
+      return { ...(await fetch(spelling, at, before)), spelling }
     } catch (thrown) {
       const error = asPersistError(thrown, 'fetch')
       // What made a host ask to be left alone was said to the spelling before.

@@ -8,12 +8,18 @@ import type { ObjectKey } from '../../../storage/key/object-key.ts'
 /** What the run itself has put under a key, seen from an image that is to go there. */
 export type KeyState = 'nothing' | 'same' | 'other'
 
+/** The last image of a key, and what was there before it: its digest, or undefined where that is unknown. */
+interface Put {
+  readonly putting: Promise<unknown>
+  readonly sha256: string
+  readonly before: Promise<string | undefined> | undefined
+}
+
 export class KeyLocks {
-  /** Resolves to the digest of what is there, or undefined where that is unknown. */
-  readonly #held = new Map<ObjectKey, Promise<string | undefined>>()
+  readonly #puts = new Map<ObjectKey, Put>()
 
   has(key: ObjectKey): boolean {
-    return this.#held.has(key)
+    return this.#puts.has(key)
   }
 
   /**
@@ -25,18 +31,21 @@ export class KeyLocks {
     sha256: string,
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    const before = this.#held.get(key)
+    const last = this.#puts.get(key)
+    const before = last && digestBehind(last)
     const putting =
       before !== undefined
         ? before.then(held => put(held === undefined ? 'nothing' : held === sha256 ? 'same' : 'other'))
         : put('nothing')
-    this.#held.set(
-      key,
-      putting.then(
-        result => (result === undefined ? before : sha256),
-        () => before,
-      ),
-    )
+    this.#puts.set(key, { putting, sha256, before })
     return putting
   }
+}
+
+/** The digest of what is there when the put is over, also if that leaves the key as it was. */
+function digestBehind({ putting, sha256, before }: Put): Promise<string | undefined> {
+  return putting.then(
+    result => (result === undefined ? before : sha256),
+    () => before,
+  )
 }

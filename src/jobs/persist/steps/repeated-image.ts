@@ -4,6 +4,7 @@ import type { Digests } from '../../../base/digests/digests.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { hostOf } from '../../../base/url/host-of.ts'
+import { RecentMap } from './recent-map.ts'
 
 /** So many URLs with the same bytes are no chance… */
 const MIN_REPEATS = 5
@@ -11,7 +12,7 @@ const MIN_REPEATS = 5
 /** …and above this share of the host's images no album with doubles either. */
 const SHARE = 0.5
 
-/** What is remembered of each kind, oldest forgotten first; a placeholder comes back long before that. */
+/** What is remembered of each kind; a placeholder comes back long before that is forgotten. */
 const MAX_REMEMBERED = 10_000
 
 export interface RepeatedImage {
@@ -24,10 +25,10 @@ export interface RepeatedImage {
 }
 
 export class RepeatedImages {
-  readonly #hosts = new Map<string, { total: number; isTold: boolean }>()
+  readonly #hosts = new RecentMap<{ total: number; isTold: boolean }>(MAX_REMEMBERED)
   /** The URL that gave bytes seen once. */
-  readonly #once = new Map<string, string>()
-  readonly #repeated = new Map<string, { readonly urls: Set<string>; count: number }>()
+  readonly #once = new RecentMap<string>(MAX_REMEMBERED)
+  readonly #repeated = new RecentMap<{ readonly urls: Set<string>; count: number }>(MAX_REMEMBERED)
 
   /**
    * To be told of each image once.
@@ -36,7 +37,7 @@ export class RepeatedImages {
   saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): RepeatedImage | undefined {
     const seen = this.#hosts.get(host) ?? { total: 0, isTold: false }
     seen.total++
-    remember(this.#hosts, host, seen)
+    this.#hosts.set(host, seen)
     const count = this.#count(`${host} ${sha256}`, href)
     if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
     seen.isTold = true
@@ -53,20 +54,13 @@ export class RepeatedImages {
     }
     const first = this.#once.get(key)
     if (first === undefined || first === href) {
-      remember(this.#once, key, href)
+      this.#once.set(key, href)
       return 1
     }
     this.#once.delete(key)
-    remember(this.#repeated, key, { urls: new Set([first, href]), count: 2 })
+    this.#repeated.set(key, { urls: new Set([first, href]), count: 2 })
     return 2
   }
-}
-
-function remember<T>(memory: Map<string, T>, key: string, value: T): void {
-  memory.set(key, value)
-  if (memory.size <= MAX_REMEMBERED) return
-  const [oldest = ''] = memory.keys()
-  memory.delete(oldest)
 }
 
 /** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */

@@ -139,9 +139,9 @@ export function uploader(
           return await replaceOrKeep()
         }
       }
-      const result = await keyLocks.withKey<PutResult>(key, sha256, async held => {
-        if (held === 'same') return { outcome: 'already-stored', isBodyFree: true }
-        return await (held === 'other' ? replaceOrKeep() : create())
+      const result = await keyLocks.withKey<PutResult>(key, sha256, held => {
+        if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
+        return held === 'other' ? replaceOrKeep() : create()
       })
       if (!result) return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false }
       const outcome: Outcome = {
