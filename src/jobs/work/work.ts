@@ -157,8 +157,10 @@ async function workOnQueue(
   const { environment = {}, queueTiming = QUEUE_TIMING } = context
   const ends: PartEnd[] = []
   let plan: PlanFile | undefined = first
-  for (let last: string | undefined; ; last = plan?.id ?? last) {
-    if (plan && plan.id !== last) {
+  let last: string | undefined
+  for (;;) {
+    if (plan && plan.uuid !== last) {
+      last = plan.uuid
       const worker = await openWorker(settings, store, plan, context, cancel)
       const parts = await openPartQueue(queue, environment, plan, context.watch.notice)
       try {
