@@ -89,7 +89,10 @@ export class Ledger {
 
   /** Results in input order, of a run that has ended; made on the way, never kept. */
   *results(): Generator<Result> {
-    for (const [index, position, outcome] of this.#settled()) yield resultOf(index, position, outcome)
+    for (const [index, position] of this.#plan.positions.entries()) {
+      const outcome = position && this.outcomeOf(position)
+      if (outcome) yield resultOf(index, position, outcome)
+    }
   }
 
   /** The run broke: whoever waits for results is told, as no more will come. */
@@ -119,14 +122,18 @@ export class Ledger {
 
   counts(): Counts {
     const counts = { total: this.#plan.ownCount, ...zeroes() }
-    for (const [, , { outcome }] of this.#settled()) counts[outcome]++
+    for (const position of this.#plan.positions) {
+      const outcome = position && this.outcomeOf(position)
+      if (outcome) counts[outcome.outcome]++
+    }
     return counts
   }
 
   /** Positions that were skipped for one of these reasons. */
   skippedFor(...reasons: readonly Reason[]): number {
     let count = 0
-    for (const [, , { outcome, reason }] of this.#settled()) {
+    for (const position of this.#plan.positions) {
+      const { outcome, reason } = (position && this.outcomeOf(position)) ?? {}
       if (outcome === 'skipped' && reason && reasons.includes(reason)) count++
     }
     return count
@@ -141,13 +148,6 @@ export class Ledger {
   #wake(): void {
     this.#news?.resolve()
     this.#news = undefined
-  }
-
-  *#settled(): Generator<readonly [number, Position, Outcome]> {
-    for (const [index, position] of this.#plan.positions.entries()) {
-      const outcome = position && this.outcomeOf(position)
-      if (outcome) yield [index, position, outcome]
-    }
   }
 }
 

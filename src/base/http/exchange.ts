@@ -118,7 +118,6 @@ class ExchangeHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    this.#backpressure = new Backpressure(controller, this.#watchdog, reason => this.#abort(reason))
     // Settled while it waited for a connection: undici offers no other moment to withdraw it.
     if (this.#settled) return controller.abort(new Error('withdrawn'))
     this.#phase = 'headers'
@@ -148,7 +147,7 @@ class ExchangeHandler {
     this.#watchdog.bytesArrived(chunk.length)
     this.#came += chunk.length
     const handling = this.#handling
-    if ('feed' in handling) return this.#backpressure?.handleNext(() => withChunk(chunk, handling.feed))
+    if ('feed' in handling) return this.#holding().handleNext(() => withChunk(chunk, handling.feed))
     const most = 'keep' in handling ? handling.keep : 'drain' in handling ? handling.drain : handling.sample
     const room = most - this.#body.length
     if (chunk.length > room) {
@@ -165,7 +164,7 @@ class ExchangeHandler {
   }
 
   onResponseEnd(): void {
-    if ('feed' in this.#handling) this.#backpressure?.afterAll(() => this.#finish())
+    if (this.#backpressure && 'feed' in this.#handling) this.#backpressure.afterAll(() => this.#finish())
     else this.#finish()
   }
 
@@ -174,7 +173,7 @@ class ExchangeHandler {
     // Where reading is held, undici sees the close behind a whole body before it sees that the body is whole.
     if (this.#came === this.#promised) return this.onResponseEnd()
     const lost = new ExchangeError(this.#phase, error)
-    if ('feed' in this.#handling) this.#backpressure?.afterAll(() => this.fail(lost))
+    if (this.#backpressure && 'feed' in this.#handling) this.#backpressure.afterAll(() => this.fail(lost))
     else this.fail(lost)
   }
 
@@ -184,7 +183,18 @@ class ExchangeHandler {
 
   #reserve(total: number): void {
     this.#reserved = total
-    this.#backpressure?.pauseFor('keep' in this.#handling ? this.#handling.reserve?.(total) : undefined)
+    const wait = 'keep' in this.#handling ? this.#handling.reserve?.(total) : undefined
+    if (wait !== undefined) this.#holding().pauseFor(wait)
+  }
+
+  /** Made when somebody is to be waited for, which of most answers nobody is. */
+  #holding(): Backpressure {
+    this.#backpressure ??= new Backpressure(
+      this.#controller as Dispatcher.DispatchController,
+      this.#watchdog,
+      reason => this.#abort(reason),
+    )
+    return this.#backpressure
   }
 
   #slow(): void {
