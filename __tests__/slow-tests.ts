@@ -20,6 +20,7 @@ export const SLOW_TESTS = [
   'jobs/work/queue',
   'jobs/work/queue-faults',
   'jobs/work/queue-server',
+  'jobs/work/numbers',
   'jobs/work/kill',
   'cli/download',
   'action/hostile-text',

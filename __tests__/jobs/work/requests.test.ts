@@ -1,6 +1,7 @@
 /** What the parts of a plan ask of a bucket, and that one picture is one object whoever finds it. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { OssDouble } from '../../servers/oss.ts'
+import { QUEUE_PROGRAMS, queueMissing, startQueue } from '../../servers/redis.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { openBucket } from '../../support/test-run.ts'
 
@@ -69,6 +70,38 @@ test('a second round with nothing new asks four times for its part, and for each
     'GET manifest/v1/segments/',
   ])
 })
+
+const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? test.skip : test
+
+withQueue(
+  'nor does a worker of a queue ask more for each of its parts, beside what it asks once',
+  async () => {
+    const queue = await startQueue()
+    try {
+      const urls = Array.from({ length: 36 }, (_, image) => {
+        run.show(`/${image}.png`)
+        return run.at(`h${image % 12}.example/${image}.png`)
+      })
+      const { parts } = await run.plan({ urls, queue: queue.url })
+      await run.work('', { queue: queue.url })
+      // A second file for each partition.
+      await run.plan({ urls: [...urls, ...urls.map(url => `${url}?2`)], queue: queue.url })
+      await run.work('', { queue: queue.url })
+      await run.plan({ urls, queue: queue.url })
+      const segments = [...oss.bucket.objects.keys()].filter(key => /manifest\/v2\/[0-9a-f]{2}\//.test(key))
+      expect(segments.length).toBeGreaterThan(parts)
+      const origins = run.origin.requests.length
+      const asked = await requestsOf(() => run.work('', { queue: queue.url }))
+      expect(run.origin.requests).toHaveLength(origins)
+      const isOfPart = (request: string) => /part-\d|manifest\/v2\/[0-9a-f]{2}\//.test(request)
+      expect(asked.filter(isOfPart).length).toBeLessThanOrEqual(4 * parts + segments.length)
+      // Plan, settings, what runs have added, and what is over, at its beginning and its end.
+      expect(asked.filter(request => !isOfPart(request)).length).toBeLessThanOrEqual(8)
+    } finally {
+      await queue.stop()
+    }
+  },
+)
 
 test('nothing that opens anything lies in the bucket', async () => {
   run.show('/1.png')
