@@ -55,7 +55,7 @@ export class HostProfiles {
     const { url: asked, referer: foundOn } = job
     const known = job.known && url.href !== asked.href ? acrossRedirect(job.known) : job.known
     const rule = this.#settings.rules.ruleFor(hostname)
-    const sameHost = url.origin === asked.origin
+    const sameHost = url === asked || url.origin === asked.origin
     const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known })
     return { sent, profile }
   }

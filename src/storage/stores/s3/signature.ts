@@ -1,6 +1,6 @@
 /**
- * AWS Signature V4 in the header, with the day's signing key and the second's date kept: all else of a signature differs
- * from upload to upload. Pure.
+ * AWS Signature V4 in the header, with what does not differ from upload to upload kept: the day's signing key, the
+ * second's date, the order of the headers. Pure.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
@@ -27,18 +27,21 @@ export function s3Signer(region: string): S3Signer {
     deriveKey(dayAndSecret.slice(8), dayAndSecret.slice(0, 8), region),
   )
 
+  let order = orderOf([])
+
   return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
     const date = dateOf(Math.floor(time / 1000))
     const day = date.slice(0, 8)
     const sent: Record<string, string> = { 'x-amz-date': date }
     if (securityToken !== undefined) sent['x-amz-security-token'] = securityToken
-    for (const [name, value] of Object.entries(headers)) sent[name.toLowerCase()] = value.trim()
+    for (const name of Object.keys(headers)) sent[name.toLowerCase()] = (headers[name] ?? '').trim()
 
     const { host, path, query } = partsOf(url)
-    const names = ['host', ...Object.keys(sent)].sort()
-    const signedHeaders = names.join(';')
+    const names = Object.keys(sent)
+    if (!isSame(names, order.of)) order = orderOf(names)
+    const { sorted, signedHeaders } = order
     let lines = ''
-    for (const name of names) lines += `${name}:${(sent[name] ?? host).replace(/\s+/g, ' ')}\n`
+    for (const name of sorted) lines += `${name}:${(sent[name] ?? host).replace(/\s+/g, ' ')}\n`
     const canonical = `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`
 
     const scope = `${day}/${region}/s3/aws4_request`
@@ -49,6 +52,22 @@ export function s3Signer(region: string): S3Signer {
     sent.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`
     return sent
   }
+}
+
+interface HeaderOrder {
+  readonly of: readonly string[]
+  /** With `host`. */
+  readonly sorted: readonly string[]
+  readonly signedHeaders: string
+}
+
+function orderOf(names: readonly string[]): HeaderOrder {
+  const sorted = ['host', ...names].sort()
+  return { of: names, sorted, signedHeaders: sorted.join(';') }
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index])
 }
 
 function partsOf(url: string): { host: string; path: string; query: string } {
