@@ -145,8 +145,40 @@ async function runWork(
   return report(end.isDone ? 'done' : 'open', [end])
 }
 
-/** One plan after the other, where the worker stays for them. */
+/** Until its deadline, which is the worker's: a part is given back then, and not begun again. */
 async function workOnQueue(
+  queue: URL,
+  settings: WorkSettings,
+  store: Store,
+  first: PlanFile,
+  context: WorkContext,
+  cancel: AbortSignal,
+): Promise<QueueEnd> {
+  const { deadlineMs, ...run } = settings.run
+  const deadline = new AbortController()
+  const end = new AbortController()
+  if (deadlineMs !== undefined)
+    context.clock.sleep(deadlineMs, end.signal).then(
+      () => deadline.abort(),
+      () => {},
+    )
+  const stopping = AbortSignal.any([cancel, deadline.signal])
+  try {
+    return await workOnPlans(
+      queue,
+      { ...settings, run: { ...run, deadlineMs: undefined } },
+      store,
+      first,
+      context,
+      stopping,
+    )
+  } finally {
+    end.abort()
+  }
+}
+
+/** One plan after the other, where the worker stays for them. */
+async function workOnPlans(
   queue: URL,
   settings: WorkSettings,
   store: Store,

@@ -1,0 +1,99 @@
+/** When a worker of a queue ends: with its plan, with its time, or with none of them. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Clock, systemClock } from '../../../src/base/clock.ts'
+import { planWith } from '../../../src/jobs/plan/plan.ts'
+import { statusWith } from '../../../src/jobs/status/status.ts'
+import { workWith } from '../../../src/jobs/work/work.ts'
+import { image } from '../../images/images.ts'
+import { headOf, pause } from '../../servers/answer.ts'
+import { type Answer, type Origin, startOrigin } from '../../servers/origin.ts'
+import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
+
+const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? describe.skip : describe
+
+/** Waits as long as it has to, but never long. */
+const clock: Clock = {
+  ...systemClock,
+  sleep: (ms, signal) => systemClock.sleep(Math.min(ms, 50), signal),
+}
+const until = async (isSo: () => Promise<boolean> | boolean) => {
+  while (!(await isSo())) await new Promise(done => setTimeout(done, 50))
+}
+
+let cwd: string
+let origin: Origin
+let server: QueueServer
+const stop = new AbortController()
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'queue-end-'))
+  origin = await startOrigin({ host: '0.0.0.0' })
+  server = await startQueue()
+})
+afterEach(async () => {
+  stop.abort()
+  await server.stop()
+  await origin.close()
+  await rm(cwd, { recursive: true, force: true })
+})
+
+const at = () => ({ destination: 'file:./images', cwd })
+const settings = { allowAddresses: ['127.0.0.0/8'], key: '{url.sha1}.{ext}' }
+
+/** Images of hosts of their own, unless there is one for all. */
+function plan(count: number, name: string, answer: Answer = { body: image('plain.png') }, host?: string) {
+  const urls = Array.from({ length: count }, (_, number) => {
+    const { pathname } = new URL(origin.serve(`/${name}${number}.png`, answer))
+    return `http://${host ?? `127.0.2.${1 + number}`}:${origin.port}${pathname}`
+  })
+  return planWith({}, { ...at(), urls, queue: server.url })
+}
+
+withQueue('a worker of a queue', () => {
+  test('that waits takes each later plan of its name, until it is stopped', async () => {
+    const haveStored = (count: number) =>
+      until(async () => {
+        const { open, stored } = await statusWith({}, at())
+        return open === 0 && stored === count
+      })
+    await plan(3, 'a')
+    const working = workWith(
+      { clock },
+      { ...at(), ...settings, queue: server.url, wait: true, signal: stop.signal },
+    )
+    await haveStored(3)
+    await until(() => server.say('DBSIZE') === '0')
+    await plan(2, 'b')
+    await haveStored(2)
+    await plan(4, 'c')
+    await haveStored(4)
+    await until(() => server.say('DBSIZE') === '0')
+    stop.abort()
+    expect(await working).toMatchObject({ state: 'done', cancelled: true, stored: 9 })
+    expect(origin.requests).toHaveLength(9)
+  }, 30_000)
+
+  test('whose deadline comes gives back what it has, and begins it no more', async () => {
+    const slow: Answer = async (socket, _request, write) => {
+      await pause(socket, 50)
+      await write(headOf(200, { 'Content-Length': String(image('plain.png').length) }))
+      await write(image('plain.png'))
+    }
+    await plan(60, 'slow', slow, '127.0.2.1')
+    const first = await workWith(
+      {},
+      { ...at(), ...settings, queue: server.url, deadline: '1s', perHostConcurrency: 1 },
+    )
+    expect(first).toMatchObject({ state: 'open', cancelled: false, worked: 0 })
+    expect(first.stored).toBeGreaterThan(0)
+    const asked = origin.requests.length
+    expect(asked).toBeLessThan(40)
+    expect(await workWith({}, { ...at(), ...settings, queue: server.url })).toMatchObject({
+      state: 'done',
+      unchanged: first.stored,
+    })
+    expect(origin.requests.length).toBeLessThanOrEqual(61)
+  }, 30_000)
+})
