@@ -1,10 +1,11 @@
 /** Files appear whole or not at all: written under a temporary name, then given their own. */
 import { randomUUID } from 'node:crypto'
 import { closeSync, fchmodSync, fchownSync, open, rmSync, type Stats, writeFileSync } from 'node:fs'
-import { chmod, chown, link, lstat, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { codeOf, ifCode } from '../errors.ts'
+import type { FileCalls } from './file-calls.ts'
 
 /** Where a file system has no hard links, or not for this file. */
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'UNKNOWN'])
@@ -19,25 +20,64 @@ export function isTemporary(name: string): boolean {
   return /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(name)
 }
 
-/** @returns false when something is there already */
-export async function createOnly(temporary: string, path: string): Promise<boolean> {
+/**
+ * Makes a file whole or not at all.
+ * @param mayReplace false: only where nothing has its name
+ * @returns false when something has
+ */
+export async function makeFile(
+  path: string,
+  bytes: Uint8Array,
+  mayReplace: boolean,
+  calls: FileCalls,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const temporary = temporaryFor(path)
+  const file = await calls.open(temporary)
+  let isLeft = true
   try {
-    await link(temporary, path)
+    try {
+      await calls.write(file, bytes, signal)
+    } finally {
+      await calls.close(file)
+    }
+    if (!mayReplace) return await createOnly(temporary, path, calls)
+    await calls.rename(temporary, path)
+    isLeft = false
+    return true
+  } finally {
+    if (isLeft) await removeTemporary(temporary, calls)
+  }
+}
+
+/** Who could not, has heard why from what was done before. */
+async function removeTemporary(temporary: string, calls: FileCalls): Promise<void> {
+  try {
+    await calls.unlink(temporary)
+  } catch {
+    // It is removed when it is old.
+  }
+}
+
+/** @returns false when something is there already */
+export async function createOnly(temporary: string, path: string, calls: FileCalls): Promise<boolean> {
+  try {
+    await calls.link(temporary, path)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     if (!NO_LINKS.has(codeOf(error) ?? '')) throw error
   }
-  return await renameOnly(temporary, path)
+  return await renameOnly(temporary, path, calls)
 }
 
 /**
  * Without links no file can be both whole and create-only. Whole it has to be: half an image under its key would be
  * taken for the image for ever. Of two runs that put the same key in the same moment the later one is kept.
  */
-async function renameOnly(temporary: string, path: string): Promise<boolean> {
+async function renameOnly(temporary: string, path: string, calls: FileCalls): Promise<boolean> {
   if (await isThere(path)) return false
-  await rename(temporary, path)
+  await calls.rename(temporary, path)
   return true
 }
 

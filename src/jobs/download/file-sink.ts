@@ -1,6 +1,9 @@
 import { closeSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { createOnly, temporaryFor } from '../../base/files/atomic-file.ts'
+import { FileCalls } from '../../base/files/file-calls.ts'
 import type { ObjectSink } from '../../storage/stores/store.ts'
+
+const CALLS = new FileCalls()
 
 /**
  * An object's bytes on their way into a file, under a name that nobody looks for until all of them are there.
@@ -60,7 +63,7 @@ export class FileSink implements ObjectSink {
       this.#mayBeThere = false
       return true
     }
-    return await createOnly(this.#temporary, this.#path).catch(error => {
+    return await createOnly(this.#temporary, this.#path, CALLS).catch(error => {
       throw this.#explain(error)
     })
   }

@@ -2,13 +2,14 @@
  * A folder as a Store: the key's segments are folders below it. Objects appear whole or not at all, under
  * their final name only when every byte is there. Must not import fetch or inspect, nor read the environment.
  */
-import { open, rename, rm, unlink } from 'node:fs/promises'
+import { unlink } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ifCode, PersistError } from '../../../base/errors.ts'
-import { createOnly, temporaryFor } from '../../../base/files/atomic-file.ts'
+import { makeFile } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
+import { FileCalls } from '../../../base/files/file-calls.ts'
 import { folderError } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -23,6 +24,7 @@ import { readFileInto } from './read.ts'
 /** @param directory absolute; made when first written to */
 export function openFolder(directory: string): Store {
   const contained = new ContainedFolder(directory)
+  const calls = new FileCalls()
 
   async function holds(key: ObjectKey, bytes: Uint8Array, signal: AbortSignal): Promise<boolean> {
     const file = await contained.find(key)
@@ -56,14 +58,13 @@ export function openFolder(directory: string): Store {
       signal.throwIfAborted()
       refuseWindowsFlaw(key)
       const path = contained.pathOf(key)
-      const temporary = temporaryFor(path)
+      const mayReplace = mode === 'overwrite'
       try {
         await contained.makeFolders(key)
-        if (mode === 'keep-existing' && (await holds(key, bytes, signal)))
+        // Mostly nothing is there, and asking only that costs a fifth of looking for a file.
+        if (!mayReplace && (await calls.exists(path)) && (await holds(key, bytes, signal)))
           return { outcome: 'already-stored' }
-        await writeWhole(temporary, bytes, signal)
-        if (mode === 'overwrite') await rename(temporary, path)
-        else if (!(await createOnly(temporary, path))) {
+        if (!(await makeFile(path, bytes, mayReplace, calls, signal))) {
           if (await holds(key, bytes, signal)) return { outcome: 'already-stored' }
           throw collision()
         }
@@ -71,8 +72,6 @@ export function openFolder(directory: string): Store {
       } catch (error) {
         signal.throwIfAborted()
         throw folderError(error, directory, key)
-      } finally {
-        await rm(temporary, { force: true }).catch(() => {})
       }
     },
 
@@ -109,15 +108,6 @@ export function openFolder(directory: string): Store {
     removeLeftovers: (now, signal) => removeLeftovers(directory, { now, signal, isDeep: true }),
 
     async close() {},
-  }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(bytes, { signal })
-  } finally {
-    await file.close()
   }
 }
 
