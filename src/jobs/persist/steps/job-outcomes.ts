@@ -82,7 +82,10 @@ export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcom
           const target = targets[at] as Target
           try {
             const given = step(target)
-            if (given instanceof Promise) return waitFor(target, given).then(() => from(at + 1))
+            if (given instanceof Promise) {
+              const waiting = waitFor(target, given)
+              return at === targets.length - 1 ? waiting : waiting.then(() => from(at + 1))
+            }
             take(target, given)
           } catch (error) {
             fail(target, error)

@@ -44,9 +44,15 @@ export class CreateOnlySupport {
     this.#notice()
   }
 
-  /** @param again uploads once more what was just stored, and gives the status of the answer */
-  async probe(again: () => Promise<number>): Promise<void> {
-    if (!this.isUnknown || this.#findingOut) return
+  /**
+   * @param again uploads once more what was just stored, and gives the status of the answer
+   * @returns undefined where nothing is to be found out, or somebody is about it
+   */
+  probe(again: () => Promise<number>): Promise<void> | undefined {
+    return this.isUnknown && !this.#findingOut ? this.#findOut(again) : undefined
+  }
+
+  async #findOut(again: () => Promise<number>): Promise<void> {
     this.#findingOut = true
     // No answer is no verdict: the next upload asks again.
     const status = await again().catch(() => 0)

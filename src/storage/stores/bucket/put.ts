@@ -45,7 +45,7 @@ export function putRequest(
     return response
   }
 
-  return async (key, bytes, options, signal) => {
+  return (key, bytes, options, signal) => {
     const digests = new BodyDigests(bytes, options.digests)
     let { mode } = options
     let mayBeOurs = false
@@ -64,7 +64,8 @@ export function putRequest(
         if (stored)
           return await resultOfExisting(stored, client.explainAs('collision', 'put', { status: 409 }))
       }
-      const check = await bodyCheck.find(() => sendWrong(keys, signal))
+      const found = bodyCheck.find(() => sendWrong(keys, signal))
+      const check = typeof found === 'string' ? found : await found
       const response = await send(keys, mode, check)
       if (!dialect.isObject(response)) {
         if (response.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
@@ -98,7 +99,10 @@ export function putRequest(
         return await attempt(keys)
       }
       // The same bytes once more: refused where create-only is known, without effect where it is not.
-      if (mode === 'keep-existing') await createOnly.probe(async () => (await send(keys, mode, check)).status)
+      if (mode === 'keep-existing') {
+        const probing = createOnly.probe(async () => (await send(keys, mode, check)).status)
+        if (probing) await probing
+      }
       createOnly.tell()
       // A good answer behind the only upload shows that the store has hashed the last byte of it.
       const isBodyFree = sent === 1 && (check === 'sha256' || match === 'same')
@@ -112,7 +116,7 @@ export function putRequest(
       return result(mayBeOurs ? 'stored' : 'already-stored', stored)
     }
 
-    return await client.withRetries(async keys => {
+    return client.withRetries(async keys => {
       try {
         return await attempt(keys)
       } catch (error) {
