@@ -101,7 +101,7 @@ export function putRequest(
       // The same bytes once more: refused where create-only is known, without effect where it is not.
       if (mode === 'keep-existing') {
         const probing = createOnly.probe(async () => (await send(keys, mode, check)).status)
-        if (probing) await probing
+        if (probing !== undefined) await probing
       }
       createOnly.tell()
       // A good answer behind the only upload shows that the store has hashed the last byte of it.
