@@ -9,6 +9,7 @@ export const SLOW_TESTS = [
   'jobs/persist/kill',
   'storage/manifest/long-history',
   'jobs/persist/endings',
+  'examples/many-machines',
   'action/scale',
   'netns/guard',
   'storage/stores/s3/radosgw',
