@@ -1,5 +1,6 @@
 /** A process of its own that merges what lies in a folder, and prints what that took as JSON. */
 
+import { TextTable } from '../../src/base/buffers/text-table.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
 import { chooseSegments, mergeSegments } from '../../src/storage/manifest/merge-segments.ts'
@@ -8,7 +9,7 @@ import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 const [, , directory = ''] = process.argv
 const store = openFolder(directory)
 const signal = new AbortController().signal
-const nothing = new Set<string>()
+const nothing = new TextTable()
 const { segmentList } = await loadManifest(
   { store, clock: systemClock, notice: console.error },
   nothing,

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { TextTable } from '../../src/base/buffers/text-table.ts'
 import { type Text, textIn } from '../../src/base/sentence.ts'
 import { mintKey } from '../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
@@ -101,7 +102,7 @@ function opened(store: Store, plant: OpenedManifest['plant'], close: () => Promi
   const notices: string[] = []
   const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
   const open: OpenedManifest['open'] = (urls = [], { mode = 'on', runId = '77-1', signal } = {}) => {
-    const wanted = new Set(urls)
+    const wanted = new TextTable(urls)
     return openManifest({ store, mode, runId, clock, notice }, wanted, signal ?? new AbortController().signal)
   }
   return {

@@ -1,16 +1,30 @@
 /** Plans for tests: from URLs or whole positions, with a look at what was decided. */
 import { PersistError } from '../../src/base/errors.ts'
 import type { ImageUrl } from '../../src/input/documents/image-url.ts'
-import { type Plan, type Position, planImages } from '../../src/input/plan/plan.ts'
+import type { Job } from '../../src/input/plan/job.ts'
+import { planImages, type WholePlan } from '../../src/input/plan/plan.ts'
+import type { Position } from '../../src/input/plan/position-table.ts'
 import { Refusal } from '../../src/input/plan/refusal.ts'
 import { type Shard, WHOLE_LIST } from '../../src/input/plan/shard.ts'
 
-export async function planOf(
+/** A plan as it is read, which makes its positions and jobs each time they are asked for. */
+export interface PlanRead {
+  readonly positions: readonly (Position | undefined)[]
+  readonly ownCount: number
+  readonly jobs: readonly Job[]
+}
+
+export async function planOf(...asked: Parameters<typeof wholePlanOf>): Promise<PlanRead> {
+  const { positions, ownCount, jobs } = await wholePlanOf(...asked)
+  return { positions: [...positions], ownCount, jobs: [...jobs] }
+}
+
+export async function wholePlanOf(
   images: readonly (string | Partial<ImageUrl>)[],
   keyFields: readonly string[] = [],
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
-): Promise<Plan> {
+): Promise<WholePlan> {
   async function* all(): AsyncGenerator<ImageUrl> {
     for (const [index, image] of images.entries()) {
       const known = { url: '', where: `line ${index + 1}` }

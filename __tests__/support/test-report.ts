@@ -7,7 +7,7 @@ import type { FailOn } from '../../src/output/report.ts'
 import { makeReport, type Report, type RunEnd } from '../../src/output/report.ts'
 import type { Outcome } from '../../src/output/result.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
-import { planOf } from './test-plan.ts'
+import { wholePlanOf } from './test-plan.ts'
 
 export type Came = Partial<ImageUrl> & { readonly to: Outcome }
 
@@ -30,9 +30,9 @@ export const failed = (more: Partial<Outcome> = {}): Outcome => ({
 
 export async function ledgerOf(images: readonly Came[], shard?: Shard): Promise<Ledger> {
   const found = images.map(({ to: _, ...image }) => image)
-  const plan = await planOf(found, [], shard)
+  const plan = await wholePlanOf(found, [], shard)
   const ledger = new Ledger(plan, 'en')
-  for (const [index, position] of plan.positions.entries()) {
+  for (const [index, position] of [...plan.positions].entries()) {
     const outcome = images[index]?.to
     if (position && outcome && !(position.targetOrRefusal instanceof Refusal))
       ledger.settle(position.targetOrRefusal, outcome)

@@ -2,9 +2,12 @@
  * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
  * positions share it. Must not import sockets.
  */
+import { NumberColumn } from '../base/buffers/number-column.ts'
 import { describeError, type Failure, type Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
-import type { Plan, Position, Target } from '../input/plan/plan.ts'
+import type { Job, Target } from '../input/plan/job.ts'
+import type { Plan } from '../input/plan/plan.ts'
+import type { Position } from '../input/plan/position-table.ts'
 import { Refusal } from '../input/plan/refusal.ts'
 import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
 
@@ -24,12 +27,24 @@ export interface Counts extends Readonly<Record<OutcomeName, number>> {
   readonly failed: number
 }
 
+/** What the memory says of objects that have not changed: a million outcomes that nobody holds. */
+export interface RecalledOutcome {
+  readonly outcome: 'unchanged'
+  /** Asked each time one is wanted, and always the same. */
+  recall(job: Job, target: Target): Outcome
+}
+
+type Settled = Outcome | RecalledOutcome
+
 export class Ledger {
   /** Of what outcomes say. */
   readonly language: Language
   /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
   readonly #plan: Plan
-  readonly #outcomes = new Map<Target, Outcome>()
+  /** In the order they came. */
+  readonly #outcomes: Settled[] = []
+  /** By target, the index of its outcome and one more. */
+  readonly #indexes = new NumberColumn()
   /** Where somebody waits for the next outcome. */
   #news: PromiseWithResolvers<void> | undefined
   /** Why no more will come. */
@@ -46,27 +61,31 @@ export class Ledger {
   }
 
   /** The first outcome of a target stays. */
-  settle(target: Target, outcome: Outcome): void {
-    if (this.#outcomes.has(target)) return
-    this.#outcomes.set(target, outcome)
-    this.#wake()
+  settle(target: Pick<Target, 'number'>, outcome: Outcome): void {
+    this.#settle(target.number, outcome)
+  }
+
+  /** The same of what the memory knows; it is held only as long as the list may still say more of the image. */
+  settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
+    this.#settle(target.number, this.#plan.jobOf ? recalled : outcome)
   }
 
   /** Gives every target that has no outcome this one. */
   settleRest(outcome: Outcome): void {
-    for (const position of this.#plan.positions) {
-      if (position && !(position.targetOrRefusal instanceof Refusal))
-        this.settle(position.targetOrRefusal, outcome)
+    const { positions } = this.#plan
+    for (let index = 0; index < positions.length; index++) {
+      const judged = positions.judgedAt(index)
+      if (typeof judged === 'number') this.#settle(judged, outcome)
     }
   }
 
-  isSettled(target: Target): boolean {
-    return this.#outcomes.has(target)
+  isSettled({ number }: Target): boolean {
+    return this.#indexes.at(number) > 0
   }
 
-  /** Each target that has an outcome, once, in the order they came to have it. */
-  outcomes(): Iterable<Outcome> {
-    return this.#outcomes.values()
+  /** Of each target that this run has settled, in the order they came to have it. */
+  *outcomes(): Generator<Outcome> {
+    for (const settled of this.#outcomes) if (!('recall' in settled)) yield settled
   }
 
   /** Results in input order, each as soon as it and all before it are known. */
@@ -76,7 +95,7 @@ export class Ledger {
       while (index >= positions.length && !this.#plan.isWhole) await this.#wait()
       if (index >= positions.length) return
       // Another one may take its place while somebody waits.
-      for (let position = positions[index]; position; position = positions[index]) {
+      for (let position = positions.at(index); position; position = positions.at(index)) {
         const outcome = this.outcomeOf(position)
         if (outcome) {
           yield resultOf(index, position, outcome)
@@ -89,9 +108,17 @@ export class Ledger {
 
   /** Results in input order, of a run that has ended; made on the way, never kept. */
   *results(): Generator<Result> {
-    for (const [index, position] of this.#plan.positions.entries()) {
-      const outcome = position && this.outcomeOf(position)
-      if (outcome) yield resultOf(index, position, outcome)
+    for (let index = 0; index < this.#plan.positions.length; index++) {
+      const settled = this.#settledAt(index)
+      if (settled) yield this.#resultOf(index, settled)
+    }
+  }
+
+  /** The same without what the memory knew. */
+  *ownResults(): Generator<Result> {
+    for (let index = 0; index < this.#plan.positions.length; index++) {
+      const settled = this.#settledAt(index)
+      if (settled && !('recall' in settled)) yield this.#resultOf(index, settled)
     }
   }
 
@@ -101,30 +128,28 @@ export class Ledger {
     this.#news?.reject(error)
   }
 
-  positions(): readonly (Position | undefined)[] {
+  positions(): Plan['positions'] {
     return this.#plan.positions
   }
 
   /** Undefined where it has none yet. */
-  outcomeOf({ targetOrRefusal }: Position): Outcome | undefined {
-    // That of a refusal is made when it is asked for: a list may have nothing else.
-    return targetOrRefusal instanceof Refusal
-      ? outcomeOfError(targetOrRefusal, 0, this.language)
-      : this.#outcomes.get(targetOrRefusal)
+  outcomeOf({ targetOrRefusal: judged }: Position): Outcome | undefined {
+    const settled = this.#settled(judged instanceof Refusal ? judged : judged.number)
+    return settled && this.#whole(settled, judged)
   }
 
   /** Of images that this run wrote, each once. */
   bytesStored(): number {
     let sum = 0
-    for (const { outcome, bytes = 0 } of this.#outcomes.values()) if (outcome === 'stored') sum += bytes
+    for (const { outcome, bytes = 0 } of this.outcomes()) if (outcome === 'stored') sum += bytes
     return sum
   }
 
   counts(): Counts {
     const counts = { total: this.#plan.ownCount, ...zeroes() }
-    for (const position of this.#plan.positions) {
-      const outcome = position && this.outcomeOf(position)
-      if (outcome) counts[outcome.outcome]++
+    for (let index = 0; index < this.#plan.positions.length; index++) {
+      const settled = this.#settledAt(index)
+      if (settled) counts[settled.outcome]++
     }
     return counts
   }
@@ -132,9 +157,9 @@ export class Ledger {
   /** Positions that were skipped for one of these reasons. */
   skippedFor(...reasons: readonly Reason[]): number {
     let count = 0
-    for (const position of this.#plan.positions) {
-      const { outcome, reason } = (position && this.outcomeOf(position)) ?? {}
-      if (outcome === 'skipped' && reason && reasons.includes(reason)) count++
+    for (let index = 0; index < this.#plan.positions.length; index++) {
+      const settled = this.#settledAt(index)
+      if (settled?.outcome === 'skipped' && settled.reason && reasons.includes(settled.reason)) count++
     }
     return count
   }
@@ -148,6 +173,36 @@ export class Ledger {
   #wake(): void {
     this.#news?.resolve()
     this.#news = undefined
+  }
+
+  #settle(number: number, outcome: Settled): void {
+    if (this.#indexes.at(number) > 0) return
+    this.#indexes.set(number, this.#outcomes.push(outcome))
+    this.#wake()
+  }
+
+  #settled(judged: number | Refusal): Settled | undefined {
+    // That of a refusal is made when it is asked for: a list may have nothing else.
+    if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
+    const index = this.#indexes.at(judged)
+    return index === 0 ? undefined : this.#outcomes[index - 1]
+  }
+
+  /** That of a position. */
+  #settledAt(index: number): Settled | undefined {
+    const judged = this.#plan.positions.judgedAt(index)
+    return judged === undefined ? undefined : this.#settled(judged)
+  }
+
+  #resultOf(index: number, settled: Settled): Result {
+    const position = this.#plan.positions.at(index) as Position
+    return resultOf(index, position, this.#whole(settled, position.targetOrRefusal))
+  }
+
+  #whole(settled: Settled, judged: Target | Refusal): Outcome {
+    if (!('recall' in settled)) return settled
+    const target = judged as Target
+    return settled.recall(this.#plan.jobOf?.(target) as Job, target)
   }
 }
 

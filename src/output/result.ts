@@ -3,7 +3,7 @@ import type { Reason } from '../base/errors.ts'
 import { withoutUserinfo } from '../base/messages/printable.ts'
 import { shortenDataUri } from '../base/url/data-uri.ts'
 import type { Place } from '../input/documents/place.ts'
-import type { Position } from '../input/plan/plan.ts'
+import type { Position } from '../input/plan/position-table.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 
 export const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'] as const
@@ -58,7 +58,11 @@ export interface Result extends Outcome {
   readonly fields?: Readonly<Record<string, unknown>>
 }
 
-export function resultOf(index: number, position: Position, outcome: Outcome): Result {
+export function resultOf(
+  index: number,
+  position: Pick<Position, 'url' | 'place' | 'fields'>,
+  outcome: Outcome,
+): Result {
   const { url, place, fields } = position
   // A URL that was never asked would carry its password into every file and output.
   const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? withoutUserinfo(url) : shortenDataUri(url)

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { messageOf, SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
-import type { Position } from '../input/plan/plan.ts'
+import type { Position } from '../input/plan/position-table.ts'
 import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
@@ -76,7 +76,7 @@ export async function writeFailedFile(
   const positions = ledger.positions()
   const lines: string[] = []
   for (const result of ledger.results()) {
-    const written = positions[result.position]
+    const written = positions.at(result.position)
     if (written && isToTryAgain(result)) lines.push(JSON.stringify(asRecord(written, fields)))
   }
   const path = resolve(directory, name)
@@ -127,7 +127,7 @@ async function removeFile(path: string): Promise<void> {
 
 /** As it was read. */
 export function asRecord(
-  position: Position,
+  position: Omit<Position, 'targetOrRefusal'>,
   { urlField, keyField, refererField }: ListFields,
 ): Record<string, unknown> {
   return {

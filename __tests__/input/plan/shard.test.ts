@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { asSaid } from '../../../src/base/sentence.ts'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
-import type { Plan } from '../../../src/input/plan/plan.ts'
 import { shardOf } from '../../../src/input/plan/shard.ts'
-import { planOf } from '../../support/test-plan.ts'
+import { type PlanRead, planOf } from '../../support/test-plan.ts'
 
 type Listed = string | Partial<ImageUrl>
 
-const shards = (images: readonly Listed[], count: number): Promise<Plan[]> =>
+const shards = (images: readonly Listed[], count: number): Promise<PlanRead[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => planOf(images, [], { index: index + 1, count })))
 
 /** The shards, from 1, that have each position. */
-const ownersOf = (plans: readonly Plan[]): number[][] =>
+const ownersOf = (plans: readonly PlanRead[]): number[][] =>
   (plans[0]?.positions ?? []).map((_, index) =>
     plans.flatMap(({ positions }, at) => (positions[index] ? [at + 1] : [])),
   )
@@ -31,7 +30,8 @@ describe('the shards of a list', () => {
   })
 
   test('have the jobs of the whole, none twice', async () => {
-    const urls = (plans: readonly Plan[]) => plans.flatMap(({ jobs }) => jobs.map(({ url }) => url)).sort()
+    const urls = (plans: readonly PlanRead[]) =>
+      plans.flatMap(({ jobs }) => jobs.map(({ url }) => url)).sort()
     const [whole, parts] = [await planOf(mixed), await shards(mixed, 5)]
     expect(urls(parts)).toEqual(urls([whole]))
     expect(parts.map(({ ownCount }) => ownCount).reduce((sum, ours) => sum + ours)).toBe(mixed.length)

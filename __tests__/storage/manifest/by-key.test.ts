@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { mintImageKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entry.ts'
 import { EntryFilter } from '../../../src/storage/manifest/entry-filter.ts'
@@ -17,7 +18,7 @@ const [OLD, NEW] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z']
 
 /** What a filter that asks for these keys knows of lines about URLs that nobody asks about. */
 function asking(keys: readonly string[], entries: readonly ImageEntry[]): EntryFilter {
-  const filter = new EntryFilter(PREFIX, new Set(['https://b.example/']), new Set(keys))
+  const filter = new EntryFilter(PREFIX, new TextTable(['https://b.example/']), new Set(keys))
   for (const entry of entries) {
     const bytes = Buffer.from(encodeEntry(entry))
     expect(filter.feed(bytes, 0, bytes.length)).toBe(true)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { LineSorter } from '../../../src/base/files/line-sorter.ts'
 import { type Text, textIn } from '../../../src/base/sentence.ts'
 import { PARTITIONS_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
@@ -46,7 +47,11 @@ async function openPartition(
   const { store, clock, notices } = opened
   const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
   const partition = { name: partitionOf(url), elsewhere }
-  return await openManifest({ store, mode: 'on', runId: '9', clock, notice, partition }, new Set(urls), never)
+  return await openManifest(
+    { store, mode: 'on', runId: '9', clock, notice, partition },
+    new TextTable(urls),
+    never,
+  )
 }
 
 const partitionNames = () =>

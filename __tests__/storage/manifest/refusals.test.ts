@@ -1,5 +1,6 @@
 /** A store that does not let the memory be read, or only some of it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
 import { encodeEntry } from '../../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
@@ -132,7 +133,7 @@ describe('the run stops', () => {
       clock: heldClock(NOON),
       notice() {},
     } as const
-    const nothing = new Set<string>()
+    const nothing = new TextTable()
     const opening = openManifest(settings, nothing, new AbortController().signal)
     expect(await refusalOf(opening)).toMatchObject({ reason: 'store-auth' })
     await other.close()

@@ -1,6 +1,7 @@
 /** From results to segments: when they are written, under which names, and what becomes of those that fail. */
 import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { type Text, textIn } from '../../../src/base/sentence.ts'
 import type { ManifestEntry } from '../../../src/storage/manifest/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
@@ -192,7 +193,7 @@ describe('segments in a bucket', () => {
     const other = await openOn({}, { destination: parseDestination(`oss://memes/${long}`) })
     const notices: string[] = []
     const settings = { store: other.store, mode: 'on', runId: '1', clock: opened.clock } as const
-    const nobody = new Set<string>()
+    const nobody = new TextTable()
     const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
     const manifest = await openManifest({ ...settings, notice }, nobody, new AbortController().signal)
     manifest.record(imageLine(1))

@@ -1,16 +1,31 @@
 /** A plan that grows while its list still comes: each image is handed on as soon as it is read. */
 import type { ImageUrl } from '../documents/image-url.ts'
-import { type Job, type Plan, type PlannedJob, type PlanRules, type Position, positionOf } from './plan.ts'
+import type { Job } from './job.ts'
+import { JobTable } from './job-table.ts'
+import { judgePosition, type Plan, type PlanRules } from './plan.ts'
+import { PositionTable } from './position-table.ts'
 import { WHOLE_LIST } from './shard.ts'
 
 export class GrowingPlan implements Plan {
-  readonly positions: Position[] = []
+  readonly #rules: PlanRules
+  readonly #known: JobTable
+  readonly positions: PositionTable
   /** A URL that comes again for another key is another one, as its first may be done by then. */
   readonly jobs: Job[] = []
   #isWhole = false
 
+  constructor(rules: Omit<PlanRules, 'shard'>) {
+    this.#rules = { ...rules, shard: WHOLE_LIST }
+    this.#known = new JobTable(rules.keyFields)
+    this.positions = new PositionTable(this.#known)
+  }
+
   get ownCount(): number {
     return this.positions.length
+  }
+
+  get objectCount(): number {
+    return this.#known.targets.size
   }
 
   get isWhole(): boolean {
@@ -21,28 +36,13 @@ export class GrowingPlan implements Plan {
    * Reads the list, no faster than the jobs are taken.
    * @param grown told after each position, and at the end
    */
-  async *read(
-    images: AsyncIterable<ImageUrl>,
-    how: Pick<PlanRules, 'keyFields' | 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
-    grown: () => void,
-  ): AsyncGenerator<Job> {
-    const known = new Map<string, PlannedJob>()
-    let fresh: Job | undefined
-    const rules = {
-      ...how,
-      shard: WHOLE_LIST,
-      onTarget: (planned: PlannedJob, target: Job['targets'][number]) => {
-        // One list of both, to which further spellings may still come.
-        planned.others ??= []
-        const { targets: _, byIdentity: __, ...job } = planned
-        fresh = { ...job, targets: [target] }
-      },
-    }
+  async *read(images: AsyncIterable<ImageUrl>, grown: () => void): AsyncGenerator<Job> {
     try {
       for await (const image of images) {
-        fresh = undefined
+        const before = this.objectCount
         // A whole list has no position that is another shard's.
-        this.positions.push(positionOf(image, known, rules) as Position)
+        this.positions.push(judgePosition(image, this.#known, this.#rules))
+        const fresh = this.objectCount > before ? this.#jobOf(before) : undefined
         if (fresh) this.jobs.push(fresh)
         grown()
         if (fresh) yield fresh
@@ -51,5 +51,13 @@ export class GrowingPlan implements Plan {
       this.#isWhole = true
       grown()
     }
+  }
+
+  #jobOf(target: number): Job {
+    const { targets } = this.#known
+    const job = targets.jobOf(target)
+    // One list of both, to which further spellings may still come.
+    const others = this.#known.othersOf(job)
+    return { ...this.#known.askedAt(job), others, targets: [targets.at(target)] }
   }
 }

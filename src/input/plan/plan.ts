@@ -13,37 +13,12 @@ import { repairUrl } from '../../base/url/repair-url.ts'
 import { severalUrlsProblem } from '../../base/url/several-urls.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { keyFieldsOf, NO_FIELDS } from './file-fields.ts'
+import type { Job, Target, WantedTarget } from './job.ts'
+import { JobTable, type JobUrl } from './job-table.ts'
+import { type JudgedPosition, PositionTable } from './position-table.ts'
 import { Refusal } from './refusal.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
-import { addSpelling, idUrl, memoryUrlOf, type Spelling } from './spellings.ts'
-
-/** One distinct image: fetched once, whatever asks for it. Its own spelling is that of the first position. */
-export interface Job extends Spelling {
-  /** What the memory knows it by, where its record has an id. */
-  readonly idUrl?: string
-  /** Further ones of the list, tried in turn where one gives no image. */
-  readonly others?: readonly Spelling[]
-  readonly dataUri?: string
-  /** The page the URL was found on, of the first position that names one. */
-  readonly referer?: string
-  /** More than one where the same image is to have several keys. */
-  readonly targets: readonly Target[]
-}
-
-/** One object to be. */
-export interface Target {
-  /** Chosen by the caller, below the prefix. */
-  readonly key?: string
-  /** Of the first position that asked for it. */
-  readonly fields: Readonly<Record<string, unknown>>
-}
-
-/** One input position: what is to be done for it, or why nothing is. */
-export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'> {
-  /** As written; of a `data:` URI without what was around it, so that it is known for one. */
-  readonly url: string
-  readonly targetOrRefusal: Target | Refusal
-}
+import { idUrl } from './spellings.ts'
 
 /** A position whose text may be a link to what is stored, which the memory or the store has to say. */
 export interface OwnLink {
@@ -54,18 +29,27 @@ export interface OwnLink {
   readonly target: Target
 }
 
+/** Many of something, made as they are asked for. */
+interface Sequence<Item> extends Iterable<Item> {
+  readonly length: number
+}
+
 export interface Plan {
-  /** One per input position; undefined where another shard has it. */
-  readonly positions: readonly (Position | undefined)[]
+  /** One per input position. */
+  readonly positions: PositionTable
   /** How many of them are this shard's. */
   readonly ownCount: number
-  readonly jobs: readonly Job[]
+  readonly jobs: Sequence<Job>
+  /** Objects to be. */
+  readonly objectCount: number
   /** False as long as the list still comes, and the others grow. */
   readonly isWhole: boolean
+  /** Left out where the list may still have said more of a job than is known of it by now. */
+  jobOf?(target: Target): Job
 }
 
 /**
- * Holds about 300 bytes for a URL of 60 characters that nothing else is said about, and 8 for one of another shard.
+ * Holds about 100 bytes for a URL of 60 characters that nothing else is said about, and 12 for one of another shard.
  * @param keyFields record fields that keys are made of: the same URL with other values is another object
  * @param ignoredParametersOf query parameters of a host that say nothing about which image is meant
  * @param baseUrl the page that relative URLs belong to where their record names none
@@ -87,20 +71,30 @@ export async function planImages(
 /** A plan of a list that was read to its end. */
 export class WholePlan implements Plan {
   readonly isWhole = true
-  readonly positions: (Position | undefined)[] = []
+  readonly jobs: JobTable
+  readonly positions: PositionTable
   readonly #rules: PlanRules
-  readonly #jobs = new Map<string, PlannedJob>()
   #ownLinks: OwnLink[] = []
   readonly #ownTargets = new Map<string, Target>()
-  #listed: readonly Job[] | undefined
   #ownCount = 0
 
   constructor(rules: PlanRules) {
     this.#rules = rules
+    this.jobs = new JobTable(rules.keyFields)
+    this.positions = new PositionTable(this.jobs)
   }
 
   get ownCount(): number {
     return this.#ownCount
+  }
+
+  jobOf(target: Target): Job {
+    return this.jobs.jobOf(target)
+  }
+
+  /** Without links of our own, of which nothing is made. */
+  get objectCount(): number {
+    return this.jobs.targets.size - this.#ownTargets.size
   }
 
   /** Until they are decided, each has a position that waits. */
@@ -108,16 +102,11 @@ export class WholePlan implements Plan {
     return this.#ownLinks
   }
 
-  get jobs(): readonly Job[] {
-    this.#listed ??= [...this.#jobs.values()]
-    return this.#listed
-  }
-
   /** What would have to be done for links of our own that turn out to be none. */
-  get possibleJobs(): readonly Job[] {
-    const jobs = new Map<string, PlannedJob>()
-    for (const { image } of this.#ownLinks) positionOf(image, jobs, this.#rules)
-    return [...jobs.values()]
+  get possibleJobs(): JobTable {
+    const jobs = new JobTable(this.#rules.keyFields)
+    for (const { image } of this.#ownLinks) judgePosition(image, jobs, this.#rules)
+    return jobs
   }
 
   add(image: ImageUrl): void {
@@ -125,7 +114,7 @@ export class WholePlan implements Plan {
     // Where another shard tells them, they are not told twice.
     const position =
       ownKey === undefined
-        ? positionOf(image, this.#jobs, this.#rules)
+        ? judgePosition(image, this.jobs, this.#rules)
         : this.#rules.shard.index === 1
           ? this.#addOwnLink(image, ownKey)
           : undefined
@@ -137,19 +126,19 @@ export class WholePlan implements Plan {
   decide(isStored: (link: OwnLink) => boolean): void {
     for (const link of this.#ownLinks) {
       if (isStored(link)) continue
-      const position = positionOf(link.image, this.#jobs, this.#rules)
-      this.positions[link.index] = position
+      const position = judgePosition(link.image, this.jobs, this.#rules)
+      this.positions.judge(link.index, position)
       if (!position) this.#ownCount--
     }
     this.#ownLinks = []
-    this.#listed = undefined
   }
 
-  #addOwnLink(image: ImageUrl, key: string): Position {
-    const target = this.#ownTargets.get(key) ?? { fields: NO_FIELDS }
+  #addOwnLink(image: ImageUrl, key: string): JudgedPosition {
+    const { targets } = this.jobs
+    const target = this.#ownTargets.get(key) ?? targets.at(targets.add({ fields: NO_FIELDS }))
     this.#ownTargets.set(key, target)
     this.#ownLinks.push({ index: this.positions.length, image, key, target })
-    return { url: image.url, targetOrRefusal: target, ...aboutImage(image) }
+    return { judged: target.number, url: image.url, image }
   }
 }
 
@@ -162,65 +151,37 @@ export interface PlanRules {
   readonly baseUrl: URL | undefined
   /** The record field that ids come from. */
   readonly idField?: string | undefined
-  /** Told each target that is new, with its job. */
-  readonly onTarget?: (job: PlannedJob, target: Target) => void
 }
 
-type JobUrl = Omit<Job, 'targets' | 'others'>
-
-export interface PlannedJob extends JobUrl {
-  readonly targets: Target[]
-  others?: Spelling[]
-  /** Of many targets, by what tells them apart. */
-  byIdentity?: Map<string, Target>
-}
-
-export function positionOf(
-  image: ImageUrl,
-  jobs: Map<string, PlannedJob>,
-  rules: PlanRules,
-): Position | undefined {
+/** @returns undefined where another shard has it */
+export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules): JudgedPosition | undefined {
   const { keyFields, shard } = rules
-  const { problem, where } = image
-  const about = aboutImage(image)
   const url = repairUrl(image.url)
   const written = isDataUri(url) ? url : image.url
   try {
-    const wrong = problem ?? severalUrlsProblem(image.url)
-    if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
-    const jobUrl = isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules)
-    if (!isOurs(jobUrl, shard)) return undefined
-    const wanted = targetOf(image, keyFields)
-    const name = memoryUrlOf(jobUrl)
-    const known = jobs.get(name)
-    if (known) addSpelling(known, jobUrl)
-    // Born with one target: a list that is pushed to takes room for seventeen.
-    const job = known ?? { ...jobUrl, ...(image.referer && { referer: image.referer }), targets: [wanted] }
-    if (!known) jobs.set(name, job)
-    const target = targetIn(job, wanted, keyFields)
-    if (target === wanted) rules.onTarget?.(job, target)
-    return { url: sameText(written, jobUrl, job), targetOrRefusal: target, ...about }
+    const asked = jobUrlOf(image, rules)
+    if (!isOurs(asked, shard)) return undefined
+    const { referer } = image
+    const judged = jobs.add({ ...asked, ...(referer && { referer }) }, wantedBy(image, keyFields))
+    const number = jobs.targets.jobOf(judged)
+    const own = written === jobs.urlAt(number) ? undefined : sameText(written, jobs.askedAt(number), asked)
+    return { judged, url: own, image }
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
-    return refused(written, new Refusal(asPersistError(error, 'plan'), where), about)
+    return { judged: new Refusal(asPersistError(error, 'plan'), image.where), url: written, image }
   }
 }
 
-/** A list may have nothing else: made in one go, one takes a third less room. */
-function refused(url: string, targetOrRefusal: Refusal, about: ReturnType<typeof aboutImage>): Position {
-  const { place, ...rest } = about
-  if (Object.keys(rest).length > 0) return { url, targetOrRefusal, ...about }
-  return place ? { url, targetOrRefusal, place } : { url, targetOrRefusal }
-}
-
-function aboutImage({ key, referer, fields, place }: ImageUrl): Omit<Position, 'url' | 'targetOrRefusal'> {
-  return {
-    ...(key && { key }),
-    ...(referer && { referer }),
-    ...(fields && { fields }),
-    ...(place && { place }),
-  }
+/** @throws PersistError where it may not be asked */
+export function jobUrlOf(
+  image: ImageUrl,
+  rules: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
+): JobUrl {
+  const wrong = image.problem ?? severalUrlsProblem(image.url)
+  if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
+  const url = repairUrl(image.url)
+  return isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules)
 }
 
 /** Without a look at the host where there is one shard. */
@@ -265,29 +226,7 @@ function sameText(written: string, ...known: readonly JobUrl[]): string {
   )
 }
 
-function targetOf(image: ImageUrl, keyFields: readonly string[]): Target {
+function wantedBy(image: ImageUrl, keyFields: readonly string[]): WantedTarget {
   const { key } = image
   return { fields: keyFieldsOf(image, keyFields), ...(key !== undefined && { key }) }
-}
-
-/** @returns the target of the job that is the same to it as `wanted`, or `wanted`, which is one of its own by then */
-function targetIn(job: PlannedJob, wanted: Target, keyFields: readonly string[]): Target {
-  const { targets } = job
-  const identity = identityOf(wanted, keyFields)
-  const known = job.byIdentity
-    ? job.byIdentity.get(identity)
-    : targets.find(target => target === wanted || identityOf(target, keyFields) === identity)
-  if (known) return known
-  targets.push(wanted)
-  if (targets.length === MANY)
-    job.byIdentity = new Map(targets.map(target => [identityOf(target, keyFields), target]))
-  else job.byIdentity?.set(identity, wanted)
-  return wanted
-}
-
-/** Targets from which on a look at each of them for each line would take minutes; nearly all jobs have one. */
-const MANY = 16
-
-function identityOf({ key, fields }: Target, keyFields: readonly string[]): string {
-  return key === undefined ? JSON.stringify(keyFields.map(name => String(fields[name]))) : `key ${key}`
 }

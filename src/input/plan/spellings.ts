@@ -52,11 +52,8 @@ export function expiryOf(job: Spelled): number | undefined {
   return Number.isFinite(latest) ? latest : undefined
 }
 
-/** One more URL of the image, if it is another one. */
-export function addSpelling(
-  job: Spelling & { others?: Spelling[] },
-  { url, fetchUrl, expiresAt }: Spelling,
-): void {
+/** One more URL of the image; undefined where it is none that it has not. */
+export function newSpelling(job: Spelled, { url, fetchUrl, expiresAt }: Spelling): Spelling | undefined {
   const spelling = {
     url,
     ...(fetchUrl !== undefined && { fetchUrl }),
@@ -64,7 +61,5 @@ export function addSpelling(
   }
   const asked = askedUrl(spelling)
   const known = spellingsOf(job)
-  if (known.length >= MAX_SPELLINGS || known.some(one => askedUrl(one) === asked)) return
-  job.others ??= []
-  job.others.push(spelling)
+  return known.length >= MAX_SPELLINGS || known.some(one => askedUrl(one) === asked) ? undefined : spelling
 }

@@ -5,7 +5,7 @@ import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
-import { type DropsOf, type Plan, planImages, type WholePlan } from '../../input/plan/plan.ts'
+import { type Plan, type PlanRules, planImages, type WholePlan } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -19,7 +19,7 @@ import { runDry } from './dry-run.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options.ts'
 import { type RewrittenLists, rewriteLists, tellChanges } from './rewriting/rewrite-lists.ts'
-import { objectsOf, runImages } from './run-images.ts'
+import { runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
@@ -86,7 +86,9 @@ async function runPersist(
     sayNotices(settings, context)
     const read = readImages(settings, stop, context)
     const images = settings.rewriting?.markOwn(read) ?? read
-    const plan = comesByAndBy(settings) ? new GrowingPlan() : await planRun(settings, images)
+    const plan = comesByAndBy(settings)
+      ? new GrowingPlan(planRules(settings))
+      : await planRun(settings, images)
     await checkFiles(settings, context)
     const ledger = new Ledger(plan, settings.language)
     begun(ledger)
@@ -113,15 +115,18 @@ export async function planRun(
   settings: PersistSettings,
   images: AsyncIterable<ImageUrl>,
 ): Promise<WholePlan> {
-  const { baseUrl, template, shard, sources } = settings
-  return await planImages(
-    images,
-    template.fields,
-    ignoredParameters(settings),
+  const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = planRules(settings)
+  return await planImages(images, keyFields, ignoredParametersOf, shard, baseUrl, idField)
+}
+
+function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings): PlanRules {
+  return {
+    keyFields: template.fields,
+    ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
     shard,
     baseUrl,
-    sources.idField,
-  )
+    idField: sources.idField,
+  }
 }
 
 /** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
@@ -155,10 +160,6 @@ function isAsync<Item>(
   urls: string | Iterable<Item> | AsyncIterable<Item> | undefined,
 ): urls is AsyncIterable<Item> {
   return typeof urls === 'object' && Symbol.asyncIterator in urls
-}
-
-function ignoredParameters({ hosts }: PersistSettings): DropsOf {
-  return host => hosts.ruleFor(host)?.dropParameters ?? []
 }
 
 /** Files that could not be written are told before the work, not behind it. */
@@ -199,8 +200,8 @@ async function settlePlan(
 }
 
 function sayPlan(plan: Plan, { watch }: RunContext): void {
-  const { ownCount, jobs } = plan
-  watch.planned(ownCount, jobs.length, objectsOf(plan))
+  const { ownCount, jobs, objectCount } = plan
+  watch.planned(ownCount, jobs.length, objectCount)
 }
 
 export async function settleWhole(
@@ -225,15 +226,7 @@ async function settleArriving(
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  const { baseUrl, template, sources } = settings
-  const { idField } = sources
-  const rules = {
-    keyFields: template.fields,
-    ignoredParametersOf: ignoredParameters(settings),
-    baseUrl,
-    idField,
-  }
-  const jobs = plan.read(images, rules, () => ledger.grew())
+  const jobs = plan.read(images, () => ledger.grew())
   await runImages(settings, plan, ledger, stop, context, jobs)
   sayPlan(plan, context)
 }

@@ -14,7 +14,7 @@ import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
 import { hostOf } from '../../base/url/host-of.ts'
-import type { Job, Target } from '../../input/plan/plan.ts'
+import type { Job, Target } from '../../input/plan/job.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostGate } from '../../origin/hosts/gate.ts'
@@ -70,7 +70,7 @@ const MAX_READ_AHEAD = 256
  */
 export async function persistImages(
   jobs: readonly Job[] | AsyncIterable<Job>,
-  known: readonly Job[],
+  known: Iterable<Job>,
   steps: Steps,
 ): Promise<void> {
   const { gate, stop, manifest } = steps
@@ -208,7 +208,7 @@ function asFetched(job: Job, { spelling }: FetchedBy): Job {
 }
 
 /** What the run ended before: an image of an earlier run stays what it is, everything else was not tried. */
-function settleUntried(jobs: readonly Job[], error: PersistError, { ledger, knownImages }: Steps): void {
+function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, knownImages }: Steps): void {
   for (const job of jobs) {
     for (const target of job.targets) {
       const kept = ledger.isSettled(target) ? undefined : knownImages.keptOutcome(job, target, error)

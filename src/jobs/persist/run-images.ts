@@ -1,19 +1,22 @@
 /** Opens what the images of a run need on their way, and closes it. */
 
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
+import type { TextTable } from '../../base/buffers/text-table.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { Places } from '../../base/concurrency/places.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { type Job, type Plan, WholePlan } from '../../input/plan/plan.ts'
+import type { Job } from '../../input/plan/job.ts'
+import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
 import { openAgent } from '../../origin/fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import { detectFormat } from '../../origin/inspect/formats/formats.ts'
-import type { Ledger } from '../../output/ledger.ts'
+import type { Ledger, RecalledOutcome } from '../../output/ledger.ts'
+import type { Outcome } from '../../output/result.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { publicUrl } from '../../storage/key/public-url.ts'
 import {
@@ -71,16 +74,17 @@ export async function runImages(
     const parts = { ...opened, store, ledger, stop }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
-      context.watch.planned(plan.ownCount, plan.jobs.length, objectsOf(plan))
+      context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount)
     }
     if (arriving) await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context)
     else {
-      const open = plan.jobs.filter(job => opened.settleFromManifest(job, ledger) === 'open')
+      const open: Job[] = []
+      for (const job of plan.jobs) if (opened.settleFromManifest(job, ledger) === 'open') open.push(job)
       if (open.length > 0) await runPipeline(settings, plan.jobs, open, parts, context)
     }
     const { imageCounts } = opened.manifest
     if (imageCounts.size > 0)
-      for (const sentence of failingHosts(ledger.results(), imageCounts)) context.watch.notice(sentence)
+      for (const sentence of failingHosts(ledger.ownResults(), imageCounts)) context.watch.notice(sentence)
     const expired = expiredLinks(ledger, settings.sources)
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)
@@ -106,7 +110,7 @@ interface OpenedParts extends Pick<OpenedManifest, 'manifest' | 'knownImages' | 
 
 async function runPipeline(
   settings: PersistSettings,
-  jobs: readonly Job[],
+  jobs: Iterable<Job>,
   open: readonly Job[] | AsyncIterable<Job>,
   { manifest, knownImages, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
@@ -189,19 +193,14 @@ async function runPipeline(
 /** What the memory is asked about. */
 export interface WantedOfMemory {
   /** Canonical, of this run; where they are not known yet, the whole memory is held. */
-  readonly urls: ReadonlySet<string> | undefined
+  readonly urls: TextTable | undefined
   /** Of links of our own. */
   readonly keys?: ReadonlySet<string>
 }
 
 export function wantedOf(plan: Plan): WantedOfMemory {
   if (!(plan instanceof WholePlan)) return { urls: undefined }
-  return { urls: memoryUrls([...plan.jobs, ...plan.possibleJobs]), keys: ownKeys(plan) }
-}
-
-/** Objects to be. */
-export function objectsOf({ jobs }: Plan): number {
-  return jobs.reduce((sum, { targets }) => sum + targets.length, 0)
+  return { urls: memoryUrls(plan), keys: ownKeys(plan) }
 }
 
 export interface OpenedManifest {
@@ -251,6 +250,10 @@ export async function openKnownImages(
     settingsFor: verdictSettings(settings),
     language,
   })
+  const recalled: RecalledOutcome = {
+    outcome: 'unchanged',
+    recall: (job, target) => knownImages.recall(job, target) as Outcome,
+  }
   const { stopping } = stop
   return {
     removeLeftovers: () =>
@@ -262,7 +265,8 @@ export async function openKnownImages(
       for (const target of job.targets) {
         const outcome = knownImages.outcomeOf(job, target)
         if (!outcome) continue
-        ledger.settle(target, outcome)
+        if (outcome.outcome === 'unchanged') ledger.settleKnown(target, outcome, recalled)
+        else ledger.settle(target, outcome)
         watch.settled(outcome, job.url)
       }
       return job.targets.some(target => !ledger.isSettled(target)) ? 'open' : 'settled'

@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Job } from '../../input/plan/plan.ts'
+import type { Job } from '../../input/plan/job.ts'
 import { memoryUrlOf } from '../../input/plan/spellings.ts'
 import { hostDigest, partitionIn } from '../../storage/manifest/partitions.ts'
 import type { PlanPart } from './plan-file.ts'

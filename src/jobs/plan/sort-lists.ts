@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
-import { type Job, positionOf } from '../../input/plan/plan.ts'
-import { WHOLE_LIST } from '../../input/plan/shard.ts'
+import type { Job } from '../../input/plan/job.ts'
+import { jobUrlOf } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
 import type { JobContext } from '../options/context.ts'
 import { HostLines } from './cut-parts.ts'
@@ -61,19 +61,12 @@ function jobOf(
   baseUrl: URL | undefined,
   idField: string | undefined,
 ): Pick<Job, 'url' | 'idUrl'> | undefined {
-  let found: Pick<Job, 'url' | 'idUrl'> | undefined
-  positionOf(image, new Map(), {
-    keyFields: [],
-    // They say nothing about its host.
-    ignoredParametersOf: () => [],
-    shard: WHOLE_LIST,
-    baseUrl,
-    idField,
-    onTarget: job => {
-      found = job
-    },
-  })
-  return found
+  try {
+    // Parameters that are ignored say nothing about its host.
+    return jobUrlOf(image, { ignoredParametersOf: () => [], baseUrl, idField })
+  } catch {
+    return undefined
+  }
 }
 
 export function plannedLists({ sources, baseUrl }: PlanSettings): PlannedLists {

@@ -174,10 +174,9 @@ async function collectAside(
   const error = new PersistError('store', 'unexpected', say('part-aside', { part: number, reason }))
   const outcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' } as const
   for (const { position, image } of await readPart(store, place, number, watch.notice, signal)) {
-    const written = { ...image, targetOrRefusal: { fields: {} } }
     await collected.add({
-      result: resultOf(position, written, outcome),
-      again: asRecord(written, plan.lists),
+      result: resultOf(position, image, outcome),
+      again: asRecord(image, plan.lists),
     })
   }
 }

@@ -102,7 +102,7 @@ async function writeResults(
   const positions = ledger.positions()
   const lines: string[] = []
   for (const result of ledger.results()) {
-    const written = positions[result.position]
+    const written = positions.at(result.position)
     const position = images[result.position]?.position ?? 0
     lines.push(
       encodeResult({

@@ -30,7 +30,7 @@ export async function writeGallery(
 function* imagesOf(ledger: Ledger, folder: string): Generator<GalleryImage> {
   const positions = ledger.positions()
   for (const result of ledger.results()) {
-    const page = positions[result.position]?.referer
+    const page = positions.at(result.position)?.referer
     const link = result.publicUrl === undefined ? undefined : linkFrom(folder, result.publicUrl)
     yield { ...result, ...(link !== undefined && { link }), ...(page !== undefined && { page }) }
   }

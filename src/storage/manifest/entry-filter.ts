@@ -2,17 +2,18 @@
  * Keeps of a long history what this run may need: the lines of its own URLs, the profiles its hosts want to see, and a
  * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
  */
+import { TextTable } from '../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../key/object-key.ts'
 import { DigestFilter } from './digest-filter.ts'
 import {
   decodeEntry,
-  entryIdentity,
   type ImageEntry,
   isDead,
   isLater,
   type ManifestEntry,
   type ProfileName,
 } from './entry.ts'
+import { KeptLines } from './kept-lines.ts'
 import { parseObject, startsWithAt } from './segment-scan.ts'
 import { hostnameOf, UrlFilter } from './url-filter.ts'
 
@@ -27,9 +28,6 @@ const SHA_DIGITS = 64
 const MIN_COUNTED_URLS = 20
 /** What a URL has before its path: scheme, a name of at most 253 characters, a port. */
 const MAX_HOST_BYTES = 8 + 253 + 6 + 1
-/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
-const MAX_FURTHER = 64 * 1024 * 1024
-
 interface SeenProfile {
   readonly profile: ProfileName
   readonly at: string
@@ -38,36 +36,39 @@ interface SeenProfile {
 export class EntryFilter {
   readonly #prefix: KeyPrefix
   /** Undefined where any may be asked about. */
-  readonly #urls: ReadonlySet<string> | undefined
+  readonly #wanted: TextTable | undefined
   readonly #urlFilter: UrlFilter | undefined
   readonly #hosts: ReadonlySet<string> | undefined
-  /** By URL: its latest line, or its latest lines by subject where there are several. */
-  readonly #kept = new Map<string, ManifestEntry | Map<string, ManifestEntry>>()
+  /** Those of many wanted URLs. */
+  readonly #countedHosts: ReadonlySet<string> | undefined
+  /** Those that are wanted, or all there are. */
+  readonly #urls: TextTable
+  readonly #kept: KeptLines
   readonly #profiles = new Map<string, SeenProfile>()
   readonly #imageCounts = new Map<string, number>()
-  /** Undefined where the run's URLs are not known yet. */
-  readonly #countedHosts: ReadonlySet<string> | undefined
   readonly digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
   /** By key, of those asked about: its latest line. */
   readonly #byKey = new Map<string, ImageEntry>()
   readonly #keys: ReadonlySet<string>
-  #further = 0
 
   /**
    * @param urls canonical, of this run; where they are not known yet, all entries are kept
    * @param keys whole ones that are asked about as such
    */
-  constructor(prefix: KeyPrefix, urls: ReadonlySet<string> | undefined, keys: ReadonlySet<string> = NO_KEYS) {
+  constructor(prefix: KeyPrefix, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
     this.#prefix = prefix
-    this.#urls = urls
+    this.#wanted = urls
     this.#urlFilter = urls && new UrlFilter(urls)
-    this.#hosts = urls && new Set(Array.from(urls, hostnameOf))
-    this.#countedHosts = urls && hostsWithMany(urls)
+    const counts = urls && countsByHost(urls)
+    this.#hosts = counts && new Set(counts.keys())
+    this.#countedHosts = counts && hostsWithMany(counts)
+    this.#urls = urls ?? new TextTable()
+    this.#kept = new KeptLines(this.#urls)
     this.#keys = keys
     // The filter compares bytes, and keys are any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
-    this.#keyFilter = keys.size > 0 ? new UrlFilter(new Set(Array.from(keys, asBytes))) : undefined
+    this.#keyFilter = keys.size > 0 ? new UrlFilter(new TextTable(Array.from(keys, asBytes))) : undefined
   }
 
   /** @returns false for a line that cannot be read */
@@ -95,9 +96,7 @@ export class EntryFilter {
 
   /** The latest lines of a URL, one for each subject. */
   linesOf(url: string): readonly ManifestEntry[] {
-    const kept = this.#kept.get(url)
-    if (!kept) return []
-    return kept instanceof Map ? [...kept.values()] : [kept]
+    return this.#kept.of(url)
   }
 
   profiles(): ReadonlyMap<string, ProfileName> {
@@ -134,7 +133,8 @@ export class EntryFilter {
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
       if (entry.profile) this.#noteProfile(entry.url, entry.profile, entry.at)
     }
-    if (this.#urls?.has(entry.url) !== false) this.#keep(entry, end - start)
+    const number = this.#wanted ? this.#wanted.numberOf(entry.url) : this.#urls.add(entry.url)
+    if (number >= 0) this.#kept.keep(number, entry, end - start)
     return true
   }
 
@@ -142,27 +142,6 @@ export class EntryFilter {
     if (!this.#keys.has(entry.key)) return
     const known = this.#byKey.get(entry.key)
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
-  }
-
-  /** @param bytes that the line has */
-  #keep(entry: ManifestEntry, bytes: number): void {
-    const { url } = entry
-    const subject = entryIdentity(entry)
-    const kept = this.#kept.get(url)
-    if (kept instanceof Map) {
-      const other = kept.get(subject)
-      if (!other) this.#further += bytes
-      if (other ? isLater(entry, other) : this.#further <= MAX_FURTHER) kept.set(subject, entry)
-    } else if (!kept) this.#kept.set(url, entry)
-    else if (entryIdentity(kept) === subject) {
-      if (isLater(entry, kept)) this.#kept.set(url, entry)
-    } else {
-      const both: [string, ManifestEntry][] = [
-        [entryIdentity(kept), kept],
-        [subject, entry],
-      ]
-      this.#kept.set(url, new Map(both))
-    }
   }
 
   /** Whether the profile in a line of another URL is later than what is known of its host. */
@@ -183,9 +162,17 @@ export class EntryFilter {
 
 const NO_KEYS: ReadonlySet<string> = new Set()
 
-function hostsWithMany(urls: ReadonlySet<string>): ReadonlySet<string> {
+/** Of URLs. */
+function countsByHost(urls: TextTable): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const url of urls) counts.set(hostnameOf(url), (counts.get(hostnameOf(url)) ?? 0) + 1)
+  for (const url of urls) {
+    const host = hostnameOf(url)
+    counts.set(host, (counts.get(host) ?? 0) + 1)
+  }
+  return counts
+}
+
+function hostsWithMany(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   return new Set(
     [...counts].flatMap(([host, count]) => (host !== '' && count >= MIN_COUNTED_URLS ? [host] : [])),
   )

@@ -3,6 +3,7 @@
  * counts, never one for a URL; holds what this run asks about, however long the history is.
  */
 
+import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
@@ -59,7 +60,7 @@ export interface Partition {
  */
 export async function loadManifest(
   { store, clock, keys, notice }: LoadSettings,
-  urls: ReadonlySet<string> | undefined,
+  urls: TextTable | undefined,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls, keys)
@@ -80,7 +81,7 @@ export async function loadManifest(
 export async function loadPartition(
   { store, clock, notice }: LoadSettings,
   { name, elsewhere }: Partition,
-  urls: ReadonlySet<string>,
+  urls: TextTable,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls)

@@ -128,6 +128,8 @@ export class UrlEntriesCache {
   readonly #entriesOf: (url: string) => readonly ManifestEntry[]
   /** Of URLs with several objects. */
   readonly #known = new Map<string, UrlEntries>()
+  /** Most are asked about several times, one after the other. */
+  #last: { readonly url: string; readonly entries: UrlEntries } | undefined
 
   /** @param entriesOf gives the latest entries of a URL, one for each subject */
   constructor(entriesOf: (url: string) => readonly ManifestEntry[]) {
@@ -135,8 +137,13 @@ export class UrlEntriesCache {
   }
 
   of(url: string): UrlEntries {
-    const known = this.#known.get(url)
-    if (known) return known
+    if (this.#last?.url === url) return this.#last.entries
+    const entries = this.#known.get(url) ?? this.#read(url)
+    this.#last = { url, entries }
+    return entries
+  }
+
+  #read(url: string): UrlEntries {
     const entries = this.#entriesOf(url)
     if (entries.length === 0) return NOTHING_KNOWN
     const images = new Map<string, ImageEntry>()

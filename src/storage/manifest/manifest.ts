@@ -2,6 +2,7 @@
  * The memory in the bucket: what earlier runs stored, found out once at the start; what this one stores, written as
  * it goes. Must not import fetch. Nothing that is wrong with it costs more than downloads.
  */
+import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
@@ -56,7 +57,7 @@ export interface ManifestSettings {
  */
 export async function openManifest(
   settings: ManifestSettings,
-  urls: ReadonlySet<string> | undefined,
+  urls: TextTable | undefined,
   signal: AbortSignal,
 ): Promise<Manifest> {
   const { store, mode, clock, partition } = settings

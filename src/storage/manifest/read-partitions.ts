@@ -1,4 +1,5 @@
 /** Reads the partitions that the images of a run lie in, for a run that is part of no plan. */
+import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { Text } from '../../base/sentence.ts'
 import { PARTITIONS_FOLDER } from '../key/reserved-folder.ts'
@@ -19,7 +20,7 @@ const READ_AT_ONCE = 8
 export async function readPartitions(
   store: Store,
   sink: EntrySink,
-  urls: ReadonlySet<string> | undefined,
+  urls: TextTable | undefined,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<readonly Text[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Target } from '../../../../src/input/plan/plan.ts'
+import type { Target } from '../../../../src/input/plan/job.ts'
 import { KnownImages } from '../../../../src/jobs/persist/known/known-images.ts'
 import { mintImageKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../../../src/storage/manifest/entry.ts'
@@ -29,7 +29,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
       },
     }),
   )
-  const targets = lines.map((_, n): Target => ({ fields: { id: n } }))
+  const targets = lines.map((_, number): Target => ({ number, fields: { id: number } }))
   const knownImages = new KnownImages({
     manifest: { ...NO_MANIFEST, entriesOf: url => (url === CAT ? [...lines] : []) },
     rules: { refreshAfterMs: undefined, retryDeadAfterMs: 1 },
@@ -43,6 +43,6 @@ test('thousands of objects of one URL are recalled without a look at each for ea
   const job = { url: CAT, targets }
   const keys = targets.map(target => knownImages.outcomeOf(job, target)?.key)
   expect(keys).toEqual(lines.map(({ key }) => key))
-  expect(knownImages.outcomeOf(job, { fields: { id: 'other' } })).toBeUndefined()
+  expect(knownImages.outcomeOf(job, { number: COUNT, fields: { id: 'other' } })).toBeUndefined()
   expect(looks).toBeLessThan(10 * COUNT)
 })

@@ -9,7 +9,7 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import { withoutBotToken } from '../../../base/url/bot-token.ts'
-import type { Job, Target } from '../../../input/plan/plan.ts'
+import type { Job, Target } from '../../../input/plan/job.ts'
 import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import type { Outcome } from '../../../output/result.ts'
@@ -77,11 +77,13 @@ export class KnownImages {
   /** What is known without asking anybody. */
   outcomeOf(job: Job, target: Target): Outcome | undefined {
     const found = this.#lookUp(job, target)
-    if (found.kind === 'known') {
-      this.#adopt(job, found.entry)
-      return this.#unchanged(found.entry)
-    }
-    return found.kind === 'dead' ? deadOutcome(found.entry, this.#tools.language) : undefined
+    if (found.kind === 'known') this.#adopt(job, found.entry)
+    return this.#outcomeOf(found)
+  }
+
+  /** The same once more: nothing that this run finds changes it. */
+  recall(job: Job, target: Target): Outcome | undefined {
+    return this.#outcomeOf(this.#lookUp(job, target))
   }
 
   /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
@@ -238,6 +240,11 @@ export class KnownImages {
       .map(({ url }) => ask(url))
       .find(({ kind }) => kind === 'known' || kind === 'due')
     return byUrl ?? found
+  }
+
+  #outcomeOf(found: LookupResult): Outcome | undefined {
+    if (found.kind === 'known') return this.#unchanged(found.entry)
+    return found.kind === 'dead' ? deadOutcome(found.entry, this.#tools.language) : undefined
   }
 
   #question(job: Job): Question {

@@ -1,8 +1,10 @@
 /** What the memory calls the images of a run. Pure. */
 
 import { hash } from 'node:crypto'
+import { TextTable } from '../../../base/buffers/text-table.ts'
 import { withoutBotToken } from '../../../base/url/bot-token.ts'
-import type { Job, Target } from '../../../input/plan/plan.ts'
+import type { Job, Target } from '../../../input/plan/job.ts'
+import type { WholePlan } from '../../../input/plan/plan.ts'
 import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
 import type { ImageEntry } from '../../../storage/manifest/entry.ts'
 import { urlFingerprint } from '../../../storage/manifest/lookup.ts'
@@ -19,11 +21,17 @@ export function askedFingerprint(job: Job): string | undefined {
   return job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
 }
 
-/** All that the memory may know these images by. */
-export function memoryUrls(jobs: readonly Job[]): ReadonlySet<string> {
-  return new Set(
-    jobs.flatMap(job => [memoryUrlOf(job), ...(job.idUrl ? spellingsOf(job).map(({ url }) => url) : [])]),
-  )
+/** All that the memory may know a run's images by. */
+export function memoryUrls({ jobs, ownLinks, possibleJobs }: WholePlan): TextTable {
+  if (!jobs.hasIds && ownLinks.length === 0) return jobs.names
+  const urls = new TextTable()
+  for (const some of [jobs, possibleJobs])
+    for (const job of some) {
+      urls.add(memoryUrlOf(job))
+      // Earlier runs knew no ids.
+      if (job.idUrl !== undefined) for (const { url } of spellingsOf(job)) urls.add(url)
+    }
+  return urls
 }
 
 /** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */

@@ -3,7 +3,7 @@
  * is asked at once. Pure.
  */
 import { hash } from 'node:crypto'
-import type { Job } from '../../../input/plan/plan.ts'
+import type { Job } from '../../../input/plan/job.ts'
 import type { HostSettings } from '../../../origin/hosts/rules.ts'
 import type { LastingReason } from '../../../storage/manifest/lasting-reasons.ts'
 import { PERSIST_FIELDS } from '../fields.ts'

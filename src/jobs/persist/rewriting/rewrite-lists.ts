@@ -78,7 +78,7 @@ function outcomesOf(
   const { file, mode } = document
   const positions = ledger.positions()
   return index => {
-    const position = positions[first + index]
+    const position = positions.at(first + index)
     const outcome = position && ledger.outcomeOf(position)
     const { key } = outcome ?? {}
     if (!outcome || key === undefined) return placeWithoutKey(outcome)

@@ -1,6 +1,6 @@
 /** Keys that are known before the bytes, so that the store can be asked first. Pure. */
 
-import type { Job, Target } from '../../../input/plan/plan.ts'
+import type { Job, Target } from '../../../input/plan/job.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 
 type KeyOf = (job: Job, target: Target) => ObjectKey
@@ -24,7 +24,7 @@ export class KeyOwners {
 
 /** With their jobs. A bad key is its image's own failure, told when its turn comes. */
 export function* earlyKeys(
-  jobs: readonly Job[],
+  jobs: Iterable<Job>,
   isEarly: (target: Target) => boolean,
   keyOf: KeyOf,
 ): Generator<readonly [ObjectKey, Job]> {

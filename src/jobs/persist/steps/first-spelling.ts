@@ -2,7 +2,7 @@
 import { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Job } from '../../../input/plan/plan.ts'
+import type { Job } from '../../../input/plan/job.ts'
 import { expiryOf, type Spelling } from '../../../input/plan/spellings.ts'
 import type { Place } from '../../../origin/hosts/place.ts'
 

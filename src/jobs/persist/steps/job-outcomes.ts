@@ -1,7 +1,7 @@
 /** What is written down about one job while it is under way. */
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import type { Job, Target } from '../../../input/plan/plan.ts'
+import type { Job, Target } from '../../../input/plan/job.ts'
 import { type Ledger, outcomeOfError } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'

@@ -3,7 +3,7 @@
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { withoutBotToken } from '../../../base/url/bot-token.ts'
-import type { Job, Target } from '../../../input/plan/plan.ts'
+import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
@@ -40,7 +40,7 @@ const ONE_YEAR = 'public, max-age=31536000, immutable'
 /** What an uploader knows of the run's images and of those before it. */
 export interface UploadContext {
   /** All that the run was asked for, as far as it is known; others may come. */
-  readonly jobs: readonly Job[]
+  readonly jobs: Iterable<Job>
   /** Those of them that the memory has not settled. */
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */

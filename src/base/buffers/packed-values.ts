@@ -1,0 +1,99 @@
+/**
+ * Values of a record as few bytes: digests and numbers as what they are and not as their digits, and what comes again
+ * once. Each says how it is written, in front of it, so that any text comes back as it was.
+ */
+
+/** Numbers are whole, and not below 0. */
+export type PackedValue = string | number | undefined
+
+/** What stands where others have the length of their bytes: nothing, the index of an earlier one, the number itself. */
+const ABSENT = 0
+const SAME = 1
+const NUMBER = 2
+const DIGITS = 3
+const HEX = 4
+const UPPER_HEX = 5
+const TEXT = 6
+const KINDS = 8
+
+/** Shorter digits are not looked for. */
+const MIN_HEX = 16
+/** Larger numbers are rare. */
+const MAX_NUMBER = 2 ** 48
+/** Bytes in front of one value. */
+export const MAX_HEAD = 8
+
+/** @returns where they end */
+export function pack(values: readonly PackedValue[], into: Buffer, from: number): number {
+  let at = from
+  for (const [index, value] of values.entries()) {
+    const same = value === undefined ? index : values.indexOf(value)
+    if (value === undefined) at = writeHead(into, at, ABSENT, 0)
+    else if (same < index) at = writeHead(into, at, SAME, same)
+    else if (typeof value === 'string') at = packText(value, into, at)
+    else if (value < MAX_NUMBER) at = writeHead(into, at, NUMBER, value)
+    else at = writeText(into, at, DIGITS, String(value), 'latin1')
+  }
+  return at
+}
+
+/** @returns so many as were packed there */
+export function unpack(bytes: Buffer, from: number, count: number): PackedValue[] {
+  const values: PackedValue[] = []
+  let at = from
+  for (let index = 0; index < count; index++) {
+    let head = 0
+    let factor = 1
+    for (let more = true; more; at++) {
+      const byte = bytes[at] as number
+      head += (byte & 0x7f) * factor
+      factor *= 0x80
+      more = byte > 0x7f
+    }
+    const kind = head % KINDS
+    const said = Math.floor(head / KINDS)
+    if (kind === ABSENT) values.push(undefined)
+    else if (kind === SAME) values.push(values[said])
+    else if (kind === NUMBER) values.push(said)
+    else {
+      values.push(unpackText(kind, bytes, at, at + said))
+      at += said
+    }
+  }
+  return values
+}
+
+function unpackText(kind: number, bytes: Buffer, from: number, to: number): PackedValue {
+  if (kind === HEX) return bytes.toString('hex', from, to)
+  if (kind === UPPER_HEX) return bytes.toString('hex', from, to).toUpperCase()
+  const text = bytes.toString('utf8', from, to)
+  return kind === DIGITS ? Number(text) : text
+}
+
+function packText(text: string, into: Buffer, at: number): number {
+  if (text.length >= MIN_HEX && text.length % 2 === 0) {
+    if (/^[0-9a-f]+$/.test(text)) return writeText(into, at, HEX, text, 'hex')
+    if (/^[0-9A-F]+$/.test(text)) return writeText(into, at, UPPER_HEX, text, 'hex')
+  }
+  return writeText(into, at, TEXT, text, 'utf8')
+}
+
+function writeText(
+  into: Buffer,
+  from: number,
+  kind: number,
+  text: string,
+  encoding: 'utf8' | 'latin1' | 'hex',
+): number {
+  const at = writeHead(into, from, kind, Buffer.byteLength(text, encoding))
+  return at + into.write(text, at, encoding)
+}
+
+/** Seven bits to a byte, the last of which has no eighth. */
+function writeHead(into: Buffer, from: number, kind: number, said: number): number {
+  let at = from
+  let head = said * KINDS + kind
+  for (; head > 0x7f; head = Math.floor(head / 0x80)) into[at++] = (head % 0x80) + 0x80
+  into[at++] = head
+  return at
+}

@@ -1,0 +1,129 @@
+/**
+ * Distinct texts, numbered from 0 as they come. They lie as bytes in blocks, so that a million of them are no objects, and
+ * are found by their hash: as strings, or among raw bytes of which no string is made.
+ */
+import { randomInt } from 'node:crypto'
+import { ByteBlocks } from './byte-blocks.ts'
+import { NumberColumn } from './number-column.ts'
+
+/**
+ * FNV-1a, 32 bits. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+ * It begins at another number in each process, so that nobody can write a list of texts that all hash alike.
+ */
+export const HASH_BASIS = randomInt(2 ** 32) | 0
+const PRIME = 0x01000193
+
+/** The hash of a text that has one character more. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME)
+}
+
+const FIRST_SLOTS = 1024
+/** Returned for a text that is not there. */
+const NONE = -1
+
+export class TextTable {
+  readonly #blocks = new ByteBlocks()
+  readonly #starts = new NumberColumn()
+  readonly #lengths = new NumberColumn()
+  /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
+  #slots = new Uint32Array(FIRST_SLOTS)
+
+  constructor(texts: Iterable<string> = []) {
+    for (const text of texts) this.add(text)
+  }
+
+  get size(): number {
+    return this.#starts.length
+  }
+
+  /** @param text of Latin-1 @returns its number, also where it was there before */
+  add(text: string): number {
+    const slot = this.#slotOf(text)
+    const known = this.#slots[slot] as number
+    if (known > 0) return known - 1
+    const number = this.size
+    const start = this.#blocks.reserve(text.length)
+    this.#blocks.blockAt(start).write(text, this.#blocks.offsetOf(start), 'latin1')
+    this.#starts.push(start)
+    this.#lengths.push(text.length)
+    this.#slots[slot] = number + 1
+    if (2 * this.size > this.#slots.length) this.#grow()
+    return number
+  }
+
+  /** @returns -1 where it is not there */
+  numberOf(text: string): number {
+    return (this.#slots[this.#slotOf(text)] as number) - 1
+  }
+
+  /** The same of bytes whose hash is known. */
+  numberOfBytes(bytes: Uint8Array, from: number, to: number, hash: number): number {
+    for (let slot = this.#firstSlot(hash); ; slot = this.#next(slot)) {
+      const number = (this.#slots[slot] as number) - 1
+      if (number === NONE || this.#isOfBytes(number, bytes, from, to)) return number
+    }
+  }
+
+  at(number: number): string {
+    const start = this.#starts.at(number)
+    const offset = this.#blocks.offsetOf(start)
+    return this.#blocks.blockAt(start).toString('latin1', offset, offset + this.#lengths.at(number))
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (let number = 0; number < this.size; number++) yield this.at(number)
+  }
+
+  /** That of the text, or the one where it would be. */
+  #slotOf(text: string): number {
+    let hash = HASH_BASIS
+    for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))
+    for (let slot = this.#firstSlot(hash); ; slot = this.#next(slot)) {
+      const number = (this.#slots[slot] as number) - 1
+      if (number === NONE || this.#isOfText(number, text)) return slot
+    }
+  }
+
+  /** The upper bits of such a hash are the better ones. */
+  #firstSlot(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1)
+  }
+
+  #next(slot: number): number {
+    return (slot + 1) & (this.#slots.length - 1)
+  }
+
+  /** From the end, where URLs of one site differ. */
+  #isOfText(number: number, text: string): boolean {
+    if (this.#lengths.at(number) !== text.length) return false
+    const start = this.#starts.at(number)
+    const block = this.#blocks.blockAt(start)
+    const offset = this.#blocks.offsetOf(start)
+    for (let at = text.length - 1; at >= 0; at--) if (block[offset + at] !== text.charCodeAt(at)) return false
+    return true
+  }
+
+  #isOfBytes(number: number, bytes: Uint8Array, from: number, to: number): boolean {
+    if (this.#lengths.at(number) !== to - from) return false
+    const start = this.#starts.at(number)
+    const block = this.#blocks.blockAt(start)
+    const offset = this.#blocks.offsetOf(start) - from
+    for (let at = to - 1; at >= from; at--) if (block[offset + at] !== bytes[at]) return false
+    return true
+  }
+
+  #grow(): void {
+    this.#slots = new Uint32Array(2 * this.#slots.length)
+    for (let number = 0; number < this.size; number++) {
+      const start = this.#starts.at(number)
+      const block = this.#blocks.blockAt(start)
+      const from = this.#blocks.offsetOf(start)
+      let hash = HASH_BASIS
+      for (let at = from; at < from + this.#lengths.at(number); at++) hash = hashOn(hash, block[at] as number)
+      let slot = this.#firstSlot(hash)
+      while (this.#slots[slot] !== 0) slot = this.#next(slot)
+      this.#slots[slot] = number + 1
+    }
+  }
+}

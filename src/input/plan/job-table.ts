@@ -1,0 +1,103 @@
+/**
+ * The distinct images of a list, as columns: of a plain URL the text and a few numbers, of which a job is made each time
+ * one is asked for. A million of them are no objects that way.
+ */
+import { TextTable } from '../../base/buffers/text-table.ts'
+import type { Job, Target, WantedTarget } from './job.ts'
+import { memoryUrlOf, newSpelling, type Spelling } from './spellings.ts'
+import { TargetTable } from './target-table.ts'
+
+/** A job without what others ask of it. */
+export type JobUrl = Omit<Job, 'targets' | 'others'>
+
+export class JobTable {
+  readonly targets: TargetTable
+  /** What the memory knows each by; a job has the number of its name. */
+  readonly names = new TextTable()
+  // What most have not is in arrays with holes.
+  /** Where the name is an id. */
+  readonly #urls: string[] = []
+  readonly #fetchUrls: string[] = []
+  readonly #expiresAt: number[] = []
+  readonly #others: Spelling[][] = []
+  readonly #dataUris: string[] = []
+  readonly #referers: string[] = []
+
+  /** @param keyFields record fields that keys are made of */
+  constructor(keyFields: readonly string[]) {
+    this.targets = new TargetTable(keyFields)
+  }
+
+  get length(): number {
+    return this.names.size
+  }
+
+  /** Some image is known by an id, and not by its URL. */
+  get hasIds(): boolean {
+    return this.#urls.length > 0
+  }
+
+  at(number: number): Job {
+    const targets = this.targets.ofJob(number).map(target => this.targets.at(target))
+    return { ...this.askedAt(number), targets }
+  }
+
+  /** A job without its targets. */
+  askedAt(number: number): Omit<Job, 'targets'> {
+    const name = this.names.at(number)
+    const url = this.#urls[number]
+    const fetchUrl = this.#fetchUrls[number]
+    const expiresAt = this.#expiresAt[number]
+    const others = this.#others[number]
+    const dataUri = this.#dataUris[number]
+    const referer = this.#referers[number]
+    return {
+      url: url ?? name,
+      ...(url !== undefined && { idUrl: name }),
+      ...(fetchUrl !== undefined && { fetchUrl }),
+      ...(expiresAt !== undefined && { expiresAt }),
+      ...(others && { others }),
+      ...(dataUri !== undefined && { dataUri }),
+      ...(referer && { referer }),
+    }
+  }
+
+  /** Of a job's targets. */
+  jobOf({ number }: Target): Job {
+    return this.at(this.targets.jobOf(number))
+  }
+
+  /** The canonical URL of a job. */
+  urlAt(number: number): string {
+    return this.#urls[number] ?? this.names.at(number)
+  }
+
+  /** The list that further spellings of a job come to. */
+  othersOf(number: number): Spelling[] {
+    this.#others[number] ??= []
+    return this.#others[number]
+  }
+
+  /** What a position asks for becomes a job, or a part of the one there is. @returns the number of its target */
+  add(asked: JobUrl, wanted: WantedTarget): number {
+    const name = memoryUrlOf(asked)
+    const known = this.names.numberOf(name)
+    if (known >= 0) {
+      const spelling = newSpelling(this.askedAt(known), asked)
+      if (spelling) this.othersOf(known).push(spelling)
+      return this.targets.find(known, wanted)
+    }
+    const number = this.names.add(name)
+    const { url, idUrl, fetchUrl, expiresAt, dataUri, referer } = asked
+    if (idUrl !== undefined) this.#urls[number] = url
+    if (fetchUrl !== undefined) this.#fetchUrls[number] = fetchUrl
+    if (expiresAt !== undefined) this.#expiresAt[number] = expiresAt
+    if (dataUri !== undefined) this.#dataUris[number] = dataUri
+    if (referer) this.#referers[number] = referer
+    return this.targets.addFirst(number, wanted)
+  }
+
+  *[Symbol.iterator](): Generator<Job> {
+    for (let number = 0; number < this.length; number++) yield this.at(number)
+  }
+}

@@ -1,0 +1,82 @@
+/** The latest lines of URLs, one for each object made of one: packed, since a run may ask about a million. */
+import { ByteBlocks } from '../../base/buffers/byte-blocks.ts'
+import { NumberColumn } from '../../base/buffers/number-column.ts'
+import type { TextTable } from '../../base/buffers/text-table.ts'
+import { entryIdentity, isLater, type ManifestEntry } from './entry.ts'
+import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
+
+/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+const MAX_FURTHER = 64 * 1024 * 1024
+
+export class KeptLines {
+  readonly #urls: TextTable
+  readonly #blocks = new ByteBlocks()
+  // By URL, of its only line:
+  /** Where it begins and one more; 0 where there is none. */
+  readonly #starts = new NumberColumn()
+  /** Bytes that it may take there. */
+  readonly #rooms = new NumberColumn()
+  /** By URL, where it has several: its lines by subject. */
+  readonly #several = new Map<number, Map<string, ManifestEntry>>()
+  readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
+  #further = 0
+
+  constructor(urls: TextTable) {
+    this.#urls = urls
+  }
+
+  /** The latest lines of a URL, one for each subject. */
+  of(url: string): readonly ManifestEntry[] {
+    const number = this.#urls.numberOf(url)
+    if (number < 0) return []
+    const several = this.#several.get(number)
+    if (several) return [...several.values()]
+    const only = this.#onlyOf(number)
+    return only ? [only] : []
+  }
+
+  /**
+   * @param number of its URL
+   * @param bytes that the line has
+   */
+  keep(number: number, entry: ManifestEntry, bytes: number): void {
+    const several = this.#several.get(number)
+    if (several) return this.#keepFurther(several, entry, bytes)
+    const only = this.#onlyOf(number)
+    if (!only) return this.#keepOnly(number, entry)
+    const [subject, known] = [entryIdentity(entry), entryIdentity(only)]
+    if (subject === known) {
+      if (isLater(entry, only)) this.#keepOnly(number, entry)
+      return
+    }
+    const both: [string, ManifestEntry][] = [
+      [known, only],
+      [subject, entry],
+    ]
+    this.#several.set(number, new Map(both))
+  }
+
+  #keepFurther(several: Map<string, ManifestEntry>, entry: ManifestEntry, bytes: number): void {
+    const subject = entryIdentity(entry)
+    const known = several.get(subject)
+    if (!known) this.#further += bytes
+    if (known ? isLater(entry, known) : this.#further <= MAX_FURTHER) several.set(subject, entry)
+  }
+
+  #keepOnly(number: number, entry: ManifestEntry): void {
+    const length = packEntry(entry, this.#packed)
+    let start = this.#starts.at(number) - 1
+    if (this.#rooms.at(number) < length) {
+      start = this.#blocks.reserve(length)
+      this.#starts.set(number, start + 1)
+      this.#rooms.set(number, length)
+    }
+    this.#packed.copy(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), 0, length)
+  }
+
+  #onlyOf(number: number): ManifestEntry | undefined {
+    const start = this.#starts.at(number) - 1
+    if (start < 0) return undefined
+    return unpackEntry(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), this.#urls.at(number))
+  }
+}
