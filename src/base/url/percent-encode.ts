@@ -13,5 +13,5 @@ export function encodeStrict(text: string): string {
 
 /** Of a key: the slashes between its segments stay. */
 export function encodePath(path: string): string {
-  return encodeStrict(path).replaceAll('%2F', '/')
+  return /^[\w./~-]*$/.test(path) ? path : encodeStrict(path).replaceAll('%2F', '/')
 }
