@@ -1,5 +1,6 @@
 /** `persist-images work`. */
 import { say } from '../base/messages/say.ts'
+import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { type WorkReport, workWith } from '../jobs/work/work.ts'
 import type { CommandContext } from './command-context.ts'
 import { countsOf } from './counts.ts'
@@ -14,6 +15,7 @@ export async function workCommand({
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
+  keepHeapSmall()
   const report = await workWith(surroundings, {
     ...options,
     ...singlePositional(command, 'destination'),

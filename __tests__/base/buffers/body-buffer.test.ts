@@ -34,6 +34,12 @@ describe('a body', () => {
     expect([whole.toString(), whole.buffer === chunk.buffer]).toEqual(['abc', false])
   })
 
+  test('of no declared length holds no more than a few kilobytes where it is short', () => {
+    const body = new BodyBuffer(0)
+    body.append(BYTES.subarray(0, 300))
+    expect(body.whole().buffer.byteLength).toBe(4096)
+  })
+
   test('of nothing is empty', () => {
     expect(new BodyBuffer(0).whole()).toHaveLength(0)
   })

@@ -103,6 +103,21 @@ withQueue(
   },
 )
 
+test('the requests of parts add up', async () => {
+  const urls = Array.from({ length: 12 }, (_, host) => {
+    run.show(`/${host}.png`)
+    return run.at(`h${host}.example/${host}.png`)
+  })
+  const { parts } = await run.plan({ urls })
+  const before = oss.requests.length
+  const reports = await run.workAll(parts)
+  const asked = oss.requests.slice(before).filter(({ key }) => !key.includes('/plans/'))
+  const counted = reports.reduce((sum, { requests }) => sum + requests.store, 0)
+  // Beside what each worker reads once of the memory outside of the plan.
+  expect(counted).toBe(asked.filter(({ query }) => !/folded|v1/.test(query.prefix ?? '')).length)
+  expect((await run.status()).requests.store).toBe(counted)
+})
+
 test('nothing that opens anything lies in the bucket', async () => {
   run.show('/1.png')
   const urls = [`${run.at('a.example/1.png')}?X-Amz-Signature=s3cr3t-of-an-image`]

@@ -1,7 +1,8 @@
 import type { BodyMemory } from './body-memory.ts'
 
-/** Bytes of a block where nobody said how long the body will be. */
-const BLOCK_BYTES = 64 * 1024
+/** Bytes of a block where nobody said how long the body will be: as many as have come, within these. */
+const MIN_BLOCK_BYTES = 4 * 1024
+const MAX_BLOCK_BYTES = 64 * 1024
 
 const NOTHING = Buffer.alloc(0)
 
@@ -48,7 +49,7 @@ export class BodyBuffer {
 
   #begin(): void {
     if (this.#filled > 0) this.#full.push(this.#block)
-    this.#block = allocate(BLOCK_BYTES)
+    this.#block = allocate(Math.min(MAX_BLOCK_BYTES, Math.max(MIN_BLOCK_BYTES, this.#length)))
     this.#filled = 0
   }
 }

@@ -1,11 +1,13 @@
 /** Where a run is, and what stands in where nothing is said. */
 
+import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { Places } from '../../base/concurrency/places.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { type Told, tellingIn } from '../../base/watcher.ts'
 import type { Resolve } from '../../origin/fetch/agent.ts'
 import type { Partition } from '../../storage/manifest/load.ts'
+import type { Store } from '../../storage/stores/store.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../options/context.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { RequestCounter } from './watching/request-counter.ts'
@@ -20,12 +22,13 @@ export interface RunEnvironment extends JobEnvironment {
 }
 
 /** What holds over all images under way, of however many parts. */
-export interface SharedLimits {
+export interface SharedResources {
   /** Images fetched at once. */
   readonly places: Places
   readonly uploadSlots: UploadSlots
   /** Of bytes held between origins and the store. */
   readonly budget: ByteBudget
+  readonly memory: BodyMemory
 }
 
 /** A run at work. */
@@ -33,7 +36,9 @@ export interface RunContext extends RunEnvironment {
   /** Of the memory, where the run is a part of a plan. */
   readonly partition?: Partition
   /** What it shares with other parts of the same worker. */
-  readonly shared?: SharedLimits
+  readonly shared?: SharedResources
+  /** Where the images go, opened by a worker for all its parts, and closed by it: what it has found out is known to all. */
+  readonly store?: Store
   /** Told before each request to an origin. @throws PersistError where somebody else may be at work on it by now */
   mayAsk?(): void
   readonly watch: Told<Watcher>

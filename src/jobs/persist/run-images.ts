@@ -28,7 +28,7 @@ import {
 } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { RunContext, SharedLimits } from './context.ts'
+import type { RunContext, SharedResources } from './context.ts'
 import { KnownImages } from './known/known-images.ts'
 import { memoryUrls } from './known/memory-names.ts'
 import { verdictSettings } from './known/verdict-settings.ts'
@@ -45,11 +45,12 @@ import { failingHosts } from './watching/failing-hosts.ts'
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
 /** @param concurrency images fetched at once */
-export function sharedLimits(concurrency: number): SharedLimits {
+export function sharedResources(concurrency: number): SharedResources {
   return {
     places: new Places(concurrency),
     uploadSlots: new UploadSlots(concurrency),
     budget: new ByteBudget(BYTES_IN_FLIGHT),
+    memory: new BodyMemory(),
   }
 }
 
@@ -65,7 +66,8 @@ export async function runImages(
   context: RunContext,
   arriving?: AsyncIterable<Job>,
 ): Promise<void> {
-  const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
+  const store =
+    context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
   const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context)
   const cleaned = opened.removeLeftovers()
   // Where something unforeseen ends it, nothing is merged first.
@@ -91,7 +93,7 @@ export async function runImages(
   } finally {
     await opened.manifest.close(mode, stop)
     await cleaned
-    await store.close()
+    if (!context.store) await store.close()
   }
 }
 
@@ -116,7 +118,7 @@ async function runPipeline(
   context: RunContext,
 ): Promise<void> {
   const { clock, watch, lookup, requests, mayAsk } = context
-  const { places, uploadSlots, budget } = context.shared ?? sharedLimits(settings.gate.concurrency)
+  const { places, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
   const agent = openAgent({
@@ -136,7 +138,6 @@ async function runPipeline(
       connections,
       places,
     )
-    const memory = new BodyMemory()
     const fetcher = openFetcher(
       {
         ...settings.fetch,

@@ -5,7 +5,7 @@ import { type Counts, Ledger } from '../../output/ledger.ts'
 import { asRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { RunContext, SharedLimits } from '../persist/context.ts'
+import type { RunContext, SharedResources } from '../persist/context.ts'
 import { planRun, settleWhole } from '../persist/persist.ts'
 import type { PersistSettings } from '../persist/settings.ts'
 import { Stop } from '../persist/stop.ts'
@@ -23,7 +23,11 @@ export interface Worker {
   readonly place: PlanPlace
   readonly store: Store
   readonly settings: PersistSettings
-  readonly shared: SharedLimits
+  readonly shared: SharedResources
+  /** Where the images go. */
+  readonly images: Store
+  /** Those to `images`, which parts that are worked on at once cannot tell apart: who ends takes what there is. */
+  readonly requests: RequestCounter
   readonly context: RunContext
   /** Lines of the memory that lie in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
@@ -64,7 +68,15 @@ export async function runPart(
     ...(gotFurther && { onWritten: gotFurther }),
   }
   const requests = new RequestCounter()
-  const context = { ...worker.context, requests, partition, shared: worker.shared, ...(mayAsk && { mayAsk }) }
+  const { shared, images: imageStore } = worker
+  const context = {
+    ...worker.context,
+    requests,
+    partition,
+    shared,
+    store: imageStore,
+    ...(mayAsk && { mayAsk }),
+  }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   try {
     const images = await readPart(store, place, number, watch.notice, cancel)
@@ -72,9 +84,10 @@ export async function runPart(
     const ledger = new Ledger(jobs, settings.language)
     await settleWhole(settings, jobs, ledger, stop, context)
     if (stop.error) throw stop.error
+    const { origins, store: toMemory } = requests.read()
     const totals = {
       bytes: ledger.bytesStored(),
-      requests: requests.read(),
+      requests: { origins, store: toMemory + worker.requests.takeStore() },
       elapsedMs: Math.round(performance.now() - startedAt),
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0

@@ -12,8 +12,9 @@ import { openStore, storeWarnings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from '../persist/context.ts'
-import { sharedLimits } from '../persist/run-images.ts'
+import { sharedResources } from '../persist/run-images.ts'
 import type { PersistSettings } from '../persist/settings.ts'
+import { RequestCounter } from '../persist/watching/request-counter.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { asideKey, resultsKey } from '../plan/plan-names.ts'
@@ -95,25 +96,32 @@ export async function workWith(
   for (const notice of [...notices, ...storeWarnings(place, publicUrls.base === undefined)])
     watch.notice(notice)
   const cancel = options.signal ?? new AbortController().signal
-  const store = await openStore(place, watch.notice, context.requests.toStore)
+  const requests = new RequestCounter()
+  const [store, images] = await Promise.all([
+    openStore(place, watch.notice, context.requests.toStore),
+    openStore(place, watch.notice, requests.toStore),
+  ])
   try {
-    return await runWork(settings, store, context, cancel)
+    return await runWork(settings, { store, images, requests }, context, cancel)
   } catch (error) {
     if (!cancel.aborted || error instanceof SettingsError) throw error
     throw new PersistError('store', 'cancelled', say('work-cancelled'))
   } finally {
-    await store.close()
+    await Promise.all([store.close(), images.close()])
   }
 }
 
+type Stores = Pick<Worker, 'store' | 'images' | 'requests'>
+
 async function runWork(
   settings: WorkSettings,
-  store: Store,
+  stores: Stores,
   context: WorkContext,
   cancel: AbortSignal,
 ): Promise<WorkReport> {
   const startedAt = performance.now()
   const { name, part, queue } = settings
+  const { store } = stores
   const plan = await readPlan(store, name, cancel)
   if (!plan) throw new SettingsError([say('plan-missing', { plan: name })])
   const report = (state: PartState, ends: readonly PartEnd[] = []): WorkReport => ({
@@ -132,14 +140,14 @@ async function runWork(
     elapsedMs: Math.round(performance.now() - startedAt),
   })
   if (queue) {
-    const { ends, isOver } = await workOnQueue(queue, settings, store, plan, context, cancel)
+    const { ends, isOver } = await workOnQueue(queue, settings, stores, plan, context, cancel)
     return report(isOver ? 'done' : 'open', ends)
   }
   const number = part ?? 0
   const place = { prefix: store.prefix, name, id: plan.id }
   if (number >= plan.parts.length) return report('absent')
   if (await store.head(resultsKey(place, number), cancel)) return report('was-done')
-  const worker = await openWorker(settings, store, plan, context, cancel)
+  const worker = await openWorker(settings, stores, plan, context, cancel)
   if (!(await isReleased(worker, number, settings.waitForPartMs, cancel))) return report('waiting')
   const end = await runPart(worker, number, cancel)
   return report(end.isDone ? 'done' : 'open', [end])
@@ -149,7 +157,7 @@ async function runWork(
 async function workOnQueue(
   queue: URL,
   settings: WorkSettings,
-  store: Store,
+  stores: Stores,
   first: PlanFile,
   context: WorkContext,
   cancel: AbortSignal,
@@ -167,7 +175,7 @@ async function workOnQueue(
     return await workOnPlans(
       queue,
       { ...settings, run: { ...run, deadlineMs: undefined } },
-      store,
+      stores,
       first,
       context,
       stopping,
@@ -181,7 +189,7 @@ async function workOnQueue(
 async function workOnPlans(
   queue: URL,
   settings: WorkSettings,
-  store: Store,
+  stores: Stores,
   first: PlanFile,
   context: WorkContext,
   cancel: AbortSignal,
@@ -193,7 +201,7 @@ async function workOnPlans(
   for (;;) {
     if (plan && plan.uuid !== last) {
       last = plan.uuid
-      const worker = await openWorker(settings, store, plan, context, cancel)
+      const worker = await openWorker(settings, stores, plan, context, cancel)
       const parts = await openPartQueue(queue, environment, plan, context.watch.notice)
       try {
         const end = await workQueue(worker, parts, cancel, queueTiming)
@@ -206,25 +214,26 @@ async function workOnPlans(
     }
     await context.clock.sleep(NEXT_PLAN_MS, cancel).catch(() => {})
     if (cancel.aborted) return { ends, isOver: true }
-    plan = await readPlan(store, settings.name, cancel)
+    plan = await readPlan(stores.store, settings.name, cancel)
   }
 }
 
 async function openWorker(
   { name, run }: WorkSettings,
-  store: Store,
+  stores: Stores,
   plan: PlanFile,
   context: RunContext,
   cancel: AbortSignal,
 ): Promise<Worker> {
+  const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
   await agreeOnSettings(store, place, run, cancel)
   return {
+    ...stores,
     plan,
     place,
-    store,
     settings: withLists(run, plan),
-    shared: sharedLimits(run.gate.concurrency),
+    shared: sharedResources(run.gate.concurrency),
     context,
     elsewhere: await linesElsewhere(run, store, context, cancel),
   }

@@ -9,10 +9,12 @@ const HASHES = 3
 const DIGITS = 6
 
 export class DigestFilter {
-  readonly #bits = new Uint8Array(BITS / 8)
+  /** Two megabytes, where there is anything to remember: most parts of a new plan find nothing. */
+  #bits: Uint8Array | undefined
 
   /** @param hex of SHA-256, ASCII; @param at where it begins */
   add(hex: Uint8Array, at: number): void {
+    this.#bits ??= new Uint8Array(BITS / 8)
     for (let hash = 0; hash < HASHES; hash++) {
       const bit = bitAt(hex, at + hash * DIGITS)
       this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7))
@@ -20,6 +22,7 @@ export class DigestFilter {
   }
 
   has(sha256: string): boolean {
+    if (!this.#bits) return false
     const hex = Buffer.from(sha256, 'latin1')
     for (let hash = 0; hash < HASHES; hash++) {
       const bit = bitAt(hex, hash * DIGITS)

@@ -4,12 +4,20 @@ import type { Requests } from '../../../output/report.ts'
 export class RequestCounter {
   #origins = 0
   #store = 0
+  #taken = 0
 
   readonly toOrigin = () => {
     this.#origins++
   }
   readonly toStore = () => {
     this.#store++
+  }
+
+  /** To the store, since somebody took them last. */
+  takeStore(): number {
+    const taken = this.#store - this.#taken
+    this.#taken = this.#store
+    return taken
   }
 
   read(): Requests {

@@ -1,0 +1,41 @@
+/** What a process holds that makes much and keeps little, with and without a small heap. */
+import { spawnSync } from 'node:child_process'
+import { expect, test } from '@jest/globals'
+
+const MODULE = new URL('../../../src/base/process/small-heap.ts', import.meta.url).href
+const PROGRAM = `
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getHeapSpaceStatistics } from 'node:v8'
+const { keepHeapSmall } = await import(process.argv[1])
+if (process.argv[2] === 'small') keepHeapSmall()
+const kept = []
+let most = 0
+const until = performance.now() + 1500
+for (let made = 0; performance.now() < until; made++) {
+  kept[made % 200_000] = { made, text: 'text ' + made }
+  if (made % 20_000 > 0) continue
+  await sleep(0)
+  const young = getHeapSpaceStatistics().find(space => space.space_name === 'new_space')
+  most = Math.max(most, young.space_size)
+}
+console.log(most / 2 ** 20)
+`
+
+function youngest(size: string): number {
+  const words = [
+    '--disable-warning=ExperimentalWarning',
+    '--input-type=module',
+    '--eval',
+    PROGRAM,
+    MODULE,
+    size,
+  ]
+  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  return Number(stdout)
+}
+
+test('the young generation stays small where that is wanted, and only there', () => {
+  expect(youngest('usual')).toBeGreaterThan(60)
+  expect(youngest('small')).toBeLessThanOrEqual(32)
+}, 20_000)
