@@ -60,16 +60,7 @@ export function uploader(
 
   const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
     if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
-    const facts: UrlFacts = {
-      // Of most keys no part.
-      get url() {
-        return new URL(job.url)
-      },
-      fields: target.fields,
-      startedAt: run.startedAt,
-      runId: run.runId,
-    }
-    return mintImageKey(store.prefix, template.render(facts, image))
+    return mintImageKey(store.prefix, template.render(new JobFacts(job, target, run), image))
   }
 
   const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
@@ -153,6 +144,25 @@ export function uploader(
       }
       return { outcome, isBodyFree: result.isBodyFree === true }
     },
+  }
+}
+
+class JobFacts implements UrlFacts {
+  readonly #job: Job
+  readonly fields: UrlFacts['fields']
+  readonly startedAt: Date
+  readonly runId: string
+
+  constructor(job: Job, { fields }: Target, { startedAt, runId }: RunInfo) {
+    this.#job = job
+    this.fields = fields
+    this.startedAt = startedAt
+    this.runId = runId
+  }
+
+  /** Of most keys no part, so that it is parsed where it is asked for. */
+  get url(): URL {
+    return new URL(this.#job.url)
   }
 }
 
