@@ -29,11 +29,11 @@ export class BodyBuffer {
 
   append(chunk: Buffer): void {
     this.#length += chunk.length
-    for (let rest = chunk; rest.length > 0; ) {
+    for (let at = 0; at < chunk.length; ) {
       if (this.#filled === this.#block.length) this.#begin()
-      const copied = rest.copy(this.#block, this.#filled)
+      const copied = chunk.copy(this.#block, this.#filled, at)
       this.#filled += copied
-      rest = rest.subarray(copied)
+      at += copied
     }
   }
 
@@ -43,7 +43,8 @@ export class BodyBuffer {
   }
 
   whole(): Buffer {
-    const last = this.#block.subarray(0, this.#filled)
+    const isFull = this.#filled === this.#block.length
+    const last = isFull ? this.#block : this.#block.subarray(0, this.#filled)
     return this.#full.length === 0 ? last : Buffer.concat([...this.#full, last])
   }
 

@@ -23,9 +23,9 @@ export class BodyMemory {
     const size = sizeFor(bytes)
     const known = this.#free.get(size)?.pop()
     if (known) this.#kept -= size
-    const memory = known ? Buffer.from(known) : fresh(size)
-    this.#lent.add(memory.buffer)
-    return memory.subarray(0, bytes)
+    const memory = known ?? fresh(size).buffer
+    this.#lent.add(memory)
+    return Buffer.from(memory, 0, bytes)
   }
 
   /**

@@ -217,7 +217,8 @@ class ExchangeHandler {
 
   #finish(connection: 'whole' | 'cut' = 'whole'): void {
     if (!this.#head || !this.#settle()) return
-    this.#resolve({ ...this.#head, body: this.#body.whole() })
+    const { status, headers } = this.#head
+    this.#resolve({ status, headers, body: this.#body.whole() })
     if (connection === 'cut') this.#controller?.abort(new Error('enough'))
   }
 
