@@ -49,9 +49,10 @@ export class ByteBudget {
   }
 
   #fits(holder: Holder, total: number): boolean {
-    const [oldest] = this.#holders
     const room = total > SMALL ? this.#capacity * FOR_LARGE : this.#capacity
-    return holder === oldest || this.#used + total - holder.bytes <= room
+    if (this.#used + total - holder.bytes <= room) return true
+    const [oldest] = this.#holders
+    return holder === oldest
   }
 
   #give(holder: Holder, total: number): undefined {
