@@ -71,7 +71,7 @@ export async function workQueue(
     throw new DelayedError()
   }
   const process = async (job: Job<PartJob>, token = ''): Promise<void> => {
-    const number = partOf(job, worker)
+    const number = partOf(job.id, worker)
     if (number === undefined) return
     if (stopping.aborted) return await giveBack(job, token)
     const deaths = job.stalledCounter - excusedOf(job)
@@ -144,10 +144,14 @@ export async function workQueue(
   }
 }
 
-/** Undefined for what is no part of this plan, whoever put it there. */
-function partOf({ data }: Job<PartJob>, { plan }: Worker): number | undefined {
-  const part: unknown = data?.part
-  return Number.isSafeInteger(part) && plan.parts[part as number] ? (part as number) : undefined
+/**
+ * By its name, which none other has, and not by what it holds: that may be anybody's. Undefined for what is no part of
+ * this plan.
+ */
+function partOf(id: string | undefined, { plan }: Worker): number | undefined {
+  const [, digits] = /^part-(0|[1-9]\d{0,8})$/.exec(id ?? '') ?? []
+  const part = Number(digits)
+  return plan.parts[part] ? part : undefined
 }
 
 function excusedOf({ data, stalledCounter }: Job<PartJob>): number {
@@ -206,12 +210,19 @@ async function untilOver(
 /** Parts that failed for the last time: their reason is written down, and others no longer wait for them. */
 async function setAside(worker: Worker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
   const { store, place } = worker
-  for (const job of await queue.getFailed()) {
-    const number = partOf(job, worker)
-    const reason = job.failedReason || 'unknown'
-    if (number !== undefined) await createText(store, asideKey(place, number), `${reason}\n`, signal)
-    await job.remove().catch(() => {})
+  for (const id of await queue.getRanges(['failed'], 0, -1)) {
+    const number = partOf(id, worker)
+    if (number !== undefined) {
+      const job = await queue.getJob(id).catch(ifUnreadable)
+      await createText(store, asideKey(place, number), `${job?.failedReason || 'unknown'}\n`, signal)
+    }
+    await queue.remove(id).catch(() => {})
   }
+}
+
+/** What somebody else has written over. */
+function ifUnreadable(error: unknown): undefined {
+  if (!(error instanceof SyntaxError)) throw error
 }
 
 /** A queue that is away for longer than anybody waits ends the worker. @returns what ends watching */
