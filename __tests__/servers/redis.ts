@@ -22,6 +22,9 @@ export interface QueueServer {
   say(...command: readonly string[]): string
   /** SIGKILL; resolves when it is gone. */
   kill(): Promise<void>
+  /** It keeps its connections, and says nothing. */
+  freeze(): void
+  thaw(): void
   /** On the same port, with what it had written down. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -96,6 +99,8 @@ export async function startQueue({
       return stdout.trim()
     },
     kill: () => kill('SIGKILL'),
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     restart: start,
     async stop() {
       process.off('exit', end)

@@ -126,6 +126,32 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length * 2)
   }, 60_000)
 
+  test('whose queue says nothing for a while goes on when it speaks again', async () => {
+    const urls = show('127.0.1.1', 80, 30)
+    await plan(urls)
+    const worker = startWorker(6000, 9000)
+    await seen(20)
+    queue.freeze()
+    await new Promise(done => setTimeout(done, 2000))
+    queue.thaw()
+    expect(await worker.report).toEqual({ state: 'done', worked: 1 })
+    expect(origin.requests).toHaveLength(urls.length)
+  }, 60_000)
+
+  test('whose queue says nothing any more, and keeps its connections, writes down what it knows', async () => {
+    const urls = show('127.0.1.1', 200, 20)
+    await plan(urls)
+    const worker = startWorker(60_000, 1000)
+    await seen(20)
+    queue.freeze()
+    const at = performance.now()
+    expect(await worker.report).toMatchObject({ message: expect.stringContaining('it was gone') })
+    await worker.closed
+    expect(performance.now() - at).toBeLessThan(20_000)
+    expect(origin.requests.length).toBeLessThan(urls.length)
+    queue.thaw()
+  }, 60_000)
+
   test('whose queue stays away writes down what it knows, and says so', async () => {
     const urls = show('127.0.1.1', 200, 20)
     await plan(urls)

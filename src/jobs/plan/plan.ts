@@ -6,6 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
@@ -20,6 +21,7 @@ import type { PlanOptions, PlanWatcher } from './options.ts'
 import { openPartQueue, putOpenParts } from './part-queue.ts'
 import { type PlanFile, readPlan, readProgress } from './plan-file.ts'
 import { queueRefusal } from './queue-failure.ts'
+import { LOST_MS, watchConnection } from './queue-watch.ts'
 import { makePlanSettings, type PlanSettings } from './settings.ts'
 import { type SortedLists, sortLists } from './sort-lists.ts'
 import { removePlanning, writePlan } from './write-plan.ts'
@@ -116,11 +118,16 @@ async function putIntoQueue(
   if (!queue) return
   const place = { prefix: store.prefix, name, id: plan.id }
   const parts = await openPartQueue(queue, environment, plan, watch.notice)
+  const lost = Promise.withResolvers<never>()
+  lost.promise.catch(() => {})
+  const unwatch = watchConnection(parts, LOST_MS, lost.reject)
   try {
-    await putOpenParts(parts, plan, await readProgress(store, place, signal))
+    const progress = await readProgress(store, place, signal)
+    await raceAbort(() => Promise.race([putOpenParts(parts, plan, progress), lost.promise]), signal)
   } catch (error) {
     throw queueRefusal(queue, error) ?? error
   } finally {
+    unwatch()
     await parts.close()
   }
 }

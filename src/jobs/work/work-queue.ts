@@ -3,13 +3,13 @@ import type { Worker as BullWorker, Job } from 'bullmq'
 import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { type PartJob, type PartQueue, putOpenParts } from '../plan/part-queue.ts'
 import { isOver, readProgress } from '../plan/plan-file.ts'
 import { asideKey } from '../plan/plan-names.ts'
-import { queueRefusal, queueUnreachable } from '../plan/queue-failure.ts'
+import { queueRefusal } from '../plan/queue-failure.ts'
+import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
 import { createText } from '../plan/stored-text.ts'
 import { Lease } from './lease.ts'
 import { type PartEnd, runPart, type Worker } from './run-part.ts'
@@ -41,7 +41,7 @@ export interface QueueTiming {
   readonly lostMs: number
 }
 
-export const QUEUE_TIMING: QueueTiming = { lockMs: 60_000, lostMs: 90_000 }
+export const QUEUE_TIMING: QueueTiming = { lockMs: 60_000, lostMs: LOST_MS }
 
 /** @throws PersistError where the store refuses in a way that no other part would escape, or the queue is gone */
 export async function workQueue(
@@ -55,14 +55,18 @@ export async function workQueue(
   const stopping = AbortSignal.any([cancel, leaving.signal])
   let failure: PersistError | undefined
   let hasSuspect = false
-  let isRefused = false
+  let isGone = false
   const fail = (error: PersistError) => {
     failure ??= error
     leaving.abort(error)
   }
   const news = new News()
   stopping.addEventListener('abort', () => news.tell())
-  const unwatch = watchConnection(parts, lostMs, fail)
+  const failQueue = (error: PersistError) => {
+    isGone = true
+    fail(error)
+  }
+  const unwatch = watchConnection(parts, lostMs, failQueue)
   const running = new Set<Promise<PartEnd>>()
   const { Worker: Bull, DelayedError, UnrecoverableError } = parts.bullmq
 
@@ -118,13 +122,7 @@ export async function workQueue(
   })
   for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
     bull.on(event, () => news.tell())
-  bull.on(
-    'error',
-    refusals(parts, lostMs, refusal => {
-      isRefused = true
-      fail(refusal)
-    }),
-  )
+  bull.on('error', refusals(parts, lostMs, failQueue))
   try {
     const isOver = await untilOver(worker, parts, stopping, news)
     if (failure) throw failure
@@ -133,14 +131,14 @@ export async function workQueue(
     if (failure) throw failure
     if (cancel.aborted) return { ends, isOver: false }
     const refusal = queueRefusal(parts.url, error)
-    isRefused ||= refusal !== undefined
+    isGone ||= refusal !== undefined
     throw refusal ?? error
   } finally {
     unwatch()
     leaving.abort(new Error('the worker leaves'))
     // What they know is written down, whatever becomes of the queue.
     await Promise.allSettled(running)
-    await closeWorker(bull, isRefused || parts.connection.status !== 'ready')
+    await closeWorker(bull, isGone || parts.connection.status !== 'ready')
   }
 }
 
@@ -223,32 +221,6 @@ async function setAside(worker: Worker, { queue }: PartQueue, signal: AbortSigna
 /** What somebody else has written over. */
 function ifUnreadable(error: unknown): undefined {
   if (!(error instanceof SyntaxError)) throw error
-}
-
-/** A queue that is away for longer than anybody waits ends the worker. @returns what ends watching */
-function watchConnection(
-  { connection, url }: PartQueue,
-  lostMs: number,
-  fail: (error: PersistError) => void,
-): () => void {
-  let timer: NodeJS.Timeout | undefined
-  const onClose = () => {
-    timer ??= setTimeout(
-      () => fail(queueUnreachable(url, say('queue-gone', { time: formatDuration(lostMs) }))),
-      lostMs,
-    )
-  }
-  const onReady = () => {
-    clearTimeout(timer)
-    timer = undefined
-  }
-  connection.on('close', onClose)
-  connection.on('ready', onReady)
-  return () => {
-    onReady()
-    connection.off('close', onClose)
-    connection.off('ready', onReady)
-  }
 }
 
 /** One that goes on refusing is as good as gone: while it is another's replica, or full, somebody may mend it. */
