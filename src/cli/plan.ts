@@ -1,5 +1,6 @@
 /** `persist-images plan`. */
 import { say } from '../base/messages/say.ts'
+import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { planWith } from '../jobs/plan/plan.ts'
 import type { CommandContext } from './command-context.ts'
@@ -16,6 +17,7 @@ export async function planCommand({
   signal,
 }: CommandContext): Promise<number> {
   if (command.isBare) throw new UsageError([say('cli-no-list')], 'plan')
+  keepHeapSmall()
   const report = await planWith(surroundings, {
     ...options,
     ...(await listsIn(command, options)),

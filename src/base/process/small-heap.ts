@@ -1,5 +1,5 @@
 /**
- * For commands that run for hours beside others. On a machine with room V8 lets the young generation grow to 128 MiB,
+ * For commands that run for long beside others. On a machine with room V8 lets the young generation grow to 128 MiB,
  * and collects the old one when it is four times what was alive: hundreds of megabytes that nobody reads again, at no
  * rate that could be measured. Limits given at the start (`--max-old-space-size`) would end a process that needs more
  * for once; these do not.
