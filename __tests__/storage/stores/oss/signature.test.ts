@@ -49,4 +49,24 @@ describe('the V4 signer', () => {
     expect(sign(tomorrow, renewed)).toBe(vendors(tomorrow, 'cn-hangzhou', renewed))
     expect(sign(REQUEST, KEYS)).toBe(vendors(REQUEST, 'cn-hangzhou'))
   })
+
+  test('signs as ali-oss does whatever headers it signed before', () => {
+    const sign = ossSigner('cn-hangzhou')
+    const { 'x-oss-date': date = '', 'x-oss-content-sha256': payload = '' } = REQUEST.headers
+    const few = { 'x-oss-date': date, 'x-oss-content-sha256': payload }
+    const requests = [
+      few,
+      { ...few, 'x-oss-security-token': 'token' },
+      { ...few, 'x-oss-forbid-overwrite': 'true' },
+      { ...few, 'X-OSS-Acl': 'private', 'x-oss-a': '1' },
+      { 'x-oss-a': '1', ...few, 'X-OSS-Acl': 'default' },
+      few,
+    ].map(headers => ({ ...REQUEST, headers }))
+    for (const request of requests) {
+      const lower = Object.fromEntries(
+        Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+      )
+      expect(sign(request, KEYS)).toBe(vendors({ ...request, headers: lower }, 'cn-hangzhou'))
+    }
+  })
 })

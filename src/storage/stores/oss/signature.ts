@@ -1,11 +1,12 @@
 /**
- * OSS Signature V4 in the header. ali-oss's own derives the day's signing key anew
- * for each request, which is most of what it costs (70 µs of 100); this one keeps it. Pure.
+ * OSS Signature V4 in the header. ali-oss's own derives the day's signing key anew for each request, which is most of
+ * what it costs (70 µs of 100); this one keeps it, and the order of the headers. Pure.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
  */
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
+import { isSameList, keepingLast } from '../bucket/keeping-last.ts'
 
 export interface OssToSign {
   readonly method: string
@@ -21,20 +22,25 @@ export interface OssToSign {
 export type OssSigner = (request: OssToSign, credentials: Credentials) => string
 
 export function ossSigner(region: string): OssSigner {
-  let signingKey: { readonly secret: string; readonly day: string; readonly key: KeyObject } | undefined
+  const keyOf = keepingLast((dayAndSecret: string) =>
+    deriveKey(dayAndSecret.slice(8), dayAndSecret.slice(0, 8), region),
+  )
+  const signedOf = keepingLast(signed, isSameList)
 
   return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
     const date = headers['x-oss-date'] ?? ''
     const day = date.slice(0, 8)
-    if (signingKey?.secret !== secret || signingKey.day !== day) {
-      signingKey = { secret, day, key: deriveKey(secret, day, region) }
-    }
     const scope = `${day}/${region}/oss/aliyun_v4_request`
     const path = encodePath(`/${bucket}/${key}`)
+    let lines = ''
+    for (const { name, inLowerCase } of signedOf(Object.keys(headers)))
+      lines += `${inLowerCase}:${(headers[name] ?? '').trim()}\n`
     const payload = headers['x-oss-content-sha256']
-    const canonical = `${method}\n${path}\n${canonicalQuery(queries)}\n${canonicalHeaders(headers)}\n\n${payload}`
+    const canonical = `${method}\n${path}\n${canonicalQuery(queries)}\n${lines}\n\n${payload}`
     const toSign = `OSS4-HMAC-SHA256\n${date}\n${scope}\n${hash('sha256', canonical)}`
-    const signature = createHmac('sha256', signingKey.key).update(toSign).digest('hex')
+    const signature = createHmac('sha256', keyOf(day + secret))
+      .update(toSign)
+      .digest('hex')
     return `OSS4-HMAC-SHA256 Credential=${accessKeyId}/${scope},Signature=${signature}`
   }
 }
@@ -45,16 +51,18 @@ function deriveKey(secret: string, ...scope: readonly string[]): KeyObject {
   return words.reduce((key, word) => createSecretKey(createHmac('sha256', key).update(word).digest()), start)
 }
 
-function canonicalHeaders(headers: OssToSign['headers']): string {
-  const signed: Record<string, string> = {}
-  for (const name in headers)
-    if (IS_SIGNED.test(name)) signed[name.toLowerCase()] = (headers[name] as string).trim()
-  let lines = ''
-  for (const name of Object.keys(signed).sort()) lines += `${name}:${signed[name]}\n`
-  return lines
+interface SignedHeader {
+  /** As it is written. */
+  readonly name: string
+  readonly inLowerCase: string
 }
 
-const IS_SIGNED = /^(content-type|content-md5|x-oss-.*)$/i
+function signed(headers: readonly string[]): readonly SignedHeader[] {
+  return headers
+    .filter(name => /^(content-type|content-md5|x-oss-.*)$/i.test(name))
+    .map(name => ({ name, inLowerCase: name.toLowerCase() }))
+    .sort((a, b) => (a.inLowerCase < b.inLowerCase ? -1 : 1))
+}
 
 function canonicalQuery(queries: OssToSign['queries'] = {}): string {
   return Object.entries(queries)

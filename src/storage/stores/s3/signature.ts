@@ -5,6 +5,7 @@
  */
 import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import type { Credentials } from '../../credentials/credentials.ts'
+import { isSameList, keepingLast } from '../bucket/keeping-last.ts'
 
 export interface S3ToSign {
   readonly method: string
@@ -26,8 +27,7 @@ export function s3Signer(region: string): S3Signer {
   const keyOf = keepingLast((dayAndSecret: string) =>
     deriveKey(dayAndSecret.slice(8), dayAndSecret.slice(0, 8), region),
   )
-
-  let order = orderOf([])
+  const orderOf = keepingLast(sorted, isSameList)
 
   return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
     const date = dateOf(Math.floor(time / 1000))
@@ -37,11 +37,9 @@ export function s3Signer(region: string): S3Signer {
     for (const name of Object.keys(headers)) sent[name.toLowerCase()] = (headers[name] ?? '').trim()
 
     const { host, path, query } = partsOf(url)
-    const names = Object.keys(sent)
-    if (!isSame(names, order.of)) order = orderOf(names)
-    const { sorted, signedHeaders } = order
+    const { names, signedHeaders } = orderOf(Object.keys(sent))
     let lines = ''
-    for (const name of sorted) lines += `${name}:${(sent[name] ?? host).replace(/\s+/g, ' ')}\n`
+    for (const name of names) lines += `${name}:${(sent[name] ?? host).replace(/\s+/g, ' ')}\n`
     const canonical = `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`
 
     const scope = `${day}/${region}/s3/aws4_request`
@@ -54,20 +52,10 @@ export function s3Signer(region: string): S3Signer {
   }
 }
 
-interface HeaderOrder {
-  readonly of: readonly string[]
-  /** With `host`. */
-  readonly sorted: readonly string[]
-  readonly signedHeaders: string
-}
-
-function orderOf(names: readonly string[]): HeaderOrder {
-  const sorted = ['host', ...names].sort()
-  return { of: names, sorted, signedHeaders: sorted.join(';') }
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index])
+/** With `host`. */
+function sorted(headers: readonly string[]): { names: readonly string[]; signedHeaders: string } {
+  const names = ['host', ...headers].sort()
+  return { names, signedHeaders: names.join(';') }
 }
 
 function partsOf(url: string): { host: string; path: string; query: string } {
@@ -86,17 +74,6 @@ function sortedQuery(query: string): string {
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([name, value = '']) => `${name}=${value}`)
     .join('&')
-}
-
-/** Remembers what was made of the last input. */
-function keepingLast<Input extends string | number, Made>(
-  make: (input: Input) => Made,
-): (input: Input) => Made {
-  let kept: { readonly input: Input; readonly made: Made } | undefined
-  return input => {
-    if (kept?.input !== input) kept = { input, made: make(input) }
-    return kept.made
-  }
 }
 
 function deriveKey(secret: string, ...scope: readonly string[]): KeyObject {

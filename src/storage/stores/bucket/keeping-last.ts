@@ -1,0 +1,17 @@
+/** What does not differ from request to request is made once. */
+
+/** Remembers what was made of the last input. */
+export function keepingLast<Input, Made>(
+  make: (input: Input) => Made,
+  isSame: (one: Input, other: Input) => boolean = Object.is,
+): (input: Input) => Made {
+  let kept: { readonly input: Input; readonly made: Made } | undefined
+  return input => {
+    if (kept === undefined || !isSame(kept.input, input)) kept = { input, made: make(input) }
+    return kept.made
+  }
+}
+
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index])
+}
