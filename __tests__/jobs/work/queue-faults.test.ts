@@ -126,6 +126,18 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length * 2)
   }, 60_000)
 
+  test('whose queue is a replica for a while, as one machine takes over from another, waits for it', async () => {
+    const urls = [...show('127.0.1.1', 40, 20), ...show('127.0.1.2', 40, 20)]
+    await plan(urls)
+    const worker = startWorker(6000)
+    await seen(20)
+    queue.say('REPLICAOF', '127.0.0.1', '1')
+    await new Promise(done => setTimeout(done, 1500))
+    queue.say('REPLICAOF', 'NO', 'ONE')
+    expect(await worker.report).toMatchObject({ state: 'done' })
+    expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 80, failed: 0 })
+  }, 60_000)
+
   test('whose queue says nothing for a while goes on when it speaks again', async () => {
     const urls = show('127.0.1.1', 80, 30)
     await plan(urls)

@@ -5,6 +5,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { PlanFile, PlanProgress } from './plan-file.ts'
 import { isOver } from './plan-file.ts'
 import { connectQueue, type QueueConnection } from './queue-connection.ts'
+import { queueFailure } from './queue-failure.ts'
 
 /** In braces, so that all of a plan lies on one machine of a cluster. */
 const PREFIX = '{persist-images}'
@@ -48,6 +49,13 @@ export async function openPartQueue(
     streams: { events: { maxLen: MAX_EVENTS } },
   })
   queue.on('error', () => {})
+  try {
+    // What it writes down of itself comes first, and not when all has been cleared.
+    await queue.isPaused()
+  } catch (error) {
+    connection.disconnect()
+    throw queueFailure(url, error)
+  }
   return {
     url,
     bullmq,

@@ -67,6 +67,10 @@ export async function workQueue(
     fail(error)
   }
   const unwatch = watchConnection(parts, lostMs, failQueue)
+  const isRefusal = watchRefusals(parts, lostMs, failQueue)
+  const ifRefused = (error: unknown) => {
+    if (!isRefusal(error)) throw error
+  }
   const running = new Set<Promise<PartEnd>>()
   const { Worker: Bull, DelayedError, UnrecoverableError } = parts.bullmq
 
@@ -96,10 +100,11 @@ export async function workQueue(
       running.add(ending)
       const end = await ending.finally(() => running.delete(ending))
       ends.push(end)
-      if (end.isDone) return await release(worker, parts, number)
+      // What waits for it is put there at the next look, where it is refused now.
+      if (end.isDone) return await release(worker, parts, number).catch(ifRefused)
       lease.lost.throwIfAborted()
     } catch (thrown) {
-      const error = queueRefusal(parts.url, thrown) ?? asPersistError(thrown, 'store')
+      const error = asPersistError(thrown, 'store')
       if (!stopping.aborted && !lease.lost.aborted) fail(error)
       throw error
     } finally {
@@ -122,9 +127,9 @@ export async function workQueue(
   })
   for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
     bull.on(event, () => news.tell())
-  bull.on('error', refusals(parts, lostMs, failQueue))
+  bull.on('error', isRefusal)
   try {
-    const isOver = await untilOver(worker, parts, stopping, news)
+    const isOver = await untilOver(worker, parts, stopping, news, ifRefused)
     if (failure) throw failure
     return { ends, isOver }
   } catch (error) {
@@ -175,34 +180,48 @@ async function release({ plan }: Worker, parts: PartQueue, number: number): Prom
   await putOpenParts(parts, plan, { done: new Map([[number, undefined]]), aside: new Set() }, next)
 }
 
-/** @returns false where it was stopped before */
+/**
+ * @param ifRefused told what the queue refuses, once it has begun: at the start nobody waits for one that does
+ * @returns false where it was stopped before
+ */
 async function untilOver(
   worker: Worker,
   parts: PartQueue,
   stopping: AbortSignal,
   news: News,
+  ifRefused: (error: unknown) => void,
 ): Promise<boolean> {
-  const { plan, store, place } = worker
+  let look = await lookAt(worker, parts, stopping)
   let wasPaused = false
-  while (!stopping.aborted) {
-    // Of a queue that is gone there is no answer, however long.
-    const { prioritized = 0, waiting = 0 } = await raceAbort(
-      () => parts.queue.getJobCounts('prioritized', 'waiting'),
-      stopping,
-    )
-    if (prioritized + waiting === 0) {
-      await raceAbort(() => setAside(worker, parts, stopping), stopping)
-      const progress = await readProgress(store, place, stopping)
-      if (plan.parts.every((_, number) => isOver(progress, number))) return true
-      // What a queue that was killed has forgotten.
-      await raceAbort(() => putOpenParts(parts, plan, progress), stopping)
-    }
-    const isPaused = prioritized + waiting > 0 && (await raceAbort(() => parts.queue.isPaused(), stopping))
-    if (isPaused && !wasPaused) worker.context.watch.notice(say('queue-paused'))
-    wasPaused = isPaused
+  while (look !== 'over' && !stopping.aborted) {
+    if (look === 'paused' && !wasPaused) worker.context.watch.notice(say('queue-paused'))
+    wasPaused = look === 'paused'
     await news.wait(LOOK_MS)
+    if (!stopping.aborted)
+      look = (await lookAt(worker, parts, stopping).catch(ifRefused)) ?? (wasPaused ? 'paused' : 'open')
   }
-  return false
+  return look === 'over'
+}
+
+/** What is left, and puts there what a queue that was killed has forgotten. */
+async function lookAt(
+  worker: Worker,
+  parts: PartQueue,
+  stopping: AbortSignal,
+): Promise<'over' | 'paused' | 'open'> {
+  const { plan, store, place } = worker
+  // Of a queue that is gone there is no answer, however long.
+  const { prioritized = 0, waiting = 0 } = await raceAbort(
+    () => parts.queue.getJobCounts('prioritized', 'waiting'),
+    stopping,
+  )
+  if (prioritized + waiting > 0)
+    return (await raceAbort(() => parts.queue.isPaused(), stopping)) ? 'paused' : 'open'
+  await raceAbort(() => setAside(worker, parts, stopping), stopping)
+  const progress = await readProgress(store, place, stopping)
+  if (plan.parts.every((_, number) => isOver(progress, number))) return 'over'
+  await raceAbort(() => putOpenParts(parts, plan, progress), stopping)
+  return 'open'
 }
 
 /** Parts that failed for the last time: their reason is written down, and others no longer wait for them. */
@@ -223,21 +242,25 @@ function ifUnreadable(error: unknown): undefined {
   if (!(error instanceof SyntaxError)) throw error
 }
 
-/** One that goes on refusing is as good as gone: while it is another's replica, or full, somebody may mend it. */
-function refusals(
+/**
+ * A queue that goes on refusing is as good as gone: while it is another's replica, or full, somebody may mend it.
+ * @returns what is to be told of what was thrown, and says whether the queue refused
+ */
+function watchRefusals(
   { url }: PartQueue,
   lostMs: number,
   fail: (error: PersistError) => void,
-): (error: unknown) => void {
+): (thrown: unknown) => boolean {
   let since = 0
   let last = Number.NEGATIVE_INFINITY
   return thrown => {
     const refusal = queueRefusal(url, thrown)
-    if (!refusal) return
+    if (!refusal) return false
     const now = performance.now()
     if (now - last > 3 * RETRY_MS) since = now
     last = now
     if (refusal.reason === 'store-denied' || now - since >= lostMs) fail(refusal)
+    return true
   }
 }
 
