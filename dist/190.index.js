@@ -115,194 +115,6 @@ function countsOf(report) {
 
 /***/ }),
 
-/***/ 94470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressSentence),
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46802);
-/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
-
-
-
-
-/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
-const BARS = [
-    [120, 32],
-    [70, 12],
-];
-/** Columns that a host needs to be told from others. */
-const MIN_HOST = 10;
-const GAP = '  ';
-/** For one row of a terminal; what matters less is left out where the row is short. */
-function progressLine(reading, columns, language) {
-    const { done, total, lost } = reading;
-    const width = BARS.find(([least]) => columns >= least)?.[1];
-    const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
-    const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(longer) + reserved <= columns)
-            line = longer;
-    };
-    for (const number of numbersOf(reading))
-        addIfFits(number);
-    const least = slowestOf(reading, MIN_HOST);
-    if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
-    if (room >= MIN_HOST)
-        addIfFits(slowestOf(reading, room));
-    return line;
-}
-/** For a log. */
-function progressSentence(reading) {
-    const { done, total, lost } = reading;
-    const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
-}
-/** What matters most first. */
-function numbersOf({ perSecond, bytes, leftMs }) {
-    return [
-        ...(perSecond === undefined
-            ? []
-            : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
-        `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-        ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
-    ];
-}
-function lostOf({ lost }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-lost', { count: lost });
-}
-function slowestOf({ slowest }, hostColumns) {
-    if (!slowest)
-        return undefined;
-    const { host, ms } = slowest;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G1)(host, hostColumns),
-        time: `${(ms / 1000).toFixed(1)}s`,
-    });
-}
-const MINUTE = 60_000;
-/** Seconds of what takes hours are noise. */
-function roughly(ms) {
-    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
-}
-function bar(share, width) {
-    const inner = width - 2;
-    const filled = Math.min(inner, Math.floor(inner * share));
-    const reached = `${'='.repeat(filled)}${filled < inner ? '>' : ''}`;
-    return `[${reached.padEnd(inner)}]`;
-}
-
-
-/***/ }),
-
-/***/ 79095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ persistWatcher),
-/* harmony export */   Ue: () => (/* binding */ planWatcher),
-/* harmony export */   VM: () => (/* binding */ statusWatcher),
-/* harmony export */   hr: () => (/* binding */ readWatcher)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
-/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
-/** How far a run is, on the live line. */
-
-
-
-
-
-function persistWatcher(terminal) {
-    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
-    return {
-        ...listener(terminal),
-        planned: (positions, images, objects) => {
-            progress.planned(positions, images, objects);
-            if (images === 0)
-                return;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress.read(), columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(progress.read()),
-            });
-        },
-        started: url => progress.started(url),
-        settled: (outcome, url) => progress.settled(outcome, url),
-        found: finding => {
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
-                terminal.say(line);
-        },
-    };
-}
-function planWatcher(terminal) {
-    let count = 0;
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-plan-read', { count });
-    terminal.live({ line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns), sentence });
-    return {
-        ...listener(terminal),
-        read: positions => {
-            count = positions;
-        },
-    };
-}
-function statusWatcher(terminal) {
-    let isLive = false;
-    let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
-    return {
-        ...listener(terminal),
-        looked: ({ images, imagesDone, perSecond, leftMs }) => {
-            reading = {
-                ...reading,
-                done: imagesDone,
-                total: images,
-                ...(perSecond !== undefined && { perSecond }),
-                ...(leftMs !== undefined && { leftMs }),
-            };
-            if (isLive || images === 0)
-                return;
-            isLive = true;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(reading, columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(reading),
-            });
-        },
-    };
-}
-function readWatcher(terminal) {
-    let reached = { count: 0, bytes: 0 };
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
-    terminal.live({
-        line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns),
-        sentence,
-    });
-    return {
-        ...listener(terminal),
-        reached: (count, bytes) => {
-            reached = { count, bytes };
-        },
-    };
-}
-function listener(terminal) {
-    return {
-        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-note', { sentence })),
-        info: sentence => terminal.say(sentence),
-    };
-}
-
-
-/***/ }),
-
 /***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -340,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
 var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/process/small-heap.js
+var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/output/ledger.js
@@ -389,16 +203,18 @@ async function readUnfoldedLines(store, clock, notice, signal) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(39335);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/persist/context.js
 var persist_context = __webpack_require__(8644);
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 87 modules
-var run_images = __webpack_require__(18286);
-// EXTERNAL MODULE: ./lib/jobs/plan/part-queue.js
-var part_queue = __webpack_require__(37903);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 91 modules
+var run_images = __webpack_require__(50777);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/request-counter.js
+var request_counter = __webpack_require__(27249);
+// EXTERNAL MODULE: ./lib/jobs/plan/part-queue.js + 1 modules
+var part_queue = __webpack_require__(39027);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-file.js
 var plan_file = __webpack_require__(42290);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-names.js
@@ -413,8 +229,6 @@ var results_file = __webpack_require__(96742);
 var persist = __webpack_require__(93346);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/request-counter.js
-var request_counter = __webpack_require__(27249);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
 var read_part = __webpack_require__(27928);
 // EXTERNAL MODULE: ./lib/jobs/plan/results-lines.js
@@ -435,16 +249,27 @@ var stored_text = __webpack_require__(15243);
 
 /**
  * @param cancel the part is to be given back: what is known is written, and nothing more is begun
- * @param mayAsk told before each request to an origin. @throws PersistError where somebody else may have the part by now
  * @throws PersistError where the store refuses in a way that no other part would escape
  */
-async function runPart(worker, number, cancel, mayAsk = () => { }) {
+async function runPart(worker, number, cancel, { mayAsk, gotFurther } = {}) {
     const { plan, place, store, settings } = worker;
     const startedAt = performance.now();
     const { watch, clock } = worker.context;
-    const partition = { name: plan.parts[number]?.partition ?? '', elsewhere: worker.elsewhere };
+    const partition = {
+        name: plan.parts[number]?.partition ?? '',
+        elsewhere: worker.elsewhere,
+        ...(gotFurther && { onWritten: gotFurther }),
+    };
     const requests = new request_counter/* RequestCounter */.k();
-    const context = { ...worker.context, requests, partition, shared: worker.shared, mayAsk };
+    const { shared, images: imageStore } = worker;
+    const context = {
+        ...worker.context,
+        requests,
+        partition,
+        shared,
+        store: imageStore,
+        ...(mayAsk && { mayAsk }),
+    };
     const stop = new persist_stop/* Stop */.V(cancel, clock, settings.deadlineMs);
     try {
         const images = await (0,read_part/* readPart */.o)(store, place, number, watch.notice, cancel);
@@ -453,9 +278,10 @@ async function runPart(worker, number, cancel, mayAsk = () => { }) {
         await (0,persist/* settleWhole */.Fg)(settings, jobs, ledger, stop, context);
         if (stop.error)
             throw stop.error;
+        const { origins, store: toMemory } = requests.read();
         const totals = {
             bytes: ledger.bytesStored(),
-            requests: requests.read(),
+            requests: { origins, store: toMemory + worker.requests.takeStore() },
             elapsedMs: Math.round(performance.now() - startedAt),
         };
         const isDone = ledger.skippedFor('cancelled', 'deadline') === 0;
@@ -479,7 +305,7 @@ async function writeResults({ store, place, settings }, number, images, ledger, 
     const positions = ledger.positions();
     const lines = [];
     for (const result of ledger.results()) {
-        const written = positions[result.position];
+        const written = positions.at(result.position);
         const position = images[result.position]?.position ?? 0;
         lines.push((0,results_lines/* encodeResult */.Y0)({
             result: { ...result, position },
@@ -589,10 +415,12 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./lib/base/concurrency/unless-aborted.js
 var unless_aborted = __webpack_require__(38945);
-// EXTERNAL MODULE: ./lib/base/messages/duration.js
-var duration = __webpack_require__(43736);
-// EXTERNAL MODULE: ./lib/jobs/plan/queue-url.js
-var queue_url = __webpack_require__(81925);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/plan/queue-failure.js
+var queue_failure = __webpack_require__(77254);
+// EXTERNAL MODULE: ./lib/jobs/plan/queue-watch.js
+var queue_watch = __webpack_require__(45331);
 ;// CONCATENATED MODULE: ./lib/jobs/work/lease.js
 
 
@@ -656,15 +484,20 @@ class Lease {
 
 
 
+
 /** So that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3;
-/** A part that has killed so many workers is set aside. */
+/** A part is set aside once so many workers died of it, one after the other, before it got any further. */
 const MAX_KILLED = 3;
+/** They are counted here, and not by the queue, which does not know how far a part got. */
+const ANY_NUMBER = 1_000_000;
 /** Before one of several suspects is looked at again. */
 const SUSPECT_MS = 1000;
 /** Between two looks at what is left, where nobody says anything. */
 const LOOK_MS = 5000;
-const QUEUE_TIMING = { lockMs: 60_000, lostMs: 90_000 };
+/** Before a queue that refused to hand out a part is asked for one again. */
+const RETRY_MS = 5000;
+const QUEUE_TIMING = { lockMs: 60_000, lostMs: queue_watch/* LOST_MS */.Y };
 /** @throws PersistError where the store refuses in a way that no other part would escape, or the queue is gone */
 async function workQueue(worker, parts, cancel, { lockMs, lostMs }) {
     const ends = [];
@@ -672,38 +505,57 @@ async function workQueue(worker, parts, cancel, { lockMs, lostMs }) {
     const stopping = AbortSignal.any([cancel, leaving.signal]);
     let failure;
     let hasSuspect = false;
+    let isGone = false;
     const fail = (error) => {
         failure ??= error;
         leaving.abort(error);
     };
     const news = new News();
     stopping.addEventListener('abort', () => news.tell());
-    const unwatch = watchConnection(parts, lostMs, fail);
+    const failQueue = (error) => {
+        isGone = true;
+        fail(error);
+    };
+    const unwatch = (0,queue_watch/* watchConnection */.q)(parts, lostMs, failQueue);
+    const isRefusal = watchRefusals(parts, lostMs, failQueue);
+    const ifRefused = (error) => {
+        if (!isRefusal(error))
+            throw error;
+    };
     const running = new Set();
-    const { Worker: Bull, DelayedError } = parts.bullmq;
+    const { Worker: Bull, DelayedError, UnrecoverableError } = parts.bullmq;
     const giveBack = async (job, token, delayMs = 1) => {
         await job.moveToDelayed(Date.now() + delayMs, token);
         throw new DelayedError();
     };
     const process = async (job, token = '') => {
-        const number = partOf(job, worker);
+        const number = partOf(job.id, worker);
         if (number === undefined)
             return;
         if (stopping.aborted)
             return await giveBack(job, token);
+        const deaths = job.stalledCounter - excusedOf(job);
+        if (deaths >= MAX_KILLED) {
+            const { language } = worker.settings;
+            throw new UnrecoverableError((0,sentence/* textIn */.r7)(language, (0,say/* say */.c)('part-kills', { count: deaths })));
+        }
         // It was with a worker that died, and may be why: no other that was is with it when that happens again.
-        const isSuspect = job.stalledCounter > 0;
+        const isSuspect = deaths > 0;
         if (isSuspect && hasSuspect)
             return await giveBack(job, token, SUSPECT_MS);
         hasSuspect ||= isSuspect;
         const lease = new Lease(job, token, lockMs);
         try {
-            const ending = runPart(worker, number, AbortSignal.any([stopping, lease.lost]), lease.mayAsk);
+            const ending = runPart(worker, number, AbortSignal.any([stopping, lease.lost]), {
+                mayAsk: lease.mayAsk,
+                gotFurther: excuseOnce(job, number),
+            });
             running.add(ending);
             const end = await ending.finally(() => running.delete(ending));
             ends.push(end);
+            // What waits for it is put there at the next look, where it is refused now.
             if (end.isDone)
-                return await release(worker, parts, number);
+                return await release(worker, parts, number).catch(ifRefused);
             lease.lost.throwIfAborted();
         }
         catch (thrown) {
@@ -726,14 +578,15 @@ async function workQueue(worker, parts, cancel, { lockMs, lostMs }) {
         lockDuration: lockMs,
         skipLockRenewal: true,
         stalledInterval: lockMs / 4,
-        maxStalledCount: MAX_KILLED - 1,
+        maxStalledCount: ANY_NUMBER,
         drainDelay: 1,
+        runRetryDelay: RETRY_MS,
     });
     for (const event of ['completed', 'failed', 'stalled', 'drained'])
         bull.on(event, () => news.tell());
-    bull.on('error', () => { });
+    bull.on('error', isRefusal);
     try {
-        const isOver = await untilOver(worker, parts, stopping, news);
+        const isOver = await untilOver(worker, parts, stopping, news, ifRefused);
         if (failure)
             throw failure;
         return { ends, isOver };
@@ -743,20 +596,41 @@ async function workQueue(worker, parts, cancel, { lockMs, lostMs }) {
             throw failure;
         if (cancel.aborted)
             return { ends, isOver: false };
-        throw error;
+        const refusal = (0,queue_failure/* queueRefusal */.Sm)(parts.url, error);
+        isGone ||= refusal !== undefined;
+        throw refusal ?? error;
     }
     finally {
         unwatch();
         leaving.abort(new Error('the worker leaves'));
         // What they know is written down, whatever becomes of the queue.
         await Promise.allSettled(running);
-        await closeWorker(bull, parts);
+        await closeWorker(bull, isGone || parts.connection.status !== 'ready');
     }
 }
-/** Undefined for what is no part of this plan, whoever put it there. */
-function partOf({ data }, { plan }) {
-    const part = data?.part;
-    return Number.isSafeInteger(part) && plan.parts[part] ? part : undefined;
+/**
+ * By its name, which none other has, and not by what it holds: that may be anybody's. Undefined for what is no part of
+ * this plan.
+ */
+function partOf(id, { plan }) {
+    const [, digits] = /^part-(0|[1-9]\d{0,8})$/.exec(id ?? '') ?? [];
+    const part = Number(digits);
+    return plan.parts[part] ? part : undefined;
+}
+function excusedOf({ data, stalledCounter }) {
+    const excused = data?.excused;
+    // Whoever put it there, the next death counts at the latest.
+    return Number.isSafeInteger(excused) ? Math.min(excused, stalledCounter) : 0;
+}
+/** A worker that dies once its part got further has not died of the part, nor have those before it. */
+function excuseOnce(job, part) {
+    let isExcused = false;
+    return () => {
+        if (isExcused)
+            return;
+        isExcused = true;
+        job.updateData({ part, excused: job.stalledCounter + 1 }).catch(() => { });
+    };
 }
 /** What has waited for this part. */
 async function release({ plan }, parts, number) {
@@ -765,56 +639,76 @@ async function release({ plan }, parts, number) {
         return;
     await (0,part_queue/* putOpenParts */.W)(parts, plan, { done: new Map([[number, undefined]]), aside: new Set() }, next);
 }
-/** @returns false where it was stopped before */
-async function untilOver(worker, parts, stopping, news) {
-    const { plan, store, place } = worker;
-    while (!stopping.aborted) {
-        // Of a queue that is gone there is no answer, however long.
-        const { prioritized = 0, waiting = 0 } = await (0,unless_aborted/* raceAbort */.M)(() => parts.queue.getJobCounts('prioritized', 'waiting'), stopping);
-        if (prioritized + waiting === 0) {
-            await (0,unless_aborted/* raceAbort */.M)(() => setAside(worker, parts, stopping), stopping);
-            const progress = await (0,plan_file/* readProgress */.gQ)(store, place, stopping);
-            if (plan.parts.every((_, number) => (0,plan_file/* isOver */.PU)(progress, number)))
-                return true;
-            // What a queue that was killed has forgotten.
-            await (0,unless_aborted/* raceAbort */.M)(() => (0,part_queue/* putOpenParts */.W)(parts, plan, progress), stopping);
-        }
+/**
+ * @param ifRefused told what the queue refuses, once it has begun: at the start nobody waits for one that does
+ * @returns false where it was stopped before
+ */
+async function untilOver(worker, parts, stopping, news, ifRefused) {
+    let look = await lookAt(worker, parts, stopping);
+    let wasPaused = false;
+    while (look !== 'over' && !stopping.aborted) {
+        if (look === 'paused' && !wasPaused)
+            worker.context.watch.notice((0,say/* say */.c)('queue-paused'));
+        wasPaused = look === 'paused';
         await news.wait(LOOK_MS);
+        if (!stopping.aborted)
+            look = (await lookAt(worker, parts, stopping).catch(ifRefused)) ?? (wasPaused ? 'paused' : 'open');
     }
-    return false;
+    return look === 'over';
+}
+/** What is left, and puts there what a queue that was killed has forgotten. */
+async function lookAt(worker, parts, stopping) {
+    const { plan, store, place } = worker;
+    // Of a queue that is gone there is no answer, however long.
+    const { prioritized = 0, waiting = 0 } = await (0,unless_aborted/* raceAbort */.M)(() => parts.queue.getJobCounts('prioritized', 'waiting'), stopping);
+    if (prioritized + waiting > 0)
+        return (await (0,unless_aborted/* raceAbort */.M)(() => parts.queue.isPaused(), stopping)) ? 'paused' : 'open';
+    await (0,unless_aborted/* raceAbort */.M)(() => setAside(worker, parts, stopping), stopping);
+    const progress = await (0,plan_file/* readProgress */.gQ)(store, place, stopping);
+    if (plan.parts.every((_, number) => (0,plan_file/* isOver */.PU)(progress, number)))
+        return 'over';
+    await (0,unless_aborted/* raceAbort */.M)(() => (0,part_queue/* putOpenParts */.W)(parts, plan, progress), stopping);
+    return 'open';
 }
 /** Parts that failed for the last time: their reason is written down, and others no longer wait for them. */
 async function setAside(worker, { queue }, signal) {
     const { store, place } = worker;
-    for (const job of await queue.getFailed()) {
-        const number = partOf(job, worker);
-        const reason = job.failedReason || 'unknown';
-        if (number !== undefined)
-            await (0,stored_text/* createText */.GZ)(store, (0,plan_names/* asideKey */.yR)(place, number), `${reason}\n`, signal);
-        await job.remove().catch(() => { });
+    for (const id of await queue.getRanges(['failed'], 0, -1)) {
+        const number = partOf(id, worker);
+        if (number !== undefined) {
+            const job = await queue.getJob(id).catch(ifUnreadable);
+            await (0,stored_text/* createText */.GZ)(store, (0,plan_names/* asideKey */.yR)(place, number), `${job?.failedReason || 'unknown'}\n`, signal);
+        }
+        await queue.remove(id).catch(() => { });
     }
 }
-/** A queue that is away for longer than anybody waits ends the worker. @returns what ends watching */
-function watchConnection({ connection, url }, lostMs, fail) {
-    let timer;
-    const onClose = () => {
-        timer ??= setTimeout(() => fail((0,queue_url/* queueFailure */.Sl)(url, (0,say/* say */.c)('queue-gone', { time: (0,duration/* formatDuration */.a)(lostMs) }))), lostMs);
-    };
-    const onReady = () => {
-        clearTimeout(timer);
-        timer = undefined;
-    };
-    connection.on('close', onClose);
-    connection.on('ready', onReady);
-    return () => {
-        onReady();
-        connection.off('close', onClose);
-        connection.off('ready', onReady);
+/** What somebody else has written over. */
+function ifUnreadable(error) {
+    if (!(error instanceof SyntaxError))
+        throw error;
+}
+/**
+ * A queue that goes on refusing is as good as gone: while it is another's replica, or full, somebody may mend it.
+ * @returns what is to be told of what was thrown, and says whether the queue refused
+ */
+function watchRefusals({ url }, lostMs, fail) {
+    let since = 0;
+    let last = Number.NEGATIVE_INFINITY;
+    return thrown => {
+        const refusal = (0,queue_failure/* queueRefusal */.Sm)(url, thrown);
+        if (!refusal)
+            return false;
+        const now = performance.now();
+        if (now - last > 3 * RETRY_MS)
+            since = now;
+        last = now;
+        if (refusal.reason === 'store-denied' || now - since >= lostMs)
+            fail(refusal);
+        return true;
     };
 }
 /** Not longer than the runner's patience, where the queue is gone. */
-async function closeWorker(bull, { connection }) {
-    const isGone = connection.status !== 'ready';
+async function closeWorker(bull, isGone) {
     const closed = bull.close(isGone).catch(() => { });
     await Promise.race([closed, new Promise(done => setTimeout(done, 8000).unref())]);
 }
@@ -841,6 +735,7 @@ class News {
  * results are in the store. What kills a worker costs what it had not written down; nothing is stored twice.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+
 
 
 
@@ -887,9 +782,13 @@ async function workWith(surroundings, options) {
     for (const notice of [...notices, ...(0,stores_open/* storeWarnings */.d)(place, publicUrls.base === undefined)])
         watch.notice(notice);
     const cancel = options.signal ?? new AbortController().signal;
-    const store = await (0,stores_open/* openStore */.C)(place, watch.notice, context.requests.toStore);
+    const requests = new request_counter/* RequestCounter */.k();
+    const [store, images] = await Promise.all([
+        (0,stores_open/* openStore */.C)(place, watch.notice, context.requests.toStore),
+        (0,stores_open/* openStore */.C)(place, watch.notice, requests.toStore),
+    ]);
     try {
-        return await runWork(settings, store, context, cancel);
+        return await runWork(settings, { store, images, requests }, context, cancel);
     }
     catch (error) {
         if (!cancel.aborted || error instanceof errors/* SettingsError */.GN)
@@ -897,12 +796,13 @@ async function workWith(surroundings, options) {
         throw new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('work-cancelled'));
     }
     finally {
-        await store.close();
+        await Promise.all([store.close(), images.close()]);
     }
 }
-async function runWork(settings, store, context, cancel) {
+async function runWork(settings, stores, context, cancel) {
     const startedAt = performance.now();
     const { name, part, queue } = settings;
+    const { store } = stores;
     const plan = await (0,plan_file/* readPlan */.m3)(store, name, cancel);
     if (!plan)
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('plan-missing', { plan: name })]);
@@ -922,7 +822,7 @@ async function runWork(settings, store, context, cancel) {
         elapsedMs: Math.round(performance.now() - startedAt),
     });
     if (queue) {
-        const { ends, isOver } = await workOnQueue(queue, settings, store, plan, context, cancel);
+        const { ends, isOver } = await workOnQueue(queue, settings, stores, plan, context, cancel);
         return report(isOver ? 'done' : 'open', ends);
     }
     const number = part ?? 0;
@@ -931,24 +831,43 @@ async function runWork(settings, store, context, cancel) {
         return report('absent');
     if (await store.head((0,plan_names/* resultsKey */.ik)(place, number), cancel))
         return report('was-done');
-    const worker = await openWorker(settings, store, plan, context, cancel);
+    const worker = await openWorker(settings, stores, plan, context, cancel);
     if (!(await isReleased(worker, number, settings.waitForPartMs, cancel)))
         return report('waiting');
     const end = await runPart(worker, number, cancel);
     return report(end.isDone ? 'done' : 'open', [end]);
 }
+/** Until its deadline, which is the worker's: a part is given back then, and not begun again. */
+async function workOnQueue(queue, settings, stores, first, context, cancel) {
+    const { deadlineMs, ...run } = settings.run;
+    const deadline = new AbortController();
+    const end = new AbortController();
+    if (deadlineMs !== undefined)
+        context.clock.sleep(deadlineMs, end.signal).then(() => deadline.abort(), () => { });
+    const stopping = AbortSignal.any([cancel, deadline.signal]);
+    try {
+        return await workOnPlans(queue, { ...settings, run: { ...run, deadlineMs: undefined } }, stores, first, context, stopping);
+    }
+    finally {
+        end.abort();
+    }
+}
 /** One plan after the other, where the worker stays for them. */
-async function workOnQueue(queue, settings, store, first, context, cancel) {
+async function workOnPlans(queue, settings, stores, first, context, cancel) {
     const { environment = {}, queueTiming = QUEUE_TIMING } = context;
     const ends = [];
     let plan = first;
-    for (let last;; last = plan?.id ?? last) {
-        if (plan && plan.id !== last) {
-            const worker = await openWorker(settings, store, plan, context, cancel);
-            const parts = await (0,part_queue/* openPartQueue */.L)(queue, environment, settings.run.store, worker.place);
+    let last;
+    for (;;) {
+        if (plan && plan.uuid !== last) {
+            last = plan.uuid;
+            const worker = await openWorker(settings, stores, plan, context, cancel);
+            const parts = await (0,part_queue/* openPartQueue */.L)(queue, environment, plan, context.watch.notice);
             try {
                 const end = await workQueue(worker, parts, cancel, queueTiming);
                 ends.push(...end.ends);
+                if (end.isOver)
+                    await parts.clear();
                 if (!end.isOver || !settings.wait)
                     return { ...end, ends };
             }
@@ -959,18 +878,19 @@ async function workOnQueue(queue, settings, store, first, context, cancel) {
         await context.clock.sleep(NEXT_PLAN_MS, cancel).catch(() => { });
         if (cancel.aborted)
             return { ends, isOver: true };
-        plan = await (0,plan_file/* readPlan */.m3)(store, settings.name, cancel);
+        plan = await (0,plan_file/* readPlan */.m3)(stores.store, settings.name, cancel);
     }
 }
-async function openWorker({ name, run }, store, plan, context, cancel) {
+async function openWorker({ name, run }, stores, plan, context, cancel) {
+    const { store } = stores;
     const place = { prefix: store.prefix, name, id: plan.id };
     await agreeOnSettings(store, place, run, cancel);
     return {
+        ...stores,
         plan,
         place,
-        store,
         settings: withLists(run, plan),
-        shared: (0,run_images/* sharedLimits */.uy)(run.gate.concurrency),
+        shared: (0,run_images/* sharedResources */.Dz)(run.gate.concurrency),
         context,
         elsewhere: await linesElsewhere(run, store, context, cancel),
     };
@@ -1035,7 +955,9 @@ var single_positional = __webpack_require__(5003);
 
 
 
+
 async function workCommand({ command, options, terminal, surroundings, signal, }) {
+    (0,small_heap/* keepHeapSmall */.p)();
     const report = await workWith(surroundings, {
         ...options,
         ...(0,single_positional/* singlePositional */.B)(command, 'destination'),
@@ -1058,320 +980,6 @@ function statusOf({ state, cancelled }) {
     if (cancelled)
         return exit/* EXIT */.dc.interrupted;
     return state === 'waiting' || state === 'open' ? exit/* EXIT */.dc.open : exit/* EXIT */.dc.fine;
-}
-
-
-/***/ }),
-
-/***/ 3299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ decodeImage),
-/* harmony export */   Uj: () => (/* binding */ isPlace),
-/* harmony export */   a2: () => (/* binding */ encodeImage)
-/* harmony export */ });
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
-/** A part of a plan as JSON Lines: a position of the lists on each, as its writer left it. Judged like any list. Pure. */
-
-
-/** @param isRefused what is wrong with it is told with its place in the list */
-function encodeImage(position, image, isRefused) {
-    const { url, key, referer, fields, id, expiresAt, place, problem, where } = image;
-    return JSON.stringify({
-        position,
-        url,
-        key,
-        referer,
-        id,
-        expiresAt,
-        fields,
-        ...(place && { place: { ...place } }),
-        ...(problem !== undefined && { problem: encodeText(problem) }),
-        ...(isRefused && { where: encodeText(where) }),
-    });
-}
-/** @returns undefined for what is no line of a part */
-function decodeImage(line) {
-    let from;
-    try {
-        from = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 1))
-        return undefined;
-    const { position, url, key, referer, id, expiresAt, fields, place, problem, where } = from;
-    if (!Number.isSafeInteger(position) || position < 0 || typeof url !== 'string')
-        return undefined;
-    return {
-        position: position,
-        image: {
-            url,
-            where: decodeText(where) ?? 'plan',
-            ...(typeof key === 'string' && { key }),
-            ...(typeof referer === 'string' && { referer }),
-            ...(typeof id === 'string' && { id }),
-            ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
-            ...(isPlace(place) && { place }),
-            ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
-            ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
-        },
-    };
-}
-function isPlace(value) {
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return false;
-    const { file, line, column, pointer } = value;
-    const isCount = (number) => Number.isSafeInteger(number) && number > 0;
-    const isInText = isCount(line) && isCount(column) && pointer === undefined;
-    const isInJson = typeof pointer === 'string' && (line === undefined || isCount(line)) && column === undefined;
-    return typeof file === 'string' && (isInText || isInJson);
-}
-/** In every language where they differ, as workers may speak another one. */
-function encodeText(text) {
-    const [en, zh] = [(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', text), (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('zh', text)];
-    return en === zh ? en : { en, zh };
-}
-function decodeText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return undefined;
-    const { en, zh } = value;
-    if (typeof en !== 'string' || typeof zh !== 'string')
-        return undefined;
-    return { in: language => (language === 'zh' ? zh : en) };
-}
-function sentenceOf(text) {
-    return typeof text === 'string' ? { in: () => text } : text;
-}
-
-
-/***/ }),
-
-/***/ 37903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openPartQueue),
-/* harmony export */   W: () => (/* binding */ putOpenParts)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42290);
-/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81925);
-/**
- * The numbers of a plan's parts in a queue of BullMQ, which hands them out, and again where who had one is gone. The
- * packages are loaded here and nowhere else, when a queue is asked for.
- */
-
-
-
-
-
-
-/** In braces, so that all of a plan lies on one machine of a cluster. */
-const PREFIX = '{persist-images}';
-/** For a first answer, milliseconds. */
-const CONNECT_MS = 8000;
-/** Tries of a part whose worker said that it failed. */
-const ATTEMPTS = 5;
-const BACKOFF_MS = 1000;
-/** Handed over at once. */
-const AT_ONCE = 1000;
-/**
- * @param id of the planning, so that what is left of another one is nobody's work
- * @throws SettingsError where the packages are missing; PersistError where nobody answers
- */
-async function openPartQueue(url, environment, store, { name, id }) {
-    const { bullmq, ioredis } = await loadPackages();
-    const { username, password } = url;
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const secret = password ? decodeURIComponent(password) : environment[_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .QUEUE_PASSWORD */ .oV];
-    const connection = new ioredis.Redis({
-        host,
-        port: Number(url.port || 6379),
-        db: Number(url.pathname.slice(1) || 0),
-        ...(username && { username: decodeURIComponent(username) }),
-        ...(secret && { password: secret }),
-        ...(url.protocol === 'rediss:' && { tls: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) ? {} : { servername: host } }),
-        lazyConnect: true,
-        connectTimeout: CONNECT_MS,
-        maxRetriesPerRequest: null,
-        retryStrategy: (times) => Math.min(times * 200, 2000),
-    });
-    // Told by what it does not answer; without a listener it would end the process.
-    let last;
-    connection.on('error', error => {
-        last = error;
-    });
-    const late = new Promise((_, reject) => {
-        setTimeout(() => reject(last ?? new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-no-answer'))), CONNECT_MS).unref();
-    });
-    late.catch(() => { });
-    try {
-        await Promise.race([connection.connect().then(() => connection.ping()), late]);
-    }
-    catch (error) {
-        connection.disconnect();
-        throw (0,_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .queueFailure */ .Sl)(url, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .s$)(last ?? error));
-    }
-    const queueName = `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify([placeOf(store), name, id])).slice(0, 16)}`;
-    const queue = new bullmq.Queue(queueName, { connection, prefix: PREFIX });
-    queue.on('error', () => { });
-    return {
-        url,
-        bullmq,
-        name: queueName,
-        prefix: PREFIX,
-        connection,
-        queue,
-        async close() {
-            await queue.close().catch(() => { });
-            connection.disconnect();
-        },
-    };
-}
-async function loadPackages() {
-    try {
-        // Left as it is in the bundle, whose users need neither.
-        const [bullmq, ioredis] = await Promise.all([
-            import(/* webpackIgnore: true */ 'bullmq'),
-            import(/* webpackIgnore: true */ 'ioredis'),
-        ]);
-        return { bullmq, ioredis };
-    }
-    catch (error) {
-        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ERR_MODULE_NOT_FOUND')
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-packages', { command: 'npm install bullmq@6 ioredis@5' })]);
-    }
-}
-/** The same for every worker, whatever else it was told of the store. */
-function placeOf(store) {
-    if (store.kind === 'own')
-        return [store.kind];
-    return store.kind === 'file' ? [store.kind, store.directory] : [store.kind, store.bucket, store.prefix];
-}
-/** Puts in what is open, may begin, and is not there. @param numbers all parts where nothing is said */
-async function putOpenParts({ queue }, { parts }, progress, numbers = parts.keys()) {
-    const open = [...numbers].filter(number => {
-        const after = parts[number]?.after;
-        return !(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, number) && (after === undefined || (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, after));
-    });
-    for (let from = 0; from < open.length; from += AT_ONCE)
-        await queue.addBulk(open.slice(from, from + AT_ONCE).map(part => ({
-            name: 'part',
-            data: { part },
-            opts: {
-                jobId: `part-${part}`,
-                priority: Math.min(part + 1, MAX_PRIORITY),
-                attempts: ATTEMPTS,
-                backoff: { type: 'exponential', delay: BACKOFF_MS },
-                removeOnComplete: true,
-            },
-        })));
-}
-/** https://docs.bullmq.io/guide/jobs/prioritized */
-const MAX_PRIORITY = 2 ** 21;
-
-
-/***/ }),
-
-/***/ 42290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   gQ: () => (/* binding */ readProgress),
-/* harmony export */   m3: () => (/* binding */ readPlan)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
-/* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
-/** `plan.json`: what was planned, and into which parts. */
-
-
-
-
-/**
- * @returns undefined where there is no plan of this name
- * @throws PersistError what the store says, and `store-integrity` for what is no plan
- */
-async function readPlan(store, name, signal) {
-    const key = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planKey */ .vH)(store.prefix, name);
-    const text = await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(store, key, signal);
-    return text === undefined ? undefined : parsePlan(text, key);
-}
-function parsePlan(text, key) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-not-json'));
-    }
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || value.version !== 1)
-        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-other-version'));
-    const { id, list, images, partImages, lists, parts } = value;
-    const isWhole = typeof id === 'string' &&
-        /^[0-9a-f]{12}-\d{1,6}$/.test(id) &&
-        typeof list === 'string' &&
-        isCount(images) &&
-        isCount(partImages) &&
-        (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(lists) &&
-        typeof lists.urlField === 'string' &&
-        Object.entries(lists).every(isListSetting) &&
-        Array.isArray(parts) &&
-        parts.every(isPart);
-    if (!isWhole)
-        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-no-plan'));
-    return value;
-}
-function isListSetting([name, value]) {
-    if (name !== 'urlsFile' && name !== 'select')
-        return typeof value === 'string';
-    return Array.isArray(value) && value.every(text => typeof text === 'string');
-}
-function isPart(value, number) {
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        return false;
-    const { partition, images, longest, after } = value;
-    return (typeof partition === 'string' &&
-        /^[0-9a-f]{2}$/.test(partition) &&
-        isCount(images) &&
-        isCount(longest) &&
-        // So no part waits for itself, over however many others.
-        (after === undefined || (isCount(after) && after < number)));
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 0;
-}
-/** One list, a page for a thousand parts. A part that is done is not set aside, whatever was thought of it before. */
-async function readProgress(store, place, signal) {
-    const done = new Map();
-    const aside = new Set();
-    const folder = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsFolder */ .zv)(place);
-    for await (const { objects } of store.list(folder, {}, signal))
-        for (const { key, lastModified } of objects) {
-            const part = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .partOfName */ .Qu)(key.slice(folder.length));
-            if (part?.isAside)
-                aside.add(part.number);
-            else if (part)
-                done.set(part.number, lastModified);
-        }
-    for (const number of done.keys())
-        aside.delete(number);
-    return { done, aside };
-}
-function isOver({ done, aside }, number) {
-    return done.has(number) || aside.has(number);
 }
 
 
@@ -1505,99 +1113,6 @@ function countOf(value) {
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
-}
-
-
-/***/ }),
-
-/***/ 15243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ createText),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   ee: () => (/* binding */ replaceText),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/** Small files of ours in a store, as text. What is read may have been written by anybody. */
-
-
-
-
-
-/** Of one object, as it is stored and unpacked: some ten times what is written. */
-const MAX_BYTES = 128 * 1024 * 1024;
-const MAX_TEXT_BYTES = 400 * 1024 * 1024;
-const OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
-const GZIP_OPTIONS = { ...OPTIONS, contentType: 'application/gzip' };
-/**
- * @returns undefined where nothing is there
- * @throws PersistError what the store says, and `store-integrity` where the text is too long or no text
- */
-async function readText(store, key, signal) {
-    const chunks = [];
-    let size = 0;
-    const sink = {
-        begin() {
-            chunks.length = 0;
-            size = 0;
-        },
-        write(chunk) {
-            size += chunk.length;
-            if (size > MAX_BYTES)
-                throw unreadable(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stored-too-large'));
-            // The memory of a chunk is gone with it.
-            chunks.push(Buffer.from(chunk));
-            return undefined;
-        },
-    };
-    try {
-        await store.get(key, sink, signal);
-    }
-    catch (error) {
-        if ((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store').reason === 'http-404')
-            return undefined;
-        throw error;
-    }
-    try {
-        const bytes = Buffer.concat(chunks);
-        const text = key.endsWith('.gz') ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: MAX_TEXT_BYTES }) : bytes;
-        return new TextDecoder('utf-8', { fatal: true }).decode(text);
-    }
-    catch (error) {
-        throw unreadable(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stored-damaged', { code: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? 'unknown' }));
-    }
-}
-/**
- * Create-only, packed where the key ends in `.gz`.
- * @returns false where other bytes are there already
- */
-async function createText(store, key, text, signal) {
-    return await put(store, key, text, OPTIONS.mode, signal);
-}
-async function replaceText(store, key, text, signal) {
-    await put(store, key, text, 'overwrite', signal);
-}
-async function put(store, key, text, mode, signal) {
-    const isPacked = key.endsWith('.gz');
-    const bytes = isPacked ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text) : Buffer.from(text);
-    try {
-        await store.put(key, bytes, { ...(isPacked ? GZIP_OPTIONS : OPTIONS), mode }, signal);
-        return true;
-    }
-    catch (error) {
-        if ((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store').reason === 'key-collision')
-            return false;
-        throw error;
-    }
-}
-function unreadable(key, cause) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-integrity', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('plan-unreadable', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key), cause }));
 }
 
 
@@ -1819,7 +1334,7 @@ async function writeFailedFile(name, directory, ledger, fields) {
     const positions = ledger.positions();
     const lines = [];
     for (const result of ledger.results()) {
-        const written = positions[result.position];
+        const written = positions.at(result.position);
         if (written && isToTryAgain(result))
             lines.push(JSON.stringify(asRecord(written, fields)));
     }
@@ -1891,118 +1406,6 @@ function sizeText(bytes) {
         return `${bytes} B`;
     const kibibytes = bytes / 1024;
     return kibibytes < 1024 ? `${kibibytes.toFixed(0)} KiB` : `${(kibibytes / 1024).toFixed(1)} MiB`;
-}
-
-
-/***/ }),
-
-/***/ 97573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ writeFolded),
-/* harmony export */   jS: () => (/* binding */ readFolded),
-/* harmony export */   qt: () => (/* binding */ unfoldedSegments)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _merge_segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(385);
-/* harmony import */ var _merged_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26379);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35883);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25899);
-/* harmony import */ var _put_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91545);
-/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99394);
-/* harmony import */ var _segment_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14982);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46014);
-/**
- * Which segments of the memory as a whole have their lines in the partitions as well. A mark is written as a segment
- * without lines, which names them; nothing of the memory as a whole is changed.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** @throws PersistError what the store says */
-async function readFolded(store, signal) {
-    const marks = [];
-    const paths = new Set();
-    let before = '';
-    let last = '';
-    const prefix = store.prefix + _partitions_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDED_FOLDER */ .UF;
-    for await (const { objects } of store.list(prefix, {}, signal))
-        for (const { key } of objects) {
-            const name = key.slice(prefix.length);
-            if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSegmentName */ .Pb)(name))
-                continue;
-            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .scanSegment */ .D)(store, key, () => new _segment_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .SegmentScan */ .XK(() => false), signal);
-            if (!isWhole || !scan.replaced)
-                continue;
-            for (const path of scan.replaced.replaces)
-                paths.add(path);
-            before = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lastName */ .UK)([before, scan.replaced.before]);
-            marks.push(key);
-            last = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lastName */ .UK)([last, name]);
-        }
-    const cutoff = last === '' ? '' : new Date((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOfName */ .ci)(last) - _merge_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .GRACE_MS */ .g3).toISOString();
-    return { marks, paths, before, cutoff };
-}
-/** The segments of the memory as a whole that are not folded. */
-function unfoldedSegments(store, { paths, before }) {
-    const source = (0,_segment_source_js__WEBPACK_IMPORTED_MODULE_9__/* .twoLists */ .Y)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_FOLDER */ .po);
-    const left = new Set();
-    const isOpen = ({ path }) => {
-        if (paths.has(path))
-            left.add(path);
-        return !paths.has(path);
-    };
-    return {
-        folder: _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_FOLDER */ .po,
-        left,
-        async list(signal) {
-            const { merged, segments } = await source.list(signal);
-            return {
-                merged: merged.filter(isOpen),
-                async *segments(since) {
-                    for await (const segment of segments((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lastName */ .UK)([since, before])))
-                        if (isOpen(segment))
-                            yield segment;
-                },
-            };
-        },
-    };
-}
-/**
- * @param startedAt when the segments were listed
- * @param earlier marks that this one stands for; they are removed, where the credentials allow it
- */
-async function writeFolded(store, paths, before, startedAt, earlier, signal) {
-    const writer = new _merged_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .MergedWriter */ .i({ replaces: paths.filter(isSegmentPath), before }, 64 * 1024);
-    try {
-        const { body } = await writer.end();
-        const key = (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(store.prefix, `${_partitions_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDED_FOLDER */ .UF}${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .vE)(startedAt)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.jsonl.gz`);
-        await store.put(key, body, _put_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PUT_OPTIONS */ .p, signal);
-    }
-    finally {
-        writer.close();
-    }
-    try {
-        for (const key of earlier)
-            await store.remove(key, signal);
-    }
-    catch {
-        // They say nothing that this one does not.
-    }
-}
-function isSegmentPath(path) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSegmentName */ .Pb)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNameOf */ .bV)(path));
 }
 
 

@@ -500,7 +500,7 @@ async function writeFailedFile(name, directory, ledger, fields) {
     const positions = ledger.positions();
     const lines = [];
     for (const result of ledger.results()) {
-        const written = positions[result.position];
+        const written = positions.at(result.position);
         if (written && isToTryAgain(result))
             lines.push(JSON.stringify(asRecord(written, fields)));
     }

@@ -160,8 +160,8 @@ var say = __webpack_require__(4962);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(39335);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -242,9 +242,13 @@ async function read(file, size, take, signal) {
 
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
+// EXTERNAL MODULE: ./lib/base/files/file-calls.js
+var file_calls = __webpack_require__(38031);
 ;// CONCATENATED MODULE: ./lib/jobs/download/file-sink.js
 
 
+
+const CALLS = new file_calls/* FileCalls */.M();
 /**
  * An object's bytes on their way into a file, under a name that nobody looks for until all of them are there.
  * Chunks are written as they come, in this thread: for an image of 60 KB that is half of what it costs to copy it
@@ -300,7 +304,7 @@ class FileSink {
             this.#mayBeThere = false;
             return true;
         }
-        return await (0,atomic_file/* createOnly */.Di)(this.#temporary, this.#path).catch(error => {
+        return await (0,atomic_file/* createOnly */.Di)(this.#temporary, this.#path, CALLS).catch(error => {
             throw this.#explain(error);
         });
     }

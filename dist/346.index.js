@@ -123,20 +123,36 @@ async function* endedBy(items, signal) {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 4 modules
-var plan = __webpack_require__(9061);
+// EXTERNAL MODULE: ./lib/input/plan/job-table.js + 1 modules
+var job_table = __webpack_require__(41450);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
+var plan = __webpack_require__(93268);
+// EXTERNAL MODULE: ./lib/input/plan/position-table.js
+var position_table = __webpack_require__(79098);
 // EXTERNAL MODULE: ./lib/input/plan/shard.js
 var shard = __webpack_require__(21862);
 ;// CONCATENATED MODULE: ./lib/input/plan/growing-plan.js
 
 
+
+
 class GrowingPlan {
-    positions = [];
+    #rules;
+    #known;
+    positions;
     /** A URL that comes again for another key is another one, as its first may be done by then. */
     jobs = [];
     #isWhole = false;
+    constructor(rules) {
+        this.#rules = { ...rules, shard: shard/* WHOLE_LIST */.H };
+        this.#known = new job_table/* JobTable */.I(rules.keyFields);
+        this.positions = new position_table/* PositionTable */.k(this.#known);
+    }
     get ownCount() {
         return this.positions.length;
+    }
+    get objectCount() {
+        return this.#known.targets.size;
     }
     get isWhole() {
         return this.#isWhole;
@@ -145,24 +161,13 @@ class GrowingPlan {
      * Reads the list, no faster than the jobs are taken.
      * @param grown told after each position, and at the end
      */
-    async *read(images, how, grown) {
-        const known = new Map();
-        let fresh;
-        const rules = {
-            ...how,
-            shard: shard/* WHOLE_LIST */.H,
-            onTarget: (planned, target) => {
-                // One list of both, to which further spellings may still come.
-                planned.others ??= [];
-                const { targets: _, byIdentity: __, ...job } = planned;
-                fresh = { ...job, targets: [target] };
-            },
-        };
+    async *read(images, grown) {
         try {
             for await (const image of images) {
-                fresh = undefined;
+                const before = this.objectCount;
                 // A whole list has no position that is another shard's.
-                this.positions.push((0,plan/* positionOf */.df)(image, known, rules));
+                this.positions.push((0,plan/* judgePosition */.zc)(image, this.#known, this.#rules));
+                const fresh = this.objectCount > before ? this.#jobOf(before) : undefined;
                 if (fresh)
                     this.jobs.push(fresh);
                 grown();
@@ -174,6 +179,13 @@ class GrowingPlan {
             this.#isWhole = true;
             grown();
         }
+    }
+    #jobOf(target) {
+        const { targets } = this.#known;
+        const job = targets.jobOf(target);
+        // One list of both, to which further spellings may still come.
+        const others = this.#known.othersOf(job);
+        return { ...this.#known.askedAt(job), others, targets: [targets.at(target)] };
     }
 }
 
@@ -900,7 +912,7 @@ async function writeGallery({ file, ...run }, directory, ledger) {
 function* imagesOf(ledger, folder) {
     const positions = ledger.positions();
     for (const result of ledger.results()) {
-        const page = positions[result.position]?.referer;
+        const page = positions.at(result.position)?.referer;
         const link = result.publicUrl === undefined ? undefined : linkFrom(folder, result.publicUrl);
         yield { ...result, ...(link !== undefined && { link }), ...(page !== undefined && { page }) };
     }
@@ -919,8 +931,8 @@ var output_ledger = __webpack_require__(70916);
 var report = __webpack_require__(62131);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(39335);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/persist/context.js
@@ -933,8 +945,8 @@ var base_sentence = __webpack_require__(22288);
 var doctor = __webpack_require__(30551);
 // EXTERNAL MODULE: ./lib/jobs/persist/rewriting/own-links.js
 var own_links = __webpack_require__(67823);
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 87 modules
-var run_images = __webpack_require__(18286);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 91 modules
+var run_images = __webpack_require__(50777);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/dry-run.js
 /** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
 
@@ -1574,7 +1586,7 @@ function outcomesOf({ document, first, target }, { rules: { places } }, ledger) 
     const { file, mode } = document;
     const positions = ledger.positions();
     return index => {
-        const position = positions[first + index];
+        const position = positions.at(first + index);
         const outcome = position && ledger.outcomeOf(position);
         const { key } = outcome ?? {};
         if (!outcome || key === undefined)
@@ -1671,7 +1683,9 @@ async function runPersist(options, surroundings, begun, leaving) {
         sayNotices(settings, context);
         const read = readImages(settings, stop, context);
         const images = settings.rewriting?.markOwn(read) ?? read;
-        const plan = comesByAndBy(settings) ? new GrowingPlan() : await planRun(settings, images);
+        const plan = comesByAndBy(settings)
+            ? new GrowingPlan(planRules(settings))
+            : await planRun(settings, images);
         await checkFiles(settings, context);
         const ledger = new output_ledger/* Ledger */.Oc(plan, settings.language);
         begun(ledger);
@@ -1694,8 +1708,17 @@ function sayNotices({ notices, store, publicUrls }, { watch }) {
 }
 /** What is to be done, from the lists; nothing is asked for it. */
 async function planRun(settings, images) {
-    const { baseUrl, template, shard, sources } = settings;
-    return await (0,plan/* planImages */.y6)(images, template.fields, ignoredParameters(settings), shard, baseUrl, sources.idField);
+    const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = planRules(settings);
+    return await (0,plan/* planImages */.y6)(images, keyFields, ignoredParametersOf, shard, baseUrl, idField);
+}
+function planRules({ template, hosts, shard, baseUrl, sources }) {
+    return {
+        keyFields: template.fields,
+        ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
+        shard,
+        baseUrl,
+        idField: sources.idField,
+    };
 }
 /** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
 async function* readImages({ sources }, stop, { watch }) {
@@ -1723,9 +1746,6 @@ function comesByAndBy({ sources, shard, dryRun, rewriting }) {
 }
 function isAsync(urls) {
     return typeof urls === 'object' && Symbol.asyncIterator in urls;
-}
-function ignoredParameters({ hosts }) {
-    return host => hosts.ruleFor(host)?.dropParameters ?? [];
 }
 /** Files that could not be written are told before the work, not behind it. */
 async function checkFiles({ resultsFile, failedFile, gallery, dryRun }, { cwd, newFile }) {
@@ -1756,8 +1776,8 @@ async function settlePlan(settings, plan, images, ledger, stop, context) {
     return path;
 }
 function sayPlan(plan, { watch }) {
-    const { ownCount, jobs } = plan;
-    watch.planned(ownCount, jobs.length, (0,run_images/* objectsOf */.iZ)(plan));
+    const { ownCount, jobs, objectCount } = plan;
+    watch.planned(ownCount, jobs.length, objectCount);
 }
 async function settleWhole(settings, plan, ledger, stop, context) {
     if (plan.ownLinks.length === 0)
@@ -1769,15 +1789,7 @@ async function settleWhole(settings, plan, ledger, stop, context) {
 }
 /** Each image as soon as it is read. */
 async function settleArriving(settings, plan, images, ledger, stop, context) {
-    const { baseUrl, template, sources } = settings;
-    const { idField } = sources;
-    const rules = {
-        keyFields: template.fields,
-        ignoredParametersOf: ignoredParameters(settings),
-        baseUrl,
-        idField,
-    };
-    const jobs = plan.read(images, rules, () => ledger.grew());
+    const jobs = plan.read(images, () => ledger.grew());
     await (0,run_images/* runImages */.CW)(settings, plan, ledger, stop, context, jobs);
     sayPlan(plan, context);
 }
@@ -1882,16 +1894,15 @@ async function findStored(keys, store, stop, found) {
 
 /***/ }),
 
-/***/ 18286:
+/***/ 50777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iZ: () => (/* binding */ objectsOf),
   _Z: () => (/* binding */ openKnownImages),
   CW: () => (/* binding */ runImages),
-  uy: () => (/* binding */ sharedLimits),
+  Dz: () => (/* binding */ sharedResources),
   Lm: () => (/* binding */ wantedOf)
 });
 
@@ -1920,9 +1931,9 @@ class BodyMemory {
         const known = this.#free.get(size)?.pop();
         if (known)
             this.#kept -= size;
-        const memory = known ? Buffer.from(known) : fresh(size);
-        this.#lent.add(memory.buffer);
-        return memory.subarray(0, bytes);
+        const memory = known ?? fresh(size).buffer;
+        this.#lent.add(memory);
+        return Buffer.from(memory, 0, bytes);
     }
     /**
      * To be called by whoever knows that nobody reads these bytes any more, not even the system. What did not come from
@@ -1985,9 +1996,11 @@ class ByteBudget {
         };
     }
     #fits(holder, total) {
-        const [oldest] = this.#holders;
         const room = total > SMALL ? this.#capacity * FOR_LARGE : this.#capacity;
-        return holder === oldest || this.#used + total - holder.bytes <= room;
+        if (this.#used + total - holder.bytes <= room)
+            return true;
+        const [oldest] = this.#holders;
+        return holder === oldest;
     }
     #give(holder, total) {
         this.#used += total - holder.bytes;
@@ -2119,8 +2132,8 @@ async function openFileLimit() {
 
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(9061);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
+var plan_plan = __webpack_require__(93268);
 // EXTERNAL MODULE: ./lib/input/plan/spellings.js
 var spellings = __webpack_require__(41889);
 // EXTERNAL MODULE: external "node:dns"
@@ -2428,7 +2441,7 @@ function isSendable(value) {
 }
 /** Some servers look for it in each part of a list. */
 function hasStar(etag) {
-    return etag.split(',').some(part => part.trim() === '*');
+    return /(?:^|,)\s*\*\s*(?:,|$)/.test(etag);
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/fetch/request-headers.js
@@ -2516,7 +2529,7 @@ class HostProfiles {
         const { url: asked, referer: foundOn } = job;
         const known = job.known && url.href !== asked.href ? acrossRedirect(job.known) : job.known;
         const rule = this.#settings.rules.ruleFor(hostname);
-        const sameHost = url.origin === asked.origin;
+        const sameHost = url === asked || url.origin === asked.origin;
         const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known });
         return { sent, profile };
     }
@@ -3172,29 +3185,30 @@ var fetchable_url = __webpack_require__(55743);
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
- * @param ask one exchange
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
  */
 async function followRedirects(start, maxRedirects, ask) {
-    const seen = new Set([start.href]);
     let url = start;
+    let from;
+    const asked = [];
     for (let hops = 0;; hops++) {
-        const response = await (hops === 0 ? ask(url) : askHop(url, ask));
+        const response = await (from ? askHop(url, from, ask) : ask(url));
         if (!REDIRECTS.has(response.status))
             return { response, url };
         if (hops === maxRedirects)
             throw tooMany((0,say/* say */.c)('redirects-many', { most: maxRedirects }), url);
+        asked.push(url.href);
+        from = url;
         url = target(response, url);
-        if (seen.has(url.href))
+        if (asked.includes(url.href))
             throw tooMany((0,say/* say */.c)('redirects-circle'), url);
-        seen.add(url.href);
         // undici frees a connection one turn after its answer; asked at once, it would open another one.
         await (0,external_node_timers_promises_.setImmediate)();
     }
 }
-async function askHop(url, ask) {
+async function askHop(url, from, ask) {
     try {
-        return await ask(url);
+        return await ask(url, from);
     }
     catch (error) {
         if (error instanceof errors/* PersistError */.vc)
@@ -3245,22 +3259,21 @@ function imageRequester(settings, tools) {
     return async (visit, trial) => {
         const { job, place, onRequest } = visit;
         const time = new AttemptTime(settings.timeoutMs);
-        let identity = { sent: {} };
-        let last;
-        const result = await followRedirects(job.url, settings.maxRedirects, async (url) => {
-            // A redirect is an answer as good as an image, for the host that gave it.
-            if (last)
-                gate.speedUp(last.host);
-            const moving = last || trial ? place.moveTo(url.host) : undefined;
-            if (moving)
-                await time.without(moving);
-            last = url;
+        let identity;
+        const askNow = (url) => {
             pausedOrigins.throwIfPaused(url);
             onRequest();
             identity = hostProfiles.identityFor(job, url, trial);
-            return await ask(url, identity.sent, visit, time);
+            return ask(url, identity.sent, visit, time);
+        };
+        const { response, url } = await followRedirects(job.url, settings.maxRedirects, (url, from) => {
+            // A redirect is an answer as good as an image, for the host that gave it.
+            if (from)
+                gate.speedUp(from.host);
+            const moving = from || trial ? place.moveTo(url.host) : undefined;
+            return moving ? time.without(moving).then(() => askNow(url)) : askNow(url);
         });
-        return { ...result, ...identity };
+        return { response, url, sent: identity?.sent ?? {}, profile: identity?.profile };
     };
 }
 
@@ -3331,33 +3344,32 @@ function openFetcher(settings, tools) {
         onSend,
     });
     const readResponse = responseReader(settings, { gate, pausedOrigins, clock });
-    const attempt = async (visit, accept) => {
-        const first = await requestImage(visit);
-        const trial = hostProfiles.nextTrial(visit.job, first);
-        const response = trial ? await requestImage(visit, trial) : first;
-        const read = readResponse(response, visit);
-        const taken = read instanceof Promise ? await read : read;
-        const outcome = taken === 'not-modified' ? { notModified: true } : { accepted: await accept(taken) };
-        hostProfiles.confirm(response);
-        const { profile } = response;
-        return { ...outcome, ...(profile && { profile: profile.name }) };
+    const attempt = async (job, place, accept, onRequest) => {
+        const share = budget.open();
+        try {
+            const visit = { job, share, place, onRequest };
+            const first = await requestImage(visit);
+            const trial = hostProfiles.nextTrial(job, first);
+            const response = trial ? await requestImage(visit, trial) : first;
+            const read = readResponse(response, visit);
+            const taken = read instanceof Promise ? await read : read;
+            const outcome = taken === 'not-modified' ? { notModified: true } : { accepted: await accept(taken) };
+            hostProfiles.confirm(response);
+            return { ...outcome, place, share, profile: response.profile?.name };
+        }
+        catch (error) {
+            // Waiting for the next attempt holds neither a place nor bytes.
+            share.close();
+            place.release();
+            throw error;
+        }
     };
-    const fetch = async (job, place, accept, onAttempt) => {
+    const fetch = (job, place, accept, onAttempt) => {
         const { host } = job.url;
         const startedAt = clock.now();
-        return await (0,retry/* retry */.L)(async (number) => {
-            const held = number === 1 ? place : await gate.waitForPlace(host);
-            const share = budget.open();
-            try {
-                const visit = { job, share, place: held, onRequest: () => onAttempt(number) };
-                return { ...(await attempt(visit, accept)), place: held, share };
-            }
-            catch (error) {
-                // Waiting for the next attempt holds neither a place nor bytes.
-                share.close();
-                held.release();
-                throw error;
-            }
+        return (0,retry/* retry */.L)(number => {
+            const begin = (held) => attempt(job, held, accept, () => onAttempt(number));
+            return number === 1 ? begin(place) : gate.waitForPlace(host).then(begin);
         }, {
             policy: settings.policy,
             clock,
@@ -5358,6 +5370,8 @@ class Journal {
 
 // EXTERNAL MODULE: ./lib/storage/manifest/entry.js
 var manifest_entry = __webpack_require__(3623);
+// EXTERNAL MODULE: ./lib/base/buffers/text-table.js
+var text_table = __webpack_require__(16295);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/digest-filter.js
 /**
  * Digests of all images in a history, in a room that does not grow with it: a Bloom filter, which may say "yes" to
@@ -5369,15 +5383,19 @@ const HASHES = 3;
 /** Hex digits of each hash. */
 const DIGITS = 6;
 class DigestFilter {
-    #bits = new Uint8Array(BITS / 8);
+    /** Two megabytes, where there is anything to remember: most parts of a new plan find nothing. */
+    #bits;
     /** @param hex of SHA-256, ASCII; @param at where it begins */
     add(hex, at) {
+        this.#bits ??= new Uint8Array(BITS / 8);
         for (let hash = 0; hash < HASHES; hash++) {
             const bit = bitAt(hex, at + hash * DIGITS);
             this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
         }
     }
     has(sha256) {
+        if (!this.#bits)
+            return false;
         const hex = Buffer.from(sha256, 'latin1');
         for (let hash = 0; hash < HASHES; hash++) {
             const bit = bitAt(hex, hash * DIGITS);
@@ -5397,21 +5415,281 @@ function bitAt(hex, at) {
     return bits & (BITS - 1);
 }
 
+// EXTERNAL MODULE: ./lib/base/buffers/byte-blocks.js
+var byte_blocks = __webpack_require__(17106);
+// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
+var number_column = __webpack_require__(66907);
+;// CONCATENATED MODULE: ./lib/base/buffers/packed-values.js
+/**
+ * Values of a record as few bytes: digests and numbers as what they are and not as their digits, and what comes again
+ * once. Each says how it is written, in front of it, so that any text comes back as it was.
+ */
+/** What stands where others have the length of their bytes: nothing, the index of an earlier one, the number itself. */
+const ABSENT = 0;
+const SAME = 1;
+const NUMBER = 2;
+const packed_values_DIGITS = 3;
+const HEX = 4;
+const UPPER_HEX = 5;
+const TEXT = 6;
+const KINDS = 8;
+/** Shorter digits are not looked for. */
+const MIN_HEX = 16;
+/** Larger numbers are rare. */
+const MAX_NUMBER = 2 ** 48;
+/** Bytes in front of one value. */
+const MAX_HEAD = 8;
+/** @returns where they end */
+function pack(values, into, from) {
+    let at = from;
+    for (const [index, value] of values.entries()) {
+        const same = value === undefined ? index : values.indexOf(value);
+        if (value === undefined)
+            at = writeHead(into, at, ABSENT, 0);
+        else if (same < index)
+            at = writeHead(into, at, SAME, same);
+        else if (typeof value === 'string')
+            at = packText(value, into, at);
+        else if (value < MAX_NUMBER)
+            at = writeHead(into, at, NUMBER, value);
+        else
+            at = writeText(into, at, packed_values_DIGITS, String(value), 'latin1');
+    }
+    return at;
+}
+/** @returns so many as were packed there */
+function unpack(bytes, from, count) {
+    const values = [];
+    let at = from;
+    for (let index = 0; index < count; index++) {
+        let head = 0;
+        let factor = 1;
+        for (let more = true; more; at++) {
+            const byte = bytes[at];
+            head += (byte & 0x7f) * factor;
+            factor *= 0x80;
+            more = byte > 0x7f;
+        }
+        const kind = head % KINDS;
+        const said = Math.floor(head / KINDS);
+        if (kind === ABSENT)
+            values.push(undefined);
+        else if (kind === SAME)
+            values.push(values[said]);
+        else if (kind === NUMBER)
+            values.push(said);
+        else {
+            values.push(unpackText(kind, bytes, at, at + said));
+            at += said;
+        }
+    }
+    return values;
+}
+function unpackText(kind, bytes, from, to) {
+    if (kind === HEX)
+        return bytes.toString('hex', from, to);
+    if (kind === UPPER_HEX)
+        return bytes.toString('hex', from, to).toUpperCase();
+    const text = bytes.toString('utf8', from, to);
+    return kind === packed_values_DIGITS ? Number(text) : text;
+}
+function packText(text, into, at) {
+    if (text.length >= MIN_HEX && text.length % 2 === 0) {
+        if (/^[0-9a-f]+$/.test(text))
+            return writeText(into, at, HEX, text, 'hex');
+        if (/^[0-9A-F]+$/.test(text))
+            return writeText(into, at, UPPER_HEX, text, 'hex');
+    }
+    return writeText(into, at, TEXT, text, 'utf8');
+}
+function writeText(into, from, kind, text, encoding) {
+    const at = writeHead(into, from, kind, Buffer.byteLength(text, encoding));
+    return at + into.write(text, at, encoding);
+}
+/** Seven bits to a byte, the last of which has no eighth. */
+function writeHead(into, from, kind, said) {
+    let at = from;
+    let head = said * KINDS + kind;
+    for (; head > 0x7f; head = Math.floor(head / 0x80))
+        into[at++] = (head % 0x80) + 0x80;
+    into[at++] = head;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/manifest/packed-entry.js
+/** A line of the memory as few bytes, for the million of them that a run may hold: a quarter of its JSON. Pure. */
+
+
+/** All but the URL, in the order of a line: last what most have not. */
+const IMAGE_NAMES = [
+    'profile',
+    'at',
+    'sha256',
+    'key',
+    'bytes',
+    'contentType',
+    'width',
+    'height',
+    'etag',
+    'originEtag',
+    'originLastModified',
+    'firstSeen',
+    'lastSeen',
+    'chosen',
+    'fields',
+    'fetchedUrl',
+];
+const DEAD_NAMES = [
+    'at',
+    'reason',
+    'deadSince',
+    'nextTry',
+    'tries',
+    'asked',
+    'cause',
+    'settings',
+];
+/** In the first byte, beside how many values there are. */
+const DEAD = 0x80;
+/** Stands in a key for the digest beside it; no key holds such a character. */
+const DIGEST = '\0';
+/** As a value may be no longer than its line, and no line than that. */
+const MAX_PACKED_BYTES = manifest_entry/* MAX_ENTRY_BYTES */.oW + (1 + IMAGE_NAMES.length) * MAX_HEAD;
+/** Without its URL. @returns how many bytes it took */
+function packEntry(entry, into) {
+    const values = (0,manifest_entry/* isDead */.XU)(entry) ? DEAD_NAMES.map(name => entry[name]) : imageValues(entry);
+    const count = values.findLastIndex(value => value !== undefined) + 1;
+    into[0] = (0,manifest_entry/* isDead */.XU)(entry) ? count | DEAD : count;
+    return pack(values.slice(0, count), into, 1);
+}
+/** What was packed there, of this URL. */
+function unpackEntry(bytes, from, url) {
+    const head = bytes[from];
+    const values = unpack(bytes, from + 1, head & ~DEAD);
+    if (head & DEAD)
+        return named(DEAD_NAMES, values, { url });
+    return imageOf(named(IMAGE_NAMES, values, { url }));
+}
+function imageValues(entry) {
+    const { sha256, key, chosen, fields } = entry;
+    const packed = {
+        ...entry,
+        key: sha256 === undefined ? key : key.replace(sha256, DIGEST),
+        chosen: chosen && 1,
+        fields: fields && JSON.stringify(fields),
+    };
+    return IMAGE_NAMES.map(name => packed[name]);
+}
+function imageOf(packed) {
+    const { sha256, key, chosen, fields } = packed;
+    if (typeof sha256 === 'string')
+        packed.key = key.replace(DIGEST, sha256);
+    const entry = packed;
+    if (chosen !== undefined)
+        entry.chosen = true;
+    if (fields !== undefined)
+        entry.fields = JSON.parse(fields);
+    return entry;
+}
+function named(names, values, line) {
+    for (const [index, value] of values.entries()) {
+        const name = names[index];
+        if (name !== undefined && value !== undefined)
+            line[name] = value;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/manifest/kept-lines.js
+/** The latest lines of URLs, one for each object made of one: packed, since a run may ask about a million. */
+
+
+
+
+/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+const MAX_FURTHER = 64 * 1024 * 1024;
+class KeptLines {
+    #urls;
+    #blocks = new byte_blocks/* ByteBlocks */.V();
+    // By URL, of its only line:
+    /** Where it begins and one more; 0 where there is none. */
+    #starts = new number_column/* NumberColumn */.o();
+    /** Bytes that it may take there. */
+    #rooms = new number_column/* NumberColumn */.o();
+    /** By URL, where it has several: its lines by subject. */
+    #several = new Map();
+    #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES);
+    #further = 0;
+    constructor(urls) {
+        this.#urls = urls;
+    }
+    /** The latest lines of a URL, one for each subject. */
+    of(url) {
+        const number = this.#urls.numberOf(url);
+        if (number < 0)
+            return [];
+        const several = this.#several.get(number);
+        if (several)
+            return [...several.values()];
+        const only = this.#onlyOf(number);
+        return only ? [only] : [];
+    }
+    /**
+     * @param number of its URL
+     * @param bytes that the line has
+     */
+    keep(number, entry, bytes) {
+        const several = this.#several.get(number);
+        if (several)
+            return this.#keepFurther(several, entry, bytes);
+        const only = this.#onlyOf(number);
+        if (!only)
+            return this.#keepOnly(number, entry);
+        const [subject, known] = [(0,manifest_entry/* entryIdentity */.z9)(entry), (0,manifest_entry/* entryIdentity */.z9)(only)];
+        if (subject === known) {
+            if ((0,manifest_entry/* isLater */.d8)(entry, only))
+                this.#keepOnly(number, entry);
+            return;
+        }
+        const both = [
+            [known, only],
+            [subject, entry],
+        ];
+        this.#several.set(number, new Map(both));
+    }
+    #keepFurther(several, entry, bytes) {
+        const subject = (0,manifest_entry/* entryIdentity */.z9)(entry);
+        const known = several.get(subject);
+        if (!known)
+            this.#further += bytes;
+        if (known ? (0,manifest_entry/* isLater */.d8)(entry, known) : this.#further <= MAX_FURTHER)
+            several.set(subject, entry);
+    }
+    #keepOnly(number, entry) {
+        const length = packEntry(entry, this.#packed);
+        let start = this.#starts.at(number) - 1;
+        if (this.#rooms.at(number) < length) {
+            start = this.#blocks.reserve(length);
+            this.#starts.set(number, start + 1);
+            this.#rooms.set(number, length);
+        }
+        this.#packed.copy(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), 0, length);
+    }
+    #onlyOf(number) {
+        const start = this.#starts.at(number) - 1;
+        if (start < 0)
+            return undefined;
+        return unpackEntry(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), this.#urls.at(number));
+    }
+}
+
 // EXTERNAL MODULE: ./lib/storage/manifest/segment-scan.js
 var segment_scan = __webpack_require__(99394);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/url-filter.js
-/**
- * The URLs of a run, to be found among the raw bytes of a million lines: a hash of a URL is looked up in a bitmap, and
- * only where that says "perhaps" a string is made and compared.
- */
+/** The URLs of a run, to be found among the raw bytes of a million lines, of which no strings are made. */
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** So many that one line in sixteen of the others is looked at more closely. */
-const BITS_PER_URL = 16;
-const MIN_BITS = 1024;
-/** FNV-1a, 32 bits. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 /** The host's name in a canonical URL, which has no user in front of it; '' where there is none. */
 function hostnameOf(url) {
     if (!url.startsWith('http'))
@@ -5424,20 +5702,8 @@ function hostnameOf(url) {
 }
 class UrlFilter {
     #urls;
-    #bits;
-    #mask;
     constructor(urls) {
         this.#urls = urls;
-        const bits = 2 ** Math.ceil(Math.log2(Math.max(MIN_BITS, urls.size * BITS_PER_URL)));
-        this.#bits = new Uint8Array(bits / 8);
-        this.#mask = bits - 1;
-        for (const url of urls) {
-            let hash = BASIS;
-            for (let at = 0; at < url.length; at++)
-                hash = Math.imul(hash ^ url.charCodeAt(at), PRIME);
-            const bit = mixed(hash) & this.#mask;
-            this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
-        }
     }
     /**
      * Reads a URL up to its closing quote.
@@ -5445,30 +5711,29 @@ class UrlFilter {
      * character that JSON escapes, or no end before `end`
      */
     find(bytes, start, end) {
-        let hash = BASIS;
+        let hash = text_table/* HASH_BASIS */.YL;
         let at = start;
         for (; at < end; at++) {
-            const byte = bytes[at] ?? 0;
+            const byte = bytes[at];
             if (byte === QUOTE)
                 break;
             if (byte === BACKSLASH)
                 return -at;
-            hash = Math.imul(hash ^ byte, PRIME);
+            hash = (0,text_table/* hashOn */.sl)(hash, byte);
         }
         if (at === end)
             return -at;
-        const bit = mixed(hash) & this.#mask;
-        if (((this.#bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0)
-            return at;
-        return this.#urls.has(bytes.toString('latin1', start, at)) ? -at : at;
+        return this.#urls.numberOfBytes(bytes, start, at, hash) < 0 ? at : -at;
     }
-}
-/** The upper bits of such a hash are the better ones. */
-function mixed(hash) {
-    return hash ^ (hash >>> 15);
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/manifest/entry-filter.js
+/**
+ * Keeps of a long history what this run may need: the lines of its own URLs, the profiles its hosts want to see, and a
+ * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
+ */
+
+
 
 
 
@@ -5484,40 +5749,41 @@ const SHA_DIGITS = 64;
 const MIN_COUNTED_URLS = 20;
 /** What a URL has before its path: scheme, a name of at most 253 characters, a port. */
 const MAX_HOST_BYTES = 8 + 253 + 6 + 1;
-/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
-const MAX_FURTHER = 64 * 1024 * 1024;
 class EntryFilter {
     #prefix;
     /** Undefined where any may be asked about. */
-    #urls;
+    #wanted;
     #urlFilter;
     #hosts;
-    /** By URL: its latest line, or its latest lines by subject where there are several. */
-    #kept = new Map();
+    /** Those of many wanted URLs. */
+    #countedHosts;
+    /** Those that are wanted, or all there are. */
+    #urls;
+    #kept;
     #profiles = new Map();
     #imageCounts = new Map();
-    /** Undefined where the run's URLs are not known yet. */
-    #countedHosts;
     digestFilter = new DigestFilter();
     #keyFilter;
     /** By key, of those asked about: its latest line. */
     #byKey = new Map();
     #keys;
-    #further = 0;
     /**
      * @param urls canonical, of this run; where they are not known yet, all entries are kept
      * @param keys whole ones that are asked about as such
      */
     constructor(prefix, urls, keys = NO_KEYS) {
         this.#prefix = prefix;
-        this.#urls = urls;
+        this.#wanted = urls;
         this.#urlFilter = urls && new UrlFilter(urls);
-        this.#hosts = urls && new Set(Array.from(urls, hostnameOf));
-        this.#countedHosts = urls && hostsWithMany(urls);
+        const counts = urls && countsByHost(urls);
+        this.#hosts = counts && new Set(counts.keys());
+        this.#countedHosts = counts && hostsWithMany(counts);
+        this.#urls = urls ?? new text_table/* TextTable */.CV();
+        this.#kept = new KeptLines(this.#urls);
         this.#keys = keys;
         // The filter compares bytes, and keys are any Unicode.
         const asBytes = (key) => Buffer.from(key).toString('latin1');
-        this.#keyFilter = keys.size > 0 ? new UrlFilter(new Set(Array.from(keys, asBytes))) : undefined;
+        this.#keyFilter = keys.size > 0 ? new UrlFilter(new text_table/* TextTable */.CV(Array.from(keys, asBytes))) : undefined;
     }
     /** @returns false for a line that cannot be read */
     feed(bytes, start, end) {
@@ -5547,10 +5813,7 @@ class EntryFilter {
     }
     /** The latest lines of a URL, one for each subject. */
     linesOf(url) {
-        const kept = this.#kept.get(url);
-        if (!kept)
-            return [];
-        return kept instanceof Map ? [...kept.values()] : [kept];
+        return this.#kept.of(url);
     }
     profiles() {
         return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]));
@@ -5585,8 +5848,9 @@ class EntryFilter {
             if (entry.profile)
                 this.#noteProfile(entry.url, entry.profile, entry.at);
         }
-        if (this.#urls?.has(entry.url) !== false)
-            this.#keep(entry, end - start);
+        const number = this.#wanted ? this.#wanted.numberOf(entry.url) : this.#urls.add(entry.url);
+        if (number >= 0)
+            this.#kept.keep(number, entry, end - start);
         return true;
     }
     #keepKey(entry) {
@@ -5595,32 +5859,6 @@ class EntryFilter {
         const known = this.#byKey.get(entry.key);
         if (!known || (0,manifest_entry/* isLater */.d8)(entry, known))
             this.#byKey.set(entry.key, entry);
-    }
-    /** @param bytes that the line has */
-    #keep(entry, bytes) {
-        const { url } = entry;
-        const subject = (0,manifest_entry/* entryIdentity */.z9)(entry);
-        const kept = this.#kept.get(url);
-        if (kept instanceof Map) {
-            const other = kept.get(subject);
-            if (!other)
-                this.#further += bytes;
-            if (other ? (0,manifest_entry/* isLater */.d8)(entry, other) : this.#further <= MAX_FURTHER)
-                kept.set(subject, entry);
-        }
-        else if (!kept)
-            this.#kept.set(url, entry);
-        else if ((0,manifest_entry/* entryIdentity */.z9)(kept) === subject) {
-            if ((0,manifest_entry/* isLater */.d8)(entry, kept))
-                this.#kept.set(url, entry);
-        }
-        else {
-            const both = [
-                [(0,manifest_entry/* entryIdentity */.z9)(kept), kept],
-                [subject, entry],
-            ];
-            this.#kept.set(url, new Map(both));
-        }
     }
     /** Whether the profile in a line of another URL is later than what is known of its host. */
     #mayBeNews(bytes, from, urlEnd, profileEnd) {
@@ -5640,10 +5878,16 @@ class EntryFilter {
     }
 }
 const NO_KEYS = new Set();
-function hostsWithMany(urls) {
+/** Of URLs. */
+function countsByHost(urls) {
     const counts = new Map();
-    for (const url of urls)
-        counts.set(hostnameOf(url), (counts.get(hostnameOf(url)) ?? 0) + 1);
+    for (const url of urls) {
+        const host = hostnameOf(url);
+        counts.set(host, (counts.get(host) ?? 0) + 1);
+    }
+    return counts;
+}
+function hostsWithMany(counts) {
     return new Set([...counts].flatMap(([host, count]) => (host !== '' && count >= MIN_COUNTED_URLS ? [host] : [])));
 }
 
@@ -5845,7 +6089,12 @@ async function openManifest(settings, urls, signal) {
         ...settings,
         folder,
         before: segmentList?.before ?? '',
-        ...(partition && { onWritten: entries => void written.push(...entries) }),
+        ...(partition && {
+            onWritten: entries => {
+                written.push(...entries);
+                partition.onWritten?.();
+            },
+        }),
     });
     return {
         ...contents,
@@ -5878,8 +6127,8 @@ const NO_MANIFEST = {
     async close() { },
 };
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(39335);
 ;// CONCATENATED MODULE: ./lib/base/url/bot-token.js
 /** A bot's token in the path, as Telegram's API has it: it opens the bot, and is part of no image's name. */
 const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/;
@@ -5963,14 +6212,20 @@ class UrlEntriesCache {
     #entriesOf;
     /** Of URLs with several objects. */
     #known = new Map();
+    /** Most are asked about several times, one after the other. */
+    #last;
     /** @param entriesOf gives the latest entries of a URL, one for each subject */
     constructor(entriesOf) {
         this.#entriesOf = entriesOf;
     }
     of(url) {
-        const known = this.#known.get(url);
-        if (known)
-            return known;
+        if (this.#last?.url === url)
+            return this.#last.entries;
+        const entries = this.#known.get(url) ?? this.#read(url);
+        this.#last = { url, entries };
+        return entries;
+    }
+    #read(url) {
         const entries = this.#entriesOf(url);
         if (entries.length === 0)
             return NOTHING_KNOWN;
@@ -6005,6 +6260,7 @@ var known_outcomes = __webpack_require__(22292);
 
 
 
+
 /** What the lines about an image's job are found by. */
 function memoryNames(job) {
     return { url: (0,spellings/* memoryUrlOf */.CN)(job), ...(job.idUrl !== undefined && { fetchedUrl: withoutBotToken(job.url) }) };
@@ -6015,9 +6271,20 @@ function askedFingerprint(job) {
         return urlFingerprint((0,spellings/* spellingsOf */.Hz)(job).map(spellings/* askedUrl */.Qd).toSorted().join(' '));
     return job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl);
 }
-/** All that the memory may know these images by. */
-function memoryUrls(jobs) {
-    return new Set(jobs.flatMap(job => [(0,spellings/* memoryUrlOf */.CN)(job), ...(job.idUrl ? (0,spellings/* spellingsOf */.Hz)(job).map(({ url }) => url) : [])]));
+/** All that the memory may know a run's images by. */
+function memoryUrls({ jobs, ownLinks, possibleJobs }) {
+    if (!jobs.hasIds && ownLinks.length === 0)
+        return jobs.names;
+    const urls = new text_table/* TextTable */.CV();
+    for (const some of [jobs, possibleJobs])
+        for (const job of some) {
+            urls.add((0,spellings/* memoryUrlOf */.CN)(job));
+            // Earlier runs knew no ids.
+            if (job.idUrl !== undefined)
+                for (const { url } of (0,spellings/* spellingsOf */.Hz)(job))
+                    urls.add(url);
+        }
+    return urls;
 }
 /** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */
 const MAX_FIELD_CHARACTERS = 200;
@@ -6070,11 +6337,13 @@ class KnownImages {
     /** What is known without asking anybody. */
     outcomeOf(job, target) {
         const found = this.#lookUp(job, target);
-        if (found.kind === 'known') {
+        if (found.kind === 'known')
             this.#adopt(job, found.entry);
-            return this.#unchanged(found.entry);
-        }
-        return found.kind === 'dead' ? (0,known_outcomes/* deadOutcome */.r)(found.entry, this.#tools.language) : undefined;
+        return this.#outcomeOf(found);
+    }
+    /** The same once more: nothing that this run finds changes it. */
+    recall(job, target) {
+        return this.#outcomeOf(this.#lookUp(job, target));
     }
     /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
     isStale(job, target) {
@@ -6227,6 +6496,11 @@ class KnownImages {
             .find(({ kind }) => kind === 'known' || kind === 'due');
         return byUrl ?? found;
     }
+    #outcomeOf(found) {
+        if (found.kind === 'known')
+            return this.#unchanged(found.entry);
+        return found.kind === 'dead' ? (0,known_outcomes/* deadOutcome */.r)(found.entry, this.#tools.language) : undefined;
+    }
     #question(job) {
         const { settingsFor } = this.#tools;
         return { asked: askedFingerprint(job), settingsFor: cause => settingsFor(job, cause) };
@@ -6322,7 +6596,8 @@ var host_of = __webpack_require__(14343);
 
 /** What no other spelling changes. */
 const OF_THE_RUN = new Set(['cancelled', 'host-paused', 'url-expired']);
-/** @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked */
+/** @returns what `fetch` brought, and of which spelling
+ * @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked */
 async function firstSpelling(job, { place, now, placeAt, fetch, isOver }) {
     let held = place;
     let failure;
@@ -6338,7 +6613,7 @@ async function firstSpelling(job, { place, now, placeAt, fetch, isOver }) {
         try {
             const at = held;
             held = undefined;
-            return await fetch(spelling, at, before);
+            return { ...(await fetch(spelling, at, before)), spelling };
         }
         catch (thrown) {
             const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
@@ -6649,8 +6924,10 @@ function jobOutcomes(job, { ledger, stop, watch, excuse }) {
                     const target = targets[at];
                     try {
                         const given = step(target);
-                        if (given instanceof Promise)
-                            return waitFor(target, given).then(() => from(at + 1));
+                        if (given instanceof Promise) {
+                            const waiting = waitFor(target, given);
+                            return at === targets.length - 1 ? waiting : waiting.then(() => from(at + 1));
+                        }
                         take(target, given);
                     }
                     catch (error) {
@@ -6714,16 +6991,14 @@ async function persistOne(job, place, steps) {
     const { place: held, share } = fetched;
     try {
         if ('notModified' in fetched)
-            return await outcomes.each(async (target) => steps.knownImages.confirm({ ...job, ...fetched.spelling }, target, fetched.profile));
+            return await outcomes.each(async (target) => steps.knownImages.confirm(asFetched(job, fetched), target, fetched.profile));
+        if (job.dataUri === undefined)
+            steps.repeatedImages.observe(fetched.spelling.url, fetched.accepted);
         // As often as there are targets, and all of them free: nobody has the bytes in hand.
         let free = 0;
         const targets = outcomes.open().length;
-        await steps.uploadSlots.run(() => held.release(), () => outcomes.each(async (target) => {
-            const { outcome, isBodyFree } = await uploadUnlessKnown(job, target, fetched, steps);
-            if (isBodyFree)
-                free++;
-            return outcome;
-        }));
+        const isFree = () => free++;
+        await steps.uploadSlots.run(() => held.release(), () => outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps, isFree)));
         if (free === targets)
             steps.memory.giveBack(fetched.accepted.body);
     }
@@ -6742,35 +7017,32 @@ function findStored(job, target, { knownImages, uploader, stop }) {
         return found;
     });
 }
-async function fetchImage(job, place, outcomes, steps) {
+function fetchImage(job, place, outcomes, steps) {
     if (job.dataUri !== undefined)
-        return await inlineImage(job.dataUri, job, place, steps);
-    const { clock, gate, stop, repeatedImages } = steps;
-    const fetched = await firstSpelling(job, {
+        return inlineImage(job.dataUri, job, place, steps);
+    const { clock, gate, stop } = steps;
+    return firstSpelling(job, {
         place,
         now: () => clock.now(),
         placeAt: host => gate.waitForPlace(host),
         fetch: (spelling, at, before) => fetchSpelling(job, spelling, at, before, outcomes, steps),
         isOver: () => stop.stopping.aborted,
     });
-    if ('accepted' in fetched)
-        repeatedImages.observe(fetched.spelling.url, fetched.accepted);
-    return fetched;
 }
 /**
  * Bytes that are no image are the attempt's failure, which another attempt may mend.
  * @param before attempts at other spellings
  */
-async function fetchSpelling({ referer, ...job }, spelling, place, before, outcomes, { rules, digests, fetcher, knownImages }) {
+function fetchSpelling(job, spelling, place, before, outcomes, { rules, digests, fetcher, knownImages }) {
     const known = knownImages.validators(job, outcomes.open());
+    const { referer } = job;
     const { expiresAt } = spelling;
-    const fetched = await fetcher.fetch({
+    return fetcher.fetch({
         url: new URL((0,spellings/* askedUrl */.Qd)(spelling)),
         ...(referer && { referer }),
         ...(expiresAt !== undefined && { expiresAt }),
         ...(known && { known }),
     }, place, image => inspectImage(image, rules, digests), number => outcomes.attempt(before + number));
-    return { ...fetched, spelling };
 }
 /** The image that the list itself holds. */
 async function inlineImage(dataUri, { url }, place, { rules, digests, maxBytes, budget }) {
@@ -6780,15 +7052,26 @@ async function inlineImage(dataUri, { url }, place, { rules, digests, maxBytes, 
     const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digests);
     return { accepted, place, share: budget.open(), spelling: { url } };
 }
-async function uploadUnlessKnown(job, target, { accepted: image, profile, spelling }, { knownImages, uploader, stop }) {
-    const fetched = { ...job, ...spelling };
-    const same = knownImages.confirm(fetched, target, profile, image);
-    if (same)
-        return { outcome: same, isBodyFree: true };
+/** @param isFree told where nobody reads the image's bytes any more for this target's sake */
+async function uploadUnlessKnown(job, target, image, { knownImages, uploader, stop }, isFree) {
+    const { accepted, profile, spelling } = image;
+    const fetched = asFetched(job, image);
+    const same = knownImages.confirm(fetched, target, profile, accepted);
+    if (same) {
+        isFree();
+        return same;
+    }
     // Keys are made of the first spelling, whichever gave the image.
-    const uploaded = await uploader.put(image, { ...job, fetchUrl: (0,spellings/* askedUrl */.Qd)(spelling) }, target, stop.aborting);
-    knownImages.recordStored(fetched, target, uploaded.outcome, image, profile);
-    return uploaded;
+    const keyed = spelling === job ? job : { ...job, fetchUrl: (0,spellings/* askedUrl */.Qd)(spelling) };
+    const { outcome, isBodyFree } = await uploader.put(accepted, keyed, target, stop.aborting);
+    if (isBodyFree)
+        isFree();
+    knownImages.recordStored(fetched, target, outcome, accepted, profile);
+    return outcome;
+}
+/** The job by the spelling that gave the image. */
+function asFetched(job, { spelling }) {
+    return spelling === job ? job : { ...job, ...spelling };
 }
 /** What the run ended before: an image of an earlier run stays what it is, everything else was not tried. */
 function settleUntried(jobs, error, { ledger, knownImages }) {
@@ -6823,21 +7106,51 @@ function hostOfJob(job) {
 
 // EXTERNAL MODULE: ./lib/jobs/persist/rewriting/own-links.js
 var own_links = __webpack_require__(67823);
+;// CONCATENATED MODULE: ./lib/jobs/persist/steps/recent-map.js
+/**
+ * A map that forgets what was set longest ago, a half of it at a time: a Map that loses its first entry again and again
+ * passes all the dead ones before the next each time.
+ */
+class RecentMap {
+    #half;
+    #newer = new Map();
+    #older = new Map();
+    /** @param most entries that are held */
+    constructor(most) {
+        this.#half = most / 2;
+    }
+    get(key) {
+        return this.#newer.get(key) ?? this.#older.get(key);
+    }
+    set(key, value) {
+        this.#newer.set(key, value);
+        if (this.#newer.size < this.#half)
+            return;
+        this.#older = this.#newer;
+        this.#newer = new Map();
+    }
+    delete(key) {
+        this.#newer.delete(key);
+        this.#older.delete(key);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/repeated-image.js
 /** Notices a host that answers everything with one picture: a placeholder nobody knows yet. */
+
 
 
 /** So many URLs with the same bytes are no chance… */
 const MIN_REPEATS = 5;
 /** …and above this share of the host's images no album with doubles either. */
 const SHARE = 0.5;
-/** What is remembered of each kind, oldest forgotten first; a placeholder comes back long before that. */
+/** What is remembered of each kind; a placeholder comes back long before that is forgotten. */
 const MAX_REMEMBERED = 10_000;
 class RepeatedImages {
-    #hosts = new Map();
+    #hosts = new RecentMap(MAX_REMEMBERED);
     /** The URL that gave bytes seen once. */
-    #once = new Map();
-    #repeated = new Map();
+    #once = new RecentMap(MAX_REMEMBERED);
+    #repeated = new RecentMap(MAX_REMEMBERED);
     /**
      * To be told of each image once.
      * @returns what is odd about the host, once for each
@@ -6845,7 +7158,7 @@ class RepeatedImages {
     saw({ host, href }, sha256) {
         const seen = this.#hosts.get(host) ?? { total: 0, isTold: false };
         seen.total++;
-        remember(this.#hosts, host, seen);
+        this.#hosts.set(host, seen);
         const count = this.#count(`${host} ${sha256}`, href);
         if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE)
             return undefined;
@@ -6864,20 +7177,13 @@ class RepeatedImages {
         }
         const first = this.#once.get(key);
         if (first === undefined || first === href) {
-            remember(this.#once, key, href);
+            this.#once.set(key, href);
             return 1;
         }
         this.#once.delete(key);
-        remember(this.#repeated, key, { urls: new Set([first, href]), count: 2 });
+        this.#repeated.set(key, { urls: new Set([first, href]), count: 2 });
         return 2;
     }
-}
-function remember(memory, key, value) {
-    memory.set(key, value);
-    if (memory.size <= MAX_REMEMBERED)
-        return;
-    const [oldest = ''] = memory.keys();
-    memory.delete(oldest);
 }
 /** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
 class RepeatedImageWatch {
@@ -6929,23 +7235,27 @@ function* earlyKeys(jobs, isEarly, keyOf) {
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/key-locks.js
 class KeyLocks {
-    /** Resolves to the digest of what is there, or undefined where that is unknown. */
-    #held = new Map();
+    #puts = new Map();
     has(key) {
-        return this.#held.has(key);
+        return this.#puts.has(key);
     }
     /**
      * @param sha256 of the bytes that are to go under the key
      * @param put called when it is their turn; gives undefined when it left the key as it was
      */
     withKey(key, sha256, put) {
-        const before = this.#held.get(key);
+        const last = this.#puts.get(key);
+        const before = last && digestBehind(last);
         const putting = before !== undefined
             ? before.then(held => put(held === undefined ? 'nothing' : held === sha256 ? 'same' : 'other'))
             : put('nothing');
-        this.#held.set(key, putting.then(result => (result === undefined ? before : sha256), () => before));
+        this.#puts.set(key, { putting, sha256, before });
         return putting;
     }
+}
+/** The digest of what is there when the put is over, also if that leaves the key as it was. */
+function digestBehind({ putting, sha256, before }) {
+    return putting.then(result => (result === undefined ? before : sha256), () => before);
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/upload-image.js
@@ -6967,16 +7277,7 @@ function uploader(settings, store, run, context) {
     const keyOf = (job, target, image) => {
         if (target.key !== undefined)
             return (0,object_key/* mintImageKey */.R2)(store.prefix, target.key);
-        const facts = {
-            // Of most keys no part.
-            get url() {
-                return new URL(job.url);
-            },
-            fields: target.fields,
-            startedAt: run.startedAt,
-            runId: run.runId,
-        };
-        return (0,object_key/* mintImageKey */.R2)(store.prefix, template.render(facts, image));
+        return (0,object_key/* mintImageKey */.R2)(store.prefix, template.render(new JobFacts(job, target, run), image));
     };
     const isEarly = (target) => target.key !== undefined || !template.needsBytes;
     // An object that is there already cannot be two different images: their bytes have to tell.
@@ -7047,10 +7348,10 @@ function uploader(settings, store, run, context) {
                     return await replaceOrKeep();
                 }
             };
-            const result = await keyLocks.withKey(key, sha256, async (held) => {
+            const result = await keyLocks.withKey(key, sha256, held => {
                 if (held === 'same')
-                    return { outcome: 'already-stored', isBodyFree: true };
-                return await (held === 'other' ? replaceOrKeep() : create());
+                    return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
+                return held === 'other' ? replaceOrKeep() : create();
             });
             if (!result)
                 return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false };
@@ -7064,6 +7365,22 @@ function uploader(settings, store, run, context) {
             return { outcome, isBodyFree: result.isBodyFree === true };
         },
     };
+}
+class JobFacts {
+    #job;
+    fields;
+    startedAt;
+    runId;
+    constructor(job, { fields }, { startedAt, runId }) {
+        this.#job = job;
+        this.fields = fields;
+        this.startedAt = startedAt;
+        this.runId = runId;
+    }
+    /** Of most keys no part, so that it is parsed where it is asked for. */
+    get url() {
+        return new URL(this.#job.url);
+    }
 }
 /** Whoever may write and not read has `put` find out. */
 function ignoreDenial(error) {
@@ -7164,11 +7481,12 @@ function failingHosts(results, imageCounts) {
 /** Bytes held between origins and the store, over all images under way. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
 /** @param concurrency images fetched at once */
-function sharedLimits(concurrency) {
+function sharedResources(concurrency) {
     return {
         places: new Places(concurrency),
         uploadSlots: new UploadSlots(concurrency),
         budget: new ByteBudget(BYTES_IN_FLIGHT),
+        memory: new BodyMemory(),
     };
 }
 /**
@@ -7176,7 +7494,7 @@ function sharedLimits(concurrency) {
  * @param arriving the jobs one by one, where the list is still coming
  */
 async function runImages(settings, plan, ledger, stop, context, arriving) {
-    const store = await (0,stores_open/* openStore */.C)(settings.store, context.watch.notice, context.requests.toStore);
+    const store = context.store ?? (await (0,stores_open/* openStore */.C)(settings.store, context.watch.notice, context.requests.toStore));
     const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context);
     const cleaned = opened.removeLeftovers();
     // Where something unforeseen ends it, nothing is merged first.
@@ -7185,17 +7503,22 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
         const parts = { ...opened, store, ledger, stop };
         if (plan instanceof plan_plan/* WholePlan */.Nv && plan.ownLinks.length > 0) {
             await (0,own_links/* decideOwnLinks */.S)(plan, opened, store, ledger, stop);
-            context.watch.planned(plan.ownCount, plan.jobs.length, objectsOf(plan));
+            context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount);
         }
         if (arriving)
             await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context);
         else {
-            const open = plan.jobs.filter(job => opened.settleFromManifest(job, ledger) === 'open');
+            const open = [];
+            for (const job of plan.jobs)
+                if (opened.settleFromManifest(job, ledger) === 'open')
+                    open.push(job);
             if (open.length > 0)
                 await runPipeline(settings, plan.jobs, open, parts, context);
         }
-        for (const sentence of failingHosts(ledger.results(), opened.manifest.imageCounts))
-            context.watch.notice(sentence);
+        const { imageCounts } = opened.manifest;
+        if (imageCounts.size > 0)
+            for (const sentence of failingHosts(ledger.ownResults(), imageCounts))
+                context.watch.notice(sentence);
         const expired = expiredLinks(ledger, settings.sources);
         if (expired)
             context.watch.notice(expired);
@@ -7204,7 +7527,8 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
     finally {
         await opened.manifest.close(mode, stop);
         await cleaned;
-        await store.close();
+        if (!context.store)
+            await store.close();
     }
 }
 /** A deadline leaves time to write what was done; a runner that cancels, or a store that is gone, does not. */
@@ -7215,7 +7539,7 @@ function closeMode({ stopping, cancelled, error }) {
 }
 async function runPipeline(settings, jobs, open, { manifest, knownImages, publicUrlOf, store, ledger, stop }, context) {
     const { clock, watch, lookup, requests, mayAsk } = context;
-    const { places, uploadSlots, budget } = context.shared ?? sharedLimits(settings.gate.concurrency);
+    const { places, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency);
     const { stopping, aborting } = stop;
     const connections = new Connections(await openFileLimit());
     const agent = openAgent({
@@ -7228,7 +7552,6 @@ async function runPipeline(settings, jobs, open, { manifest, knownImages, public
     });
     try {
         const gate = new HostGate(settings.gate, clock, host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname), spellings/* expiryOf */.p1, connections, places);
-        const memory = new BodyMemory();
         const fetcher = openFetcher({
             ...settings.fetch,
             memory,
@@ -7282,11 +7605,7 @@ async function runPipeline(settings, jobs, open, { manifest, knownImages, public
 function wantedOf(plan) {
     if (!(plan instanceof plan_plan/* WholePlan */.Nv))
         return { urls: undefined };
-    return { urls: memoryUrls([...plan.jobs, ...plan.possibleJobs]), keys: (0,own_links/* ownKeys */.H)(plan) };
-}
-/** Objects to be. */
-function objectsOf({ jobs }) {
-    return jobs.reduce((sum, { targets }) => sum + targets.length, 0);
+    return { urls: memoryUrls(plan), keys: (0,own_links/* ownKeys */.H)(plan) };
 }
 /**
  * A store that cannot be reached, or refuses for another reason than missing rights, stops the run.
@@ -7313,6 +7632,10 @@ async function openKnownImages(settings, mode, store, { urls, keys }, stop, { cl
         settingsFor: verdictSettings(settings),
         language,
     });
+    const recalled = {
+        outcome: 'unchanged',
+        recall: (job, target) => knownImages.recall(job, target),
+    };
     const { stopping } = stop;
     return {
         removeLeftovers: () => Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
@@ -7324,7 +7647,10 @@ async function openKnownImages(settings, mode, store, { urls, keys }, stop, { cl
                 const outcome = knownImages.outcomeOf(job, target);
                 if (!outcome)
                     continue;
-                ledger.settle(target, outcome);
+                if (outcome.outcome === 'unchanged')
+                    ledger.settleKnown(target, outcome, recalled);
+                else
+                    ledger.settle(target, outcome);
                 watch.settled(outcome, job.url);
             }
             return job.targets.some(target => !ledger.isSettled(target)) ? 'open' : 'settled';
@@ -7468,12 +7794,19 @@ function deadlineError(deadlineMs) {
 class RequestCounter {
     #origins = 0;
     #store = 0;
+    #taken = 0;
     toOrigin = () => {
         this.#origins++;
     };
     toStore = () => {
         this.#store++;
     };
+    /** To the store, since somebody took them last. */
+    takeStore() {
+        const taken = this.#store - this.#taken;
+        this.#taken = this.#store;
+        return taken;
+    }
     read() {
         return { origins: this.#origins, store: this.#store };
     }
@@ -7490,6 +7823,7 @@ class RequestCounter {
 /* harmony export */   Oc: () => (/* binding */ Ledger),
 /* harmony export */   Sg: () => (/* binding */ outcomeOfError)
 /* harmony export */ });
+/* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66907);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78406);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
@@ -7500,12 +7834,16 @@ class RequestCounter {
 
 
 
+
 class Ledger {
     /** Of what outcomes say. */
     language;
     /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
     #plan;
-    #outcomes = new Map();
+    /** In the order they came. */
+    #outcomes = [];
+    /** By target, the index of its outcome and one more. */
+    #indexes = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__/* .NumberColumn */ .o();
     /** Where somebody waits for the next outcome. */
     #news;
     /** Why no more will come. */
@@ -7520,24 +7858,29 @@ class Ledger {
     }
     /** The first outcome of a target stays. */
     settle(target, outcome) {
-        if (this.#outcomes.has(target))
-            return;
-        this.#outcomes.set(target, outcome);
-        this.#wake();
+        this.#settle(target.number, outcome);
+    }
+    /** The same of what the memory knows; it is held only as long as the list may still say more of the image. */
+    settleKnown(target, outcome, recalled) {
+        this.#settle(target.number, this.#plan.jobOf ? recalled : outcome);
     }
     /** Gives every target that has no outcome this one. */
     settleRest(outcome) {
-        for (const position of this.#plan.positions) {
-            if (position && !(position.targetOrRefusal instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P))
-                this.settle(position.targetOrRefusal, outcome);
+        const { positions } = this.#plan;
+        for (let index = 0; index < positions.length; index++) {
+            const judged = positions.judgedAt(index);
+            if (typeof judged === 'number')
+                this.#settle(judged, outcome);
         }
     }
-    isSettled(target) {
-        return this.#outcomes.has(target);
+    isSettled({ number }) {
+        return this.#indexes.at(number) > 0;
     }
-    /** Each target that has an outcome, once, in the order they came to have it. */
-    outcomes() {
-        return this.#outcomes.values();
+    /** Of each target that this run has settled, in the order they came to have it. */
+    *outcomes() {
+        for (const settled of this.#outcomes)
+            if (!('recall' in settled))
+                yield settled;
     }
     /** Results in input order, each as soon as it and all before it are known. */
     async *resultsInOrder() {
@@ -7548,7 +7891,7 @@ class Ledger {
             if (index >= positions.length)
                 return;
             // Another one may take its place while somebody waits.
-            for (let position = positions[index]; position; position = positions[index]) {
+            for (let position = positions.at(index); position; position = positions.at(index)) {
                 const outcome = this.outcomeOf(position);
                 if (outcome) {
                     yield (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(index, position, outcome);
@@ -7560,8 +7903,19 @@ class Ledger {
     }
     /** Results in input order, of a run that has ended; made on the way, never kept. */
     *results() {
-        for (const [index, position, outcome] of this.#settled())
-            yield (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(index, position, outcome);
+        for (let index = 0; index < this.#plan.positions.length; index++) {
+            const settled = this.#settledAt(index);
+            if (settled)
+                yield this.#resultOf(index, settled);
+        }
+    }
+    /** The same without what the memory knew. */
+    *ownResults() {
+        for (let index = 0; index < this.#plan.positions.length; index++) {
+            const settled = this.#settledAt(index);
+            if (settled && !('recall' in settled))
+                yield this.#resultOf(index, settled);
+        }
     }
     /** The run broke: whoever waits for results is told, as no more will come. */
     fail(error) {
@@ -7572,31 +7926,33 @@ class Ledger {
         return this.#plan.positions;
     }
     /** Undefined where it has none yet. */
-    outcomeOf({ targetOrRefusal }) {
-        // That of a refusal is made when it is asked for: a list may have nothing else.
-        return targetOrRefusal instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P
-            ? outcomeOfError(targetOrRefusal, 0, this.language)
-            : this.#outcomes.get(targetOrRefusal);
+    outcomeOf({ targetOrRefusal: judged }) {
+        const settled = this.#settled(judged instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P ? judged : judged.number);
+        return settled && this.#whole(settled, judged);
     }
     /** Of images that this run wrote, each once. */
     bytesStored() {
         let sum = 0;
-        for (const { outcome, bytes = 0 } of this.#outcomes.values())
+        for (const { outcome, bytes = 0 } of this.outcomes())
             if (outcome === 'stored')
                 sum += bytes;
         return sum;
     }
     counts() {
         const counts = { total: this.#plan.ownCount, ...zeroes() };
-        for (const [, , { outcome }] of this.#settled())
-            counts[outcome]++;
+        for (let index = 0; index < this.#plan.positions.length; index++) {
+            const settled = this.#settledAt(index);
+            if (settled)
+                counts[settled.outcome]++;
+        }
         return counts;
     }
     /** Positions that were skipped for one of these reasons. */
     skippedFor(...reasons) {
         let count = 0;
-        for (const [, , { outcome, reason }] of this.#settled()) {
-            if (outcome === 'skipped' && reason && reasons.includes(reason))
+        for (let index = 0; index < this.#plan.positions.length; index++) {
+            const settled = this.#settledAt(index);
+            if (settled?.outcome === 'skipped' && settled.reason && reasons.includes(settled.reason))
                 count++;
         }
         return count;
@@ -7611,12 +7967,33 @@ class Ledger {
         this.#news?.resolve();
         this.#news = undefined;
     }
-    *#settled() {
-        for (const [index, position] of this.#plan.positions.entries()) {
-            const outcome = position && this.outcomeOf(position);
-            if (outcome)
-                yield [index, position, outcome];
-        }
+    #settle(number, outcome) {
+        if (this.#indexes.at(number) > 0)
+            return;
+        this.#indexes.set(number, this.#outcomes.push(outcome));
+        this.#wake();
+    }
+    #settled(judged) {
+        // That of a refusal is made when it is asked for: a list may have nothing else.
+        if (judged instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
+            return outcomeOfError(judged, 0, this.language);
+        const index = this.#indexes.at(judged);
+        return index === 0 ? undefined : this.#outcomes[index - 1];
+    }
+    /** That of a position. */
+    #settledAt(index) {
+        const judged = this.#plan.positions.judgedAt(index);
+        return judged === undefined ? undefined : this.#settled(judged);
+    }
+    #resultOf(index, settled) {
+        const position = this.#plan.positions.at(index);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(index, position, this.#whole(settled, position.targetOrRefusal));
+    }
+    #whole(settled, judged) {
+        if (!('recall' in settled))
+            return settled;
+        const target = judged;
+        return settled.recall(this.#plan.jobOf?.(target), target);
     }
 }
 /** Of several runs, as one. */

@@ -2,6 +2,333 @@ export const id = 531;
 export const ids = [531];
 export const modules = {
 
+/***/ 52542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ LineSorter)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/base/files/sorted-file.js
+/** Files of sorted lines, read as one. */
+
+/** Bytes of a file that are in memory at once, where its lines are no longer. */
+const SORTED_CHUNK = 64 * 1024;
+const NEWLINE = 0x0a;
+/** All lines in order, some at a time. */
+async function* mergeSortedFiles(paths) {
+    const sources = [];
+    try {
+        const heap = [];
+        for (const path of paths) {
+            const source = new SortedFile(await (0,promises_.open)(path));
+            sources.push(source);
+            if (await source.more())
+                push(heap, source);
+        }
+        let lines = [];
+        for (let [least] = heap; least; [least] = heap) {
+            lines.push(least.line());
+            if (!(least.next() || (await least.more()))) {
+                const last = heap.pop();
+                if (last !== least)
+                    heap[0] = last;
+            }
+            siftDown(heap);
+            if (lines.length < 1000)
+                continue;
+            yield lines;
+            lines = [];
+        }
+        if (lines.length > 0)
+            yield lines;
+    }
+    finally {
+        await Promise.all(sources.map(source => source.close()));
+    }
+}
+class SortedFile {
+    #file;
+    #bytes = Buffer.allocUnsafeSlow(SORTED_CHUNK);
+    #length = 0;
+    #start = 0;
+    /** Of the line that is its head. */
+    #end = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    line() {
+        return this.#bytes.toString('utf8', this.#start, this.#end);
+    }
+    isBefore(other) {
+        return this.#bytes.compare(other.#bytes, other.#start, other.#end, this.#start, this.#end) < 0;
+    }
+    /** @returns false where the next line has to be waited for */
+    next() {
+        this.#start = this.#end + 1;
+        return this.#find();
+    }
+    /** @returns false at the end */
+    async more() {
+        this.#bytes.copy(this.#bytes, 0, this.#start, this.#length);
+        this.#length -= this.#start;
+        this.#start = 0;
+        for (;;) {
+            if (this.#length === this.#bytes.length) {
+                const larger = Buffer.allocUnsafeSlow(this.#length * 2);
+                this.#bytes.copy(larger);
+                this.#bytes = larger;
+            }
+            const { bytesRead } = await this.#file.read(this.#bytes, this.#length, this.#bytes.length - this.#length);
+            this.#length += bytesRead;
+            if (bytesRead === 0)
+                return false;
+            if (this.#find())
+                return true;
+        }
+    }
+    close() {
+        return this.#file.close();
+    }
+    #find() {
+        const end = this.#bytes.indexOf(NEWLINE, this.#start);
+        this.#end = end;
+        return end >= 0 && end < this.#length;
+    }
+}
+function push(heap, source) {
+    let at = heap.push(source) - 1;
+    while (at > 0) {
+        const parent = (at - 1) >> 1;
+        const above = heap[parent];
+        if (!source.isBefore(above))
+            break;
+        heap[at] = above;
+        at = parent;
+    }
+    heap[at] = source;
+}
+/** The first may have a later head than before. */
+function siftDown(heap) {
+    const [source] = heap;
+    if (!source)
+        return;
+    let at = 0;
+    for (;;) {
+        let child = 2 * at + 1;
+        if (child >= heap.length)
+            break;
+        const right = heap[child + 1];
+        if (right?.isBefore(heap[child]))
+            child++;
+        const below = heap[child];
+        if (!below.isBefore(source))
+            break;
+        heap[at] = below;
+        at = child;
+    }
+    heap[at] = source;
+}
+
+;// CONCATENATED MODULE: ./lib/base/files/line-sorter.js
+/**
+ * Sorts more lines than fit in memory: portions are sorted and written to a temporary folder, and merged when they are
+ * read. Lines compare by the bytes of their UTF-8, and hold no line feed. Bytes in buffers of our own, since millions
+ * of strings that live for a while would have the heap grow to many times what they take.
+ */
+
+
+
+
+/** Bytes that are sorted in memory at once; while they are written, as many more are taken. */
+const PORTION = 12 * 1024 * 1024;
+const FIRST_BYTES = 64 * 1024;
+const FIRST_LINES = 1024;
+/** Files that are merged at once. */
+const MAX_MERGED = 256;
+/** Bytes of a line that are compared as one number. */
+const HEAD = 6;
+class LineSorter {
+    #portion;
+    #parent;
+    #lines;
+    /** Has been written: its memory is for what comes next. */
+    #spare;
+    /** Made once, however many portions are written at the same time. */
+    #folder;
+    #files = [];
+    #count = 0;
+    /**
+     * @param portion bytes that are sorted in memory at once
+     * @param parent of the temporary folder
+     */
+    constructor(portion = PORTION, parent = (0,external_node_os_.tmpdir)()) {
+        this.#portion = portion;
+        this.#parent = parent;
+        this.#lines = new Portion(portion);
+    }
+    /** @returns what to wait for before more are added, where the disk is behind */
+    add(line) {
+        if (this.#lines.add(line))
+            return undefined;
+        const spilled = this.#spill();
+        // It takes any line when it is empty.
+        this.#lines.add(line);
+        return spilled;
+    }
+    /** All lines in order, some at a time. To be read once, when all have been added. */
+    async *sorted() {
+        if (this.#files.length === 0)
+            return yield* this.#lines.sorted();
+        await this.#spill();
+        // Nothing more is taken.
+        this.#lines = new Portion(0);
+        this.#spare = undefined;
+        while (this.#files.length > MAX_MERGED) {
+            const files = this.#files.splice(0, MAX_MERGED);
+            await this.#write(mergeSortedFiles(files));
+            await Promise.all(files.map(file => (0,promises_.rm)(file)));
+        }
+        yield* mergeSortedFiles(this.#files);
+    }
+    /** Removes what it has written. */
+    async close() {
+        this.#lines = new Portion(0);
+        this.#spare = undefined;
+        const folder = await this.#folder;
+        if (folder !== undefined)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    async #spill() {
+        const lines = this.#lines;
+        this.#lines = this.#spare ?? new Portion(this.#portion);
+        this.#spare = undefined;
+        await this.#write(lines);
+        lines.clear();
+        this.#spare = lines;
+    }
+    async #write(lines) {
+        const number = this.#count++;
+        this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#parent, 'persist-images-'));
+        const path = (0,external_node_path_.join)(await this.#folder, String(number));
+        const file = await (0,promises_.open)(path, 'w');
+        try {
+            if (lines instanceof Portion)
+                await lines.writeTo(file);
+            else
+                for await (const some of lines)
+                    await file.appendFile(`${some.join('\n')}\n`);
+        }
+        finally {
+            await file.close();
+        }
+        this.#files.push(path);
+    }
+}
+/** Lines in one buffer, with what they are sorted by. */
+class Portion {
+    #most;
+    #bytes = Buffer.alloc(0);
+    #length = 0;
+    #count = 0;
+    /** Where each line begins, and the last one ends. */
+    #starts = new Uint32Array(FIRST_LINES);
+    #heads = new Float64Array(FIRST_LINES);
+    constructor(most) {
+        this.#most = most;
+    }
+    /** @returns false where there is no room for it */
+    add(line) {
+        // Each unit of UTF-16 takes three bytes of UTF-8 at most.
+        const needed = this.#length + line.length * 3;
+        if (needed > this.#bytes.length) {
+            if (needed > this.#most && this.#count > 0)
+                return false;
+            this.#growBytes(needed);
+        }
+        if (this.#count + 1 === this.#starts.length)
+            this.#growLines();
+        const start = this.#length;
+        this.#length += this.#bytes.write(line, start);
+        this.#heads[this.#count++] = headOf(this.#bytes, start, this.#length);
+        this.#starts[this.#count] = this.#length;
+        return true;
+    }
+    clear() {
+        this.#length = 0;
+        this.#count = 0;
+    }
+    *sorted() {
+        const order = this.#order();
+        for (let at = 0; at < order.length; at += 1000)
+            yield Array.from(order.subarray(at, at + 1000), line => this.#bytes.toString('utf8', this.#starts[line], this.#starts[line + 1]));
+    }
+    async writeTo(file) {
+        const chunk = Buffer.allocUnsafeSlow(SORTED_CHUNK);
+        let length = 0;
+        for (const line of this.#order()) {
+            const start = this.#starts[line] ?? 0;
+            const end = this.#starts[line + 1] ?? 0;
+            if (length + end - start + 1 > chunk.length) {
+                await writeAll(file, chunk.subarray(0, length));
+                length = 0;
+            }
+            if (end - start + 1 > chunk.length) {
+                await writeAll(file, this.#bytes.subarray(start, end));
+                chunk[length++] = 0x0a;
+                continue;
+            }
+            length += this.#bytes.copy(chunk, length, start, end);
+            chunk[length++] = 0x0a;
+        }
+        await writeAll(file, chunk.subarray(0, length));
+    }
+    #order() {
+        const heads = this.#heads;
+        const starts = this.#starts;
+        const bytes = this.#bytes;
+        return Uint32Array.from({ length: this.#count }, (_, line) => line).sort((a, b) => {
+            const difference = (heads[a] ?? 0) - (heads[b] ?? 0);
+            return difference || bytes.compare(bytes, starts[b], starts[b + 1], starts[a], starts[a + 1]);
+        });
+    }
+    #growBytes(needed) {
+        const larger = Math.max(needed, Math.min(this.#most, Math.max(FIRST_BYTES, this.#bytes.length * 2)));
+        const bytes = Buffer.allocUnsafeSlow(larger);
+        this.#bytes.copy(bytes, 0, 0, this.#length);
+        this.#bytes = bytes;
+    }
+    #growLines() {
+        const starts = new Uint32Array(this.#starts.length * 2);
+        starts.set(this.#starts);
+        const heads = new Float64Array(starts.length);
+        heads.set(this.#heads);
+        this.#starts = starts;
+        this.#heads = heads;
+    }
+}
+function headOf(bytes, start, end) {
+    let head = 0;
+    for (let at = start; at < start + HEAD; at++)
+        head = head * 256 + (at < end ? (bytes[at] ?? 0) : 0);
+    return head;
+}
+async function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
+}
+
+
+/***/ }),
+
 /***/ 34531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
 var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/process/small-heap.js
+var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -23,6 +352,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/concurrency/unless-aborted.js
+var unless_aborted = __webpack_require__(38945);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/line-sorter.js + 1 modules
@@ -155,8 +486,8 @@ async function* byUrl(sorter) {
         yield { partition: (0,partitions/* partitionOf */.iQ)(first.url), entries };
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(39335);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -312,10 +643,14 @@ function numbered(drafts) {
 
 // EXTERNAL MODULE: ./lib/jobs/plan/fields.js
 var fields = __webpack_require__(89633);
-// EXTERNAL MODULE: ./lib/jobs/plan/part-queue.js
-var part_queue = __webpack_require__(37903);
+// EXTERNAL MODULE: ./lib/jobs/plan/part-queue.js + 1 modules
+var part_queue = __webpack_require__(39027);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-file.js
 var plan_file = __webpack_require__(42290);
+// EXTERNAL MODULE: ./lib/jobs/plan/queue-failure.js
+var queue_failure = __webpack_require__(77254);
+// EXTERNAL MODULE: ./lib/jobs/plan/queue-watch.js
+var queue_watch = __webpack_require__(45331);
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 26 modules
 var read = __webpack_require__(42507);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
@@ -355,15 +690,12 @@ async function makePlanSettings(given, environment, info) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 4 modules
-var plan = __webpack_require__(9061);
-// EXTERNAL MODULE: ./lib/input/plan/shard.js
-var shard = __webpack_require__(21862);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
+var plan = __webpack_require__(93268);
 // EXTERNAL MODULE: ./lib/jobs/plan/part-lines.js
 var part_lines = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/sort-lists.js
 /** Reads the lists once, in a bounded memory: each position on a line that sorts by host, and all of them as a digest. */
-
 
 
 
@@ -403,19 +735,13 @@ async function sortLists(settings, sorter, { watch, signal }) {
 }
 /** By the rules of a run; undefined for what it would refuse. */
 function jobOf(image, baseUrl, idField) {
-    let found;
-    (0,plan/* positionOf */.df)(image, new Map(), {
-        keyFields: [],
-        // They say nothing about its host.
-        ignoredParametersOf: () => [],
-        shard: shard/* WHOLE_LIST */.H,
-        baseUrl,
-        idField,
-        onTarget: job => {
-            found = job;
-        },
-    });
-    return found;
+    try {
+        // Parameters that are ignored say nothing about its host.
+        return (0,plan/* jobUrlOf */.kv)(image, { ignoredParametersOf: () => [], baseUrl, idField });
+    }
+    catch {
+        return undefined;
+    }
 }
 function plannedLists({ sources, baseUrl }) {
     const { urlsFile, select, urlField, keyField, refererField, idField, expiresField } = sources;
@@ -431,12 +757,17 @@ function plannedLists({ sources, baseUrl }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-names.js
 var plan_names = __webpack_require__(84030);
 // EXTERNAL MODULE: ./lib/jobs/plan/stored-text.js
 var stored_text = __webpack_require__(15243);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/write-plan.js
 /** The parts of a plan, and then what says that they are there. */
+
+
+
 
 
 
@@ -456,6 +787,7 @@ async function writePlan(store, place, { settings, lists, parts, current }, sign
     const plan = {
         version: 1,
         id: place.id,
+        uuid: (0,external_node_crypto_.randomUUID)(),
         list: lists.digest,
         images: lists.images,
         partImages: settings.partImages,
@@ -464,10 +796,14 @@ async function writePlan(store, place, { settings, lists, parts, current }, sign
     };
     const key = (0,plan_names/* planKey */.vH)(store.prefix, place.name);
     const text = `${JSON.stringify(plan)}\n`;
-    if (!current)
-        return (await (0,stored_text/* createText */.GZ)(store, key, text, signal)) ? plan : undefined;
-    await (0,stored_text/* replaceText */.ee)(store, key, text, signal);
-    return plan;
+    if (current) {
+        await (0,stored_text/* replaceText */.ee)(store, key, text, signal);
+        return plan;
+    }
+    if (await (0,stored_text/* createText */.GZ)(store, key, text, signal))
+        return plan;
+    const theirs = await (0,plan_file/* readPlan */.m3)(store, place.name, signal);
+    return theirs && (0,external_node_util_.isDeepStrictEqual)({ ...theirs, uuid: plan.uuid }, plan) ? theirs : undefined;
 }
 /** What nobody works on any more. Without the right to delete it stays, and is not looked at. */
 async function removePlanning(store, place, signal) {
@@ -500,6 +836,9 @@ async function eachOf(queue, work) {
  * bounded memory, and writes the parts, then `plan.json`, below the destination. No origin is asked.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+
+
+
 
 
 
@@ -574,22 +913,41 @@ async function runPlan(settings, store, sorter, folder, context) {
     if (!written)
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('plan-meanwhile', { plan: name })]);
     await putIntoQueue(settings, store, written, context);
-    if (current)
+    if (current) {
         await removePlanning(store, { ...place, id: current.id }, signal);
+        await forgetQueue(settings, current, context);
+    }
     return { plan: name, isNew: true, images: lists.images, parts: parts.length };
 }
 /** Every open part, as far as it may begin and the queue does not have it. */
-async function putIntoQueue({ queue, name, store: settings }, store, plan, { environment = {}, signal }) {
+async function putIntoQueue({ queue, name }, store, plan, { environment = {}, watch, signal }) {
     if (!queue)
         return;
     const place = { prefix: store.prefix, name, id: plan.id };
-    const parts = await (0,part_queue/* openPartQueue */.L)(queue, environment, settings, place);
+    const parts = await (0,part_queue/* openPartQueue */.L)(queue, environment, plan, watch.notice);
+    const lost = Promise.withResolvers();
+    lost.promise.catch(() => { });
+    const unwatch = (0,queue_watch/* watchConnection */.q)(parts, queue_watch/* LOST_MS */.Y, lost.reject);
     try {
-        await (0,part_queue/* putOpenParts */.W)(parts, plan, await (0,plan_file/* readProgress */.gQ)(store, place, signal));
+        const progress = await (0,plan_file/* readProgress */.gQ)(store, place, signal);
+        await (0,unless_aborted/* raceAbort */.M)(() => Promise.race([(0,part_queue/* putOpenParts */.W)(parts, plan, progress), lost.promise]), signal);
+    }
+    catch (error) {
+        throw (0,queue_failure/* queueRefusal */.Sm)(queue, error) ?? error;
     }
     finally {
+        unwatch();
         await parts.close();
     }
+}
+/** The parts of a plan that nobody works on any more. */
+async function forgetQueue({ queue }, plan, { environment = {} }) {
+    if (!queue)
+        return;
+    // Whatever there is to say of it has been said.
+    const parts = await (0,part_queue/* openPartQueue */.L)(queue, environment, plan, () => { });
+    await parts.clear();
+    await parts.close();
 }
 /** @throws SettingsError where there is work left of another plan */
 async function refuseOpen(store, name, { id, parts }, signal) {
@@ -634,9 +992,11 @@ var usage_error = __webpack_require__(94934);
 
 
 
+
 async function planCommand({ command, options, terminal, surroundings, signal, }) {
     if (command.isBare)
         throw new usage_error/* UsageError */.e([(0,say/* say */.c)('cli-no-list')], 'plan');
+    (0,small_heap/* keepHeapSmall */.p)();
     const report = await planWith(surroundings, {
         ...options,
         ...(await (0,list_words/* listsIn */.vX)(command, options)),
@@ -650,249 +1010,6 @@ async function planCommand({ command, options, terminal, surroundings, signal, }
     const made = (0,say/* say */.c)(isNew ? 'cli-plan-made' : 'cli-plan-known', { plan, images, parts });
     terminal.say(parts > 0 ? (0,sentence/* listed */.KE)(made, (0,say/* say */.c)('cli-plan-last', { last: parts - 1 })) : made);
     return exit/* EXIT */.dc.fine;
-}
-
-
-/***/ }),
-
-/***/ 37903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ openPartQueue),
-/* harmony export */   W: () => (/* binding */ putOpenParts)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42290);
-/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81925);
-/**
- * The numbers of a plan's parts in a queue of BullMQ, which hands them out, and again where who had one is gone. The
- * packages are loaded here and nowhere else, when a queue is asked for.
- */
-
-
-
-
-
-
-/** In braces, so that all of a plan lies on one machine of a cluster. */
-const PREFIX = '{persist-images}';
-/** For a first answer, milliseconds. */
-const CONNECT_MS = 8000;
-/** Tries of a part whose worker said that it failed. */
-const ATTEMPTS = 5;
-const BACKOFF_MS = 1000;
-/** Handed over at once. */
-const AT_ONCE = 1000;
-/**
- * @param id of the planning, so that what is left of another one is nobody's work
- * @throws SettingsError where the packages are missing; PersistError where nobody answers
- */
-async function openPartQueue(url, environment, store, { name, id }) {
-    const { bullmq, ioredis } = await loadPackages();
-    const { username, password } = url;
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const secret = password ? decodeURIComponent(password) : environment[_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .QUEUE_PASSWORD */ .oV];
-    const connection = new ioredis.Redis({
-        host,
-        port: Number(url.port || 6379),
-        db: Number(url.pathname.slice(1) || 0),
-        ...(username && { username: decodeURIComponent(username) }),
-        ...(secret && { password: secret }),
-        ...(url.protocol === 'rediss:' && { tls: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) ? {} : { servername: host } }),
-        lazyConnect: true,
-        connectTimeout: CONNECT_MS,
-        maxRetriesPerRequest: null,
-        retryStrategy: (times) => Math.min(times * 200, 2000),
-    });
-    // Told by what it does not answer; without a listener it would end the process.
-    let last;
-    connection.on('error', error => {
-        last = error;
-    });
-    const late = new Promise((_, reject) => {
-        setTimeout(() => reject(last ?? new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc('store', 'store-unavailable', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-no-answer'))), CONNECT_MS).unref();
-    });
-    late.catch(() => { });
-    try {
-        await Promise.race([connection.connect().then(() => connection.ping()), late]);
-    }
-    catch (error) {
-        connection.disconnect();
-        throw (0,_queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .queueFailure */ .Sl)(url, (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .s$)(last ?? error));
-    }
-    const queueName = `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify([placeOf(store), name, id])).slice(0, 16)}`;
-    const queue = new bullmq.Queue(queueName, { connection, prefix: PREFIX });
-    queue.on('error', () => { });
-    return {
-        url,
-        bullmq,
-        name: queueName,
-        prefix: PREFIX,
-        connection,
-        queue,
-        async close() {
-            await queue.close().catch(() => { });
-            connection.disconnect();
-        },
-    };
-}
-async function loadPackages() {
-    try {
-        // Left as it is in the bundle, whose users need neither.
-        const [bullmq, ioredis] = await Promise.all([
-            import(/* webpackIgnore: true */ 'bullmq'),
-            import(/* webpackIgnore: true */ 'ioredis'),
-        ]);
-        return { bullmq, ioredis };
-    }
-    catch (error) {
-        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ERR_MODULE_NOT_FOUND')
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('queue-packages', { command: 'npm install bullmq@6 ioredis@5' })]);
-    }
-}
-/** The same for every worker, whatever else it was told of the store. */
-function placeOf(store) {
-    if (store.kind === 'own')
-        return [store.kind];
-    return store.kind === 'file' ? [store.kind, store.directory] : [store.kind, store.bucket, store.prefix];
-}
-/** Puts in what is open, may begin, and is not there. @param numbers all parts where nothing is said */
-async function putOpenParts({ queue }, { parts }, progress, numbers = parts.keys()) {
-    const open = [...numbers].filter(number => {
-        const after = parts[number]?.after;
-        return !(0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, number) && (after === undefined || (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(progress, after));
-    });
-    for (let from = 0; from < open.length; from += AT_ONCE)
-        await queue.addBulk(open.slice(from, from + AT_ONCE).map(part => ({
-            name: 'part',
-            data: { part },
-            opts: {
-                jobId: `part-${part}`,
-                priority: Math.min(part + 1, MAX_PRIORITY),
-                attempts: ATTEMPTS,
-                backoff: { type: 'exponential', delay: BACKOFF_MS },
-                removeOnComplete: true,
-            },
-        })));
-}
-/** https://docs.bullmq.io/guide/jobs/prioritized */
-const MAX_PRIORITY = 2 ** 21;
-
-
-/***/ }),
-
-/***/ 97573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ writeFolded),
-/* harmony export */   jS: () => (/* binding */ readFolded),
-/* harmony export */   qt: () => (/* binding */ unfoldedSegments)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _merge_segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(385);
-/* harmony import */ var _merged_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26379);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35883);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25899);
-/* harmony import */ var _put_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91545);
-/* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99394);
-/* harmony import */ var _segment_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14982);
-/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46014);
-/**
- * Which segments of the memory as a whole have their lines in the partitions as well. A mark is written as a segment
- * without lines, which names them; nothing of the memory as a whole is changed.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** @throws PersistError what the store says */
-async function readFolded(store, signal) {
-    const marks = [];
-    const paths = new Set();
-    let before = '';
-    let last = '';
-    const prefix = store.prefix + _partitions_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDED_FOLDER */ .UF;
-    for await (const { objects } of store.list(prefix, {}, signal))
-        for (const { key } of objects) {
-            const name = key.slice(prefix.length);
-            if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSegmentName */ .Pb)(name))
-                continue;
-            const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .scanSegment */ .D)(store, key, () => new _segment_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .SegmentScan */ .XK(() => false), signal);
-            if (!isWhole || !scan.replaced)
-                continue;
-            for (const path of scan.replaced.replaces)
-                paths.add(path);
-            before = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lastName */ .UK)([before, scan.replaced.before]);
-            marks.push(key);
-            last = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lastName */ .UK)([last, name]);
-        }
-    const cutoff = last === '' ? '' : new Date((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOfName */ .ci)(last) - _merge_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .GRACE_MS */ .g3).toISOString();
-    return { marks, paths, before, cutoff };
-}
-/** The segments of the memory as a whole that are not folded. */
-function unfoldedSegments(store, { paths, before }) {
-    const source = (0,_segment_source_js__WEBPACK_IMPORTED_MODULE_9__/* .twoLists */ .Y)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_FOLDER */ .po);
-    const left = new Set();
-    const isOpen = ({ path }) => {
-        if (paths.has(path))
-            left.add(path);
-        return !paths.has(path);
-    };
-    return {
-        folder: _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_FOLDER */ .po,
-        left,
-        async list(signal) {
-            const { merged, segments } = await source.list(signal);
-            return {
-                merged: merged.filter(isOpen),
-                async *segments(since) {
-                    for await (const segment of segments((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lastName */ .UK)([since, before])))
-                        if (isOpen(segment))
-                            yield segment;
-                },
-            };
-        },
-    };
-}
-/**
- * @param startedAt when the segments were listed
- * @param earlier marks that this one stands for; they are removed, where the credentials allow it
- */
-async function writeFolded(store, paths, before, startedAt, earlier, signal) {
-    const writer = new _merged_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .MergedWriter */ .i({ replaces: paths.filter(isSegmentPath), before }, 64 * 1024);
-    try {
-        const { body } = await writer.end();
-        const key = (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(store.prefix, `${_partitions_js__WEBPACK_IMPORTED_MODULE_6__/* .FOLDED_FOLDER */ .UF}${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .timestamp */ .vE)(startedAt)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.jsonl.gz`);
-        await store.put(key, body, _put_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PUT_OPTIONS */ .p, signal);
-    }
-    finally {
-        writer.close();
-    }
-    try {
-        for (const key of earlier)
-            await store.remove(key, signal);
-    }
-    catch {
-        // They say nothing that this one does not.
-    }
-}
-function isSegmentPath(path) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isSegmentName */ .Pb)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNameOf */ .bV)(path));
 }
 
 

@@ -671,8 +671,8 @@ var errors = __webpack_require__(17594);
 var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(39335);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -983,7 +983,7 @@ async function writeFailedFile(name, directory, ledger, fields) {
     const positions = ledger.positions();
     const lines = [];
     for (const result of ledger.results()) {
-        const written = positions[result.position];
+        const written = positions.at(result.position);
         if (written && isToTryAgain(result))
             lines.push(JSON.stringify(asRecord(written, fields)));
     }

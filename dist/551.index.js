@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: doctor
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 34 modules
-var stores_open = __webpack_require__(75896);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
+var stores_open = __webpack_require__(39335);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules

@@ -281,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -593,15 +600,15 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(13), __nccwpck_require__.e(280), __nccwpck_require__.e(435), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(586), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(551), __nccwpck_require__.e(346), __nccwpck_require__.e(595), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(13), __nccwpck_require__.e(280), __nccwpck_require__.e(136), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(605), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(551), __nccwpck_require__.e(346), __nccwpck_require__.e(595), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(143), __nccwpck_require__.e(435), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(143), __nccwpck_require__.e(136), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(435), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(136), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
