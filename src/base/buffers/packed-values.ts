@@ -26,7 +26,8 @@ export const MAX_HEAD = 8
 /** @returns where they end */
 export function pack(values: readonly PackedValue[], into: Buffer, from: number): number {
   let at = from
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]
     const same = value === undefined ? index : values.indexOf(value)
     if (value === undefined) at = writeHead(into, at, ABSENT, 0)
     else if (same < index) at = writeHead(into, at, SAME, same)

@@ -18,7 +18,8 @@ export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME)
 }
 
-const FIRST_SLOTS = 1024
+/** Enough for most lists. */
+const FIRST_SLOTS = 16_384
 /** Returned for a text that is not there. */
 const NONE = -1
 
@@ -26,6 +27,7 @@ export class TextTable {
   readonly #blocks = new ByteBlocks()
   readonly #starts = new NumberColumn()
   readonly #lengths = new NumberColumn()
+  readonly #hashes = new NumberColumn()
   /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
   #slots = new Uint32Array(FIRST_SLOTS)
 
@@ -39,7 +41,8 @@ export class TextTable {
 
   /** @param text of Latin-1 @returns its number, also where it was there before */
   add(text: string): number {
-    const slot = this.#slotOf(text)
+    const hash = hashOf(text)
+    const slot = this.#slotOf(text, hash)
     const known = this.#slots[slot] as number
     if (known > 0) return known - 1
     const number = this.size
@@ -47,6 +50,7 @@ export class TextTable {
     this.#blocks.blockAt(start).write(text, this.#blocks.offsetOf(start), 'latin1')
     this.#starts.push(start)
     this.#lengths.push(text.length)
+    this.#hashes.push(hash)
     this.#slots[slot] = number + 1
     if (2 * this.size > this.#slots.length) this.#grow()
     return number
@@ -54,14 +58,14 @@ export class TextTable {
 
   /** @returns -1 where it is not there */
   numberOf(text: string): number {
-    return (this.#slots[this.#slotOf(text)] as number) - 1
+    return (this.#slots[this.#slotOf(text, hashOf(text))] as number) - 1
   }
 
   /** The same of bytes whose hash is known. */
   numberOfBytes(bytes: Uint8Array, from: number, to: number, hash: number): number {
     for (let slot = this.#firstSlot(hash); ; slot = this.#next(slot)) {
       const number = (this.#slots[slot] as number) - 1
-      if (number === NONE || this.#isOfBytes(number, bytes, from, to)) return number
+      if (number === NONE || this.#isOfBytes(number, bytes, from, to, hash)) return number
     }
   }
 
@@ -76,12 +80,10 @@ export class TextTable {
   }
 
   /** That of the text, or the one where it would be. */
-  #slotOf(text: string): number {
-    let hash = HASH_BASIS
-    for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))
+  #slotOf(text: string, hash: number): number {
     for (let slot = this.#firstSlot(hash); ; slot = this.#next(slot)) {
       const number = (this.#slots[slot] as number) - 1
-      if (number === NONE || this.#isOfText(number, text)) return slot
+      if (number === NONE || this.#isOfText(number, text, hash)) return slot
     }
   }
 
@@ -94,36 +96,40 @@ export class TextTable {
     return (slot + 1) & (this.#slots.length - 1)
   }
 
-  /** From the end, where URLs of one site differ. */
-  #isOfText(number: number, text: string): boolean {
-    if (this.#lengths.at(number) !== text.length) return false
+  #isOfText(number: number, text: string, hash: number): boolean {
+    if (!this.#mayBe(number, hash, text.length)) return false
     const start = this.#starts.at(number)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start)
-    for (let at = text.length - 1; at >= 0; at--) if (block[offset + at] !== text.charCodeAt(at)) return false
+    for (let at = 0; at < text.length; at++) if (block[offset + at] !== text.charCodeAt(at)) return false
     return true
   }
 
-  #isOfBytes(number: number, bytes: Uint8Array, from: number, to: number): boolean {
-    if (this.#lengths.at(number) !== to - from) return false
+  #isOfBytes(number: number, bytes: Uint8Array, from: number, to: number, hash: number): boolean {
+    if (!this.#mayBe(number, hash, to - from)) return false
     const start = this.#starts.at(number)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start) - from
-    for (let at = to - 1; at >= from; at--) if (block[offset + at] !== bytes[at]) return false
+    for (let at = from; at < to; at++) if (block[offset + at] !== bytes[at]) return false
     return true
+  }
+
+  #mayBe(number: number, hash: number, length: number): boolean {
+    return this.#hashes.at(number) === hash >>> 0 && this.#lengths.at(number) === length
   }
 
   #grow(): void {
     this.#slots = new Uint32Array(2 * this.#slots.length)
     for (let number = 0; number < this.size; number++) {
-      const start = this.#starts.at(number)
-      const block = this.#blocks.blockAt(start)
-      const from = this.#blocks.offsetOf(start)
-      let hash = HASH_BASIS
-      for (let at = from; at < from + this.#lengths.at(number); at++) hash = hashOn(hash, block[at] as number)
-      let slot = this.#firstSlot(hash)
+      let slot = this.#firstSlot(this.#hashes.at(number))
       while (this.#slots[slot] !== 0) slot = this.#next(slot)
       this.#slots[slot] = number + 1
     }
   }
+}
+
+function hashOf(text: string): number {
+  let hash = HASH_BASIS
+  for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))
+  return hash
 }

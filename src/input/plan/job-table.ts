@@ -80,14 +80,13 @@ export class JobTable {
 
   /** What a position asks for becomes a job, or a part of the one there is. @returns the number of its target */
   add(asked: JobUrl, wanted: WantedTarget): number {
-    const name = memoryUrlOf(asked)
-    const known = this.names.numberOf(name)
-    if (known >= 0) {
-      const spelling = newSpelling(this.askedAt(known), asked)
-      if (spelling) this.othersOf(known).push(spelling)
-      return this.targets.find(known, wanted)
+    const before = this.length
+    const number = this.names.add(memoryUrlOf(asked))
+    if (number < before) {
+      const spelling = newSpelling(this.askedAt(number), asked)
+      if (spelling) this.othersOf(number).push(spelling)
+      return this.targets.find(number, wanted)
     }
-    const number = this.names.add(name)
     const { url, idUrl, fetchUrl, expiresAt, dataUri, referer } = asked
     if (idUrl !== undefined) this.#urls[number] = url
     if (fetchUrl !== undefined) this.#fetchUrls[number] = fetchUrl

@@ -156,19 +156,18 @@ export interface PlanRules {
 /** @returns undefined where another shard has it */
 export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules): JudgedPosition | undefined {
   const { keyFields, shard } = rules
-  const url = repairUrl(image.url)
-  const written = isDataUri(url) ? url : image.url
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
     const { referer } = image
     const judged = jobs.add({ ...asked, ...(referer && { referer }) }, wantedBy(image, keyFields))
     const number = jobs.targets.jobOf(judged)
-    const own = written === jobs.urlAt(number) ? undefined : sameText(written, jobs.askedAt(number), asked)
-    return { judged, url: own, image }
+    return { judged, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
+    const url = repairUrl(image.url)
+    const written = isDataUri(url) ? url : image.url
     return { judged: new Refusal(asPersistError(error, 'plan'), image.where), url: written, image }
   }
 }
@@ -218,11 +217,19 @@ function urlAsked(
   }
 }
 
-/** One string for position and job; that of the list, a part of the text around it, would hold that text. */
-function sameText(written: string, ...known: readonly JobUrl[]): string {
+/**
+ * What is written where that is not its job's URL. One string for position and job: that of the list, a part of the text
+ * around it, would hold that text.
+ */
+function ownText(written: string, asked: JobUrl, jobs: JobTable, number: number): string | undefined {
+  // What has no id is known by its URL.
+  if (written === asked.url && asked.idUrl === undefined) return undefined
+  const job = jobs.askedAt(number)
+  if (written === job.url) return undefined
   return (
-    known.flatMap(({ url, fetchUrl, dataUri }) => [url, fetchUrl, dataUri]).find(one => one === written) ??
-    written
+    [job, asked]
+      .flatMap(({ url, fetchUrl, dataUri }) => [url, fetchUrl, dataUri])
+      .find(one => one === written) ?? written
   )
 }
 

@@ -79,9 +79,9 @@ function imageOf(packed: Packed<ImageEntry>): ImageEntry {
 }
 
 function named<L>(names: Names<L>, values: readonly PackedValue[], line: Packed<L>): Packed<L> {
-  for (const [index, value] of values.entries()) {
-    const name = names[index]
-    if (name !== undefined && value !== undefined) line[name] = value
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]
+    if (value !== undefined) line[names[index] as keyof L] = value
   }
   return line
 }
