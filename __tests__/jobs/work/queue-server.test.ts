@@ -33,13 +33,11 @@ const destination = 'file:./images'
 
 let cwd: string
 let origin: Origin
-let notices: string[]
 const servers: { stop(): Promise<void> }[] = []
 
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'queue-server-'))
   origin = await startOrigin({ host: '0.0.0.0' })
-  notices = []
 })
 afterEach(async () => {
   await Promise.all(servers.splice(0).map(server => server.stop()))
@@ -59,11 +57,10 @@ const lists = (count: number, name = 'a') =>
     return `http://127.0.2.${1 + (number % 200)}:${origin.port}${pathname}`
   })
 
-const watch = { notice: (sentence: string) => void notices.push(sentence) }
 const plan = (queue: string, urls: readonly string[], more: Partial<PlanOptions> = {}) =>
-  planWith({}, { urls, destination, cwd, queue, watch, ...more })
+  planWith({}, { urls, destination, cwd, queue, ...more })
 const work = (queue: string, more: Partial<WorkOptions> = {}) =>
-  workWith({}, { destination, cwd, queue, watch, allowAddresses: ['127.0.0.0/8'], ...more })
+  workWith({}, { destination, cwd, queue, allowAddresses: ['127.0.0.0/8'], ...more })
 
 const saidOf = async (working: Promise<unknown>) => {
   const refusal = await refusalOf(working)
@@ -196,14 +193,22 @@ withQueue('a server', () => {
     expect(primary.say('DBSIZE')).toBe('0')
   }, 30_000)
 
-  test('that forgets when it is full is told of, once', async () => {
-    const server = await start({
-      settings: ['--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru'],
-    })
-    await plan(server.url, lists(1))
-    expect(notices).toEqual([
-      expect.stringMatching(/forgets what it holds .* \(allkeys-lru\).*`maxmemory-policy noeviction`/),
-    ])
+  test('that forgets when it is full is told of, once and in the language of who reads', async () => {
+    const server = await start({ settings: ['--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru'] })
+    await writeFile(join(cwd, 'list.txt'), lists(1).join('\n'))
+    const place = ['--destination', destination, '--queue', server.url, '--language', 'zh']
+    const planned = await command(['plan', 'list.txt', ...place], { cwd })
+    const worked = await command(['work', ...place, '--allow-addresses', '127.0.0.0/8'], { cwd })
+    for (const { code, stderr } of [planned, worked]) {
+      expect(code).toBe(0)
+      expect(stderr.split('\n').filter(line => /allkeys|evict/i.test(line))).toEqual([
+        expect.stringMatching(/上的队列在内存用满时会丢弃数据（allkeys-lru）.*`maxmemory-policy noeviction`/),
+      ])
+    }
+    // Nothing is full where there is no limit.
+    server.say('CONFIG', 'SET', 'maxmemory', '0')
+    const again = await command(['plan', 'list.txt', ...place, '--replace'], { cwd })
+    expect([again.code, again.stderr]).toEqual([0, expect.not.stringMatching(/allkeys|evict/i)])
   }, 30_000)
 
   test('that is full says so, and has what was put there when it has room again', async () => {

@@ -52,7 +52,7 @@ export async function connectQueue(
         : new ioredis.Redis({ ...options, db, retryStrategy }),
     )
     await Promise.race([connection.client.connect(), late])
-    return { bullmq, connection: connection.client }
+    return { bullmq, connection: withoutPolicy(connection.client) }
   } catch (error) {
     if (connection) end(connection.client)
     throw queueFailure(url, connection?.lastError() ?? probe.lastError() ?? error)
@@ -125,6 +125,25 @@ async function lookAt(probe: Redis, db: number): Promise<ReadonlyMap<string, str
     }
     await sleep(LOADING_MS)
   }
+}
+
+/**
+ * BullMQ writes its opinion of a policy to the console, of each connection and whatever the limit: what there is to say
+ * of it has been said.
+ */
+function withoutPolicy<Client extends Redis | Cluster>(client: Client): Client {
+  const info = client.info.bind(client) as (...words: readonly unknown[]) => Promise<string>
+  const duplicate = client.duplicate.bind(client) as (...words: readonly unknown[]) => Client
+  return Object.assign(client, {
+    info(...words: readonly unknown[]) {
+      const said = info(...words)
+      // The client itself asks with a callback.
+      return typeof words[0] === 'function'
+        ? said
+        : said.then(text => text.replace(/^maxmemory_policy:.*$/m, ''))
+    },
+    duplicate: (...words: readonly unknown[]) => withoutPolicy(duplicate(...words)),
+  })
 }
 
 /** @throws PersistError where no part can be put */
