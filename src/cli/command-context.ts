@@ -2,6 +2,7 @@
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { say } from '../base/messages/say.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
+import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import type { Command } from './args.ts'
@@ -41,7 +42,8 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
       terminal.say(say('cli-note', { sentence: say('cli-secret-seen', SEEN_SECRETS[name]) }))
   for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
     if (id) redactor.addKeyId(id.trim())
-  const { proxy, originProxy } = command.options
+  const { proxy, originProxy, queue = '' } = command.options
+  for (const secret of [...queueSecrets(queue), env[QUEUE_PASSWORD]]) if (secret) redactor.add(secret)
   for (const text of [proxy, originProxy, ...PROXY_VARIABLES.map(name => env[name])])
     for (const secret of proxySecrets(text)) redactor.add(secret)
   const { GITHUB_REPOSITORY: repository } = env

@@ -155,6 +155,16 @@ withQueue('who may use a queue', () => {
     expect([ended.code, ended.stdout + ended.stderr]).toEqual([3, expect.not.stringContaining('not-the')])
   }, 30_000)
 
+  test('and what a server says of a login that it does not know is told without it', async () => {
+    const server = await start({ settings: ['--rename-command', 'AUTH', ''] })
+    const url = server.url.replace('//', '//worker:pass-of%20mine@')
+    const { said } = await saidOf(plan(url, lists(1)))
+    expect(said).toMatch(/refuses: "ERR unknown command 'auth'"/i)
+    expect(said).not.toMatch(/pass-of|mine/)
+    const login = 'redis://worker:100%@127.0.0.1:6379'
+    expect((await saidOf(plan(login, lists(1)))).said).toMatch(/^queue: the URL .* percent-encoded is needed/)
+  }, 30_000)
+
   test('and not more: who may not write is told so, at the start and later', async () => {
     const server = await start()
     server.say('ACL', 'SETUSER', 'reader', 'on', '>pass', '~*', '+@read', '+@connection', '+info')

@@ -101,7 +101,8 @@ function firstOf(names: readonly string[], environment: Environment): readonly [
   return undefined
 }
 
-function isDecodable(text: string): boolean {
+/** Whether a name or a password of a URL is one: a `%` in it is written `%25`. */
+export function isDecodable(text: string): boolean {
   try {
     decodeURIComponent(text)
     return true

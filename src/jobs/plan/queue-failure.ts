@@ -27,7 +27,9 @@ const UNTRUSTED =
 export function queueRefusal(url: URL, thrown: unknown): PersistError | undefined {
   if (!(thrown instanceof Error) || thrown.name !== 'ReplyError') return undefined
   const { reason, advice } = REFUSALS.find(({ pattern }) => pattern.test(thrown.message)) ?? {}
-  const sentence = say('queue-refuses', { host: url.host, cause: quote(thrown.message) })
+  // Of a command that it does not know a server says all, be it a login.
+  const said = thrown.message.replace(/,? with args beginning with.*$/s, '')
+  const sentence = say('queue-refuses', { host: url.host, cause: quote(said) })
   return new PersistError('store', reason ?? 'store-unavailable', sentence, { ...(advice && { advice }) })
 }
 

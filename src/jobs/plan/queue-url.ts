@@ -1,4 +1,5 @@
 /** Where the queue of a plan is: Redis, or Valkey. */
+import { isDecodable } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Table } from '../options/field.ts'
 import { mustBe, type Parser } from '../options/parsers.ts'
@@ -9,20 +10,23 @@ export const QUEUE_PASSWORD = 'PERSIST_IMAGES_QUEUE_PASSWORD'
 const queueUrl: Parser<string | URL, URL> = value => {
   const url = URL.parse(String(value))
   const isQueue = url && /^rediss?:$/.test(url.protocol) && url.hostname && /^\/?\d{0,4}$/.test(url.pathname)
-  if (!isQueue || url.search || url.hash) throw mustBe(say('rule-queue'))
+  if (!isQueue || url.search || url.hash || !isDecodable(url.username + url.password))
+    throw mustBe(say('rule-queue'))
   return url
 }
 
-function secretsIn(value: string): readonly string[] {
-  const password = URL.parse(value)?.password
-  return password ? [decodeURIComponent(password)] : []
+/** What of it nobody may see: as written, and decoded. */
+export function queueSecrets(value: string): readonly string[] {
+  const { password } = URL.parse(value) ?? {}
+  if (!password) return []
+  return isDecodable(password) ? [password, decodeURIComponent(password)] : [password]
 }
 
 export const QUEUE_FIELD = {
   queue: {
     parse: queueUrl,
     private: true,
-    secretsIn,
+    secretsIn: queueSecrets,
     help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
   },
 } as const satisfies Table

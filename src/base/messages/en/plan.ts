@@ -2,7 +2,8 @@
 export const PLAN_ENGLISH = {
   'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
   'plan-unreadable': '{key} cannot be read: {cause}',
-  'rule-queue': 'the URL of Redis or Valkey, `redis://host:port/db`, or `rediss://` with TLS',
+  'rule-queue':
+    'the URL of Redis or Valkey, `redis://host:port/db`, or `rediss://` with TLS, user and password percent-encoded',
   'queue-packages':
     'a queue needs two packages that are not installed: install them beside persist-images with `{command}`',
   'queue-unreachable': 'the queue at {host} cannot be reached: {cause}',

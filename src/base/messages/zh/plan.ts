@@ -3,7 +3,8 @@ import type { PLAN_ENGLISH } from '../en/plan.ts'
 export const PLAN_CHINESE = {
   'rule-plan-name': '由字母、数字、`.`、`_` 和 `-` 组成、最多 64 个字符的名称',
   'plan-unreadable': '无法读取 {key}：{cause}',
-  'rule-queue': 'Redis 或 Valkey 的 URL：`redis://host:port/db`，使用 TLS 时为 `rediss://`',
+  'rule-queue':
+    'Redis 或 Valkey 的 URL：`redis://host:port/db`，使用 TLS 时为 `rediss://`，用户名和密码须经百分号编码',
   'queue-packages': '队列需要两个尚未安装的包：请在 persist-images 旁用 `{command}` 安装',
   'queue-unreachable': '无法连接 {host} 上的队列：{cause}',
   'queue-gone': '已断开超过 {time}',
