@@ -5,12 +5,18 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command, missing, persistImages } from './clients.ts'
-import { interleave, measure, median } from './measure.ts'
+import { type Command, interleave, measure, median, type Usage } from './measure.ts'
 import type { Section } from './section.ts'
 import type { Stage } from './stage.ts'
 import { table } from './table.ts'
 
 const ROUNDS = 11
+
+/** The store keeps what it has, and has no HEAD to look at it. */
+async function intoEmptyStore(command: Command, { nginx }: Stage): Promise<Usage> {
+  await nginx.clear()
+  return await measure(command)
+}
 
 /** Five images: what each client costs before it is warm. */
 export async function five(stage: Stage): Promise<Section> {
@@ -18,15 +24,7 @@ export async function five(stage: Stage): Promise<Section> {
   const names = (['raw', 'persist-images', 'before', 'persist-images OSS', 'before OSS'] as const).filter(
     name => missing(name) === undefined,
   )
-  const runs = Object.fromEntries(
-    names.map(name => [
-      name,
-      async () => {
-        await stage.nginx.clear()
-        return await measure(command[name](task))
-      },
-    ]),
-  )
+  const runs = Object.fromEntries(names.map(name => [name, () => intoEmptyStore(command[name](task), stage)]))
   const usages = await interleave(runs, ROUNDS)
   const ratioOf = (name: string) =>
     median((usages[name] ?? []).map(({ seconds }, round) => seconds / (usages.raw?.[round]?.seconds ?? NaN)))
@@ -47,7 +45,7 @@ export async function five(stage: Stage): Promise<Section> {
 
 export async function twenty(stage: Stage): Promise<Section> {
   const task = stage.task('mixed', 16, 20)
-  const { run } = await interleave({ run: () => measure(persistImages(task)) }, ROUNDS)
+  const { run } = await interleave({ run: () => intoEmptyStore(persistImages(task), stage) }, ROUNDS)
   const seconds = median(run.map(usage => usage.seconds))
   return {
     title: 'Twenty images of the mixed set, process start to exit',
