@@ -49,6 +49,19 @@ test('what is due sooner than it was is found in time', () => {
   expect(looks).toHaveLength(1)
 })
 
+test('what is long past is looked at at once, which Node warns of where it is told of a negative time', () => {
+  const sweep = new DeadlineSweep()
+  const timers = jest.spyOn(globalThis, 'setTimeout')
+  let due = performance.now() - 60_000
+  const look = () => {
+    due = Infinity
+  }
+  sweep.add({ due: () => due, look })
+  expect(timers.mock.calls.map(([, ms]) => ms)).toEqual([0])
+  jest.advanceTimersByTime(1)
+  expect(due).toBe(Infinity)
+})
+
 test('no timer is left when the last has gone, whatever it still says', () => {
   const sweep = new DeadlineSweep()
   const [one, other] = [every(100), every(200)]

@@ -29,7 +29,8 @@ export class DeadlineSweep {
     if (due >= this.#timerDue || this.#watched.size === 0) return
     clearTimeout(this.#timer)
     this.#timerDue = due
-    this.#timer = setTimeout(this.#look, due - performance.now())
+    // A process that was frozen finds it long past.
+    this.#timer = setTimeout(this.#look, Math.max(0, due - performance.now()))
   }
 
   #rest(): void {

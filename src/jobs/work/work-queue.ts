@@ -12,6 +12,7 @@ import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
 import { createText } from '../plan/stored-text.ts'
 import { Lease } from './lease.ts'
+import { News } from './news.ts'
 import { type PartEnd, runPart, type Worker } from './run-part.ts'
 
 /** So that one slow host does not leave a worker idle. */
@@ -22,8 +23,10 @@ const MAX_KILLED = 3
 const ANY_NUMBER = 1_000_000
 /** Before one of several suspects is looked at again. */
 const SUSPECT_MS = 1000
-/** Between two looks at what is left, where nobody says anything. */
-const LOOK_MS = 5000
+/** Between two looks at the queue, where nobody says anything: who has nothing to do ends soon after the last one. */
+const LOOK_MS = 1000
+/** Looks, of which one is at the plan as a whole as well, however many have parts: that asks the store. */
+const WHOLE_LOOK = 5
 /** Before a queue that refused to hand out a part is asked for one again. */
 const RETRY_MS = 5000
 
@@ -192,31 +195,45 @@ async function untilOver(
   ifRefused: (error: unknown) => void,
 ): Promise<boolean> {
   let look = await lookAt(worker, parts, stopping)
+  let looks = 0
   let wasPaused = false
   while (look !== 'over' && !stopping.aborted) {
     if (look === 'paused' && !wasPaused) worker.context.watch.notice(say('queue-paused'))
     wasPaused = look === 'paused'
     await news.wait(LOOK_MS)
+    const isWhole = ++looks % WHOLE_LOOK === 0
     if (!stopping.aborted)
-      look = (await lookAt(worker, parts, stopping).catch(ifRefused)) ?? (wasPaused ? 'paused' : 'open')
+      look =
+        (await lookAt(worker, parts, stopping, isWhole).catch(ifRefused)) ?? (wasPaused ? 'paused' : 'open')
   }
   return look === 'over'
 }
 
-/** What is left, and puts there what a queue that was killed has forgotten. */
+/**
+ * What is left, and puts there what a queue that was killed has forgotten.
+ * @param isWhole also while somebody has parts
+ */
 async function lookAt(
   worker: Worker,
   parts: PartQueue,
   stopping: AbortSignal,
+  isWhole = true,
 ): Promise<'over' | 'paused' | 'open'> {
   const { plan, store, place } = worker
   // Of a queue that is gone there is no answer, however long.
-  const { prioritized = 0, waiting = 0 } = await raceAbort(
-    () => parts.queue.getJobCounts('prioritized', 'waiting'),
+  const {
+    prioritized = 0,
+    waiting = 0,
+    active = 0,
+    delayed = 0,
+    failed = 0,
+  } = await raceAbort(
+    () => parts.queue.getJobCounts('prioritized', 'waiting', 'active', 'delayed', 'failed'),
     stopping,
   )
   if (prioritized + waiting > 0)
     return (await raceAbort(() => parts.queue.isPaused(), stopping)) ? 'paused' : 'open'
+  if (!isWhole && active + delayed > 0 && failed === 0) return 'open'
   await raceAbort(() => setAside(worker, parts, stopping), stopping)
   const progress = await readProgress(store, place, stopping)
   if (plan.parts.every((_, number) => isOver(progress, number))) return 'over'
@@ -268,23 +285,4 @@ function watchRefusals(
 async function closeWorker(bull: BullWorker<PartJob>, isGone: boolean): Promise<void> {
   const closed = bull.close(isGone).catch(() => {})
   await Promise.race([closed, new Promise(done => setTimeout(done, 8000).unref())])
-}
-
-/** Wakes one who waits for the next thing to happen. */
-class News {
-  #wake: (() => void) | undefined
-
-  tell(): void {
-    this.#wake?.()
-  }
-
-  wait(ms: number): Promise<void> {
-    return new Promise(resolve => {
-      const timer = setTimeout(resolve, ms)
-      this.#wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  }
 }
