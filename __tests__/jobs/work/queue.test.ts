@@ -153,6 +153,23 @@ withQueue('workers of one queue', () => {
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length + 8)
   }, 60_000)
 
+  test('leave within ten seconds of SIGTERM, though their queue says nothing', async () => {
+    queue = await startQueue()
+    const urls = show(1, 100, 40)
+    await plan(urls, queue.url)
+    const worker = work(queue.url, ['--concurrency', '4'])
+    await seen(20)
+    queue.freeze()
+    worker.child.kill('SIGTERM')
+    const at = performance.now()
+    expect((await worker.ended).code).toBe(143)
+    expect(performance.now() - at).toBeLessThan(10_000)
+    queue.thaw()
+    expect((await work(queue.url).ended).code).toBe(0)
+    await expectWhole(urls)
+    expect(origin.requests.length).toBeLessThanOrEqual(urls.length + 8)
+  }, 120_000)
+
   test('go on when the queue was killed, and came back', async () => {
     queue = await startQueue()
     const urls = show(4, 60, 40)

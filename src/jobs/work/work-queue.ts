@@ -1,4 +1,5 @@
 /** Takes parts from a queue, several at once, until each is done or set aside, whoever works on it. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Worker as BullWorker, Job } from 'bullmq'
 import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import type { PersistError } from '../../base/errors.ts'
@@ -27,6 +28,8 @@ const SUSPECT_MS = 1000
 const LOOK_MS = 1000
 /** Looks, of which one is at the plan as a whole as well, however many have parts: that asks the store. */
 const WHOLE_LOOK = 5
+/** For parts to be given back. */
+const CLOSE_MS = 2000
 /** Before a queue that refused to hand out a part is asked for one again. */
 const RETRY_MS = 5000
 
@@ -281,8 +284,13 @@ function watchRefusals(
   }
 }
 
-/** Not longer than the runner's patience, where the queue is gone. */
+/** Not longer than the runner's patience, where the queue is gone, or says nothing. */
 async function closeWorker(bull: BullWorker<PartJob>, isGone: boolean): Promise<void> {
-  const closed = bull.close(isGone).catch(() => {})
-  await Promise.race([closed, new Promise(done => setTimeout(done, 8000).unref())])
+  const closed = bull.close(isGone).then(
+    () => true,
+    () => true,
+  )
+  const isClosed = await Promise.race([closed, sleep(CLOSE_MS, false, { ref: false })])
+  // A connection to one that says nothing would keep the process.
+  if (!isClosed) bull.disconnect().catch(() => {})
 }
