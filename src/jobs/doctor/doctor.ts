@@ -1,7 +1,8 @@
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
 
 import type { Text } from '../../base/sentence.ts'
-import { type LocatedSettings, openStore, storeWarnings } from '../../storage/stores/open.ts'
+import { type LocatedSettings, openStore } from '../../storage/stores/open.ts'
+import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'

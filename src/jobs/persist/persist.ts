@@ -12,14 +12,12 @@ import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
-import { storeWarnings } from '../../storage/stores/open.ts'
+import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from './context.ts'
-import { runDry } from './dry-run.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options.ts'
 import { type RewrittenLists, rewriteLists, tellChanges } from './rewriting/rewrite-lists.ts'
-import { runImages } from './run-images.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
@@ -212,9 +210,14 @@ export async function settleWhole(
   context: RunContext,
 ): Promise<void> {
   if (plan.ownLinks.length === 0) sayPlan(plan, context)
-  if (settings.dryRun) await runDry(settings, plan, ledger, stop, context)
-  else if (plan.jobs.length > 0 || plan.ownLinks.length > 0)
+  // Neither is loaded for an empty list: they are a sixth of the start.
+  if (settings.dryRun) {
+    const { runDry } = await import('./dry-run.ts')
+    await runDry(settings, plan, ledger, stop, context)
+  } else if (plan.jobs.length > 0 || plan.ownLinks.length > 0) {
+    const { runImages } = await import('./run-images.ts')
     await runImages(settings, plan, ledger, stop, context)
+  }
 }
 
 /** Each image as soon as it is read. */
@@ -226,6 +229,7 @@ async function settleArriving(
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
+  const { runImages } = await import('./run-images.ts')
   const jobs = plan.read(images, () => ledger.grew())
   await runImages(settings, plan, ledger, stop, context, jobs)
   sayPlan(plan, context)

@@ -12,7 +12,6 @@ import type { Language, Text } from '../../base/sentence.ts'
 import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
-import { requestToken } from './token-request.ts'
 
 /** Where the runner says tokens are given, and what it says to show there. */
 export interface IdTokenSource {
@@ -61,6 +60,8 @@ export async function jobIdToken(
     rules: ID_TOKEN_RULES,
     names: {},
   }
+  // Not loaded by runs that hold keys.
+  const { requestToken } = await import('./token-request.ts')
   const token = await requestToken(
     {
       method: 'GET',

@@ -15,7 +15,6 @@ import { type IdTokenSource, jobIdToken } from './job-id-token.ts'
 import { renewingCredentials } from './renewing.ts'
 import type { Role } from './role.ts'
 import type { SessionRequest } from './session.ts'
-import { requestToken } from './token-request.ts'
 
 export interface Login {
   readonly role: Role
@@ -56,7 +55,7 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) }
 }
 
-function openSession(request: SessionRequest, { language, clock, proxy }: Login, signal?: AbortSignal) {
+async function openSession(request: SessionRequest, { language, clock, proxy }: Login, signal?: AbortSignal) {
   const { role, idToken } = request
   const { dialect, service } = STS[role.cloud]
   const { sub, aud, iss } = readClaims(idToken)
@@ -71,7 +70,9 @@ function openSession(request: SessionRequest, { language, clock, proxy }: Login,
     names: { role: role.roleArn, provider: role.oidcProviderArn ?? '', sub, aud, iss },
   }
   const { url, form } = dialect.request(request, clock.now())
-  return requestToken(
+  // Not loaded by runs that hold keys.
+  const { requestToken } = await import('./token-request.ts')
+  return await requestToken(
     {
       method: 'POST',
       url,

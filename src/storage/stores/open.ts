@@ -1,7 +1,6 @@
 /** From settings to a Store: the one place that knows how each kind is opened. */
 import type { Clock } from '../../base/clock.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../credentials/credentials.ts'
 import { openBucket } from './bucket/bucket.ts'
@@ -29,19 +28,6 @@ export type StoreSettings = {
 
 /** Of a place that somebody wrote down, as a destination or source. */
 export type LocatedSettings = Exclude<StoreSettings, { readonly kind: 'own' }>
-
-/**
- * What works and is worth a warning all the same.
- * @param showsUrls whether readers are given URLs that begin with the store's own public base
- */
-export function storeWarnings(settings: StoreSettings, showsUrls = false): Text[] {
-  if (settings.kind === 'file' || settings.kind === 'own') return []
-  const { insecure, endpoint, publicBase } = settings.location
-  const warnings: Text[] = []
-  if (insecure) warnings.push(say('endpoint-plain-http', { endpoint }))
-  if (showsUrls && settings.kind === 'r2') warnings.push(say('r2-public', { base: publicBase }))
-  return warnings
-}
 
 /**
  * @param notice told once of what is worth a warning
