@@ -19,6 +19,8 @@ const FROZEN_MS = 75_000
 const QUEUE_KILLED_AFTER_MS = 50_000
 const QUEUE_GONE_MS = 3000
 const MAX_MB = 250
+/** Requests for the plan, its settings, what runs have added, and what is over, now and then. */
+const ONCE_A_WORKER = 20
 const TOLD_EVERY_MS = 20_000
 
 const [urls = 20_000, partImages = 1000] = process.argv.slice(2).map(Number)
@@ -39,7 +41,8 @@ try {
   const seconds = (performance.now() - begun) / 1000
   say(`worked in ${seconds.toFixed(0)} s, ${(urls / seconds).toFixed(0)}/s by ${workers.length} workers`)
   await Promise.all(troubles)
-  await judge(parts)
+  const isWell = [await judge(parts), await judgeNothingNew()].every(Boolean)
+  if (!isWell) process.exitCode = 1
 } finally {
   isOver = true
   for (const { child } of workers) child.kill('SIGKILL')
@@ -94,7 +97,7 @@ async function goesOn(ms: number): Promise<boolean> {
   return !isOver
 }
 
-async function judge(parts: number): Promise<void> {
+async function judge(parts: number): Promise<boolean> {
   const { status, exit, usage } = await scene.status()
   const [seen, kept] = [await origin.counts(), await store.counts()]
   const failed = await Promise.all(workers.map(worker => worker.ended))
@@ -123,7 +126,27 @@ async function judge(parts: number): Promise<void> {
     const sizes = resident.filter((_, at) => at % every === 0).map(Math.round)
     console.log(JSON.stringify({ seconds, cpuSeconds, peak, sizes, said: said.slice(-300) }))
   }
-  if (!checks.every(isMet)) process.exitCode = 1
+  return checks.every(isMet)
+}
+
+/** The same lists once more, by one worker. */
+async function judgeNothingNew(): Promise<boolean> {
+  const { parts } = await scene.plan(partImages, '--replace')
+  const [seen, before] = [await origin.counts(), await store.counts()]
+  const worker = await scene.worker(CONCURRENCY).whole()
+  const after = await store.counts()
+  const checks: Check[] = [
+    { what: 'origin requests', value: (await origin.counts()).requests - seen.requests, must: 0 },
+    {
+      what: `store requests for each of ${parts} parts, beside ${before.segments} files of the memory`,
+      value: (after.others - before.others - before.segments) / parts,
+      most: 4 + ONCE_A_WORKER / parts,
+    },
+    { what: 'peak of the worker, MB', value: worker.peak, most: MAX_MB },
+  ]
+  say(`nothing new: worked in ${worker.seconds.toFixed(0)} s`)
+  console.log(`\n${checksTable(checks)}\n`)
+  return checks.every(isMet)
 }
 
 function say(text: string): void {

@@ -23,7 +23,11 @@ export interface Scene {
   readonly origin: Helper<OriginCounts>
   readonly store: Helper<StoreCounts>
   readonly queue: QueueServer
-  plan(partImages: number): Promise<{ readonly parts: number; readonly usage: Command }>
+  /** @param words further ones */
+  plan(
+    partImages: number,
+    ...words: readonly string[]
+  ): Promise<{ readonly parts: number; readonly usage: Command }>
   worker(concurrency: number): Command
   /** A run without a plan. */
   run(concurrency: number): Command
@@ -57,9 +61,9 @@ export async function openScene({
   ]
   return {
     ...{ world, list, origin, store, queue },
-    async plan(partImages) {
-      const words = ['--part-images', `${partImages}`, '--queue', queue.url, '--json']
-      const usage = await new Command(['plan', list, ...place, ...words]).whole()
+    async plan(partImages, ...words) {
+      const inQueue = ['--part-images', `${partImages}`, '--queue', queue.url, '--json']
+      const usage = await new Command(['plan', list, ...place, ...inQueue, ...words]).whole()
       return { parts: JSON.parse(usage.output).parts, usage }
     },
     worker: concurrency => new Command(['work', ...place, ...fetching(concurrency), '--queue', queue.url]),

@@ -19,6 +19,8 @@ export interface StoreCounts {
   readonly wrong: number
   /** Requests for anything else. */
   readonly others: number
+  /** Files of the memory, in all its partitions. */
+  readonly segments: number
 }
 
 interface Kept {
@@ -120,7 +122,8 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
 process.on('message', () => {
-  const counts = { images: images.size, kept, refused, wrong, others: otherRequests }
+  const segments = [...others.keys()].filter(key => /manifest\/v2\/[0-9a-f]{2}\//.test(key)).length
+  const counts = { images: images.size, kept, refused, wrong, others: otherRequests, segments }
   process.send?.(counts satisfies StoreCounts)
 })
 process.send?.((server.address() as AddressInfo).port)

@@ -1,5 +1,6 @@
 /** `persist-images status`. */
 import { say } from '../base/messages/say.ts'
+import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { type StatusReport, statusWith } from '../jobs/status/status.ts'
 import type { CommandContext } from './command-context.ts'
@@ -18,6 +19,7 @@ export async function statusCommand({
   surroundings,
   signal,
 }: CommandContext): Promise<number> {
+  keepHeapSmall()
   const asked = { ...options, ...singlePositional(command, 'destination') }
   const report = await statusWith(surroundings, {
     ...resultsForRunner(process.env, process.pid),
