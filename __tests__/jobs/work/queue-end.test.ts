@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Clock, systemClock } from '../../../src/base/clock.ts'
+import type { PlanOptions } from '../../../src/jobs/plan/options.ts'
 import { planWith } from '../../../src/jobs/plan/plan.ts'
 import { statusWith } from '../../../src/jobs/status/status.ts'
 import { workWith } from '../../../src/jobs/work/work.ts'
@@ -43,12 +44,18 @@ const at = () => ({ destination: 'file:./images', cwd })
 const settings = { allowAddresses: ['127.0.0.0/8'], key: '{url.sha1}.{ext}' }
 
 /** Images of hosts of their own, unless there is one for all. */
-function plan(count: number, name: string, answer: Answer = { body: image('plain.png') }, host?: string) {
+function plan(
+  count: number,
+  name: string,
+  answer: Answer = { body: image('plain.png') },
+  host?: string,
+  more: Partial<PlanOptions> = {},
+) {
   const urls = Array.from({ length: count }, (_, number) => {
     const { pathname } = new URL(origin.serve(`/${name}${number}.png`, answer))
     return `http://${host ?? `127.0.2.${1 + number}`}:${origin.port}${pathname}`
   })
-  return planWith({}, { ...at(), urls, queue: server.url })
+  return planWith({}, { ...at(), urls, queue: server.url, ...more })
 }
 
 withQueue('a worker of a queue', () => {
@@ -95,5 +102,29 @@ withQueue('a worker of a queue', () => {
       unchanged: first.stored,
     })
     expect(origin.requests.length).toBeLessThanOrEqual(61)
+  }, 30_000)
+
+  test('whose plan is replaced goes on with the one in its place, and leaves nothing of its own', async () => {
+    const slow: Answer = async (socket, _request, write) => {
+      await pause(socket, 50)
+      await write(headOf(200, { 'Content-Length': String(image('plain.png').length) }))
+      await write(image('plain.png'))
+    }
+    await plan(40, 'old', slow, '127.0.2.1', { partImages: 4 })
+    const notices: string[] = []
+    const working = workWith(
+      {},
+      {
+        ...{ ...at(), ...settings, queue: server.url, perHostConcurrency: 1 },
+        watch: { notice: sentence => void notices.push(sentence) },
+      },
+    )
+    await until(() => origin.requests.length > 8)
+    await plan(4, 'new', undefined, undefined, { replace: true })
+    expect(await working).toMatchObject({ state: 'done' })
+    expect(await statusWith({}, at())).toMatchObject({ open: 0, aside: 0, total: 4, failed: 0 })
+    expect(notices.filter(text => text.includes('replaced'))).toHaveLength(1)
+    expect(origin.requests.filter(({ path }) => path.includes('old')).length).toBeLessThan(40)
+    expect(server.say('DBSIZE')).toBe('0')
   }, 30_000)
 })

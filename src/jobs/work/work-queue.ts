@@ -33,12 +33,6 @@ const CLOSE_MS = 2000
 /** Before a queue that refused to hand out a part is asked for one again. */
 const RETRY_MS = 5000
 
-export interface QueueEnd {
-  /** Of parts that this worker did or left. */
-  readonly ends: readonly PartEnd[]
-  readonly isOver: boolean
-}
-
 /** Milliseconds. */
 export interface QueueTiming {
   /** For how long a part is a worker's alone unless it says that it is there. */
@@ -49,14 +43,18 @@ export interface QueueTiming {
 
 export const QUEUE_TIMING: QueueTiming = { lockMs: 60_000, lostMs: LOST_MS }
 
-/** @throws PersistError where the store refuses in a way that no other part would escape, or the queue is gone */
+/**
+ * @param ends of parts that this worker did or left are put here
+ * @returns whether every part is over
+ * @throws PersistError where the store refuses in a way that no other part would escape, or the queue is gone
+ */
 export async function workQueue(
   worker: Worker,
   parts: PartQueue,
   cancel: AbortSignal,
   { lockMs, lostMs }: QueueTiming,
-): Promise<QueueEnd> {
-  const ends: PartEnd[] = []
+  ends: PartEnd[],
+): Promise<boolean> {
   const leaving = new AbortController()
   const stopping = AbortSignal.any([cancel, leaving.signal])
   let failure: PersistError | undefined
@@ -137,10 +135,10 @@ export async function workQueue(
   try {
     const isOver = await untilOver(worker, parts, stopping, news, ifRefused)
     if (failure) throw failure
-    return { ends, isOver }
+    return isOver
   } catch (error) {
     if (failure) throw failure
-    if (cancel.aborted) return { ends, isOver: false }
+    if (cancel.aborted) return false
     const refusal = queueRefusal(parts.url, error)
     isGone ||= refusal !== undefined
     throw refusal ?? error

@@ -7,24 +7,19 @@ import { PersistError, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Counts, sumOfCounts } from '../../output/ledger.ts'
 import type { Requests } from '../../output/report.ts'
-import { readUnfoldedLines } from '../../storage/manifest/unfolded-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
-import { type RunContext, type RunEnvironment, runContext } from '../persist/context.ts'
-import { sharedResources } from '../persist/run-images.ts'
-import type { PersistSettings } from '../persist/settings.ts'
+import { type RunEnvironment, runContext } from '../persist/context.ts'
 import { RequestCounter } from '../persist/watching/request-counter.ts'
-import { openPartQueue } from '../plan/part-queue.ts'
-import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import { readPlan } from '../plan/plan-file.ts'
 import { asideKey, resultsKey } from '../plan/plan-names.ts'
 import { WORK_FIELDS } from './fields.ts'
+import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
 import { type PartEnd, runPart, type Worker } from './run-part.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
-import { agreeOnSettings } from './shared-settings.ts'
-import { QUEUE_TIMING, type QueueEnd, type QueueTiming, workQueue } from './work-queue.ts'
+import { type WorkContext, workOnQueue } from './work-plans.ts'
 
 /**
  * `done`: its results were written. `was-done`: they were there before. `absent`: the plan has no such part.
@@ -74,14 +69,7 @@ export function work(options: WorkOptions): Promise<WorkReport> {
 }
 
 /** What tests alone know. */
-interface WorkEnvironment extends RunEnvironment {
-  readonly queueTiming?: QueueTiming
-}
-
-type WorkContext = RunContext & Pick<WorkEnvironment, 'queueTiming'>
-
-/** Between two looks whether there is a next plan. */
-const NEXT_PLAN_MS = 5000
+type WorkEnvironment = RunEnvironment & Pick<WorkContext, 'queueTiming'>
 
 /** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
 export async function workWith(
@@ -112,8 +100,6 @@ export async function workWith(
   }
 }
 
-type Stores = Pick<Worker, 'store' | 'images' | 'requests'>
-
 async function runWork(
   settings: WorkSettings,
   stores: Stores,
@@ -141,7 +127,8 @@ async function runWork(
     elapsedMs: Math.round(performance.now() - startedAt),
   })
   if (queue) {
-    const { ends, isOver } = await workOnQueue(queue, settings, stores, plan, context, cancel)
+    const ends: PartEnd[] = []
+    const isOver = await workOnQueue(queue, settings, stores, plan, context, cancel, ends)
     return report(isOver ? 'done' : 'open', ends)
   }
   const number = part ?? 0
@@ -152,117 +139,6 @@ async function runWork(
   if (!(await isReleased(worker, number, settings.waitForPartMs, cancel))) return report('waiting')
   const end = await runPart(worker, number, cancel)
   return report(end.isDone ? 'done' : 'open', [end])
-}
-
-/** Until its deadline, which is the worker's: a part is given back then, and not begun again. */
-async function workOnQueue(
-  queue: URL,
-  settings: WorkSettings,
-  stores: Stores,
-  first: PlanFile,
-  context: WorkContext,
-  cancel: AbortSignal,
-): Promise<QueueEnd> {
-  const { deadlineMs, ...run } = settings.run
-  const deadline = new AbortController()
-  const end = new AbortController()
-  if (deadlineMs !== undefined)
-    context.clock.sleep(deadlineMs, end.signal).then(
-      () => deadline.abort(),
-      () => {},
-    )
-  const stopping = AbortSignal.any([cancel, deadline.signal])
-  try {
-    return await workOnPlans(
-      queue,
-      { ...settings, run: { ...run, deadlineMs: undefined } },
-      stores,
-      first,
-      context,
-      stopping,
-    )
-  } finally {
-    end.abort()
-  }
-}
-
-/** One plan after the other, where the worker stays for them. */
-async function workOnPlans(
-  queue: URL,
-  settings: WorkSettings,
-  stores: Stores,
-  first: PlanFile,
-  context: WorkContext,
-  cancel: AbortSignal,
-): Promise<QueueEnd> {
-  const { environment = {}, queueTiming = QUEUE_TIMING } = context
-  const ends: PartEnd[] = []
-  let plan: PlanFile | undefined = first
-  let last: string | undefined
-  for (;;) {
-    if (plan && plan.uuid !== last) {
-      last = plan.uuid
-      const worker = await openWorker(settings, stores, plan, context, cancel)
-      const parts = await openPartQueue(queue, environment, plan, context.watch.notice)
-      try {
-        const end = await workQueue(worker, parts, cancel, queueTiming)
-        ends.push(...end.ends)
-        if (end.isOver) await parts.clear()
-        if (!end.isOver || !settings.wait) return { ...end, ends }
-      } finally {
-        await parts.close()
-      }
-    }
-    await context.clock.sleep(NEXT_PLAN_MS, cancel).catch(() => {})
-    if (cancel.aborted) return { ends, isOver: true }
-    plan = await readPlan(stores.store, settings.name, cancel)
-  }
-}
-
-async function openWorker(
-  { name, run }: WorkSettings,
-  stores: Stores,
-  plan: PlanFile,
-  context: RunContext,
-  cancel: AbortSignal,
-): Promise<Worker> {
-  const { store } = stores
-  const place = { prefix: store.prefix, name, id: plan.id }
-  await agreeOnSettings(store, place, run, cancel)
-  return {
-    ...stores,
-    plan,
-    place,
-    settings: withLists(run, plan),
-    shared: sharedResources(run.gate.concurrency),
-    context,
-    elsewhere: await linesElsewhere(run, store, context, cancel),
-  }
-}
-
-/** The lists are the plan's. */
-function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
-  const { urlsFile: _, select: __, baseUrl, ...fields } = lists
-  return {
-    ...run,
-    baseUrl: baseUrl === undefined ? undefined : (URL.parse(baseUrl) ?? undefined),
-    sources: { ...run.sources, ...fields },
-  }
-}
-
-async function linesElsewhere(
-  { manifest }: PersistSettings,
-  store: Store,
-  { clock, watch, requests }: RunContext,
-  signal: AbortSignal,
-): Promise<Worker['elsewhere']> {
-  if (manifest.mode === 'off') return () => []
-  const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
-  try {
-    return await readUnfoldedLines(place, clock, watch.notice, signal)
-  } finally {
-    if (manifest.store) await place.close()
-  }
 }
 
 /** First and longest gap between two looks, milliseconds. */

@@ -38,6 +38,7 @@ export const PLAN_ENGLISH = {
     "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: work on it first, give this one another name with `plan`, or set `replace`",
   'plan-meanwhile':
     "somebody else has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
+  'plan-replaced': "the plan '{plan}' was replaced by another one while this worker was at it",
   'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
   'rule-part': 'a number from 0 on, or `auto`,',
   'rule-part-auto': 'one of the variables {variables}',

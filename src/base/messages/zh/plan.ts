@@ -36,6 +36,7 @@ export const PLAN_CHINESE = {
   'plan-open':
     '计划 “{plan}” 的 {parts} 个分片中还有 {open} 个未完成，而这次的列表不同：请先完成它，或用 `plan` 另取名称，或设置 `replace`',
   'plan-meanwhile': '其间已有人用其他列表建立了计划 “{plan}”：请用 `plan` 另取名称',
+  'plan-replaced': '此 worker 工作期间，计划 “{plan}” 被另一个计划取代',
   'plan-missing': '该目标下没有计划 “{plan}”：请先用 `plan` 建立',
   'rule-part': '从 0 开始的编号或 `auto`',
   'rule-part-auto': '变量 {variables} 之一',

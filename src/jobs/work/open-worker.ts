@@ -1,0 +1,75 @@
+/** What a worker has for all its parts of one plan, and whether that plan still counts. */
+import { readUnfoldedLines } from '../../storage/manifest/unfolded-lines.ts'
+import { openStore } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { RunContext } from '../persist/context.ts'
+import { sharedResources } from '../persist/run-images.ts'
+import type { PersistSettings } from '../persist/settings.ts'
+import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import type { Worker } from './run-part.ts'
+import type { WorkSettings } from './settings.ts'
+import { agreeOnSettings } from './shared-settings.ts'
+
+export type Stores = Pick<Worker, 'store' | 'images' | 'requests'>
+
+/** @throws SettingsError for a worker that differs from the first one */
+export async function openWorker(
+  { name, run }: WorkSettings,
+  stores: Stores,
+  plan: PlanFile,
+  context: RunContext,
+  cancel: AbortSignal,
+): Promise<Worker> {
+  const { store } = stores
+  const place = { prefix: store.prefix, name, id: plan.id }
+  await agreeOnSettings(store, place, run, cancel)
+  return {
+    ...stores,
+    plan,
+    place,
+    settings: withLists(run, plan),
+    shared: sharedResources(run.gate.concurrency),
+    context,
+    elsewhere: await linesElsewhere(run, store, context, cancel),
+  }
+}
+
+/** The lists are the plan's. */
+function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
+  const { urlsFile: _, select: __, baseUrl, ...fields } = lists
+  return {
+    ...run,
+    baseUrl: baseUrl === undefined ? undefined : (URL.parse(baseUrl) ?? undefined),
+    sources: { ...run.sources, ...fields },
+  }
+}
+
+async function linesElsewhere(
+  { manifest }: PersistSettings,
+  store: Store,
+  { clock, watch, requests }: RunContext,
+  signal: AbortSignal,
+): Promise<Worker['elsewhere']> {
+  if (manifest.mode === 'off') return () => []
+  const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
+  try {
+    return await readUnfoldedLines(place, clock, watch.notice, signal)
+  } finally {
+    if (manifest.store) await place.close()
+  }
+}
+
+/**
+ * Asked when something of a plan is missing.
+ * @returns the plan that somebody has put in its place
+ */
+export async function replacementOf(
+  { uuid }: PlanFile,
+  name: string,
+  store: Store,
+  signal: AbortSignal,
+): Promise<PlanFile | undefined> {
+  if (signal.aborted) return undefined
+  const now = await readPlan(store, name, signal)
+  return now?.uuid === uuid ? undefined : now
+}

@@ -1,0 +1,109 @@
+/** The plans that a worker of a queue works on: one, the one in its place, and later ones where it waits for them. */
+import { say } from '../../base/messages/say.ts'
+import type { RunContext } from '../persist/context.ts'
+import { openPartQueue } from '../plan/part-queue.ts'
+import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import { openWorker, replacementOf, type Stores } from './open-worker.ts'
+import type { PartEnd } from './run-part.ts'
+import type { WorkSettings } from './settings.ts'
+import { QUEUE_TIMING, type QueueTiming, workQueue } from './work-queue.ts'
+
+export type WorkContext = RunContext & { readonly queueTiming?: QueueTiming }
+
+/** Between two looks whether there is a next plan. */
+const NEXT_PLAN_MS = 5000
+
+/**
+ * Until its deadline, which is the worker's: a part is given back then, and not begun again.
+ * @param ends of parts that it did or left are put here
+ * @returns whether all is over
+ */
+export async function workOnQueue(
+  queue: URL,
+  settings: WorkSettings,
+  stores: Stores,
+  first: PlanFile,
+  context: WorkContext,
+  cancel: AbortSignal,
+  ends: PartEnd[],
+): Promise<boolean> {
+  const { deadlineMs, ...run } = settings.run
+  const deadline = new AbortController()
+  const end = new AbortController()
+  if (deadlineMs !== undefined)
+    context.clock.sleep(deadlineMs, end.signal).then(
+      () => deadline.abort(),
+      () => {},
+    )
+  const stopping = AbortSignal.any([cancel, deadline.signal])
+  try {
+    return await workOnPlans(
+      queue,
+      { ...settings, run: { ...run, deadlineMs: undefined } },
+      stores,
+      first,
+      context,
+      stopping,
+      ends,
+    )
+  } finally {
+    end.abort()
+  }
+}
+
+/** One plan after the other, where the worker stays for them. */
+async function workOnPlans(
+  queue: URL,
+  settings: WorkSettings,
+  stores: Stores,
+  first: PlanFile,
+  context: WorkContext,
+  cancel: AbortSignal,
+  ends: PartEnd[],
+): Promise<boolean> {
+  let plan: PlanFile | undefined = first
+  let last: string | undefined
+  for (;;) {
+    if (plan && plan.uuid !== last) {
+      last = plan.uuid
+      const end = await workOnPlan(queue, settings, stores, plan, context, cancel, ends)
+      if (typeof end === 'boolean') {
+        if (!end || !settings.wait) return end
+      } else {
+        plan = end
+        continue
+      }
+    }
+    await context.clock.sleep(NEXT_PLAN_MS, cancel).catch(() => {})
+    if (cancel.aborted) return true
+    plan = await readPlan(stores.store, settings.name, cancel)
+  }
+}
+
+/** @returns whether all of it is over, or the plan that somebody has put in its place */
+async function workOnPlan(
+  queue: URL,
+  settings: WorkSettings,
+  stores: Stores,
+  plan: PlanFile,
+  context: WorkContext,
+  cancel: AbortSignal,
+  ends: PartEnd[],
+): Promise<boolean | PlanFile> {
+  const { environment = {}, queueTiming = QUEUE_TIMING, watch } = context
+  const worker = await openWorker(settings, stores, plan, context, cancel)
+  const parts = await openPartQueue(queue, environment, plan, watch.notice)
+  try {
+    const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
+    if (isOver) await parts.clear()
+    return isOver
+  } catch (error) {
+    const replacement = await replacementOf(plan, settings.name, stores.store, cancel).catch(() => undefined)
+    if (!replacement) throw error
+    watch.notice(say('plan-replaced', { plan: settings.name }))
+    await parts.clear()
+    return replacement
+  } finally {
+    await parts.close()
+  }
+}
