@@ -27,8 +27,7 @@ export class NumberColumn {
   }
 
   #grow(least: number): void {
-    const grown = new Uint32Array(Math.max(least, 2 * this.#numbers.length))
-    grown.set(this.#numbers)
-    this.#numbers = grown
+    const room = Math.max(least, 2 * this.#numbers.length)
+    this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(room * Uint32Array.BYTES_PER_ELEMENT))
   }
 }
