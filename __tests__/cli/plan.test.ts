@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -5,6 +7,7 @@ import { image } from '../images/images.ts'
 import { headOf, pause } from '../servers/answer.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
 import { OUTPUTS } from '../support/output-names.ts'
+import { ROOT } from '../support/source-files.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
@@ -122,4 +125,19 @@ test('in a job of GitHub Actions the status writes outputs and summary, as the a
   expect(results).toHaveLength(3)
   expect((await readFile(outputs.get('new-file') ?? '', 'utf8')).trim().split('\n')).toHaveLength(1)
   expect(await readFile(env.GITHUB_STEP_SUMMARY, 'utf8')).toMatch(/^## persist-images\n\n\*\*1 new image/)
+})
+
+test('a queue whose packages nobody has installed says which ones', async () => {
+  // The bundle alone, with no packages beside it.
+  cpSync(join(ROOT, 'dist'), join(opened.directory, 'bundle'), { recursive: true })
+  const argv = ['plan', 'list.txt', ...to, '--queue', 'redis://127.0.0.1:9']
+  await writeFile(join(opened.directory, 'list.txt'), 'https://127.0.0.1/1.png')
+  const { status, stderr } = spawnSync(process.execPath, ['bundle/cli.js', ...argv], {
+    cwd: opened.directory,
+    encoding: 'utf8',
+  })
+  expect([status, stderr]).toEqual([
+    2,
+    'persist-images: a queue needs two packages that are not installed: install them beside persist-images with `npm install bullmq@6 ioredis@5`\n',
+  ])
 })
