@@ -36,15 +36,19 @@ export interface RecalledOutcome {
 
 type Settled = Outcome | RecalledOutcome
 
+const RECALLED = 1
+const HELD = 2
+
 export class Ledger {
   /** Of what outcomes say. */
   readonly language: Language
   /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
   readonly #plan: Plan
   /** In the order they came. */
-  readonly #outcomes: Settled[] = []
-  /** By target, the index of its outcome and one more. */
+  readonly #outcomes: Outcome[] = []
+  /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
   readonly #indexes = new NumberColumn()
+  #recalled: RecalledOutcome | undefined
   /** Where somebody waits for the next outcome. */
   #news: PromiseWithResolvers<void> | undefined
   /** Why no more will come. */
@@ -67,7 +71,11 @@ export class Ledger {
 
   /** The same of what the memory knows; it is held only as long as the list may still say more of the image. */
   settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
-    this.#settle(target.number, this.#plan.jobOf ? recalled : outcome)
+    if (!this.#plan.jobOf) return this.settle(target, outcome)
+    if (this.isSettled(target)) return
+    this.#recalled = recalled
+    this.#indexes.set(target.number, RECALLED)
+    this.#wake()
   }
 
   /** Gives every target that has no outcome this one. */
@@ -83,9 +91,9 @@ export class Ledger {
     return this.#indexes.at(number) > 0
   }
 
-  /** Of each target that this run has settled, in the order they came to have it. */
-  *outcomes(): Generator<Outcome> {
-    for (const settled of this.#outcomes) if (!('recall' in settled)) yield settled
+  /** Of each target but those that the memory knew, in the order they came to have it. */
+  outcomes(): Iterable<Outcome> {
+    return this.#outcomes
   }
 
   /** Results in input order, each as soon as it and all before it are known. */
@@ -141,7 +149,7 @@ export class Ledger {
   /** Of images that this run wrote, each once. */
   bytesStored(): number {
     let sum = 0
-    for (const { outcome, bytes = 0 } of this.outcomes()) if (outcome === 'stored') sum += bytes
+    for (const { outcome, bytes = 0 } of this.#outcomes) if (outcome === 'stored') sum += bytes
     return sum
   }
 
@@ -175,9 +183,9 @@ export class Ledger {
     this.#news = undefined
   }
 
-  #settle(number: number, outcome: Settled): void {
+  #settle(number: number, outcome: Outcome): void {
     if (this.#indexes.at(number) > 0) return
-    this.#indexes.set(number, this.#outcomes.push(outcome))
+    this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
     this.#wake()
   }
 
@@ -185,7 +193,7 @@ export class Ledger {
     // That of a refusal is made when it is asked for: a list may have nothing else.
     if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
     const index = this.#indexes.at(judged)
-    return index === 0 ? undefined : this.#outcomes[index - 1]
+    return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes[index - HELD]
   }
 
   /** That of a position. */
