@@ -14,11 +14,17 @@ export interface OriginCounts {
   readonly most: number
   /** Hosts that saw so many. */
   readonly hostsWithMost: number
+  /** When a host saw more than it may; milliseconds since 1970, one for each request too many. */
+  readonly tooMany: readonly number[]
 }
+
+/** Requests at once that a host may see. */
+const PER_HOST = 6
 
 const [urls, fixedDelay] = process.argv.slice(2).map(Number)
 const world = makeWorld(urls ?? 0)
 const asked = new Uint8Array(world.urls)
+const tooMany: number[] = []
 let requests = 0
 /** Of each host. */
 const hosts = new Map<string, { now: number; most: number; readonly delayMs: number }>()
@@ -32,6 +38,7 @@ const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) =>
   requests++
   asked[number] = Math.min(255, (asked[number] ?? 0) + 1)
   host.most = Math.max(host.most, ++host.now)
+  if (host.now > PER_HOST) tooMany.push(Date.now())
   const isOver = { now: false }
   const end = () => {
     if (!isOver.now) host.now--
@@ -60,6 +67,6 @@ process.on('message', () => {
   const peaks = [...hosts.values()].map(({ most }) => most)
   const most = peaks.reduce((largest, peak) => Math.max(largest, peak), 0)
   const hostsWithMost = peaks.filter(peak => peak === most).length
-  process.send?.({ requests, never, again, most, hostsWithMost } satisfies OriginCounts)
+  process.send?.({ requests, never, again, most, hostsWithMost, tooMany } satisfies OriginCounts)
 })
 process.send?.((server.address() as AddressInfo).port)
