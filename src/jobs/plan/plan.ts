@@ -41,7 +41,7 @@ export interface PlanReport {
 
 /**
  * Plans the lists of a run that many machines share. The same lists planned twice are one plan. Logs nothing, touches
- * no `process`; needs room in the temporary folder for the lists, twice.
+ * no `process`; needs room in the temporary folder, some 400 bytes a URL.
  * @throws SettingsError (the promise rejects) with every problem of what was asked, and where another plan of this name
  *   is not done; PersistError when the store refuses, or `cancelled`
  * @example
