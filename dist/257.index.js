@@ -187,8 +187,8 @@ var external_node_path_ = __webpack_require__(76760);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/persist/fields.js
 var fields = __webpack_require__(25482);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 20 modules
-var persist = __webpack_require__(93346);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 19 modules
+var persist = __webpack_require__(98867);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js

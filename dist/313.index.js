@@ -162,6 +162,8 @@ var sentence = __webpack_require__(22288);
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(39335);
+// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
+var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/list/none-found.js
 var none_found = __webpack_require__(36186);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -662,8 +664,8 @@ function isFolderMarker({ key, size }) {
 
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
-var store_settings = __webpack_require__(10275);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
+var store_settings = __webpack_require__(84359);
 ;// CONCATENATED MODULE: ./lib/jobs/download/settings.js
 /** What was asked of a download, judged as a whole before the first request. */
 
@@ -818,6 +820,7 @@ class DownloadStop {
 
 
 
+
 /**
  * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Nothing is
  * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
@@ -848,7 +851,7 @@ async function* runDownload(options, surroundings) {
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch } = context;
     const settings = await makeDownloadSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
+    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
     const { directory } = settings;
     const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 };

@@ -377,7 +377,7 @@ async function connectQueue(url, environment, notice) {
             })
             : new ioredis.Redis({ ...options, db, retryStrategy }));
         await Promise.race([connection.client.connect(), late]);
-        return { bullmq, connection: connection.client };
+        return { bullmq, connection: withoutPolicy(connection.client) };
     }
     catch (error) {
         if (connection)
@@ -411,7 +411,7 @@ async function loadPackages() {
 function optionsOf(url, environment) {
     const { username, password } = url;
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const secret = password ? decodeURIComponent(password) : environment[queue_url/* QUEUE_PASSWORD */.o];
+    const secret = password ? decodeURIComponent(password) : environment[queue_url/* QUEUE_PASSWORD */.oV];
     return {
         host,
         port: Number(url.port || 6379),
@@ -451,6 +451,24 @@ async function lookAt(probe, db) {
         }
         await (0,promises_.setTimeout)(LOADING_MS);
     }
+}
+/**
+ * BullMQ writes its opinion of a policy to the console, of each connection and whatever the limit: what there is to say
+ * of it has been said.
+ */
+function withoutPolicy(client) {
+    const info = client.info.bind(client);
+    const duplicate = client.duplicate.bind(client);
+    return Object.assign(client, {
+        info(...words) {
+            const said = info(...words);
+            // The client itself asks with a callback.
+            return typeof words[0] === 'function'
+                ? said
+                : said.then(text => text.replace(/^maxmemory_policy:.*$/m, ''));
+        },
+        duplicate: (...words) => withoutPolicy(duplicate(...words)),
+    });
 }
 /** @throws PersistError where no part can be put */
 function judge(url, facts, notice) {
@@ -664,7 +682,9 @@ function queueRefusal(url, thrown) {
     if (!(thrown instanceof Error) || thrown.name !== 'ReplyError')
         return undefined;
     const { reason, advice } = REFUSALS.find(({ pattern }) => pattern.test(thrown.message)) ?? {};
-    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('queue-refuses', { host: url.host, cause: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(thrown.message) });
+    // Of a command that it does not know a server says all, be it a login.
+    const said = thrown.message.replace(/,? with args beginning with.*$/s, '');
+    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('queue-refuses', { host: url.host, cause: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(said) });
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', reason ?? 'store-unavailable', sentence, { ...(advice && { advice }) });
 }
 /** Why nothing comes of a queue. */

@@ -127,7 +127,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93346);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98867);
 /* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85732);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62131);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(892);

@@ -488,6 +488,8 @@ async function* byUrl(sorter) {
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(39335);
+// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
+var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -653,8 +655,8 @@ var queue_failure = __webpack_require__(77254);
 var queue_watch = __webpack_require__(45331);
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 26 modules
 var read = __webpack_require__(42507);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
-var store_settings = __webpack_require__(10275);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
+var store_settings = __webpack_require__(84359);
 // EXTERNAL MODULE: ./lib/jobs/persist/manifest-at.js
 var manifest_at = __webpack_require__(71290);
 // EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 9 modules
@@ -856,9 +858,10 @@ async function eachOf(queue, work) {
 
 
 
+
 /**
  * Plans the lists of a run that many machines share. The same lists planned twice are one plan. Logs nothing, touches
- * no `process`; needs room in the temporary folder for the lists, twice.
+ * no `process`; needs room in the temporary folder, some 400 bytes a URL.
  * @throws SettingsError (the promise rejects) with every problem of what was asked, and where another plan of this name
  *   is not done; PersistError when the store refuses, or `cancelled`
  * @example
@@ -879,7 +882,7 @@ async function planWith(surroundings, options) {
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch, signal } = context;
     const settings = await makePlanSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
+    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
     const store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'persist-images-plan-'));

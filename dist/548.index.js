@@ -673,6 +673,8 @@ var say = __webpack_require__(4962);
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(39335);
+// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
+var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -706,8 +708,8 @@ var list_objects = __webpack_require__(54412);
 var none_found = __webpack_require__(36186);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
-var store_settings = __webpack_require__(10275);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
+var store_settings = __webpack_require__(84359);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
 ;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
@@ -771,6 +773,7 @@ function dateOf(moment, now) {
 
 
 
+
 /**
  * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
  * Nothing is asked before that. Logs nothing, touches no `process`.
@@ -797,7 +800,7 @@ async function* runList(options, surroundings) {
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch, signal } = context;
     const settings = makeListSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
+    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
     const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context.cwd);
     let store;

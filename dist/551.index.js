@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(39335);
+// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
+var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -507,8 +509,8 @@ async function tracesIn(directory) {
 }
 const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
-var store_settings = __webpack_require__(10275);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
+var store_settings = __webpack_require__(84359);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
 
 
@@ -522,6 +524,7 @@ function makeDoctorSettings(given, environment, info) {
 
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/doctor.js
 /** Examines a store before it is needed: tries what a run will do, and says what is missing. */
+
 
 
 
@@ -553,7 +556,7 @@ async function* doctorWith(surroundings, options) {
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch, signal } = context;
     const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info);
-    for (const notice of [...notices, ...(0,stores_open/* storeWarnings */.d)(store)])
+    for (const notice of [...notices, ...(0,warnings/* storeWarnings */.d)(store)])
         watch.notice(notice);
     yield* runDoctor(store, !readOnly, watch.notice, signal);
 }

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3544);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
-/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29388);
+/* harmony import */ var _jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81925);
+/* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3544);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13100);
+/* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29388);
 /** What every command is given: who asks, where to speak, when to stop. */
+
 
 
 
@@ -32,7 +34,7 @@ const SEEN_SECRETS = {
 function commandContext(command, terminal, redactor) {
     const { env } = process;
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
-    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ID_VARIABLES */ .SH.includes(name));
+    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_ID_VARIABLES */ .SH.includes(name));
     const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])];
     for (const secret of secrets)
         if (secret)
@@ -40,10 +42,13 @@ function commandContext(command, terminal, redactor) {
     for (const name of ['accessKeySecret', 'securityToken'])
         if (command.options[name])
             terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-note', { sentence: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-secret-seen', SEEN_SECRETS[name]) }));
-    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
+    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
-    const { proxy, originProxy } = command.options;
+    const { proxy, originProxy, queue = '' } = command.options;
+    for (const secret of [...(0,_jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_2__/* .queueSecrets */ .lU)(queue), env[_jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_2__/* .QUEUE_PASSWORD */ .oV]])
+        if (secret)
+            redactor.add(secret);
     for (const text of [proxy, originProxy, ..._base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_VARIABLES */ .bD.map(name => env[name])])
         for (const secret of (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm)(text))
             redactor.add(secret);
@@ -68,7 +73,7 @@ function commandContext(command, terminal, redactor) {
 async function argumentLines(words) {
     const listed = words.filter(word => word !== '-');
     if (words.includes('-'))
-        listed.push(await (0,_standard_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readStandardInput */ .e)());
+        listed.push(await (0,_standard_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readStandardInput */ .e)());
     return listed.join('\n');
 }
 /** Large, and for those alone who have set nothing else. */
@@ -80,7 +85,7 @@ function interruptSignal() {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
-            const status = (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .interruptedBy */ .kH)(signal);
+            const status = (0,_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptedBy */ .kH)(signal);
             if (status !== undefined)
                 process.exit(status);
             cancel.abort();
@@ -1353,13 +1358,13 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(605), __webpack_require__.e(551), __webpack_require__.e(346), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(136), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(313), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(136), __webpack_require__.e(551), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(605), __webpack_require__.e(367), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 34531))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(136), __webpack_require__.e(278), __webpack_require__.e(605), __webpack_require__.e(551), __webpack_require__.e(346), __webpack_require__.e(367), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 57303))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(136), __webpack_require__.e(271), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(285), __webpack_require__.e(278), __webpack_require__.e(850), __webpack_require__.e(867), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(468), __webpack_require__.e(335), __webpack_require__.e(285), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(468), __webpack_require__.e(335), __webpack_require__.e(285), __webpack_require__.e(278), __webpack_require__.e(313), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(468), __webpack_require__.e(335), __webpack_require__.e(285), __webpack_require__.e(551), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(468), __webpack_require__.e(335), __webpack_require__.e(285), __webpack_require__.e(278), __webpack_require__.e(850), __webpack_require__.e(760), __webpack_require__.e(367), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 34531))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(175), __webpack_require__.e(13), __webpack_require__.e(468), __webpack_require__.e(335), __webpack_require__.e(285), __webpack_require__.e(278), __webpack_require__.e(850), __webpack_require__.e(760), __webpack_require__.e(777), __webpack_require__.e(867), __webpack_require__.e(367), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 23033))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(468), __webpack_require__.e(335), __webpack_require__.e(285), __webpack_require__.e(271), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -1540,6 +1545,40 @@ class UsageError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Setting
 
 /***/ }),
 
+/***/ 16721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
+/** What can be asked of the doctor. */
+
+
+
+
+const EXAMINED = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('field-examined');
+const DOCTOR_FIELDS = {
+    destination: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
+        required: true,
+        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)('en', EXAMINED),
+        asks: EXAMINED,
+    },
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e,
+    'read-only': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
+        default: 'false',
+        help: 'Try only what listing and downloading need, and write nothing.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 37884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1716,7 +1755,7 @@ const PLAN_FIELDS = {
         default: '10000',
         help: 'Images of one part at most.',
     },
-    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_FIELD */ .F,
+    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_FIELD */ .FH,
     replace: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
         default: 'false',
@@ -1801,12 +1840,15 @@ function keyIn({ prefix, name, id }, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ QUEUE_FIELD),
-/* harmony export */   o: () => (/* binding */ QUEUE_PASSWORD)
+/* harmony export */   FH: () => (/* binding */ QUEUE_FIELD),
+/* harmony export */   lU: () => (/* binding */ queueSecrets),
+/* harmony export */   oV: () => (/* binding */ QUEUE_PASSWORD)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Where the queue of a plan is: Redis, or Valkey. */
+
 
 
 /** For whoever does not want to write it into the URL. */
@@ -1814,19 +1856,22 @@ const QUEUE_PASSWORD = 'PERSIST_IMAGES_QUEUE_PASSWORD';
 const queueUrl = value => {
     const url = URL.parse(String(value));
     const isQueue = url && /^rediss?:$/.test(url.protocol) && url.hostname && /^\/?\d{0,4}$/.test(url.pathname);
-    if (!isQueue || url.search || url.hash)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-queue'));
+    if (!isQueue || url.search || url.hash || !(0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecodable */ .O)(url.username + url.password))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rule-queue'));
     return url;
 };
-function secretsIn(value) {
-    const password = URL.parse(value)?.password;
-    return password ? [decodeURIComponent(password)] : [];
+/** What of it nobody may see: as written, and decoded. */
+function queueSecrets(value) {
+    const { password } = URL.parse(value) ?? {};
+    if (!password)
+        return [];
+    return (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecodable */ .O)(password) ? [password, decodeURIComponent(password)] : [password];
 }
 const QUEUE_FIELD = {
     queue: {
         parse: queueUrl,
         private: true,
-        secretsIn,
+        secretsIn: queueSecrets,
         help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
     },
 };
@@ -1897,7 +1942,7 @@ const PART_FIELDS = {
         parse: _part_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .partChoice */ .T,
         help: 'Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes), `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`.',
     },
-    ..._plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__/* .QUEUE_FIELD */ .F,
+    ..._plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__/* .QUEUE_FIELD */ .FH,
     wait: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
         default: 'false',

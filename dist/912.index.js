@@ -32,9 +32,8 @@ class NumberColumn {
         this.set(this.#length, number);
     }
     #grow(least) {
-        const grown = new Uint32Array(Math.max(least, 2 * this.#numbers.length));
-        grown.set(this.#numbers);
-        this.#numbers = grown;
+        const room = Math.max(least, 2 * this.#numbers.length);
+        this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(room * Uint32Array.BYTES_PER_ELEMENT));
     }
 }
 
@@ -363,6 +362,42 @@ function headOf(bytes, start, end) {
 async function writeAll(file, bytes) {
     for (let at = 0; at < bytes.length;)
         at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
+}
+
+
+/***/ }),
+
+/***/ 59663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/**
+ * For commands that run for long beside others. On a machine with room V8 lets the young generation grow to 128 MiB,
+ * and collects the old one when it is four times what was alive: hundreds of megabytes that nobody reads again, at no
+ * rate that could be measured. Limits given at the start (`--max-old-space-size`) would end a process that needs more
+ * for once; these do not.
+ */
+
+
+/** The old generation may double before it is collected. */
+const GROWING_PERCENT = 100;
+/** The young one grows by steps, and no further once it has so many bytes. */
+const YOUNG_BYTES = 16 * 1024 * 1024;
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--heap-growing-percent=${GROWING_PERCENT}`);
+    let growth = 2;
+    new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {
+        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+        // It shrinks where there is little to do.
+        const next = (young?.space_size ?? 0) < YOUNG_BYTES ? 2 : 1;
+        if (next !== growth)
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--semi-space-growth-factor=${next}`);
+        growth = next;
+    }).observe({ entryTypes: ['gc'] });
 }
 
 
@@ -730,6 +765,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
 var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/process/small-heap.js
+var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -746,6 +783,8 @@ var result = __webpack_require__(73852);
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
 var stores_open = __webpack_require__(39335);
+// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
+var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -926,8 +965,8 @@ function planStatus({ parts, images }, { done, aside }, now) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 19 modules
-var store_settings = __webpack_require__(10275);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
+var store_settings = __webpack_require__(84359);
 ;// CONCATENATED MODULE: ./lib/jobs/status/settings.js
 
 
@@ -953,6 +992,7 @@ function makeStatusSettings(given, environment, info) {
  * How far a plan is, what became of its images, and their results in one file: all from what the workers left in the
  * store, whoever they were. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+
 
 
 
@@ -997,7 +1037,7 @@ async function statusWith(surroundings, options) {
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch, signal, cwd } = context;
     const settings = makeStatusSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,stores_open/* storeWarnings */.d)(settings.store)])
+    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
     const { resultsFile, failedFile } = settings;
     await (0,results_file/* checkWritable */.ZB)({ 'results-file': resultsFile, 'failed-file': failedFile }, cwd);
@@ -1218,7 +1258,9 @@ var single_positional = __webpack_require__(5003);
 
 
 
+
 async function statusCommand({ command, options, terminal, surroundings, signal, }) {
+    (0,small_heap/* keepHeapSmall */.p)();
     const asked = { ...options, ...(0,single_positional/* singlePositional */.B)(command, 'destination') };
     const report = await statusWith(surroundings, {
         ...resultsForRunner(process.env, process.pid),
@@ -1948,6 +1990,8 @@ function unreadable(key, cause) {
 
 
 
+const RECALLED = 1;
+const HELD = 2;
 class Ledger {
     /** Of what outcomes say. */
     language;
@@ -1955,8 +1999,9 @@ class Ledger {
     #plan;
     /** In the order they came. */
     #outcomes = [];
-    /** By target, the index of its outcome and one more. */
+    /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
     #indexes = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__/* .NumberColumn */ .o();
+    #recalled;
     /** Where somebody waits for the next outcome. */
     #news;
     /** Why no more will come. */
@@ -1975,7 +2020,13 @@ class Ledger {
     }
     /** The same of what the memory knows; it is held only as long as the list may still say more of the image. */
     settleKnown(target, outcome, recalled) {
-        this.#settle(target.number, this.#plan.jobOf ? recalled : outcome);
+        if (!this.#plan.jobOf)
+            return this.settle(target, outcome);
+        if (this.isSettled(target))
+            return;
+        this.#recalled = recalled;
+        this.#indexes.set(target.number, RECALLED);
+        this.#wake();
     }
     /** Gives every target that has no outcome this one. */
     settleRest(outcome) {
@@ -1989,11 +2040,9 @@ class Ledger {
     isSettled({ number }) {
         return this.#indexes.at(number) > 0;
     }
-    /** Of each target that this run has settled, in the order they came to have it. */
-    *outcomes() {
-        for (const settled of this.#outcomes)
-            if (!('recall' in settled))
-                yield settled;
+    /** Of each target but those that the memory knew, in the order they came to have it. */
+    outcomes() {
+        return this.#outcomes;
     }
     /** Results in input order, each as soon as it and all before it are known. */
     async *resultsInOrder() {
@@ -2046,7 +2095,7 @@ class Ledger {
     /** Of images that this run wrote, each once. */
     bytesStored() {
         let sum = 0;
-        for (const { outcome, bytes = 0 } of this.outcomes())
+        for (const { outcome, bytes = 0 } of this.#outcomes)
             if (outcome === 'stored')
                 sum += bytes;
         return sum;
@@ -2083,7 +2132,7 @@ class Ledger {
     #settle(number, outcome) {
         if (this.#indexes.at(number) > 0)
             return;
-        this.#indexes.set(number, this.#outcomes.push(outcome));
+        this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD);
         this.#wake();
     }
     #settled(judged) {
@@ -2091,7 +2140,7 @@ class Ledger {
         if (judged instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
             return outcomeOfError(judged, 0, this.language);
         const index = this.#indexes.at(judged);
-        return index === 0 ? undefined : this.#outcomes[index - 1];
+        return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes[index - HELD];
     }
     /** That of a position. */
     #settledAt(index) {

@@ -653,7 +653,7 @@ const OPTIONS_ENGLISH = {
 const PLAN_ENGLISH = {
     'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
     'plan-unreadable': '{key} cannot be read: {cause}',
-    'rule-queue': 'the URL of Redis or Valkey, `redis://host:port/db`, or `rediss://` with TLS',
+    'rule-queue': 'the URL of Redis or Valkey, `redis://host:port/db`, or `rediss://` with TLS, user and password percent-encoded',
     'queue-packages': 'a queue needs two packages that are not installed: install them beside persist-images with `{command}`',
     'queue-unreachable': 'the queue at {host} cannot be reached: {cause}',
     'queue-gone': 'it was gone for longer than {time}',
@@ -682,6 +682,7 @@ const PLAN_ENGLISH = {
     'plan-cancelled': 'cancelled before the plan was written',
     'plan-open': "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: work on it first, give this one another name with `plan`, or set `replace`",
     'plan-meanwhile': "somebody else has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
+    'plan-replaced': "the plan '{plan}' was replaced by another one while this worker was at it",
     'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
     'rule-part': 'a number from 0 on, or `auto`,',
     'rule-part-auto': 'one of the variables {variables}',
@@ -1474,7 +1475,7 @@ const OPTIONS_CHINESE = {
 const PLAN_CHINESE = {
     'rule-plan-name': '由字母、数字、`.`、`_` 和 `-` 组成、最多 64 个字符的名称',
     'plan-unreadable': '无法读取 {key}：{cause}',
-    'rule-queue': 'Redis 或 Valkey 的 URL：`redis://host:port/db`，使用 TLS 时为 `rediss://`',
+    'rule-queue': 'Redis 或 Valkey 的 URL：`redis://host:port/db`，使用 TLS 时为 `rediss://`，用户名和密码须经百分号编码',
     'queue-packages': '队列需要两个尚未安装的包：请在 persist-images 旁用 `{command}` 安装',
     'queue-unreachable': '无法连接 {host} 上的队列：{cause}',
     'queue-gone': '已断开超过 {time}',
@@ -1503,6 +1504,7 @@ const PLAN_CHINESE = {
     'plan-cancelled': '计划写入之前已取消',
     'plan-open': '计划 “{plan}” 的 {parts} 个分片中还有 {open} 个未完成，而这次的列表不同：请先完成它，或用 `plan` 另取名称，或设置 `replace`',
     'plan-meanwhile': '其间已有人用其他列表建立了计划 “{plan}”：请用 `plan` 另取名称',
+    'plan-replaced': '此 worker 工作期间，计划 “{plan}” 被另一个计划取代',
     'plan-missing': '该目标下没有计划 “{plan}”：请先用 `plan` 建立',
     'rule-part': '从 0 开始的编号或 `auto`',
     'rule-part-auto': '变量 {variables} 之一',

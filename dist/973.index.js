@@ -150,6 +150,7 @@ function firstHeader(headers, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ useProxy),
 /* harmony export */   Dr: () => (/* binding */ UNREACHABLE),
+/* harmony export */   O: () => (/* binding */ isDecodable),
 /* harmony export */   Pr: () => (/* binding */ parseProxyUrl),
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   bD: () => (/* binding */ PROXY_VARIABLES),
@@ -242,6 +243,7 @@ function firstOf(names, environment) {
     }
     return undefined;
 }
+/** Whether a name or a password of a URL is one: a `%` in it is written `%25`. */
 function isDecodable(text) {
     try {
         decodeURIComponent(text);

@@ -1,0 +1,92 @@
+export const id = 657;
+export const ids = [657];
+export const modules = {
+
+/***/ 30657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   requestToken: () => (/* binding */ requestToken)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66351);
+/* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71982);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
+/* harmony import */ var _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47100);
+/* harmony import */ var _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91383);
+/* harmony import */ var _base_http_undici_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95880);
+/* harmony import */ var _base_http_verified_tls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98428);
+/* harmony import */ var _service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33943);
+/* harmony import */ var _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77160);
+/** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
+
+
+
+
+
+
+
+
+
+/** As the stores have it, with longer waits: a run logs in once an hour. */
+const POLICY = { attempts: 5, baseMs: 500, capMs: 10_000 };
+const CONNECT_MS = 10_000;
+/** Alibaba Cloud's and AWS's clients give such a request 5 to 10 s. */
+const LIMITS = { headersMs: 15_000, idleMs: 10_000, totalMs: 20_000 };
+/** ID tokens and sessions are under 4 KiB. */
+const MAX_BYTES = 64 * 1024;
+/** @throws ServiceError with advice, or the signal's reason */
+async function requestToken(request, clock, signal = new AbortController().signal) {
+    // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
+    const direct = new _base_http_undici_js__WEBPACK_IMPORTED_MODULE_4__/* .Agent */ .g6({
+        connect: { timeout: CONNECT_MS, lookup: _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupName */ .Q, ..._base_http_verified_tls_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFIED */ .z },
+        allowH2: false,
+    });
+    const routes = request.proxy?.routes;
+    const dispatcher = routes ? new _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxiedAgent */ .N(direct, routes, { pool: { allowH2: false } }) : direct;
+    try {
+        return await (0,_base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L)(() => attempt(request, dispatcher, signal), {
+            policy: POLICY,
+            clock,
+            signal,
+            decide: _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .retryDecision */ .PQ,
+        });
+    }
+    finally {
+        await dispatcher.destroy();
+    }
+}
+async function attempt(request, dispatcher, signal) {
+    const { method, url, headers, body, context } = request;
+    const { origin, pathname, search } = new URL(url);
+    let response;
+    try {
+        response = await (0,_base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
+            dispatcher,
+            method,
+            origin,
+            path: pathname + search,
+            headers,
+            ...(body !== undefined && { body: Buffer.from(body) }),
+            limits: LIMITS,
+            signal,
+            onHead: () => ({ keep: MAX_BYTES }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S))
+            throw error;
+        throw (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N1)(context, (0,_service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .networkFailure */ .rd)(error, request.proxy), error);
+    }
+    const found = response.status === 200 ? request.read(response) : undefined;
+    if (found !== undefined)
+        return found;
+    const failure = request.failureIn(response);
+    throw response.status === 200
+        ? (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceErrorFor */ .lK)(request.unread, context, failure)
+        : (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N1)(context, failure);
+}
+
+
+/***/ })
+
+};
