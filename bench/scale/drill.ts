@@ -1,8 +1,8 @@
 /**
- * `node bench/scale/drill.ts 100000 [images of a part]`: so many URLs of 20,000 hosts in a queue on Redis with its
- * append-only file, worked by three workers of the built command. One of them is killed every 20 seconds and another
- * takes its place, one is frozen past its lease, and Redis is killed once. Then it is asked whether each image is
- * stored once, and who has seen how much.
+ * `node bench/scale/drill.ts 100000 [images of a part] [/usr/bin/valkey-server]`: so many URLs of 20,000 hosts in a
+ * queue on Redis, or on what is named, with its append-only file, worked by three workers of the built command. One of
+ * them is killed every 20 seconds and another takes its place, one is frozen past its lease, and Redis is killed once.
+ * Then it is asked whether each image is stored once, and who has seen how much.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Check, checksTable, isMet } from './checks.ts'
@@ -24,9 +24,10 @@ const MAX_MB = 250
 const ONCE_A_WORKER = 20
 const TOLD_EVERY_MS = 20_000
 
-const [urls = 20_000, partImages = 1000] = process.argv.slice(2).map(Number)
+const [urls = 20_000, partImages = 1000] = process.argv.slice(2, 4).map(Number)
+const [queueProgram] = process.argv.slice(4)
 const startedAt = performance.now()
-const scene = await openScene({ urls })
+const scene = await openScene({ urls, ...(queueProgram && { queueProgram }) })
 const { world, origin, store, queue } = scene
 const workers: Command[] = []
 let frozen: Command | undefined

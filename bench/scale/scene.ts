@@ -39,14 +39,16 @@ export interface Scene {
 export async function openScene({
   urls,
   delayMs,
+  queueProgram,
 }: {
   readonly urls: number
   readonly delayMs?: number
+  readonly queueProgram?: string
 }): Promise<Scene> {
   const world = makeWorld(urls)
   const folder = mkdtempSync(join(tmpdir(), 'persist-images-scale-'))
   const [queue, origin, store] = await Promise.all([
-    startQueue(),
+    startQueue({ ...(queueProgram && { program: queueProgram }) }),
     startHelper<OriginCounts>('./origin.ts', `${urls}`, ...(delayMs === undefined ? [] : [`${delayMs}`])),
     startHelper<StoreCounts>('./store.ts', join(folder, 'store')),
   ])
