@@ -12,12 +12,13 @@ export class Lease {
   readonly #timer: NodeJS.Timeout
   #endsAt: number
 
-  /** @param lengthMs from now on, as the queue was told */
+  /** @param lengthMs from when the part was asked for, as the queue was told: who slept on the way here has lost it */
   constructor(job: Job<PartJob>, token: string, lengthMs: number) {
     this.#job = job
     this.#token = token
     this.#lengthMs = lengthMs
-    this.#endsAt = performance.now() + lengthMs
+    const now = Date.now()
+    this.#endsAt = performance.now() + lengthMs - Math.max(0, now - (job.processedOn ?? now))
     this.#timer = setInterval(() => void this.#renew(), lengthMs / 3)
   }
 
