@@ -489,12 +489,13 @@ class Lease {
     #lost = new AbortController();
     #timer;
     #endsAt;
-    /** @param lengthMs from now on, as the queue was told */
+    /** @param lengthMs from when the part was asked for, as the queue was told: who slept on the way here has lost it */
     constructor(job, token, lengthMs) {
         this.#job = job;
         this.#token = token;
         this.#lengthMs = lengthMs;
-        this.#endsAt = performance.now() + lengthMs;
+        const now = Date.now();
+        this.#endsAt = performance.now() + lengthMs - Math.max(0, now - (job.processedOn ?? now));
         this.#timer = setInterval(() => void this.#renew(), lengthMs / 3);
     }
     /** Aborted when somebody else may have the part. */
