@@ -1,5 +1,5 @@
 /** What all rows play on: image sets in a folder of their own, nginx as origin and store, and a list for each task. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Task } from './clients.ts'
@@ -31,6 +31,8 @@ export interface Stage {
 export async function openStage(names: readonly SetName[]): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'persist-images-bench-'))
   const images = join(folder, 'images')
+  // Rows of lists alone have none in it.
+  mkdirSync(images)
   const sets = new Map(names.map(name => [name, writeSet(images, name, SETS[name].count, SETS[name].sizeOf)]))
   const nginx = await startNginx(folder, [...sets.values()])
   let lists = 0
