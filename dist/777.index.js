@@ -3160,11 +3160,31 @@ function pastSpace(bytes, from) {
 const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i;
 /** Titles stand in the head; a page without one is not searched to its end. Bytes. */
 const TITLE_WINDOW = 65_536;
-/** A page's title on one line, at most 80 characters, entities as written. */
+/** Those that titles have; others stay as they are written. */
+const ENTITIES = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+};
+/** A page's title on one line, at most 80 characters. */
 function titleOf(bytes) {
     const title = TITLE.exec(bytes.toString('utf8', 0, TITLE_WINDOW))?.[1];
-    const line = title?.replace(/[\s\p{C}]+/gu, ' ').trim();
+    const line = title &&
+        decodeEntities(title)
+            .replace(/[\s\p{C}]+/gu, ' ')
+            .trim();
     return line ? Array.from(line).slice(0, 80).join('') : undefined;
+}
+function decodeEntities(text) {
+    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (written, decimal, hex, name) => {
+        if (name !== undefined)
+            return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : written;
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/inspect/formats/svg.js

@@ -9,10 +9,20 @@ test('an empty body is empty, whatever min-bytes says', async () => {
 })
 
 describe('a page instead of an image', () => {
-  test('the message carries the title, entities as written', async () => {
+  test('the message carries the title as a browser shows it', async () => {
     const { reason, message } = await refusalOf(image('page-named.jpg'))
     expect(reason).toBe('html-instead')
-    expect(message).toBe('an HTML page instead of an image: "Please log in &amp; try again"')
+    expect(message).toBe('an HTML page instead of an image: "Please log in & try again"')
+  })
+
+  test.each([
+    ['1 &lt; 2 &amp;&nbsp;&quot;3&quot;', '1 < 2 & "3"'],
+    ['&#30331;&#x5f55; &AMP; &hellip; &constructor; &', '登录 &AMP; &hellip; &constructor; &'],
+    ['&amp;lt; is written once', '&lt; is written once'],
+    ['&#27;[31mred&#x202e;&#xd800;&#10;&#x110000;', '[31mred &#x110000;'],
+  ])('%j is shown as %j', async (title, shown) => {
+    const { message } = await refusalOf(`<html><title>${title}</title>`)
+    expect(message).toBe(`an HTML page instead of an image: "${shown}"`)
   })
 
   test.each([
