@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { HASH_BASIS, hashOn, TextTable } from '../../../src/base/buffers/text-table.ts'
 
@@ -38,4 +39,15 @@ test.each(['', 'h', 'https://h0.test/0.jp', 'https://h0.test/0.jpgg', 'Ā'])('%j
   const table = new TextTable(texts.slice(1))
   expect(table.numberOf(text)).toBe(-1)
   if (text !== 'Ā') expect(bytesNumber(table, text)).toBe(-1)
+})
+
+test('texts of one length that hash alike stay two', () => {
+  // So many that some do, whatever the hashes begin with.
+  const alike = Array.from({ length: 300_000 }, (_, n) => hash('sha1', `${n}`).slice(0, 12))
+  const hashes = new Set(alike.map(text => Buffer.from(text, 'latin1').reduce(hashOn, HASH_BASIS)))
+  expect(hashes.size).toBeLessThan(alike.length)
+  const table = new TextTable(alike)
+  expect(table.size).toBe(alike.length)
+  const lost = alike.filter((text, n) => table.numberOf(text) !== n || bytesNumber(table, text) !== n)
+  expect(lost).toEqual([])
 })
