@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { mkdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -139,7 +140,8 @@ describe('on-existing: fail', () => {
     opened.oss.fault(
       ({ key }) => {
         if (key !== `${PREFIX}a.png`) return false
-        void writeFile(join(opened.target, 'a.png'), 'mine')
+        // The retry may come within a millisecond: the file is there before the answer to the first request is.
+        writeFileSync(join(opened.target, 'a.png'), 'mine')
         return true
       },
       { status: 503, code: 'ServiceUnavailable' },
