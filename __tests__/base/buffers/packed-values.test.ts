@@ -17,6 +17,10 @@ describe('every value comes back as it was', () => {
     ['numbers', [0, 1, 15, 16, 255, 2 ** 31, 2 ** 32, 2 ** 48 - 1, 2 ** 48, Number.MAX_SAFE_INTEGER]],
     ['a number and its digits', [1234567890123456, '1234567890123456']],
     ['digests of both cases, and of mixed', [SHA256, SHA256.toUpperCase(), `A${SHA256.slice(1)}`]],
+    [
+      'digits with a letter of another script',
+      ['0123456789abcdeé', '0123456789ABCDEＦ', '0123456789abcde\u0080'],
+    ],
     ['half a byte', [SHA256.slice(1), SHA256.slice(0, 17)]],
     ['texts of any characters', ['', '"\0\n', '图片/🐈.png', `"${SHA256}"`, 'x'.repeat(70_000)]],
     ['the same again', ['a', 'b', 'a', 'b', 5, 5, 'a']],

@@ -2,6 +2,7 @@
  * Values of a record as few bytes: digests and numbers as what they are and not as their digits, and what comes again
  * once. Each says how it is written, in front of it, so that any text comes back as it was.
  */
+import { hexCaseOf } from './hex-case.ts'
 
 /** Numbers are whole, and not below 0. */
 export type PackedValue = string | number | undefined
@@ -72,11 +73,20 @@ function unpackText(kind: number, bytes: Buffer, from: number, to: number): Pack
 }
 
 function packText(text: string, into: Buffer, at: number): number {
-  if (text.length >= MIN_HEX && text.length % 2 === 0) {
-    if (/^[0-9a-f]+$/.test(text)) return writeText(into, at, HEX, text, 'hex')
-    if (/^[0-9A-F]+$/.test(text)) return writeText(into, at, UPPER_HEX, text, 'hex')
+  const digits = text.length >= MIN_HEX && text.length % 2 === 0 ? hexCaseOf(text) : undefined
+  if (digits) return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex')
+  return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8')
+}
+
+/** As most short texts are, for which a call of the encoder takes longer. @returns undefined where it is none */
+function writeAscii(text: string, into: Buffer, from: number): number | undefined {
+  const start = writeHead(into, from, TEXT, text.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) return undefined
+    into[start + at] = code
   }
-  return writeText(into, at, TEXT, text, 'utf8')
+  return start + text.length
 }
 
 function writeText(

@@ -2,6 +2,7 @@
  * One line of the memory: what is known of a URL and of one object made of it, or that the URL gives none. Lines come
  * back from a bucket that others may write to, so what is read is judged like anything scraped. Pure.
  */
+import { hexCaseOf } from '../../base/buffers/hex-case.ts'
 import { isImageKey, type KeyPrefix, type ObjectKey } from '../key/object-key.ts'
 import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
 
@@ -85,9 +86,7 @@ export function entryIdentity(entry: ManifestEntry): string {
 
 /** In one order, whoever made the line; first what a reader looks for in every line of a long history. */
 export function encodeEntry(entry: ManifestEntry): string {
-  return JSON.stringify(
-    isDead(entry) ? checked({ ...entry }, DEAD_CHECKS) : checked({ ...entry }, IMAGE_CHECKS),
-  )
+  return JSON.stringify(isDead(entry) ? deadFields(entry) : imageFields(entry))
 }
 
 /**
@@ -101,84 +100,74 @@ export function isLater(a: ManifestEntry, b: ManifestEntry): boolean {
 /** @returns undefined for what is no line of ours, or leads to a key outside the images below the prefix */
 export function decodeEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const from = value as Readonly<Record<string, unknown>>
-  if ('deadSince' in from) {
-    const line = checked(from, DEAD_CHECKS)
+  if ('deadSince' in value) {
+    const line = deadFields(value)
     return DEAD_NEEDS.every(name => line[name] !== undefined) ? (line as DeadEntry) : undefined
   }
-  const line = checked(from, IMAGE_CHECKS)
+  const line = imageFields(value)
   const isOurs = line.key !== undefined && isImageKey(line.key, prefix)
   return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? (line as ImageEntry) : undefined
 }
 
-type Checks<L> = readonly (readonly [name: keyof L, check: (value: unknown) => unknown])[]
+/** Anything that may claim to be a line. */
+type Claimed<L> = { readonly [name in keyof L]?: unknown }
+/** What passes of it. All names are there, so that a million lines are made alike, which is four times as fast. */
+type Passed<L> = { readonly [name in keyof L]?: L[name] | undefined }
 
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
-const IMAGE_CHECKS: Checks<ImageEntry> = [
-  ['url', asciiUpTo(9000)],
-  ['profile', profileOf],
-  ['at', timeOf],
-  ['sha256', hexOf(64)],
-  ['key', textlike],
-  ['bytes', countOf],
-  ['contentType', asciiUpTo(100)],
-  ['width', countOf],
-  ['height', countOf],
-  ['etag', asciiUpTo(200)],
-  ['originEtag', asciiUpTo(1024)],
-  ['originLastModified', asciiUpTo(100)],
-  ['firstSeen', timeOf],
-  ['lastSeen', timeOf],
-  ['chosen', trueOf],
-  ['fields', fieldsOf],
-  ['fetchedUrl', asciiUpTo(9000)],
-]
+
+function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
+  return {
+    url: asciiOf(from.url, 9000),
+    profile: profileOf(from.profile),
+    at: timeOf(from.at),
+    sha256: hexOf(from.sha256, 64),
+    key: typeof from.key === 'string' ? (from.key as ObjectKey) : undefined,
+    bytes: countOf(from.bytes),
+    contentType: asciiOf(from.contentType, 100),
+    width: countOf(from.width),
+    height: countOf(from.height),
+    etag: asciiOf(from.etag, 200),
+    originEtag: asciiOf(from.originEtag, 1024),
+    originLastModified: asciiOf(from.originLastModified, 100),
+    firstSeen: timeOf(from.firstSeen),
+    lastSeen: timeOf(from.lastSeen),
+    chosen: from.chosen === true ? true : undefined,
+    fields: fieldsOf(from.fields),
+    fetchedUrl: asciiOf(from.fetchedUrl, 9000),
+  }
+}
 
 const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'] as const
-const DEAD_CHECKS: Checks<DeadEntry> = [
-  ['url', asciiUpTo(9000)],
-  ['at', timeOf],
-  ['reason', deadReasonOf],
-  ['deadSince', timeOf],
-  ['nextTry', timeOf],
-  ['tries', countOf],
-  ['asked', hexOf(16)],
-  ['cause', lastingReasonOf],
-  ['settings', hexOf(8)],
-]
 
-/** What passes, set one after the other in one order: so ten thousand of them take a third of the room. */
-function checked<L>(from: Readonly<Record<string, unknown>>, checks: Checks<L>): Partial<L> {
-  const line: Partial<Record<keyof L, unknown>> = {}
-  for (const [name, check] of checks) {
-    const value = check(from[name as string])
-    if (value !== undefined) line[name] = value
+function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
+  return {
+    url: asciiOf(from.url, 9000),
+    at: timeOf(from.at),
+    reason: deadReasonOf(from.reason),
+    deadSince: timeOf(from.deadSince),
+    nextTry: timeOf(from.nextTry),
+    tries: countOf(from.tries),
+    asked: hexOf(from.asked, 16),
+    cause: lastingReasonOf(from.cause),
+    settings: hexOf(from.settings, 8),
   }
-  return line as Partial<L>
 }
 
 /** Printable ASCII, which is what canonical URLs and headers that may be sent again are made of. */
-function asciiUpTo(most: number): (value: unknown) => string | undefined {
-  return value =>
-    typeof value === 'string' && value.length <= most && /^[\x20-\x7e]+$/.test(value) ? value : undefined
-}
-
-function textlike(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+function asciiOf(value: unknown, most: number): string | undefined {
+  return typeof value === 'string' && value.length <= most && /^[\x20-\x7e]+$/.test(value) ? value : undefined
 }
 
 /** Lower case. */
-function hexOf(digits: number): (value: unknown) => string | undefined {
-  return value =>
-    typeof value === 'string' && value.length === digits && /^[0-9a-f]+$/.test(value) ? value : undefined
+function hexOf(value: unknown, digits: number): string | undefined {
+  return typeof value === 'string' && value.length === digits && hexCaseOf(value) === 'lower'
+    ? value
+    : undefined
 }
 
 function profileOf(value: unknown): ProfileName | undefined {
   return value === 'plain' || value === 'browser' ? value : undefined
-}
-
-function trueOf(value: unknown): true | undefined {
-  return value === true ? true : undefined
 }
 
 function countOf(value: unknown): number | undefined {

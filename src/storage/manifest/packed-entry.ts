@@ -2,86 +2,96 @@
 import { MAX_HEAD, type PackedValue, pack, unpack } from '../../base/buffers/packed-values.ts'
 import { type DeadEntry, type ImageEntry, isDead, MAX_ENTRY_BYTES, type ManifestEntry } from './entry.ts'
 
-type Packed<L> = Partial<Record<keyof L, PackedValue>>
-type Names<L> = readonly (keyof L)[]
-
-/** All but the URL, in the order of a line: last what most have not. */
-const IMAGE_NAMES: Names<ImageEntry> = [
-  'profile',
-  'at',
-  'sha256',
-  'key',
-  'bytes',
-  'contentType',
-  'width',
-  'height',
-  'etag',
-  'originEtag',
-  'originLastModified',
-  'firstSeen',
-  'lastSeen',
-  'chosen',
-  'fields',
-  'fetchedUrl',
-]
-const DEAD_NAMES: Names<DeadEntry> = [
-  'at',
-  'reason',
-  'deadSince',
-  'nextTry',
-  'tries',
-  'asked',
-  'cause',
-  'settings',
-]
 /** In the first byte, beside how many values there are. */
 const DEAD = 0x80
 /** Stands in a key for the digest beside it; no key holds such a character. */
 const DIGEST = '\0'
+/** Those of an image, which has more of them. */
+const MAX_VALUES = 16
 
 /** As a value may be no longer than its line, and no line than that. */
-export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + IMAGE_NAMES.length) * MAX_HEAD
+export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
 
 /** Without its URL. @returns how many bytes it took */
 export function packEntry(entry: ManifestEntry, into: Buffer): number {
-  const values = isDead(entry) ? DEAD_NAMES.map(name => entry[name]) : imageValues(entry)
-  const count = values.findLastIndex(value => value !== undefined) + 1
-  into[0] = isDead(entry) ? count | DEAD : count
-  return pack(values.slice(0, count), into, 1)
+  const values = isDead(entry) ? deadValues(entry) : imageValues(entry)
+  while (values.at(-1) === undefined) values.pop()
+  into[0] = isDead(entry) ? values.length | DEAD : values.length
+  return pack(values, into, 1)
 }
 
 /** What was packed there, of this URL. */
 export function unpackEntry(bytes: Buffer, from: number, url: string): ManifestEntry {
   const head = bytes[from] as number
   const values = unpack(bytes, from + 1, head & ~DEAD)
-  if (head & DEAD) return named(DEAD_NAMES, values, { url }) as unknown as DeadEntry
-  return imageOf(named(IMAGE_NAMES, values, { url }))
+  return head & DEAD ? deadOf(values, url) : imageOf(values, url)
 }
 
+/** In the order of a line: last what most have not. */
 function imageValues(entry: ImageEntry): PackedValue[] {
-  const { sha256, key, chosen, fields } = entry
-  const packed: Packed<ImageEntry> = {
-    ...entry,
-    key: sha256 === undefined ? key : key.replace(sha256, DIGEST),
-    chosen: chosen && 1,
-    fields: fields && JSON.stringify(fields),
-  }
-  return IMAGE_NAMES.map(name => packed[name])
+  const { sha256, key, fields } = entry
+  return [
+    entry.profile,
+    entry.at,
+    sha256,
+    sha256 === undefined ? key : key.replace(sha256, DIGEST),
+    entry.bytes,
+    entry.contentType,
+    entry.width,
+    entry.height,
+    entry.etag,
+    entry.originEtag,
+    entry.originLastModified,
+    entry.firstSeen,
+    entry.lastSeen,
+    entry.chosen && 1,
+    fields && JSON.stringify(fields),
+    entry.fetchedUrl,
+  ]
 }
 
-function imageOf(packed: Packed<ImageEntry>): ImageEntry {
-  const { sha256, key, chosen, fields } = packed
-  if (typeof sha256 === 'string') packed.key = (key as string).replace(DIGEST, sha256)
-  const entry = packed as Record<keyof ImageEntry, unknown>
-  if (chosen !== undefined) entry.chosen = true
-  if (fields !== undefined) entry.fields = JSON.parse(fields as string)
-  return entry as ImageEntry
+function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
+  const [profile, at, sha256, key, bytes, contentType, width, height, etag] = values
+  const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl] = values.slice(9)
+  const line: { [name in keyof ImageEntry]: unknown } = {
+    url,
+    profile,
+    at,
+    sha256,
+    key: typeof sha256 === 'string' ? (key as string).replace(DIGEST, sha256) : key,
+    bytes,
+    contentType,
+    width,
+    height,
+    etag,
+    originEtag,
+    originLastModified,
+    firstSeen,
+    lastSeen,
+    chosen: chosen === undefined ? undefined : true,
+    fields: fields === undefined ? undefined : JSON.parse(fields as string),
+    fetchedUrl,
+  }
+  return line as ImageEntry
 }
 
-function named<L>(names: Names<L>, values: readonly PackedValue[], line: Packed<L>): Packed<L> {
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]
-    if (value !== undefined) line[names[index] as keyof L] = value
+function deadValues(entry: DeadEntry): PackedValue[] {
+  const { at, reason, deadSince, nextTry, tries, asked, cause, settings } = entry
+  return [at, reason, deadSince, nextTry, tries, asked, cause, settings]
+}
+
+function deadOf(values: readonly PackedValue[], url: string): DeadEntry {
+  const [at, reason, deadSince, nextTry, tries, asked, cause, settings] = values
+  const line: { [name in keyof DeadEntry]: unknown } = {
+    url,
+    at,
+    reason,
+    deadSince,
+    nextTry,
+    tries,
+    asked,
+    cause,
+    settings,
   }
-  return line
+  return line as DeadEntry
 }

@@ -146,9 +146,10 @@ export function parseObject(
   start: number,
   end: number,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (!isUtf8(bytes.subarray(start, end))) return undefined
+  const line = bytes.subarray(start, end)
+  if (!isUtf8(line)) return undefined
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8', start, end))
+    const value: unknown = JSON.parse(line.toString())
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
   } catch {
     return undefined
