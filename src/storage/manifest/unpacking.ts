@@ -2,9 +2,9 @@ import { createGunzip, type Gunzip } from 'node:zlib'
 import { releaseMemory } from '../../base/buffers/release-memory.ts'
 import type { SegmentScan } from './segment-scan.ts'
 
-const CHUNK_BYTES = 32 * 1024
+const CHUNK_BYTES = 64 * 1024
 /** Slice given to zlib at once: of a slice with an error in it zlib returns nothing, and a bomb grows it a thousand times. */
-const SLICE_BYTES = 16 * 1024
+const SLICE_BYTES = 32 * 1024
 /** Portions that may wait to be looked at before no more is taken in. */
 const MAX_WAITING = 4
 
@@ -23,6 +23,7 @@ export class GunzipStream {
   readonly #portions: Buffer[] = []
   #left: number
   #damage: Damage | undefined
+  #taken: Promise<void> | undefined
   #isOver = false
   #changed = Promise.withResolvers<void>()
   /** Resolves behind the last line, or that which is wrong. */
@@ -55,8 +56,9 @@ export class GunzipStream {
         if (!error) releaseMemory(slice)
         resolve()
       })
-      // Of a stream that was closed nobody says that a slice was taken.
-      await Promise.race([taken, this.#reading])
+      // The next one is at hand when zlib is done with this one. Of a stream that was closed nobody says that it was taken.
+      await Promise.race([this.#taken, this.#reading])
+      this.#taken = taken
       while (this.#portions.length > MAX_WAITING && !this.#damage) await this.#changed.promise
     }
   }
