@@ -20,14 +20,17 @@ export function hashOn(hash: number, code: number): number {
 
 /** Enough for most lists. */
 const FIRST_SLOTS = 16_384
+/** Numbers in a row. */
+const ROW = 3
+const LENGTH = 1
+const START = 2
 /** Returned for a text that is not there. */
 const NONE = -1
 
 export class TextTable {
   readonly #blocks = new ByteBlocks()
-  readonly #starts = new NumberColumn()
-  readonly #lengths = new NumberColumn()
-  readonly #hashes = new NumberColumn()
+  /** Of each its hash, its length and where it begins, side by side: to look at one reads memory in one place. */
+  readonly #rows = new NumberColumn()
   /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
   #slots = new Uint32Array(FIRST_SLOTS)
 
@@ -36,7 +39,7 @@ export class TextTable {
   }
 
   get size(): number {
-    return this.#starts.length
+    return this.#rows.length / ROW
   }
 
   /** @param text of Latin-1 @returns its number, also where it was there before */
@@ -48,9 +51,9 @@ export class TextTable {
     const number = this.size
     const start = this.#blocks.reserve(text.length)
     this.#blocks.blockAt(start).write(text, this.#blocks.offsetOf(start), 'latin1')
-    this.#starts.push(start)
-    this.#lengths.push(text.length)
-    this.#hashes.push(hash)
+    this.#rows.push(hash)
+    this.#rows.push(text.length)
+    this.#rows.push(start)
     this.#slots[slot] = number + 1
     if (2 * this.size > this.#slots.length) this.#grow()
     return number
@@ -70,9 +73,11 @@ export class TextTable {
   }
 
   at(number: number): string {
-    const start = this.#starts.at(number)
+    const start = this.#startOf(number)
     const offset = this.#blocks.offsetOf(start)
-    return this.#blocks.blockAt(start).toString('latin1', offset, offset + this.#lengths.at(number))
+    return this.#blocks
+      .blockAt(start)
+      .toString('latin1', offset, offset + this.#rows.at(ROW * number + LENGTH))
   }
 
   *[Symbol.iterator](): Generator<string> {
@@ -98,7 +103,7 @@ export class TextTable {
 
   #isOfText(number: number, text: string, hash: number): boolean {
     if (!this.#mayBe(number, hash, text.length)) return false
-    const start = this.#starts.at(number)
+    const start = this.#startOf(number)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start)
     for (let at = 0; at < text.length; at++) if (block[offset + at] !== text.charCodeAt(at)) return false
@@ -107,7 +112,7 @@ export class TextTable {
 
   #isOfBytes(number: number, bytes: Uint8Array, from: number, to: number, hash: number): boolean {
     if (!this.#mayBe(number, hash, to - from)) return false
-    const start = this.#starts.at(number)
+    const start = this.#startOf(number)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start) - from
     for (let at = from; at < to; at++) if (block[offset + at] !== bytes[at]) return false
@@ -115,13 +120,18 @@ export class TextTable {
   }
 
   #mayBe(number: number, hash: number, length: number): boolean {
-    return this.#hashes.at(number) === hash >>> 0 && this.#lengths.at(number) === length
+    const row = ROW * number
+    return this.#rows.at(row) === hash >>> 0 && this.#rows.at(row + LENGTH) === length
+  }
+
+  #startOf(number: number): number {
+    return this.#rows.at(ROW * number + START)
   }
 
   #grow(): void {
     this.#slots = new Uint32Array(2 * this.#slots.length)
     for (let number = 0; number < this.size; number++) {
-      let slot = this.#firstSlot(this.#hashes.at(number))
+      let slot = this.#firstSlot(this.#rows.at(ROW * number))
       while (this.#slots[slot] !== 0) slot = this.#next(slot)
       this.#slots[slot] = number + 1
     }
