@@ -10,12 +10,17 @@ const MAX_LENGTH = 300
 /** Controls, format characters (bidi and zero-width among them), line and paragraph separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
-/** What most text is: visible ASCII without a mark of a command. */
-const HARMLESS = /^(?!\s*::)(?!.*##\[)[ -~]*$/
+/** What most text is: visible ASCII, without a mark of a command where it begins. */
+const HARMLESS = /^(?! *::)[ -~]*$/
+
+/** Obeyed anywhere in a line. */
+const COMMAND = '##['
+/** What most URLs are: nothing in them is left out, and the URL parser would change nothing. */
+const PLAIN_URL = /^https?:\/\/[a-z][a-z\d.-]*(?:\/(?!\.)[\w~.-]*)+$/
 
 /** One line of visible characters, at most `maxLength` of them, that no runner obeys. */
 export function printable(text: string, maxLength = MAX_LENGTH): string {
-  if (text.length <= maxLength && HARMLESS.test(text)) return text
+  if (text.length <= maxLength && HARMLESS.test(text) && !text.includes(COMMAND)) return text
   const start = text.slice(0, 2 * maxLength)
   const shown = [...defuse(start.toWellFormed().normalize('NFC').replace(UNPRINTABLE, escapeOf))]
   const whole = shown.length <= maxLength && start.length === text.length
@@ -24,7 +29,7 @@ export function printable(text: string, maxLength = MAX_LENGTH): string {
 
 /** A URL as origin, path and the names of its parameters: values may be signatures, the fragment is nobody's. */
 export function printableUrl(text: string): string {
-  if (/^data:/i.test(text)) return printable(text)
+  if (/^data:/i.test(text) || PLAIN_URL.test(text)) return printable(text)
   const url = URL.parse(text)
   if (!url || url.host === '') return printable(withoutUserinfo(text).replace(/[?#].*$/s, '…'))
   return printable(`${url.protocol}//${url.host}${url.pathname}${parameterNames(url)}`)
@@ -42,7 +47,7 @@ function escapeOf(character: string): string {
 
 /** The commands need their marks in one piece. */
 function defuse(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :')
+  return text.replaceAll(COMMAND, '## [').replace(/^(\s*)::/, '$1: :')
 }
 
 /** Of a parameter without `=` not even that: it may be the token itself. */
