@@ -95,24 +95,21 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<Image
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   for (const sentence of idleSettings(options, files)) options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select))
-  let count = 0
-  let isExpiryTold = false
-  for await (const image of lists.read(files)) {
-    count++
-    if (image.unreadableExpiry !== undefined && !isExpiryTold) {
-      isExpiryTold = true
-      options.notice?.(unreadableExpiry(image, options))
-    }
+  // All in this one: each generator around another is a turn more for each URL.
+  for await (const image of lists.readInline()) {
+    lists.note(image)
     yield image
   }
-  lists.judge(count)
-}
-
-function unreadableExpiry(
-  { where, unreadableExpiry: value = '' }: ImageUrl,
-  { expiresField }: FieldNames,
-): Text {
-  return say('expiry-unreadable', { where, field: expiresField ?? '', value: printable(shorten(value)) })
+  for (const file of files) {
+    const document = lists.open(file)
+    const first = lists.count
+    for await (const image of lists.read(document)) {
+      lists.note(image)
+      yield image
+    }
+    lists.close(document, first)
+  }
+  lists.judge()
 }
 
 interface Prepared {
@@ -161,6 +158,8 @@ class Lists {
   /** By what it is written in, the lists with front matter that `select` does not read. */
   readonly #leftMatter = new Map<string, string[]>()
   readonly #selectTime: TimeBudget
+  #count = 0
+  #isExpiryTold = false
 
   constructor(options: SourceOptions, select: readonly PathReader[]) {
     this.#options = options
@@ -170,50 +169,13 @@ class Lists {
     this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
   }
 
-  async *read(files: readonly ListFile[]): AsyncGenerator<ImageUrl> {
-    let count = 0
-    for await (const image of this.#readInline(this.#options.urls ?? '')) {
-      count++
-      yield image
-    }
-    for (const file of files) {
-      const document = this.#open(file)
-      const first = count
-      const images = document.read()
-      for await (const image of OBSERVED.has(file.format)
-        ? this.#absent.observe(images, file.name)
-        : images) {
-        count++
-        yield image
-      }
-      this.#problems.push(...document.problems)
-      const { leftMatter } = document
-      if (leftMatter) {
-        const lists = this.#leftMatter.get(leftMatter) ?? []
-        lists.push(file.name)
-        this.#leftMatter.set(leftMatter, lists)
-      }
-      this.#options.rewriting?.noteDocument(document, first)
-    }
+  /** URLs so far. */
+  get count(): number {
+    return this.#count
   }
 
-  /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
-  judge(count: number): void {
-    if (this.#problems.length > 0) throw new SettingsError(this.#problems, 'sources')
-    const { notice, ifNoUrls } = this.#options
-    for (const sentence of this.#absent.sentences()) notice?.(sentence)
-    for (const [kind, lists] of this.#leftMatter)
-      notice?.(say('matter-other', { lists: listsText(lists), kind }))
-    if (!this.#fit) return
-    const { sentences, isError } = this.#fit.judge()
-    const said = sentences.length === 0 && count === 0 ? [say('no-urls')] : sentences
-    const isWithoutUrls = isError || count === 0
-    const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn'
-    if (asked === 'error') throw new SettingsError(ifNoUrls ? said.map(withSetting) : said, 'sources')
-    if (asked === 'warn') for (const sentence of said) notice?.(sentence)
-  }
-
-  #readInline(urls: NonNullable<SourceOptions['urls']>): AsyncGenerator<ImageUrl> {
+  readInline(): AsyncGenerator<ImageUrl> {
+    const { urls = '' } = this.#options
     const options = { ...this.#options, ...AS_THEY_ARE, select: [] }
     const { name = 'urls' } = options
     if (typeof urls === 'string' && !isJsonArray(urls))
@@ -223,20 +185,65 @@ class Lists {
     return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, fit), name)
   }
 
-  /** Pages are one input: many a post has no cover. */
-  #fitOf({ name, format }: ListFile, hasSelect: boolean): InputFit | undefined {
-    if (format !== 'markdown') return this.#fit?.add(name, hasSelect)
-    this.#pagesFit ??= this.#fit?.add(name, hasSelect)
-    return this.#pagesFit
-  }
-
-  #open(file: ListFile): ListDocument {
+  open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
     const hasSelect = SELECTED.has(file.format)
     const fit = HAS_FIELDS.has(file.format) ? this.#fitOf(file, hasSelect) : undefined
     const select = hasSelect ? this.#select : []
     return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit)
+  }
+
+  read(document: ListDocument): AsyncGenerator<ImageUrl> {
+    const { name, format } = document.file
+    return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read()
+  }
+
+  /** Told each of them. */
+  note({ where, unreadableExpiry: value }: ImageUrl): void {
+    this.#count++
+    if (value === undefined || this.#isExpiryTold) return
+    this.#isExpiryTold = true
+    const { expiresField: field = '', notice } = this.#options
+    notice?.(say('expiry-unreadable', { where, field, value: printable(shorten(value)) }))
+  }
+
+  /**
+   * Told each document behind its last URL.
+   * @param first the position of its first one, from 0
+   */
+  close(document: ListDocument, first: number): void {
+    this.#problems.push(...document.problems)
+    const { leftMatter } = document
+    if (leftMatter) {
+      const lists = this.#leftMatter.get(leftMatter) ?? []
+      lists.push(document.file.name)
+      this.#leftMatter.set(leftMatter, lists)
+    }
+    this.#options.rewriting?.noteDocument(document, first)
+  }
+
+  /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
+  judge(): void {
+    if (this.#problems.length > 0) throw new SettingsError(this.#problems, 'sources')
+    const { notice, ifNoUrls } = this.#options
+    for (const sentence of this.#absent.sentences()) notice?.(sentence)
+    for (const [kind, lists] of this.#leftMatter)
+      notice?.(say('matter-other', { lists: listsText(lists), kind }))
+    if (!this.#fit) return
+    const { sentences, isError } = this.#fit.judge()
+    const said = sentences.length === 0 && this.#count === 0 ? [say('no-urls')] : sentences
+    const isWithoutUrls = isError || this.#count === 0
+    const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn'
+    if (asked === 'error') throw new SettingsError(ifNoUrls ? said.map(withSetting) : said, 'sources')
+    if (asked === 'warn') for (const sentence of said) notice?.(sentence)
+  }
+
+  /** Pages are one input: many a post has no cover. */
+  #fitOf({ name, format }: ListFile, hasSelect: boolean): InputFit | undefined {
+    if (format !== 'markdown') return this.#fit?.add(name, hasSelect)
+    this.#pagesFit ??= this.#fit?.add(name, hasSelect)
+    return this.#pagesFit
   }
 }
 

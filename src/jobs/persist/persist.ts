@@ -6,7 +6,7 @@ import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
 import { type Plan, type PlanRules, planImages, type WholePlan } from '../../input/plan/plan.ts'
-import { readSources } from '../../input/sources/read.ts'
+import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report } from '../../output/report.ts'
@@ -127,25 +127,33 @@ function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings
   }
 }
 
-/** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
-async function* readImages(
+/** A list that somebody makes while it is read. */
+type AsyncUrls = Extract<SourceOptions['urls'], AsyncIterable<unknown>>
+
+function readImages(
   { sources }: PersistSettings,
   stop: Stop,
   { watch }: RunContext,
 ): AsyncGenerator<ImageUrl> {
   const { urls } = sources
-  const isCut = () => isAsync(urls) && stop.stopping.aborted
-  const images = readSources({
-    ...sources,
-    ...(isAsync(urls) && { urls: endedBy(urls, stop.stopping) }),
-    notice: sentence => {
-      if (!isCut()) watch.notice(sentence)
-    },
-  })
+  return isAsync(urls)
+    ? readUntilStopped({ ...sources, urls }, stop, watch)
+    : readSources({ ...sources, notice: watch.notice })
+}
+
+/** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
+async function* readUntilStopped(
+  sources: SourceOptions & { readonly urls: AsyncUrls },
+  { stopping }: Stop,
+  watch: RunContext['watch'],
+): AsyncGenerator<ImageUrl> {
+  const notice: typeof watch.notice = sentence => {
+    if (!stopping.aborted) watch.notice(sentence)
+  }
   try {
-    yield* images
+    yield* readSources({ ...sources, urls: endedBy(sources.urls, stopping), notice })
   } catch (error) {
-    if (!(isCut() && error instanceof SettingsError)) throw error
+    if (!(stopping.aborted && error instanceof SettingsError)) throw error
   }
 }
 
