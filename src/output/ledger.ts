@@ -39,6 +39,9 @@ type Settled = Outcome | RecalledOutcome
 const RECALLED = 1
 const HELD = 2
 
+/** Targets settled in a row from what the memory knows before whoever waits for results has his turn. */
+export const KNOWN_AT_ONCE = 1024
+
 export class Ledger {
   /** Of what outcomes say. */
   readonly language: Language
@@ -49,6 +52,8 @@ export class Ledger {
   /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
+  /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
+  readonly #recent: { readonly number: number; readonly outcome: Outcome }[] = []
   /** Where somebody waits for the next outcome. */
   #news: PromiseWithResolvers<void> | undefined
   /** Why no more will come. */
@@ -74,6 +79,7 @@ export class Ledger {
     if (!this.#plan.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
     this.#recalled = recalled
+    this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
     this.#wake()
   }
@@ -210,6 +216,8 @@ export class Ledger {
   #whole(settled: Settled, judged: Target | Refusal): Outcome {
     if (!('recall' in settled)) return settled
     const target = judged as Target
+    const recent = this.#recent[target.number % KNOWN_AT_ONCE]
+    if (recent?.number === target.number) return recent.outcome
     return settled.recall(this.#plan.jobOf?.(target) as Job, target)
   }
 }

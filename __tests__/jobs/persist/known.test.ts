@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { history, historyUrl } from '../../../bench/history.ts'
+import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { fromItsOwnSite, picky } from '../../servers/picky.ts'
 import { heldClock } from '../../support/clocks.ts'
 import { expectAgreement, latestIn, segmentsOf } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
+import { startPersist } from '../../support/start-job.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 let opened: OpenedMemory
@@ -27,6 +30,24 @@ test('what is known is neither asked for nor looked at, and all that was known o
     const { attempts, elapsedMs, ...known } = first.results[index] ?? {}
     expect(second.results[index]).toEqual({ ...known, outcome: 'unchanged' })
   }
+})
+
+test('results of what is known are handed on while more of it is settled', async () => {
+  const total = 5000
+  const memory = { prefix: mintPrefix('pre'), lines: total, small: 0, merged: 1, endsAt: opened.now() }
+  for await (const { key, body } of history(memory)) opened.oss.bucket.put(key, body)
+  let settled = 0
+  const urls = Array.from({ length: total }, (_, number) => historyUrl(number))
+  const run = startPersist({ ...opened.settings, urls, watch: { settled: () => settled++ } })
+  const behind: number[] = []
+  const keys = new Set<string | undefined>()
+  for await (const { key } of run) {
+    behind.push(settled - keys.size)
+    keys.add(key)
+  }
+  expect(keys.size).toBe(total)
+  expect(Math.max(...behind)).toBeLessThan(1500)
+  expect((await run).unchanged).toBe(total)
 })
 
 test('an object that somebody deleted is still taken to be there; `manifest: off` finds out', async () => {

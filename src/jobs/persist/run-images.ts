@@ -1,5 +1,6 @@
 /** Opens what the images of a run need on their way, and closes it. */
 
+import { setImmediate as turn } from 'node:timers/promises'
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { TextTable } from '../../base/buffers/text-table.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
@@ -15,7 +16,7 @@ import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import { detectFormat } from '../../origin/inspect/formats/formats.ts'
-import type { Ledger, RecalledOutcome } from '../../output/ledger.ts'
+import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../output/ledger.ts'
 import type { Outcome } from '../../output/result.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { publicUrl } from '../../storage/key/public-url.ts'
@@ -80,8 +81,7 @@ export async function runImages(
     }
     if (arriving) await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context)
     else {
-      const open: Job[] = []
-      for (const job of plan.jobs) if (opened.settleFromManifest(job, ledger) === 'open') open.push(job)
+      const open = await openJobsOf(plan.jobs, opened, ledger)
       if (open.length > 0) await runPipeline(settings, plan.jobs, open, parts, context)
     }
     const { imageCounts } = opened.manifest
@@ -273,6 +273,21 @@ export async function openKnownImages(
       return job.targets.some(target => !ledger.isSettled(target)) ? 'open' : 'settled'
     },
   }
+}
+
+/** In portions, so that the results of each are handed on before the next. */
+async function openJobsOf(
+  jobs: Iterable<Job>,
+  { settleFromManifest }: OpenedManifest,
+  ledger: Ledger,
+): Promise<readonly Job[]> {
+  const open: Job[] = []
+  let settled = 0
+  for (const job of jobs) {
+    if (settleFromManifest(job, ledger) === 'open') open.push(job)
+    else if (++settled % KNOWN_AT_ONCE === 0) await turn()
+  }
+  return open
 }
 
 async function* openJobs(
