@@ -3,6 +3,7 @@
  * says what is to be asked of an origin again, and hands each new finding to the manifest.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
@@ -63,6 +64,8 @@ export class KnownImages {
   /** Found by this run, by URL. */
   readonly #died = new Map<string, DeadEntry>()
   readonly #urlEntries: UrlEntriesCache
+  /** By target, 1 where nothing is known of it: most are asked about several times. */
+  readonly #isNew = new NumberColumn()
   /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
@@ -223,9 +226,13 @@ export class KnownImages {
   }
 
   #lookUp(job: Job, target: Target): LookupResult {
+    if (this.#isNew.at(target.number) > 0) return NEW
     const { rules } = this.#tools
     // As most images are: whatever is asked of it, nothing comes of it.
-    if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))) return NEW
+    if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))) {
+      this.#isNew.set(target.number, 1)
+      return NEW
+    }
     const subject = this.#subject(target)
     if (!subject) return NEW
     // What the list itself holds cannot have changed.
