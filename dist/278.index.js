@@ -2508,20 +2508,21 @@ async function* readSources(options) {
     for (const sentence of idleSettings(options, files))
         options.notice?.(sentence);
     const lists = new Lists(options, await pathReaders(options.select));
-    let count = 0;
-    let isExpiryTold = false;
-    for await (const image of lists.read(files)) {
-        count++;
-        if (image.unreadableExpiry !== undefined && !isExpiryTold) {
-            isExpiryTold = true;
-            options.notice?.(unreadableExpiry(image, options));
-        }
+    // All in this one: each generator around another is a turn more for each URL.
+    for await (const image of lists.readInline()) {
+        lists.note(image);
         yield image;
     }
-    lists.judge(count);
-}
-function unreadableExpiry({ where, unreadableExpiry: value = '' }, { expiresField }) {
-    return (0,say/* say */.c)('expiry-unreadable', { where, field: expiresField ?? '', value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) });
+    for (const file of files) {
+        const document = lists.open(file);
+        const first = lists.count;
+        for await (const image of lists.read(document)) {
+            lists.note(image);
+            yield image;
+        }
+        lists.close(document, first);
+    }
+    lists.judge();
 }
 async function prepare(options) {
     const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace, rewriting } = options;
@@ -2564,6 +2565,8 @@ class Lists {
     /** By what it is written in, the lists with front matter that `select` does not read. */
     #leftMatter = new Map();
     #selectTime;
+    #count = 0;
+    #isExpiryTold = false;
     constructor(options, select) {
         this.#options = options;
         this.#select = select;
@@ -2571,34 +2574,57 @@ class Lists {
         this.#absent = new AbsentFields(options);
         this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select);
     }
-    async *read(files) {
-        let count = 0;
-        for await (const image of this.#readInline(this.#options.urls ?? '')) {
-            count++;
-            yield image;
+    /** URLs so far. */
+    get count() {
+        return this.#count;
+    }
+    readInline() {
+        const { urls = '' } = this.#options;
+        const options = { ...this.#options, ...AS_THEY_ARE, select: [] };
+        const { name = 'urls' } = options;
+        if (typeof urls === 'string' && !isJsonArray(urls))
+            return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()));
+        const values = typeof urls === 'string' ? parseJson(urls, name) : urls;
+        const fit = this.#fit?.add(name, false);
+        return this.#absent.observe((0,documents_records/* imageUrlsInStream */.Zh)(values, `${name}, `, options, fit), name);
+    }
+    open(file) {
+        const { takesRelative, rewriting } = this.#options;
+        const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true };
+        const hasSelect = file_format/* SELECTED */.q6.has(file.format);
+        const fit = file_format/* HAS_FIELDS */.xc.has(file.format) ? this.#fitOf(file, hasSelect) : undefined;
+        const select = hasSelect ? this.#select : [];
+        return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit);
+    }
+    read(document) {
+        const { name, format } = document.file;
+        return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read();
+    }
+    /** Told each of them. */
+    note({ where, unreadableExpiry: value }) {
+        this.#count++;
+        if (value === undefined || this.#isExpiryTold)
+            return;
+        this.#isExpiryTold = true;
+        const { expiresField: field = '', notice } = this.#options;
+        notice?.((0,say/* say */.c)('expiry-unreadable', { where, field, value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) }));
+    }
+    /**
+     * Told each document behind its last URL.
+     * @param first the position of its first one, from 0
+     */
+    close(document, first) {
+        this.#problems.push(...document.problems);
+        const { leftMatter } = document;
+        if (leftMatter) {
+            const lists = this.#leftMatter.get(leftMatter) ?? [];
+            lists.push(document.file.name);
+            this.#leftMatter.set(leftMatter, lists);
         }
-        for (const file of files) {
-            const document = this.#open(file);
-            const first = count;
-            const images = document.read();
-            for await (const image of OBSERVED.has(file.format)
-                ? this.#absent.observe(images, file.name)
-                : images) {
-                count++;
-                yield image;
-            }
-            this.#problems.push(...document.problems);
-            const { leftMatter } = document;
-            if (leftMatter) {
-                const lists = this.#leftMatter.get(leftMatter) ?? [];
-                lists.push(file.name);
-                this.#leftMatter.set(leftMatter, lists);
-            }
-            this.#options.rewriting?.noteDocument(document, first);
-        }
+        this.#options.rewriting?.noteDocument(document, first);
     }
     /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
-    judge(count) {
+    judge() {
         if (this.#problems.length > 0)
             throw new errors/* SettingsError */.GN(this.#problems, 'sources');
         const { notice, ifNoUrls } = this.#options;
@@ -2609,8 +2635,8 @@ class Lists {
         if (!this.#fit)
             return;
         const { sentences, isError } = this.#fit.judge();
-        const said = sentences.length === 0 && count === 0 ? [(0,say/* say */.c)('no-urls')] : sentences;
-        const isWithoutUrls = isError || count === 0;
+        const said = sentences.length === 0 && this.#count === 0 ? [(0,say/* say */.c)('no-urls')] : sentences;
+        const isWithoutUrls = isError || this.#count === 0;
         const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn';
         if (asked === 'error')
             throw new errors/* SettingsError */.GN(ifNoUrls ? said.map(withSetting) : said, 'sources');
@@ -2618,29 +2644,12 @@ class Lists {
             for (const sentence of said)
                 notice?.(sentence);
     }
-    #readInline(urls) {
-        const options = { ...this.#options, ...AS_THEY_ARE, select: [] };
-        const { name = 'urls' } = options;
-        if (typeof urls === 'string' && !isJsonArray(urls))
-            return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()));
-        const values = typeof urls === 'string' ? parseJson(urls, name) : urls;
-        const fit = this.#fit?.add(name, false);
-        return this.#absent.observe((0,documents_records/* imageUrlsInStream */.Zh)(values, `${name}, `, options, fit), name);
-    }
     /** Pages are one input: many a post has no cover. */
     #fitOf({ name, format }, hasSelect) {
         if (format !== 'markdown')
             return this.#fit?.add(name, hasSelect);
         this.#pagesFit ??= this.#fit?.add(name, hasSelect);
         return this.#pagesFit;
-    }
-    #open(file) {
-        const { takesRelative, rewriting } = this.#options;
-        const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true };
-        const hasSelect = file_format/* SELECTED */.q6.has(file.format);
-        const fit = file_format/* HAS_FIELDS */.xc.has(file.format) ? this.#fitOf(file, hasSelect) : undefined;
-        const select = hasSelect ? this.#select : [];
-        return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit);
     }
 }
 /** Lists that are only read. */

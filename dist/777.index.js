@@ -128,6 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lm: () => (/* binding */ wantedOf)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/base/buffers/body-memory.js
 /**
  * Memory of bodies that is used again. Fresh memory costs a fault for each of its pages when it is first written, which is
@@ -340,14 +342,14 @@ class UploadSlots {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/base/files/open-file-limit.js
 
 /** What systems that say nothing about it allow at the least; Node takes as many as it may. */
 const USUAL = 1024;
 /** How many files, connections among them, this process may have open at once. */
 async function openFileLimit() {
-    const limits = await (0,promises_.readFile)('/proc/self/limits', 'latin1').catch(() => '');
+    const limits = await (0,external_node_fs_promises_.readFile)('/proc/self/limits', 'latin1').catch(() => '');
     const [, soft] = /^Max open files +(\d+|unlimited)/m.exec(limits) ?? [];
     return soft === 'unlimited' ? Infinity : Number(soft ?? USUAL);
 }
@@ -1395,8 +1397,6 @@ class AttemptTime {
     }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/base/url/fetchable-url.js
 var fetchable_url = __webpack_require__(55743);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/redirects.js
@@ -1425,7 +1425,7 @@ async function followRedirects(start, maxRedirects, ask) {
         if (asked.includes(url.href))
             throw tooMany((0,say/* say */.c)('redirects-circle'), url);
         // undici frees a connection one turn after its answer; asked at once, it would open another one.
-        await (0,external_node_timers_promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
     }
 }
 async function askHop(url, from, ask) {
@@ -3378,6 +3378,8 @@ function detectFormat(bytes) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/output/ledger.js
+var output_ledger = __webpack_require__(70916);
 // EXTERNAL MODULE: ./lib/storage/key/public-url.js
 var public_url = __webpack_require__(16304);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
@@ -3661,11 +3663,14 @@ function bitAt(hex, at) {
 var byte_blocks = __webpack_require__(17106);
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
 var number_column = __webpack_require__(66907);
+// EXTERNAL MODULE: ./lib/base/buffers/hex-case.js
+var hex_case = __webpack_require__(18865);
 ;// CONCATENATED MODULE: ./lib/base/buffers/packed-values.js
 /**
  * Values of a record as few bytes: digests and numbers as what they are and not as their digits, and what comes again
  * once. Each says how it is written, in front of it, so that any text comes back as it was.
  */
+
 /** What stands where others have the length of their bytes: nothing, the index of an earlier one, the number itself. */
 const ABSENT = 0;
 const SAME = 1;
@@ -3737,13 +3742,21 @@ function unpackText(kind, bytes, from, to) {
     return kind === packed_values_DIGITS ? Number(text) : text;
 }
 function packText(text, into, at) {
-    if (text.length >= MIN_HEX && text.length % 2 === 0) {
-        if (/^[0-9a-f]+$/.test(text))
-            return writeText(into, at, HEX, text, 'hex');
-        if (/^[0-9A-F]+$/.test(text))
-            return writeText(into, at, UPPER_HEX, text, 'hex');
+    const digits = text.length >= MIN_HEX && text.length % 2 === 0 ? (0,hex_case/* hexCaseOf */.r)(text) : undefined;
+    if (digits)
+        return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex');
+    return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8');
+}
+/** As most short texts are, for which a call of the encoder takes longer. @returns undefined where it is none */
+function writeAscii(text, into, from) {
+    const start = writeHead(into, from, TEXT, text.length);
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code > 0x7f)
+            return undefined;
+        into[start + at] = code;
     }
-    return writeText(into, at, TEXT, text, 'utf8');
+    return start + text.length;
 }
 function writeText(into, from, kind, text, encoding) {
     const at = writeHead(into, from, kind, Buffer.byteLength(text, encoding));
@@ -3763,83 +3776,91 @@ function writeHead(into, from, kind, said) {
 /** A line of the memory as few bytes, for the million of them that a run may hold: a quarter of its JSON. Pure. */
 
 
-/** All but the URL, in the order of a line: last what most have not. */
-const IMAGE_NAMES = [
-    'profile',
-    'at',
-    'sha256',
-    'key',
-    'bytes',
-    'contentType',
-    'width',
-    'height',
-    'etag',
-    'originEtag',
-    'originLastModified',
-    'firstSeen',
-    'lastSeen',
-    'chosen',
-    'fields',
-    'fetchedUrl',
-];
-const DEAD_NAMES = [
-    'at',
-    'reason',
-    'deadSince',
-    'nextTry',
-    'tries',
-    'asked',
-    'cause',
-    'settings',
-];
 /** In the first byte, beside how many values there are. */
 const DEAD = 0x80;
 /** Stands in a key for the digest beside it; no key holds such a character. */
 const DIGEST = '\0';
+/** Those of an image, which has more of them. */
+const MAX_VALUES = 16;
 /** As a value may be no longer than its line, and no line than that. */
-const MAX_PACKED_BYTES = manifest_entry/* MAX_ENTRY_BYTES */.oW + (1 + IMAGE_NAMES.length) * MAX_HEAD;
+const MAX_PACKED_BYTES = manifest_entry/* MAX_ENTRY_BYTES */.oW + (1 + MAX_VALUES) * MAX_HEAD;
 /** Without its URL. @returns how many bytes it took */
 function packEntry(entry, into) {
-    const values = (0,manifest_entry/* isDead */.XU)(entry) ? DEAD_NAMES.map(name => entry[name]) : imageValues(entry);
-    const count = values.findLastIndex(value => value !== undefined) + 1;
-    into[0] = (0,manifest_entry/* isDead */.XU)(entry) ? count | DEAD : count;
-    return pack(values.slice(0, count), into, 1);
+    const values = (0,manifest_entry/* isDead */.XU)(entry) ? deadValues(entry) : imageValues(entry);
+    while (values.at(-1) === undefined)
+        values.pop();
+    into[0] = (0,manifest_entry/* isDead */.XU)(entry) ? values.length | DEAD : values.length;
+    return pack(values, into, 1);
 }
 /** What was packed there, of this URL. */
 function unpackEntry(bytes, from, url) {
     const head = bytes[from];
     const values = unpack(bytes, from + 1, head & ~DEAD);
-    if (head & DEAD)
-        return named(DEAD_NAMES, values, { url });
-    return imageOf(named(IMAGE_NAMES, values, { url }));
+    return head & DEAD ? deadOf(values, url) : imageOf(values, url);
 }
+/** In the order of a line: last what most have not. */
 function imageValues(entry) {
-    const { sha256, key, chosen, fields } = entry;
-    const packed = {
-        ...entry,
-        key: sha256 === undefined ? key : key.replace(sha256, DIGEST),
-        chosen: chosen && 1,
-        fields: fields && JSON.stringify(fields),
+    const { sha256, key, fields } = entry;
+    return [
+        entry.profile,
+        entry.at,
+        sha256,
+        sha256 === undefined ? key : key.replace(sha256, DIGEST),
+        entry.bytes,
+        entry.contentType,
+        entry.width,
+        entry.height,
+        entry.etag,
+        entry.originEtag,
+        entry.originLastModified,
+        entry.firstSeen,
+        entry.lastSeen,
+        entry.chosen && 1,
+        fields && JSON.stringify(fields),
+        entry.fetchedUrl,
+    ];
+}
+function imageOf(values, url) {
+    const [profile, at, sha256, key, bytes, contentType, width, height, etag] = values;
+    const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl] = values.slice(9);
+    const line = {
+        url,
+        profile,
+        at,
+        sha256,
+        key: typeof sha256 === 'string' ? key.replace(DIGEST, sha256) : key,
+        bytes,
+        contentType,
+        width,
+        height,
+        etag,
+        originEtag,
+        originLastModified,
+        firstSeen,
+        lastSeen,
+        chosen: chosen === undefined ? undefined : true,
+        fields: fields === undefined ? undefined : JSON.parse(fields),
+        fetchedUrl,
     };
-    return IMAGE_NAMES.map(name => packed[name]);
+    return line;
 }
-function imageOf(packed) {
-    const { sha256, key, chosen, fields } = packed;
-    if (typeof sha256 === 'string')
-        packed.key = key.replace(DIGEST, sha256);
-    const entry = packed;
-    if (chosen !== undefined)
-        entry.chosen = true;
-    if (fields !== undefined)
-        entry.fields = JSON.parse(fields);
-    return entry;
+function deadValues(entry) {
+    const { at, reason, deadSince, nextTry, tries, asked, cause, settings } = entry;
+    return [at, reason, deadSince, nextTry, tries, asked, cause, settings];
 }
-function named(names, values, line) {
-    for (let index = 0; index < values.length; index++) {
-        const value = values[index];
-        if (value !== undefined)
-            line[names[index]] = value;
-    }
+function deadOf(values, url) {
+    const [at, reason, deadSince, nextTry, tries, asked, cause, settings] = values;
+    const line = {
+        url,
+        at,
+        reason,
+        deadSince,
+        nextTry,
+        tries,
+        asked,
+        cause,
+        settings,
+    };
     return line;
 }
 
@@ -4548,6 +4569,12 @@ function identityFields({ key, fields }, keyFields) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-images.js
+/**
+ * What earlier runs know of this run's images, and what the next ones will: settles what is known without a request,
+ * says what is to be asked of an origin again, and hands each new finding to the manifest.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
 
 
 
@@ -4568,6 +4595,8 @@ class KnownImages {
     /** Found by this run, by URL. */
     #died = new Map();
     #urlEntries;
+    /** By target, 1 where nothing is known of it: most are asked about several times. */
+    #isNew = new number_column/* NumberColumn */.o();
     /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
     #openedAt;
     #keyFields;
@@ -4718,10 +4747,14 @@ class KnownImages {
             this.#tools.manifest.record(entry);
     }
     #lookUp(job, target) {
+        if (this.#isNew.at(target.number) > 0)
+            return NEW;
         const { rules } = this.#tools;
         // As most images are: whatever is asked of it, nothing comes of it.
-        if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url)))
+        if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))) {
+            this.#isNew.set(target.number, 1);
             return NEW;
+        }
         const subject = this.#subject(target);
         if (!subject)
             return NEW;
@@ -5117,8 +5150,6 @@ function withChallenge(error, response) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/output/ledger.js
-var output_ledger = __webpack_require__(70916);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/job-outcomes.js
 
 
@@ -5721,6 +5752,8 @@ function failingHosts(results, imageCounts) {
 
 
 
+
+
 /** Bytes held between origins and the store, over all images under way. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
 /** @param concurrency images fetched at once */
@@ -5751,10 +5784,7 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
         if (arriving)
             await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context);
         else {
-            const open = [];
-            for (const job of plan.jobs)
-                if (opened.settleFromManifest(job, ledger) === 'open')
-                    open.push(job);
+            const open = await openJobsOf(plan.jobs, opened, ledger);
             if (open.length > 0)
                 await runPipeline(settings, plan.jobs, open, parts, context);
         }
@@ -5899,6 +5929,18 @@ async function openKnownImages(settings, mode, store, { urls, keys }, stop, { cl
             return job.targets.some(target => !ledger.isSettled(target)) ? 'open' : 'settled';
         },
     };
+}
+/** In portions, so that the results of each are handed on before the next. */
+async function openJobsOf(jobs, { settleFromManifest }, ledger) {
+    const open = [];
+    let settled = 0;
+    for (const job of jobs) {
+        if (settleFromManifest(job, ledger) === 'open')
+            open.push(job);
+        else if (++settled % output_ledger/* KNOWN_AT_ONCE */.SQ === 0)
+            await (0,promises_.setImmediate)();
+    }
+    return open;
 }
 async function* openJobs(jobs, { settleFromManifest }, ledger) {
     for await (const job of jobs)

@@ -1175,7 +1175,7 @@ const ERASE_REST = '\u001b[K';
 const MAX_LINE = 2000;
 /** A write costs more than its line, so results wait this long (milliseconds) for more, or until so many characters are there. */
 const GATHER_MS = 50;
-const GATHERED = 8192;
+const GATHERED = 32_768;
 const RED = ['\u001b[31m', '\u001b[39m'];
 const GREEN = ['\u001b[32m', '\u001b[39m'];
 const CYAN = ['\u001b[36m', '\u001b[39m'];

@@ -116,13 +116,16 @@ function hashOn(hash, code) {
 }
 /** Enough for most lists. */
 const FIRST_SLOTS = 16_384;
+/** Numbers in a row. */
+const ROW = 3;
+const LENGTH = 1;
+const START = 2;
 /** Returned for a text that is not there. */
 const NONE = -1;
 class TextTable {
     #blocks = new _byte_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBlocks */ .V();
-    #starts = new _number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
-    #lengths = new _number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
-    #hashes = new _number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
+    /** Of each its hash, its length and where it begins, side by side: to look at one reads memory in one place. */
+    #rows = new _number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
     /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
     #slots = new Uint32Array(FIRST_SLOTS);
     constructor(texts = []) {
@@ -130,7 +133,7 @@ class TextTable {
             this.add(text);
     }
     get size() {
-        return this.#starts.length;
+        return this.#rows.length / ROW;
     }
     /** @param text of Latin-1 @returns its number, also where it was there before */
     add(text) {
@@ -142,9 +145,9 @@ class TextTable {
         const number = this.size;
         const start = this.#blocks.reserve(text.length);
         this.#blocks.blockAt(start).write(text, this.#blocks.offsetOf(start), 'latin1');
-        this.#starts.push(start);
-        this.#lengths.push(text.length);
-        this.#hashes.push(hash);
+        this.#rows.push(hash);
+        this.#rows.push(text.length);
+        this.#rows.push(start);
         this.#slots[slot] = number + 1;
         if (2 * this.size > this.#slots.length)
             this.#grow();
@@ -163,9 +166,11 @@ class TextTable {
         }
     }
     at(number) {
-        const start = this.#starts.at(number);
+        const start = this.#startOf(number);
         const offset = this.#blocks.offsetOf(start);
-        return this.#blocks.blockAt(start).toString('latin1', offset, offset + this.#lengths.at(number));
+        return this.#blocks
+            .blockAt(start)
+            .toString('latin1', offset, offset + this.#rows.at(ROW * number + LENGTH));
     }
     *[Symbol.iterator]() {
         for (let number = 0; number < this.size; number++)
@@ -189,7 +194,7 @@ class TextTable {
     #isOfText(number, text, hash) {
         if (!this.#mayBe(number, hash, text.length))
             return false;
-        const start = this.#starts.at(number);
+        const start = this.#startOf(number);
         const block = this.#blocks.blockAt(start);
         const offset = this.#blocks.offsetOf(start);
         for (let at = 0; at < text.length; at++)
@@ -200,7 +205,7 @@ class TextTable {
     #isOfBytes(number, bytes, from, to, hash) {
         if (!this.#mayBe(number, hash, to - from))
             return false;
-        const start = this.#starts.at(number);
+        const start = this.#startOf(number);
         const block = this.#blocks.blockAt(start);
         const offset = this.#blocks.offsetOf(start) - from;
         for (let at = from; at < to; at++)
@@ -209,12 +214,16 @@ class TextTable {
         return true;
     }
     #mayBe(number, hash, length) {
-        return this.#hashes.at(number) === hash >>> 0 && this.#lengths.at(number) === length;
+        const row = ROW * number;
+        return this.#rows.at(row) === hash >>> 0 && this.#rows.at(row + LENGTH) === length;
+    }
+    #startOf(number) {
+        return this.#rows.at(ROW * number + START);
     }
     #grow() {
         this.#slots = new Uint32Array(2 * this.#slots.length);
         for (let number = 0; number < this.size; number++) {
-            let slot = this.#firstSlot(this.#hashes.at(number));
+            let slot = this.#firstSlot(this.#rows.at(ROW * number));
             while (this.#slots[slot] !== 0)
                 slot = this.#next(slot);
             this.#slots[slot] = number + 1;

@@ -1615,23 +1615,23 @@ function planRules({ template, hosts, shard, baseUrl, sources }) {
         idField: sources.idField,
     };
 }
-/** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
-async function* readImages({ sources }, stop, { watch }) {
+function readImages({ sources }, stop, { watch }) {
     const { urls } = sources;
-    const isCut = () => isAsync(urls) && stop.stopping.aborted;
-    const images = (0,read/* readSources */.tW)({
-        ...sources,
-        ...(isAsync(urls) && { urls: endedBy(urls, stop.stopping) }),
-        notice: sentence => {
-            if (!isCut())
-                watch.notice(sentence);
-        },
-    });
+    return isAsync(urls)
+        ? readUntilStopped({ ...sources, urls }, stop, watch)
+        : (0,read/* readSources */.tW)({ ...sources, notice: watch.notice });
+}
+/** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
+async function* readUntilStopped(sources, { stopping }, watch) {
+    const notice = sentence => {
+        if (!stopping.aborted)
+            watch.notice(sentence);
+    };
     try {
-        yield* images;
+        yield* (0,read/* readSources */.tW)({ ...sources, urls: endedBy(sources.urls, stopping), notice });
     }
     catch (error) {
-        if (!(isCut() && error instanceof errors/* SettingsError */.GN))
+        if (!(stopping.aborted && error instanceof errors/* SettingsError */.GN))
             throw error;
     }
 }
@@ -1875,6 +1875,7 @@ class RequestCounter {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NU: () => (/* binding */ sumOfCounts),
 /* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   SQ: () => (/* binding */ KNOWN_AT_ONCE),
 /* harmony export */   Sg: () => (/* binding */ outcomeOfError)
 /* harmony export */ });
 /* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66907);
@@ -1891,6 +1892,8 @@ class RequestCounter {
 
 const RECALLED = 1;
 const HELD = 2;
+/** Targets settled in a row from what the memory knows before whoever waits for results has his turn. */
+const KNOWN_AT_ONCE = 1024;
 class Ledger {
     /** Of what outcomes say. */
     language;
@@ -1901,6 +1904,8 @@ class Ledger {
     /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
     #indexes = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__/* .NumberColumn */ .o();
     #recalled;
+    /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
+    #recent = [];
     /** Where somebody waits for the next outcome. */
     #news;
     /** Why no more will come. */
@@ -1924,6 +1929,7 @@ class Ledger {
         if (this.isSettled(target))
             return;
         this.#recalled = recalled;
+        this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
         this.#indexes.set(target.number, RECALLED);
         this.#wake();
     }
@@ -2054,6 +2060,9 @@ class Ledger {
         if (!('recall' in settled))
             return settled;
         const target = judged;
+        const recent = this.#recent[target.number % KNOWN_AT_ONCE];
+        if (recent?.number === target.number)
+            return recent.outcome;
         return settled.recall(this.#plan.jobOf?.(target), target);
     }
 }

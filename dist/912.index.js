@@ -1976,6 +1976,7 @@ function unreadable(key, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NU: () => (/* binding */ sumOfCounts),
 /* harmony export */   Oc: () => (/* binding */ Ledger),
+/* harmony export */   SQ: () => (/* binding */ KNOWN_AT_ONCE),
 /* harmony export */   Sg: () => (/* binding */ outcomeOfError)
 /* harmony export */ });
 /* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66907);
@@ -1992,6 +1993,8 @@ function unreadable(key, cause) {
 
 const RECALLED = 1;
 const HELD = 2;
+/** Targets settled in a row from what the memory knows before whoever waits for results has his turn. */
+const KNOWN_AT_ONCE = 1024;
 class Ledger {
     /** Of what outcomes say. */
     language;
@@ -2002,6 +2005,8 @@ class Ledger {
     /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
     #indexes = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__/* .NumberColumn */ .o();
     #recalled;
+    /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
+    #recent = [];
     /** Where somebody waits for the next outcome. */
     #news;
     /** Why no more will come. */
@@ -2025,6 +2030,7 @@ class Ledger {
         if (this.isSettled(target))
             return;
         this.#recalled = recalled;
+        this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
         this.#indexes.set(target.number, RECALLED);
         this.#wake();
     }
@@ -2155,6 +2161,9 @@ class Ledger {
         if (!('recall' in settled))
             return settled;
         const target = judged;
+        const recent = this.#recent[target.number % KNOWN_AT_ONCE];
+        if (recent?.number === target.number)
+            return recent.outcome;
         return settled.recall(this.#plan.jobOf?.(target), target);
     }
 }

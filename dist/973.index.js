@@ -375,11 +375,15 @@ function distance(a, b) {
 const MAX_LENGTH = 300;
 /** Controls, format characters (bidi and zero-width among them), line and paragraph separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** What most text is: visible ASCII without a mark of a command. */
-const HARMLESS = /^(?!\s*::)(?!.*##\[)[ -~]*$/;
+/** What most text is: visible ASCII, without a mark of a command where it begins. */
+const HARMLESS = /^(?! *::)[ -~]*$/;
+/** Obeyed anywhere in a line. */
+const COMMAND = '##[';
+/** What most URLs are: nothing in them is left out, and the URL parser would change nothing. */
+const PLAIN_URL = /^https?:\/\/[a-z][a-z\d.-]*(?:\/(?!\.)[\w~.-]*)+$/;
 /** One line of visible characters, at most `maxLength` of them, that no runner obeys. */
 function printable(text, maxLength = MAX_LENGTH) {
-    if (text.length <= maxLength && HARMLESS.test(text))
+    if (text.length <= maxLength && HARMLESS.test(text) && !text.includes(COMMAND))
         return text;
     const start = text.slice(0, 2 * maxLength);
     const shown = [...defuse(start.toWellFormed().normalize('NFC').replace(UNPRINTABLE, escapeOf))];
@@ -388,7 +392,7 @@ function printable(text, maxLength = MAX_LENGTH) {
 }
 /** A URL as origin, path and the names of its parameters: values may be signatures, the fragment is nobody's. */
 function printableUrl(text) {
-    if (/^data:/i.test(text))
+    if (/^data:/i.test(text) || PLAIN_URL.test(text))
         return printable(text);
     const url = URL.parse(text);
     if (!url || url.host === '')
@@ -405,7 +409,7 @@ function escapeOf(character) {
 }
 /** The commands need their marks in one piece. */
 function defuse(text) {
-    return text.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :');
+    return text.replaceAll(COMMAND, '## [').replace(/^(\s*)::/, '$1: :');
 }
 /** Of a parameter without `=` not even that: it may be the token itself. */
 function parameterNames({ search }) {
@@ -1050,9 +1054,8 @@ function brokenRule(key) {
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty');
     if (!key.isWellFormed())
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-unicode');
-    const bytes = Buffer.byteLength(key);
-    if (bytes > MAX_KEY_BYTES)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long', { bytes, most: MAX_KEY_BYTES });
+    if (isLonger(key, MAX_KEY_BYTES))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long', { bytes: Buffer.byteLength(key), most: MAX_KEY_BYTES });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key))
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-control');
@@ -1063,11 +1066,14 @@ function brokenRule(key) {
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty-segment');
         if (segment === '.' || segment === '..')
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-dots', { segment });
-        if (Buffer.byteLength(segment) > MAX_SEGMENT_BYTES) {
+        if (isLonger(segment, MAX_SEGMENT_BYTES))
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-long-segment', { most: MAX_SEGMENT_BYTES });
-        }
     }
     return undefined;
+}
+/** In UTF-8, of which a character of a string has three bytes at the most. */
+function isLonger(text, most) {
+    return 3 * text.length > most && Buffer.byteLength(text) > most;
 }
 
 

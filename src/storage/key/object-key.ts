@@ -82,17 +82,20 @@ export function mintPrefix(text: string): KeyPrefix {
 function brokenRule(key: string): Sentence | undefined {
   if (key === '') return say('key-rule-empty')
   if (!key.isWellFormed()) return say('key-rule-unicode')
-  const bytes = Buffer.byteLength(key)
-  if (bytes > MAX_KEY_BYTES) return say('key-rule-long', { bytes, most: MAX_KEY_BYTES })
+  if (isLonger(key, MAX_KEY_BYTES))
+    return say('key-rule-long', { bytes: Buffer.byteLength(key), most: MAX_KEY_BYTES })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(key)) return say('key-rule-control')
   if (key.includes('\\')) return say('key-rule-backslash')
   for (const segment of key.split('/')) {
     if (segment === '') return say('key-rule-empty-segment')
     if (segment === '.' || segment === '..') return say('key-rule-dots', { segment })
-    if (Buffer.byteLength(segment) > MAX_SEGMENT_BYTES) {
-      return say('key-rule-long-segment', { most: MAX_SEGMENT_BYTES })
-    }
+    if (isLonger(segment, MAX_SEGMENT_BYTES)) return say('key-rule-long-segment', { most: MAX_SEGMENT_BYTES })
   }
   return undefined
+}
+
+/** In UTF-8, of which a character of a string has three bytes at the most. */
+function isLonger(text: string, most: number): boolean {
+  return 3 * text.length > most && Buffer.byteLength(text) > most
 }
