@@ -3966,6 +3966,8 @@ function hostnameOf(url) {
 }
 class UrlFilter {
     #urls;
+    /** Of the URL that `find` has just found to be wanted; -1 where it is not. */
+    number = -1;
     constructor(urls) {
         this.#urls = urls;
     }
@@ -3975,6 +3977,7 @@ class UrlFilter {
      * character that JSON escapes, or no end before `end`
      */
     find(bytes, start, end) {
+        this.number = -1;
         let hash = text_table/* HASH_BASIS */.YL;
         let at = start;
         for (; at < end; at++) {
@@ -3987,7 +3990,8 @@ class UrlFilter {
         }
         if (at === end)
             return -at;
-        return this.#urls.numberOfBytes(bytes, start, at, hash) < 0 ? at : -at;
+        this.number = this.#urls.numberOfBytes(bytes, start, at, hash);
+        return this.number < 0 ? at : -at;
     }
 }
 
@@ -4056,7 +4060,7 @@ class EntryFilter {
         const from = start + URL_HEAD.length;
         const urlEnd = this.#urlFilter.find(bytes, from, end);
         if (urlEnd < 0)
-            return this.#read(bytes, start, end);
+            return this.#read(bytes, start, end, this.#urlFilter.number);
         let at = urlEnd;
         if ((0,segment_scan/* startsWithAt */.Vc)(bytes, at, end, PROFILE_HEAD)) {
             at = bytes.indexOf(entry_filter_QUOTE, at + PROFILE_HEAD.length);
@@ -4072,7 +4076,7 @@ class EntryFilter {
             at += SHA_HEAD.length + SHA_DIGITS;
         }
         return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
-            ? this.#read(bytes, start, end, true)
+            ? this.#read(bytes, start, end, -1, true)
             : true;
     }
     /** The latest lines of a URL, one for each subject. */
@@ -4098,8 +4102,11 @@ class EntryFilter {
     #mayHaveKey(filter, bytes, at, end) {
         return (0,segment_scan/* startsWithAt */.Vc)(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0;
     }
-    /** @param isCounted what it says of its host and bytes is noted already */
-    #read(bytes, start, end, isCounted = false) {
+    /**
+     * @param number of its URL; -1 where that is to be looked up
+     * @param isCounted what it says of its host and bytes is noted already
+     */
+    #read(bytes, start, end, number = -1, isCounted = false) {
         const entry = (0,manifest_entry/* decodeEntry */.LP)((0,segment_scan/* parseObject */.lj)(bytes, start, end), this.#prefix);
         if (!entry)
             return false;
@@ -4112,10 +4119,14 @@ class EntryFilter {
             if (entry.profile)
                 this.#noteProfile(entry.url, entry.profile, entry.at);
         }
-        const number = this.#wanted ? this.#wanted.numberOf(entry.url) : this.#urls.add(entry.url);
-        if (number >= 0)
-            this.#kept.keep(number, entry, end - start);
+        const of = number < 0 ? this.#numberOf(entry.url) : number;
+        if (of >= 0)
+            this.#kept.keep(of, entry, end - start);
         return true;
+    }
+    /** -1 where nobody asks about it. */
+    #numberOf(url) {
+        return this.#wanted ? this.#wanted.numberOf(url) : this.#urls.add(url);
     }
     #keepKey(entry) {
         if (!this.#keys.has(entry.key))

@@ -128,6 +128,8 @@ class TextTable {
     #rows = new _number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
     /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
     #slots = new Uint32Array(FIRST_SLOTS);
+    /** The number that was found last. */
+    #found = NONE;
     constructor(texts = []) {
         for (const text of texts)
             this.add(text);
@@ -155,7 +157,13 @@ class TextTable {
     }
     /** @returns -1 where it is not there */
     numberOf(text) {
-        return this.#slots[this.#slotOf(text, hashOf(text))] - 1;
+        // Who asks for all of them asks in their order.
+        const next = this.#found + 1;
+        const number = this.#holdsAt(next, text)
+            ? next
+            : this.#slots[this.#slotOf(text, hashOf(text))] - 1;
+        this.#found = number;
+        return number;
     }
     /** The same of bytes whose hash is known. */
     numberOfBytes(bytes, from, to, hash) {
@@ -192,7 +200,10 @@ class TextTable {
         return (slot + 1) & (this.#slots.length - 1);
     }
     #isOfText(number, text, hash) {
-        if (!this.#mayBe(number, hash, text.length))
+        return this.#rows.at(ROW * number) === hash >>> 0 && this.#holdsAt(number, text);
+    }
+    #holdsAt(number, text) {
+        if (number >= this.size || this.#rows.at(ROW * number + LENGTH) !== text.length)
             return false;
         const start = this.#startOf(number);
         const block = this.#blocks.blockAt(start);
@@ -203,7 +214,8 @@ class TextTable {
         return true;
     }
     #isOfBytes(number, bytes, from, to, hash) {
-        if (!this.#mayBe(number, hash, to - from))
+        const row = ROW * number;
+        if (this.#rows.at(row) !== hash >>> 0 || this.#rows.at(row + LENGTH) !== to - from)
             return false;
         const start = this.#startOf(number);
         const block = this.#blocks.blockAt(start);
@@ -212,10 +224,6 @@ class TextTable {
             if (block[offset + at] !== bytes[at])
                 return false;
         return true;
-    }
-    #mayBe(number, hash, length) {
-        const row = ROW * number;
-        return this.#rows.at(row) === hash >>> 0 && this.#rows.at(row + LENGTH) === length;
     }
     #startOf(number) {
         return this.#rows.at(ROW * number + START);

@@ -1013,15 +1013,9 @@ function mintImageKey(prefix, path) {
 }
 /** Whether a whole key that somebody wrote down is one of an image below the prefix. */
 function isImageKey(key, prefix) {
-    if (!key.startsWith(prefix))
-        return false;
-    try {
-        mintImageKey(prefix, key.slice(prefix.length));
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return (key.startsWith(prefix) &&
+        brokenRule(key) === undefined &&
+        imageRule(key.slice(prefix.length)) === undefined);
 }
 function invalidKey(key, rule) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key), rule }));

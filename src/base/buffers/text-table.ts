@@ -33,6 +33,8 @@ export class TextTable {
   readonly #rows = new NumberColumn()
   /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
   #slots = new Uint32Array(FIRST_SLOTS)
+  /** The number that was found last. */
+  #found = NONE
 
   constructor(texts: Iterable<string> = []) {
     for (const text of texts) this.add(text)
@@ -61,7 +63,13 @@ export class TextTable {
 
   /** @returns -1 where it is not there */
   numberOf(text: string): number {
-    return (this.#slots[this.#slotOf(text, hashOf(text))] as number) - 1
+    // Who asks for all of them asks in their order.
+    const next = this.#found + 1
+    const number = this.#holdsAt(next, text)
+      ? next
+      : (this.#slots[this.#slotOf(text, hashOf(text))] as number) - 1
+    this.#found = number
+    return number
   }
 
   /** The same of bytes whose hash is known. */
@@ -102,7 +110,11 @@ export class TextTable {
   }
 
   #isOfText(number: number, text: string, hash: number): boolean {
-    if (!this.#mayBe(number, hash, text.length)) return false
+    return this.#rows.at(ROW * number) === hash >>> 0 && this.#holdsAt(number, text)
+  }
+
+  #holdsAt(number: number, text: string): boolean {
+    if (number >= this.size || this.#rows.at(ROW * number + LENGTH) !== text.length) return false
     const start = this.#startOf(number)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start)
@@ -111,17 +123,13 @@ export class TextTable {
   }
 
   #isOfBytes(number: number, bytes: Uint8Array, from: number, to: number, hash: number): boolean {
-    if (!this.#mayBe(number, hash, to - from)) return false
+    const row = ROW * number
+    if (this.#rows.at(row) !== hash >>> 0 || this.#rows.at(row + LENGTH) !== to - from) return false
     const start = this.#startOf(number)
     const block = this.#blocks.blockAt(start)
     const offset = this.#blocks.offsetOf(start) - from
     for (let at = from; at < to; at++) if (block[offset + at] !== bytes[at]) return false
     return true
-  }
-
-  #mayBe(number: number, hash: number, length: number): boolean {
-    const row = ROW * number
-    return this.#rows.at(row) === hash >>> 0 && this.#rows.at(row + LENGTH) === length
   }
 
   #startOf(number: number): number {

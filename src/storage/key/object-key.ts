@@ -42,13 +42,11 @@ export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
 
 /** Whether a whole key that somebody wrote down is one of an image below the prefix. */
 export function isImageKey(key: string, prefix: KeyPrefix): key is ObjectKey {
-  if (!key.startsWith(prefix)) return false
-  try {
-    mintImageKey(prefix, key.slice(prefix.length))
-    return true
-  } catch {
-    return false
-  }
+  return (
+    key.startsWith(prefix) &&
+    brokenRule(key) === undefined &&
+    imageRule(key.slice(prefix.length)) === undefined
+  )
 }
 
 function invalidKey(key: string, rule: Text): PersistError {

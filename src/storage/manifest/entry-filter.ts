@@ -76,7 +76,7 @@ export class EntryFilter {
     if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const from = start + URL_HEAD.length
     const urlEnd = this.#urlFilter.find(bytes, from, end)
-    if (urlEnd < 0) return this.#read(bytes, start, end)
+    if (urlEnd < 0) return this.#read(bytes, start, end, this.#urlFilter.number)
     let at = urlEnd
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
@@ -90,7 +90,7 @@ export class EntryFilter {
       at += SHA_HEAD.length + SHA_DIGITS
     }
     return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
-      ? this.#read(bytes, start, end, true)
+      ? this.#read(bytes, start, end, -1, true)
       : true
   }
 
@@ -123,8 +123,11 @@ export class EntryFilter {
     return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0
   }
 
-  /** @param isCounted what it says of its host and bytes is noted already */
-  #read(bytes: Buffer, start: number, end: number, isCounted = false): boolean {
+  /**
+   * @param number of its URL; -1 where that is to be looked up
+   * @param isCounted what it says of its host and bytes is noted already
+   */
+  #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!entry) return false
     if (!isDead(entry)) this.#keepKey(entry)
@@ -133,9 +136,14 @@ export class EntryFilter {
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
       if (entry.profile) this.#noteProfile(entry.url, entry.profile, entry.at)
     }
-    const number = this.#wanted ? this.#wanted.numberOf(entry.url) : this.#urls.add(entry.url)
-    if (number >= 0) this.#kept.keep(number, entry, end - start)
+    const of = number < 0 ? this.#numberOf(entry.url) : number
+    if (of >= 0) this.#kept.keep(of, entry, end - start)
     return true
+  }
+
+  /** -1 where nobody asks about it. */
+  #numberOf(url: string): number {
+    return this.#wanted ? this.#wanted.numberOf(url) : this.#urls.add(url)
   }
 
   #keepKey(entry: ImageEntry): void {

@@ -15,6 +15,8 @@ export function hostnameOf(url: string): string {
 
 export class UrlFilter {
   readonly #urls: TextTable
+  /** Of the URL that `find` has just found to be wanted; -1 where it is not. */
+  number = -1
 
   constructor(urls: TextTable) {
     this.#urls = urls
@@ -26,6 +28,7 @@ export class UrlFilter {
    * character that JSON escapes, or no end before `end`
    */
   find(bytes: Buffer, start: number, end: number): number {
+    this.number = -1
     let hash = HASH_BASIS
     let at = start
     for (; at < end; at++) {
@@ -35,6 +38,7 @@ export class UrlFilter {
       hash = hashOn(hash, byte)
     }
     if (at === end) return -at
-    return this.#urls.numberOfBytes(bytes, start, at, hash) < 0 ? at : -at
+    this.number = this.#urls.numberOfBytes(bytes, start, at, hash)
+    return this.number < 0 ? at : -at
   }
 }
