@@ -39,7 +39,8 @@ export function fetchableUrl(text: string, base?: URL): URL {
     throw refusal('url-credentials', say('url-credentials'))
   }
   if (BAD_PORTS.has(url.port)) throw refusal('port-not-allowed', say('url-port', { port: url.port }))
-  url.hash = ''
+  // To set what is not there parses the URL once more.
+  if (text.includes('#')) url.hash = ''
   // The one character in a path that RFC 3986 wants encoded and the URL parser leaves; some servers refuse it raw.
   if (url.pathname.includes('|')) url.pathname = url.pathname.replaceAll('|', '%7C')
   if (url.href.length > MAX_URL_LENGTH) {
