@@ -1138,7 +1138,8 @@ function longestFirst(known, forms) {
     return [...new Set([...known, ...forms])].sort((a, b) => b.length - a.length);
 }
 function redactForms(text, forms) {
-    return forms.reduce((left, form) => left.replaceAll(form, '***'), text);
+    // To replace nothing takes five times as long as to see that there is nothing to replace.
+    return forms.reduce((left, form) => (left.includes(form) ? left.replaceAll(form, '***') : left), text);
 }
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js

@@ -296,7 +296,9 @@ function fetchableUrl(text, base) {
     }
     if (BAD_PORTS.has(url.port))
         throw refusal('port-not-allowed', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-port', { port: url.port }));
-    url.hash = '';
+    // To set what is not there parses the URL once more.
+    if (text.includes('#'))
+        url.hash = '';
     // The one character in a path that RFC 3986 wants encoded and the URL parser leaves; some servers refuse it raw.
     if (url.pathname.includes('|'))
         url.pathname = url.pathname.replaceAll('|', '%7C');
