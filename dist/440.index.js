@@ -2,6 +2,42 @@ export const id = 440;
 export const ids = [440];
 export const modules = {
 
+/***/ 59663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/**
+ * For commands that run for long beside others. On a machine with room V8 lets the young generation grow to 128 MiB,
+ * and collects the old one when it is four times what was alive: hundreds of megabytes that nobody reads again, at no
+ * rate that could be measured. Limits given at the start (`--max-old-space-size`) would end a process that needs more
+ * for once; these do not.
+ */
+
+
+/** The old generation may double before it is collected. */
+const GROWING_PERCENT = 100;
+/** The young one grows by steps, and no further once it has so many bytes. */
+const YOUNG_BYTES = 16 * 1024 * 1024;
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--heap-growing-percent=${GROWING_PERCENT}`);
+    let growth = 2;
+    new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {
+        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+        // It shrinks where there is little to do.
+        const next = (young?.space_size ?? 0) < YOUNG_BYTES ? 2 : 1;
+        if (next !== growth)
+            (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--semi-space-growth-factor=${next}`);
+        growth = next;
+    }).observe({ entryTypes: ['gc'] });
+}
+
+
+/***/ }),
+
 /***/ 65180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,19 +158,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1482);
-/* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98867);
-/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85732);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62131);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(892);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20912);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79095);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94934);
+/* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59663);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
+/* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25482);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98867);
+/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85732);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62131);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(892);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13100);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20912);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79095);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94934);
 /** `persist-images persist`. */
 
 
@@ -149,17 +186,30 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+/** A list that takes longer to read is one of a hundred thousand and more; milliseconds. */
+const LONG_READING_MS = 300;
 async function persistCommand({ command, options, terminal, surroundings, signal, }) {
     if (command.isBare)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-no-list')], 'persist');
-    const lists = await (0,_list_words_js__WEBPACK_IMPORTED_MODULE_8__/* .listsIn */ .vX)(command, options);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-no-list')], 'persist');
+    const lists = await (0,_list_words_js__WEBPACK_IMPORTED_MODULE_9__/* .listsIn */ .vX)(command, options);
     const diffs = [];
-    const run = (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_3__/* .persistWith */ .TE)(surroundings, {
+    const watcher = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .persistWatcher */ .$$)(terminal);
+    // Of short ones it would take a thirtieth of the rate.
+    const reading = setTimeout(_base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p, LONG_READING_MS).unref();
+    const run = (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWith */ .TE)(surroundings, {
         destination: 'file:./persisted-images',
         ...options,
         ...lists,
         signal,
-        watch: { ...(0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .persistWatcher */ .$$)(terminal), wouldChange: (_, diff) => diffs.push(diff) },
+        watch: {
+            ...watcher,
+            planned: (...counts) => {
+                clearTimeout(reading);
+                watcher.planned?.(...counts);
+            },
+            wouldChange: (_, diff) => diffs.push(diff),
+        },
     });
     for await (const result of run) {
         if (command.json)
@@ -173,10 +223,10 @@ async function persistCommand({ command, options, terminal, surroundings, signal
         for (const diff of diffs)
             terminal.printDiff(diff);
     terminal.close();
-    if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOption */ .Z)(_jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.summary, options.summary))
-        terminal.say((0,_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .m)(report));
+    if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOption */ .Z)(_jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n.summary, options.summary))
+        terminal.say((0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(report));
     if (report.left > 0)
-        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOverSentence */ .$4)(report));
+        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOverSentence */ .$4)(report));
     if (report.failedFile)
         terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
     if (report.galleryFile)
@@ -191,7 +241,7 @@ function printResult({ outcome, key, url, reason, message = '' }, terminal) {
     if (!isTrouble && !terminal.showsSuccess)
         return;
     const word = outcome.padEnd(9);
-    const from = terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq);
+    const from = terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq);
     if (terminal.isBrief)
         return terminal.printRow(word, reason ?? '', from, terminal.shown(message));
     const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key);
@@ -204,10 +254,10 @@ function sayRewritten({ rewritten, results }, terminal) {
         return;
     terminal.say(rewritten.length > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten', { count: rewritten.length }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
-    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-foreign-one', {
-        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(name),
-        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z)(place),
-        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printableUrl */ .Zq),
+    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-foreign-one', {
+        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(name),
+        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(place),
+        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq),
         reason,
     })));
     if (foreign.length === 0)
@@ -217,16 +267,16 @@ function sayRewritten({ rewritten, results }, terminal) {
 }
 function sayEach(items, textOf, terminal) {
     for (const item of items.slice(0, MAX_TOLD))
-        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_12__/* .joined */ .oR)('', '  ', textOf(item)));
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .joined */ .oR)('', '  ', textOf(item)));
     if (items.length > MAX_TOLD)
-        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_12__/* .joined */ .oR)('', '  ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-more', { count: items.length - MAX_TOLD })));
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .joined */ .oR)('', '  ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-more', { count: items.length - MAX_TOLD })));
 }
 function statusOf({ stopped, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.store;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.failed;
 }
 
 

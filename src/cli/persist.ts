@@ -1,6 +1,7 @@
 /** `persist-images persist`. */
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
+import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { joined, type Text } from '../base/sentence.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
@@ -16,6 +17,9 @@ import { persistWatcher } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
+/** A list that takes longer to read is one of a hundred thousand and more; milliseconds. */
+const LONG_READING_MS = 300
+
 export async function persistCommand({
   command,
   options,
@@ -26,12 +30,22 @@ export async function persistCommand({
   if (command.isBare) throw new UsageError([say('cli-no-list')], 'persist')
   const lists = await listsIn(command, options)
   const diffs: string[] = []
+  const watcher = persistWatcher(terminal)
+  // Of short ones it would take a thirtieth of the rate.
+  const reading = setTimeout(keepHeapSmall, LONG_READING_MS).unref()
   const run = persistWith(surroundings, {
     destination: 'file:./persisted-images',
     ...options,
     ...lists,
     signal,
-    watch: { ...persistWatcher(terminal), wouldChange: (_, diff) => diffs.push(diff) },
+    watch: {
+      ...watcher,
+      planned: (...counts) => {
+        clearTimeout(reading)
+        watcher.planned?.(...counts)
+      },
+      wouldChange: (_, diff) => diffs.push(diff),
+    },
   })
   for await (const result of run) {
     if (command.json) terminal.printJson(result)
