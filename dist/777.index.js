@@ -5793,9 +5793,9 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
             context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount);
         }
         if (arriving)
-            await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context);
+            await runPipeline(settings, plan.jobs, openOfArriving(arriving, opened, ledger), parts, context);
         else {
-            const open = await openJobsOf(plan.jobs, opened, ledger);
+            const open = await openOfPlan(plan.jobs, opened, ledger);
             if (open.length > 0)
                 await runPipeline(settings, plan.jobs, open, parts, context);
         }
@@ -5942,7 +5942,7 @@ async function openKnownImages(settings, mode, store, { urls, keys }, stop, { cl
     };
 }
 /** In portions, so that the results of each are handed on before the next. */
-async function openJobsOf(jobs, { settleFromManifest }, ledger) {
+async function openOfPlan(jobs, { settleFromManifest }, ledger) {
     const open = [];
     let settled = 0;
     for (const job of jobs) {
@@ -5953,7 +5953,7 @@ async function openJobsOf(jobs, { settleFromManifest }, ledger) {
     }
     return open;
 }
-async function* openJobs(jobs, { settleFromManifest }, ledger) {
+async function* openOfArriving(jobs, { settleFromManifest }, ledger) {
     for await (const job of jobs)
         if (settleFromManifest(job, ledger) === 'open')
             yield job;

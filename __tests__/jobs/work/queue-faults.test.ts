@@ -21,11 +21,14 @@ const WORKER = fileURLToPath(new URL('../../support/queue-worker.ts', import.met
 let cwd: string
 let origin: Origin
 let queue: QueueServer
+/** Requests that are answered at once; those behind them wait for `go`. */
+let held = { behind: Number.POSITIVE_INFINITY, until: Promise.resolve() }
 const children: ChildProcess[] = []
 
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'queue-'))
   origin = await startOrigin({ host: '0.0.0.0' })
+  held = { behind: Number.POSITIVE_INFINITY, until: Promise.resolve() }
 })
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
@@ -41,12 +44,20 @@ function show(host: string, count: number, ms: number, onRequest = () => {}): st
     const path = `/${host}/${number}.png`
     origin.serve(path, async (socket, _request, write) => {
       onRequest()
+      if (origin.requests.length > held.behind) await held.until
       await pause(socket, ms)
       await write(headOf(200, { 'Content-Length': String(body.length) }))
       await write(body)
     })
     return `http://${host}:${origin.port}${path}`
   })
+}
+
+/** So that no more is done by then, however quick or busy the machine is. @returns what lets all go on */
+function holdBehind(behind: number): () => void {
+  const { promise: until, resolve: go } = Promise.withResolvers<void>()
+  held = { behind, until }
+  return go
 }
 
 const destination = 'file:./images'
@@ -83,11 +94,13 @@ withQueue('a worker of a queue', () => {
   test('that is killed loses its parts to the next one, and nothing else', async () => {
     const urls = [...show('127.0.1.1', 60, 30), ...show('127.0.1.2', 60, 30)]
     await plan(urls)
+    const go = holdBehind(20)
     const first = startWorker(2000)
     first.report.catch(() => {})
     await seen(20)
     first.child.kill('SIGKILL')
     await first.closed
+    go()
     const asked = origin.requests.length
     expect(await startWorker(2000).report).toEqual({ state: 'done', worked: 2 })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 120, failed: 0 })
@@ -97,10 +110,12 @@ withQueue('a worker of a queue', () => {
   test('that slept too long asks nobody any more, and goes on with what is its own', async () => {
     const urls = show('127.0.1.1', 80, 40)
     await plan(urls)
+    const go = holdBehind(20)
     const sleeper = startWorker(1500)
     await seen(20)
     sleeper.child.kill('SIGSTOP')
     const asleep = origin.requests.length
+    go()
     expect(await startWorker(1500).report).toEqual({ state: 'done', worked: 1 })
     const asked = origin.requests.length
     sleeper.child.kill('SIGCONT')
@@ -151,7 +166,7 @@ withQueue('a worker of a queue', () => {
   }, 60_000)
 
   test('whose queue says nothing any more, and keeps its connections, writes down what it knows', async () => {
-    const urls = show('127.0.1.1', 200, 20)
+    const urls = show('127.0.1.1', 500, 20)
     await plan(urls)
     const worker = startWorker(60_000, 1000)
     await seen(20)
@@ -165,7 +180,7 @@ withQueue('a worker of a queue', () => {
   }, 60_000)
 
   test('whose queue stays away writes down what it knows, and says so', async () => {
-    const urls = show('127.0.1.1', 200, 20)
+    const urls = show('127.0.1.1', 500, 20)
     await plan(urls)
     const worker = startWorker(6000, 1000)
     await seen(20)
@@ -188,11 +203,13 @@ withQueue('a worker of a queue', () => {
     const urls = show('127.0.1.1', 1500, 1)
     await plan(urls)
     for (let killed = 1; killed <= 4; killed++) {
+      const go = holdBehind(killed * 300)
       const worker = startWorker(800)
       worker.report.catch(() => {})
       await seen(killed * 300)
       worker.child.kill('SIGKILL')
       await worker.closed
+      go()
     }
     expect(await startWorker(800).report).toMatchObject({ state: 'done', worked: 1 })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({

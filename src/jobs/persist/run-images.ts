@@ -79,9 +79,10 @@ export async function runImages(
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount)
     }
-    if (arriving) await runPipeline(settings, plan.jobs, openJobs(arriving, opened, ledger), parts, context)
+    if (arriving)
+      await runPipeline(settings, plan.jobs, openOfArriving(arriving, opened, ledger), parts, context)
     else {
-      const open = await openJobsOf(plan.jobs, opened, ledger)
+      const open = await openOfPlan(plan.jobs, opened, ledger)
       if (open.length > 0) await runPipeline(settings, plan.jobs, open, parts, context)
     }
     const { imageCounts } = opened.manifest
@@ -276,7 +277,7 @@ export async function openKnownImages(
 }
 
 /** In portions, so that the results of each are handed on before the next. */
-async function openJobsOf(
+async function openOfPlan(
   jobs: Iterable<Job>,
   { settleFromManifest }: OpenedManifest,
   ledger: Ledger,
@@ -290,7 +291,7 @@ async function openJobsOf(
   return open
 }
 
-async function* openJobs(
+async function* openOfArriving(
   jobs: AsyncIterable<Job>,
   { settleFromManifest }: OpenedManifest,
   ledger: Ledger,

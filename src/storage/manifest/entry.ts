@@ -111,7 +111,7 @@ export function decodeEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | 
 
 /** Anything that may claim to be a line. */
 type Claimed<L> = { readonly [name in keyof L]?: unknown }
-/** What passes of it. All names are there, so that a million lines are made alike, which is four times as fast. */
+/** What passes of it. All names are there, so that a million lines have one shape. */
 type Passed<L> = { readonly [name in keyof L]?: L[name] | undefined }
 
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
