@@ -155,7 +155,7 @@ withQueue('workers of one queue', () => {
 
   test('leave within ten seconds of SIGTERM, though their queue says nothing', async () => {
     queue = await startQueue()
-    const urls = show(1, 100, 40)
+    const urls = show(1, 200, 40)
     await plan(urls, queue.url)
     const worker = work(queue.url, ['--concurrency', '4'])
     await seen(20)
