@@ -42,7 +42,7 @@ function isTemporary(name) {
  */
 async function makeFile(path, bytes, mayReplace, calls, signal) {
     const temporary = temporaryFor(path);
-    const file = await calls.open(temporary);
+    const file = await calls.open(temporary, signal);
     let isLeft = true;
     try {
         try {

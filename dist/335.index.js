@@ -353,12 +353,16 @@ function digestOf(bytes, name) {
 /* harmony export */   M: () => (/* binding */ FileCalls)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
 /**
  * Calls of the file system where each takes a few microseconds, and handing it to another thread and back takes twenty:
  * made in this thread as long as they are that quick. A disk that is full of work, or far away, would hold up
  * everything else, so that behind a call that was slow all go through threads for a while.
  */
+
+
 
 
 /** Milliseconds from which a call is slow: ten times what making a file takes. */
@@ -367,21 +371,37 @@ const SLOW_MS = 0.2;
 const REST = 20;
 /** Bytes from which copying them to the system is worth a thread by itself. */
 const MUCH = 256 * 1024;
+/** What a machine says that has no file left to open: it has one as soon as another is closed. */
+const NONE_LEFT = new Set(['EMFILE', 'ENFILE']);
+/** Milliseconds between two tries, and how many there are: five seconds. */
+const NEXT_TRY_MS = 20;
+const MAX_TRIES = 250;
 const inThread = {
-    open: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open),
-    write: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFile),
-    close: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close),
-    link: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.link),
-    rename: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.rename),
-    unlink: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlink),
-    access: (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.access),
+    open: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open),
+    write: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFile),
+    close: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close),
+    link: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.link),
+    rename: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.rename),
+    unlink: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlink),
+    access: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.access),
 };
 /** Those of one disk. Each throws or rejects as the file system says. */
 class FileCalls {
     #threadsUntil = 0;
-    /** Of a file that must not be there. @returns its descriptor */
-    open(path) {
-        return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, 'wx'), () => inThread.open(path, 'wx'));
+    /** Of a file that must not be there; waits for one where the process has too many open. @returns its descriptor */
+    open(path, signal) {
+        const later = (error) => {
+            if (!isNoneLeft(error))
+                throw error;
+            return openLater(path, error, signal);
+        };
+        try {
+            const file = this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, 'wx'), () => inThread.open(path, 'wx'));
+            return typeof file === 'number' ? file : file.catch(later);
+        }
+        catch (error) {
+            return later(error);
+        }
     }
     /** All of them, or it throws. */
     write(file, bytes, signal) {
@@ -418,6 +438,24 @@ class FileCalls {
                 this.#threadsUntil = now + REST * (now - begun);
         }
     }
+}
+function isNoneLeft(error) {
+    return NONE_LEFT.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? '');
+}
+/** @param error of the first try */
+async function openLater(path, error, signal) {
+    let said = error;
+    for (let tries = 0; tries < MAX_TRIES && isNoneLeft(said); tries++) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(NEXT_TRY_MS);
+        signal.throwIfAborted();
+        try {
+            return await inThread.open(path, 'wx');
+        }
+        catch (next) {
+            said = next;
+        }
+    }
+    throw said;
 }
 
 

@@ -49,7 +49,7 @@ describe('behind a slow call', () => {
     const path = join(folder, 'a')
     await calls.exists(await slowPath())
     expect(isPromise(calls.exists(folder))).toBe(true)
-    const file = await calls.open(path)
+    const file = await calls.open(path, never)
     await calls.write(file, Buffer.from('bytes'), never)
     await calls.close(file)
     await calls.link(path, join(folder, 'b'))
@@ -58,25 +58,25 @@ describe('behind a slow call', () => {
     await calls.unlink(join(folder, 'c'))
     expect(await readFile(join(folder, 'b'), 'utf8')).toBe('bytes')
     expect(await calls.exists(join(folder, 'c'))).toBe(false)
-    await expect(calls.open(join(folder, 'b'))).rejects.toMatchObject({ code: 'EEXIST' })
+    await expect(calls.open(join(folder, 'b'), never)).rejects.toMatchObject({ code: 'EEXIST' })
   })
 })
 
 test('before any slow one they are made in this thread', () => {
   const path = join(folder, 'a')
   const first = () => new FileCalls()
-  const file = first().open(path) as number
+  const file = first().open(path, never) as number
   expect(file).toEqual(expect.any(Number))
   expect(first().write(file, Buffer.from('bytes'), never)).toBeUndefined()
   expect(first().close(file)).toBeUndefined()
-  expect(() => first().open(path)).toThrow(expect.objectContaining({ code: 'EEXIST' }))
+  expect(() => first().open(path, never)).toThrow(expect.objectContaining({ code: 'EEXIST' }))
   expect(() => first().unlink(join(folder, 'b'))).toThrow(expect.objectContaining({ code: 'ENOENT' }))
 })
 
 test('much is written beside, all of it', async () => {
   const path = join(folder, 'a')
   const bytes = Buffer.alloc(3_000_000, 'abcdefg')
-  const file = await calls.open(path)
+  const file = await calls.open(path, never)
   const written = calls.write(file, bytes, never)
   expect(isPromise(written)).toBe(true)
   await written

@@ -45,6 +45,16 @@ test('more at once than this machine has files for costs no image, and no host i
   expect(hosts.maxOpen).toBeLessThan(80)
 })
 
+test('more files of images than this machine has costs none of them', async () => {
+  // Long enough for its file to be written by a thread, so that many are open at once.
+  const body = Buffer.concat([image('plain.png'), Buffer.alloc(400_000)])
+  hosts.serve('/a.png', { body, delayMs: 100 })
+  const options = { ...LOOPBACK, urls: urls(120), concurrency: 120, key: '{url.sha1}.{ext}' }
+  const { counts, failure } = await starvedRun(limited(60), options)
+  expect(failure).toBeUndefined()
+  expect(counts).toEqual({ 'stored fine': 120 })
+})
+
 test('files that do not come back end the run with a reason and sentence of their own', async () => {
   const options = { ...LOOPBACK, urls: urls(20), concurrency: 2, takesAllFiles: true, isQuick: true }
   const { counts, failure, reason } = await starvedRun(limited(80), options)

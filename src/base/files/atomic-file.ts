@@ -33,7 +33,7 @@ export async function makeFile(
   signal: AbortSignal,
 ): Promise<boolean> {
   const temporary = temporaryFor(path)
-  const file = await calls.open(temporary)
+  const file = await calls.open(temporary, signal)
   let isLeft = true
   try {
     try {

@@ -4,7 +4,9 @@
  * everything else, so that behind a call that was slow all go through threads for a while.
  */
 import * as fs from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { codeOf } from '../errors.ts'
 
 /** Milliseconds from which a call is slow: ten times what making a file takes. */
 const SLOW_MS = 0.2
@@ -12,6 +14,12 @@ const SLOW_MS = 0.2
 const REST = 20
 /** Bytes from which copying them to the system is worth a thread by itself. */
 const MUCH = 256 * 1024
+
+/** What a machine says that has no file left to open: it has one as soon as another is closed. */
+const NONE_LEFT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE'])
+/** Milliseconds between two tries, and how many there are: five seconds. */
+const NEXT_TRY_MS = 20
+const MAX_TRIES = 250
 
 const inThread = {
   open: promisify(fs.open),
@@ -27,12 +35,21 @@ const inThread = {
 export class FileCalls {
   #threadsUntil = 0
 
-  /** Of a file that must not be there. @returns its descriptor */
-  open(path: string): number | Promise<number> {
-    return this.#call(
-      () => fs.openSync(path, 'wx'),
-      () => inThread.open(path, 'wx'),
-    )
+  /** Of a file that must not be there; waits for one where the process has too many open. @returns its descriptor */
+  open(path: string, signal: AbortSignal): number | Promise<number> {
+    const later = (error: unknown) => {
+      if (!isNoneLeft(error)) throw error
+      return openLater(path, error, signal)
+    }
+    try {
+      const file = this.#call(
+        () => fs.openSync(path, 'wx'),
+        () => inThread.open(path, 'wx'),
+      )
+      return typeof file === 'number' ? file : file.catch(later)
+    } catch (error) {
+      return later(error)
+    }
   }
 
   /** All of them, or it throws. */
@@ -92,4 +109,23 @@ export class FileCalls {
       if (now - begun > SLOW_MS) this.#threadsUntil = now + REST * (now - begun)
     }
   }
+}
+
+function isNoneLeft(error: unknown): boolean {
+  return NONE_LEFT.has(codeOf(error) ?? '')
+}
+
+/** @param error of the first try */
+async function openLater(path: string, error: unknown, signal: AbortSignal): Promise<number> {
+  let said = error
+  for (let tries = 0; tries < MAX_TRIES && isNoneLeft(said); tries++) {
+    await sleep(NEXT_TRY_MS)
+    signal.throwIfAborted()
+    try {
+      return await inThread.open(path, 'wx')
+    } catch (next) {
+      said = next
+    }
+  }
+  throw said
 }
