@@ -67,7 +67,7 @@ describe('a plan at work', () => {
 
 test('the images of a part that was set aside have failed, with why, and are to be tried again', async () => {
   const urls = showHosts(2)
-  await run.plan({ urls })
+  await run.plan({ urls, partImages: 1 })
   await run.work(0)
   await plantResult('part-00001.aside.txt', 'it killed three workers')
   const status = await run.status({ resultsFile: 'all.jsonl', failedFile: 'again.jsonl' })

@@ -62,9 +62,10 @@ function holdBehind(behind: number): () => void {
 
 const destination = 'file:./images'
 
-async function plan(urls: readonly string[]): Promise<void> {
+/** @param partImages as many as a host has: two hosts of one partition, which their ports decide, would share a part */
+async function plan(urls: readonly string[], partImages?: number): Promise<void> {
   queue = await startQueue()
-  await planWith({}, { urls, destination, cwd, queue: queue.url })
+  await planWith({}, { urls, destination, cwd, queue: queue.url, ...(partImages && { partImages }) })
 }
 
 function startWorker(lockMs: number, lostMs = 90_000) {
@@ -93,7 +94,7 @@ const seen = async (count: number) => {
 withQueue('a worker of a queue', () => {
   test('that is killed loses its parts to the next one, and nothing else', async () => {
     const urls = [...show('127.0.1.1', 60, 30), ...show('127.0.1.2', 60, 30)]
-    await plan(urls)
+    await plan(urls, 60)
     const go = holdBehind(20)
     const first = startWorker(2000)
     first.report.catch(() => {})
@@ -225,7 +226,7 @@ withQueue('a worker of a queue', () => {
     let victim: ChildProcess | undefined
     const fatal = show('127.0.1.1', 3, 1000, () => void victim?.kill('SIGKILL'))
     const harmless = show('127.0.1.2', 2, 5)
-    await plan([...fatal, ...harmless])
+    await plan([...fatal, ...harmless], 3)
     for (let killed = 0; killed < 3; killed++) {
       const worker = startWorker(800)
       worker.report.catch(() => {})

@@ -57,6 +57,7 @@ const lists = (count: number, name = 'a') =>
     return `http://127.0.2.${1 + (number % 200)}:${origin.port}${pathname}`
   })
 
+/** Of two hosts in one partition, which their ports decide, a part is made: of one image each there is one for each. */
 const plan = (queue: string, urls: readonly string[], more: Partial<PlanOptions> = {}) =>
   planWith({}, { urls, destination, cwd, queue, ...more })
 const work = (queue: string, more: Partial<WorkOptions> = {}) =>
@@ -224,20 +225,20 @@ withQueue('a server', () => {
   test('that is full says so, and has what was put there when it has room again', async () => {
     const server = await start({ settings: ['--maxmemory', '1'] })
     const urls = lists(3)
-    expect(await saidOf(plan(server.url, urls))).toEqual({
+    expect(await saidOf(plan(server.url, urls, { partImages: 1 }))).toEqual({
       reason: 'store-unavailable',
       said: expect.stringMatching(/refuses: "OOM .*Its memory is full/),
     })
     server.say('CONFIG', 'SET', 'maxmemory', '0')
-    expect(await plan(server.url, urls)).toMatchObject({ isNew: false })
+    expect(await plan(server.url, urls, { partImages: 1 })).toMatchObject({ isNew: false })
     expect(await work(server.url)).toMatchObject({ state: 'done', worked: 3 })
   }, 30_000)
 
   test('keeps nothing of a plan that is over, or was replaced', async () => {
     const server = await start()
     const urls = lists(5)
-    await plan(server.url, urls)
-    await plan(server.url, urls, { replace: true })
+    await plan(server.url, urls, { partImages: 1 })
+    await plan(server.url, urls, { partImages: 1, replace: true })
     expect(await work(server.url)).toMatchObject({ state: 'done', worked: 5 })
     expect(server.say('KEYS', '*')).toBe('')
   }, 30_000)
@@ -245,10 +246,10 @@ withQueue('a server', () => {
   test('has a queue for each plan, be they of the same lists and for buckets of one name', async () => {
     const server = await start()
     const urls = lists(2)
-    await plan(server.url, urls)
+    await plan(server.url, urls, { partImages: 1 })
     const elsewhere = await mkdtemp(join(tmpdir(), 'queue-server-'))
     try {
-      await plan(server.url, urls, { cwd: elsewhere })
+      await plan(server.url, urls, { partImages: 1, cwd: elsewhere })
       const queues = server.say('KEYS', '*:meta').split('\n')
       expect(queues).toHaveLength(2)
       expect(queues.map(key => key.replace(/[0-9a-f-]{36}/, 'UUID'))).toEqual(

@@ -141,7 +141,7 @@ describe('a worker', () => {
   })
 
   test('that names images otherwise than the first one is refused, before any image', async () => {
-    const { parts } = await run.plan({ urls: showImages(3, 1) })
+    const { parts } = await run.plan({ urls: showImages(3, 1), partImages: 1 })
     await run.work(0, { key: 'a/{sha256}.{ext}' })
     const asked = run.origin.requests.length
     const refusal = await refusalOf(run.work(1, { key: 'b/{sha256}.{ext}', onCollision: 'keep' }))
