@@ -148,7 +148,7 @@ describe('a worker', () => {
     expect(refusal.message).toMatch(/^key is "b\/.*began with "a\/.*\non-collision is "keep".*"fail"/)
     expect(run.origin.requests).toHaveLength(asked)
     expect(await run.work(1, { key: 'a/{sha256}.{ext}' })).toMatchObject({ state: 'done' })
-    expect(parts).toBe(3)
+    expect(parts).toBe(4)
   })
 
   test('waits for the part before it of a large host, and gives up in time', async () => {
