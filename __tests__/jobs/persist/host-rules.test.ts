@@ -148,8 +148,8 @@ describe('the pace', () => {
       hosts.origin.requests.filter(({ path }) => path.startsWith(`/${host}/`)).map(({ at }) => at)
     const slow = starts('slow.test')
     const gaps = slow.slice(1).map((at, index) => at - (slow[index] ?? 0))
-    // A timer of Node's may fire a millisecond early, and the origin's clock counts whole ones.
-    expect(gaps.filter(gap => gap < 115)).toEqual([])
+    // Told where they arrive: one that was late on its way is sooner followed by the next.
+    expect(gaps.filter(gap => gap < 80)).toEqual([])
     expect(Math.max(...starts('fast.test'))).toBeLessThan(slow.at(-1) ?? 0)
   })
 })
