@@ -96,7 +96,7 @@ withQueue('a worker of a queue', () => {
     expect(first).toMatchObject({ state: 'open', cancelled: false, worked: 0 })
     expect(first.stored).toBeGreaterThan(0)
     const asked = origin.requests.length
-    expect(asked).toBeLessThan(90)
+    expect(asked).toBeLessThan(80)
     expect(await workWith({}, { ...at(), ...settings, queue: server.url })).toMatchObject({
       state: 'done',
       unchanged: first.stored,
