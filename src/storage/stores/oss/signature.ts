@@ -3,10 +3,11 @@
  * what it costs (70 µs of 100); this one keeps it, and the order of the headers. Pure.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
  */
-import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { derivedKey, hmacSha256 } from '../../../base/digests/hmac-sha256.ts'
+import { isSameList, keepingLast } from '../../../base/keeping-last.ts'
 import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
-import { isSameList, keepingLast } from '../bucket/keeping-last.ts'
 
 export interface OssToSign {
   readonly method: string
@@ -22,9 +23,10 @@ export interface OssToSign {
 export type OssSigner = (request: OssToSign, credentials: Credentials) => string
 
 export function ossSigner(region: string): OssSigner {
-  const keyOf = keepingLast((dayAndSecret: string) =>
-    deriveKey(dayAndSecret.slice(8), dayAndSecret.slice(0, 8), region),
-  )
+  const macOf = keepingLast((dayAndSecret: string) => {
+    const scope = [dayAndSecret.slice(0, 8), region, 'oss', 'aliyun_v4_request']
+    return hmacSha256(derivedKey(`aliyun_v4${dayAndSecret.slice(8)}`, scope))
+  })
   const signedOf = keepingLast(signed, isSameList)
 
   return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
@@ -38,17 +40,9 @@ export function ossSigner(region: string): OssSigner {
     const payload = headers['x-oss-content-sha256']
     const canonical = `${method}\n${path}\n${canonicalQuery(queries)}\n${lines}\n\n${payload}`
     const toSign = `OSS4-HMAC-SHA256\n${date}\n${scope}\n${hash('sha256', canonical)}`
-    const signature = createHmac('sha256', keyOf(day + secret))
-      .update(toSign)
-      .digest('hex')
+    const signature = macOf(day + secret)(toSign)
     return `OSS4-HMAC-SHA256 Credential=${accessKeyId}/${scope},Signature=${signature}`
   }
-}
-
-function deriveKey(secret: string, ...scope: readonly string[]): KeyObject {
-  const words = [...scope, 'oss', 'aliyun_v4_request']
-  const start = createSecretKey(Buffer.from(`aliyun_v4${secret}`))
-  return words.reduce((key, word) => createSecretKey(createHmac('sha256', key).update(word).digest()), start)
 }
 
 interface SignedHeader {
