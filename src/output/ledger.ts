@@ -10,6 +10,7 @@ import type { Plan } from '../input/plan/plan.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { Refusal } from '../input/plan/refusal.ts'
 import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
+import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 
 /** How many positions have which outcome; the five add up to `total`. */
 export interface Counts extends Readonly<Record<OutcomeName, number>> {
@@ -36,13 +37,19 @@ export interface RecalledOutcome {
 
 type Settled = Outcome | RecalledOutcome
 
+/** Somebody who reads results, and the position that comes next. */
+interface Waiting {
+  readonly index: number
+  readonly news: PromiseWithResolvers<void>
+}
+
 const RECALLED = 1
 const HELD = 2
 
 /** Targets settled in a row from what the memory knows before whoever waits for results has his turn. */
 export const KNOWN_AT_ONCE = 1024
 
-export class Ledger {
+export class Ledger implements KnownResults {
   /** Of what outcomes say. */
   readonly language: Language
   /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
@@ -54,8 +61,7 @@ export class Ledger {
   #recalled: RecalledOutcome | undefined
   /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
   readonly #recent: { readonly number: number; readonly outcome: Outcome }[] = []
-  /** Where somebody waits for the next outcome. */
-  #news: PromiseWithResolvers<void> | undefined
+  #waiting: readonly Waiting[] = []
   /** Why no more will come. */
   #broken: { readonly by: unknown } | undefined
 
@@ -81,7 +87,7 @@ export class Ledger {
     this.#recalled = recalled
     this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
-    this.#wake()
+    this.#wake(target.number)
   }
 
   /** Gives every target that has no outcome this one. */
@@ -102,22 +108,25 @@ export class Ledger {
     return this.#outcomes
   }
 
-  /** Results in input order, each as soon as it and all before it are known. */
-  async *resultsInOrder(): AsyncGenerator<Result> {
-    const { positions } = this.#plan
-    for (let index = 0; ; index++) {
-      while (index >= positions.length && !this.#plan.isWhole) await this.#wait()
-      if (index >= positions.length) return
-      // Another one may take its place while somebody waits.
-      for (let position = positions.at(index); position; position = positions.at(index)) {
-        const outcome = this.outcomeOf(position)
-        if (outcome) {
-          yield resultOf(index, position, outcome)
-          break
-        }
-        await this.#wait()
-      }
-    }
+  /** @param whole awaited before the end is told */
+  resultsInOrder(whole?: Promise<unknown>): ResultsInOrder {
+    return new ResultsInOrder(this, whole)
+  }
+
+  resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none' {
+    const { positions, isWhole } = this.#plan
+    if (index >= positions.length) return isWhole ? 'none' : 'unknown'
+    const judged = positions.judgedAt(index)
+    if (judged === undefined) return 'elsewhere'
+    const settled = this.#settled(judged)
+    return settled ? this.#resultOf(index, settled) : 'unknown'
+  }
+
+  change(index: number): Promise<void> {
+    if (this.#broken) return Promise.reject(this.#broken.by)
+    const news = Promise.withResolvers<void>()
+    this.#waiting = [...this.#waiting, { index, news }]
+    return news.promise
   }
 
   /** Results in input order, of a run that has ended; made on the way, never kept. */
@@ -139,7 +148,7 @@ export class Ledger {
   /** The run broke: whoever waits for results is told, as no more will come. */
   fail(error: unknown): void {
     this.#broken = { by: error }
-    this.#news?.reject(error)
+    for (const { news } of this.#waiting) news.reject(error)
   }
 
   positions(): Plan['positions'] {
@@ -178,21 +187,22 @@ export class Ledger {
     return count
   }
 
-  async #wait(): Promise<void> {
-    if (this.#broken) throw this.#broken.by
-    this.#news ??= Promise.withResolvers()
-    await this.#news.promise
-  }
-
-  #wake(): void {
-    this.#news?.resolve()
-    this.#news = undefined
+  /** @param settled the target that has its outcome; left out where anything may have changed */
+  #wake(settled?: number): void {
+    if (this.#waiting.length === 0) return
+    const { positions } = this.#plan
+    // Which target a position waits for may have changed since it began to.
+    const isTold = ({ index }: Waiting) => settled === undefined || positions.judgedAt(index) === settled
+    const told = this.#waiting.filter(isTold)
+    if (told.length === 0) return
+    this.#waiting = this.#waiting.filter(waiting => !isTold(waiting))
+    for (const { news } of told) news.resolve()
   }
 
   #settle(number: number, outcome: Outcome): void {
     if (this.#indexes.at(number) > 0) return
     this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
-    this.#wake()
+    this.#wake(number)
   }
 
   #settled(judged: number | Refusal): Settled | undefined {

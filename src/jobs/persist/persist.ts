@@ -52,20 +52,31 @@ export function persistWith(
   report.catch(ledger.reject)
   ledger.promise.catch(() => {})
   return Object.assign(report, {
-    async *[Symbol.asyncIterator]() {
-      let isWhole = false
-      try {
-        yield* (await ledger.promise).resultsInOrder()
-        isWhole = true
-        await report
-      } finally {
-        if (!isWhole) {
-          leaving.abort()
-          await report.catch(() => {})
-        }
-      }
-    },
+    [Symbol.asyncIterator]: () => resultsOf(ledger.promise, report, leaving),
   })
+}
+
+/** To leave them before their end is to end the run. */
+function resultsOf(
+  begun: Promise<Ledger>,
+  report: Promise<Report>,
+  leaving: AbortController,
+): AsyncIterator<Result> {
+  let results: AsyncIterator<Result> | undefined
+  return {
+    next() {
+      if (results) return results.next()
+      return begun.then(ledger => {
+        results ??= ledger.resultsInOrder(report)
+        return results.next()
+      })
+    },
+    async return(value) {
+      leaving.abort()
+      await report.catch(() => {})
+      return { done: true, value }
+    },
+  }
 }
 
 async function runPersist(
