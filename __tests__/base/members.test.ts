@@ -5,12 +5,13 @@ import { Members } from '../../src/base/members.ts'
 
 test('who is there comes up, and who was taken out does not', () => {
   const members = new Members<string>()
-  const [takeOne, takeTwo] = ['one', 'two', 'three'].map(name => members.add(name))
-  takeTwo?.()
+  const slots = ['one', 'two', 'three'].map(name => members.add(name))
+  const takeTwo = () => members.remove(slots[1] as number, 'two')
+  takeTwo()
   expect([...members]).toEqual(['one', 'three'])
   members.add('four')
-  takeTwo?.()
-  takeOne?.()
+  takeTwo()
+  members.remove(slots[0] as number, 'one')
   expect([...members].sort()).toEqual(['four', 'three'])
   expect(members.size).toBe(2)
 })
@@ -18,11 +19,11 @@ test('who is there comes up, and who was taken out does not', () => {
 test('whoever is taken out while all are gone through does not come up any more', () => {
   const members = new Members<string>()
   members.add('first')
-  const take = members.add('second')
+  const slot = members.add('second')
   const seen: string[] = []
   for (const member of members) {
     seen.push(member)
-    take()
+    members.remove(slot, 'second')
   }
   expect(seen).toEqual(['first'])
 })
@@ -36,7 +37,9 @@ test('what thousands held who came and went is freed without a full collection',
   const before = getHeapStatistics().used_heap_size
   const leaving: (() => void)[] = []
   for (let come = 0; come < 8000; come++) {
-    leaving.push(members.add(new Array(1000).fill(come)))
+    const member = new Array(1000).fill(come)
+    const slot = members.add(member)
+    leaving.push(() => members.remove(slot, member))
     if (leaving.length === 64) leaving.shift()?.()
   }
   for (const leave of leaving) leave()

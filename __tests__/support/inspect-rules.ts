@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import type { PersistError } from '../../src/base/errors.ts'
 import { DEFAULT_TYPES, IMAGE_TYPES, type ImageType } from '../../src/origin/inspect/image-types.ts'
-import { type InspectRules, inspect } from '../../src/origin/inspect/inspect.ts'
+import { type InspectedImage, type InspectRules, inspect } from '../../src/origin/inspect/inspect.ts'
 
 /** What applies when a user sets nothing. */
 export const defaults: InspectRules = {
@@ -16,9 +16,14 @@ export const everyType: InspectRules = {
   allowTypes: new Set(Object.keys(IMAGE_TYPES) as ImageType[]),
 }
 
+/** What `inspect` gives or throws, later. */
+export async function inspection(...given: Parameters<typeof inspect>): Promise<InspectedImage> {
+  return await inspect(...given)
+}
+
 /** The refusal of `inspect`, checked to be of its stage; fails when the bytes are accepted. */
 export async function refusalOf(bytes: Uint8Array | string, rules = defaults): Promise<PersistError> {
-  const outcome = await inspect(Buffer.from(bytes), rules).catch((error: PersistError) => error)
+  const outcome = await inspection(Buffer.from(bytes), rules).catch((error: PersistError) => error)
   expect(outcome).toMatchObject({ name: 'PersistError', stage: 'inspect' })
   return outcome as PersistError
 }

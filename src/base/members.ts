@@ -12,17 +12,18 @@ export class Members<T> {
     return this.#slots.length - this.#free.length
   }
 
-  /** @returns takes the member out again; a second call does nothing */
-  add(member: T): () => void {
+  /** @returns the member's slot, by which it is taken out again */
+  add(member: T): number {
     const slot = this.#free.pop() ?? this.#slots.length
     this.#slots[slot] = member
-    let isIn = true
-    return () => {
-      if (!isIn) return
-      isIn = false
-      this.#slots[slot] = undefined
-      this.#free.push(slot)
-    }
+    return slot
+  }
+
+  /** Who is not there any more is not taken out again, and nor is who has the slot now. */
+  remove(slot: number, member: T): void {
+    if (this.#slots[slot] !== member) return
+    this.#slots[slot] = undefined
+    this.#free.push(slot)
   }
 
   /** Whoever is taken out meanwhile does not come up any more. */

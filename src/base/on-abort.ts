@@ -16,9 +16,9 @@ export function onAbort(signal: AbortSignal, act: () => void): () => void {
   const { acts, tell } = listenersOf(signal)
   // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
   if (acts.size === 0) signal.addEventListener('abort', tell)
-  const remove = acts.add(act)
+  const slot = acts.add(act)
   return () => {
-    remove()
+    acts.remove(slot, act)
     if (acts.size === 0) signal.removeEventListener('abort', tell)
   }
 }

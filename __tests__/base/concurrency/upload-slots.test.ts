@@ -11,16 +11,17 @@ function crossing(uploadSlots: UploadSlots) {
   return {
     entered,
     uploading,
-    send: (number: number) =>
-      uploadSlots.run(
-        () => entered.push(number),
-        () => {
-          uploading.push(number)
-          return new Promise<void>((resolve, reject) => {
-            ends.set(number, error => (error ? reject(error) : resolve()))
-          })
-        },
-      ),
+    send: async (number: number) => {
+      await uploadSlots.enter(() => entered.push(number))
+      try {
+        uploading.push(number)
+        await new Promise<void>((resolve, reject) => {
+          ends.set(number, error => (error ? reject(error) : resolve()))
+        })
+      } finally {
+        uploadSlots.leave()
+      }
+    },
     finish: async (number: number, error?: Error) => {
       ends.get(number)?.(error)
       await settle()

@@ -20,6 +20,18 @@ describe('the cap of a body', () => {
     },
   )
 
+  test.each([{}, { chunked: true }])(
+    'leaves nothing of a larger one where that was asked for (%j)',
+    async framing => {
+      const url = work.origin.serve('/a', { status: 418, body: 'x'.repeat(1000), ...framing })
+      const [whole, cut] = [1000, 999].map(keep =>
+        work.ask(url, { onHead: () => ({ keep, elseNothing: true }) }),
+      )
+      expect((await whole)?.body).toHaveLength(1000)
+      expect(await cut).toMatchObject({ status: 418, body: Buffer.alloc(0) })
+    },
+  )
+
   test('is judged by the declared length, before the body', async () => {
     const url = work.origin.serve('/a', headersThenSilence({ 'Content-Length': String(60 * 1024 * 1024) }))
     await expect(work.ask(url)).rejects.toMatchObject(TOO_LARGE)

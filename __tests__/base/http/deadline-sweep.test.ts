@@ -65,11 +65,11 @@ test('what is long past is looked at at once, which Node warns of where it is to
 test('no timer is left when the last has gone, whatever it still says', () => {
   const sweep = new DeadlineSweep()
   const [one, other] = [every(100), every(200)]
-  const removeOne = sweep.add(one)
-  const removeOther = sweep.add(other)
-  removeOne()
-  removeOther()
-  removeOther()
+  const slotOfOne = sweep.add(one)
+  const slotOfOther = sweep.add(other)
+  sweep.remove(slotOfOne, one)
+  sweep.remove(slotOfOther, other)
+  sweep.remove(slotOfOther, other)
   sweep.expect(performance.now() + 5)
   expect(jest.getTimerCount()).toBe(0)
 })

@@ -64,6 +64,15 @@ describe('URLs', () => {
     ['http://0x7f.1/a', 'http://127.0.0.1/a'],
     ['http://h.test:bad/a.png', 'http://h.test:bad/a.png'],
     ['img/a.png?sig=abc', 'img/a.png…'],
+    ['http://127.0.0.1:8080/a/b.png', 'http://127.0.0.1:8080/a/b.png'],
+    ['http://127.0.0.01/a.png', 'http://127.0.0.1/a.png'],
+    ['http://127.0.0.1./a.png', 'http://127.0.0.1/a.png'],
+    ['http://127.1/a.png', 'http://127.0.0.1/a.png'],
+    ['http://256.0.0.1/a.png', 'http://256.0.0.1/a.png'],
+    ['https://h.test:443/a.png', 'https://h.test/a.png'],
+    ['http://h.test:80/a.png', 'http://h.test/a.png'],
+    ['http://h.test:0080/a.png', 'http://h.test/a.png'],
+    ['https://h.test:8443/a.png', 'https://h.test:8443/a.png'],
     ['data:image/png;base64,AAAA… (5000 characters)', 'data:image/png;base64,AAAA… (5000 characters)'],
   ])('%j is shown as %j', (text, shown) => {
     expect(printableUrl(text)).toBe(shown)

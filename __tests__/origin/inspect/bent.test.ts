@@ -1,16 +1,15 @@
 /** Files that bend the rules of their type: kept where a browser shows them, refused where nobody can. */
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../src/origin/inspect/inspect.ts'
 import { image } from '../../images/images.ts'
-import { defaults, refusalOf } from '../../support/inspect-rules.ts'
+import { defaults, inspection, refusalOf } from '../../support/inspect-rules.ts'
 
 const incomplete = async (bytes: Buffer) => {
   const { reason, message } = await refusalOf(bytes)
   return [reason, message.replace(/^.*?bytes: /, '')]
 }
 const sizeOf = async (bytes: Buffer) => {
-  const { width, height } = await inspect(bytes, defaults)
+  const { width, height } = await inspection(bytes, defaults)
   return [width, height]
 }
 
@@ -196,7 +195,7 @@ describe('a TIFF of several pages', () => {
     // Each two bytes further a directory of some thousand entries, which leads two bytes further.
     bytes.writeUInt32LE(66, 4 + 8 + 2 + 4 * 12)
     const startedAt = performance.now()
-    await inspect(bytes, defaults).catch(() => {})
+    await inspection(bytes, defaults).catch(() => {})
     expect(performance.now() - startedAt).toBeLessThan(500)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type InspectedImage, inspect } from '../../../src/origin/inspect/inspect.ts'
+import type { InspectedImage } from '../../../src/origin/inspect/inspect.ts'
 import { type ImageName, image } from '../../images/images.ts'
-import { everyType, refusalOf } from '../../support/inspect-rules.ts'
+import { everyType, inspection, refusalOf } from '../../support/inspect-rules.ts'
 
 /** A test image with some bytes written over. */
 function patched(name: ImageName, at: number, bytes: number[]): Buffer {
@@ -21,7 +21,7 @@ function box(type: string, ...content: (string | Buffer)[]): Buffer {
 }
 
 function accepted(bytes: Uint8Array): Promise<InspectedImage> {
-  return inspect(bytes, everyType)
+  return inspection(bytes, everyType)
 }
 
 async function faultOf(bytes: Uint8Array): Promise<string> {
@@ -177,7 +177,7 @@ describe('SVG', () => {
   test.each(['<svg ></svg>', '<svg width="." height="1e999"></svg>'])(
     '%j states no size, so it has none and passes min-width',
     async text => {
-      const inspected = await inspect(Buffer.from(text), { ...everyType, minWidth: 10 })
+      const inspected = await inspection(Buffer.from(text), { ...everyType, minWidth: 10 })
       expect(inspected).not.toHaveProperty('width')
     },
   )

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PersistError } from '../../../src/base/errors.ts'
-import { inspect } from '../../../src/origin/inspect/inspect.ts'
 import { IMAGE_NAMES, image } from '../../images/images.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
-import { everyType } from '../../support/inspect-rules.ts'
+import { everyType, inspection } from '../../support/inspect-rules.ts'
 
 /** A small repeatable generator (mulberry32), numbers in [0, 2^32). */
 function generator(seed: number): () => number {
@@ -27,7 +26,7 @@ function damaged(original: Buffer, random: () => number): Buffer {
 }
 
 async function outcomeOf(bytes: Buffer): Promise<string> {
-  return inspect(bytes, everyType).then(
+  return inspection(bytes, everyType).then(
     () => 'accepted',
     (error: PersistError) => (error.stage === 'inspect' ? error.reason : `escaped: ${error}`),
   )

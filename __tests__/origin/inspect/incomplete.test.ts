@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../src/origin/inspect/inspect.ts'
 import { IMAGE_NAMES, type ImageName, image } from '../../images/images.ts'
-import { everyType, refusalOf } from '../../support/inspect-rules.ts'
+import { everyType, inspection, refusalOf } from '../../support/inspect-rules.ts'
 
 /** Bytes that must have come before a format can be told at all. */
 const BEGINNING: Partial<Record<ImageName, number>> = {
@@ -54,10 +53,10 @@ describe('junk behind the end', () => {
   ]
 
   test.each(IMAGE_NAMES)('%s with junk behind it is kept whole', async name => {
-    const { width, height } = await inspect(image(name), everyType)
+    const { width, height } = await inspection(image(name), everyType)
     for (const tail of junk) {
       const longer = Buffer.concat([image(name), tail])
-      const inspected = await inspect(longer, everyType)
+      const inspected = await inspection(longer, everyType)
       expect([inspected.size, inspected.width, inspected.height]).toEqual([longer.length, width, height])
     }
   })

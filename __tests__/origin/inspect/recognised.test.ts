@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_TYPES, IMAGE_TYPES } from '../../../src/origin/inspect/image-types.ts'
-import { inspect } from '../../../src/origin/inspect/inspect.ts'
 import { IMAGE_NAMES, IMAGES, image } from '../../images/images.ts'
-import { defaults, everyType } from '../../support/inspect-rules.ts'
+import { defaults, everyType, inspection } from '../../support/inspect-rules.ts'
 
 describe('what the bytes are', () => {
   test.each(IMAGE_NAMES)('%s is told by its bytes, with the pixels of its header', async name => {
     const { type, width, height } = IMAGES[name]
     const { contentType, extension } = IMAGE_TYPES[type]
     const film = contentType.startsWith('video/')
-    const inspected = await inspect(image(name), everyType)
+    const inspected = await inspection(image(name), everyType)
     expect(inspected).toMatchObject({ type, contentType, extension, size: image(name).length })
     expect([inspected.width, inspected.height]).toEqual(film ? [undefined, undefined] : [width, height])
   })
@@ -26,7 +25,7 @@ describe('what the bytes are', () => {
   test('a view into a larger buffer is read at its own offset', async () => {
     const png = image('plain.png')
     const around = new Uint8Array([1, 2, 3, ...png])
-    const inspected = await inspect(around.subarray(3), defaults)
+    const inspected = await inspection(around.subarray(3), defaults)
     expect(inspected).toMatchObject({ type: 'png', width: 48, size: png.length })
   })
 })

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { inspect } from '../../../src/origin/inspect/inspect.ts'
 import { image } from '../../images/images.ts'
-import { defaults, refusalOf } from '../../support/inspect-rules.ts'
+import { defaults, inspection, refusalOf } from '../../support/inspect-rules.ts'
 
 test('an empty body is empty, whatever min-bytes says', async () => {
   expect((await refusalOf('', { ...defaults, minBytes: 0 })).reason).toBe('empty')
@@ -85,7 +84,7 @@ describe('types that are not allowed', () => {
 
   test('a drawing with script is stored when svg is asked for', async () => {
     const svg = Buffer.from('<svg width="10" height="20"><script>alert(1)</script></svg>')
-    const inspected = await inspect(svg, { ...defaults, allowTypes: new Set(['svg']) })
+    const inspected = await inspection(svg, { ...defaults, allowTypes: new Set(['svg']) })
     expect(inspected).toMatchObject({ contentType: 'image/svg+xml', width: 10, height: 20 })
   })
 
@@ -104,7 +103,7 @@ describe('images that are too small', () => {
   test('min-bytes comes before the type', async () => {
     const { reason, message } = await refusalOf('<html>', { ...defaults, minBytes: 7 })
     expect([reason, message]).toEqual(['too-small', '6 bytes; min-bytes asks for 7'])
-    await expect(inspect(png, { ...defaults, minBytes: png.length })).resolves.toBeDefined()
+    await expect(inspection(png, { ...defaults, minBytes: png.length })).resolves.toBeDefined()
   })
 
   test('min-width and min-height refuse one pixel less and accept equality', async () => {
@@ -115,7 +114,7 @@ describe('images that are too small', () => {
     ])
     const flat = await refusalOf(png, { ...defaults, minHeight: 33 })
     expect([flat.reason, flat.message]).toEqual(['too-small', 'height is 32 pixels; min-height asks for 33'])
-    await expect(inspect(png, { ...defaults, minWidth: 48, minHeight: 32 })).resolves.toBeDefined()
+    await expect(inspection(png, { ...defaults, minWidth: 48, minHeight: 32 })).resolves.toBeDefined()
   })
 
   test('a cut image is incomplete before it is too small', async () => {

@@ -24,6 +24,8 @@ export class ByteBudget {
   /** In order of arrival: the first is the oldest. */
   readonly #holders = new Set<Holder>()
   #used = 0
+  /** Of the holders. */
+  #waiting = 0
 
   constructor(capacity: number) {
     this.#capacity = capacity
@@ -37,11 +39,13 @@ export class ByteBudget {
         if (total < holder.bytes) return this.#take(holder, total)
         if (this.#fits(holder, total)) return this.#give(holder, total)
         return new Promise<void>(grant => {
+          if (!holder.waiting) this.#waiting++
           holder.waiting = { total, grant }
         })
       },
       close: () => {
         if (!this.#holders.delete(holder)) return
+        if (holder.waiting) this.#waiting--
         this.#used -= holder.bytes
         this.#serve()
       },
@@ -67,6 +71,7 @@ export class ByteBudget {
 
   /** In order, but for small ones, which pass large ones that have to wait. */
   #serve(): void {
+    if (this.#waiting === 0) return
     let isLargeWaiting = false
     for (const holder of this.#holders) {
       const { waiting } = holder
@@ -78,6 +83,7 @@ export class ByteBudget {
         continue
       }
       holder.waiting = undefined
+      this.#waiting--
       this.#give(holder, waiting.total)
       waiting.grant()
     }

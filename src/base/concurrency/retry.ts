@@ -25,15 +25,29 @@ export interface RetryOptions {
 }
 
 /** Runs `attempt` until it succeeds, its error is final, or the attempts are used up. */
-export async function retry<T>(attempt: (number: number) => Promise<T>, options: RetryOptions): Promise<T> {
-  const { policy, clock, signal, decide } = options
+export function retry<T>(attempt: (number: number) => Promise<T>, options: RetryOptions): Promise<T> {
+  try {
+    // The first is the last of nearly all, so that no loop waits for it.
+    return attempt(1).catch(error => tryAgain(error, attempt, options))
+  } catch (error) {
+    return tryAgain(error, attempt, options)
+  }
+}
+
+async function tryAgain<T>(
+  failure: unknown,
+  attempt: (number: number) => Promise<T>,
+  { policy, clock, signal, decide }: RetryOptions,
+): Promise<T> {
+  let error = failure
   for (let number = 1; ; number++) {
+    const decision = decide(error, number)
+    if (!decision.again || number >= policy.attempts) throw error
+    await clock.sleep(decision.afterMs ?? backoff(policy, number, clock.random()), signal)
     try {
-      return await attempt(number)
-    } catch (error) {
-      const decision = decide(error, number)
-      if (!decision.again || number >= policy.attempts) throw error
-      await clock.sleep(decision.afterMs ?? backoff(policy, number, clock.random()), signal)
+      return await attempt(number + 1)
+    } catch (thrown) {
+      error = thrown
     }
   }
 }

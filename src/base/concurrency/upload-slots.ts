@@ -13,19 +13,24 @@ export class UploadSlots {
     this.#uploads = new Semaphore(size)
   }
 
-  /** @param entered called once there is room to wait in: the place at the host can be given back */
-  async run(entered: () => void, upload: () => Promise<void> | undefined): Promise<void> {
+  /**
+   * @param entered called once there is room to wait in: the place at the host can be given back
+   * @returns undefined where a slot was free, else a promise of one. Each is given back once, by `leave`
+   */
+  enter(entered: () => void): Promise<void> | undefined {
     const room = this.#waitingRoom.acquire()
-    if (room !== undefined) await room
+    return room === undefined ? this.#cross(entered) : room.then(() => this.#cross(entered))
+  }
+
+  leave(): void {
+    this.#uploads.release()
+  }
+
+  #cross(entered: () => void): Promise<void> | undefined {
     entered()
     const slot = this.#uploads.acquire()
-    if (slot !== undefined) await slot
+    if (slot !== undefined) return slot.then(() => this.#waitingRoom.release())
     this.#waitingRoom.release()
-    try {
-      const uploading = upload()
-      if (uploading !== undefined) await uploading
-    } finally {
-      this.#uploads.release()
-    }
+    return undefined
   }
 }

@@ -13,14 +13,16 @@ export class DeadlineSweep {
   #timer: NodeJS.Timeout | undefined
   #timerDue = Infinity
 
-  /** @returns what is to be called when nothing can be due any more */
-  add(watched: Watched): () => void {
-    const remove = this.#watched.add(watched)
+  /** @returns what it is removed by when nothing can be due any more */
+  add(watched: Watched): number {
+    const slot = this.#watched.add(watched)
     this.expect(watched.due())
-    return () => {
-      remove()
-      if (this.#watched.size === 0) this.#rest()
-    }
+    return slot
+  }
+
+  remove(slot: number, watched: Watched): void {
+    this.#watched.remove(slot, watched)
+    if (this.#watched.size === 0) this.#rest()
   }
 
   /** What is due later than the timer is found when that goes off. */

@@ -28,15 +28,17 @@ export interface HttpResponse extends ResponseHead {
 }
 
 /**
- * What to do with a body. `keep`: at most that many bytes, more is the error `too-large`; `reserve` is asked before the
- * body needs more than the `total` bytes asked for so far, and reading waits for it; `memory` is what it may lie in. `drain`: read and forget up to that
- * many bytes, so that the connection can serve again; `sample`: keep them. Of both the status matters: a body that is
- * longer, breaks or stalls is cut there. `feed`: given each chunk as it comes, one at a time and only until what it
- * returns is over, which the next one and the outcome wait for. What `reserve` or `feed` throw is the outcome.
+ * What to do with a body. `keep`: at most that many bytes, more is the error `too-large`, or with `elseNothing` the same
+ * as no body; `reserve` is asked before the body needs more than the `total` bytes asked for so far, and reading waits
+ * for it; `memory` is what it may lie in. `drain`: read and forget up to that many bytes, so that the connection can
+ * serve again; `sample`: keep them. Of both the status matters: a body that is longer, breaks or stalls is cut there.
+ * `feed`: given each chunk as it comes, one at a time and only until what it returns is over, which the next one and the
+ * outcome wait for. What `reserve` or `feed` throw is the outcome.
  */
 export type BodyHandling =
   | {
       readonly keep: number
+      readonly elseNothing?: true
       readonly reserve?: (total: number) => Promise<void> | undefined
       readonly memory?: BodyMemory
     }
@@ -52,7 +54,7 @@ export interface ExchangeRequest {
   /** Path and query, percent-encoded. */
   readonly path: string
   readonly headers: Record<string, string>
-  readonly body?: Uint8Array
+  readonly body?: Uint8Array | undefined
   readonly limits: ExchangeLimits
   readonly signal: AbortSignal
   onHead(head: ResponseHead): BodyHandling
@@ -207,6 +209,10 @@ class ExchangeHandler {
   }
 
   #tooLarge(): void {
+    if ('keep' in this.#handling && this.#handling.elseNothing) {
+      this.#body = new BodyBuffer(0)
+      return this.#finish('cut')
+    }
     this.#abort(new ExchangeError('body', 'too-large', 'too-large'))
   }
 

@@ -11,8 +11,8 @@ import { VERIFIED } from './verified-tls.ts'
 export interface ProxiedAgentOptions {
   /** Asked before a request is handed to a proxy, with the name or address in its URL; what it throws ends it. */
   readonly admit?: (hostname: string) => Promise<void>
-  /** Of connections to the proxy, and through it. */
-  readonly pool: Undici.Pool.Options
+  /** Of connections to the proxy, and through it: of HTTP/1.1 as all are. */
+  readonly pool?: Undici.Pool.Options
   /** Stands between each connection and undici. */
   readonly guard?: Guard
 }
@@ -86,6 +86,7 @@ export class ProxiedAgent extends Dispatcher {
     const { pool, guard = (connector: Connector) => connector } = this.#options
     const agent = new ProxyAgent({
       ...pool,
+      allowH2: false,
       uri: proxy.href,
       proxyTls: { timeout: CONNECT_MS, allowH2: false, ...VERIFIED },
       requestTls: { timeout: CONNECT_MS, allowH2: false, ...VERIFIED },
@@ -94,7 +95,7 @@ export class ProxiedAgent extends Dispatcher {
         new Pool(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
       factory: (origin, more) => {
         const { connect } = more as { connect: Connector }
-        return new Pool(origin, { ...pool, ...more, connect: guard(connect) })
+        return new Pool(origin, { ...pool, ...more, connect: guard(connect), allowH2: false })
       },
     })
     this.#proxies.set(proxy.href, agent)

@@ -34,8 +34,7 @@ export class Watchdog implements Watched {
   readonly #onLimit: (limit: TimeLimit) => void
   readonly #onSlow: () => void
   readonly #sweep: DeadlineSweep
-  /** Ends the watch. */
-  readonly stop: () => void
+  readonly #slot: number
   #totalDue: number
   #headersDue = Infinity
   #lastByteAt = Infinity
@@ -62,7 +61,12 @@ export class Watchdog implements Watched {
     const now = performance.now()
     if (limits.slow) this.#lookAt = now + limits.slow.headMs
     this.#totalDue = now + limits.totalMs
-    this.stop = sweep.add(this)
+    this.#slot = sweep.add(this)
+  }
+
+  /** Ends the watch. */
+  stop(): void {
+    this.#sweep.remove(this.#slot, this)
   }
 
   requestSent(): void {

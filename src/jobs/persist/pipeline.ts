@@ -26,10 +26,10 @@ import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
-import { firstSpelling } from './steps/first-spelling.ts'
+import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
 import { inspectImage } from './steps/inspect-image.ts'
-import { type JobOutcomes, type JobOutcomesTools, jobOutcomes } from './steps/job-outcomes.ts'
+import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
 import type { Uploader } from './steps/upload-image.ts'
 
@@ -54,11 +54,7 @@ export interface Steps extends JobOutcomesTools {
 }
 
 /** What `fetchImage` brings: the image, or the origin's word that the known one has not changed. */
-type FetchedStep = (Fetched<PreparedImage> | NotModified) & FetchedBy
-
-interface FetchedBy {
-  readonly spelling: Spelling
-}
+type FetchedStep = Fetched<PreparedImage> | NotModified
 
 /** Images of a list that is still coming, read so many before those that are done. */
 const MAX_READ_AHEAD = 256
@@ -85,28 +81,32 @@ export async function persistImages(
 }
 
 async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
-  const outcomes = jobOutcomes(job, steps)
+  const outcomes = new JobOutcomes(job, steps)
   const finding = outcomes.each(target => findStored(job, target, steps))
   if (finding !== undefined) await finding
   if (outcomes.isDone()) return
-  const fetched = await fetchImage(job, place, outcomes, steps).catch(outcomes.fail)
-  if (!fetched) return
+  let fetched: FetchedStep
+  try {
+    fetched = await fetchImage(job, place, outcomes, steps)
+  } catch (error) {
+    return outcomes.fail(error)
+  }
   const { place: held, share } = fetched
   try {
-    if ('notModified' in fetched)
-      return await outcomes.each(async target =>
-        steps.knownImages.confirm(asFetched(job, fetched), target, fetched.profile),
-      )
-    if (job.dataUri === undefined) steps.repeatedImages.observe(fetched.spelling.url, fetched.accepted)
-    // As often as there are targets, and all of them free: nobody has the bytes in hand.
-    let free = 0
-    const targets = outcomes.open().length
-    const isFree = () => free++
-    await steps.uploadSlots.run(
-      () => held.release(),
-      () => outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps, isFree)),
-    )
-    if (free === targets) steps.memory.giveBack(fetched.accepted.body)
+    const asked = asFetched(job, outcomes.spelling)
+    if ('notModified' in fetched) {
+      const { profile } = fetched
+      await outcomes.each(target => steps.knownImages.confirm(asked, target, profile))
+      return
+    }
+    if (job.dataUri === undefined) steps.repeatedImages.observe(asked.url, fetched.accepted)
+    const entering = steps.uploadSlots.enter(() => held.release())
+    if (entering !== undefined) await entering
+    try {
+      await uploadImage(job, asked, fetched, outcomes, steps)
+    } finally {
+      steps.uploadSlots.leave()
+    }
   } finally {
     held.release()
     share.close()
@@ -128,14 +128,9 @@ function findStored(
 
 function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
   if (job.dataUri !== undefined) return inlineImage(job.dataUri, job, place, steps)
-  const { clock, gate, stop } = steps
-  return firstSpelling(job, {
-    place,
-    now: () => clock.now(),
-    placeAt: host => gate.waitForPlace(host),
-    fetch: (spelling, at, before) => fetchSpelling(job, spelling, at, before, outcomes, steps),
-    isOver: () => stop.stopping.aborted,
-  })
+  const fetch: FetchSpelling<FetchedStep> = (spelling, at, before) =>
+    fetchSpelling(job, spelling, at, before, outcomes, steps)
+  return firstSpelling(job, place, fetch, steps)
 }
 
 /**
@@ -149,7 +144,7 @@ function fetchSpelling(
   before: number,
   outcomes: JobOutcomes,
   { rules, digests, fetcher, knownImages }: Steps,
-): Promise<Fetched<PreparedImage> | NotModified> {
+): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
   const { referer } = job
   const { expiresAt } = spelling
@@ -162,7 +157,7 @@ function fetchSpelling(
     },
     place,
     image => inspectImage(image, rules, digests),
-    number => outcomes.attempt(before + number),
+    number => outcomes.attempt(before + number, spelling),
   )
 }
 
@@ -176,34 +171,40 @@ async function inlineImage(
   const { bytes } = decodeDataUri(dataUri)
   if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digests)
-  return { accepted, place, share: budget.open(), spelling: { url } }
+  return { accepted, place, share: budget.open() }
 }
 
-/** @param isFree told where nobody reads the image's bytes any more for this target's sake */
-async function uploadUnlessKnown(
+/** @param asked the job by the spelling that gave the image */
+async function uploadImage(
   job: Job,
-  target: Target,
-  image: Fetched<PreparedImage> & FetchedBy,
-  { knownImages, uploader, stop }: Steps,
-  isFree: () => void,
-): Promise<Outcome> {
-  const { accepted, profile, spelling } = image
-  const fetched = asFetched(job, image)
-  const same = knownImages.confirm(fetched, target, profile, accepted)
-  if (same) {
-    isFree()
-    return same
-  }
+  asked: Job,
+  fetched: Fetched<PreparedImage>,
+  outcomes: JobOutcomes,
+  { knownImages, uploader, stop, memory }: Steps,
+): Promise<void> {
+  const { accepted, profile } = fetched
   // Keys are made of the first spelling, whichever gave the image.
-  const keyed = spelling === job ? job : { ...job, fetchUrl: askedUrl(spelling) }
-  const { outcome, isBodyFree } = await uploader.put(accepted, keyed, target, stop.aborting)
-  if (isBodyFree) isFree()
-  knownImages.recordStored(fetched, target, outcome, accepted, profile)
-  return outcome
+  const keyed = asked === job ? job : { ...job, fetchUrl: askedUrl(asked) }
+  // As often as there are targets, and all of them free: nobody has the bytes in hand.
+  let free = 0
+  const targets = outcomes.open().length
+  await outcomes.each(target => {
+    const same = knownImages.confirm(asked, target, profile, accepted)
+    if (same) {
+      free++
+      return same
+    }
+    return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree }) => {
+      if (isBodyFree) free++
+      knownImages.recordStored(asked, target, outcome, accepted, profile)
+      return outcome
+    })
+  })
+  if (free === targets) memory.giveBack(accepted.body)
 }
 
 /** The job by the spelling that gave the image. */
-function asFetched(job: Job, { spelling }: FetchedBy): Job {
+function asFetched(job: Job, spelling: Spelling): Job {
   return spelling === job ? job : { ...job, ...spelling }
 }
 

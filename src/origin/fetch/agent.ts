@@ -2,9 +2,9 @@
 import { lookup as systemLookup } from 'node:dns'
 import { networkInterfaces } from 'node:os'
 import type { buildConnector as Connect, Dispatcher } from 'undici'
+import { http1Agent } from '../../base/http/http1-agent.ts'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../base/http/proxy.ts'
-import { Agent } from '../../base/http/undici.ts'
 import type { Connections } from '../hosts/connections.ts'
 import type { AddressPolicy } from './address-policy.ts'
 import { guardedConnector, hostAdmission, type Resolve } from './connector.ts'
@@ -46,8 +46,6 @@ export function openAgent(options: AgentOptions): Dispatcher {
     connections,
     pipelining: 1,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
-    allowH2: false,
   }
   const told =
     (connect: Connect.connector): Connect.connector =>
@@ -57,7 +55,8 @@ export function openAgent(options: AgentOptions): Dispatcher {
         if (target.host && socket.remoteAddress) open.learned(target.host, socket.remoteAddress)
         callback(null, socket)
       })
-  const direct = new Agent({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) })
+  // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
+  const direct = http1Agent({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) })
   return routes
     ? new ProxiedAgent(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
     : direct

@@ -1,4 +1,5 @@
 /** One request to an origin, and its answer. What breaks it is told in the contract's words. */
+
 import type { Dispatcher } from 'undici'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import {
@@ -54,50 +55,58 @@ export function originAsker(
     return { keep: maxBytes, reserve: share.resize, ...(memory && { memory }) }
   }
 
-  return async (url, headers, { job, share, place }, time) => {
-    const once = () =>
-      exchange({
-        dispatcher: agent,
-        method: 'GET',
-        origin: url.origin,
-        path: url.pathname + url.search,
-        headers,
-        limits: { ...settings.limits, totalMs: time.leftMs },
-        signal: aborting,
-        onHead: head => planOf(head, share),
-        onSlow: () => {
-          if (!place.slow(connections.machineOf(url.host))) throw NO_ROOM
-        },
-      })
-    for (;;) {
-      onSend()
-      try {
-        const response = await once()
+  const ask: AskOrigin = (url, headers, visit, time) => {
+    const { share, place } = visit
+    onSend()
+    return exchange({
+      dispatcher: agent,
+      method: 'GET',
+      origin: url.origin,
+      path: url.pathname + url.search,
+      headers,
+      limits: { ...settings.limits, totalMs: time.leftMs },
+      signal: aborting,
+      onHead: head => planOf(head, share),
+      onSlow: () => {
+        if (!place.slow(connections.machineOf(url.host))) throw NO_ROOM
+      },
+    }).then(
+      response => {
         faults.answered()
         pausedOrigins.answered(url)
         return response
-      } catch (error) {
-        if (error === NO_ROOM) {
-          // Waiting holds no bytes.
-          share.resize(0)
-          await place.moveTo(url.host)
-          time.restart()
-          continue
-        }
-        if (!(error instanceof ExchangeError)) throw error
-        if (isStale(error.cause)) continue
-        const fault = await faults.of(error)
-        if (fault) {
-          await time.without(faults.waitOut(fault))
-          continue
-        }
-        const failure = exchangeFailure(error, url, faults.isOnline ? undefined : settings.proxy)
-        const isHop = url.href !== job.url.href
-        if (error.phase === 'body') pausedOrigins.answered(url)
-        // What a redirect left of the time says nothing about where it leads.
-        else if (!isHop || failure.reason !== 'deadline') pausedOrigins.failed(url, failure)
-        throw failure
-      }
-    }
+      },
+      async error => {
+        await beforeAsking(error, url, visit, time)
+        return await ask(url, headers, visit, time)
+      },
+    )
   }
+
+  /** Waits until the same may be asked again. @throws what it failed with, where that was the origin's fault */
+  const beforeAsking = async (
+    error: unknown,
+    url: URL,
+    { job, share, place }: Pick<Attempt, 'job' | 'share' | 'place'>,
+    time: AttemptTime,
+  ): Promise<void> => {
+    if (error === NO_ROOM) {
+      // Waiting holds no bytes.
+      void share.resize(0)
+      await place.moveTo(url.host)
+      return time.restart()
+    }
+    if (!(error instanceof ExchangeError)) throw error
+    if (isStale(error.cause)) return
+    const fault = await faults.of(error)
+    if (fault) return await time.without(faults.waitOut(fault))
+    const failure = exchangeFailure(error, url, faults.isOnline ? undefined : settings.proxy)
+    const isHop = url.href !== job.url.href
+    if (error.phase === 'body') pausedOrigins.answered(url)
+    // What a redirect left of the time says nothing about where it leads.
+    else if (!isHop || failure.reason !== 'deadline') pausedOrigins.failed(url, failure)
+    throw failure
+  }
+
+  return ask
 }

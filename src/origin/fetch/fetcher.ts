@@ -59,7 +59,7 @@ export interface NotModified extends HeldPlace {
 }
 
 /** Judges the bytes; what it throws counts as the attempt's failure. */
-export type Accept<T> = (image: FetchedImage) => Promise<T>
+export type Accept<T> = (image: FetchedImage) => T | Promise<T>
 
 /** Told the number of each attempt, from 1, once or more; of one that asked nobody not at all. */
 type OnAttempt = (number: number) => void
@@ -136,10 +136,12 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       const response = trial ? await requestImage(visit, trial) : first
       const read = readResponse(response, visit)
       const taken = read instanceof Promise ? await read : read
-      const outcome =
-        taken === 'not-modified' ? ({ notModified: true } as const) : { accepted: await accept(taken) }
+      const accepting = taken === 'not-modified' ? undefined : accept(taken)
+      const accepted = accepting instanceof Promise ? await accepting : accepting
       hostProfiles.confirm(response)
-      return { ...outcome, place, share, profile: response.profile?.name }
+      const profile = response.profile?.name
+      if (taken === 'not-modified') return { notModified: true, place, share, profile }
+      return { accepted: accepted as T, place, share, profile }
     } catch (error) {
       // Waiting for the next attempt holds neither a place nor bytes.
       share.close()

@@ -1,4 +1,5 @@
 /** From a URL to the answer that is no redirect. Every hop is judged anew, by URL here and by address in the agent. */
+
 import { setImmediate as turn } from 'node:timers/promises'
 import { PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
@@ -19,21 +20,36 @@ type Ask = (url: URL, from?: URL) => Promise<HttpResponse>
 /**
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
  */
-export async function followRedirects(start: URL, maxRedirects: number, ask: Ask): Promise<RedirectResult> {
+export function followRedirects(start: URL, maxRedirects: number, ask: Ask): Promise<RedirectResult> {
+  return ask(start).then(response =>
+    isRedirect(response) ? follow(response, start, maxRedirects, ask) : { response, url: start },
+  )
+}
+
+async function follow(
+  first: HttpResponse,
+  start: URL,
+  maxRedirects: number,
+  ask: Ask,
+): Promise<RedirectResult> {
+  let response = first
   let url = start
-  let from: URL | undefined
   const asked: string[] = []
-  for (let hops = 0; ; hops++) {
-    const response = await (from ? askHop(url, from, ask) : ask(url))
-    if (!REDIRECTS.has(response.status)) return { response, url }
+  for (let hops = 0; isRedirect(response); hops++) {
     if (hops === maxRedirects) throw tooMany(say('redirects-many', { most: maxRedirects }), url)
     asked.push(url.href)
-    from = url
-    url = target(response, url)
+    const from = url
+    url = target(response, from)
     if (asked.includes(url.href)) throw tooMany(say('redirects-circle'), url)
     // undici frees a connection one turn after its answer; asked at once, it would open another one.
     await turn()
+    response = await askHop(url, from, ask)
   }
+  return { response, url }
+}
+
+function isRedirect({ status }: HttpResponse): boolean {
+  return REDIRECTS.has(status)
 }
 
 async function askHop(url: URL, from: URL, ask: Ask): Promise<HttpResponse> {

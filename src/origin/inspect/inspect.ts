@@ -34,10 +34,11 @@ export interface InspectedImage {
 }
 
 /**
+ * @returns a promise only of an error: what is no image is looked at more closely
  * @throws PersistError of stage `inspect`: `empty`, `too-small`, `html-instead`, `not-an-image`,
  * `type-not-allowed`, `image-incomplete`; nothing else, whatever the bytes are
  */
-export async function inspect(body: Uint8Array, rules: InspectRules): Promise<InspectedImage> {
+export function inspect(body: Uint8Array, rules: InspectRules): InspectedImage | Promise<never> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   if (bytes.length === 0) throw refusal('empty', say('inspect-empty'))
   if (bytes.length < rules.minBytes) {
@@ -45,20 +46,16 @@ export async function inspect(body: Uint8Array, rules: InspectRules): Promise<In
     throw refusal('too-small', sentence)
   }
   const format = detectFormat(bytes)
-  if (!format) throw await notAnImageError(bytes)
+  if (!format) return refuseUnknown(bytes)
   requireAllowed(format.type, rules.allowTypes)
   const { width, height } = structureOf(bytes, format)
   requireLarge('inspect-narrow', width, rules.minWidth)
   requireLarge('inspect-low', height, rules.minHeight)
   const { contentType, extension } = IMAGE_TYPES[format.type]
-  return {
-    type: format.type,
-    contentType,
-    extension,
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    size: bytes.length,
-  }
+  const image = { type: format.type, contentType, extension, size: bytes.length }
+  // Most state both.
+  if (width !== undefined && height !== undefined) return { ...image, width, height }
+  return { ...image, ...(width !== undefined && { width }), ...(height !== undefined && { height }) }
 }
 
 function refusal(reason: Reason, sentence: Sentence, advice?: Sentence): PersistError {
@@ -73,16 +70,16 @@ const KNOWN_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.
   .add('tif')
   .add('apng')
 
-async function notAnImageError(bytes: Buffer): Promise<PersistError> {
+async function refuseUnknown(bytes: Buffer): Promise<never> {
   if (HTML_ROOTS.has(rootOf(bytes)?.name ?? '')) {
     const title = titleOf(bytes)
-    return refusal('html-instead', title ? say('inspect-html-title', { title }) : say('inspect-html'))
+    throw refusal('html-instead', title ? say('inspect-html-title', { title }) : say('inspect-html'))
   }
   const { name, imageType } = await describeBytes(bytes)
-  if (imageType === undefined) return refusal('not-an-image', say('inspect-no-image', { what: name }))
+  if (imageType === undefined) throw refusal('not-an-image', say('inspect-no-image', { what: name }))
   if (!KNOWN_TYPES.has(imageType))
-    return refusal('type-not-allowed', say('image-never-kept', { type: imageType, name }))
-  return refusal('image-incomplete', say('inspect-no-header', { type: name, size: bytes.length }))
+    throw refusal('type-not-allowed', say('image-never-kept', { type: imageType, name }))
+  throw refusal('image-incomplete', say('inspect-no-header', { type: name, size: bytes.length }))
 }
 
 function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void {

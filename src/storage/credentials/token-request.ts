@@ -5,10 +5,10 @@ import type { Clock } from '../../base/clock.ts'
 import { retry } from '../../base/concurrency/retry.ts'
 import { exchange, type HttpResponse } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
+import { http1Agent } from '../../base/http/http1-agent.ts'
 import { lookupName } from '../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import { Agent } from '../../base/http/undici.ts'
 import { VERIFIED } from '../../base/http/verified-tls.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
@@ -48,12 +48,9 @@ export async function requestToken<T>(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
   // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
-  const direct = new Agent({
-    connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED },
-    allowH2: false,
-  })
+  const direct = http1Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED } })
   const routes = request.proxy?.routes
-  const dispatcher = routes ? new ProxiedAgent(direct, routes, { pool: { allowH2: false } }) : direct
+  const dispatcher = routes ? new ProxiedAgent(direct, routes, {}) : direct
   try {
     return await retry(() => attempt(request, dispatcher, signal), {
       policy: POLICY,

@@ -1,63 +1,83 @@
 /** One image with several URLs: what fails with one is tried with the next, and what has died is not asked. */
+import type { Clock } from '../../../base/clock.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Job } from '../../../input/plan/job.ts'
 import { expiryOf, type Spelling } from '../../../input/plan/spellings.ts'
+import type { HostGate } from '../../../origin/hosts/gate.ts'
 import type { Place } from '../../../origin/hosts/place.ts'
+import type { Stop } from '../stop.ts'
 
-export interface SpellingTools<T> {
-  /** At the job's host. */
-  readonly place: Place
-  /** Clock time, milliseconds. */
-  now(): number
-  placeAt(host: string): Promise<Place>
-  /**
-   * Gives the place back where it fails.
-   * @param before attempts at earlier spellings
-   */
-  fetch(spelling: Spelling, place: Place, before: number): Promise<T>
-  /** No more is to be begun. */
-  isOver(): boolean
+export interface SpellingTools {
+  readonly clock: Pick<Clock, 'now'>
+  readonly gate: Pick<HostGate<Job>, 'waitForPlace'>
+  readonly stop: Pick<Stop, 'stopping'>
 }
+
+/**
+ * Gives the place back where it fails.
+ * @param before attempts at earlier spellings
+ */
+export type FetchSpelling<T> = (spelling: Spelling, place: Place, before: number) => Promise<T>
 
 /** What no other spelling changes. */
 const OF_THE_RUN: ReadonlySet<string> = new Set(['cancelled', 'host-paused', 'url-expired'])
 
-/** @returns what `fetch` brought, and of which spelling
- * @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked */
-export async function firstSpelling<T>(
+/**
+ * @param place at the job's host
+ * @returns what `fetch` brought of the first that has it
+ * @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked
+ */
+export function firstSpelling<T>(
   job: Job,
-  { place, now, placeAt, fetch, isOver }: SpellingTools<T>,
-): Promise<T & { readonly spelling: Spelling }> {
-  let held: Place | undefined = place
-  let failure: PersistError | undefined
-  let before = 0
+  place: Place,
+  fetch: FetchSpelling<T>,
+  tools: SpellingTools,
+): Promise<T> {
+  if (isDead(job, tools.clock.now())) return nextSpelling(job, place, undefined, fetch, tools)
+  return fetch(job, place, 0).catch(thrown => {
+    const failure = asPersistError(thrown, 'fetch')
+    if (tools.stop.stopping.aborted || !isOfSpelling(failure)) throw failure
+    return nextSpelling(job, undefined, failure, fetch, tools)
+  })
+}
+
+/**
+ * @param place where none has been asked yet
+ * @param first what the first one failed with, if it was asked
+ */
+async function nextSpelling<T>(
+  job: Job,
+  place: Place | undefined,
+  first: PersistError | undefined,
+  fetch: FetchSpelling<T>,
+  { clock, gate, stop }: SpellingTools,
+): Promise<T> {
+  let held = place
+  let failure = first
+  let before = first ? 1 : 0
   // A list that still comes may bring further ones meanwhile.
-  for (const spelling of inTurn(job)) {
-    if (isDead(spelling, now())) continue
-    held ??= await placeAt(new URL(spelling.url).host)
+  for (const spelling of job.others ?? []) {
+    if (isDead(spelling, clock.now())) continue
+    held ??= await gate.waitForPlace(new URL(spelling.url).host)
     // It may have died while it waited.
-    if (isDead(spelling, now())) continue
+    if (isDead(spelling, clock.now())) continue
     try {
       const at: Place = held
       held = undefined
-      return { ...(await fetch(spelling, at, before)), spelling }
+      return await fetch(spelling, at, before)
     } catch (thrown) {
       const error = asPersistError(thrown, 'fetch')
       // What made a host ask to be left alone was said to the spelling before.
-      if (isOver() || !isOfSpelling(error)) throw error.reason === 'host-paused' ? (failure ?? error) : error
+      if (stop.stopping.aborted || !isOfSpelling(error))
+        throw error.reason === 'host-paused' ? (failure ?? error) : error
       failure = error
       before++
     }
   }
   held?.release()
-  throw failure ?? urlExpired(expiryOf(job) ?? now())
-}
-
-function* inTurn(job: Job): Generator<Spelling> {
-  yield job
-  yield* job.others ?? []
+  throw failure ?? urlExpired(expiryOf(job) ?? clock.now())
 }
 
 function isDead({ expiresAt }: Spelling, now: number): boolean {

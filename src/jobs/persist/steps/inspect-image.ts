@@ -1,5 +1,5 @@
 /** From what an origin sent to an image, or to the reason why it is none. */
-import { type DigestName, digestsBeside } from '../../../base/digests/digests.ts'
+import { type DigestName, type Digests, digestsBeside } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
@@ -8,26 +8,35 @@ import { type InspectedImage, type InspectRules, inspect } from '../../../origin
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './image-bytes.ts'
 
-export async function inspectImage(
-  { bytes, finalUrl, headers, validators = {} }: FetchedImage,
+export function inspectImage(
+  image: FetchedImage,
   rules: InspectRules,
   digests: readonly DigestName[],
-): Promise<PreparedImage> {
-  let inspected: InspectedImage
-  try {
-    inspected = await inspect(bytes, rules)
-  } catch (error) {
-    throw withChallenge(error, { headers, body: bytes })
-  }
+): PreparedImage | Promise<PreparedImage> {
+  const { bytes, finalUrl, headers } = image
+  const inspected = inspect(bytes, rules)
+  if (inspected instanceof Promise)
+    return inspected.catch(error => {
+      throw withChallenge(error, { headers, body: bytes })
+    })
   const placeholder = findPlaceholder({ finalUrl, bytes })
   if (placeholder)
     throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
-  const { etag, lastModified } = validators
   const made = digestsBeside(bytes, digests)
+  return made instanceof Promise
+    ? made.then(those => prepared(image, inspected, those))
+    : prepared(image, inspected, made)
+}
+
+function prepared(
+  { bytes, finalUrl, validators: { etag, lastModified } = {} }: FetchedImage,
+  inspected: InspectedImage,
+  digests: Digests,
+): PreparedImage {
   return {
     ...inspected,
     body: bytes,
-    digests: made instanceof Promise ? await made : made,
+    digests,
     finalUrl,
     ...(etag !== undefined && { originEtag: etag }),
     ...(lastModified !== undefined && { originLastModified: lastModified }),

@@ -2,6 +2,7 @@
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
+import type { Spelling } from '../../../input/plan/spellings.ts'
 import { type Ledger, outcomeOfError } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'
@@ -15,85 +16,112 @@ export interface JobOutcomesTools {
   excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
 }
 
-export interface JobOutcomes {
-  /** Told the number of each attempt at the origin. */
-  readonly attempt: (number: number) => void
+type Given = Outcome | undefined
+
+export class JobOutcomes {
+  readonly #job: Job
+  readonly #tools: JobOutcomesTools
+  readonly #startedAt = performance.now()
+  #attempts = 0
+  /** The one that was asked for last: of an image that came, the one that gave it. */
+  spelling: Spelling
+
+  constructor(job: Job, tools: JobOutcomesTools) {
+    this.#job = job
+    this.#tools = tools
+    this.spelling = job
+    tools.watch.started(job.url)
+  }
+
+  /** @param number of the attempt at the origin that begins, whatever was asked for before */
+  attempt(number: number, spelling: Spelling): void {
+    this.#attempts = number
+    this.spelling = spelling
+  }
+
+  /** Targets that have no outcome. */
+  open(): readonly Target[] {
+    const { targets } = this.#job
+    return this.#isWhole() ? targets : targets.filter(target => !this.#tools.ledger.isSettled(target))
+  }
+
+  isDone(): boolean {
+    return this.#job.targets.every(target => this.#tools.ledger.isSettled(target))
+  }
+
   /**
    * Does `step` for each target that has no outcome, one after the other; what it gives or throws settles that target.
    * @returns undefined where nothing had to be waited for
    */
-  each(
-    step: (target: Target) => Promise<Outcome | undefined> | Outcome | undefined,
-  ): Promise<void> | undefined
-  /** Settles every target that has no outcome with what was thrown. */
-  readonly fail: (thrown: unknown) => void
-  isDone(): boolean
-  /** Targets that have no outcome. */
-  open(): readonly Target[]
-}
-
-export function jobOutcomes(job: Job, { ledger, stop, watch, excuse }: JobOutcomesTools): JobOutcomes {
-  const startedAt = performance.now()
-  watch.started(job.url)
-  let attempts = 0
-  const open = () => job.targets.filter(target => !ledger.isSettled(target))
-
-  const settle = (target: Target, outcome: Outcome) => {
-    const elapsedMs = Math.round(performance.now() - startedAt)
-    const whole = {
-      ...outcome,
-      ...(attempts > 0 && outcome.outcome !== 'refused' && { attempts }),
-      elapsedMs,
-    }
-    ledger.settle(target, whole)
-    watch.settled(whole, job.url)
+  each(step: (target: Target) => Promise<Given> | Given): Promise<void> | undefined {
+    return this.#eachFrom(0, this.open(), step)
   }
-  const fail = (target: Target, thrown: unknown) => {
+
+  /** Settles every target that has no outcome with what was thrown. */
+  fail(thrown: unknown): void {
+    for (const target of this.open()) this.#fail(target, thrown)
+  }
+
+  #isWhole(): boolean {
+    return this.#job.targets.every(target => !this.#tools.ledger.isSettled(target))
+  }
+
+  #eachFrom(
+    first: number,
+    targets: readonly Target[],
+    step: (target: Target) => Promise<Given> | Given,
+  ): Promise<void> | undefined {
+    for (let at = first; at < targets.length; at++) {
+      const target = targets[at] as Target
+      try {
+        const given = step(target)
+        if (given instanceof Promise) {
+          const waiting = this.#waitFor(target, given)
+          return at === targets.length - 1
+            ? waiting
+            : waiting.then(() => this.#eachFrom(at + 1, targets, step))
+        }
+        this.#take(target, given)
+      } catch (error) {
+        this.#fail(target, error)
+      }
+    }
+    return undefined
+  }
+
+  #waitFor(target: Target, given: Promise<Given>): Promise<void> {
+    return given.then(
+      outcome => this.#take(target, outcome),
+      error => this.#fail(target, error),
+    )
+  }
+
+  #take(target: Target, outcome: Given): void {
+    if (!outcome) return
+    this.#tools.stop.storeWorked()
+    this.#settle(target, outcome)
+  }
+
+  #fail(target: Target, thrown: unknown): void {
+    const { stop, ledger, excuse } = this.#tools
     const error = asPersistError(thrown, 'fetch')
     // What no other image would escape ends the run.
     stop.imageFailed(error)
-    settle(target, excuse(job, target, error) ?? outcomeOfError(error, attempts, ledger.language))
-  }
-
-  const take = (target: Target, outcome: Outcome | undefined) => {
-    if (!outcome) return
-    stop.storeWorked()
-    settle(target, outcome)
-  }
-  const waitFor = (target: Target, given: Promise<Outcome | undefined>) =>
-    given.then(
-      outcome => take(target, outcome),
-      error => fail(target, error),
+    this.#settle(
+      target,
+      excuse(this.#job, target, error) ?? outcomeOfError(error, this.#attempts, ledger.language),
     )
+  }
 
-  return {
-    attempt: number => {
-      attempts = number
-    },
-    isDone: () => open().length === 0,
-    open,
-    fail: thrown => {
-      for (const target of open()) fail(target, thrown)
-    },
-    each(step) {
-      const targets = open()
-      const from = (first: number): Promise<void> | undefined => {
-        for (let at = first; at < targets.length; at++) {
-          const target = targets[at] as Target
-          try {
-            const given = step(target)
-            if (given instanceof Promise) {
-              const waiting = waitFor(target, given)
-              return at === targets.length - 1 ? waiting : waiting.then(() => from(at + 1))
-            }
-            take(target, given)
-          } catch (error) {
-            fail(target, error)
-          }
-        }
-        return undefined
-      }
-      return from(0)
-    },
+  #settle(target: Target, outcome: Outcome): void {
+    const { ledger, watch } = this.#tools
+    const elapsedMs = Math.round(performance.now() - this.#startedAt)
+    const attempts = this.#attempts
+    const whole: Outcome =
+      attempts > 0 && outcome.outcome !== 'refused'
+        ? { ...outcome, attempts, elapsedMs }
+        : { ...outcome, elapsedMs }
+    ledger.settle(target, whole)
+    watch.settled(whole, this.#job.url)
   }
 }

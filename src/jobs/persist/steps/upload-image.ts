@@ -89,11 +89,41 @@ export function uploader(
     return {
       contentType: image.contentType,
       digests: image.digests,
-      metadata: { ...objects.metadata, ...(objects.provenance ? provenance(job, run) : {}) },
+      metadata: objects.provenance ? { ...objects.metadata, ...provenance(job, run) } : objects.metadata,
       ...(cacheControl && { cacheControl }),
       // An SVG opened by itself runs its scripts on the bucket's domain.
       ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
     }
+  }
+
+  const put = ({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> =>
+    store.put(key, image.body, { ...options, mode }, signal)
+
+  const replaceOrKeep = async (upload: Upload): Promise<PutResult | undefined> => {
+    if (onCollision === 'fail') throw collision(upload.key)
+    return onCollision === 'keep' ? undefined : await put(upload, 'overwrite')
+  }
+
+  const afterCollision = async (upload: Upload, error: unknown): Promise<PutResult | undefined> => {
+    if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
+    const lying = await store.head(upload.key, upload.signal).catch(hiddenIfDenied)
+    // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
+    if (!lying) throw error
+    // Who may write and not look has the key's word that these are the bytes.
+    if (lying === 'hidden' && isHashed(upload.target)) return { outcome: 'already-stored' }
+    return await replaceOrKeep(upload)
+  }
+
+  const create = (upload: Upload): Promise<PutResult | undefined> =>
+    put(upload, 'keep-existing').catch(error => afterCollision(upload, error))
+
+  const findOrCreate = async (upload: Upload): Promise<PutResult | undefined> => {
+    const { key, image, signal } = upload
+    const there = await store.head(key, signal).catch(ignoreDenial)
+    const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
+    // Without a checksum, `put` tells.
+    if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
+    return await create(upload)
   }
 
   return {
@@ -106,45 +136,34 @@ export function uploader(
 
     async put(image, job, target, signal) {
       const key = keyOf(job, target, image)
-      const options = optionsFor(image, job, target)
-      const replaceOrKeep = async (): Promise<PutResult | undefined> => {
-        if (onCollision === 'fail') throw collision(key)
-        if (onCollision === 'keep') return undefined
-        return await store.put(key, image.body, { ...options, mode: 'overwrite' }, signal)
-      }
+      const upload: Upload = { key, image, target, options: optionsFor(image, job, target), signal }
       const { sha256 = '' } = image.digests
-      const create = async (): Promise<PutResult | undefined> => {
-        const there = mayHaveStored(sha256) ? await store.head(key, signal).catch(ignoreDenial) : undefined
-        const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
-        // Without a checksum, `put` tells.
-        if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
-        try {
-          return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal)
-        } catch (error) {
-          if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
-          const lying = await store.head(key, signal).catch(hiddenIfDenied)
-          // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
-          if (!lying) throw error
-          // Who may write and not look has the key's word that these are the bytes.
-          if (lying === 'hidden' && isHashed(target)) return { outcome: 'already-stored' }
-          return await replaceOrKeep()
-        }
-      }
       const result = await keyLocks.withKey<PutResult>(key, sha256, held => {
         if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
-        return held === 'other' ? replaceOrKeep() : create()
+        if (held === 'other') return replaceOrKeep(upload)
+        return mayHaveStored(sha256) ? findOrCreate(upload) : create(upload)
       })
       if (!result) return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false }
+      const { href } = image.finalUrl
       const outcome: Outcome = {
         outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
         ...at(key),
         ...imageFacts(image),
-        ...(image.finalUrl.href !== (job.fetchUrl ?? job.url) && { finalUrl: image.finalUrl.href }),
+        ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
         ...(result.etag && { etag: result.etag }),
       }
       return { outcome, isBodyFree: result.isBodyFree === true }
     },
   }
+}
+
+/** One image on its way to its key. */
+interface Upload {
+  readonly key: ObjectKey
+  readonly image: PreparedImage
+  readonly target: Target
+  readonly options: Omit<PutOptions, 'mode'>
+  readonly signal: AbortSignal
 }
 
 class JobFacts implements UrlFacts {

@@ -34,20 +34,22 @@ export function bucketClient(
   saw: (response: HttpResponse) => void,
   proxy?: ProxyUse,
 ): BucketClient {
+  const tools = { credentials, clock, followClock: dialect.followClock }
   return {
     dialect,
-    async send(request, keys) {
-      try {
-        const response = await dialect.send(request, keys)
-        saw(response)
-        return response
-      } catch (error) {
-        if (!(error instanceof ExchangeError)) throw error
-        throw toServiceError(dialect.serviceContext(request.operation), networkFailure(error, proxy), error)
-      }
+    send(request, keys) {
+      return dialect.send(request, keys).then(
+        response => {
+          saw(response)
+          return response
+        },
+        error => {
+          if (!(error instanceof ExchangeError)) throw error
+          throw toServiceError(dialect.serviceContext(request.operation), networkFailure(error, proxy), error)
+        },
+      )
     },
-    withRetries: (attempt, signal) =>
-      withRetries(attempt, { credentials, clock, followClock: dialect.followClock }, signal),
+    withRetries: (attempt, signal) => withRetries(attempt, tools, signal),
     explain: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
     explainAs: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
   }

@@ -1,11 +1,11 @@
-import type { ResponseHead } from '../../../base/http/exchange.ts'
+import type { BodyHandling, ResponseHead } from '../../../base/http/exchange.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import type { ListPage, ListPageOptions, Store } from '../store.ts'
 import type { BucketClient } from './client.ts'
 import { readListPage } from './list-page.ts'
 
 /** A page of 1,000 keys of 1,023 bytes each, every byte of them encoded as three, is under 4 MiB. */
-const MAX_PAGE_BYTES = 8 * 1024 * 1024
+const PAGE: BodyHandling = { keep: 8 * 1024 * 1024, elseNothing: true }
 const PAGE_SIZE = 1000
 
 /**
@@ -16,7 +16,7 @@ const PAGE_SIZE = 1000
 export function listRequest(client: BucketClient): Store['list'] {
   const ask = async (query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<ListPage> =>
     await client.withRetries(async keys => {
-      const onHead = ({ status }: ResponseHead) => (status === 200 ? { keep: MAX_PAGE_BYTES } : undefined)
+      const onHead = ({ status }: ResponseHead) => (status === 200 ? PAGE : undefined)
       const response = await client.send({ operation: 'list', query, onHead, signal }, keys)
       if (response.status !== 200) throw client.explain('list', readFailure(response))
       const page = readListPage(response.body, client.dialect.encodesTokens)

@@ -52,8 +52,12 @@ export function putRequest(
     let sent = 0
 
     const send = (keys: Credentials, as: PutOptions['mode'], check: BodyCheck): Promise<HttpResponse> => {
-      const told: PutOptions = { ...options, mode: createOnly.isIgnored ? 'overwrite' : as }
-      const headers = dialect.putHeaders(told, digests, check)
+      const told = createOnly.isIgnored ? 'overwrite' : as
+      const headers = dialect.putHeaders(
+        told === options.mode ? options : { ...options, mode: told },
+        digests,
+        check,
+      )
       sent++
       return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
     }
@@ -116,14 +120,12 @@ export function putRequest(
       return result(mayBeOurs ? 'stored' : 'already-stored', stored)
     }
 
-    return client.withRetries(async keys => {
-      try {
-        return await attempt(keys)
-      } catch (error) {
-        if (error instanceof ServiceError && error.isUncertain) mayBeOurs = true
-        throw error
-      }
-    }, signal)
+    const failed = (error: unknown): never => {
+      if (error instanceof ServiceError && error.isUncertain) mayBeOurs = true
+      throw error
+    }
+
+    return client.withRetries(keys => attempt(keys).catch(failed), signal)
   }
 }
 

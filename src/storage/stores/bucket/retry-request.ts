@@ -23,7 +23,7 @@ export function withRetries<T>(
   { credentials, clock, followClock }: RetryTools,
   signal: AbortSignal,
 ): Promise<T> {
-  const spent = new Set<string>()
+  const spent: string[] = []
   let used: Credentials | undefined
   let expired: ServiceError | undefined
 
@@ -32,8 +32,8 @@ export function withRetries<T>(
     if (!(error instanceof ServiceError) || error.operation === 'login' || signal.aborted)
       return { again: false }
     if (error.retry === 'yes' || error.retry === 'no') return retryDecision(error)
-    if (spent.has(error.id)) return { again: false }
-    spent.add(error.id)
+    if (spent.includes(error.id)) return { again: false }
+    spent.push(error.id)
     if (error.id === 'clock') {
       if (error.serverTime === undefined) return { again: false }
       followClock(error.serverTime)

@@ -10,11 +10,10 @@ import {
   type HttpResponse,
   type ResponseHead,
 } from '../../../base/http/exchange.ts'
-import { ExchangeError } from '../../../base/http/exchange-error.ts'
+import { http1Agent } from '../../../base/http/http1-agent.ts'
 import { lookupName } from '../../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../../base/http/proxy.ts'
-import { Agent } from '../../../base/http/undici.ts'
 import { VERIFIED } from '../../../base/http/verified-tls.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 
@@ -50,53 +49,39 @@ const READING: ExchangeLimits = {
 /** Error documents are under 2 KiB, with the string to sign perhaps 8. */
 const MAX_ERROR_BYTES = 64 * 1024
 
-const NOTHING = Buffer.alloc(0)
-
 /**
  * @param routes the forward proxies, where there are any
  * @param onRequest told before each request
  */
 export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () => {}): Transport {
-  const direct = new Agent({
-    connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED },
-    allowH2: false,
-  })
-  const dispatcher: Dispatcher = routes
-    ? new ProxiedAgent(direct, routes, { pool: { allowH2: false } })
-    : direct
+  const direct = http1Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED } })
+  const dispatcher: Dispatcher = routes ? new ProxiedAgent(direct, routes, {}) : direct
   return {
-    async send({ method, url, headers, body, onHead, signal }) {
+    send({ method, url, headers, body, onHead, signal }) {
       const pathStart = url.indexOf('/', url.indexOf('://') + 3)
-      let head: ResponseHead | undefined
       onRequest()
-      try {
-        return await exchange({
-          dispatcher,
-          method,
-          origin: url.slice(0, pathStart),
-          path: url.slice(pathStart),
-          headers,
-          ...(body && { body }),
-          limits: method === 'GET' ? READING : sending(body?.length ?? 0),
-          signal,
-          onHead: arrived => {
-            head = arrived
-            return onHead?.(arrived) ?? plan(arrived)
-          },
-        })
-      } catch (error) {
-        // Whatever it is, no such store sends it; status and headers still say what is needed.
-        if (head && error instanceof ExchangeError && error.limit === 'too-large')
-          return { ...head, body: NOTHING }
-        throw error
-      }
+      return exchange({
+        dispatcher,
+        method,
+        origin: url.slice(0, pathStart),
+        path: url.slice(pathStart),
+        headers,
+        body,
+        limits: method === 'GET' ? READING : sending(body?.length ?? 0),
+        signal,
+        onHead: head => onHead?.(head) ?? plan(head),
+      })
     },
     close: () => dispatcher.destroy(),
   }
 }
 
+const FORGOTTEN: BodyHandling = { drain: MAX_ERROR_BYTES }
+/** Whatever is larger, no such store sends it; status and headers still say what is needed. */
+const ERROR_DOCUMENT: BodyHandling = { keep: MAX_ERROR_BYTES, elseNothing: true }
+
 function plan({ status }: ResponseHead): BodyHandling {
-  return status < 300 ? { drain: MAX_ERROR_BYTES } : { keep: MAX_ERROR_BYTES }
+  return status < 300 ? FORGOTTEN : ERROR_DOCUMENT
 }
 
 /** The head comes after the last byte of the body was sent, so it has as long as the whole. */
