@@ -24,17 +24,24 @@ export type Told<W extends Listener> = Omit<Required<W>, 'notice' | 'info'> & {
 
 /** To whoever listens, in their language, and whatever they do. */
 export function tellingIn<W extends Listener>(language: Language, watch: W): Told<W> {
-  return new Proxy(watch, {
-    get: (target, name) => {
-      const isSentence = name === 'notice' || name === 'info'
-      const listener = Reflect.get(target, name) as ((...told: unknown[]) => void) | undefined
-      return (...told: unknown[]) => {
-        try {
-          listener?.apply(target, isSentence ? told.map(text => textIn(language, text as Text)) : told)
-        } catch {
-          // Its own trouble; the images have theirs.
-        }
+  const tell = (name: string | symbol) => {
+    const isSentence = name === 'notice' || name === 'info'
+    return (...told: unknown[]) => {
+      try {
+        const listener = Reflect.get(watch, name) as ((...told: unknown[]) => void) | undefined
+        listener?.apply(watch, isSentence ? told.map(text => textIn(language, text as Text)) : told)
+      } catch {
+        // Its own trouble; the images have theirs.
       }
+    }
+  }
+  // Each is made once: some are told of every image.
+  const tells = new Map<string | symbol, ReturnType<typeof tell>>()
+  return new Proxy(watch, {
+    get: (_, name) => {
+      const known = tells.get(name) ?? tell(name)
+      tells.set(name, known)
+      return known
     },
   }) as unknown as Told<W>
 }

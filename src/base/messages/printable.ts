@@ -16,7 +16,8 @@ const HARMLESS = /^(?! *::)[ -~]*$/
 /** Obeyed anywhere in a line. */
 const COMMAND = '##['
 /** What most URLs are: nothing in them is left out, and the URL parser would change nothing. */
-const PLAIN_URL = /^https?:\/\/[a-z][a-z\d.-]*(?:\/(?!\.)[\w~.-]*)+$/
+const PLAIN_URL =
+  /^https?:\/\/(?:[a-z][a-z\d.-]*|(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2}))(?::[1-9]\d{2,4}(?<!:443))?(?:\/(?!\.)[\w~.-]*)+$/
 
 /** One line of visible characters, at most `maxLength` of them, that no runner obeys. */
 export function printable(text: string, maxLength = MAX_LENGTH): string {

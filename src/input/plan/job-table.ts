@@ -22,6 +22,8 @@ export class JobTable {
   readonly #others: Spelling[][] = []
   readonly #dataUris: string[] = []
   readonly #referers: string[] = []
+  /** None of them has anything. */
+  #isPlain = true
 
   /** @param keyFields record fields that keys are made of */
   constructor(keyFields: readonly string[]) {
@@ -39,7 +41,7 @@ export class JobTable {
 
   at(number: number): Job {
     const targets = this.targets.ofJob(number).map(target => this.targets.at(target))
-    return { ...this.askedAt(number), targets }
+    return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets }
   }
 
   /** A job without its targets. */
@@ -74,6 +76,7 @@ export class JobTable {
 
   /** The list that further spellings of a job come to. */
   othersOf(number: number): Spelling[] {
+    this.#isPlain = false
     this.#others[number] ??= []
     return this.#others[number]
   }
@@ -88,6 +91,7 @@ export class JobTable {
       return this.targets.find(number, wanted)
     }
     const { url, idUrl, fetchUrl, expiresAt, dataUri, referer } = asked
+    if ((idUrl ?? fetchUrl ?? expiresAt ?? dataUri ?? referer) !== undefined) this.#isPlain = false
     if (idUrl !== undefined) this.#urls[number] = url
     if (fetchUrl !== undefined) this.#fetchUrls[number] = fetchUrl
     if (expiresAt !== undefined) this.#expiresAt[number] = expiresAt

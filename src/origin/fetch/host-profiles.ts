@@ -3,6 +3,7 @@
  * for the host as soon as an image came of it. Where an earlier run found one, that comes first, and the usual one
  * is what is tried.
  */
+import { keepingLast } from '../../base/keeping-last.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
@@ -27,6 +28,13 @@ export class HostProfiles {
   readonly #settings: FetchSettings
   readonly #notice: (sentence: Text) => void
   readonly #known = new Map<string, KnownProfile>()
+  /** What an origin is told of an image that nothing more is known of, as of most. */
+  readonly #usualHeaders = keepingLast((origin: string) => {
+    const url = new URL(origin)
+    const rule = this.#settings.rules.ruleFor(url.hostname)
+    const nothing = { foundOn: undefined, profile: undefined, known: undefined }
+    return requestHeaders(this.#settings, { url, sameHost: true, rule, ...nothing })
+  })
 
   /**
    * @param notice told once of each host that wants another profile
@@ -54,6 +62,8 @@ export class HostProfiles {
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
     const { url: asked, referer: foundOn } = job
     const known = job.known && url.href !== asked.href ? acrossRedirect(job.known) : job.known
+    const isUsual = url === asked && foundOn === undefined && !profile && !known
+    if (isUsual) return { sent: this.#usualHeaders(url.origin) }
     const rule = this.#settings.rules.ruleFor(hostname)
     const sameHost = url === asked || url.origin === asked.origin
     const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known })

@@ -21,6 +21,11 @@ export class Breaker {
     this.#clock = clock
   }
 
+  /** No origin has failed since it last answered. */
+  get isClosed(): boolean {
+    return this.#origins.size === 0
+  }
+
   /** What the origin failed with last, where it is not to be asked now. */
   deadBy(origin: string): PersistError | undefined {
     const state = this.#origins.get(origin)

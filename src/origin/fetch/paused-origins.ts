@@ -26,7 +26,9 @@ export class PausedOrigins {
   }
 
   /** To be asked before each request. @throws PersistError where the host is left alone */
-  throwIfPaused({ host, origin }: URL): void {
+  throwIfPaused(url: URL): void {
+    if (this.#paused.size === 0 && this.#breaker.isClosed) return
+    const { host, origin } = url
     const said = this.#paused.get(host)
     if (said) throw new PersistError('fetch', 'host-paused', said)
     const last = this.#breaker.enter(origin)
@@ -45,8 +47,8 @@ export class PausedOrigins {
     this.#paused.set(host, said)
   }
 
-  answered({ origin }: URL): void {
-    this.#breaker.answered(origin)
+  answered(url: URL): void {
+    if (!this.#breaker.isClosed) this.#breaker.answered(url.origin)
   }
 
   /** @param error before an answer began */

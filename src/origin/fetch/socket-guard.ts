@@ -19,28 +19,36 @@ const stale = new WeakSet<object>()
 export function guardSocket(socket: Socket, maxHeadBytes: number, maxBytes: number): Socket {
   const read = socket.read.bind(socket)
   const write = socket.write.bind(socket) as (...given: unknown[]) => boolean
+  const most = mostOnTheWire(maxBytes)
   let served = false
   let awaitingHead = false
   /** What came of a head that may yet turn out to be an interim one. */
   let held: Buffer = NOTHING
-  let readBefore = 0
+  /** Bytes since the request. */
+  let came = 0
 
   // One request at a time and without a body: a write is a request, and what is read next begins its answer.
   socket.write = ((...given: unknown[]) => {
     awaitingHead = true
-    readBefore = socket.bytesRead
+    came = 0
     return write(...given)
   }) as Socket['write']
 
+  const take = (size?: number): Buffer | null => {
+    const chunk: Buffer | null = read(size)
+    if (chunk) came += chunk.length
+    if (came > most) socket.destroy(tooMuch())
+    return chunk
+  }
+
   socket.read = (size?: number) => {
-    if (socket.bytesRead - readBefore > mostOnTheWire(maxBytes)) socket.destroy(tooMuch())
-    let chunk: Buffer | null = read(size)
+    let chunk = take(size)
     while (awaitingHead && chunk) {
       const head = afterInterim(held.length === 0 ? chunk : Buffer.concat([held, chunk]))
       awaitingHead = mayBeInterim(head) && head.length < maxHeadBytes
       if (!awaitingHead) served = true
       held = awaitingHead ? head : NOTHING
-      chunk = awaitingHead ? read(size) : head
+      chunk = awaitingHead ? take(size) : head
     }
     return chunk
   }
@@ -79,10 +87,17 @@ function afterInterim(bytes: Buffer): Buffer {
 }
 
 function startsInterim(bytes: Buffer): boolean {
-  return bytes.subarray(0, CONTINUE.length).equals(CONTINUE)
+  return bytes.length >= CONTINUE.length && isAlike(bytes)
 }
 
 /** Nothing yet, the beginning of an interim answer's status line, or an interim answer without its end. */
 function mayBeInterim(bytes: Buffer): boolean {
-  return startsInterim(bytes) || CONTINUE.subarray(0, bytes.length).equals(bytes)
+  return isAlike(bytes)
+}
+
+/** As far as both go. Byte by byte: it is asked of every answer, and views of a few bytes cost more than they. */
+function isAlike(bytes: Buffer): boolean {
+  for (let at = 0; at < CONTINUE.length && at < bytes.length; at++)
+    if (bytes[at] !== CONTINUE[at]) return false
+  return true
 }

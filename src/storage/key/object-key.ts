@@ -77,7 +77,11 @@ export function mintPrefix(text: string): KeyPrefix {
   return `${path}/` as KeyPrefix
 }
 
+/** What most keys are, and nothing in it breaks a rule as long as the whole is no longer than a segment may be. */
+const PLAIN_KEY = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
+
 function brokenRule(key: string): Sentence | undefined {
+  if (key.length <= MAX_SEGMENT_BYTES && PLAIN_KEY.test(key)) return undefined
   if (key === '') return say('key-rule-empty')
   if (!key.isWellFormed()) return say('key-rule-unicode')
   if (isLonger(key, MAX_KEY_BYTES))

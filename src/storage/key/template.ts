@@ -78,7 +78,8 @@ export function parseTemplate(text: string): KeyTemplate {
     needsBytes: [...used.keys()].some(name => FROM_BYTES.has(name)),
     holdsHash: digests.some(name => used.get(name) === ''),
     render(facts, bytes = NO_BYTES) {
-      const key = parts.map(part => part(facts, bytes)).join('')
+      let key = ''
+      for (const part of parts) key += part(facts, bytes)
       // A list at the top has no folder.
       return used.has('file.dir') ? key.replace(/(^|\/)\/+/g, '$1') : key
     },

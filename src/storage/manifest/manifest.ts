@@ -21,6 +21,8 @@ export interface Manifest
     ManifestContents,
     'entriesOf' | 'entryOfKey' | 'profiles' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
   > {
+  /** Whether what is recorded is kept. */
+  readonly isWritten: boolean
   /** To be told only what the store has, and what origins have not. */
   record(entry: ManifestEntry): void
   /** Writes what is not written yet. Never throws. */
@@ -66,7 +68,7 @@ export async function openManifest(
     partition && urls
       ? await loadPartition(settings, partition, urls, signal)
       : await loadManifest(settings, urls, signal)
-  if (mode === 'read-only') return { ...contents, record() {}, async close() {} }
+  if (mode === 'read-only') return { ...contents, isWritten: false, record() {}, async close() {} }
   const { segmentList } = contents
   const folder = partition ? partitionFolder(partition.name) : MANIFEST_FOLDER
   const written: ManifestEntry[] = []
@@ -83,6 +85,7 @@ export async function openManifest(
   })
   return {
     ...contents,
+    isWritten: true,
     record: entry => journal.note(entry),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
@@ -114,6 +117,7 @@ export const NO_MANIFEST: Manifest = {
   imageCounts: new Map<string, number>(),
   mayHaveStored: () => false,
   storeAnswered: false,
+  isWritten: false,
   record() {},
   async close() {},
 }

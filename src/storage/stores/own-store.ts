@@ -121,7 +121,7 @@ function headersOf({ contentType, cacheControl, contentDisposition, metadata }: 
     contentType,
     ...(cacheControl !== undefined && { cacheControl }),
     ...(contentDisposition !== undefined && { contentDisposition }),
-    ...(metadata && { metadata }),
+    ...(metadata && { metadata: { ...metadata } }),
   }
 }
 

@@ -6,6 +6,7 @@
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
+import { keepingLast } from '../../../base/keeping-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
@@ -36,7 +37,7 @@ import {
 } from '../../../storage/manifest/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import { imageFacts, type PreparedImage } from '../steps/image-bytes.ts'
+import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import { deadOutcome, unchangedOutcome } from './known-outcomes.ts'
 import { askedFingerprint, identityFields, memoryNames } from './memory-names.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
@@ -69,6 +70,7 @@ export class KnownImages {
   /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
+  readonly #dateOf = keepingLast((time: number) => new Date(time).toISOString())
 
   constructor(tools: KnownImagesTools) {
     this.#tools = tools
@@ -96,9 +98,13 @@ export class KnownImages {
 
   /** What the origin said of an image that all these targets have; undefined where one still needs its bytes. */
   validators(job: Job, targets: readonly Target[]): Validators | undefined {
-    const lines = targets.map(target => this.#dueLine(job, target))
-    const [first] = lines
-    if (!first || lines.some(entry => !entry || entry.sha256 !== first.sha256)) return undefined
+    let first: ImageEntry | undefined
+    for (const target of targets) {
+      const line = this.#dueLine(job, target)
+      if (!line || (first && line.sha256 !== first.sha256)) return undefined
+      first ??= line
+    }
+    if (!first) return undefined
     const { originEtag: etag, originLastModified: lastModified } = first
     if (etag === undefined && lastModified === undefined) return undefined
     return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
@@ -120,12 +126,10 @@ export class KnownImages {
     if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
     const { profile: _, ...rest } = entry
     const at = this.#now()
-    const validators = image && originValidators(image)
-    const names = memoryNames(job)
     this.#tools.manifest.record({
       ...rest,
-      ...names,
-      ...validators,
+      ...memoryNames(job),
+      ...(image && originValidators(image)),
       ...(profile && { profile }),
       lastSeen: at,
       at,
@@ -154,7 +158,7 @@ export class KnownImages {
   ): void {
     const { key, etag, sha256 } = outcome
     if (job.dataUri === undefined && image) this.#answered()
-    if (key === undefined) return
+    if (key === undefined || !this.#tools.manifest.isWritten) return
     const at = this.#now()
     const before = this.#dueLine(job, target)
     // `on-collision` kept what was there: the object is still the one that is remembered.
@@ -280,18 +284,6 @@ export class KnownImages {
   }
 
   #now(): string {
-    return new Date(this.#tools.clock.now()).toISOString()
+    return this.#dateOf(this.#tools.clock.now())
   }
-}
-
-export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
-  return {
-    ...(originEtag !== undefined && { originEtag }),
-    ...(originLastModified !== undefined && { originLastModified }),
-  }
-}
-
-/** Of an image that its object is made of. */
-export function entryFields(image: PreparedImage): Partial<ImageEntry> {
-  return { ...imageFacts(image), ...originValidators(image) }
 }

@@ -1,5 +1,6 @@
 import type { Digests } from '../../../base/digests/digests.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
+import type { ImageEntry } from '../../../storage/manifest/entry.ts'
 
 export interface PreparedImage extends InspectedImage {
   readonly body: Uint8Array
@@ -19,4 +20,17 @@ export function imageFacts({ digests, size, contentType, width, height }: Prepar
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
   }
+}
+
+/** What the memory holds to ask the origin with. */
+export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
+  return {
+    ...(originEtag !== undefined && { originEtag }),
+    ...(originLastModified !== undefined && { originLastModified }),
+  }
+}
+
+/** What the memory holds of an image that its object is made of. */
+export function entryFields(image: PreparedImage): Partial<ImageEntry> {
+  return { ...imageFacts(image), ...originValidators(image) }
 }

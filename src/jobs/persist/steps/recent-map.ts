@@ -1,5 +1,5 @@
 /**
- * A map that forgets what was set longest ago, a half of it at a time: a Map that loses its first entry again and again
+ * A map that forgets what was used longest ago, a half of it at a time: a Map that loses its first entry again and again
  * passes all the dead ones before the next each time.
  */
 export class RecentMap<Value> {
@@ -13,7 +13,11 @@ export class RecentMap<Value> {
   }
 
   get(key: string): Value | undefined {
-    return this.#newer.get(key) ?? this.#older.get(key)
+    const value = this.#newer.get(key)
+    if (value !== undefined) return value
+    const old = this.#older.get(key)
+    if (old !== undefined) this.set(key, old)
+    return old
   }
 
   set(key: string, value: Value): void {
@@ -21,10 +25,5 @@ export class RecentMap<Value> {
     if (this.#newer.size < this.#half) return
     this.#older = this.#newer
     this.#newer = new Map()
-  }
-
-  delete(key: string): void {
-    this.#newer.delete(key)
-    this.#older.delete(key)
   }
 }

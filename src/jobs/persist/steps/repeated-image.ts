@@ -12,7 +12,7 @@ const MIN_REPEATS = 5
 /** …and above this share of the host's images no album with doubles either. */
 const SHARE = 0.5
 
-/** What is remembered of each kind; a placeholder comes back long before that is forgotten. */
+/** Hosts that are remembered, and half the images; a placeholder comes back long before it is forgotten. */
 const MAX_REMEMBERED = 10_000
 
 export interface RepeatedImage {
@@ -24,42 +24,53 @@ export interface RepeatedImage {
   readonly total: number
 }
 
+/** URLs of one host that gave the same bytes. */
+interface Repeated {
+  readonly urls: Set<string>
+  count: number
+}
+
 export class RepeatedImages {
   readonly #hosts = new RecentMap<{ total: number; isTold: boolean }>(MAX_REMEMBERED)
-  /** The URL that gave bytes seen once. */
-  readonly #once = new RecentMap<string>(MAX_REMEMBERED)
-  readonly #repeated = new RecentMap<{ readonly urls: Set<string>; count: number }>(MAX_REMEMBERED)
+  /** By host and bytes: the one URL that gave them, which is all there is of most, or what is known of several. */
+  readonly #images = new RecentMap<string | Repeated>(2 * MAX_REMEMBERED)
 
   /**
    * To be told of each image once.
    * @returns what is odd about the host, once for each
    */
   saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): RepeatedImage | undefined {
-    const seen = this.#hosts.get(host) ?? { total: 0, isTold: false }
+    const seen = this.#hostOf(host)
     seen.total++
-    this.#hosts.set(host, seen)
     const count = this.#count(`${host} ${sha256}`, href)
     if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
     seen.isTold = true
     return { host, sha256, count, total: seen.total }
   }
 
+  #hostOf(name: string): { total: number; isTold: boolean } {
+    const known = this.#hosts.get(name)
+    if (known) return known
+    const host = { total: 0, isTold: false }
+    this.#hosts.set(name, host)
+    return host
+  }
+
   #count(key: string, href: string): number {
-    const repeated = this.#repeated.get(key)
-    if (repeated) {
-      if (!repeated.urls.has(href)) repeated.count++
-      // Enough are held to know that they differ; the rest is counted as told.
-      if (repeated.urls.size < MIN_REPEATS) repeated.urls.add(href)
-      return repeated.count
-    }
-    const first = this.#once.get(key)
-    if (first === undefined || first === href) {
-      this.#once.set(key, href)
+    const known = this.#images.get(key)
+    if (known === href) return 1
+    if (known === undefined) {
+      this.#images.set(key, href)
       return 1
     }
-    this.#once.delete(key)
-    this.#repeated.set(key, { urls: new Set([first, href]), count: 2 })
-    return 2
+    if (typeof known === 'string') {
+      this.#images.set(key, { urls: new Set([known, href]), count: 2 })
+      return 2
+    }
+    if (!known.urls.has(href)) known.count++
+    // Enough are held to know that they differ; the rest is counted as told.
+    if (known.urls.size < MIN_REPEATS) known.urls.add(href)
+    return known.count
   }
 }
 

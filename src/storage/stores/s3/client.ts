@@ -28,9 +28,10 @@ export function s3Client(bucket: string, location: S3Location, transport: Transp
       const { operation, body, onHead, signal } = request
       const method = METHODS[operation]
       const url = urlOf(request)
-      const unsigned = { 'x-amz-content-sha256': OF_NOTHING, ...request.headers }
+      // Those of a body hold its hash.
+      const unsigned = body ? request.headers : { 'x-amz-content-sha256': OF_NOTHING, ...request.headers }
       const time = Date.now() + aheadMs
-      const headers = sign({ method, url, headers: unsigned, time }, credentials)
+      const headers = sign({ method, url, headers: unsigned ?? {}, time }, credentials)
       return transport.send({ method, url, headers, body, onHead, signal })
     },
     followClock(serverTime) {
