@@ -390,10 +390,13 @@ function isUnencrypted({ protocol, hostname }) {
 /* harmony export */   w: () => (/* binding */ hostOf)
 /* harmony export */ });
 /** What a URL that is canonical already says without being parsed again: neither user nor port of its scheme stands in it. */
-const PLAIN = /^https?:\/\/([a-z0-9.-]+(?::\d+)?)(?=[/?#]|$)/;
+const PLAIN = /^https?:\/\/[a-z0-9.-]+(?::\d+)?\//;
 /** `URL.host` of a canonical URL; '' for `data:` URIs, which have none. */
 function hostOf(url) {
-    return PLAIN.exec(url)?.[1] ?? URL.parse(url)?.host ?? '';
+    if (!PLAIN.test(url))
+        return URL.parse(url)?.host ?? '';
+    const at = url.indexOf('//') + 2;
+    return url.slice(at, url.indexOf('/', at));
 }
 
 
@@ -434,18 +437,25 @@ function encodePath(path) {
 
 /** To whoever listens, in their language, and whatever they do. */
 function tellingIn(language, watch) {
+    const tell = (name) => {
+        const isSentence = name === 'notice' || name === 'info';
+        return (...told) => {
+            try {
+                const listener = Reflect.get(watch, name);
+                listener?.apply(watch, isSentence ? told.map(text => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, text)) : told);
+            }
+            catch {
+                // Its own trouble; the images have theirs.
+            }
+        };
+    };
+    // Each is made once: some are told of every image.
+    const tells = new Map();
     return new Proxy(watch, {
-        get: (target, name) => {
-            const isSentence = name === 'notice' || name === 'info';
-            const listener = Reflect.get(target, name);
-            return (...told) => {
-                try {
-                    listener?.apply(target, isSentence ? told.map(text => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, text)) : told);
-                }
-                catch {
-                    // Its own trouble; the images have theirs.
-                }
-            };
+        get: (_, name) => {
+            const known = tells.get(name) ?? tell(name);
+            tells.set(name, known);
+            return known;
         },
     });
 }
@@ -872,7 +882,7 @@ async function jobIdToken({ url, bearer }, { audience, language, clock, mask, pr
         names: {},
     };
     // Not loaded by runs that hold keys.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(468), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(370), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     const token = await requestToken({
         method: 'GET',
         url: `${url}&audience=${encodeURIComponent(audience)}`,
@@ -1161,7 +1171,7 @@ async function openSession(request, { language, clock, proxy }, signal) {
     };
     const { url, form } = dialect.request(request, clock.now());
     // Not loaded by runs that hold keys.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(468), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(370), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     return await requestToken({
         method: 'POST',
         url,

@@ -156,10 +156,10 @@ var say = __webpack_require__(4962);
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/output/ledger.js
-var output_ledger = __webpack_require__(70916);
+// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
+var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(39335);
+var stores_open = __webpack_require__(80806);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js

@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var _base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66351);
 /* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71982);
 /* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
-/* harmony import */ var _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47100);
-/* harmony import */ var _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91383);
-/* harmony import */ var _base_http_undici_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95880);
+/* harmony import */ var _base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92805);
+/* harmony import */ var _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47100);
+/* harmony import */ var _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91383);
 /* harmony import */ var _base_http_verified_tls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98428);
 /* harmony import */ var _service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33943);
 /* harmony import */ var _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77160);
@@ -37,12 +37,9 @@ const MAX_BYTES = 64 * 1024;
 /** @throws ServiceError with advice, or the signal's reason */
 async function requestToken(request, clock, signal = new AbortController().signal) {
     // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
-    const direct = new _base_http_undici_js__WEBPACK_IMPORTED_MODULE_4__/* .Agent */ .g6({
-        connect: { timeout: CONNECT_MS, lookup: _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupName */ .Q, ..._base_http_verified_tls_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFIED */ .z },
-        allowH2: false,
-    });
+    const direct = (0,_base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .http1Agent */ .D)({ connect: { timeout: CONNECT_MS, lookup: _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupName */ .Q, ..._base_http_verified_tls_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFIED */ .z } });
     const routes = request.proxy?.routes;
-    const dispatcher = routes ? new _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxiedAgent */ .N(direct, routes, { pool: { allowH2: false } }) : direct;
+    const dispatcher = routes ? new _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxiedAgent */ .N(direct, routes, {}) : direct;
     try {
         return await (0,_base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L)(() => attempt(request, dispatcher, signal), {
             policy: POLICY,

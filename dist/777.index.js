@@ -195,6 +195,8 @@ class ByteBudget {
     /** In order of arrival: the first is the oldest. */
     #holders = new Set();
     #used = 0;
+    /** Of the holders. */
+    #waiting = 0;
     constructor(capacity) {
         this.#capacity = capacity;
     }
@@ -208,12 +210,16 @@ class ByteBudget {
                 if (this.#fits(holder, total))
                     return this.#give(holder, total);
                 return new Promise(grant => {
+                    if (!holder.waiting)
+                        this.#waiting++;
                     holder.waiting = { total, grant };
                 });
             },
             close: () => {
                 if (!this.#holders.delete(holder))
                     return;
+                if (holder.waiting)
+                    this.#waiting--;
                 this.#used -= holder.bytes;
                 this.#serve();
             },
@@ -236,6 +242,8 @@ class ByteBudget {
     }
     /** In order, but for small ones, which pass large ones that have to wait. */
     #serve() {
+        if (this.#waiting === 0)
+            return;
         let isLargeWaiting = false;
         for (const holder of this.#holders) {
             const { waiting } = holder;
@@ -249,6 +257,7 @@ class ByteBudget {
                 continue;
             }
             holder.waiting = undefined;
+            this.#waiting--;
             this.#give(holder, waiting.total);
             waiting.grant();
         }
@@ -320,24 +329,24 @@ class UploadSlots {
         this.#waitingRoom = new Semaphore(size);
         this.#uploads = new Semaphore(size);
     }
-    /** @param entered called once there is room to wait in: the place at the host can be given back */
-    async run(entered, upload) {
+    /**
+     * @param entered called once there is room to wait in: the place at the host can be given back
+     * @returns undefined where a slot was free, else a promise of one. Each is given back once, by `leave`
+     */
+    enter(entered) {
         const room = this.#waitingRoom.acquire();
-        if (room !== undefined)
-            await room;
+        return room === undefined ? this.#cross(entered) : room.then(() => this.#cross(entered));
+    }
+    leave() {
+        this.#uploads.release();
+    }
+    #cross(entered) {
         entered();
         const slot = this.#uploads.acquire();
         if (slot !== undefined)
-            await slot;
+            return slot.then(() => this.#waitingRoom.release());
         this.#waitingRoom.release();
-        try {
-            const uploading = upload();
-            if (uploading !== undefined)
-                await uploading;
-        }
-        finally {
-            this.#uploads.release();
-        }
+        return undefined;
     }
 }
 
@@ -364,16 +373,18 @@ var spellings = __webpack_require__(41889);
 var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/base/http/http1-agent.js
+var http1_agent = __webpack_require__(92805);
 // EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
 var proxied_agent = __webpack_require__(91383);
-// EXTERNAL MODULE: ./lib/base/http/undici.js
-var undici = __webpack_require__(95880);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/http/known-names.js
 var known_names = __webpack_require__(47100);
+// EXTERNAL MODULE: ./lib/base/http/undici.js
+var undici = __webpack_require__(95880);
 // EXTERNAL MODULE: ./lib/base/http/verified-tls.js
 var verified_tls = __webpack_require__(98428);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
@@ -508,28 +519,36 @@ const stale = new WeakSet();
 function guardSocket(socket, maxHeadBytes, maxBytes) {
     const read = socket.read.bind(socket);
     const write = socket.write.bind(socket);
+    const most = mostOnTheWire(maxBytes);
     let served = false;
     let awaitingHead = false;
     /** What came of a head that may yet turn out to be an interim one. */
     let held = NOTHING;
-    let readBefore = 0;
+    /** Bytes since the request. */
+    let came = 0;
     // One request at a time and without a body: a write is a request, and what is read next begins its answer.
     socket.write = ((...given) => {
         awaitingHead = true;
-        readBefore = socket.bytesRead;
+        came = 0;
         return write(...given);
     });
-    socket.read = (size) => {
-        if (socket.bytesRead - readBefore > mostOnTheWire(maxBytes))
+    const take = (size) => {
+        const chunk = read(size);
+        if (chunk)
+            came += chunk.length;
+        if (came > most)
             socket.destroy(tooMuch());
-        let chunk = read(size);
+        return chunk;
+    };
+    socket.read = (size) => {
+        let chunk = take(size);
         while (awaitingHead && chunk) {
             const head = afterInterim(held.length === 0 ? chunk : Buffer.concat([held, chunk]));
             awaitingHead = mayBeInterim(head) && head.length < maxHeadBytes;
             if (!awaitingHead)
                 served = true;
             held = awaitingHead ? head : NOTHING;
-            chunk = awaitingHead ? read(size) : head;
+            chunk = awaitingHead ? take(size) : head;
         }
         return chunk;
     };
@@ -564,11 +583,18 @@ function afterInterim(bytes) {
     return rest;
 }
 function startsInterim(bytes) {
-    return bytes.subarray(0, CONTINUE.length).equals(CONTINUE);
+    return bytes.length >= CONTINUE.length && isAlike(bytes);
 }
 /** Nothing yet, the beginning of an interim answer's status line, or an interim answer without its end. */
 function mayBeInterim(bytes) {
-    return startsInterim(bytes) || CONTINUE.subarray(0, bytes.length).equals(bytes);
+    return isAlike(bytes);
+}
+/** As far as both go. Byte by byte: it is asked of every answer, and views of a few bytes cost more than they. */
+function isAlike(bytes) {
+    for (let at = 0; at < CONTINUE.length && at < bytes.length; at++)
+        if (bytes[at] !== CONTINUE[at])
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/fetch/agent.js
@@ -598,8 +624,6 @@ function openAgent(options) {
         connections,
         pipelining: 1,
         maxHeaderSize: MAX_HEADER_BYTES,
-        // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
-        allowH2: false,
     };
     const told = (connect) => (target, callback) => connect(target, (error, socket) => {
         if (error)
@@ -608,7 +632,8 @@ function openAgent(options) {
             open.learned(target.host, socket.remoteAddress);
         callback(null, socket);
     });
-    const direct = new undici/* Agent */.g6({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) });
+    // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
+    const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) });
     return routes
         ? new proxied_agent/* ProxiedAgent */.N(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
         : direct;
@@ -620,6 +645,8 @@ function ownAddresses() {
 
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
 var retry = __webpack_require__(66351);
+// EXTERNAL MODULE: ./lib/base/keeping-last.js
+var keeping_last = __webpack_require__(687);
 // EXTERNAL MODULE: ./lib/origin/hosts/profiles.js
 var profiles = __webpack_require__(48718);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
@@ -665,7 +692,7 @@ function isSendable(value) {
 }
 /** Some servers look for it in each part of a list. */
 function hasStar(etag) {
-    return /(?:^|,)\s*\*\s*(?:,|$)/.test(etag);
+    return etag.includes('*') && /(?:^|,)\s*\*\s*(?:,|$)/.test(etag);
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/fetch/request-headers.js
@@ -725,10 +752,18 @@ function withoutSecrets(page) {
 
 
 
+
 class HostProfiles {
     #settings;
     #notice;
     #known = new Map();
+    /** What an origin is told of an image that nothing more is known of, as of most. */
+    #usualHeaders = (0,keeping_last/* keepingLast */.y)((origin) => {
+        const url = new URL(origin);
+        const rule = this.#settings.rules.ruleFor(url.hostname);
+        const nothing = { foundOn: undefined, profile: undefined, known: undefined };
+        return requestHeaders(this.#settings, { url, sameHost: true, rule, ...nothing });
+    });
     /**
      * @param notice told once of each host that wants another profile
      * @param remembered by earlier runs, by `URL.hostname`
@@ -752,6 +787,9 @@ class HostProfiles {
         const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile;
         const { url: asked, referer: foundOn } = job;
         const known = job.known && url.href !== asked.href ? acrossRedirect(job.known) : job.known;
+        const isUsual = url === asked && foundOn === undefined && !profile && !known;
+        if (isUsual)
+            return { sent: this.#usualHeaders(url.origin) };
         const rule = this.#settings.rules.ruleFor(hostname);
         const sameHost = url === asked || url.origin === asked.origin;
         const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known });
@@ -916,6 +954,10 @@ class Breaker {
     constructor(clock) {
         this.#clock = clock;
     }
+    /** No origin has failed since it last answered. */
+    get isClosed() {
+        return this.#origins.size === 0;
+    }
     /** What the origin failed with last, where it is not to be asked now. */
     deadBy(origin) {
         const state = this.#origins.get(origin);
@@ -963,7 +1005,10 @@ class PausedOrigins {
         this.#breaker = new Breaker(clock);
     }
     /** To be asked before each request. @throws PersistError where the host is left alone */
-    throwIfPaused({ host, origin }) {
+    throwIfPaused(url) {
+        if (this.#paused.size === 0 && this.#breaker.isClosed)
+            return;
+        const { host, origin } = url;
         const said = this.#paused.get(host);
         if (said)
             throw new errors/* PersistError */.vc('fetch', 'host-paused', said);
@@ -981,8 +1026,9 @@ class PausedOrigins {
     pause(host, said) {
         this.#paused.set(host, said);
     }
-    answered({ origin }) {
-        this.#breaker.answered(origin);
+    answered(url) {
+        if (!this.#breaker.isClosed)
+            this.#breaker.answered(url.origin);
     }
     /** @param error before an answer began */
     failed({ origin }, error) {
@@ -1301,6 +1347,7 @@ function codeOrName({ code, cause }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/fetch/ask-origin.js
+/** One request to an origin, and its answer. What breaks it is told in the contract's words. */
 
 
 
@@ -1321,8 +1368,10 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
         const { maxBytes, memory } = settings;
         return { keep: maxBytes, reserve: share.resize, ...(memory && { memory }) };
     };
-    return async (url, headers, { job, share, place }, time) => {
-        const once = () => (0,exchange/* exchange */.c)({
+    const ask = (url, headers, visit, time) => {
+        const { share, place } = visit;
+        onSend();
+        return (0,exchange/* exchange */.c)({
             dispatcher: agent,
             method: 'GET',
             origin: url.origin,
@@ -1335,43 +1384,40 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
                 if (!place.slow(connections.machineOf(url.host)))
                     throw NO_ROOM;
             },
+        }).then(response => {
+            faults.answered();
+            pausedOrigins.answered(url);
+            return response;
+        }, async (error) => {
+            await beforeAsking(error, url, visit, time);
+            return await ask(url, headers, visit, time);
         });
-        for (;;) {
-            onSend();
-            try {
-                const response = await once();
-                faults.answered();
-                pausedOrigins.answered(url);
-                return response;
-            }
-            catch (error) {
-                if (error === NO_ROOM) {
-                    // Waiting holds no bytes.
-                    share.resize(0);
-                    await place.moveTo(url.host);
-                    time.restart();
-                    continue;
-                }
-                if (!(error instanceof exchange_error/* ExchangeError */.S))
-                    throw error;
-                if (isStale(error.cause))
-                    continue;
-                const fault = await faults.of(error);
-                if (fault) {
-                    await time.without(faults.waitOut(fault));
-                    continue;
-                }
-                const failure = exchangeFailure(error, url, faults.isOnline ? undefined : settings.proxy);
-                const isHop = url.href !== job.url.href;
-                if (error.phase === 'body')
-                    pausedOrigins.answered(url);
-                // What a redirect left of the time says nothing about where it leads.
-                else if (!isHop || failure.reason !== 'deadline')
-                    pausedOrigins.failed(url, failure);
-                throw failure;
-            }
-        }
     };
+    /** Waits until the same may be asked again. @throws what it failed with, where that was the origin's fault */
+    const beforeAsking = async (error, url, { job, share, place }, time) => {
+        if (error === NO_ROOM) {
+            // Waiting holds no bytes.
+            void share.resize(0);
+            await place.moveTo(url.host);
+            return time.restart();
+        }
+        if (!(error instanceof exchange_error/* ExchangeError */.S))
+            throw error;
+        if (isStale(error.cause))
+            return;
+        const fault = await faults.of(error);
+        if (fault)
+            return await time.without(faults.waitOut(fault));
+        const failure = exchangeFailure(error, url, faults.isOnline ? undefined : settings.proxy);
+        const isHop = url.href !== job.url.href;
+        if (error.phase === 'body')
+            pausedOrigins.answered(url);
+        // What a redirect left of the time says nothing about where it leads.
+        else if (!isHop || failure.reason !== 'deadline')
+            pausedOrigins.failed(url, failure);
+        throw failure;
+    };
+    return ask;
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/fetch/attempt-time.js
@@ -1409,24 +1455,29 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
  */
-async function followRedirects(start, maxRedirects, ask) {
+function followRedirects(start, maxRedirects, ask) {
+    return ask(start).then(response => isRedirect(response) ? follow(response, start, maxRedirects, ask) : { response, url: start });
+}
+async function follow(first, start, maxRedirects, ask) {
+    let response = first;
     let url = start;
-    let from;
     const asked = [];
-    for (let hops = 0;; hops++) {
-        const response = await (from ? askHop(url, from, ask) : ask(url));
-        if (!REDIRECTS.has(response.status))
-            return { response, url };
+    for (let hops = 0; isRedirect(response); hops++) {
         if (hops === maxRedirects)
             throw tooMany((0,say/* say */.c)('redirects-many', { most: maxRedirects }), url);
         asked.push(url.href);
-        from = url;
-        url = target(response, url);
+        const from = url;
+        url = target(response, from);
         if (asked.includes(url.href))
             throw tooMany((0,say/* say */.c)('redirects-circle'), url);
         // undici frees a connection one turn after its answer; asked at once, it would open another one.
         await (0,promises_.setImmediate)();
+        response = await askHop(url, from, ask);
     }
+    return { response, url };
+}
+function isRedirect({ status }) {
+    return REDIRECTS.has(status);
 }
 async function askHop(url, from, ask) {
     try {
@@ -1575,9 +1626,13 @@ function openFetcher(settings, tools) {
             const response = trial ? await requestImage(visit, trial) : first;
             const read = readResponse(response, visit);
             const taken = read instanceof Promise ? await read : read;
-            const outcome = taken === 'not-modified' ? { notModified: true } : { accepted: await accept(taken) };
+            const accepting = taken === 'not-modified' ? undefined : accept(taken);
+            const accepted = accepting instanceof Promise ? await accepting : accepting;
             hostProfiles.confirm(response);
-            return { ...outcome, place, share, profile: response.profile?.name };
+            const profile = response.profile?.name;
+            if (taken === 'not-modified')
+                return { notModified: true, place, share, profile };
+            return { accepted: accepted, place, share, profile };
         }
         catch (error) {
             // Waiting for the next attempt holds neither a place nor bytes.
@@ -3378,8 +3433,8 @@ function detectFormat(bytes) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/output/ledger.js
-var output_ledger = __webpack_require__(70916);
+// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
+var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/storage/key/public-url.js
 var public_url = __webpack_require__(16304);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
@@ -4356,7 +4411,7 @@ async function openManifest(settings, urls, signal) {
         ? await loadPartition(settings, partition, urls, signal)
         : await loadManifest(settings, urls, signal);
     if (mode === 'read-only')
-        return { ...contents, record() { }, async close() { } };
+        return { ...contents, isWritten: false, record() { }, async close() { } };
     const { segmentList } = contents;
     const folder = partition ? (0,partitions/* partitionFolder */.li)(partition.name) : reserved_folder/* MANIFEST_FOLDER */.po;
     const written = [];
@@ -4373,6 +4428,7 @@ async function openManifest(settings, urls, signal) {
     });
     return {
         ...contents,
+        isWritten: true,
         record: entry => journal.note(entry),
         async close(ending, { cancelling, stopping }) {
             await journal.close(ending === 'hurried', cancelling);
@@ -4398,12 +4454,13 @@ const NO_MANIFEST = {
     imageCounts: new Map(),
     mayHaveStored: () => false,
     storeAnswered: false,
+    isWritten: false,
     record() { },
     async close() { },
 };
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(39335);
+var stores_open = __webpack_require__(80806);
 ;// CONCATENATED MODULE: ./lib/base/url/bot-token.js
 /** A bot's token in the path, as Telegram's API has it: it opens the bot, and is part of no image's name. */
 const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/;
@@ -4526,6 +4583,17 @@ function imageFacts({ digests, size, contentType, width, height }) {
         ...(height !== undefined && { height }),
     };
 }
+/** What the memory holds to ask the origin with. */
+function originValidators({ originEtag, originLastModified }) {
+    return {
+        ...(originEtag !== undefined && { originEtag }),
+        ...(originLastModified !== undefined && { originLastModified }),
+    };
+}
+/** What the memory holds of an image that its object is made of. */
+function entryFields(image) {
+    return { ...imageFacts(image), ...originValidators(image) };
+}
 
 // EXTERNAL MODULE: ./lib/jobs/persist/known/known-outcomes.js
 var known_outcomes = __webpack_require__(22292);
@@ -4597,6 +4665,7 @@ function identityFields({ key, fields }, keyFields) {
 
 
 
+
 const NEW = { kind: 'new' };
 class KnownImages {
     #tools;
@@ -4611,6 +4680,7 @@ class KnownImages {
     /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
     #openedAt;
     #keyFields;
+    #dateOf = (0,keeping_last/* keepingLast */.y)((time) => new Date(time).toISOString());
     constructor(tools) {
         this.#tools = tools;
         this.#urlEntries = new UrlEntriesCache(url => tools.manifest.entriesOf(url));
@@ -4634,9 +4704,14 @@ class KnownImages {
     }
     /** What the origin said of an image that all these targets have; undefined where one still needs its bytes. */
     validators(job, targets) {
-        const lines = targets.map(target => this.#dueLine(job, target));
-        const [first] = lines;
-        if (!first || lines.some(entry => !entry || entry.sha256 !== first.sha256))
+        let first;
+        for (const target of targets) {
+            const line = this.#dueLine(job, target);
+            if (!line || (first && line.sha256 !== first.sha256))
+                return undefined;
+            first ??= line;
+        }
+        if (!first)
             return undefined;
         const { originEtag: etag, originLastModified: lastModified } = first;
         if (etag === undefined && lastModified === undefined)
@@ -4655,12 +4730,10 @@ class KnownImages {
             return undefined;
         const { profile: _, ...rest } = entry;
         const at = this.#now();
-        const validators = image && originValidators(image);
-        const names = memoryNames(job);
         this.#tools.manifest.record({
             ...rest,
-            ...names,
-            ...validators,
+            ...memoryNames(job),
+            ...(image && originValidators(image)),
             ...(profile && { profile }),
             lastSeen: at,
             at,
@@ -4683,7 +4756,7 @@ class KnownImages {
         const { key, etag, sha256 } = outcome;
         if (job.dataUri === undefined && image)
             this.#answered();
-        if (key === undefined)
+        if (key === undefined || !this.#tools.manifest.isWritten)
             return;
         const at = this.#now();
         const before = this.#dueLine(job, target);
@@ -4812,18 +4885,8 @@ class KnownImages {
         return (0,known_outcomes/* unchangedOutcome */.c)(entry, this.#tools.publicUrlOf(entry.key));
     }
     #now() {
-        return new Date(this.#tools.clock.now()).toISOString();
+        return this.#dateOf(this.#tools.clock.now());
     }
-}
-function originValidators({ originEtag, originLastModified }) {
-    return {
-        ...(originEtag !== undefined && { originEtag }),
-        ...(originLastModified !== undefined && { originLastModified }),
-    };
-}
-/** Of an image that its object is made of. */
-function entryFields(image) {
-    return { ...imageFacts(image), ...originValidators(image) };
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/fields.js
@@ -4876,47 +4939,59 @@ var data_uri = __webpack_require__(65180);
 // EXTERNAL MODULE: ./lib/base/url/host-of.js
 var host_of = __webpack_require__(14343);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/first-spelling.js
-/** One image with several URLs: what fails with one is tried with the next, and what has died is not asked. */
 
 
 
 
 /** What no other spelling changes. */
 const OF_THE_RUN = new Set(['cancelled', 'host-paused', 'url-expired']);
-/** @returns what `fetch` brought, and of which spelling
- * @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked */
-async function firstSpelling(job, { place, now, placeAt, fetch, isOver }) {
+/**
+ * @param place at the job's host
+ * @returns what `fetch` brought of the first that has it
+ * @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked
+ */
+function firstSpelling(job, place, fetch, tools) {
+    if (isDead(job, tools.clock.now()))
+        return nextSpelling(job, place, undefined, fetch, tools);
+    return fetch(job, place, 0).catch(thrown => {
+        const failure = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
+        if (tools.stop.stopping.aborted || !isOfSpelling(failure))
+            throw failure;
+        return nextSpelling(job, undefined, failure, fetch, tools);
+    });
+}
+/**
+ * @param place where none has been asked yet
+ * @param first what the first one failed with, if it was asked
+ */
+async function nextSpelling(job, place, first, fetch, { clock, gate, stop }) {
     let held = place;
-    let failure;
-    let before = 0;
+    let failure = first;
+    let before = first ? 1 : 0;
     // A list that still comes may bring further ones meanwhile.
-    for (const spelling of inTurn(job)) {
-        if (isDead(spelling, now()))
+    for (const spelling of job.others ?? []) {
+        if (isDead(spelling, clock.now()))
             continue;
-        held ??= await placeAt(new URL(spelling.url).host);
+        held ??= await gate.waitForPlace(new URL(spelling.url).host);
         // It may have died while it waited.
-        if (isDead(spelling, now()))
+        if (isDead(spelling, clock.now()))
             continue;
         try {
             const at = held;
             held = undefined;
-            return { ...(await fetch(spelling, at, before)), spelling };
+            return await fetch(spelling, at, before);
         }
         catch (thrown) {
             const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
             // What made a host ask to be left alone was said to the spelling before.
-            if (isOver() || !isOfSpelling(error))
+            if (stop.stopping.aborted || !isOfSpelling(error))
                 throw error.reason === 'host-paused' ? (failure ?? error) : error;
             failure = error;
             before++;
         }
     }
     held?.release();
-    throw failure ?? urlExpired((0,spellings/* expiryOf */.p1)(job) ?? now());
-}
-function* inTurn(job) {
-    yield job;
-    yield* job.others ?? [];
+    throw failure ?? urlExpired((0,spellings/* expiryOf */.p1)(job) ?? clock.now());
 }
 function isDead({ expiresAt }, now) {
     return expiresAt !== undefined && expiresAt <= now;
@@ -4999,10 +5074,11 @@ function firstBytes(bytes) {
 
 
 /**
+ * @returns a promise only of an error: what is no image is looked at more closely
  * @throws PersistError of stage `inspect`: `empty`, `too-small`, `html-instead`, `not-an-image`,
  * `type-not-allowed`, `image-incomplete`; nothing else, whatever the bytes are
  */
-async function inspect(body, rules) {
+function inspect(body, rules) {
     const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
     if (bytes.length === 0)
         throw inspect_refusal('empty', (0,say/* say */.c)('inspect-empty'));
@@ -5012,20 +5088,17 @@ async function inspect(body, rules) {
     }
     const format = detectFormat(bytes);
     if (!format)
-        throw await notAnImageError(bytes);
+        return refuseUnknown(bytes);
     requireAllowed(format.type, rules.allowTypes);
     const { width, height } = structureOf(bytes, format);
     requireLarge('inspect-narrow', width, rules.minWidth);
     requireLarge('inspect-low', height, rules.minHeight);
     const { contentType, extension } = image_types/* IMAGE_TYPES */.e[format.type];
-    return {
-        type: format.type,
-        contentType,
-        extension,
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
-        size: bytes.length,
-    };
+    const image = { type: format.type, contentType, extension, size: bytes.length };
+    // Most state both.
+    if (width !== undefined && height !== undefined)
+        return { ...image, width, height };
+    return { ...image, ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
 }
 function inspect_refusal(reason, sentence, advice) {
     return new errors/* PersistError */.vc('inspect', reason, sentence, { advice });
@@ -5036,17 +5109,17 @@ const HTML_ROOTS = new Set('html head body script title style iframe table div h
 const KNOWN_TYPES = new Set(Object.values(image_types/* IMAGE_TYPES */.e).map(type => type.extension))
     .add('tif')
     .add('apng');
-async function notAnImageError(bytes) {
+async function refuseUnknown(bytes) {
     if (HTML_ROOTS.has(rootOf(bytes)?.name ?? '')) {
         const title = titleOf(bytes);
-        return inspect_refusal('html-instead', title ? (0,say/* say */.c)('inspect-html-title', { title }) : (0,say/* say */.c)('inspect-html'));
+        throw inspect_refusal('html-instead', title ? (0,say/* say */.c)('inspect-html-title', { title }) : (0,say/* say */.c)('inspect-html'));
     }
     const { name, imageType } = await describeBytes(bytes);
     if (imageType === undefined)
-        return inspect_refusal('not-an-image', (0,say/* say */.c)('inspect-no-image', { what: name }));
+        throw inspect_refusal('not-an-image', (0,say/* say */.c)('inspect-no-image', { what: name }));
     if (!KNOWN_TYPES.has(imageType))
-        return inspect_refusal('type-not-allowed', (0,say/* say */.c)('image-never-kept', { type: imageType, name }));
-    return inspect_refusal('image-incomplete', (0,say/* say */.c)('inspect-no-header', { type: name, size: bytes.length }));
+        throw inspect_refusal('type-not-allowed', (0,say/* say */.c)('image-never-kept', { type: imageType, name }));
+    throw inspect_refusal('image-incomplete', (0,say/* say */.c)('inspect-no-header', { type: name, size: bytes.length }));
 }
 function requireAllowed(type, allowed) {
     if (allowed.has(type))
@@ -5128,23 +5201,26 @@ function isMadeOf({ bytes }, known) {
 
 
 
-async function inspectImage({ bytes, finalUrl, headers, validators = {} }, rules, digests) {
-    let inspected;
-    try {
-        inspected = await inspect(bytes, rules);
-    }
-    catch (error) {
-        throw withChallenge(error, { headers, body: bytes });
-    }
+function inspectImage(image, rules, digests) {
+    const { bytes, finalUrl, headers } = image;
+    const inspected = inspect(bytes, rules);
+    if (inspected instanceof Promise)
+        return inspected.catch(error => {
+            throw withChallenge(error, { headers, body: bytes });
+        });
     const placeholder = findPlaceholder({ finalUrl, bytes });
     if (placeholder)
         throw new errors/* PersistError */.vc('inspect', 'placeholder', (0,say/* say */.c)('image-placeholder', { name: placeholder.name }));
-    const { etag, lastModified } = validators;
     const made = (0,digests_digests/* digestsBeside */.O6)(bytes, digests);
+    return made instanceof Promise
+        ? made.then(those => prepared(image, inspected, those))
+        : prepared(image, inspected, made);
+}
+function prepared({ bytes, finalUrl, validators: { etag, lastModified } = {} }, inspected, digests) {
     return {
         ...inspected,
         body: bytes,
-        digests: made instanceof Promise ? await made : made,
+        digests,
         finalUrl,
         ...(etag !== undefined && { originEtag: etag }),
         ...(lastModified !== undefined && { originLastModified: lastModified }),
@@ -5164,66 +5240,92 @@ function withChallenge(error, response) {
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/job-outcomes.js
 
 
-function jobOutcomes(job, { ledger, stop, watch, excuse }) {
-    const startedAt = performance.now();
-    watch.started(job.url);
-    let attempts = 0;
-    const open = () => job.targets.filter(target => !ledger.isSettled(target));
-    const settle = (target, outcome) => {
-        const elapsedMs = Math.round(performance.now() - startedAt);
-        const whole = {
-            ...outcome,
-            ...(attempts > 0 && outcome.outcome !== 'refused' && { attempts }),
-            elapsedMs,
-        };
-        ledger.settle(target, whole);
-        watch.settled(whole, job.url);
-    };
-    const fail = (target, thrown) => {
+class JobOutcomes {
+    #job;
+    #tools;
+    #startedAt = performance.now();
+    #attempts = 0;
+    /** The one that was asked for last: of an image that came, the one that gave it. */
+    spelling;
+    constructor(job, tools) {
+        this.#job = job;
+        this.#tools = tools;
+        this.spelling = job;
+        tools.watch.started(job.url);
+    }
+    /** @param number of the attempt at the origin that begins, whatever was asked for before */
+    attempt(number, spelling) {
+        this.#attempts = number;
+        this.spelling = spelling;
+    }
+    /** Targets that have no outcome. */
+    open() {
+        const { targets } = this.#job;
+        return this.#isWhole() ? targets : targets.filter(target => !this.#tools.ledger.isSettled(target));
+    }
+    isDone() {
+        return this.#job.targets.every(target => this.#tools.ledger.isSettled(target));
+    }
+    /**
+     * Does `step` for each target that has no outcome, one after the other; what it gives or throws settles that target.
+     * @returns undefined where nothing had to be waited for
+     */
+    each(step) {
+        return this.#eachFrom(0, this.open(), step);
+    }
+    /** Settles every target that has no outcome with what was thrown. */
+    fail(thrown) {
+        for (const target of this.open())
+            this.#fail(target, thrown);
+    }
+    #isWhole() {
+        return this.#job.targets.every(target => !this.#tools.ledger.isSettled(target));
+    }
+    #eachFrom(first, targets, step) {
+        for (let at = first; at < targets.length; at++) {
+            const target = targets[at];
+            try {
+                const given = step(target);
+                if (given instanceof Promise) {
+                    const waiting = this.#waitFor(target, given);
+                    return at === targets.length - 1
+                        ? waiting
+                        : waiting.then(() => this.#eachFrom(at + 1, targets, step));
+                }
+                this.#take(target, given);
+            }
+            catch (error) {
+                this.#fail(target, error);
+            }
+        }
+        return undefined;
+    }
+    #waitFor(target, given) {
+        return given.then(outcome => this.#take(target, outcome), error => this.#fail(target, error));
+    }
+    #take(target, outcome) {
+        if (!outcome)
+            return;
+        this.#tools.stop.storeWorked();
+        this.#settle(target, outcome);
+    }
+    #fail(target, thrown) {
+        const { stop, ledger, excuse } = this.#tools;
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
         // What no other image would escape ends the run.
         stop.imageFailed(error);
-        settle(target, excuse(job, target, error) ?? (0,output_ledger/* outcomeOfError */.Sg)(error, attempts, ledger.language));
-    };
-    const take = (target, outcome) => {
-        if (!outcome)
-            return;
-        stop.storeWorked();
-        settle(target, outcome);
-    };
-    const waitFor = (target, given) => given.then(outcome => take(target, outcome), error => fail(target, error));
-    return {
-        attempt: number => {
-            attempts = number;
-        },
-        isDone: () => open().length === 0,
-        open,
-        fail: thrown => {
-            for (const target of open())
-                fail(target, thrown);
-        },
-        each(step) {
-            const targets = open();
-            const from = (first) => {
-                for (let at = first; at < targets.length; at++) {
-                    const target = targets[at];
-                    try {
-                        const given = step(target);
-                        if (given instanceof Promise) {
-                            const waiting = waitFor(target, given);
-                            return at === targets.length - 1 ? waiting : waiting.then(() => from(at + 1));
-                        }
-                        take(target, given);
-                    }
-                    catch (error) {
-                        fail(target, error);
-                    }
-                }
-                return undefined;
-            };
-            return from(0);
-        },
-    };
+        this.#settle(target, excuse(this.#job, target, error) ?? (0,output_ledger/* outcomeOfError */.Sg)(error, this.#attempts, ledger.language));
+    }
+    #settle(target, outcome) {
+        const { ledger, watch } = this.#tools;
+        const elapsedMs = Math.round(performance.now() - this.#startedAt);
+        const attempts = this.#attempts;
+        const whole = attempts > 0 && outcome.outcome !== 'refused'
+            ? { ...outcome, attempts, elapsedMs }
+            : { ...outcome, elapsedMs };
+        ledger.settle(target, whole);
+        watch.settled(whole, this.#job.url);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/pipeline.js
@@ -5264,28 +5366,38 @@ async function persistImages(jobs, known, steps) {
         settleUntried(known, stop.stopping.reason, steps);
 }
 async function persistOne(job, place, steps) {
-    const outcomes = jobOutcomes(job, steps);
+    const outcomes = new JobOutcomes(job, steps);
     const finding = outcomes.each(target => findStored(job, target, steps));
     if (finding !== undefined)
         await finding;
     if (outcomes.isDone())
         return;
-    const fetched = await fetchImage(job, place, outcomes, steps).catch(outcomes.fail);
-    if (!fetched)
-        return;
+    let fetched;
+    try {
+        fetched = await fetchImage(job, place, outcomes, steps);
+    }
+    catch (error) {
+        return outcomes.fail(error);
+    }
     const { place: held, share } = fetched;
     try {
-        if ('notModified' in fetched)
-            return await outcomes.each(async (target) => steps.knownImages.confirm(asFetched(job, fetched), target, fetched.profile));
+        const asked = asFetched(job, outcomes.spelling);
+        if ('notModified' in fetched) {
+            const { profile } = fetched;
+            await outcomes.each(target => steps.knownImages.confirm(asked, target, profile));
+            return;
+        }
         if (job.dataUri === undefined)
-            steps.repeatedImages.observe(fetched.spelling.url, fetched.accepted);
-        // As often as there are targets, and all of them free: nobody has the bytes in hand.
-        let free = 0;
-        const targets = outcomes.open().length;
-        const isFree = () => free++;
-        await steps.uploadSlots.run(() => held.release(), () => outcomes.each(target => uploadUnlessKnown(job, target, fetched, steps, isFree)));
-        if (free === targets)
-            steps.memory.giveBack(fetched.accepted.body);
+            steps.repeatedImages.observe(asked.url, fetched.accepted);
+        const entering = steps.uploadSlots.enter(() => held.release());
+        if (entering !== undefined)
+            await entering;
+        try {
+            await uploadImage(job, asked, fetched, outcomes, steps);
+        }
+        finally {
+            steps.uploadSlots.leave();
+        }
     }
     finally {
         held.release();
@@ -5305,14 +5417,8 @@ function findStored(job, target, { knownImages, uploader, stop }) {
 function fetchImage(job, place, outcomes, steps) {
     if (job.dataUri !== undefined)
         return inlineImage(job.dataUri, job, place, steps);
-    const { clock, gate, stop } = steps;
-    return firstSpelling(job, {
-        place,
-        now: () => clock.now(),
-        placeAt: host => gate.waitForPlace(host),
-        fetch: (spelling, at, before) => fetchSpelling(job, spelling, at, before, outcomes, steps),
-        isOver: () => stop.stopping.aborted,
-    });
+    const fetch = (spelling, at, before) => fetchSpelling(job, spelling, at, before, outcomes, steps);
+    return firstSpelling(job, place, fetch, steps);
 }
 /**
  * Bytes that are no image are the attempt's failure, which another attempt may mend.
@@ -5327,7 +5433,7 @@ function fetchSpelling(job, spelling, place, before, outcomes, { rules, digests,
         ...(referer && { referer }),
         ...(expiresAt !== undefined && { expiresAt }),
         ...(known && { known }),
-    }, place, image => inspectImage(image, rules, digests), number => outcomes.attempt(before + number));
+    }, place, image => inspectImage(image, rules, digests), number => outcomes.attempt(before + number, spelling));
 }
 /** The image that the list itself holds. */
 async function inlineImage(dataUri, { url }, place, { rules, digests, maxBytes, budget }) {
@@ -5335,27 +5441,34 @@ async function inlineImage(dataUri, { url }, place, { rules, digests, maxBytes, 
     if (bytes.length > maxBytes)
         throw new errors/* PersistError */.vc('inspect', 'too-large', (0,say/* say */.c)('image-too-large'));
     const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digests);
-    return { accepted, place, share: budget.open(), spelling: { url } };
+    return { accepted, place, share: budget.open() };
 }
-/** @param isFree told where nobody reads the image's bytes any more for this target's sake */
-async function uploadUnlessKnown(job, target, image, { knownImages, uploader, stop }, isFree) {
-    const { accepted, profile, spelling } = image;
-    const fetched = asFetched(job, image);
-    const same = knownImages.confirm(fetched, target, profile, accepted);
-    if (same) {
-        isFree();
-        return same;
-    }
+/** @param asked the job by the spelling that gave the image */
+async function uploadImage(job, asked, fetched, outcomes, { knownImages, uploader, stop, memory }) {
+    const { accepted, profile } = fetched;
     // Keys are made of the first spelling, whichever gave the image.
-    const keyed = spelling === job ? job : { ...job, fetchUrl: (0,spellings/* askedUrl */.Qd)(spelling) };
-    const { outcome, isBodyFree } = await uploader.put(accepted, keyed, target, stop.aborting);
-    if (isBodyFree)
-        isFree();
-    knownImages.recordStored(fetched, target, outcome, accepted, profile);
-    return outcome;
+    const keyed = asked === job ? job : { ...job, fetchUrl: (0,spellings/* askedUrl */.Qd)(asked) };
+    // As often as there are targets, and all of them free: nobody has the bytes in hand.
+    let free = 0;
+    const targets = outcomes.open().length;
+    await outcomes.each(target => {
+        const same = knownImages.confirm(asked, target, profile, accepted);
+        if (same) {
+            free++;
+            return same;
+        }
+        return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree }) => {
+            if (isBodyFree)
+                free++;
+            knownImages.recordStored(asked, target, outcome, accepted, profile);
+            return outcome;
+        });
+    });
+    if (free === targets)
+        memory.giveBack(accepted.body);
 }
 /** The job by the spelling that gave the image. */
-function asFetched(job, { spelling }) {
+function asFetched(job, spelling) {
     return spelling === job ? job : { ...job, ...spelling };
 }
 /** What the run ended before: an image of an earlier run stays what it is, everything else was not tried. */
@@ -5393,7 +5506,7 @@ function hostOfJob(job) {
 var own_links = __webpack_require__(67823);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/recent-map.js
 /**
- * A map that forgets what was set longest ago, a half of it at a time: a Map that loses its first entry again and again
+ * A map that forgets what was used longest ago, a half of it at a time: a Map that loses its first entry again and again
  * passes all the dead ones before the next each time.
  */
 class RecentMap {
@@ -5405,7 +5518,13 @@ class RecentMap {
         this.#half = most / 2;
     }
     get(key) {
-        return this.#newer.get(key) ?? this.#older.get(key);
+        const value = this.#newer.get(key);
+        if (value !== undefined)
+            return value;
+        const old = this.#older.get(key);
+        if (old !== undefined)
+            this.set(key, old);
+        return old;
     }
     set(key, value) {
         this.#newer.set(key, value);
@@ -5413,10 +5532,6 @@ class RecentMap {
             return;
         this.#older = this.#newer;
         this.#newer = new Map();
-    }
-    delete(key) {
-        this.#newer.delete(key);
-        this.#older.delete(key);
     }
 }
 
@@ -5429,45 +5544,51 @@ class RecentMap {
 const MIN_REPEATS = 5;
 /** …and above this share of the host's images no album with doubles either. */
 const SHARE = 0.5;
-/** What is remembered of each kind; a placeholder comes back long before that is forgotten. */
+/** Hosts that are remembered, and half the images; a placeholder comes back long before it is forgotten. */
 const MAX_REMEMBERED = 10_000;
 class RepeatedImages {
     #hosts = new RecentMap(MAX_REMEMBERED);
-    /** The URL that gave bytes seen once. */
-    #once = new RecentMap(MAX_REMEMBERED);
-    #repeated = new RecentMap(MAX_REMEMBERED);
+    /** By host and bytes: the one URL that gave them, which is all there is of most, or what is known of several. */
+    #images = new RecentMap(2 * MAX_REMEMBERED);
     /**
      * To be told of each image once.
      * @returns what is odd about the host, once for each
      */
     saw({ host, href }, sha256) {
-        const seen = this.#hosts.get(host) ?? { total: 0, isTold: false };
+        const seen = this.#hostOf(host);
         seen.total++;
-        this.#hosts.set(host, seen);
         const count = this.#count(`${host} ${sha256}`, href);
         if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE)
             return undefined;
         seen.isTold = true;
         return { host, sha256, count, total: seen.total };
     }
+    #hostOf(name) {
+        const known = this.#hosts.get(name);
+        if (known)
+            return known;
+        const host = { total: 0, isTold: false };
+        this.#hosts.set(name, host);
+        return host;
+    }
     #count(key, href) {
-        const repeated = this.#repeated.get(key);
-        if (repeated) {
-            if (!repeated.urls.has(href))
-                repeated.count++;
-            // Enough are held to know that they differ; the rest is counted as told.
-            if (repeated.urls.size < MIN_REPEATS)
-                repeated.urls.add(href);
-            return repeated.count;
-        }
-        const first = this.#once.get(key);
-        if (first === undefined || first === href) {
-            this.#once.set(key, href);
+        const known = this.#images.get(key);
+        if (known === href)
+            return 1;
+        if (known === undefined) {
+            this.#images.set(key, href);
             return 1;
         }
-        this.#once.delete(key);
-        this.#repeated.set(key, { urls: new Set([first, href]), count: 2 });
-        return 2;
+        if (typeof known === 'string') {
+            this.#images.set(key, { urls: new Set([known, href]), count: 2 });
+            return 2;
+        }
+        if (!known.urls.has(href))
+            known.count++;
+        // Enough are held to know that they differ; the rest is counted as told.
+        if (known.urls.size < MIN_REPEATS)
+            known.urls.add(href);
+        return known.count;
     }
 }
 /** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
@@ -5586,11 +5707,39 @@ function uploader(settings, store, run, context) {
         return {
             contentType: image.contentType,
             digests: image.digests,
-            metadata: { ...objects.metadata, ...(objects.provenance ? provenance(job, run) : {}) },
+            metadata: objects.provenance ? { ...objects.metadata, ...provenance(job, run) } : objects.metadata,
             ...(cacheControl && { cacheControl }),
             // An SVG opened by itself runs its scripts on the bucket's domain.
             ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
         };
+    };
+    const put = ({ key, image, options, signal }, mode) => store.put(key, image.body, { ...options, mode }, signal);
+    const replaceOrKeep = async (upload) => {
+        if (onCollision === 'fail')
+            throw collision(upload.key);
+        return onCollision === 'keep' ? undefined : await put(upload, 'overwrite');
+    };
+    const afterCollision = async (upload, error) => {
+        if (!(error instanceof errors/* PersistError */.vc && error.reason === 'key-collision'))
+            throw error;
+        const lying = await store.head(upload.key, upload.signal).catch(hiddenIfDenied);
+        // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
+        if (!lying)
+            throw error;
+        // Who may write and not look has the key's word that these are the bytes.
+        if (lying === 'hidden' && isHashed(upload.target))
+            return { outcome: 'already-stored' };
+        return await replaceOrKeep(upload);
+    };
+    const create = (upload) => put(upload, 'keep-existing').catch(error => afterCollision(upload, error));
+    const findOrCreate = async (upload) => {
+        const { key, image, signal } = upload;
+        const there = await store.head(key, signal).catch(ignoreDenial);
+        const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, image.body.length, take => take(image.body)));
+        // Without a checksum, `put` tells.
+        if (match === 'same')
+            return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) };
+        return await create(upload);
     };
     return {
         findStored(job, target, signal) {
@@ -5602,49 +5751,23 @@ function uploader(settings, store, run, context) {
         },
         async put(image, job, target, signal) {
             const key = keyOf(job, target, image);
-            const options = optionsFor(image, job, target);
-            const replaceOrKeep = async () => {
-                if (onCollision === 'fail')
-                    throw collision(key);
-                if (onCollision === 'keep')
-                    return undefined;
-                return await store.put(key, image.body, { ...options, mode: 'overwrite' }, signal);
-            };
+            const upload = { key, image, target, options: optionsFor(image, job, target), signal };
             const { sha256 = '' } = image.digests;
-            const create = async () => {
-                const there = mayHaveStored(sha256) ? await store.head(key, signal).catch(ignoreDenial) : undefined;
-                const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, image.body.length, take => take(image.body)));
-                // Without a checksum, `put` tells.
-                if (match === 'same')
-                    return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) };
-                try {
-                    return await store.put(key, image.body, { ...options, mode: 'keep-existing' }, signal);
-                }
-                catch (error) {
-                    if (!(error instanceof errors/* PersistError */.vc && error.reason === 'key-collision'))
-                        throw error;
-                    const lying = await store.head(key, signal).catch(hiddenIfDenied);
-                    // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
-                    if (!lying)
-                        throw error;
-                    // Who may write and not look has the key's word that these are the bytes.
-                    if (lying === 'hidden' && isHashed(target))
-                        return { outcome: 'already-stored' };
-                    return await replaceOrKeep();
-                }
-            };
             const result = await keyLocks.withKey(key, sha256, held => {
                 if (held === 'same')
                     return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
-                return held === 'other' ? replaceOrKeep() : create();
+                if (held === 'other')
+                    return replaceOrKeep(upload);
+                return mayHaveStored(sha256) ? findOrCreate(upload) : create(upload);
             });
             if (!result)
                 return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false };
+            const { href } = image.finalUrl;
             const outcome = {
                 outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
                 ...at(key),
                 ...imageFacts(image),
-                ...(image.finalUrl.href !== (job.fetchUrl ?? job.url) && { finalUrl: image.finalUrl.href }),
+                ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
                 ...(result.etag && { etag: result.etag }),
             };
             return { outcome, isBodyFree: result.isBodyFree === true };

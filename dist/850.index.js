@@ -529,6 +529,8 @@ class JobTable {
     #others = [];
     #dataUris = [];
     #referers = [];
+    /** None of them has anything. */
+    #isPlain = true;
     /** @param keyFields record fields that keys are made of */
     constructor(keyFields) {
         this.targets = new TargetTable(keyFields);
@@ -542,7 +544,7 @@ class JobTable {
     }
     at(number) {
         const targets = this.targets.ofJob(number).map(target => this.targets.at(target));
-        return { ...this.askedAt(number), targets };
+        return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets };
     }
     /** A job without its targets. */
     askedAt(number) {
@@ -573,6 +575,7 @@ class JobTable {
     }
     /** The list that further spellings of a job come to. */
     othersOf(number) {
+        this.#isPlain = false;
         this.#others[number] ??= [];
         return this.#others[number];
     }
@@ -587,6 +590,8 @@ class JobTable {
             return this.targets.find(number, wanted);
         }
         const { url, idUrl, fetchUrl, expiresAt, dataUri, referer } = asked;
+        if ((idUrl ?? fetchUrl ?? expiresAt ?? dataUri ?? referer) !== undefined)
+            this.#isPlain = false;
         if (idUrl !== undefined)
             this.#urls[number] = url;
         if (fetchUrl !== undefined)
@@ -1864,7 +1869,9 @@ function parseTemplate(text) {
         needsBytes: [...used.keys()].some(name => FROM_BYTES.has(name)),
         holdsHash: digests.some(name => used.get(name) === ''),
         render(facts, bytes = NO_BYTES) {
-            const key = parts.map(part => part(facts, bytes)).join('');
+            let key = '';
+            for (const part of parts)
+                key += part(facts, bytes);
             // A list at the top has no folder.
             return used.has('file.dir') ? key.replace(/(^|\/)\/+/g, '$1') : key;
         },

@@ -773,8 +773,8 @@ var sentence = __webpack_require__(22288);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/output/ledger.js
-var ledger = __webpack_require__(70916);
+// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
+var ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/output/report.js
 var report = __webpack_require__(62131);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -782,7 +782,7 @@ var result = __webpack_require__(73852);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(39335);
+var stores_open = __webpack_require__(80806);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -1970,23 +1970,94 @@ function unreadable(key, cause) {
 
 /***/ }),
 
-/***/ 70916:
+/***/ 54803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ sumOfCounts),
-/* harmony export */   Oc: () => (/* binding */ Ledger),
-/* harmony export */   SQ: () => (/* binding */ KNOWN_AT_ONCE),
-/* harmony export */   Sg: () => (/* binding */ outcomeOfError)
-/* harmony export */ });
-/* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66907);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78406);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SQ: () => (/* binding */ KNOWN_AT_ONCE),
+  Oc: () => (/* binding */ Ledger),
+  Sg: () => (/* binding */ outcomeOfError),
+  NU: () => (/* binding */ sumOfCounts)
+});
+
+// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
+var number_column = __webpack_require__(66907);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/input/plan/refusal.js
+var refusal = __webpack_require__(78406);
+// EXTERNAL MODULE: ./lib/output/result.js
+var result = __webpack_require__(73852);
+;// CONCATENATED MODULE: ./lib/output/results-in-order.js
+const END = { done: true, value: undefined };
+/** An async generator would do the same with six promises a result, in place of one. */
+class ResultsInOrder {
+    #known;
+    #whole;
+    #index = 0;
+    /** The call that has to wait, as all behind it have. */
+    #waiting;
+    /** @param whole awaited before the end is told, which is what it throws then */
+    constructor(known, whole) {
+        this.#known = known;
+        this.#whole = whole;
+    }
+    next() {
+        if (this.#waiting !== undefined)
+            return this.#inTurn(this.#waiting.then(() => this.#later()));
+        const step = this.#step();
+        return step === undefined ? this.#inTurn(this.#later()) : Promise.resolve(step);
+    }
+    [Symbol.asyncIterator]() {
+        return this;
+    }
+    #inTurn(step) {
+        const done = () => {
+            if (this.#waiting === step)
+                this.#waiting = undefined;
+        };
+        this.#waiting = step;
+        step.then(done, done);
+        return step;
+    }
+    async #later() {
+        for (;;) {
+            const step = this.#step();
+            if (step !== undefined)
+                return step;
+            if (this.#known.resultAt(this.#index) === 'none') {
+                await this.#whole;
+                return END;
+            }
+            await this.#known.change(this.#index);
+        }
+    }
+    /** Undefined where something is to be waited for. */
+    #step() {
+        for (;;) {
+            const result = this.#known.resultAt(this.#index);
+            if (result === 'elsewhere')
+                this.#index++;
+            else if (result === 'none')
+                return this.#whole === undefined ? END : undefined;
+            else if (result === 'unknown')
+                return undefined;
+            else {
+                this.#index++;
+                return { done: false, value: result };
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/output/ledger.js
 /**
  * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
  * positions share it. Must not import sockets.
  */
+
 
 
 
@@ -2003,12 +2074,11 @@ class Ledger {
     /** In the order they came. */
     #outcomes = [];
     /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
-    #indexes = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_3__/* .NumberColumn */ .o();
+    #indexes = new number_column/* NumberColumn */.o();
     #recalled;
     /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
     #recent = [];
-    /** Where somebody waits for the next outcome. */
-    #news;
+    #waiting = [];
     /** Why no more will come. */
     #broken;
     constructor(plan, language) {
@@ -2032,7 +2102,7 @@ class Ledger {
         this.#recalled = recalled;
         this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
         this.#indexes.set(target.number, RECALLED);
-        this.#wake();
+        this.#wake(target.number);
     }
     /** Gives every target that has no outcome this one. */
     settleRest(outcome) {
@@ -2050,24 +2120,26 @@ class Ledger {
     outcomes() {
         return this.#outcomes;
     }
-    /** Results in input order, each as soon as it and all before it are known. */
-    async *resultsInOrder() {
-        const { positions } = this.#plan;
-        for (let index = 0;; index++) {
-            while (index >= positions.length && !this.#plan.isWhole)
-                await this.#wait();
-            if (index >= positions.length)
-                return;
-            // Another one may take its place while somebody waits.
-            for (let position = positions.at(index); position; position = positions.at(index)) {
-                const outcome = this.outcomeOf(position);
-                if (outcome) {
-                    yield (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(index, position, outcome);
-                    break;
-                }
-                await this.#wait();
-            }
-        }
+    /** @param whole awaited before the end is told */
+    resultsInOrder(whole) {
+        return new ResultsInOrder(this, whole);
+    }
+    resultAt(index) {
+        const { positions, isWhole } = this.#plan;
+        if (index >= positions.length)
+            return isWhole ? 'none' : 'unknown';
+        const judged = positions.judgedAt(index);
+        if (judged === undefined)
+            return 'elsewhere';
+        const settled = this.#settled(judged);
+        return settled ? this.#resultOf(index, settled) : 'unknown';
+    }
+    change(index) {
+        if (this.#broken)
+            return Promise.reject(this.#broken.by);
+        const news = Promise.withResolvers();
+        this.#waiting = [...this.#waiting, { index, news }];
+        return news.promise;
     }
     /** Results in input order, of a run that has ended; made on the way, never kept. */
     *results() {
@@ -2088,14 +2160,15 @@ class Ledger {
     /** The run broke: whoever waits for results is told, as no more will come. */
     fail(error) {
         this.#broken = { by: error };
-        this.#news?.reject(error);
+        for (const { news } of this.#waiting)
+            news.reject(error);
     }
     positions() {
         return this.#plan.positions;
     }
     /** Undefined where it has none yet. */
     outcomeOf({ targetOrRefusal: judged }) {
-        const settled = this.#settled(judged instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P ? judged : judged.number);
+        const settled = this.#settled(judged instanceof refusal/* Refusal */.P ? judged : judged.number);
         return settled && this.#whole(settled, judged);
     }
     /** Of images that this run wrote, each once. */
@@ -2125,25 +2198,29 @@ class Ledger {
         }
         return count;
     }
-    async #wait() {
-        if (this.#broken)
-            throw this.#broken.by;
-        this.#news ??= Promise.withResolvers();
-        await this.#news.promise;
-    }
-    #wake() {
-        this.#news?.resolve();
-        this.#news = undefined;
+    /** @param settled the target that has its outcome; left out where anything may have changed */
+    #wake(settled) {
+        if (this.#waiting.length === 0)
+            return;
+        const { positions } = this.#plan;
+        // Which target a position waits for may have changed since it began to.
+        const isTold = ({ index }) => settled === undefined || positions.judgedAt(index) === settled;
+        const told = this.#waiting.filter(isTold);
+        if (told.length === 0)
+            return;
+        this.#waiting = this.#waiting.filter(waiting => !isTold(waiting));
+        for (const { news } of told)
+            news.resolve();
     }
     #settle(number, outcome) {
         if (this.#indexes.at(number) > 0)
             return;
         this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD);
-        this.#wake();
+        this.#wake(number);
     }
     #settled(judged) {
         // That of a refusal is made when it is asked for: a list may have nothing else.
-        if (judged instanceof _input_plan_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
+        if (judged instanceof refusal/* Refusal */.P)
             return outcomeOfError(judged, 0, this.language);
         const index = this.#indexes.at(judged);
         return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes[index - HELD];
@@ -2155,7 +2232,7 @@ class Ledger {
     }
     #resultOf(index, settled) {
         const position = this.#plan.positions.at(index);
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)(index, position, this.#whole(settled, position.targetOrRefusal));
+        return (0,result/* resultOf */.B)(index, position, this.#whole(settled, position.targetOrRefusal));
     }
     #whole(settled, judged) {
         if (!('recall' in settled))
@@ -2172,13 +2249,13 @@ function sumOfCounts(all) {
     const sum = { total: 0, ...zeroes() };
     for (const counts of all) {
         sum.total += counts.total;
-        for (const name of _result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i)
+        for (const name of result/* OUTCOMES */.i)
             sum[name] += counts[name];
     }
     return sum;
 }
 function zeroes() {
-    return Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i.map(name => [name, 0]));
+    return Object.fromEntries(result/* OUTCOMES */.i.map(name => [name, 0]));
 }
 /** It speaks of something nobody was asked for. */
 function wasNotTried({ reason, stage }) {
@@ -2199,7 +2276,7 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
     return {
         outcome: wasNotTried(error) ? 'skipped' : refused ? 'refused' : 'failed',
         reason,
-        message: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, language),
+        message: (0,errors/* describeError */.Uc)(error, language),
     };
 }
 

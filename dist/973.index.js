@@ -380,7 +380,7 @@ const HARMLESS = /^(?! *::)[ -~]*$/;
 /** Obeyed anywhere in a line. */
 const COMMAND = '##[';
 /** What most URLs are: nothing in them is left out, and the URL parser would change nothing. */
-const PLAIN_URL = /^https?:\/\/[a-z][a-z\d.-]*(?:\/(?!\.)[\w~.-]*)+$/;
+const PLAIN_URL = /^https?:\/\/(?:[a-z][a-z\d.-]*|(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2}))(?::[1-9]\d{2,4}(?<!:443))?(?:\/(?!\.)[\w~.-]*)+$/;
 /** One line of visible characters, at most `maxLength` of them, that no runner obeys. */
 function printable(text, maxLength = MAX_LENGTH) {
     if (text.length <= maxLength && HARMLESS.test(text) && !text.includes(COMMAND))
@@ -1043,7 +1043,11 @@ function mintPrefix(text) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('prefix-wrong', { prefix: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text), rule }));
     return `${path}/`;
 }
+/** What most keys are, and nothing in it breaks a rule as long as the whole is no longer than a segment may be. */
+const PLAIN_KEY = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 function brokenRule(key) {
+    if (key.length <= MAX_SEGMENT_BYTES && PLAIN_KEY.test(key))
+        return undefined;
     if (key === '')
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-empty');
     if (!key.isWellFormed())

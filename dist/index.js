@@ -604,11 +604,11 @@ async function persistAction() {
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(143), __nccwpck_require__.e(468), __nccwpck_require__.e(335), __nccwpck_require__.e(285), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(143), __nccwpck_require__.e(370), __nccwpck_require__.e(806), __nccwpck_require__.e(285), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(468), __nccwpck_require__.e(335), __nccwpck_require__.e(285), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(370), __nccwpck_require__.e(806), __nccwpck_require__.e(285), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
