@@ -2,6 +2,7 @@
  * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
  * positions share it. Must not import sockets.
  */
+import { setImmediate } from 'node:timers'
 import { NumberColumn } from '../base/buffers/number-column.ts'
 import { describeError, type Failure, type Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
@@ -196,7 +197,8 @@ export class Ledger implements KnownResults {
     const told = this.#waiting.filter(isTold)
     if (told.length === 0) return
     this.#waiting = this.#waiting.filter(waiting => !isTold(waiting))
-    for (const { news } of told) news.resolve()
+    // In the next turn: what else is settled in this one goes with it.
+    for (const { news } of told) setImmediate(news.resolve)
   }
 
   #settle(number: number, outcome: Outcome): void {

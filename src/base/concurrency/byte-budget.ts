@@ -9,11 +9,6 @@ export interface Share {
   close(): void
 }
 
-interface Holder {
-  bytes: number
-  waiting: { readonly total: number; grant(): void } | undefined
-}
-
 /** Bytes. Most images are smaller, and never wait for a few that are large and slow. */
 const SMALL = 1024 * 1024
 /** Part of the budget that large ones may fill. */
@@ -22,7 +17,7 @@ const FOR_LARGE = 0.75
 export class ByteBudget {
   readonly #capacity: number
   /** In order of arrival: the first is the oldest. */
-  readonly #holders = new Set<Holder>()
+  readonly #holders = new Set<HeldShare>()
   #used = 0
   /** Of the holders. */
   #waiting = 0
@@ -32,39 +27,41 @@ export class ByteBudget {
   }
 
   open(): Share {
-    const holder: Holder = { bytes: 0, waiting: undefined }
-    return {
-      resize: total => {
-        this.#holders.add(holder)
-        if (total < holder.bytes) return this.#take(holder, total)
-        if (this.#fits(holder, total)) return this.#give(holder, total)
-        return new Promise<void>(grant => {
-          if (!holder.waiting) this.#waiting++
-          holder.waiting = { total, grant }
-        })
-      },
-      close: () => {
-        if (!this.#holders.delete(holder)) return
-        if (holder.waiting) this.#waiting--
-        this.#used -= holder.bytes
-        this.#serve()
-      },
-    }
+    return new HeldShare(this)
   }
 
-  #fits(holder: Holder, total: number): boolean {
+  /** For shares. */
+  resize(holder: HeldShare, total: number): Promise<void> | undefined {
+    this.#holders.add(holder)
+    if (total < holder.bytes) return this.#take(holder, total)
+    if (this.#fits(holder, total)) return this.#give(holder, total)
+    return new Promise<void>(grant => {
+      if (!holder.waiting) this.#waiting++
+      holder.waiting = { total, grant }
+    })
+  }
+
+  /** For shares. */
+  close(holder: HeldShare): void {
+    if (!this.#holders.delete(holder)) return
+    if (holder.waiting) this.#waiting--
+    this.#used -= holder.bytes
+    this.#serve()
+  }
+
+  #fits(holder: HeldShare, total: number): boolean {
     const room = total > SMALL ? this.#capacity * FOR_LARGE : this.#capacity
     if (this.#used + total - holder.bytes <= room) return true
     const [oldest] = this.#holders
     return holder === oldest
   }
 
-  #give(holder: Holder, total: number): undefined {
+  #give(holder: HeldShare, total: number): undefined {
     this.#used += total - holder.bytes
     holder.bytes = total
   }
 
-  #take(holder: Holder, total: number): undefined {
+  #take(holder: HeldShare, total: number): undefined {
     this.#give(holder, total)
     this.#serve()
   }
@@ -87,5 +84,23 @@ export class ByteBudget {
       this.#give(holder, waiting.total)
       waiting.grant()
     }
+  }
+}
+
+class HeldShare implements Share {
+  readonly #budget: ByteBudget
+  bytes = 0
+  waiting: { readonly total: number; grant(): void } | undefined
+
+  constructor(budget: ByteBudget) {
+    this.#budget = budget
+  }
+
+  resize(total: number): Promise<void> | undefined {
+    return this.#budget.resize(this, total)
+  }
+
+  close(): void {
+    this.#budget.close(this)
   }
 }

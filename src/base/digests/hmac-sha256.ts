@@ -7,6 +7,8 @@ import { createHmac, hash } from 'node:crypto'
 /** Bytes of a block of SHA-256, and of its digest. */
 const BLOCK = 64
 const DIGEST = 32
+/** Bytes kept for a text, of which a character of a string has three at the most; what is signed has 150. */
+const ROOM = 1024
 
 /** @returns the MAC of a text in UTF-8, lower-case hex */
 export type HmacSha256 = (text: string) => string
@@ -14,10 +16,14 @@ export type HmacSha256 = (text: string) => string
 /** @param key at most a block long */
 export function hmacSha256(key: Uint8Array): HmacSha256 {
   const padded = (pad: number) => Buffer.alloc(BLOCK).map((_, at) => (key[at] ?? 0) ^ pad)
-  const inner = padded(0x36)
+  const inner = Buffer.concat([padded(0x36)], BLOCK + ROOM)
   const outer = Buffer.concat([padded(0x5c)], BLOCK + DIGEST)
   return text => {
-    outer.write(hash('sha256', Buffer.concat([inner, Buffer.from(text)])), BLOCK, 'hex')
+    const isShort = 3 * text.length <= ROOM
+    const message = isShort
+      ? inner.subarray(0, BLOCK + inner.write(text, BLOCK))
+      : Buffer.concat([inner.subarray(0, BLOCK), Buffer.from(text)])
+    outer.write(hash('sha256', message), BLOCK, 'hex')
     return hash('sha256', outer)
   }
 }

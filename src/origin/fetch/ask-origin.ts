@@ -52,7 +52,7 @@ export function originAsker(
     const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
     if (!isWanted) return { drain: OTHER_BYTES }
     const { maxBytes, memory } = settings
-    return { keep: maxBytes, reserve: share.resize, ...(memory && { memory }) }
+    return { keep: maxBytes, reserve: total => share.resize(total), ...(memory && { memory }) }
   }
 
   const ask: AskOrigin = (url, headers, visit, time) => {

@@ -29,19 +29,24 @@ export function s3Signer(region: string): S3Signer {
     const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request']
     return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope))
   })
-  const orderOf = keepingLast(sorted, isSameList)
+  const shapeOf = keepingLast(shape, isSameList)
 
   return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
     const date = dateOf(Math.floor(time / 1000))
     const day = date.slice(0, 8)
     const sent: Record<string, string> = { 'x-amz-date': date }
     if (securityToken !== undefined) sent['x-amz-security-token'] = securityToken
-    for (const name of Object.keys(headers)) sent[name.toLowerCase()] = (headers[name] ?? '').trim()
+    const { given, names, signedHeaders } = shapeOf([...Object.keys(sent), ...Object.keys(headers)])
+    for (const { name, inLowerCase } of given) sent[inLowerCase] ??= headers[name] ?? ''
 
     const { host, path, query } = partsOf(url)
-    const { names, signedHeaders } = orderOf(Object.keys(sent))
+    const lineOf = (name: string) => `${name}:${sent[name] ?? host}\n`
     let lines = ''
-    for (const name of names) lines += `${name}:${folded(sent[name] ?? host)}\n`
+    for (const name of names) lines += lineOf(name)
+    if (TO_BE_TRIMMED.test(lines)) {
+      for (const name of Object.keys(sent)) sent[name] = (sent[name] ?? '').trim()
+      lines = names.map(name => lineOf(name).replace(/[^\S\n]+/g, ' ')).join('')
+    }
     const canonical = `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`
 
     const scope = `${day}/${region}/s3/aws4_request`
@@ -52,15 +57,21 @@ export function s3Signer(region: string): S3Signer {
   }
 }
 
-/** Most values have nothing to fold, which a search tells sooner than a replacement. */
-function folded(value: string): string {
-  return /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value
+/** Space before or behind a value, more than one within, or another kind of it: what few requests have. */
+const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/
+
+interface Shape {
+  /** As they are written. */
+  readonly given: readonly { readonly name: string; readonly inLowerCase: string }[]
+  /** In lower case and in their order, with `host`. */
+  readonly names: readonly string[]
+  readonly signedHeaders: string
 }
 
-/** With `host`. */
-function sorted(headers: readonly string[]): { names: readonly string[]; signedHeaders: string } {
-  const names = ['host', ...headers].sort()
-  return { names, signedHeaders: names.join(';') }
+function shape(headers: readonly string[]): Shape {
+  const given = headers.map(name => ({ name, inLowerCase: name.toLowerCase() }))
+  const names = ['host', ...given.map(({ inLowerCase }) => inLowerCase)].sort()
+  return { given, names, signedHeaders: names.join(';') }
 }
 
 function partsOf(url: string): { host: string; path: string; query: string } {
