@@ -201,29 +201,29 @@ class ByteBudget {
         this.#capacity = capacity;
     }
     open() {
-        const holder = { bytes: 0, waiting: undefined };
-        return {
-            resize: total => {
-                this.#holders.add(holder);
-                if (total < holder.bytes)
-                    return this.#take(holder, total);
-                if (this.#fits(holder, total))
-                    return this.#give(holder, total);
-                return new Promise(grant => {
-                    if (!holder.waiting)
-                        this.#waiting++;
-                    holder.waiting = { total, grant };
-                });
-            },
-            close: () => {
-                if (!this.#holders.delete(holder))
-                    return;
-                if (holder.waiting)
-                    this.#waiting--;
-                this.#used -= holder.bytes;
-                this.#serve();
-            },
-        };
+        return new HeldShare(this);
+    }
+    /** For shares. */
+    resize(holder, total) {
+        this.#holders.add(holder);
+        if (total < holder.bytes)
+            return this.#take(holder, total);
+        if (this.#fits(holder, total))
+            return this.#give(holder, total);
+        return new Promise(grant => {
+            if (!holder.waiting)
+                this.#waiting++;
+            holder.waiting = { total, grant };
+        });
+    }
+    /** For shares. */
+    close(holder) {
+        if (!this.#holders.delete(holder))
+            return;
+        if (holder.waiting)
+            this.#waiting--;
+        this.#used -= holder.bytes;
+        this.#serve();
     }
     #fits(holder, total) {
         const room = total > SMALL ? this.#capacity * FOR_LARGE : this.#capacity;
@@ -261,6 +261,20 @@ class ByteBudget {
             this.#give(holder, waiting.total);
             waiting.grant();
         }
+    }
+}
+class HeldShare {
+    #budget;
+    bytes = 0;
+    waiting;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    resize(total) {
+        return this.#budget.resize(this, total);
+    }
+    close() {
+        this.#budget.close(this);
     }
 }
 
@@ -1366,7 +1380,7 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
         if (!isWanted)
             return { drain: OTHER_BYTES };
         const { maxBytes, memory } = settings;
-        return { keep: maxBytes, reserve: share.resize, ...(memory && { memory }) };
+        return { keep: maxBytes, reserve: total => share.resize(total), ...(memory && { memory }) };
     };
     const ask = (url, headers, visit, time) => {
         const { share, place } = visit;

@@ -1951,13 +1951,19 @@ const OSS_RULES = [
 /** Bytes of a block of SHA-256, and of its digest. */
 const BLOCK = 64;
 const DIGEST = 32;
+/** Bytes kept for a text, of which a character of a string has three at the most; what is signed has 150. */
+const ROOM = 1024;
 /** @param key at most a block long */
 function hmacSha256(key) {
     const padded = (pad) => Buffer.alloc(BLOCK).map((_, at) => (key[at] ?? 0) ^ pad);
-    const inner = padded(0x36);
+    const inner = Buffer.concat([padded(0x36)], BLOCK + ROOM);
     const outer = Buffer.concat([padded(0x5c)], BLOCK + DIGEST);
     return text => {
-        outer.write((0,external_node_crypto_.hash)('sha256', Buffer.concat([inner, Buffer.from(text)])), BLOCK, 'hex');
+        const isShort = 3 * text.length <= ROOM;
+        const message = isShort
+            ? inner.subarray(0, BLOCK + inner.write(text, BLOCK))
+            : Buffer.concat([inner.subarray(0, BLOCK), Buffer.from(text)]);
+        outer.write((0,external_node_crypto_.hash)('sha256', message), BLOCK, 'hex');
         return (0,external_node_crypto_.hash)('sha256', outer);
     };
 }
@@ -2415,20 +2421,26 @@ function s3Signer(region) {
         const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request'];
         return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope));
     });
-    const orderOf = (0,keeping_last/* keepingLast */.y)(sorted, keeping_last/* isSameList */.f);
+    const shapeOf = (0,keeping_last/* keepingLast */.y)(shape, keeping_last/* isSameList */.f);
     return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
         const date = dateOf(Math.floor(time / 1000));
         const day = date.slice(0, 8);
         const sent = { 'x-amz-date': date };
         if (securityToken !== undefined)
             sent['x-amz-security-token'] = securityToken;
-        for (const name of Object.keys(headers))
-            sent[name.toLowerCase()] = (headers[name] ?? '').trim();
+        const { given, names, signedHeaders } = shapeOf([...Object.keys(sent), ...Object.keys(headers)]);
+        for (const { name, inLowerCase } of given)
+            sent[inLowerCase] ??= headers[name] ?? '';
         const { host, path, query } = partsOf(url);
-        const { names, signedHeaders } = orderOf(Object.keys(sent));
+        const lineOf = (name) => `${name}:${sent[name] ?? host}\n`;
         let lines = '';
         for (const name of names)
-            lines += `${name}:${folded(sent[name] ?? host)}\n`;
+            lines += lineOf(name);
+        if (TO_BE_TRIMMED.test(lines)) {
+            for (const name of Object.keys(sent))
+                sent[name] = (sent[name] ?? '').trim();
+            lines = names.map(name => lineOf(name).replace(/[^\S\n]+/g, ' ')).join('');
+        }
         const canonical = `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`;
         const scope = `${day}/${region}/s3/aws4_request`;
         const toSign = `AWS4-HMAC-SHA256\n${date}\n${scope}\n${(0,external_node_crypto_.hash)('sha256', canonical)}`;
@@ -2437,14 +2449,12 @@ function s3Signer(region) {
         return sent;
     };
 }
-/** Most values have nothing to fold, which a search tells sooner than a replacement. */
-function folded(value) {
-    return /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value;
-}
-/** With `host`. */
-function sorted(headers) {
-    const names = ['host', ...headers].sort();
-    return { names, signedHeaders: names.join(';') };
+/** Space before or behind a value, more than one within, or another kind of it: what few requests have. */
+const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/;
+function shape(headers) {
+    const given = headers.map(name => ({ name, inLowerCase: name.toLowerCase() }));
+    const names = ['host', ...given.map(({ inLowerCase }) => inLowerCase)].sort();
+    return { given, names, signedHeaders: names.join(';') };
 }
 function partsOf(url) {
     const hostAt = url.indexOf('//') + 2;

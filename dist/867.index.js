@@ -1887,6 +1887,8 @@ __webpack_require__.d(__webpack_exports__, {
   NU: () => (/* binding */ sumOfCounts)
 });
 
+// EXTERNAL MODULE: external "node:timers"
+var external_node_timers_ = __webpack_require__(87997);
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
 var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -1962,6 +1964,7 @@ class ResultsInOrder {
  * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
  * positions share it. Must not import sockets.
  */
+
 
 
 
@@ -2114,8 +2117,9 @@ class Ledger {
         if (told.length === 0)
             return;
         this.#waiting = this.#waiting.filter(waiting => !isTold(waiting));
+        // In the next turn: what else is settled in this one goes with it.
         for (const { news } of told)
-            news.resolve();
+            (0,external_node_timers_.setImmediate)(news.resolve);
     }
     #settle(number, outcome) {
         if (this.#indexes.at(number) > 0)
