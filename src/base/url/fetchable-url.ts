@@ -22,7 +22,7 @@ const BAD_PORTS = new Set(
  * @returns the URL without its fragment
  * @throws PersistError `url-invalid`, `url-too-long`, `scheme-not-allowed`, `url-credentials`, `port-not-allowed`
  */
-export function fetchableUrl(text: string, base?: URL): URL {
+export function fetchableUrl(text: string, base?: Pick<URL, 'href'>): URL {
   if (text.length > MAX_URL_LENGTH) {
     throw refusal('url-too-long', say('url-too-long', { length: text.length, most: MAX_URL_LENGTH }))
   }

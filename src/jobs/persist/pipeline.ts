@@ -14,6 +14,7 @@ import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
 import { hostOf } from '../../base/url/host-of.ts'
+import { CanonicalUrl } from '../../base/url/request-url.ts'
 import type { Job, Target } from '../../input/plan/job.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
@@ -150,7 +151,7 @@ function fetchSpelling(
   const { expiresAt } = spelling
   return fetcher.fetch(
     {
-      url: new URL(askedUrl(spelling)),
+      url: new CanonicalUrl(askedUrl(spelling)),
       ...(referer && { referer }),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(known && { known }),

@@ -9,6 +9,7 @@ import {
   type ResponseHead,
 } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { Connections } from '../hosts/connections.ts'
 import type { AttemptTime } from './attempt-time.ts'
 import { exchangeFailure } from './exchange-failure.ts'
@@ -31,7 +32,7 @@ export interface AskingTools {
 
 /** @throws PersistError where there is no answer */
 export type AskOrigin = (
-  url: URL,
+  url: RequestUrl,
   headers: RequestIdentity['sent'],
   visit: Pick<Attempt, 'job' | 'share' | 'place'>,
   time: AttemptTime,
@@ -86,7 +87,7 @@ export function originAsker(
   /** Waits until the same may be asked again. @throws what it failed with, where that was the origin's fault */
   const beforeAsking = async (
     error: unknown,
-    url: URL,
+    url: RequestUrl,
     { job, share, place }: Pick<Attempt, 'job' | 'share' | 'place'>,
     time: AttemptTime,
   ): Promise<void> => {

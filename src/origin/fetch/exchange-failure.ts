@@ -6,6 +6,7 @@ import { CERTIFICATE, NO_SUCH_HOST } from '../../base/http/network-errors.ts'
 import { type ProxyUse, proxyFault, unusedProxyHint } from '../../base/http/proxy.ts'
 import type { MessageId } from '../../base/messages/catalogue.ts'
 import { say } from '../../base/messages/say.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 
 type FaultMessage = Extract<MessageId, `fault-${string}`>
 
@@ -30,7 +31,7 @@ const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/
  * @param proxy how the request went out, where nothing is known of the network but this failure
  * @returns the failure as a fetch error; anything that is not about the exchange is given back as it is
  */
-export function exchangeFailure(error: ExchangeError, url: URL, proxy?: ProxyUse): PersistError {
+export function exchangeFailure(error: ExchangeError, url: RequestUrl, proxy?: ProxyUse): PersistError {
   const inner = error.cause
   // The connector's own refusals travel through undici unchanged.
   if (inner instanceof PersistError) return inner

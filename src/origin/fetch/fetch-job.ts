@@ -4,6 +4,7 @@ import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import type { Headers } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { ExchangeLimits } from '../../base/http/watchdog.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
@@ -12,7 +13,7 @@ import type { RequestHeaders } from './request-headers.ts'
 import type { Validators } from './validators.ts'
 
 export interface FetchJob {
-  readonly url: URL
+  readonly url: RequestUrl
   /** The page the URL was found on. */
   readonly referer?: string
   /** When the URL dies, clock time: no further attempt begins then. */
@@ -41,7 +42,7 @@ export interface FetchSettings extends RequestHeaders {
 }
 
 export interface FetchedImage {
-  readonly finalUrl: URL
+  readonly finalUrl: RequestUrl
   readonly bytes: Buffer
   readonly headers: Headers
   readonly validators?: Validators

@@ -6,6 +6,7 @@
 import { keepingLast } from '../../base/keeping-last.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import { otherProfile, type Profile, profile } from '../hosts/profiles.ts'
 import type { FetchJob, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import { requestHeaders } from './request-headers.ts'
@@ -57,7 +58,7 @@ export class HostProfiles {
   }
 
   /** What a host is told on the way to a job's image. @param trial for its host instead of the known profile */
-  identityFor(job: FetchJob, url: URL, trial?: ProfileTrial): RequestIdentity {
+  identityFor(job: FetchJob, url: RequestUrl, trial?: ProfileTrial): RequestIdentity {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
     const { url: asked, referer: foundOn } = job

@@ -4,6 +4,7 @@ import type { Clock } from '../../base/clock.ts'
 import { PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import { Breaker } from './origin-breaker.ts'
 
 /** Ways of not answering. The time of a whole attempt can be over before that of its connection. */
@@ -26,7 +27,7 @@ export class PausedOrigins {
   }
 
   /** To be asked before each request. @throws PersistError where the host is left alone */
-  throwIfPaused(url: URL): void {
+  throwIfPaused(url: RequestUrl): void {
     if (this.#paused.size === 0 && this.#breaker.isClosed) return
     const { host, origin } = url
     const said = this.#paused.get(host)
@@ -39,7 +40,7 @@ export class PausedOrigins {
   }
 
   /** A further attempt would be refused before it began. */
-  isGivenUp({ origin }: URL): boolean {
+  isGivenUp({ origin }: RequestUrl): boolean {
     return this.#breaker.deadBy(origin) !== undefined
   }
 
@@ -47,12 +48,12 @@ export class PausedOrigins {
     this.#paused.set(host, said)
   }
 
-  answered(url: URL): void {
+  answered(url: RequestUrl): void {
     if (!this.#breaker.isClosed) this.#breaker.answered(url.origin)
   }
 
   /** @param error before an answer began */
-  failed({ origin }: URL, error: PersistError): void {
+  failed({ origin }: RequestUrl, error: PersistError): void {
     if (NO_ANSWER.has(error.reason)) this.#breaker.failed(origin, error)
   }
 }

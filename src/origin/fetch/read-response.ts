@@ -3,6 +3,7 @@
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { decodeBody } from './decode-body.ts'
 import type { Attempt, FetchedImage, FetchSettings, OriginResponse } from './fetch-job.ts'
@@ -57,6 +58,6 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
   }
 }
 
-function optedOut({ host }: URL, word: string): PersistError {
+function optedOut({ host }: RequestUrl, word: string): PersistError {
   return new PersistError('fetch', 'opted-out', say('fetch-opted-out', { host, word }))
 }

@@ -6,21 +6,22 @@ import type { HttpResponse } from '../../base/http/exchange.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 
 export interface RedirectResult {
   readonly response: HttpResponse
-  readonly url: URL
+  readonly url: RequestUrl
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /** One exchange. @param from the URL whose answer leads here */
-type Ask = (url: URL, from?: URL) => Promise<HttpResponse>
+type Ask = (url: RequestUrl, from?: RequestUrl) => Promise<HttpResponse>
 
 /**
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
  */
-export function followRedirects(start: URL, maxRedirects: number, ask: Ask): Promise<RedirectResult> {
+export function followRedirects(start: RequestUrl, maxRedirects: number, ask: Ask): Promise<RedirectResult> {
   return ask(start).then(response =>
     isRedirect(response) ? follow(response, start, maxRedirects, ask) : { response, url: start },
   )
@@ -28,7 +29,7 @@ export function followRedirects(start: URL, maxRedirects: number, ask: Ask): Pro
 
 async function follow(
   first: HttpResponse,
-  start: URL,
+  start: RequestUrl,
   maxRedirects: number,
   ask: Ask,
 ): Promise<RedirectResult> {
@@ -52,7 +53,7 @@ function isRedirect({ status }: HttpResponse): boolean {
   return REDIRECTS.has(status)
 }
 
-async function askHop(url: URL, from: URL, ask: Ask): Promise<HttpResponse> {
+async function askHop(url: RequestUrl, from: RequestUrl, ask: Ask): Promise<HttpResponse> {
   try {
     return await ask(url, from)
   } catch (error) {
@@ -61,7 +62,7 @@ async function askHop(url: URL, from: URL, ask: Ask): Promise<HttpResponse> {
   }
 }
 
-function target({ headers }: HttpResponse, from: URL): URL {
+function target({ headers }: HttpResponse, from: RequestUrl): RequestUrl {
   const location = headers.location
   if (typeof location !== 'string' || location.trim() === '') {
     throw redirectInvalid(say(Array.isArray(location) ? 'redirect-several' : 'redirect-nowhere'), from)
@@ -82,15 +83,15 @@ function asUtf8(latin1: string): string {
   return text.includes('\ufffd') ? latin1 : text
 }
 
-function tooMany(sentence: Sentence, url: URL): PersistError {
+function tooMany(sentence: Sentence, url: RequestUrl): PersistError {
   return new PersistError('fetch', 'too-many-redirects', sentence, { hop: url.href })
 }
 
-function redirectInvalid(sentence: Sentence, url: URL): PersistError {
+function redirectInvalid(sentence: Sentence, url: RequestUrl): PersistError {
   return new PersistError('fetch', 'redirect-invalid', sentence, { hop: url.href })
 }
 
-function atHop({ reason, sentence, advice, details }: PersistError, url: URL): PersistError {
+function atHop({ reason, sentence, advice, details }: PersistError, url: RequestUrl): PersistError {
   const problem = say('redirect-after', { problem: sentence })
   return new PersistError('fetch', reason, problem, { ...details, advice, hop: url.href })
 }

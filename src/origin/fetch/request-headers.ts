@@ -1,4 +1,5 @@
 /** What an origin is told about us and about where its image was found. Pure. */
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import { agentText, type Profile } from '../hosts/profiles.ts'
 import type { HostSettings } from '../hosts/rules.ts'
 import { conditionalHeaders, type Validators } from './validators.ts'
@@ -18,7 +19,7 @@ export interface RequestHeaders {
 
 /** One request. */
 export interface HeaderContext {
-  readonly url: URL
+  readonly url: RequestUrl
   readonly sameHost: boolean
   /** The page the image was found on. */
   readonly foundOn: string | undefined

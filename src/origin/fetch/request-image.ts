@@ -1,4 +1,5 @@
 /** Asks for one image: over its redirects, with the profile each host is to see, unless it is left alone. */
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { type AskingTools, originAsker } from './ask-origin.ts'
 import { AttemptTime } from './attempt-time.ts'
@@ -25,7 +26,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
     const { job, place, onRequest } = visit
     const time = new AttemptTime(settings.timeoutMs)
     let identity: RequestIdentity | undefined
-    const askNow = (url: URL) => {
+    const askNow = (url: RequestUrl) => {
       pausedOrigins.throwIfPaused(url)
       onRequest()
       identity = hostProfiles.identityFor(job, url, trial)

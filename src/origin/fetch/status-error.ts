@@ -3,6 +3,7 @@ import { PersistError, type Reason } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { say } from '../../base/messages/say.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import { detectChallenge } from '../hosts/challenge-pages.ts'
 
 /** A 203 comes by way of a proxy that may have changed it: the bytes tell (RFC 9110 §15.3.4). */
@@ -11,7 +12,7 @@ export function bringsImage(status: number): boolean {
 }
 
 /** @param now milliseconds since the epoch, for a Retry-After that is a date */
-export function statusError(response: HttpResponse, url: URL, now: number): PersistError {
+export function statusError(response: HttpResponse, url: RequestUrl, now: number): PersistError {
   const { status, headers } = response
   const { host } = url
   // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.

@@ -5,6 +5,7 @@
 import { digestsOf } from '../../base/digests/digests.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 
 export interface Placeholder {
   /** What a sentence calls it, e.g. `Imgur's picture for a removed image`. */
@@ -38,7 +39,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
 
 /** @param known further rows may be laid beside `PLACEHOLDERS` */
 export function findPlaceholder(
-  image: { readonly finalUrl: URL; readonly bytes: Uint8Array },
+  image: { readonly finalUrl: RequestUrl; readonly bytes: Uint8Array },
   known: readonly Placeholder[] = PLACEHOLDERS,
 ): Placeholder | undefined {
   return known.find(
@@ -46,7 +47,10 @@ export function findPlaceholder(
   )
 }
 
-function leadsTo({ host, path }: NonNullable<Placeholder['target']>, { hostname, pathname }: URL): boolean {
+function leadsTo(
+  { host, path }: NonNullable<Placeholder['target']>,
+  { hostname, pathname }: RequestUrl,
+): boolean {
   return (hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(path)
 }
 

@@ -1,11 +1,12 @@
 import type { Digests } from '../../../base/digests/digests.ts'
+import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { ImageEntry } from '../../../storage/manifest/entry.ts'
 
 export interface PreparedImage extends InspectedImage {
   readonly body: Uint8Array
   readonly digests: Digests
-  readonly finalUrl: URL
+  readonly finalUrl: RequestUrl
   /** Header values of the answer that brought it, as the origin wrote them. */
   readonly originEtag?: string
   readonly originLastModified?: string

@@ -1,0 +1,36 @@
+/** What is asked of the URL of a request. */
+export type RequestUrl = Readonly<
+  Pick<URL, 'href' | 'origin' | 'protocol' | 'host' | 'hostname' | 'pathname' | 'search'>
+>
+
+/** The parts of a URL that the parser has written. To parse it again, and to ask that for each part, costs several times as much. */
+export class CanonicalUrl implements RequestUrl {
+  readonly href: string
+  readonly origin: string
+  readonly protocol: string
+  readonly host: string
+  readonly hostname: string
+  readonly pathname: string
+  readonly search: string
+
+  /** @param href that of a URL from `fetchableUrl`: of http or https, without a user and a fragment */
+  constructor(href: string) {
+    const hostAt = href.indexOf('//') + 2
+    const pathAt = href.indexOf('/', hostAt)
+    const queryAt = href.indexOf('?', pathAt)
+    this.href = href
+    this.origin = href.slice(0, pathAt)
+    this.protocol = href.slice(0, hostAt - 2)
+    this.host = href.slice(hostAt, pathAt)
+    this.hostname = withoutPort(this.host)
+    this.pathname = href.slice(pathAt, queryAt < 0 ? undefined : queryAt)
+    // A `?` with nothing behind it begins no query.
+    this.search = queryAt < 0 || queryAt === href.length - 1 ? '' : href.slice(queryAt)
+  }
+}
+
+/** Colons stand in IPv6 addresses as well, which are in brackets. */
+function withoutPort(host: string): string {
+  const at = host.lastIndexOf(':')
+  return at < 0 || host.endsWith(']') ? host : host.slice(0, at)
+}
