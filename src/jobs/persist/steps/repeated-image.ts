@@ -24,16 +24,20 @@ export interface RepeatedImage {
   readonly total: number
 }
 
-/** URLs of one host that gave the same bytes. */
-interface Repeated {
-  readonly urls: Set<string>
+/** Bytes that a host gave. */
+interface Given {
+  readonly host: string
+  /** The URL that gave them first. */
+  readonly href: string
+  /** It and others, where there are some. */
+  urls: Set<string> | undefined
   count: number
 }
 
 export class RepeatedImages {
   readonly #hosts = new RecentMap<{ total: number; isTold: boolean }>(MAX_REMEMBERED)
-  /** By host and bytes: the one URL that gave them, which is all there is of most, or what is known of several. */
-  readonly #images = new RecentMap<string | Repeated>(2 * MAX_REMEMBERED)
+  /** By the digest of the bytes, of the host that gave them first; of others by host and digest. */
+  readonly #images = new RecentMap<Given>(2 * MAX_REMEMBERED)
 
   /**
    * To be told of each image once.
@@ -42,7 +46,7 @@ export class RepeatedImages {
   saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): RepeatedImage | undefined {
     const seen = this.#hostOf(host)
     seen.total++
-    const count = this.#count(`${host} ${sha256}`, href)
+    const count = this.#count(host, href, sha256)
     if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
     seen.isTold = true
     return { host, sha256, count, total: seen.total }
@@ -56,21 +60,21 @@ export class RepeatedImages {
     return host
   }
 
-  #count(key: string, href: string): number {
-    const known = this.#images.get(key)
-    if (known === href) return 1
-    if (known === undefined) {
-      this.#images.set(key, href)
+  #count(host: string, href: string, sha256: string): number {
+    const first = this.#images.get(sha256)
+    const isFirst = first === undefined || first.host === host
+    const key = isFirst ? sha256 : `${host} ${sha256}`
+    const given = isFirst ? first : this.#images.get(key)
+    if (given === undefined) {
+      this.#images.set(key, { host, href, urls: undefined, count: 1 })
       return 1
     }
-    if (typeof known === 'string') {
-      this.#images.set(key, { urls: new Set([known, href]), count: 2 })
-      return 2
-    }
-    if (!known.urls.has(href)) known.count++
+    if (given.urls === undefined && given.href === href) return 1
+    given.urls ??= new Set([given.href])
+    if (!given.urls.has(href)) given.count++
     // Enough are held to know that they differ; the rest is counted as told.
-    if (known.urls.size < MIN_REPEATS) known.urls.add(href)
-    return known.count
+    if (given.urls.size < MIN_REPEATS) given.urls.add(href)
+    return given.count
   }
 }
 
