@@ -1996,10 +1996,13 @@ class HostTimes {
     settled(url, ms) {
         this.#underWay.delete(url);
         const host = (0,host_of/* hostOf */.w)(url);
-        const time = this.#times.get(host) ?? { meanMs: 0, count: 0 };
+        const time = this.#times.get(host);
+        if (time === undefined) {
+            this.#times.set(host, { meanMs: ms, count: 1 });
+            return;
+        }
         time.count++;
         time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY);
-        this.#times.set(host, time);
     }
     /** An image that has been under way for longer than others took speaks for its host. */
     slowest(now) {
