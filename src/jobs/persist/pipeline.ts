@@ -83,8 +83,7 @@ export async function persistImages(
 
 async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   const outcomes = new JobOutcomes(job, steps)
-  const finding = outcomes.each(target => findStored(job, target, steps))
-  if (finding !== undefined) await finding
+  if (steps.uploader.knowsKey(job)) await outcomes.each(target => findStored(job, target, steps))
   if (outcomes.isDone()) return
   let fetched: FetchedStep
   try {

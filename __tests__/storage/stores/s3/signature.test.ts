@@ -17,7 +17,7 @@ const PUBLISHED: [string, Omit<S3ToSign, 'time'>, string][] = [
     {
       method: 'GET',
       url: `${host}/test.txt`,
-      headers: { Range: 'bytes=0-9', 'x-amz-content-sha256': EMPTY },
+      headers: { range: 'bytes=0-9', 'x-amz-content-sha256': EMPTY },
     },
     'f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41',
   ],
@@ -27,7 +27,7 @@ const PUBLISHED: [string, Omit<S3ToSign, 'time'>, string][] = [
       method: 'PUT',
       url: `${host}/test%24file.text`,
       headers: {
-        Date: 'Fri, 24 May 2013 00:00:00 GMT',
+        date: 'Fri, 24 May 2013 00:00:00 GMT',
         'x-amz-storage-class': 'REDUCED_REDUNDANCY',
         'x-amz-content-sha256': '44ce7dd67c959e0d3524ffac1771dfbba87d2b6b4b4e99e42034a8b803f8b072',
       },
@@ -45,9 +45,9 @@ const REQUEST: S3ToSign = {
   method: 'PUT',
   url: 'https://memes.s3.eu-west-1.amazonaws.com/2026/a.png',
   headers: {
-    'Content-Type': 'image/png',
-    'Content-MD5': 'kAFQmDzST7DWlj99KOF/cg==',
-    'If-None-Match': '*',
+    'content-type': 'image/png',
+    'content-md5': 'kAFQmDzST7DWlj99KOF/cg==',
+    'if-none-match': '*',
     'x-amz-content-sha256': EMPTY,
     // "-" sorts before ":", so that lines and names sort differently.
     'x-amz-meta-a': ' trimmed ',
@@ -115,10 +115,10 @@ describe('the V4 signer', () => {
       [{ ...read, url: `${host}/b.png`, time: time + 999 }, KEYS],
       [{ ...read, url: `${host}/b.png`, time: time + 1000 }, KEYS],
       [{ ...read, method: 'HEAD' }, KEYS],
-      [{ ...read, headers: { ...read.headers, Range: 'bytes=1-' } }, KEYS],
+      [{ ...read, headers: { ...read.headers, range: 'bytes=1-' } }, KEYS],
       [{ ...read, url: `${host}/?list-type=2&prefix=a` }, KEYS],
       [{ ...read, url: `${host}/?prefix=b&prefix-b=%2F%20&list-type=2&empty=` }, KEYS],
-      [{ ...read, headers: { ...read.headers, 'Cache-Control': ' public,  max-age=1 ' } }, KEYS],
+      [{ ...read, headers: { ...read.headers, 'cache-control': ' public,  max-age=1 ' } }, KEYS],
       [{ ...read, url: 'https://other.s3.eu-west-1.amazonaws.com/a.png' }, KEYS],
       [read, renewed],
       [read, KEYS],

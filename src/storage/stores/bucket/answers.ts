@@ -16,7 +16,10 @@ export function lengthOf(headers: Headers): number | undefined {
 
 /** Without quotes. */
 export function etagOf(headers: Headers): string | undefined {
-  return firstHeader(headers, 'etag')?.replace(/^"|"$/g, '')
+  const etag = firstHeader(headers, 'etag')
+  if (etag === undefined) return undefined
+  const start = etag.startsWith('"') ? 1 : 0
+  return etag.slice(start, etag.length > start && etag.endsWith('"') ? -1 : undefined)
 }
 
 /** The ETag where it can be an MD5, in lower case; those of multipart uploads have a `-`. */

@@ -18,6 +18,7 @@ export interface BucketRequest {
   readonly key?: ObjectKey
   /** Of a list, not encoded. */
   readonly query?: Readonly<Record<string, string>>
+  /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array
   /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */

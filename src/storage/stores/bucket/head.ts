@@ -25,7 +25,7 @@ export function headRequest(client: BucketClient): HeadRequest {
     signal: AbortSignal,
     keys: Credentials,
   ): Promise<ServiceFailure | undefined> {
-    const headers = { Range: 'bytes=0-0' }
+    const headers = { range: 'bytes=0-0' }
     const response = await client.send({ operation: 'get', key, headers, signal }, keys)
     return response.status < 300 ? undefined : readFailure(response)
   }

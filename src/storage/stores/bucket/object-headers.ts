@@ -16,10 +16,10 @@ export function objectHeaders(
   metaPrefix: string,
 ): Record<string, string> {
   const { contentType, cacheControl, contentDisposition, metadata } = options
-  const headers: Record<string, string> = { 'Content-Type': contentType }
-  if (check === 'md5') headers['Content-MD5'] = Buffer.from(digests.of('md5'), 'hex').toString('base64')
-  if (cacheControl !== undefined) headers['Cache-Control'] = cacheControl
-  if (contentDisposition !== undefined) headers['Content-Disposition'] = contentDisposition
+  const headers: Record<string, string> = { 'content-type': contentType }
+  if (check === 'md5') headers['content-md5'] = Buffer.from(digests.of('md5'), 'hex').toString('base64')
+  if (cacheControl !== undefined) headers['cache-control'] = cacheControl
+  if (contentDisposition !== undefined) headers['content-disposition'] = contentDisposition
   for (const [name, value] of Object.entries(metadata ?? {}))
     headers[`${metaPrefix}${name.toLowerCase()}`] = encodeMetadata(value)
   return headers

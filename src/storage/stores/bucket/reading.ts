@@ -43,8 +43,8 @@ export class ObjectRead {
     this.#brought = 'none of it'
     this.#asksForRest = this.#received > 0
     const headers = {
-      ...(this.#asksForRest && { Range: `bytes=${this.#received}-` }),
-      ...(this.#asksForRest && etag !== undefined && { 'If-Match': `"${etag}"` }),
+      ...(this.#asksForRest && { range: `bytes=${this.#received}-` }),
+      ...(this.#asksForRest && etag !== undefined && { 'if-match': `"${etag}"` }),
     }
     return { headers, onHead: head => this.#plan(head) }
   }

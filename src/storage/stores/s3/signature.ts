@@ -12,13 +12,13 @@ export interface S3ToSign {
   readonly method: string
   /** Every segment of its path, every name and value of its query encoded strictly. */
   readonly url: string
-  /** All of them are signed; with `x-amz-content-sha256`, which is signed as it stands. */
+  /** Names in lower case. All of them are signed; with `x-amz-content-sha256`, which is signed as it stands. */
   readonly headers: Readonly<Record<string, string>>
   /** Milliseconds since the epoch. */
   readonly time: number
 }
 
-/** @returns all headers to be sent, in lower case, without `host` */
+/** @returns all headers to be sent, without `host` */
 export type S3Signer = (request: S3ToSign, credentials: Credentials) => Record<string, string>
 
 export function s3Signer(region: string): S3Signer {
@@ -29,15 +29,14 @@ export function s3Signer(region: string): S3Signer {
     const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request']
     return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope))
   })
-  const shapeOf = keepingLast(shape, isSameList)
+  const orderOf = keepingLast(sorted, isSameList)
 
   return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
     const date = dateOf(Math.floor(time / 1000))
     const day = date.slice(0, 8)
-    const sent: Record<string, string> = { 'x-amz-date': date }
+    const sent: Record<string, string> = { ...headers, 'x-amz-date': date }
     if (securityToken !== undefined) sent['x-amz-security-token'] = securityToken
-    const { given, names, signedHeaders } = shapeOf([...Object.keys(sent), ...Object.keys(headers)])
-    for (const { name, inLowerCase } of given) sent[inLowerCase] ??= headers[name] ?? ''
+    const { names, signedHeaders } = orderOf(Object.keys(sent))
 
     const { host, path, query } = partsOf(url)
     const lineOf = (name: string) => `${name}:${sent[name] ?? host}\n`
@@ -60,18 +59,10 @@ export function s3Signer(region: string): S3Signer {
 /** Space before or behind a value, more than one within, or another kind of it: what few requests have. */
 const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/
 
-interface Shape {
-  /** As they are written. */
-  readonly given: readonly { readonly name: string; readonly inLowerCase: string }[]
-  /** In lower case and in their order, with `host`. */
-  readonly names: readonly string[]
-  readonly signedHeaders: string
-}
-
-function shape(headers: readonly string[]): Shape {
-  const given = headers.map(name => ({ name, inLowerCase: name.toLowerCase() }))
-  const names = ['host', ...given.map(({ inLowerCase }) => inLowerCase)].sort()
-  return { given, names, signedHeaders: names.join(';') }
+/** With `host`. */
+function sorted(headers: readonly string[]): { names: readonly string[]; signedHeaders: string } {
+  const names = ['host', ...headers].sort()
+  return { names, signedHeaders: names.join(';') }
 }
 
 function partsOf(url: string): { host: string; path: string; query: string } {
