@@ -2356,13 +2356,13 @@ function rule(id, reason, when, retry = 'no') {
 /** @param metaPrefix before the names of metadata, e.g. `x-oss-meta-` */
 function objectHeaders(options, digests, check, metaPrefix) {
     const { contentType, cacheControl, contentDisposition, metadata } = options;
-    const headers = { 'Content-Type': contentType };
+    const headers = { 'content-type': contentType };
     if (check === 'md5')
-        headers['Content-MD5'] = Buffer.from(digests.of('md5'), 'hex').toString('base64');
+        headers['content-md5'] = Buffer.from(digests.of('md5'), 'hex').toString('base64');
     if (cacheControl !== undefined)
-        headers['Cache-Control'] = cacheControl;
+        headers['cache-control'] = cacheControl;
     if (contentDisposition !== undefined)
-        headers['Content-Disposition'] = contentDisposition;
+        headers['content-disposition'] = contentDisposition;
     for (const [name, value] of Object.entries(metadata ?? {}))
         headers[`${metaPrefix}${name.toLowerCase()}`] = encodeMetadata(value);
     return headers;

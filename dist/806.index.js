@@ -641,7 +641,11 @@ function lengthOf(headers) {
 }
 /** Without quotes. */
 function etagOf(headers) {
-    return (0,http_headers/* firstHeader */.Y)(headers, 'etag')?.replace(/^"|"$/g, '');
+    const etag = (0,http_headers/* firstHeader */.Y)(headers, 'etag');
+    if (etag === undefined)
+        return undefined;
+    const start = etag.startsWith('"') ? 1 : 0;
+    return etag.slice(start, etag.length > start && etag.endsWith('"') ? -1 : undefined);
 }
 /** The ETag where it can be an MD5, in lower case; those of multipart uploads have a `-`. */
 function md5Of(headers) {
@@ -871,8 +875,8 @@ class ObjectRead {
         this.#brought = 'none of it';
         this.#asksForRest = this.#received > 0;
         const headers = {
-            ...(this.#asksForRest && { Range: `bytes=${this.#received}-` }),
-            ...(this.#asksForRest && etag !== undefined && { 'If-Match': `"${etag}"` }),
+            ...(this.#asksForRest && { range: `bytes=${this.#received}-` }),
+            ...(this.#asksForRest && etag !== undefined && { 'if-match': `"${etag}"` }),
         };
         return { headers, onHead: head => this.#plan(head) };
     }
@@ -1006,7 +1010,7 @@ function headRequest(client) {
     /** Once the bucket has answered as one, a bare 404 can only mean the key. */
     let bucketExists = false;
     async function askedByGet(key, signal, keys) {
-        const headers = { Range: 'bytes=0-0' };
+        const headers = { range: 'bytes=0-0' };
         const response = await client.send({ operation: 'get', key, headers, signal }, keys);
         return response.status < 300 ? undefined : (0,service_errors_refusal/* readFailure */.f1)(response);
     }
@@ -2421,16 +2425,14 @@ function s3Signer(region) {
         const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request'];
         return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope));
     });
-    const shapeOf = (0,keeping_last/* keepingLast */.y)(shape, keeping_last/* isSameList */.f);
+    const orderOf = (0,keeping_last/* keepingLast */.y)(sorted, keeping_last/* isSameList */.f);
     return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
         const date = dateOf(Math.floor(time / 1000));
         const day = date.slice(0, 8);
-        const sent = { 'x-amz-date': date };
+        const sent = { ...headers, 'x-amz-date': date };
         if (securityToken !== undefined)
             sent['x-amz-security-token'] = securityToken;
-        const { given, names, signedHeaders } = shapeOf([...Object.keys(sent), ...Object.keys(headers)]);
-        for (const { name, inLowerCase } of given)
-            sent[inLowerCase] ??= headers[name] ?? '';
+        const { names, signedHeaders } = orderOf(Object.keys(sent));
         const { host, path, query } = partsOf(url);
         const lineOf = (name) => `${name}:${sent[name] ?? host}\n`;
         let lines = '';
@@ -2451,10 +2453,10 @@ function s3Signer(region) {
 }
 /** Space before or behind a value, more than one within, or another kind of it: what few requests have. */
 const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/;
-function shape(headers) {
-    const given = headers.map(name => ({ name, inLowerCase: name.toLowerCase() }));
-    const names = ['host', ...given.map(({ inLowerCase }) => inLowerCase)].sort();
-    return { given, names, signedHeaders: names.join(';') };
+/** With `host`. */
+function sorted(headers) {
+    const names = ['host', ...headers].sort();
+    return { names, signedHeaders: names.join(';') };
 }
 function partsOf(url) {
     const hostAt = url.indexOf('//') + 2;
@@ -2523,7 +2525,7 @@ function headers_putHeaders(options, digests, check, defaults) {
     headers['x-amz-content-sha256'] = digests.of('sha256');
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
     if (options.mode === 'keep-existing')
-        headers['If-None-Match'] = '*';
+        headers['if-none-match'] = '*';
     if (options.isInternal)
         return headers;
     if (defaults.storageClass !== undefined)

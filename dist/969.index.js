@@ -5412,9 +5412,8 @@ async function persistImages(jobs, known, steps) {
 }
 async function persistOne(job, place, steps) {
     const outcomes = new JobOutcomes(job, steps);
-    const finding = outcomes.each(target => findStored(job, target, steps));
-    if (finding !== undefined)
-        await finding;
+    if (steps.uploader.knowsKey(job))
+        await outcomes.each(target => findStored(job, target, steps));
     if (outcomes.isDone())
         return;
     let fetched;
@@ -5787,6 +5786,7 @@ function uploader(settings, store, run, context) {
         return await create(upload);
     };
     return {
+        knowsKey: ({ targets }) => targets.some(isEarly),
         findStored(job, target, signal) {
             if (!isEarly(target))
                 return undefined;
