@@ -61,6 +61,15 @@ describe('results, one after the other', () => {
     expect((await Promise.all(calls)).map(positionOf)).toEqual([0, 1, 2, undefined])
   })
 
+  test('come first to who waits, though another call finds them known', async () => {
+    const run = telling(2)
+    const results = new ResultsInOrder(run.known)
+    const waiting = results.next()
+    run.tell(0, 1)
+    const late = results.next()
+    expect([positionOf(await late), positionOf(await waiting)]).toEqual([1, 0])
+  })
+
   test('end when the whole has, and with what that throws', async () => {
     const whole = Promise.withResolvers<void>()
     const run = telling(1)

@@ -41,6 +41,29 @@ describe('a rule', () => {
     expect(hosts.told('cookie')).toEqual(['a=1', undefined])
   })
 
+  test('is what its host is told, whichever was asked before', async () => {
+    const names = ['img.test', 'other.test', 'plain.test']
+    const urls = [1, 2, 3].flatMap(number => names.map(name => hosts.at(`${name}/${name}-${number}.png`)))
+    for (const url of urls) hosts.show(new URL(url).pathname)
+    await hosts.runNoticing({
+      urls,
+      hostRules: {
+        'img.test': { userAgent: 'img/1', referer: 'origin' },
+        'other.test': { userAgent: 'other/1', headers: { 'x-rule': 'other' } },
+      },
+      concurrency: 1,
+    })
+    const told = ['host', 'user-agent', 'referer', 'x-rule'].map(name => hosts.told(name))
+    const requests = urls.map((_, n) => told.map(values => values[n]?.replace(/:\d+/, '')).join(' '))
+    expect(requests.toSorted()).toEqual([
+      ...Array(3).fill('img.test img/1 http://img.test/ '),
+      ...Array(3).fill('other.test other/1  other'),
+      ...Array(3).fill(`plain.test ${USUAL}  `),
+    ])
+    // Their hosts took turns.
+    expect(new Set(hosts.told('host').slice(0, 3)).size).toBe(3)
+  })
+
   test('of each host on the way counts there, and headers of the run at the first alone', async () => {
     hosts.show('/b.png')
     hosts.origin.serve('/a.png', { status: 302, headers: { Location: hosts.at('cdn.test/b.png') } })
