@@ -706,7 +706,7 @@ function isSendable(value) {
 }
 /** Some servers look for it in each part of a list. */
 function hasStar(etag) {
-    return etag.includes('*') && /(?:^|,)\s*\*\s*(?:,|$)/.test(etag);
+    return /(?:^|,)\s*\*\s*(?:,|$)/.test(etag);
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/fetch/request-headers.js
@@ -1360,7 +1360,6 @@ function codeOrName({ code, cause }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/fetch/ask-origin.js
-/** One request to an origin, and its answer. What breaks it is told in the contract's words. */
 
 
 
@@ -4997,12 +4996,7 @@ const OF_THE_RUN = new Set(['cancelled', 'host-paused', 'url-expired']);
 function firstSpelling(job, place, fetch, tools) {
     if (isDead(job, tools.clock.now()))
         return nextSpelling(job, place, undefined, fetch, tools);
-    return fetch(job, place, 0).catch(thrown => {
-        const failure = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
-        if (tools.stop.stopping.aborted || !isOfSpelling(failure))
-            throw failure;
-        return nextSpelling(job, undefined, failure, fetch, tools);
-    });
+    return fetch(job, place, 0).catch(thrown => nextSpelling(job, undefined, failureOf(thrown, undefined, tools), fetch, tools));
 }
 /**
  * @param place where none has been asked yet
@@ -5026,16 +5020,23 @@ async function nextSpelling(job, place, first, fetch, { clock, gate, stop }) {
             return await fetch(spelling, at, before);
         }
         catch (thrown) {
-            const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
-            // What made a host ask to be left alone was said to the spelling before.
-            if (stop.stopping.aborted || !isOfSpelling(error))
-                throw error.reason === 'host-paused' ? (failure ?? error) : error;
-            failure = error;
+            failure = failureOf(thrown, failure, { stop });
             before++;
         }
     }
     held?.release();
     throw failure ?? urlExpired((0,spellings/* expiryOf */.p1)(job) ?? clock.now());
+}
+/**
+ * What another spelling may mend. @throws PersistError where none can
+ * @param earlier what the spelling before failed with
+ */
+function failureOf(thrown, earlier, { stop }) {
+    const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
+    if (!stop.stopping.aborted && isOfSpelling(error))
+        return error;
+    // What made a host ask to be left alone was said to the spelling before.
+    throw error.reason === 'host-paused' ? (earlier ?? error) : error;
 }
 function isDead({ expiresAt }, now) {
     return expiresAt !== undefined && expiresAt <= now;
@@ -5138,11 +5139,14 @@ function inspect(body, rules) {
     requireLarge('inspect-narrow', width, rules.minWidth);
     requireLarge('inspect-low', height, rules.minHeight);
     const { contentType, extension } = image_types/* IMAGE_TYPES */.e[format.type];
-    const image = { type: format.type, contentType, extension, size: bytes.length };
-    // Most state both.
-    if (width !== undefined && height !== undefined)
-        return { ...image, width, height };
-    return { ...image, ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+    return {
+        type: format.type,
+        contentType,
+        extension,
+        ...(width !== undefined && { width }),
+        ...(height !== undefined && { height }),
+        size: bytes.length,
+    };
 }
 function inspect_refusal(reason, sentence, advice) {
     return new errors/* PersistError */.vc('inspect', reason, sentence, { advice });
@@ -5304,8 +5308,7 @@ class JobOutcomes {
     }
     /** Targets that have no outcome. */
     open() {
-        const { targets } = this.#job;
-        return this.#isWhole() ? targets : targets.filter(target => !this.#tools.ledger.isSettled(target));
+        return this.#job.targets.filter(target => !this.#tools.ledger.isSettled(target));
     }
     isDone() {
         return this.#job.targets.every(target => this.#tools.ledger.isSettled(target));
@@ -5321,9 +5324,6 @@ class JobOutcomes {
     fail(thrown) {
         for (const target of this.open())
             this.#fail(target, thrown);
-    }
-    #isWhole() {
-        return this.#job.targets.every(target => !this.#tools.ledger.isSettled(target));
     }
     #eachFrom(first, targets, step) {
         for (let at = first; at < targets.length; at++) {
@@ -5412,8 +5412,9 @@ async function persistImages(jobs, known, steps) {
 }
 async function persistOne(job, place, steps) {
     const outcomes = new JobOutcomes(job, steps);
-    if (steps.uploader.knowsKey(job))
-        await outcomes.each(target => findStored(job, target, steps));
+    const finding = outcomes.each(target => findStored(job, target, steps));
+    if (finding !== undefined)
+        await finding;
     if (outcomes.isDone())
         return;
     let fetched;
@@ -5786,7 +5787,6 @@ function uploader(settings, store, run, context) {
         return await create(upload);
     };
     return {
-        knowsKey: ({ targets }) => targets.some(isEarly),
         findStored(job, target, signal) {
             if (!isEarly(target))
                 return undefined;

@@ -83,7 +83,8 @@ export async function persistImages(
 
 async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   const outcomes = new JobOutcomes(job, steps)
-  if (steps.uploader.knowsKey(job)) await outcomes.each(target => findStored(job, target, steps))
+  const finding = outcomes.each(target => findStored(job, target, steps))
+  if (finding !== undefined) await finding
   if (outcomes.isDone()) return
   let fetched: FetchedStep
   try {

@@ -1,5 +1,4 @@
 /** One request to an origin, and its answer. What breaks it is told in the contract's words. */
-
 import type { Dispatcher } from 'undici'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import {

@@ -1,5 +1,4 @@
 /** From a URL to the answer that is no redirect. Every hop is judged anew, by URL here and by address in the agent. */
-
 import { setImmediate as turn } from 'node:timers/promises'
 import { PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'

@@ -52,5 +52,5 @@ function isSendable(value: unknown): value is string {
 
 /** Some servers look for it in each part of a list. */
 function hasStar(etag: string): boolean {
-  return etag.includes('*') && /(?:^|,)\s*\*\s*(?:,|$)/.test(etag)
+  return /(?:^|,)\s*\*\s*(?:,|$)/.test(etag)
 }

@@ -52,10 +52,14 @@ export function inspect(body: Uint8Array, rules: InspectRules): InspectedImage |
   requireLarge('inspect-narrow', width, rules.minWidth)
   requireLarge('inspect-low', height, rules.minHeight)
   const { contentType, extension } = IMAGE_TYPES[format.type]
-  const image = { type: format.type, contentType, extension, size: bytes.length }
-  // Most state both.
-  if (width !== undefined && height !== undefined) return { ...image, width, height }
-  return { ...image, ...(width !== undefined && { width }), ...(height !== undefined && { height }) }
+  return {
+    type: format.type,
+    contentType,
+    extension,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    size: bytes.length,
+  }
 }
 
 function refusal(reason: Reason, sentence: Sentence, advice?: Sentence): PersistError {

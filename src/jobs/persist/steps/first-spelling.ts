@@ -36,11 +36,9 @@ export function firstSpelling<T>(
   tools: SpellingTools,
 ): Promise<T> {
   if (isDead(job, tools.clock.now())) return nextSpelling(job, place, undefined, fetch, tools)
-  return fetch(job, place, 0).catch(thrown => {
-    const failure = asPersistError(thrown, 'fetch')
-    if (tools.stop.stopping.aborted || !isOfSpelling(failure)) throw failure
-    return nextSpelling(job, undefined, failure, fetch, tools)
-  })
+  return fetch(job, place, 0).catch(thrown =>
+    nextSpelling(job, undefined, failureOf(thrown, undefined, tools), fetch, tools),
+  )
 }
 
 /**
@@ -68,16 +66,27 @@ async function nextSpelling<T>(
       held = undefined
       return await fetch(spelling, at, before)
     } catch (thrown) {
-      const error = asPersistError(thrown, 'fetch')
-      // What made a host ask to be left alone was said to the spelling before.
-      if (stop.stopping.aborted || !isOfSpelling(error))
-        throw error.reason === 'host-paused' ? (failure ?? error) : error
-      failure = error
+      failure = failureOf(thrown, failure, { stop })
       before++
     }
   }
   held?.release()
   throw failure ?? urlExpired(expiryOf(job) ?? clock.now())
+}
+
+/**
+ * What another spelling may mend. @throws PersistError where none can
+ * @param earlier what the spelling before failed with
+ */
+function failureOf(
+  thrown: unknown,
+  earlier: PersistError | undefined,
+  { stop }: Pick<SpellingTools, 'stop'>,
+): PersistError {
+  const error = asPersistError(thrown, 'fetch')
+  if (!stop.stopping.aborted && isOfSpelling(error)) return error
+  // What made a host ask to be left alone was said to the spelling before.
+  throw error.reason === 'host-paused' ? (earlier ?? error) : error
 }
 
 function isDead({ expiresAt }: Spelling, now: number): boolean {

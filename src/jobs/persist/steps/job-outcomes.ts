@@ -41,8 +41,7 @@ export class JobOutcomes {
 
   /** Targets that have no outcome. */
   open(): readonly Target[] {
-    const { targets } = this.#job
-    return this.#isWhole() ? targets : targets.filter(target => !this.#tools.ledger.isSettled(target))
+    return this.#job.targets.filter(target => !this.#tools.ledger.isSettled(target))
   }
 
   isDone(): boolean {
@@ -60,10 +59,6 @@ export class JobOutcomes {
   /** Settles every target that has no outcome with what was thrown. */
   fail(thrown: unknown): void {
     for (const target of this.open()) this.#fail(target, thrown)
-  }
-
-  #isWhole(): boolean {
-    return this.#job.targets.every(target => !this.#tools.ledger.isSettled(target))
   }
 
   #eachFrom(

@@ -30,8 +30,6 @@ export interface Uploaded {
 }
 
 export interface Uploader {
-  /** Whether some key of it is known before the bytes. */
-  knowsKey(job: Job): boolean
   /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
   findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
@@ -129,8 +127,6 @@ export function uploader(
   }
 
   return {
-    knowsKey: ({ targets }) => targets.some(isEarly),
-
     findStored(job, target, signal) {
       if (!isEarly(target)) return undefined
       const key = keyOf(job, target)
