@@ -219,8 +219,8 @@ async function readUnfoldedLines(store, clock, notice, signal) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 92 modules
-var run_images = __webpack_require__(24969);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 94 modules
+var run_images = __webpack_require__(51253);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/input/documents/records.js

@@ -692,8 +692,8 @@ async function makePlanSettings(given, environment, info) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
-var plan = __webpack_require__(93268);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 4 modules
+var plan = __webpack_require__(1692);
 // EXTERNAL MODULE: ./lib/jobs/plan/part-lines.js
 var part_lines = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/sort-lists.js

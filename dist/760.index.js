@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hexCaseOfBytes),
 /* harmony export */   r: () => (/* binding */ hexCaseOf)
 /* harmony export */ });
 /** What hex digits a text is made of: a table of their codes, as a pattern takes four times as long for a digest. Pure. */
@@ -23,6 +24,16 @@ function hexCaseOf(text) {
     let cases = LOWER | UPPER;
     for (let at = 0; at < text.length && cases !== 0; at++)
         cases &= CASES[text.charCodeAt(at)] ?? 0;
+    return nameOf(cases);
+}
+/** The same of ASCII. */
+function hexCaseOfBytes(bytes, from, to) {
+    let cases = LOWER | UPPER;
+    for (let at = from; at < to && cases !== 0; at++)
+        cases &= CASES[bytes[at]] ?? 0;
+    return nameOf(cases);
+}
+function nameOf(cases) {
     return cases === 0 ? undefined : cases & LOWER ? 'lower' : 'upper';
 }
 
@@ -35,7 +46,10 @@ function hexCaseOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
 /* harmony export */   XU: () => (/* binding */ isDead),
+/* harmony export */   _B: () => (/* binding */ MOST),
 /* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   dp: () => (/* binding */ profileOf),
+/* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
 /* harmony export */   uD: () => (/* binding */ deadReasonOf),
 /* harmony export */   vv: () => (/* binding */ encodeEntry),
@@ -92,31 +106,39 @@ function decodeEntry(value, prefix) {
     return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
 }
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'];
+/** Characters of texts that are taken. */
+const MOST = {
+    url: 9000,
+    contentType: 100,
+    etag: 200,
+    originEtag: 1024,
+    originLastModified: 100,
+};
 function imageFields(from) {
     return {
-        url: asciiOf(from.url, 9000),
+        url: asciiOf(from.url, MOST.url),
         profile: profileOf(from.profile),
         at: timeOf(from.at),
         sha256: hexOf(from.sha256, 64),
         key: typeof from.key === 'string' ? from.key : undefined,
         bytes: countOf(from.bytes),
-        contentType: asciiOf(from.contentType, 100),
+        contentType: asciiOf(from.contentType, MOST.contentType),
         width: countOf(from.width),
         height: countOf(from.height),
-        etag: asciiOf(from.etag, 200),
-        originEtag: asciiOf(from.originEtag, 1024),
-        originLastModified: asciiOf(from.originLastModified, 100),
+        etag: asciiOf(from.etag, MOST.etag),
+        originEtag: asciiOf(from.originEtag, MOST.originEtag),
+        originLastModified: asciiOf(from.originLastModified, MOST.originLastModified),
         firstSeen: timeOf(from.firstSeen),
         lastSeen: timeOf(from.lastSeen),
         chosen: from.chosen === true ? true : undefined,
         fields: fieldsOf(from.fields),
-        fetchedUrl: asciiOf(from.fetchedUrl, 9000),
+        fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
     };
 }
 const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'];
 function deadFields(from) {
     return {
-        url: asciiOf(from.url, 9000),
+        url: asciiOf(from.url, MOST.url),
         at: timeOf(from.at),
         reason: deadReasonOf(from.reason),
         deadSince: timeOf(from.deadSince),

@@ -48,7 +48,7 @@ const DOCTOR_FIELDS = {
 /* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80806);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30551);
 /* harmony import */ var _rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67823);
-/* harmony import */ var _run_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24969);
+/* harmony import */ var _run_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51253);
 /** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
 
 

@@ -86,8 +86,8 @@ async function* endedBy(items, signal) {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/input/plan/job-table.js + 1 modules
 var job_table = __webpack_require__(41450);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
-var plan = __webpack_require__(93268);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 4 modules
+var plan = __webpack_require__(1692);
 // EXTERNAL MODULE: ./lib/input/plan/position-table.js
 var position_table = __webpack_require__(79098);
 // EXTERNAL MODULE: ./lib/input/plan/shard.js
@@ -1685,17 +1685,17 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         sayPlan(plan, context);
     // Neither is loaded for an empty list: they are a sixth of the start.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(13), __webpack_require__.e(370), __webpack_require__.e(806), __webpack_require__.e(760), __webpack_require__.e(969), __webpack_require__.e(551), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(13), __webpack_require__.e(370), __webpack_require__.e(806), __webpack_require__.e(760), __webpack_require__.e(253), __webpack_require__.e(551), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobs.length > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(13), __webpack_require__.e(370), __webpack_require__.e(806), __webpack_require__.e(760), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 24969));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(13), __webpack_require__.e(370), __webpack_require__.e(806), __webpack_require__.e(760), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 51253));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
 /** Each image as soon as it is read. */
 async function settleArriving(settings, plan, images, ledger, stop, context) {
-    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(13), __webpack_require__.e(370), __webpack_require__.e(806), __webpack_require__.e(760), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 24969));
+    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(13), __webpack_require__.e(370), __webpack_require__.e(806), __webpack_require__.e(760), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 51253));
     const jobs = plan.read(images, () => ledger.grew());
     await runImages(settings, plan, ledger, stop, context, jobs);
     sayPlan(plan, context);

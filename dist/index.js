@@ -600,7 +600,7 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(285), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(850), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(867), __nccwpck_require__.e(891), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(285), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(938), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(867), __nccwpck_require__.e(891), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {

@@ -6,7 +6,7 @@ const SHA256 = '58b7565734bf59c8ce75c1d085cc6a79f9cb2437b33826e1864b9b4be86beffb
 function sizeOf(...values: readonly PackedValue[]): number {
   const into = Buffer.alloc(100_000, 0xff)
   const end = pack(values, into, 3)
-  expect(unpack(into, 3, values.length)).toEqual(values)
+  expect(unpack(into, 3, end, values.length)).toEqual(values)
   return end - 3
 }
 

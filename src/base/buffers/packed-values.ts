@@ -2,7 +2,7 @@
  * Values of a record as few bytes: digests and numbers as what they are and not as their digits, and what comes again
  * once. Each says how it is written, in front of it, so that any text comes back as it was.
  */
-import { hexCaseOf } from './hex-case.ts'
+import { type HexCase, hexCaseOf, hexCaseOfBytes } from './hex-case.ts'
 
 /** Numbers are whole, and not below 0. */
 export type PackedValue = string | number | undefined
@@ -15,6 +15,7 @@ const DIGITS = 3
 const HEX = 4
 const UPPER_HEX = 5
 const TEXT = 6
+const ASCII = 7
 const KINDS = 8
 
 /** Shorter digits are not looked for. */
@@ -30,18 +31,72 @@ export function pack(values: readonly PackedValue[], into: Buffer, from: number)
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
     const same = value === undefined ? index : values.indexOf(value)
-    if (value === undefined) at = writeHead(into, at, ABSENT, 0)
-    else if (same < index) at = writeHead(into, at, SAME, same)
+    if (value === undefined) at = packAbsent(into, at)
+    else if (same < index) at = packSame(same, into, at)
     else if (typeof value === 'string') at = packText(value, into, at)
-    else if (value < MAX_NUMBER) at = writeHead(into, at, NUMBER, value)
-    else at = writeText(into, at, DIGITS, String(value), 'latin1')
+    else at = packNumber(value, into, at)
   }
   return at
 }
 
-/** @returns so many as were packed there */
-export function unpack(bytes: Buffer, from: number, count: number): PackedValue[] {
+/** One value; @returns where it ends, as the others do. */
+export function packAbsent(into: Buffer, at: number): number {
+  return writeHead(into, at, ABSENT, 0)
+}
+
+/** That of an earlier one. */
+export function packSame(index: number, into: Buffer, at: number): number {
+  return writeHead(into, at, SAME, index)
+}
+
+/** @param value whole, and not below 0 */
+export function packNumber(value: number, into: Buffer, at: number): number {
+  return value < MAX_NUMBER
+    ? writeHead(into, at, NUMBER, value)
+    : writeText(into, at, DIGITS, String(value), 'latin1')
+}
+
+/** ASCII that is a string nowhere. */
+export function packAscii(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
+  const length = to - from
+  const digits = mayBeHex(length) ? hexCaseOfBytes(bytes, from, to) : undefined
+  return digits ? packHex(digits, bytes, from, to, into, at) : writeBytes(bytes, from, to, into, at)
+}
+
+/** Digits of one case, an even number of them. */
+export function packHex(
+  digits: HexCase,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  into: Buffer,
+  at: number,
+): number {
+  let end = writeHead(into, at, digits === 'lower' ? HEX : UPPER_HEX, (to - from) / 2)
+  for (let index = from; index < to; index += 2)
+    into[end++] = 16 * hexValue(bytes[index] as number) + hexValue(bytes[index + 1] as number)
+  return end
+}
+
+function writeBytes(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
+  let end = writeHead(into, at, ASCII, to - from)
+  for (let index = from; index < to; index++) into[end++] = bytes[index] as number
+  return end
+}
+
+/** Of a digit's code. */
+function hexValue(code: number): number {
+  return (code & 15) + (code > 0x39 ? 9 : 0)
+}
+
+/**
+ * @param to behind them, or further on
+ * @returns so many as were packed there
+ */
+export function unpack(bytes: Buffer, from: number, to: number, count: number): PackedValue[] {
   const values: PackedValue[] = []
+  // One call of the decoder for all of them takes no longer than one for each.
+  const ascii = bytes.toString('latin1', from, to)
   let at = from
   for (let index = 0; index < count; index++) {
     let head = 0
@@ -58,8 +113,9 @@ export function unpack(bytes: Buffer, from: number, count: number): PackedValue[
     else if (kind === SAME) values.push(values[said])
     else if (kind === NUMBER) values.push(said)
     else {
-      values.push(unpackText(kind, bytes, at, at + said))
-      at += said
+      const end = at + said
+      values.push(kind === ASCII ? ascii.slice(at - from, end - from) : unpackText(kind, bytes, at, end))
+      at = end
     }
   }
   return values
@@ -72,15 +128,19 @@ function unpackText(kind: number, bytes: Buffer, from: number, to: number): Pack
   return kind === DIGITS ? Number(text) : text
 }
 
+function mayBeHex(length: number): boolean {
+  return length >= MIN_HEX && length % 2 === 0
+}
+
 function packText(text: string, into: Buffer, at: number): number {
-  const digits = text.length >= MIN_HEX && text.length % 2 === 0 ? hexCaseOf(text) : undefined
+  const digits = mayBeHex(text.length) ? hexCaseOf(text) : undefined
   if (digits) return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex')
   return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8')
 }
 
 /** As most short texts are, for which a call of the encoder takes longer. @returns undefined where it is none */
 function writeAscii(text: string, into: Buffer, from: number): number | undefined {
-  const start = writeHead(into, from, TEXT, text.length)
+  const start = writeHead(into, from, ASCII, text.length)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 0x7f) return undefined

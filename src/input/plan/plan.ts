@@ -8,6 +8,7 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import { linkExpiry } from '../../base/url/link-expiry.ts'
+import { isPlainUrl } from '../../base/url/plain-url.ts'
 import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { severalUrlsProblem } from '../../base/url/several-urls.ts'
@@ -177,9 +178,13 @@ export function jobUrlOf(
   image: ImageUrl,
   rules: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
 ): JobUrl {
-  const wrong = image.problem ?? severalUrlsProblem(image.url)
+  const { url: written, id, expiresAt, problem } = image
+  // No rule has anything to say of it.
+  if (id === undefined && problem === undefined && isPlainUrl(written))
+    return { url: written, ...(expiresAt !== undefined && { expiresAt }) }
+  const wrong = problem ?? severalUrlsProblem(written)
   if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
-  const url = repairUrl(image.url)
+  const url = repairUrl(written)
   return isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules)
 }
 

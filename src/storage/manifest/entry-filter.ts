@@ -11,11 +11,14 @@ import {
   isDead,
   isLater,
   type ManifestEntry,
+  MOST,
   type ProfileName,
+  profileOf,
 } from './entry.ts'
 import { KeptLines } from './kept-lines.ts'
 import { parseObject, startsWithAt } from './segment-scan.ts'
-import { hostnameOf, UrlFilter } from './url-filter.ts'
+import { UrlFilter } from './url-filter.ts'
+import { HostReader, hostnameOf } from './url-host.ts'
 
 const URL_HEAD = Buffer.from('{"url":"')
 const PROFILE_HEAD = Buffer.from('","profile":"')
@@ -26,8 +29,6 @@ const KEY_HEAD = Buffer.from('","key":"')
 const SHA_DIGITS = 64
 /** With fewer URLs of a host nobody asks how many images it gave. */
 const MIN_COUNTED_URLS = 20
-/** What a URL has before its path: scheme, a name of at most 253 characters, a port. */
-const MAX_HOST_BYTES = 8 + 253 + 6 + 1
 interface SeenProfile {
   readonly profile: ProfileName
   readonly at: string
@@ -46,6 +47,7 @@ export class EntryFilter {
   readonly #kept: KeptLines
   readonly #profiles = new Map<string, SeenProfile>()
   readonly #imageCounts = new Map<string, number>()
+  readonly #hostReader = new HostReader()
   readonly digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
   /** By key, of those asked about: its latest line. */
@@ -64,7 +66,7 @@ export class EntryFilter {
     this.#hosts = counts && new Set(counts.keys())
     this.#countedHosts = counts && hostsWithMany(counts)
     this.#urls = urls ?? new TextTable()
-    this.#kept = new KeptLines(this.#urls)
+    this.#kept = new KeptLines(this.#urls, prefix)
     this.#keys = keys
     // The filter compares bytes, and keys are any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
@@ -75,23 +77,34 @@ export class EntryFilter {
   feed(bytes: Buffer, start: number, end: number): boolean {
     if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const from = start + URL_HEAD.length
-    const urlEnd = this.#urlFilter.find(bytes, from, end)
-    if (urlEnd < 0) return this.#read(bytes, start, end, this.#urlFilter.number)
+    const found = this.#urlFilter.find(bytes, from, end)
+    const { number } = this.#urlFilter
+    const urlEnd = Math.abs(found)
+    const isKept = found < 0 && this.#keepLine(number, bytes, from, urlEnd, end)
+    if (found < 0 && !isKept) return this.#read(bytes, start, end, number)
     let at = urlEnd
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
-      if (this.#mayBeNews(bytes, from, urlEnd, at)) return this.#read(bytes, start, end)
+      const host = this.#hostReader.of(bytes, from, urlEnd)
+      const time = timeBehind(bytes, at)
+      if (isKept)
+        this.#noteProfile(host, profileOf(bytes.toString('latin1', urlEnd + PROFILE_HEAD.length, at)), time)
+      else if (this.#mayBeNews(host, time)) return this.#read(bytes, start, end)
     }
     if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
     if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
       this.digestFilter.add(bytes, at + SHA_HEAD.length)
-      if (this.#countedHosts?.size !== 0)
-        this.#countImage(bytes.toString('latin1', from, Math.min(urlEnd, from + MAX_HOST_BYTES)))
+      if (this.#countedHosts?.size !== 0) this.#countImage(this.#hostReader.of(bytes, from, urlEnd))
       at += SHA_HEAD.length + SHA_DIGITS
     }
     return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
       ? this.#read(bytes, start, end, -1, true)
       : true
+  }
+
+  /** A line of a wanted URL that need not be read for it. */
+  #keepLine(number: number, bytes: Buffer, from: number, urlEnd: number, end: number): boolean {
+    return number >= 0 && urlEnd - from <= MOST.url && this.#kept.keepLine(number, bytes, urlEnd + 1, end)
   }
 
   /** The latest lines of a URL, one for each subject. */
@@ -108,8 +121,7 @@ export class EntryFilter {
     return this.#imageCounts
   }
 
-  #countImage(url: string): void {
-    const host = hostnameOf(url)
+  #countImage(host: string): void {
     if (this.#countedHosts?.has(host) ?? true)
       this.#imageCounts.set(host, (this.#imageCounts.get(host) ?? 0) + 1)
   }
@@ -132,9 +144,9 @@ export class EntryFilter {
     if (!entry) return false
     if (!isDead(entry)) this.#keepKey(entry)
     if (!isDead(entry) && !isCounted) {
-      this.#countImage(entry.url)
+      this.#countImage(hostnameOf(entry.url))
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
-      if (entry.profile) this.#noteProfile(entry.url, entry.profile, entry.at)
+      this.#noteProfile(hostnameOf(entry.url), entry.profile, entry.at)
     }
     const of = number < 0 ? this.#numberOf(entry.url) : number
     if (of >= 0) this.#kept.keep(of, entry, end - start)
@@ -152,20 +164,20 @@ export class EntryFilter {
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
   }
 
-  /** Whether the profile in a line of another URL is later than what is known of its host. */
-  #mayBeNews(bytes: Buffer, from: number, urlEnd: number, profileEnd: number): boolean {
-    const host = hostnameOf(bytes.toString('latin1', from, urlEnd))
-    if (this.#hosts?.has(host) === false) return false
-    const at = profileEnd + AT_HEAD.length
-    return (this.#profiles.get(host)?.at ?? '') < bytes.toString('latin1', at, bytes.indexOf(QUOTE, at))
+  /** Whether the profile in a line of that time is later than what is known of its host. */
+  #mayBeNews(host: string, time: string): boolean {
+    return this.#hosts?.has(host) !== false && (this.#profiles.get(host)?.at ?? '') < time
   }
 
-  #noteProfile(url: string, profile: ProfileName, at: string): void {
-    const hostname = hostnameOf(url)
-    if (this.#hosts?.has(hostname) === false) return
-    const known = this.#profiles.get(hostname)
-    if (!known || known.at < at) this.#profiles.set(hostname, { profile, at })
+  #noteProfile(host: string, profile: ProfileName | undefined, at: string): void {
+    if (profile && this.#mayBeNews(host, at)) this.#profiles.set(host, { profile, at })
   }
+}
+
+/** That of a line whose profile ends there. */
+function timeBehind(bytes: Buffer, profileEnd: number): string {
+  const start = profileEnd + AT_HEAD.length
+  return bytes.toString('latin1', start, bytes.indexOf(QUOTE, start))
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set()

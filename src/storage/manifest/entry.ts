@@ -116,25 +116,34 @@ type Passed<L> = { readonly [name in keyof L]?: L[name] | undefined }
 
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
 
+/** Characters of texts that are taken. */
+export const MOST = {
+  url: 9000,
+  contentType: 100,
+  etag: 200,
+  originEtag: 1024,
+  originLastModified: 100,
+} as const
+
 function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
   return {
-    url: asciiOf(from.url, 9000),
+    url: asciiOf(from.url, MOST.url),
     profile: profileOf(from.profile),
     at: timeOf(from.at),
     sha256: hexOf(from.sha256, 64),
     key: typeof from.key === 'string' ? (from.key as ObjectKey) : undefined,
     bytes: countOf(from.bytes),
-    contentType: asciiOf(from.contentType, 100),
+    contentType: asciiOf(from.contentType, MOST.contentType),
     width: countOf(from.width),
     height: countOf(from.height),
-    etag: asciiOf(from.etag, 200),
-    originEtag: asciiOf(from.originEtag, 1024),
-    originLastModified: asciiOf(from.originLastModified, 100),
+    etag: asciiOf(from.etag, MOST.etag),
+    originEtag: asciiOf(from.originEtag, MOST.originEtag),
+    originLastModified: asciiOf(from.originLastModified, MOST.originLastModified),
     firstSeen: timeOf(from.firstSeen),
     lastSeen: timeOf(from.lastSeen),
     chosen: from.chosen === true ? true : undefined,
     fields: fieldsOf(from.fields),
-    fetchedUrl: asciiOf(from.fetchedUrl, 9000),
+    fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
   }
 }
 
@@ -142,7 +151,7 @@ const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'] as c
 
 function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
   return {
-    url: asciiOf(from.url, 9000),
+    url: asciiOf(from.url, MOST.url),
     at: timeOf(from.at),
     reason: deadReasonOf(from.reason),
     deadSince: timeOf(from.deadSince),
@@ -166,7 +175,7 @@ function hexOf(value: unknown, digits: number): string | undefined {
     : undefined
 }
 
-function profileOf(value: unknown): ProfileName | undefined {
+export function profileOf(value: unknown): ProfileName | undefined {
   return value === 'plain' || value === 'browser' ? value : undefined
 }
 
@@ -177,7 +186,7 @@ function countOf(value: unknown): number | undefined {
 /** The last that passed: a line says most of its times three times. */
 let lastTime: string | undefined
 
-function timeOf(value: unknown): string | undefined {
+export function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   if (value !== lastTime) {
     if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) || Number.isNaN(Date.parse(value))) return undefined

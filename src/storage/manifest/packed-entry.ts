@@ -20,10 +20,13 @@ export function packEntry(entry: ManifestEntry, into: Buffer): number {
   return pack(values, into, 1)
 }
 
-/** What was packed there, of this URL. */
-export function unpackEntry(bytes: Buffer, from: number, url: string): ManifestEntry {
+/**
+ * What was packed there, of this URL.
+ * @param to behind it, or further on
+ */
+export function unpackEntry(bytes: Buffer, from: number, to: number, url: string): ManifestEntry {
   const head = bytes[from] as number
-  const values = unpack(bytes, from + 1, head & ~DEAD)
+  const values = unpack(bytes, from + 1, to, head & ~DEAD)
   return head & DEAD ? deadOf(values, url) : imageOf(values, url)
 }
 
@@ -34,7 +37,7 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     entry.profile,
     entry.at,
     sha256,
-    sha256 === undefined ? key : key.replace(sha256, DIGEST),
+    keyBeside(sha256, key),
     entry.bytes,
     entry.contentType,
     entry.width,
@@ -48,6 +51,11 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     fields && JSON.stringify(fields),
     entry.fetchedUrl,
   ]
+}
+
+/** The key as it is packed beside its digest. */
+export function keyBeside(sha256: string | undefined, key: string): string {
+  return sha256 === undefined ? key : key.replace(sha256, DIGEST)
 }
 
 function imageOf(values: readonly PackedValue[], url: string): ImageEntry {

@@ -3,15 +3,6 @@ import { HASH_BASIS, hashOn, type TextTable } from '../../base/buffers/text-tabl
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
-/** The host's name in a canonical URL, which has no user in front of it; '' where there is none. */
-export function hostnameOf(url: string): string {
-  if (!url.startsWith('http')) return ''
-  const start = url.indexOf('://') + 3
-  const path = url.indexOf('/', start)
-  const host = url.slice(start, path < 0 ? url.length : path)
-  const port = host.endsWith(']') ? -1 : host.lastIndexOf(':')
-  return port < 0 ? host : host.slice(0, port)
-}
 
 export class UrlFilter {
   readonly #urls: TextTable

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { canonicalUrl } from '../../../src/base/url/canonical-url.ts'
+import { fetchableUrl } from '../../../src/base/url/fetchable-url.ts'
+import { linkExpiry } from '../../../src/base/url/link-expiry.ts'
+import { isPlainUrl } from '../../../src/base/url/plain-url.ts'
+import { repairUrl } from '../../../src/base/url/repair-url.ts'
+import { severalUrlsProblem } from '../../../src/base/url/several-urls.ts'
+import { seeded } from '../../support/random-entries.ts'
+
+/** What every rule makes of it, whatever parameters are to be dropped. */
+function judged(text: string): string {
+  expect(severalUrlsProblem(text)).toBeUndefined()
+  const url = fetchableUrl(repairUrl(text))
+  expect(linkExpiry(url)).toBeUndefined()
+  expect(canonicalUrl(url, ['*', 'v'])).toBe(url.href)
+  return url.href
+}
+
+describe('no rule has anything to say of a plain URL', () => {
+  test.each([
+    'https://images.example.com/uploads/2026/photo-1.jpg',
+    'http://a.b/',
+    'http://1.2.example/~user/a_b/c.d.e',
+    'https://0x7.com/1..jpg',
+    'https://a-b--c.example.co1//double//',
+  ])('%s', text => {
+    expect(isPlainUrl(text)).toBe(true)
+    expect(judged(text)).toBe(text)
+  })
+
+  test('nor of any of many', () => {
+    const random = seeded(5)
+    const pieces = [
+      'a',
+      'b.',
+      'xn-',
+      '-',
+      '--',
+      '0',
+      '9',
+      '.',
+      '..',
+      '/',
+      '/.',
+      '0x1',
+      '.1',
+      '~',
+      '_',
+      'A',
+      '%2e',
+      ':80',
+      '@',
+      'é',
+    ]
+    const upTo = (most: number) => Math.floor(random() * most)
+    let plain = 0
+    for (let round = 0; round < 30_000; round++) {
+      let text = 'https://img0.b-c.example/d_/1.png'
+      for (let changes = upTo(4); changes > 0; changes--) {
+        const at = 8 + upTo(text.length - 7)
+        text = text.slice(0, at) + pieces[upTo(pieces.length)] + text.slice(at + upTo(3))
+      }
+      if (!isPlainUrl(text)) continue
+      plain++
+      expect(judged(text)).toBe(text)
+    }
+    expect(plain).toBeGreaterThan(200)
+  })
+})
+
+test.each([
+  'https://EXAMPLE.com/',
+  'HTTPS://example.com/',
+  'https://example.com',
+  'https://localhost/',
+  'https://example.com:8080/',
+  'https://127.0.0.1/',
+  'https://a.1/',
+  'https://a.0x1/',
+  'https://xn--a.example.com/',
+  'https://a.xn--b/',
+  'https://example.com./',
+  'https://user@example.com/',
+  'https://example.com/a/../b',
+  'https://example.com/a/./b',
+  'https://example.com/.hidden',
+  'https://example.com/%2e%2e/',
+  'https://example.com/a?b',
+  'https://example.com/a#b',
+  'https://example.com/a b',
+  'https://example.com/a|b',
+  ' https://example.com/a',
+  'https://example.com/a\n',
+  'https://例子.com/',
+  '//example.com/a',
+  `https://example.com/${'a'.repeat(2000)}`,
+])('%j has to be looked at', text => {
+  expect(isPlainUrl(text)).toBe(false)
+})
