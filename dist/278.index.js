@@ -494,8 +494,7 @@ function* imageUrlsInArray(values, path, where, names, fit) {
 async function* imageUrlsInStream(values, where, names, fit) {
     let index = 0;
     for await (const value of values)
-        for (const { image } of imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit))
-            yield image;
+        yield Array.from(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit), ({ image }) => image);
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1254,12 +1253,14 @@ var stored_columns = __webpack_require__(83304);
 
 
 
-/** @throws SettingsError where there is no URL column and nobody is told, or a line has no end */
+/**
+ * @yields the URLs that each chunk completed
+ * @throws SettingsError where there is no URL column and nobody is told, or a line has no end
+ */
 async function* readCsv(text, file, delimiter, options, facts) {
     const reader = new RowReader(file, delimiter, options, facts);
     for await (const rows of readCsvRows(text, file, delimiter))
-        for (const row of rows)
-            yield* reader.read(row);
+        yield reader.read(rows);
 }
 class RowReader {
     #file;
@@ -1276,7 +1277,11 @@ class RowReader {
         this.#options = options;
         this.#facts = facts;
     }
-    *read(row) {
+    *read(rows) {
+        for (const row of rows)
+            yield* this.#urlsIn(row);
+    }
+    *#urlsIn(row) {
         const cells = cellsOf(row, this.#delimiter);
         const isBlank = cells.every(({ value }) => value.trim() === '');
         if (!this.#columns) {
@@ -1693,11 +1698,11 @@ var documents_text = __webpack_require__(99770);
 /** Characters. JSON has to be whole in memory to be read; larger lists belong in JSON Lines. */
 const MAX_DOCUMENT = 268_435_456;
 /** @throws SettingsError where the text is not JSON or not of an accepted shape */
-async function* readJson(chunks, file, options, facts) {
+async function readJson(chunks, file, options, facts) {
     const text = await (0,documents_text/* wholeText */.r0)(chunks, MAX_DOCUMENT, (0,say/* say */.c)('json-too-long', { name: file, most: MAX_DOCUMENT }));
     // An empty file is an empty list, as it is in every other format.
     if (text.trim() === '')
-        return;
+        return [];
     const value = parseJson(text, file);
     const problem = (0,selected_urls/* selectProblem */.E9)(value, options);
     if (problem)
@@ -1705,7 +1710,10 @@ async function* readJson(chunks, file, options, facts) {
     const found = options.select.length > 0
         ? (0,selected_urls/* findInTime */.ET)(() => (0,selected_urls/* selectedUrls */.ib)(value, file, options, facts), text.length, file, options)
         : (0,documents_records/* imageUrlsInArray */.C0)(arrayIn(value, file, options), [], `${file}, `, options, facts.fit);
-    for (const { image, path } of noteEdits({ text, value, offset: 0, found, where: file }, options, facts))
+    return withPlaces(noteEdits({ text, value, offset: 0, found, where: file }, options, facts), file);
+}
+function* withPlaces(found, file) {
+    for (const { image, path } of found)
         yield { ...image, place: { file, pointer: (0,place/* pointerOf */.r)(path) } };
 }
 /** @throws SettingsError with line and column */
@@ -1751,11 +1759,12 @@ function isJsonArray(text) {
 
 
 
+/** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, file, options, facts) {
     for await (const lines of readLines(text)) {
         const read = () => fromLines(lines, file, options, facts);
         const characters = lines.reduce((sum, line) => sum + line.text.length, 0);
-        yield* options.select.length > 0 ? (0,selected_urls/* findInTime */.ET)(read, characters, file, options) : read();
+        yield options.select.length > 0 ? (0,selected_urls/* findInTime */.ET)(read, characters, file, options) : read();
     }
 }
 function* fromLines(lines, file, options, facts) {
@@ -1835,18 +1844,38 @@ function isHeaderCell(cell, urlField) {
 
 
 const url_list_QUOTING = { kind: 'line' };
-async function* readUrlList(text, file, { holdsKeys, urlField, mode }, facts) {
-    let isFirst = true;
-    for await (const lines of readLines(text)) {
+/** @yields the URLs that each chunk completed */
+async function* readUrlList(text, file, options, facts) {
+    const reader = new LineReader(file, options, facts);
+    for await (const lines of readLines(text))
+        yield reader.read(lines);
+}
+class LineReader {
+    #file;
+    #options;
+    #facts;
+    #isFirst = true;
+    constructor(file, options, facts) {
+        this.#file = file;
+        this.#options = options;
+        this.#facts = facts;
+    }
+    *read(lines) {
+        const { holdsKeys, urlField, mode } = this.#options;
+        const facts = this.#facts;
         for (const line of lines) {
             const url = line.text.trim();
             if (!line.tooLong && (url === '' || url.startsWith('#')))
                 continue;
             const start = line.text.length - line.text.trimStart().length;
-            const place = new image_url/* LinePlace */.ci(file, line.number, start + 1);
-            const problem = line.tooLong ? TOO_LONG : holdsKeys ? undefined : problemOf(url, isFirst, urlField);
+            const place = new image_url/* LinePlace */.ci(this.#file, line.number, start + 1);
+            const problem = line.tooLong
+                ? TOO_LONG
+                : holdsKeys
+                    ? undefined
+                    : problemOf(url, this.#isFirst, urlField);
             if (!line.tooLong)
-                isFirst = false;
+                this.#isFirst = false;
             if (mode === 'replace' && problem === undefined) {
                 const at = { offset: line.offset + start, length: url.length };
                 facts.edits.push({ kind: 'replace', ...at, quoting: url_list_QUOTING, url: facts.urlCount });
@@ -1874,6 +1903,8 @@ function problemOf(line, isFirst, urlField) {
 
 
 
+/** URLs that are handed on together: to wait for each of a million takes as long as to read it. */
+const PORTION = 1024;
 class ListDocument {
     file;
     #options;
@@ -1888,8 +1919,8 @@ class ListDocument {
     /** Once. All that is wrong is in `problems` then: of several documents all can be told. */
     async *read() {
         try {
-            for await (const image of await this.#urls())
-                yield image;
+            for await (const urls of await this.#urls())
+                yield* inPortions(urls);
         }
         catch (error) {
             if (!(error instanceof errors/* SettingsError */.GN))
@@ -1922,7 +1953,7 @@ class ListDocument {
     get text() {
         return this.#text;
     }
-    /** Handed on as it is: each generator around another is a turn more for each URL. */
+    /** A part of the text at a time. */
     async #urls() {
         const [options, facts] = [this.#options, this.#facts];
         const { name, format } = this.file;
@@ -1936,14 +1967,14 @@ class ListDocument {
             case 'json-lines':
                 return readJsonLines(this.#chunks(), name, options, facts);
             case 'json':
-                return readJson(this.#chunks(), name, options, facts);
+                return [await readJson(this.#chunks(), name, options, facts)];
             case 'markdown': {
                 const { MAX_MARKDOWN, readMarkdownDocument } = await Promise.all(/* import() */[__webpack_require__.e(522), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 83667));
-                return await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts);
+                return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)];
             }
             case 'html': {
                 const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(522), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 86772));
-                return readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts);
+                return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)];
             }
         }
     }
@@ -1953,6 +1984,17 @@ class ListDocument {
     #whole(most) {
         return (0,documents_text/* wholeText */.r0)(this.#chunks(), most, (0,say/* say */.c)('page-too-long', { name: this.file.name, most }));
     }
+}
+function* inPortions(urls) {
+    let portion = [];
+    for (const url of urls) {
+        if (portion.push(url) < PORTION)
+            continue;
+        yield portion;
+        portion = [];
+    }
+    if (portion.length > 0)
+        yield portion;
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/file-format.js
@@ -2056,16 +2098,18 @@ class AbsentFields {
         ];
     }
     /** @returns the images of one input, looked at in passing */
-    async *observe(images, input) {
+    async *observe(portions, input) {
         let open = this.#checks;
         let isEmpty = true;
-        for await (const image of images) {
-            if (image.problem === undefined) {
+        for await (const images of portions) {
+            for (const image of images) {
+                if (image.problem !== undefined)
+                    continue;
                 isEmpty = false;
                 if (open.length > 0)
                     open = open.filter(({ isIn }) => !isIn(image));
             }
-            yield image;
+            yield images;
         }
         if (!isEmpty)
             for (const { lacking } of open)
@@ -2508,18 +2552,19 @@ async function* readSources(options) {
     for (const sentence of idleSettings(options, files))
         options.notice?.(sentence);
     const lists = new Lists(options, await pathReaders(options.select));
-    // All in this one: each generator around another is a turn more for each URL.
-    for await (const image of lists.readInline()) {
-        lists.note(image);
-        yield image;
-    }
-    for (const file of files) {
-        const document = lists.open(file);
-        const first = lists.count;
-        for await (const image of lists.read(document)) {
+    for await (const images of lists.readInline())
+        for (const image of images) {
             lists.note(image);
             yield image;
         }
+    for (const file of files) {
+        const document = lists.open(file);
+        const first = lists.count;
+        for await (const images of lists.read(document))
+            for (const image of images) {
+                lists.note(image);
+                yield image;
+            }
         lists.close(document, first);
     }
     lists.judge();
@@ -2662,9 +2707,9 @@ const AS_THEY_ARE = {
 /** Formats of which any record may lack any field. */
 const OBSERVED = new Set(['json', 'json-lines']);
 /** What is no file has none. */
-async function* withoutPlaces(images) {
-    for await (const { place: _, ...image } of images)
-        yield image;
+async function* withoutPlaces(portions) {
+    for await (const images of portions)
+        yield Array.from(images, ({ place: _, ...image }) => image);
 }
 function withSetting(sentence) {
     return (0,say/* say */.c)('no-urls-error', { sentence });

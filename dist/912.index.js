@@ -1377,8 +1377,7 @@ function* imageUrlsInArray(values, path, where, names, fit) {
 async function* imageUrlsInStream(values, where, names, fit) {
     let index = 0;
     for await (const value of values)
-        for (const { image } of imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit))
-            yield image;
+        yield Array.from(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit), ({ image }) => image);
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

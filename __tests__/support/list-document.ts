@@ -48,7 +48,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const path = join(await listFolder({ [name]: content }), name)
   const document = await openDocument(name, path, options)
-  return { document, urls: await collect(document.read()), path }
+  return { document, urls: (await collect(document.read())).flat(), path }
 }
 
 /** Says what became of a URL, as the document spelled it. */

@@ -10,16 +10,19 @@ import type { Quoting } from './quoting.ts'
 import { imageUrlsOf } from './records.ts'
 import { StoredColumns } from './stored-columns.ts'
 
-/** @throws SettingsError where there is no URL column and nobody is told, or a line has no end */
+/**
+ * @yields the URLs that each chunk completed
+ * @throws SettingsError where there is no URL column and nobody is told, or a line has no end
+ */
 export async function* readCsv(
   text: AsyncIterable<string>,
   file: string,
   delimiter: Delimiter,
   options: DocumentOptions,
   facts: DocumentFacts,
-): AsyncGenerator<ImageUrl> {
+): AsyncGenerator<Iterable<ImageUrl>> {
   const reader = new RowReader(file, delimiter, options, facts)
-  for await (const rows of readCsvRows(text, file, delimiter)) for (const row of rows) yield* reader.read(row)
+  for await (const rows of readCsvRows(text, file, delimiter)) yield reader.read(rows)
 }
 
 class RowReader {
@@ -39,7 +42,11 @@ class RowReader {
     this.#facts = facts
   }
 
-  *read(row: CsvRow): Generator<ImageUrl> {
+  *read(rows: readonly CsvRow[]): Generator<ImageUrl> {
+    for (const row of rows) yield* this.#urlsIn(row)
+  }
+
+  *#urlsIn(row: CsvRow): Generator<ImageUrl> {
     const cells = cellsOf(row, this.#delimiter)
     const isBlank = cells.every(({ value }) => value.trim() === '')
     if (!this.#columns) {

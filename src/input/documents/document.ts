@@ -21,6 +21,9 @@ export interface ListFile extends TextFile {
   readonly format: ListFormat
 }
 
+/** URLs that are handed on together: to wait for each of a million takes as long as to read it. */
+const PORTION = 1024
+
 export class ListDocument {
   readonly file: ListFile
   readonly #options: DocumentOptions
@@ -35,9 +38,9 @@ export class ListDocument {
   }
 
   /** Once. All that is wrong is in `problems` then: of several documents all can be told. */
-  async *read(): AsyncGenerator<ImageUrl> {
+  async *read(): AsyncGenerator<readonly ImageUrl[]> {
     try {
-      for await (const image of await this.#urls()) yield image
+      for await (const urls of await this.#urls()) yield* inPortions(urls)
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
       this.#facts.problems.push(...error.sentences)
@@ -75,8 +78,8 @@ export class ListDocument {
     return this.#text
   }
 
-  /** Handed on as it is: each generator around another is a turn more for each URL. */
-  async #urls(): Promise<AsyncIterable<ImageUrl> | Iterable<ImageUrl>> {
+  /** A part of the text at a time. */
+  async #urls(): Promise<AsyncIterable<Iterable<ImageUrl>> | Iterable<Iterable<ImageUrl>>> {
     const [options, facts] = [this.#options, this.#facts]
     const { name, format } = this.file
     switch (format) {
@@ -89,14 +92,14 @@ export class ListDocument {
       case 'json-lines':
         return readJsonLines(this.#chunks(), name, options, facts)
       case 'json':
-        return readJson(this.#chunks(), name, options, facts)
+        return [await readJson(this.#chunks(), name, options, facts)]
       case 'markdown': {
         const { MAX_MARKDOWN, readMarkdownDocument } = await import('./markdown.ts')
-        return await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)
+        return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)]
       }
       case 'html': {
         const { MAX_HTML, readHtmlDocument } = await import('./html.ts')
-        return readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)
+        return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)]
       }
     }
   }
@@ -108,4 +111,14 @@ export class ListDocument {
   #whole(most: number): Promise<string> {
     return wholeText(this.#chunks(), most, say('page-too-long', { name: this.file.name, most }))
   }
+}
+
+function* inPortions(urls: Iterable<ImageUrl>): Generator<readonly ImageUrl[]> {
+  let portion: ImageUrl[] = []
+  for (const url of urls) {
+    if (portion.push(url) < PORTION) continue
+    yield portion
+    portion = []
+  }
+  if (portion.length > 0) yield portion
 }

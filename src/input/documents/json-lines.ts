@@ -12,16 +12,17 @@ import { pointerOf } from './place.ts'
 import { type FoundUrl, imageUrlsOf } from './records.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
+/** @yields the URLs that each chunk completed */
 export async function* readJsonLines(
   text: AsyncIterable<string>,
   file: string,
   options: DocumentOptions,
   facts: DocumentFacts,
-): AsyncGenerator<ImageUrl> {
+): AsyncGenerator<Iterable<ImageUrl>> {
   for await (const lines of readLines(text)) {
     const read = () => fromLines(lines, file, options, facts)
     const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    yield* options.select.length > 0 ? findInTime(read, characters, file, options) : read()
+    yield options.select.length > 0 ? findInTime(read, characters, file, options) : read()
   }
 }
 

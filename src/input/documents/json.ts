@@ -11,7 +11,7 @@ import { findJsonError } from './json-error.ts'
 import { kindOf } from './kind.ts'
 import { namesText } from './names.ts'
 import { pointerOf } from './place.ts'
-import { type FieldNames, imageUrlsInArray, isRecord } from './records.ts'
+import { type FieldNames, type FoundUrl, imageUrlsInArray, isRecord } from './records.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 import { wholeText } from './text.ts'
 
@@ -19,15 +19,15 @@ import { wholeText } from './text.ts'
 const MAX_DOCUMENT = 268_435_456
 
 /** @throws SettingsError where the text is not JSON or not of an accepted shape */
-export async function* readJson(
+export async function readJson(
   chunks: AsyncIterable<string>,
   file: string,
   options: DocumentOptions,
   facts: DocumentFacts,
-): AsyncGenerator<ImageUrl> {
+): Promise<Iterable<ImageUrl>> {
   const text = await wholeText(chunks, MAX_DOCUMENT, say('json-too-long', { name: file, most: MAX_DOCUMENT }))
   // An empty file is an empty list, as it is in every other format.
-  if (text.trim() === '') return
+  if (text.trim() === '') return []
   const value = parseJson(text, file)
   const problem = selectProblem(value, options)
   if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
@@ -35,8 +35,11 @@ export async function* readJson(
     options.select.length > 0
       ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options)
       : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.fit)
-  for (const { image, path } of noteEdits({ text, value, offset: 0, found, where: file }, options, facts))
-    yield { ...image, place: { file, pointer: pointerOf(path) } }
+  return withPlaces(noteEdits({ text, value, offset: 0, found, where: file }, options, facts), file)
+}
+
+function* withPlaces(found: Iterable<FoundUrl>, file: string): Generator<ImageUrl> {
+  for (const { image, path } of found) yield { ...image, place: { file, pointer: pointerOf(path) } }
 }
 
 /** @throws SettingsError with line and column */

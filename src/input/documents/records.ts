@@ -72,11 +72,13 @@ export async function* imageUrlsInStream(
   where: Text,
   names: FieldNames,
   fit?: RecordFit,
-): AsyncGenerator<ImageUrl> {
+): AsyncGenerator<readonly ImageUrl[]> {
   let index = 0
   for await (const value of values)
-    for (const { image } of imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', fit))
-      yield image
+    yield Array.from(
+      imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', fit),
+      ({ image }) => image,
+    )
 }
 
 export function isRecord(value: unknown): value is UnknownRecord {

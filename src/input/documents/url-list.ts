@@ -3,27 +3,49 @@ import type { Sentence } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { type ImageUrl, LinePlace } from './image-url.ts'
-import { readLines, TOO_LONG } from './lines.ts'
+import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { headerProblem, listMarkProblem } from './no-url-line.ts'
 import type { Quoting } from './quoting.ts'
 
 const QUOTING: Quoting = { kind: 'line' }
 
+/** @yields the URLs that each chunk completed */
 export async function* readUrlList(
   text: AsyncIterable<string>,
   file: string,
-  { holdsKeys, urlField, mode }: DocumentOptions,
+  options: DocumentOptions,
   facts: DocumentFacts,
-): AsyncGenerator<ImageUrl> {
-  let isFirst = true
-  for await (const lines of readLines(text)) {
+): AsyncGenerator<Iterable<ImageUrl>> {
+  const reader = new LineReader(file, options, facts)
+  for await (const lines of readLines(text)) yield reader.read(lines)
+}
+
+class LineReader {
+  readonly #file: string
+  readonly #options: DocumentOptions
+  readonly #facts: DocumentFacts
+  #isFirst = true
+
+  constructor(file: string, options: DocumentOptions, facts: DocumentFacts) {
+    this.#file = file
+    this.#options = options
+    this.#facts = facts
+  }
+
+  *read(lines: readonly TextLine[]): Generator<ImageUrl> {
+    const { holdsKeys, urlField, mode } = this.#options
+    const facts = this.#facts
     for (const line of lines) {
       const url = line.text.trim()
       if (!line.tooLong && (url === '' || url.startsWith('#'))) continue
       const start = line.text.length - line.text.trimStart().length
-      const place = new LinePlace(file, line.number, start + 1)
-      const problem = line.tooLong ? TOO_LONG : holdsKeys ? undefined : problemOf(url, isFirst, urlField)
-      if (!line.tooLong) isFirst = false
+      const place = new LinePlace(this.#file, line.number, start + 1)
+      const problem = line.tooLong
+        ? TOO_LONG
+        : holdsKeys
+          ? undefined
+          : problemOf(url, this.#isFirst, urlField)
+      if (!line.tooLong) this.#isFirst = false
       if (mode === 'replace' && problem === undefined) {
         const at = { offset: line.offset + start, length: url.length }
         facts.edits.push({ kind: 'replace', ...at, quoting: QUOTING, url: facts.urlCount })

@@ -33,17 +33,18 @@ export class AbsentFields {
 
   /** @returns the images of one input, looked at in passing */
   async *observe(
-    images: AsyncIterable<ImageUrl> | Iterable<ImageUrl>,
+    portions: AsyncIterable<readonly ImageUrl[]>,
     input: string,
-  ): AsyncGenerator<ImageUrl> {
+  ): AsyncGenerator<readonly ImageUrl[]> {
     let open = this.#checks
     let isEmpty = true
-    for await (const image of images) {
-      if (image.problem === undefined) {
+    for await (const images of portions) {
+      for (const image of images) {
+        if (image.problem !== undefined) continue
         isEmpty = false
         if (open.length > 0) open = open.filter(({ isIn }) => !isIn(image))
       }
-      yield image
+      yield images
     }
     if (!isEmpty) for (const { lacking } of open) lacking.push(input)
   }

@@ -95,18 +95,19 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<Image
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   for (const sentence of idleSettings(options, files)) options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select))
-  // All in this one: each generator around another is a turn more for each URL.
-  for await (const image of lists.readInline()) {
-    lists.note(image)
-    yield image
-  }
-  for (const file of files) {
-    const document = lists.open(file)
-    const first = lists.count
-    for await (const image of lists.read(document)) {
+  for await (const images of lists.readInline())
+    for (const image of images) {
       lists.note(image)
       yield image
     }
+  for (const file of files) {
+    const document = lists.open(file)
+    const first = lists.count
+    for await (const images of lists.read(document))
+      for (const image of images) {
+        lists.note(image)
+        yield image
+      }
     lists.close(document, first)
   }
   lists.judge()
@@ -174,7 +175,7 @@ class Lists {
     return this.#count
   }
 
-  readInline(): AsyncGenerator<ImageUrl> {
+  readInline(): AsyncGenerator<Iterable<ImageUrl>> {
     const { urls = '' } = this.#options
     const options = { ...this.#options, ...AS_THEY_ARE, select: [] }
     const { name = 'urls' } = options
@@ -194,7 +195,7 @@ class Lists {
     return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit)
   }
 
-  read(document: ListDocument): AsyncGenerator<ImageUrl> {
+  read(document: ListDocument): AsyncGenerator<readonly ImageUrl[]> {
     const { name, format } = document.file
     return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read()
   }
@@ -259,8 +260,10 @@ const AS_THEY_ARE: DocumentNotes = {
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
 /** What is no file has none. */
-async function* withoutPlaces(images: AsyncIterable<ImageUrl>): AsyncGenerator<ImageUrl> {
-  for await (const { place: _, ...image } of images) yield image
+async function* withoutPlaces(
+  portions: AsyncIterable<Iterable<ImageUrl>>,
+): AsyncGenerator<readonly ImageUrl[]> {
+  for await (const images of portions) yield Array.from(images, ({ place: _, ...image }) => image)
 }
 
 function withSetting(sentence: Text): Text {
