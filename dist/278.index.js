@@ -490,7 +490,7 @@ function* imageUrlsInArray(values, path, where, names, fit) {
         index++;
     }
 }
-/** The same of values that are in no file, and perhaps come one by one. */
+/** The same of values that are in no file, and perhaps come one by one. @yields the images of each */
 async function* imageUrlsInStream(values, where, names, fit) {
     let index = 0;
     for await (const value of values)
@@ -1903,7 +1903,7 @@ function problemOf(line, isFirst, urlField) {
 
 
 
-/** URLs that are handed on together: to wait for each of a million takes as long as to read it. */
+/** URLs that are handed on together. */
 const PORTION = 1024;
 class ListDocument {
     file;
@@ -2552,19 +2552,19 @@ async function* readSources(options) {
     for (const sentence of idleSettings(options, files))
         options.notice?.(sentence);
     const lists = new Lists(options, await pathReaders(options.select));
-    for await (const images of lists.readInline())
-        for (const image of images) {
+    for await (const images of lists.readInline()) {
+        for (const image of images)
             lists.note(image);
-            yield image;
-        }
+        yield images;
+    }
     for (const file of files) {
         const document = lists.open(file);
         const first = lists.count;
-        for await (const images of lists.read(document))
-            for (const image of images) {
+        for await (const images of lists.read(document)) {
+            for (const image of images)
                 lists.note(image);
-                yield image;
-            }
+            yield images;
+        }
         lists.close(document, first);
     }
     lists.judge();

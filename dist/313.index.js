@@ -624,14 +624,15 @@ async function* first(limit, wanted) {
     }
 }
 async function* keysOf(lists, store, signal) {
-    for await (const { url: key, where, problem, fields } of (0,sources_read/* readSources */.tW)(lists)) {
-        if (problem !== undefined)
-            yield { problem: (0,say/* say */.c)('named', { name: where, rule: problem }) };
-        else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
-            yield { key, problem: (0,say/* say */.c)('download-folder-mark', { where, key: (0,quote/* quote */.hD)(key) }) };
-        else
-            yield { key };
-    }
+    for await (const images of (0,sources_read/* readSources */.tW)(lists))
+        for (const { url: key, where, problem, fields } of images) {
+            if (problem !== undefined)
+                yield { problem: (0,say/* say */.c)('named', { name: where, rule: problem }) };
+            else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
+                yield { key, problem: (0,say/* say */.c)('download-folder-mark', { where, key: (0,quote/* quote */.hD)(key) }) };
+            else
+                yield { key };
+        }
 }
 async function* listedKeys(store, match, signal) {
     for await (const listed of (0,list_objects/* listObjects */.L)(store, { match }, signal))

@@ -122,24 +122,30 @@ class GrowingPlan {
      * Reads the list, no faster than the jobs are taken.
      * @param grown told after each position, and at the end
      */
-    async *read(images, grown) {
+    async *read(lists, grown) {
         try {
-            for await (const image of images) {
-                const before = this.objectCount;
-                // A whole list has no position that is another shard's.
-                this.positions.push((0,plan/* judgePosition */.zc)(image, this.#known, this.#rules));
-                const fresh = this.objectCount > before ? this.#jobOf(before) : undefined;
-                if (fresh)
-                    this.jobs.push(fresh);
-                grown();
-                if (fresh)
-                    yield fresh;
-            }
+            for await (const images of lists)
+                for (const image of images) {
+                    const fresh = this.#add(image);
+                    grown();
+                    if (fresh)
+                        yield fresh;
+                }
         }
         finally {
             this.#isWhole = true;
             grown();
         }
+    }
+    /** @returns the job of an object that is new */
+    #add(image) {
+        const before = this.objectCount;
+        // A whole list has no position that is another shard's.
+        this.positions.push((0,plan/* judgePosition */.zc)(image, this.#known, this.#rules));
+        const fresh = this.objectCount > before ? this.#jobOf(before) : undefined;
+        if (fresh)
+            this.jobs.push(fresh);
+        return fresh;
     }
     #jobOf(target) {
         const { targets } = this.#known;

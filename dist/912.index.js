@@ -1373,7 +1373,7 @@ function* imageUrlsInArray(values, path, where, names, fit) {
         index++;
     }
 }
-/** The same of values that are in no file, and perhaps come one by one. */
+/** The same of values that are in no file, and perhaps come one by one. @yields the images of each */
 async function* imageUrlsInStream(values, where, names, fit) {
     let index = 0;
     for await (const value of values)

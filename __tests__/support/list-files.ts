@@ -31,7 +31,7 @@ export interface Found extends Omit<ImageUrl, 'where' | 'problem' | 'place'> {
 
 /** All positions of some sources; `directory` matters only where files are named. */
 export async function positions(options: Partial<SourceOptions>): Promise<Found[]> {
-  const images = await collect(readSources({ urlField: 'url', directory: '/', ...options }))
+  const images = (await collect(readSources({ urlField: 'url', directory: '/', ...options }))).flat()
   return images.map(({ where, problem, place: _, ...image }) => ({
     ...image,
     where: textIn('en', where),

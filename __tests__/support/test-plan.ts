@@ -1,6 +1,6 @@
 /** Plans for tests: from URLs or whole positions, with a look at what was decided. */
 import { PersistError } from '../../src/base/errors.ts'
-import type { ImageUrl } from '../../src/input/documents/image-url.ts'
+import type { ImageUrl, ImageUrls } from '../../src/input/documents/image-url.ts'
 import type { Job } from '../../src/input/plan/job.ts'
 import { planImages, type WholePlan } from '../../src/input/plan/plan.ts'
 import type { Position } from '../../src/input/plan/position-table.ts'
@@ -25,10 +25,10 @@ export async function wholePlanOf(
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
 ): Promise<WholePlan> {
-  async function* all(): AsyncGenerator<ImageUrl> {
+  async function* all(): ImageUrls {
     for (const [index, image] of images.entries()) {
       const known = { url: '', where: `line ${index + 1}` }
-      yield typeof image === 'string' ? { ...known, url: image } : { ...known, ...image }
+      yield [typeof image === 'string' ? { ...known, url: image } : { ...known, ...image }]
     }
   }
   return await planImages(all(), keyFields, undefined, shard, baseUrl)

@@ -18,7 +18,8 @@ export async function keysOf(given: string | undefined, words: readonly string[]
   if (words.length === 0) return given
   const keys: (string | UnknownRecord)[] = []
   const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' } as const
-  for await (const { url } of readSources({ ...list, ...(given && { urls: given }) })) keys.push(url)
+  for await (const images of readSources({ ...list, ...(given && { urls: given }) }))
+    keys.push(...images.map(({ url }) => url))
   keys.push(...words.filter(word => word !== '-'))
   return words.includes('-') ? keys.concat(pipedKeys(await readStandardInput())) : keys
 }

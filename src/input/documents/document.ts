@@ -21,7 +21,7 @@ export interface ListFile extends TextFile {
   readonly format: ListFormat
 }
 
-/** URLs that are handed on together: to wait for each of a million takes as long as to read it. */
+/** URLs that are handed on together. */
 const PORTION = 1024
 
 export class ListDocument {

@@ -28,6 +28,9 @@ export interface ImageUrl {
   readonly problem?: Sentence
 }
 
+/** Those of lists in their order, some at a time: to wait for each of a million takes as long as to read it. */
+export type ImageUrls = AsyncIterable<readonly ImageUrl[]>
+
 /** As in `where`. */
 export function lineOf(name: string, line: number): Text {
   return new ListLine(name, line)

@@ -66,7 +66,7 @@ export function* imageUrlsInArray(
   }
 }
 
-/** The same of values that are in no file, and perhaps come one by one. */
+/** The same of values that are in no file, and perhaps come one by one. @yields the images of each */
 export async function* imageUrlsInStream(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   where: Text,

@@ -1,5 +1,5 @@
 /** A plan that grows while its list still comes: each image is handed on as soon as it is read. */
-import type { ImageUrl } from '../documents/image-url.ts'
+import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import type { Job } from './job.ts'
 import { JobTable } from './job-table.ts'
 import { judgePosition, type Plan, type PlanRules } from './plan.ts'
@@ -36,21 +36,28 @@ export class GrowingPlan implements Plan {
    * Reads the list, no faster than the jobs are taken.
    * @param grown told after each position, and at the end
    */
-  async *read(images: AsyncIterable<ImageUrl>, grown: () => void): AsyncGenerator<Job> {
+  async *read(lists: ImageUrls, grown: () => void): AsyncGenerator<Job> {
     try {
-      for await (const image of images) {
-        const before = this.objectCount
-        // A whole list has no position that is another shard's.
-        this.positions.push(judgePosition(image, this.#known, this.#rules))
-        const fresh = this.objectCount > before ? this.#jobOf(before) : undefined
-        if (fresh) this.jobs.push(fresh)
-        grown()
-        if (fresh) yield fresh
-      }
+      for await (const images of lists)
+        for (const image of images) {
+          const fresh = this.#add(image)
+          grown()
+          if (fresh) yield fresh
+        }
     } finally {
       this.#isWhole = true
       grown()
     }
+  }
+
+  /** @returns the job of an object that is new */
+  #add(image: ImageUrl): Job | undefined {
+    const before = this.objectCount
+    // A whole list has no position that is another shard's.
+    this.positions.push(judgePosition(image, this.#known, this.#rules))
+    const fresh = this.objectCount > before ? this.#jobOf(before) : undefined
+    if (fresh) this.jobs.push(fresh)
+    return fresh
   }
 
   #jobOf(target: number): Job {

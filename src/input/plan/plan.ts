@@ -12,7 +12,7 @@ import { isPlainUrl } from '../../base/url/plain-url.ts'
 import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { severalUrlsProblem } from '../../base/url/several-urls.ts'
-import type { ImageUrl } from '../documents/image-url.ts'
+import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { keyFieldsOf, NO_FIELDS } from './file-fields.ts'
 import type { Job, Target, WantedTarget } from './job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
@@ -57,7 +57,7 @@ export interface Plan {
  * @param idField the record field that ids come from
  */
 export async function planImages(
-  images: AsyncIterable<ImageUrl>,
+  lists: ImageUrls,
   keyFields: readonly string[],
   ignoredParametersOf: DropsOf = () => [],
   shard: Shard = WHOLE_LIST,
@@ -65,7 +65,7 @@ export async function planImages(
   idField?: string,
 ): Promise<WholePlan> {
   const plan = new WholePlan({ keyFields, ignoredParametersOf, shard, baseUrl, idField })
-  for await (const image of images) plan.add(image)
+  for await (const images of lists) for (const image of images) plan.add(image)
   return plan
 }
 

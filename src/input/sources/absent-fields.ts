@@ -1,7 +1,7 @@
 /** Which fields were asked for in vain. In JSON any record may lack any field, so that a wrong name would be silent. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { ImageUrl } from '../documents/image-url.ts'
+import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
 import type { FieldNames } from '../documents/records.ts'
 
@@ -32,10 +32,7 @@ export class AbsentFields {
   }
 
   /** @returns the images of one input, looked at in passing */
-  async *observe(
-    portions: AsyncIterable<readonly ImageUrl[]>,
-    input: string,
-  ): AsyncGenerator<readonly ImageUrl[]> {
+  async *observe(portions: ImageUrls, input: string): AsyncGenerator<readonly ImageUrl[]> {
     let open = this.#checks
     let isEmpty = true
     for await (const images of portions) {

@@ -12,7 +12,7 @@ import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import type { ImageUrl } from '../documents/image-url.ts'
+import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json.ts'
 import { checkSelect, type PathReader, pathReaders } from '../documents/json-select.ts'
 import { listsText } from '../documents/names.ts'
@@ -90,24 +90,22 @@ export async function checkSources(
  *   the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists give no URL and that is
  *   an error
  */
-export async function* readSources(options: SourceOptions): AsyncGenerator<ImageUrl> {
+export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   for (const sentence of idleSettings(options, files)) options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select))
-  for await (const images of lists.readInline())
-    for (const image of images) {
-      lists.note(image)
-      yield image
-    }
+  for await (const images of lists.readInline()) {
+    for (const image of images) lists.note(image)
+    yield images
+  }
   for (const file of files) {
     const document = lists.open(file)
     const first = lists.count
-    for await (const images of lists.read(document))
-      for (const image of images) {
-        lists.note(image)
-        yield image
-      }
+    for await (const images of lists.read(document)) {
+      for (const image of images) lists.note(image)
+      yield images
+    }
     lists.close(document, first)
   }
   lists.judge()
@@ -175,7 +173,7 @@ class Lists {
     return this.#count
   }
 
-  readInline(): AsyncGenerator<Iterable<ImageUrl>> {
+  readInline(): ImageUrls {
     const { urls = '' } = this.#options
     const options = { ...this.#options, ...AS_THEY_ARE, select: [] }
     const { name = 'urls' } = options
@@ -195,7 +193,7 @@ class Lists {
     return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit)
   }
 
-  read(document: ListDocument): AsyncGenerator<readonly ImageUrl[]> {
+  read(document: ListDocument): ImageUrls {
     const { name, format } = document.file
     return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read()
   }

@@ -43,12 +43,13 @@ async function* keysOf(
   store: Store,
   signal: AbortSignal,
 ): AsyncGenerator<RequestedKey> {
-  for await (const { url: key, where, problem, fields } of readSources(lists)) {
-    if (problem !== undefined) yield { problem: say('named', { name: where, rule: problem }) }
-    else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
-      yield { key, problem: say('download-folder-mark', { where, key: quote(key) }) }
-    else yield { key }
-  }
+  for await (const images of readSources(lists))
+    for (const { url: key, where, problem, fields } of images) {
+      if (problem !== undefined) yield { problem: say('named', { name: where, rule: problem }) }
+      else if (key.endsWith('/') && (await isMarker(key, fields?.size, store, signal)))
+        yield { key, problem: say('download-folder-mark', { where, key: quote(key) }) }
+      else yield { key }
+    }
 }
 
 async function* listedKeys(store: Store, match: KeyMatch, signal: AbortSignal): AsyncGenerator<RequestedKey> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
-import type { ImageUrl } from '../../input/documents/image-url.ts'
+import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
 import { type Plan, type PlanRules, planImages, type WholePlan } from '../../input/plan/plan.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
@@ -120,10 +120,7 @@ function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: 
 }
 
 /** What is to be done, from the lists; nothing is asked for it. */
-export async function planRun(
-  settings: PersistSettings,
-  images: AsyncIterable<ImageUrl>,
-): Promise<WholePlan> {
+export async function planRun(settings: PersistSettings, images: ImageUrls): Promise<WholePlan> {
   const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = planRules(settings)
   return await planImages(images, keyFields, ignoredParametersOf, shard, baseUrl, idField)
 }
@@ -145,7 +142,7 @@ function readImages(
   { sources }: PersistSettings,
   stop: Stop,
   { watch }: RunContext,
-): AsyncGenerator<ImageUrl> {
+): AsyncGenerator<readonly ImageUrl[]> {
   const { urls } = sources
   return isAsync(urls)
     ? readUntilStopped({ ...sources, urls }, stop, watch)
@@ -157,7 +154,7 @@ async function* readUntilStopped(
   sources: SourceOptions & { readonly urls: AsyncUrls },
   { stopping }: Stop,
   watch: RunContext['watch'],
-): AsyncGenerator<ImageUrl> {
+): AsyncGenerator<readonly ImageUrl[]> {
   const notice: typeof watch.notice = sentence => {
     if (!stopping.aborted) watch.notice(sentence)
   }
@@ -196,7 +193,7 @@ async function checkFiles(
 async function settlePlan(
   settings: PersistSettings,
   plan: WholePlan | GrowingPlan,
-  images: AsyncIterable<ImageUrl>,
+  images: ImageUrls,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
@@ -243,7 +240,7 @@ export async function settleWhole(
 async function settleArriving(
   settings: PersistSettings,
   plan: GrowingPlan,
-  images: AsyncIterable<ImageUrl>,
+  images: ImageUrls,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,

@@ -34,25 +34,26 @@ export async function sortLists(
   const { urlsFile: _, select: __, ...how } = plannedLists(settings)
   const digest = createHash('sha256').update(JSON.stringify([how, partImages]))
   const hosts = new HostLines()
-  let images = 0
+  let count = 0
   let text = ''
-  for await (const image of readSources({ ...sources, notice: watch.notice })) {
-    const job = jobOf(image, baseUrl, sources.idField)
-    const encoded = encodeImage(images, image, job === undefined)
-    text += `${encoded}\n`
-    const behind = sorter.add(hosts.lineOf(images, job, encoded))
-    if (behind !== undefined) await behind
-    if (text.length >= HASHED) {
-      digest.update(text)
-      text = ''
+  for await (const images of readSources({ ...sources, notice: watch.notice }))
+    for (const image of images) {
+      const job = jobOf(image, baseUrl, sources.idField)
+      const encoded = encodeImage(count, image, job === undefined)
+      text += `${encoded}\n`
+      const behind = sorter.add(hosts.lineOf(count, job, encoded))
+      if (behind !== undefined) await behind
+      if (text.length >= HASHED) {
+        digest.update(text)
+        text = ''
+      }
+      count++
+      if (count % TOLD_EVERY > 0) continue
+      signal.throwIfAborted()
+      watch.read(count)
     }
-    images++
-    if (images % TOLD_EVERY > 0) continue
-    signal.throwIfAborted()
-    watch.read(images)
-  }
-  watch.read(images)
-  return { images, digest: digest.update(text).digest('hex') }
+  watch.read(count)
+  return { images: count, digest: digest.update(text).digest('hex') }
 }
 
 /** By the rules of a run; undefined for what it would refuse. */

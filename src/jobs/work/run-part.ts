@@ -1,6 +1,6 @@
 /** One part of a plan: read, persisted as any list is, and its results written, which is what makes it done. */
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import type { ImageUrl } from '../../input/documents/image-url.ts'
+import type { ImageUrls } from '../../input/documents/image-url.ts'
 import { type Counts, Ledger } from '../../output/ledger.ts'
 import { asRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entry.ts'
@@ -100,8 +100,8 @@ export async function runPart(
   }
 }
 
-async function* imagesOf(images: readonly PartImage[]): AsyncGenerator<ImageUrl> {
-  for (const { image } of images) yield image
+async function* imagesOf(images: readonly PartImage[]): ImageUrls {
+  yield images.map(({ image }) => image)
 }
 
 /** The first who writes them counts. */

@@ -138,7 +138,9 @@ export class UrlEntriesCache {
 
   of(url: string): UrlEntries {
     if (this.#last?.url === url) return this.#last.entries
-    const entries = this.#known.get(url) ?? this.#read(url)
+    // Where there are none, to look for it would still hash it.
+    const known = this.#known.size > 0 ? this.#known.get(url) : undefined
+    const entries = known ?? this.#read(url)
     this.#last = { url, entries }
     return entries
   }
@@ -148,7 +150,8 @@ export class UrlEntriesCache {
     if (entries.length === 0) return NOTHING_KNOWN
     const images = new Map<string, ImageEntry>()
     for (const entry of entries) if (!isDead(entry)) images.set(entryIdentity(entry), entry)
-    const found = { images, dead: deadEntryOf(entries) }
+    const dead = images.size < entries.length ? deadEntryOf(entries) : undefined
+    const found = { images, dead }
     if (images.size > 1) this.#known.set(url, found)
     return found
   }

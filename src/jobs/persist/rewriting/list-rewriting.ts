@@ -9,7 +9,7 @@ import type { Text } from '../../../base/sentence.ts'
 import type { ListDocument, ListFile } from '../../../input/documents/document.ts'
 import { STORED_FIELDS } from '../../../input/documents/edit.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
-import type { ImageUrl } from '../../../input/documents/image-url.ts'
+import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/ours.ts'
 
@@ -90,12 +90,14 @@ export class ListRewriting implements Rewriting {
   }
 
   /** Links of our own, by their looks. */
-  async *markOwn(images: AsyncIterable<ImageUrl>): AsyncGenerator<ImageUrl> {
-    for await (const image of images) {
-      const path = image.place && this.#paths.get(image.place.file)
-      const ownKey = path && !image.problem ? storedKeyOf(image.url, path, this.rules.places) : undefined
-      yield ownKey === undefined ? image : { ...image, ownKey }
-    }
+  async *markOwn(lists: ImageUrls): ImageUrls {
+    for await (const images of lists) yield images.map(image => this.#marked(image))
+  }
+
+  #marked(image: ImageUrl): ImageUrl {
+    const path = image.place && this.#paths.get(image.place.file)
+    const ownKey = path && !image.problem ? storedKeyOf(image.url, path, this.rules.places) : undefined
+    return ownKey === undefined ? image : { ...image, ownKey }
   }
 
   #modeOf({ format }: ListFile): 'add' | 'replace' {
