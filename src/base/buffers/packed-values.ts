@@ -95,7 +95,7 @@ function hexValue(code: number): number {
  */
 export function unpack(bytes: Buffer, from: number, to: number, count: number): PackedValue[] {
   const values: PackedValue[] = []
-  // One call of the decoder for all of them takes no longer than one for each.
+  // One call of the decoder for all of them takes about as long as one for any.
   const ascii = bytes.toString('latin1', from, to)
   let at = from
   for (let index = 0; index < count; index++) {

@@ -100,7 +100,7 @@ export class SegmentReader {
     return { folder, merged, segments, replacedSegments, before: replacements.before, seenUntil }
   }
 
-  /** One after the other: two at once are a fifth faster, and 20 MB more. */
+  /** One after the other: two at once are hardly faster, and 20 MB more. */
   async #readMerged(found: readonly Segment[], replacements: Replacements): Promise<MergedSegment[]> {
     const merged: MergedSegment[] = []
     // The newest stands for most.
