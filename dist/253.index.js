@@ -1472,13 +1472,14 @@ var fetchable_url = __webpack_require__(55743);
 
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+function isRedirect({ status }) {
+    return REDIRECTS.has(status);
+}
 /**
+ * @param first the redirect that asking `start` came to
  * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
  */
-function followRedirects(start, maxRedirects, ask) {
-    return ask(start).then(response => isRedirect(response) ? follow(response, start, maxRedirects, ask) : { response, url: start });
-}
-async function follow(first, start, maxRedirects, ask) {
+async function followRedirects(first, start, maxRedirects, ask) {
     let response = first;
     let url = start;
     const asked = [];
@@ -1495,9 +1496,6 @@ async function follow(first, start, maxRedirects, ask) {
         response = await askHop(url, from, ask);
     }
     return { response, url };
-}
-function isRedirect({ status }) {
-    return REDIRECTS.has(status);
 }
 async function askHop(url, from, ask) {
     try {
@@ -1559,13 +1557,18 @@ function imageRequester(settings, tools) {
             identity = hostProfiles.identityFor(job, url, trial);
             return ask(url, identity.sent, visit, time);
         };
-        const { response, url } = await followRedirects(job.url, settings.maxRedirects, (url, from) => {
-            // A redirect is an answer as good as an image, for the host that gave it.
-            if (from)
-                gate.speedUp(from.host);
-            const moving = from || trial ? place.moveTo(url.host) : undefined;
+        const askAt = (url) => {
+            const moving = place.moveTo(url.host);
             return moving ? time.without(moving).then(() => askNow(url)) : askNow(url);
-        });
+        };
+        const first = await (trial ? askAt(job.url) : askNow(job.url));
+        const { response, url } = isRedirect(first)
+            ? await followRedirects(first, job.url, settings.maxRedirects, (url, from) => {
+                // A redirect is an answer as good as an image, for the host that gave it.
+                gate.speedUp(from.host);
+                return askAt(url);
+            })
+            : { response: first, url: job.url };
         return { response, url, sent: identity?.sent ?? {}, profile: identity?.profile };
     };
 }
@@ -5664,10 +5667,15 @@ class JobOutcomes {
     }
     /** Targets that have no outcome. */
     open() {
-        return this.#job.targets.filter(target => !this.#tools.ledger.isSettled(target));
+        const { targets } = this.#job;
+        const { ledger } = this.#tools;
+        for (const target of targets)
+            if (ledger.isSettled(target))
+                return targets.filter(one => !ledger.isSettled(one));
+        return targets;
     }
     isDone() {
-        return this.#job.targets.every(target => this.#tools.ledger.isSettled(target));
+        return this.open().length === 0;
     }
     /**
      * Does `step` for each target that has no outcome, one after the other; what it gives or throws settles that target.

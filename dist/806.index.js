@@ -716,11 +716,12 @@ const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 };
  * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
  * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
  */
-function withRetries(attempt, { credentials, clock, followClock }, signal) {
+function withRetries(attempt, { credentials, clock, followClock }, signal, failed) {
     const spent = [];
     let used;
     let expired;
     const decide = (error) => {
+        failed?.(error);
         // Logging in has attempts of its own.
         if (!(error instanceof service_error/* ServiceError */._7) || error.operation === 'login' || signal.aborted)
             return { again: false };
@@ -776,7 +777,7 @@ function bucketClient(dialect, credentials, clock, saw, proxy) {
                 throw (0,service_error/* toServiceError */.N1)(dialect.serviceContext(request.operation), (0,service_errors_refusal/* networkFailure */.rd)(error, proxy), error);
             });
         },
-        withRetries: (attempt, signal) => withRetries(attempt, tools, signal),
+        withRetries: (attempt, signal, failed) => withRetries(attempt, tools, signal, failed),
         explain: (operation, failure) => (0,service_error/* toServiceError */.N1)(dialect.serviceContext(operation), failure),
         explainAs: (id, operation, failure) => (0,service_error/* serviceErrorFor */.lK)(id, dialect.serviceContext(operation), failure),
     };
@@ -1316,12 +1317,10 @@ function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
                 throw refusal;
             return result(mayBeOurs ? 'stored' : 'already-stored', stored);
         };
-        const failed = (error) => {
+        return client.withRetries(attempt, signal, error => {
             if (error instanceof service_error/* ServiceError */._7 && error.isUncertain)
                 mayBeOurs = true;
-            throw error;
-        };
-        return client.withRetries(keys => attempt(keys).catch(failed), signal);
+        });
     };
 }
 function result(outcome, { headers }) {

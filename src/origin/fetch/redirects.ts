@@ -15,18 +15,17 @@ export interface RedirectResult {
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /** One exchange. @param from the URL whose answer leads here */
-type Ask = (url: RequestUrl, from?: RequestUrl) => Promise<HttpResponse>
+type Ask = (url: RequestUrl, from: RequestUrl) => Promise<HttpResponse>
 
-/**
- * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
- */
-export function followRedirects(start: RequestUrl, maxRedirects: number, ask: Ask): Promise<RedirectResult> {
-  return ask(start).then(response =>
-    isRedirect(response) ? follow(response, start, maxRedirects, ask) : { response, url: start },
-  )
+export function isRedirect({ status }: HttpResponse): boolean {
+  return REDIRECTS.has(status)
 }
 
-async function follow(
+/**
+ * @param first the redirect that asking `start` came to
+ * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
+ */
+export async function followRedirects(
   first: HttpResponse,
   start: RequestUrl,
   maxRedirects: number,
@@ -46,10 +45,6 @@ async function follow(
     response = await askHop(url, from, ask)
   }
   return { response, url }
-}
-
-function isRedirect({ status }: HttpResponse): boolean {
-  return REDIRECTS.has(status)
 }
 
 async function askHop(url: RequestUrl, from: RequestUrl, ask: Ask): Promise<HttpResponse> {

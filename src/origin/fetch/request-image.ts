@@ -5,7 +5,7 @@ import { type AskingTools, originAsker } from './ask-origin.ts'
 import { AttemptTime } from './attempt-time.ts'
 import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
-import { followRedirects } from './redirects.ts'
+import { followRedirects, isRedirect } from './redirects.ts'
 
 interface Tools extends AskingTools {
   readonly gate: Pick<HostGate<unknown>, 'speedUp'>
@@ -32,12 +32,18 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
       identity = hostProfiles.identityFor(job, url, trial)
       return ask(url, identity.sent, visit, time)
     }
-    const { response, url } = await followRedirects(job.url, settings.maxRedirects, (url, from) => {
-      // A redirect is an answer as good as an image, for the host that gave it.
-      if (from) gate.speedUp(from.host)
-      const moving = from || trial ? place.moveTo(url.host) : undefined
+    const askAt = (url: RequestUrl) => {
+      const moving = place.moveTo(url.host)
       return moving ? time.without(moving).then(() => askNow(url)) : askNow(url)
-    })
+    }
+    const first = await (trial ? askAt(job.url) : askNow(job.url))
+    const { response, url } = isRedirect(first)
+      ? await followRedirects(first, job.url, settings.maxRedirects, (url, from) => {
+          // A redirect is an answer as good as an image, for the host that gave it.
+          gate.speedUp(from.host)
+          return askAt(url)
+        })
+      : { response: first, url: job.url }
     return { response, url, sent: identity?.sent ?? {}, profile: identity?.profile }
   }
 }

@@ -41,11 +41,15 @@ export class JobOutcomes {
 
   /** Targets that have no outcome. */
   open(): readonly Target[] {
-    return this.#job.targets.filter(target => !this.#tools.ledger.isSettled(target))
+    const { targets } = this.#job
+    const { ledger } = this.#tools
+    for (const target of targets)
+      if (ledger.isSettled(target)) return targets.filter(one => !ledger.isSettled(one))
+    return targets
   }
 
   isDone(): boolean {
-    return this.#job.targets.every(target => this.#tools.ledger.isSettled(target))
+    return this.open().length === 0
   }
 
   /**

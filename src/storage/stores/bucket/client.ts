@@ -16,8 +16,15 @@ export interface BucketClient {
   readonly dialect: Dialect
   /** One request. @throws ServiceError when no answer came */
   send(request: BucketRequest, keys: Credentials): Promise<HttpResponse>
-  /** Attempts until one succeeds, its error is final, or they are used up. */
-  withRetries<T>(attempt: (keys: Credentials) => Promise<T>, signal: AbortSignal): Promise<T>
+  /**
+   * Attempts until one succeeds, its error is final, or they are used up.
+   * @param failed told what each that did not came to, before the next one
+   */
+  withRetries<T>(
+    attempt: (keys: Credentials) => Promise<T>,
+    signal: AbortSignal,
+    failed?: (error: unknown) => void,
+  ): Promise<T>
   explain(operation: Operation, failure: ServiceFailure): ServiceError
   /** For what we found out ourselves and no code says. */
   explainAs(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
@@ -49,7 +56,7 @@ export function bucketClient(
         },
       )
     },
-    withRetries: (attempt, signal) => withRetries(attempt, tools, signal),
+    withRetries: (attempt, signal, failed) => withRetries(attempt, tools, signal, failed),
     explain: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
     explainAs: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
   }

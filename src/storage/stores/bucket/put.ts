@@ -120,12 +120,9 @@ export function putRequest(
       return result(mayBeOurs ? 'stored' : 'already-stored', stored)
     }
 
-    const failed = (error: unknown): never => {
+    return client.withRetries(attempt, signal, error => {
       if (error instanceof ServiceError && error.isUncertain) mayBeOurs = true
-      throw error
-    }
-
-    return client.withRetries(keys => attempt(keys).catch(failed), signal)
+    })
   }
 }
 

@@ -22,12 +22,14 @@ export function withRetries<T>(
   attempt: (credentials: Credentials) => Promise<T>,
   { credentials, clock, followClock }: RetryTools,
   signal: AbortSignal,
+  failed?: (error: unknown) => void,
 ): Promise<T> {
   const spent: string[] = []
   let used: Credentials | undefined
   let expired: ServiceError | undefined
 
   const decide = (error: unknown): RetryDecision => {
+    failed?.(error)
     // Logging in has attempts of its own.
     if (!(error instanceof ServiceError) || error.operation === 'login' || signal.aborted)
       return { again: false }
