@@ -5,6 +5,12 @@ const MEGABYTE = 1_048_576
 const times = (text: string, length = MEGABYTE) =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
+/**
+ * The slowest takes one on a quiet machine, and twice that where both threads of a core are busy; what is not linear
+ * takes minutes.
+ */
+const MOST_SECONDS = 4
+
 /** CPU, as other work of the machine is no fault of ours. */
 async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage()
@@ -109,16 +115,16 @@ const texts = Object.entries({
 })
 
 describe.each(['a.md', 'a.html'])('%s', file => {
-  test.each(texts)('a megabyte of %s is read within two seconds, or refused by name', async (_, text) => {
+  test.each(texts)('a megabyte of %s is read within seconds, or refused by name', async (_, text) => {
     let read: readonly string[] = []
     const reading = async () => {
       read = problemsOf(await readDocument(file, text))
     }
     // What else runs on the machine slows down one of two, not both.
     const once = await cpuSeconds(reading)
-    const seconds = once < 2 ? once : await cpuSeconds(reading)
+    const seconds = once < MOST_SECONDS ? once : await cpuSeconds(reading)
     expect(read.filter(problem => !problem.startsWith(`${file}, line `))).toEqual([])
-    expect(seconds).toBeLessThan(2)
+    expect(seconds).toBeLessThan(MOST_SECONDS)
   })
 })
 
