@@ -42,7 +42,8 @@ async function keysOf(given, words) {
     const keys = [];
     const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' };
     for await (const images of (0,read/* readSources */.tW)({ ...list, ...(given && { urls: given }) }))
-        keys.push(...images.map(({ url }) => url));
+        for (const { url } of images)
+            keys.push(url);
     keys.push(...words.filter(word => word !== '-'));
     return words.includes('-') ? keys.concat(pipedKeys(await (0,standard_input/* readStandardInput */.e)())) : keys;
 }

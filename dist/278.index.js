@@ -392,6 +392,30 @@ const LAST_LOW_SURROGATE = 0xdfff;
 
 /***/ }),
 
+/***/ 52101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inPortions)
+/* harmony export */ });
+/** URLs that are handed on together. */
+const PORTION = 1024;
+/** However many URLs a text or a record gives, so that they are never all at hand at once. */
+function* inPortions(urls) {
+    let portion = [];
+    for (const url of urls) {
+        if (portion.push(url) < PORTION)
+            continue;
+        yield portion;
+        portion = [];
+    }
+    if (portion.length > 0)
+        yield portion;
+}
+
+
+/***/ }),
+
 /***/ 87889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,7 +487,9 @@ const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
 /* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66987);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99579);
+/* harmony import */ var _portions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52101);
 /** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+
 
 
 
@@ -490,11 +516,15 @@ function* imageUrlsInArray(values, path, where, names, fit) {
         index++;
     }
 }
-/** The same of values that are in no file, and perhaps come one by one. @yields the images of each */
+/** The same of values that are in no file, and perhaps come one by one. @yields the images of each, in portions */
 async function* imageUrlsInStream(values, where, names, fit) {
     let index = 0;
     for await (const value of values)
-        yield Array.from(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit), ({ image }) => image);
+        yield* (0,_portions_js__WEBPACK_IMPORTED_MODULE_5__/* .inPortions */ .o)(imagesIn(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit)));
+}
+function* imagesIn(found) {
+    for (const { image } of found)
+        yield image;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1806,6 +1836,8 @@ function brokenLine(where, problem) {
     return { image: { url: '', where, problem }, path: [] };
 }
 
+// EXTERNAL MODULE: ./lib/input/documents/portions.js
+var portions = __webpack_require__(52101);
 // EXTERNAL MODULE: ./lib/input/documents/read-text.js
 var read_text = __webpack_require__(87889);
 ;// CONCATENATED MODULE: ./lib/input/documents/no-url-line.js
@@ -1903,8 +1935,7 @@ function problemOf(line, isFirst, urlField) {
 
 
 
-/** URLs that are handed on together. */
-const PORTION = 1024;
+
 class ListDocument {
     file;
     #options;
@@ -1920,7 +1951,7 @@ class ListDocument {
     async *read() {
         try {
             for await (const urls of await this.#urls())
-                yield* inPortions(urls);
+                yield* (0,portions/* inPortions */.o)(urls);
         }
         catch (error) {
             if (!(error instanceof errors/* SettingsError */.GN))
@@ -1984,17 +2015,6 @@ class ListDocument {
     #whole(most) {
         return (0,documents_text/* wholeText */.r0)(this.#chunks(), most, (0,say/* say */.c)('page-too-long', { name: this.file.name, most }));
     }
-}
-function* inPortions(urls) {
-    let portion = [];
-    for (const url of urls) {
-        if (portion.push(url) < PORTION)
-            continue;
-        yield portion;
-        portion = [];
-    }
-    if (portion.length > 0)
-        yield portion;
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/file-format.js
@@ -2530,6 +2550,7 @@ async function idOf(path) {
 
 
 
+
 /**
  * @param outputs files that are to be written, by the names of their settings: none of them may be a list
  * @returns every problem that can be found without reading a list file, one sentence each
@@ -2707,9 +2728,10 @@ const AS_THEY_ARE = {
 /** Formats of which any record may lack any field. */
 const OBSERVED = new Set(['json', 'json-lines']);
 /** What is no file has none. */
-async function* withoutPlaces(portions) {
-    for await (const images of portions)
-        yield Array.from(images, ({ place: _, ...image }) => image);
+async function* withoutPlaces(parts) {
+    for await (const images of parts)
+        for (const portion of (0,portions/* inPortions */.o)(images))
+            yield portion.map(({ place: _, ...image }) => image);
 }
 function withSetting(sentence) {
     return (0,say/* say */.c)('no-urls-error', { sentence });

@@ -1328,6 +1328,30 @@ function kindOf(value) {
 
 /***/ }),
 
+/***/ 52101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inPortions)
+/* harmony export */ });
+/** URLs that are handed on together. */
+const PORTION = 1024;
+/** However many URLs a text or a record gives, so that they are never all at hand at once. */
+function* inPortions(urls) {
+    let portion = [];
+    for (const url of urls) {
+        if (portion.push(url) < PORTION)
+            continue;
+        yield portion;
+        portion = [];
+    }
+    if (portion.length > 0)
+        yield portion;
+}
+
+
+/***/ }),
+
 /***/ 2483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1346,7 +1370,9 @@ function kindOf(value) {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
 /* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66987);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99579);
+/* harmony import */ var _portions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52101);
 /** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+
 
 
 
@@ -1373,11 +1399,15 @@ function* imageUrlsInArray(values, path, where, names, fit) {
         index++;
     }
 }
-/** The same of values that are in no file, and perhaps come one by one. @yields the images of each */
+/** The same of values that are in no file, and perhaps come one by one. @yields the images of each, in portions */
 async function* imageUrlsInStream(values, where, names, fit) {
     let index = 0;
     for await (const value of values)
-        yield Array.from(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit), ({ image }) => image);
+        yield* (0,_portions_js__WEBPACK_IMPORTED_MODULE_5__/* .inPortions */ .o)(imagesIn(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit)));
+}
+function* imagesIn(found) {
+    for (const { image } of found)
+        yield image;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -19,7 +19,7 @@ export async function keysOf(given: string | undefined, words: readonly string[]
   const keys: (string | UnknownRecord)[] = []
   const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' } as const
   for await (const images of readSources({ ...list, ...(given && { urls: given }) }))
-    keys.push(...images.map(({ url }) => url))
+    for (const { url } of images) keys.push(url)
   keys.push(...words.filter(word => word !== '-'))
   return words.includes('-') ? keys.concat(pipedKeys(await readStandardInput())) : keys
 }

@@ -5,12 +5,6 @@ const MEGABYTE = 1_048_576
 const times = (text: string, length = MEGABYTE) =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
-/**
- * The slowest takes one on a quiet machine, and twice that where both threads of a core are busy; what is not linear
- * takes minutes.
- */
-const MOST_SECONDS = 4
-
 /** CPU, as other work of the machine is no fault of ours. */
 async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage()
@@ -115,16 +109,18 @@ const texts = Object.entries({
 })
 
 describe.each(['a.md', 'a.html'])('%s', file => {
-  test.each(texts)('a megabyte of %s is read within seconds, or refused by name', async (_, text) => {
+  test.each(texts)('a megabyte of %s is read within two seconds, or refused by name', async (_, text) => {
     let read: readonly string[] = []
     const reading = async () => {
       read = problemsOf(await readDocument(file, text))
     }
     // What else runs on the machine slows down one of two, not both.
     const once = await cpuSeconds(reading)
-    const seconds = once < MOST_SECONDS ? once : await cpuSeconds(reading)
+    const seconds = once < 2 ? once : await cpuSeconds(reading)
     expect(read.filter(problem => !problem.startsWith(`${file}, line `))).toEqual([])
-    expect(seconds).toBeLessThan(MOST_SECONDS)
+    // A machine may be slow as a whole: then half of the text tells, as what is not linear takes four times as long.
+    const half = async () => void (await readDocument(file, text.slice(0, text.length / 2)))
+    expect(seconds).toBeLessThan(seconds < 2 ? 2 : 3 * (await cpuSeconds(half)))
   })
 })
 

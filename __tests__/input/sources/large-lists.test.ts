@@ -43,7 +43,6 @@ test('reading stops where its reader stops', async () => {
   const directory = await listFolder({ 'list.csv': `url\n${urls.join('\n')}`, 'list.txt': urls.join('\n') })
   for (const urlsFile of [['list.csv'], ['list.txt']]) {
     for await (const images of readSources({ urlField: 'url', directory, urlsFile })) {
-      if (images.length === 0) continue
       expect(images[0]?.url).toBe(urls[0])
       break
     }
@@ -54,4 +53,16 @@ test('an urls input of 131,000 bytes is read whole', async () => {
   const text = urls.join('\n').slice(0, 131_000)
   const found = await positions({ urls: text })
   expect(found.map(({ url }) => url).join('\n')).toBe(text)
+})
+
+test.each([
+  ['inline text', { urls: urls.join('\n') }],
+  ['one record', { urls: [{ url: urls }] }],
+])('%s of 50,000 URLs is handed on in portions', async (_what, sources) => {
+  const sizes: number[] = []
+  for await (const images of readSources({ urlField: 'url', directory: '/', ...sources }))
+    sizes.push(images.length)
+  expect(sizes.reduce((sum, size) => sum + size)).toBe(LINES)
+  expect(Math.max(...sizes)).toBeLessThan(2000)
+  expect(Math.min(...sizes)).toBeGreaterThan(0)
 })

@@ -52,10 +52,7 @@ export class TextTable {
     if (known > 0) return known - 1
     const number = this.size
     const start = this.#blocks.reserve(text.length)
-    const block = this.#blocks.blockAt(start)
-    const offset = this.#blocks.offsetOf(start)
-    // Of a short text a call of the encoder takes longer.
-    for (let at = 0; at < text.length; at++) block[offset + at] = text.charCodeAt(at)
+    this.#blocks.blockAt(start).write(text, this.#blocks.offsetOf(start), 'latin1')
     this.#rows.push(hash)
     this.#rows.push(text.length)
     this.#rows.push(start)

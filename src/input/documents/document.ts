@@ -13,6 +13,7 @@ import type { ListFormat } from './file-format.ts'
 import type { ImageUrl } from './image-url.ts'
 import { readJson } from './json.ts'
 import { readJsonLines } from './json-lines.ts'
+import { inPortions } from './portions.ts'
 import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
 import { readText, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
@@ -20,9 +21,6 @@ import { readUrlList } from './url-list.ts'
 export interface ListFile extends TextFile {
   readonly format: ListFormat
 }
-
-/** URLs that are handed on together. */
-const PORTION = 1024
 
 export class ListDocument {
   readonly file: ListFile
@@ -111,14 +109,4 @@ export class ListDocument {
   #whole(most: number): Promise<string> {
     return wholeText(this.#chunks(), most, say('page-too-long', { name: this.file.name, most }))
   }
-}
-
-function* inPortions(urls: Iterable<ImageUrl>): Generator<readonly ImageUrl[]> {
-  let portion: ImageUrl[] = []
-  for (const url of urls) {
-    if (portion.push(url) < PORTION) continue
-    yield portion
-    portion = []
-  }
-  if (portion.length > 0) yield portion
 }

@@ -6,6 +6,7 @@ import { timeOf } from '../../base/url/link-expiry.ts'
 import type { ImageUrl } from './image-url.ts'
 import { kindOf } from './kind.ts'
 import type { KeyPath } from './place.ts'
+import { inPortions } from './portions.ts'
 
 export interface FieldNames {
   readonly urlField: string
@@ -66,7 +67,7 @@ export function* imageUrlsInArray(
   }
 }
 
-/** The same of values that are in no file, and perhaps come one by one. @yields the images of each */
+/** The same of values that are in no file, and perhaps come one by one. @yields the images of each, in portions */
 export async function* imageUrlsInStream(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   where: Text,
@@ -75,10 +76,11 @@ export async function* imageUrlsInStream(
 ): AsyncGenerator<readonly ImageUrl[]> {
   let index = 0
   for await (const value of values)
-    yield Array.from(
-      imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', fit),
-      ({ image }) => image,
-    )
+    yield* inPortions(imagesIn(imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', fit)))
+}
+
+function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
+  for (const { image } of found) yield image
 }
 
 export function isRecord(value: unknown): value is UnknownRecord {

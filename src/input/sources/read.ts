@@ -16,6 +16,7 @@ import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json.ts'
 import { checkSelect, type PathReader, pathReaders } from '../documents/json-select.ts'
 import { listsText } from '../documents/names.ts'
+import { inPortions } from '../documents/portions.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
@@ -258,10 +259,9 @@ const AS_THEY_ARE: DocumentNotes = {
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
 /** What is no file has none. */
-async function* withoutPlaces(
-  portions: AsyncIterable<Iterable<ImageUrl>>,
-): AsyncGenerator<readonly ImageUrl[]> {
-  for await (const images of portions) yield Array.from(images, ({ place: _, ...image }) => image)
+async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
+  for await (const images of parts)
+    for (const portion of inPortions(images)) yield portion.map(({ place: _, ...image }) => image)
 }
 
 function withSetting(sentence: Text): Text {

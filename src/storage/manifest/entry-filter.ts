@@ -102,11 +102,6 @@ export class EntryFilter {
       : true
   }
 
-  /** A line of a wanted URL that need not be read for it. */
-  #keepLine(number: number, bytes: Buffer, from: number, urlEnd: number, end: number): boolean {
-    return number >= 0 && urlEnd - from <= MOST.url && this.#kept.keepLine(number, bytes, urlEnd + 1, end)
-  }
-
   /** The latest lines of a URL, one for each subject. */
   linesOf(url: string): readonly ManifestEntry[] {
     return this.#kept.of(url)
@@ -133,6 +128,11 @@ export class EntryFilter {
 
   #mayHaveKey(filter: UrlFilter, bytes: Buffer, at: number, end: number): boolean {
     return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0
+  }
+
+  /** A line of a wanted URL that need not be read for it. */
+  #keepLine(number: number, bytes: Buffer, from: number, urlEnd: number, end: number): boolean {
+    return number >= 0 && urlEnd - from <= MOST.url && this.#kept.keepLine(number, bytes, urlEnd + 1, end)
   }
 
   /**

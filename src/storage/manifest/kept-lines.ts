@@ -91,10 +91,7 @@ export class KeptLines {
       this.#places.set(PLACE * number, start + 1)
       this.#places.set(PLACE * number + ROOM, length)
     }
-    const block = this.#blocks.blockAt(start)
-    const offset = this.#blocks.offsetOf(start)
-    // Of so few bytes a call that copies them takes longer.
-    for (let at = 0; at < length; at++) block[offset + at] = this.#packed[at] as number
+    this.#packed.copy(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), 0, length)
   }
 
   #onlyOf(number: number, url: string): ManifestEntry | undefined {
