@@ -73,13 +73,13 @@ describe('an object', () => {
     const { port } = listening
     const other = await openOn({}, { endpoint: `http://localhost:${port}` })
     alsoOpen.push(other, listening)
-    for (const asked of [
-      other.store.get(key(), collecting(), never),
-      other.store.put(key(), large, putting(large), never),
-      other.store.head(key(), never),
-      pagesOf(other.store, 'scraped/'),
+    for (const ask of [
+      () => other.store.get(key(), collecting(), never),
+      () => other.store.put(key(), large, putting(large), never),
+      () => other.store.head(key(), never),
+      () => pagesOf(other.store, 'scraped/'),
     ])
-      expect(await refusalOf(asked)).toMatchObject({
+      expect(await refusalOf(ask())).toMatchObject({
         reason: 'store-endpoint',
         message: `localhost:${port} did not answer as S3 does (200).`,
       })
