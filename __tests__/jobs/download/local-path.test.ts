@@ -122,7 +122,7 @@ test.each(['a', '(', '/', '.git/', '.', ' ', '\u200b', '🐈', '.github/', 'git~
     expect(() => localPath(prefix, `pre/${path}`, true)).toThrow()
     executedBy(path)
     executedBy(`${path}git`)
-    expect(cpuMs() - started).toBeLessThan(1000)
+    expect(cpuMs() - started).toBeLessThan(5000)
   },
 )
 
