@@ -6081,9 +6081,10 @@ function digestBehind({ putting, sha256, before }) {
 
 
 const ONE_YEAR = 'public, max-age=31536000, immutable';
+const NO_JOBS = { jobs: [], open: [] };
 function uploader(settings, store, run, context) {
     const { template, onCollision, objects } = settings;
-    const { jobs, mayHaveStored, publicUrlOf } = context;
+    const { mayHaveStored, publicUrlOf } = context;
     const keyLocks = new KeyLocks();
     const keyOf = (job, target, image) => {
         if (target.key !== undefined)
@@ -6091,12 +6092,13 @@ function uploader(settings, store, run, context) {
         return (0,object_key/* mintImageKey */.R2)(store.prefix, template.render(new JobFacts(job, target, run), image));
     };
     const isEarly = (target) => target.key !== undefined || !template.needsBytes;
+    const { jobs, open } = context.hasChosenKeys || !template.needsBytes ? context : NO_JOBS;
     // An object that is there already cannot be two different images: their bytes have to tell.
     const owners = new KeyOwners();
     for (const [key, job] of earlyKeys(jobs, isEarly, keyOf))
         owners.claim(key, job);
     const isAsked = (key) => onCollision === 'keep' || (onCollision === 'fail' && !owners.isContested(key));
-    const askedKeys = Array.from(earlyKeys(context.open, isEarly, keyOf), ([key]) => key).filter(isAsked);
+    const askedKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key).filter(isAsked);
     const stored = (0,presence/* storedKeys */.C)(store, askedKeys);
     const at = (key) => ({ key, publicUrl: publicUrlOf(key) });
     const findAt = async (key, signal) => {
@@ -6321,11 +6323,11 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
             context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount);
         }
         if (arriving)
-            await runPipeline(settings, plan.jobs, openOfArriving(arriving, opened, ledger), parts, context);
+            await runPipeline(settings, plan, openOfArriving(arriving, opened, ledger), parts, context);
         else {
             const open = await openOfPlan(plan.jobs, opened, ledger);
             if (open.length > 0)
-                await runPipeline(settings, plan.jobs, open, parts, context);
+                await runPipeline(settings, plan, open, parts, context);
         }
         const { imageCounts } = opened.manifest;
         if (imageCounts.size > 0)
@@ -6349,7 +6351,7 @@ function closeMode({ stopping, cancelled, error }) {
         return 'hurried';
     return stopping.aborted ? 'early' : 'whole';
 }
-async function runPipeline(settings, jobs, open, { manifest, knownImages, publicUrlOf, store, ledger, stop }, context) {
+async function runPipeline(settings, { jobs, hasChosenKeys }, open, { manifest, knownImages, publicUrlOf, store, ledger, stop }, context) {
     const { clock, watch, lookup, requests, mayAsk } = context;
     const { places, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency);
     const { stopping, aborting } = stop;
@@ -6387,7 +6389,7 @@ async function runPipeline(settings, jobs, open, { manifest, knownImages, public
             aborting,
         });
         const { mayHaveStored } = manifest;
-        const known = { jobs, open: Symbol.asyncIterator in open ? [] : open };
+        const known = { jobs, hasChosenKeys, open: Symbol.asyncIterator in open ? [] : open };
         const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf });
         await persistImages(open, jobs, {
             gate,

@@ -115,6 +115,9 @@ class GrowingPlan {
     get objectCount() {
         return this.#known.targets.size;
     }
+    get hasChosenKeys() {
+        return this.#known.targets.hasKeys;
+    }
     get isWhole() {
         return this.#isWhole;
     }

@@ -455,6 +455,10 @@ class TargetTable {
     get size() {
         return this.#jobs.length;
     }
+    /** Some image's key was chosen. */
+    get hasKeys() {
+        return this.#keys.length > 0;
+    }
     at(number) {
         const key = this.#keys[number];
         return { number, fields: this.#fields[number] ?? file_fields/* NO_FIELDS */.e, ...(key !== undefined && { key }) };
@@ -463,9 +467,10 @@ class TargetTable {
     jobOf(number) {
         return this.#jobs.at(number) - 1;
     }
-    /** Numbers. */
     ofJob(job) {
-        return [this.#first.at(job), ...(this.#further[job] ?? [])];
+        const first = this.at(this.#first.at(job));
+        const further = this.#further[job];
+        return further === undefined ? [first] : [first, ...further.map(number => this.at(number))];
     }
     /** That of a new job. Jobs come in the order of their numbers. */
     addFirst(job, wanted) {
@@ -486,11 +491,11 @@ class TargetTable {
         if (many)
             many.set(identity, number);
         else if (count === MANY)
-            this.#byIdentity[job] = new Map(this.ofJob(job).map(one => [this.#identityOf(this.at(one)), one]));
+            this.#byIdentity[job] = new Map(this.ofJob(job).map(one => [this.#identityOf(one), one.number]));
         return number;
     }
     #findOfFew(job, identity) {
-        return this.ofJob(job).find(number => this.#identityOf(this.at(number)) === identity);
+        return this.ofJob(job).find(target => this.#identityOf(target) === identity)?.number;
     }
     /** @param job left out where it belongs to none */
     add({ key, fields }, job = -1) {
@@ -543,7 +548,7 @@ class JobTable {
         return this.#urls.length > 0;
     }
     at(number) {
-        const targets = this.targets.ofJob(number).map(target => this.targets.at(target));
+        const targets = this.targets.ofJob(number);
         return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets };
     }
     /** A job without its targets. */
@@ -860,10 +865,16 @@ var fetchable_url = __webpack_require__(55743);
 var link_expiry = __webpack_require__(66987);
 ;// CONCATENATED MODULE: ./lib/base/url/plain-url.js
 /**
- * What most URLs are: a host of letters and digits, and a path of what never needs an escape. The URL parser gives it
- * back as it is, and nothing in it says who signed it or for how long.
+ * What most URLs are: a host of letters and digits or an IPv4 address, and a path of what never needs an escape. The URL
+ * parser gives it back as it is, and nothing in it says who signed it or for how long.
  */
-const PLAIN = /^https?:\/\/(?![^/]*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*(?:\/(?!\.)[\w~.-]*)+$/;
+const NAME = /(?![^/]*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*/.source;
+const OCTET = /(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)/.source;
+const ADDRESS = `${OCTET}(?:\\.${OCTET}){3}`;
+/** Of those that may be asked the usual ones, none the default of a scheme. */
+const PORT = /:(?!10080\/)(?:[89]\d{3}|[1-5]\d{4})/.source;
+const PATH = /(?:\/(?!\.)[\w~.-]*)+/.source;
+const PLAIN = new RegExp(`^https?://(?:${NAME}|${ADDRESS})(?:${PORT})?${PATH}$`);
 /** Below every limit of what may be asked. */
 const MAX_LENGTH = 2000;
 /** False says nothing of a URL but that it has to be looked at. */
@@ -965,6 +976,9 @@ class WholePlan {
     /** Without links of our own, of which nothing is made. */
     get objectCount() {
         return this.jobs.targets.size - this.#ownTargets.size;
+    }
+    get hasChosenKeys() {
+        return this.jobs.targets.hasKeys;
     }
     /** Until they are decided, each has a position that waits. */
     get ownLinks() {

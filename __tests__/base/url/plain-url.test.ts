@@ -23,6 +23,10 @@ describe('no rule has anything to say of a plain URL', () => {
     'http://1.2.example/~user/a_b/c.d.e',
     'https://0x7.com/1..jpg',
     'https://a-b--c.example.co1//double//',
+    'http://127.0.0.1/a.jpg',
+    'https://255.249.199.99/',
+    'https://example.com:8080/',
+    'http://10.0.0.1:59999/1.png',
   ])('%s', text => {
     expect(isPlainUrl(text)).toBe(true)
     expect(judged(text)).toBe(text)
@@ -49,15 +53,20 @@ describe('no rule has anything to say of a plain URL', () => {
       'A',
       '%2e',
       ':80',
+      ':8000',
+      ':10080',
+      ':65536',
+      '1.0.25.255',
+      '256',
       '@',
       'é',
     ]
     const upTo = (most: number) => Math.floor(random() * most)
     let plain = 0
     for (let round = 0; round < 30_000; round++) {
-      let text = 'https://img0.b-c.example/d_/1.png'
+      let text = round % 3 === 0 ? 'http://10.2.199.249:10443/d_/1.png' : 'https://img0.b-c.example/d_/1.png'
       for (let changes = upTo(4); changes > 0; changes--) {
-        const at = 8 + upTo(text.length - 7)
+        const at = 7 + upTo(text.length - 6)
         text = text.slice(0, at) + pieces[upTo(pieces.length)] + text.slice(at + upTo(3))
       }
       if (!isPlainUrl(text)) continue
@@ -73,8 +82,20 @@ test.each([
   'HTTPS://example.com/',
   'https://example.com',
   'https://localhost/',
-  'https://example.com:8080/',
-  'https://127.0.0.1/',
+  'https://example.com:443/',
+  'http://example.com:80/',
+  'https://example.com:08080/',
+  'https://example.com:6667/',
+  'https://example.com:10080/',
+  'https://example.com:65536/',
+  'https://example.com:/',
+  'https://127.0.1/',
+  'https://127.0.0.01/',
+  'https://127.0.0.256/',
+  'https://1.127.0.0.1/',
+  'https://0x7f.0.0.1/',
+  'https://127.0.0.1./',
+  'https://[::1]/',
   'https://a.1/',
   'https://a.0x1/',
   'https://xn--a.example.com/',

@@ -1,8 +1,14 @@
 /**
- * What most URLs are: a host of letters and digits, and a path of what never needs an escape. The URL parser gives it
- * back as it is, and nothing in it says who signed it or for how long.
+ * What most URLs are: a host of letters and digits or an IPv4 address, and a path of what never needs an escape. The URL
+ * parser gives it back as it is, and nothing in it says who signed it or for how long.
  */
-const PLAIN = /^https?:\/\/(?![^/]*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*(?:\/(?!\.)[\w~.-]*)+$/
+const NAME = /(?![^/]*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*/.source
+const OCTET = /(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)/.source
+const ADDRESS = `${OCTET}(?:\\.${OCTET}){3}`
+/** Of those that may be asked the usual ones, none the default of a scheme. */
+const PORT = /:(?!10080\/)(?:[89]\d{3}|[1-5]\d{4})/.source
+const PATH = /(?:\/(?!\.)[\w~.-]*)+/.source
+const PLAIN = new RegExp(`^https?://(?:${NAME}|${ADDRESS})(?:${PORT})?${PATH}$`)
 /** Below every limit of what may be asked. */
 const MAX_LENGTH = 2000
 

@@ -28,6 +28,10 @@ export class GrowingPlan implements Plan {
     return this.#known.targets.size
   }
 
+  get hasChosenKeys(): boolean {
+    return this.#known.targets.hasKeys
+  }
+
   get isWhole(): boolean {
     return this.#isWhole
   }

@@ -40,7 +40,7 @@ export class JobTable {
   }
 
   at(number: number): Job {
-    const targets = this.targets.ofJob(number).map(target => this.targets.at(target))
+    const targets = this.targets.ofJob(number)
     return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets }
   }
 

@@ -43,6 +43,8 @@ export interface Plan {
   readonly jobs: Sequence<Job>
   /** Objects to be. */
   readonly objectCount: number
+  /** Some image's key was chosen. */
+  readonly hasChosenKeys: boolean
   /** False as long as the list still comes, and the others grow. */
   readonly isWhole: boolean
   /** Left out where the list may still have said more of a job than is known of it by now. */
@@ -96,6 +98,10 @@ export class WholePlan implements Plan {
   /** Without links of our own, of which nothing is made. */
   get objectCount(): number {
     return this.jobs.targets.size - this.#ownTargets.size
+  }
+
+  get hasChosenKeys(): boolean {
+    return this.jobs.targets.hasKeys
   }
 
   /** Until they are decided, each has a position that waits. */

@@ -29,6 +29,11 @@ export class TargetTable {
     return this.#jobs.length
   }
 
+  /** Some image's key was chosen. */
+  get hasKeys(): boolean {
+    return this.#keys.length > 0
+  }
+
   at(number: number): Target {
     const key = this.#keys[number]
     return { number, fields: this.#fields[number] ?? NO_FIELDS, ...(key !== undefined && { key }) }
@@ -39,9 +44,10 @@ export class TargetTable {
     return this.#jobs.at(number) - 1
   }
 
-  /** Numbers. */
-  ofJob(job: number): readonly number[] {
-    return [this.#first.at(job), ...(this.#further[job] ?? [])]
+  ofJob(job: number): Target[] {
+    const first = this.at(this.#first.at(job))
+    const further = this.#further[job]
+    return further === undefined ? [first] : [first, ...further.map(number => this.at(number))]
   }
 
   /** That of a new job. Jobs come in the order of their numbers. */
@@ -62,12 +68,12 @@ export class TargetTable {
     const count = this.#further[job].push(number) + 1
     if (many) many.set(identity, number)
     else if (count === MANY)
-      this.#byIdentity[job] = new Map(this.ofJob(job).map(one => [this.#identityOf(this.at(one)), one]))
+      this.#byIdentity[job] = new Map(this.ofJob(job).map(one => [this.#identityOf(one), one.number]))
     return number
   }
 
   #findOfFew(job: number, identity: string): number | undefined {
-    return this.ofJob(job).find(number => this.#identityOf(this.at(number)) === identity)
+    return this.ofJob(job).find(target => this.#identityOf(target) === identity)?.number
   }
 
   /** @param job left out where it belongs to none */

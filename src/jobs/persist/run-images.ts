@@ -80,10 +80,10 @@ export async function runImages(
       context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount)
     }
     if (arriving)
-      await runPipeline(settings, plan.jobs, openOfArriving(arriving, opened, ledger), parts, context)
+      await runPipeline(settings, plan, openOfArriving(arriving, opened, ledger), parts, context)
     else {
       const open = await openOfPlan(plan.jobs, opened, ledger)
-      if (open.length > 0) await runPipeline(settings, plan.jobs, open, parts, context)
+      if (open.length > 0) await runPipeline(settings, plan, open, parts, context)
     }
     const { imageCounts } = opened.manifest
     if (imageCounts.size > 0)
@@ -113,7 +113,7 @@ interface OpenedParts extends Pick<OpenedManifest, 'manifest' | 'knownImages' | 
 
 async function runPipeline(
   settings: PersistSettings,
-  jobs: Iterable<Job>,
+  { jobs, hasChosenKeys }: Pick<Plan, 'jobs' | 'hasChosenKeys'>,
   open: readonly Job[] | AsyncIterable<Job>,
   { manifest, knownImages, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
@@ -165,7 +165,7 @@ async function runPipeline(
       },
     )
     const { mayHaveStored } = manifest
-    const known = { jobs, open: Symbol.asyncIterator in open ? [] : open }
+    const known = { jobs, hasChosenKeys, open: Symbol.asyncIterator in open ? [] : open }
     const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf })
     await persistImages(open, jobs, {
       gate,

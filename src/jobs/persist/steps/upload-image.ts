@@ -41,12 +41,16 @@ const ONE_YEAR = 'public, max-age=31536000, immutable'
 export interface UploadContext {
   /** All that the run was asked for, as far as it is known; others may come. */
   readonly jobs: Iterable<Job>
+  /** Some of them has a key that was chosen. */
+  readonly hasChosenKeys: boolean
   /** Those of them that the memory has not settled. */
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
   publicUrlOf(key: ObjectKey): string
 }
+
+const NO_JOBS = { jobs: [], open: [] }
 
 export function uploader(
   settings: PersistSettings,
@@ -55,7 +59,7 @@ export function uploader(
   context: UploadContext,
 ): Uploader {
   const { template, onCollision, objects } = settings
-  const { jobs, mayHaveStored, publicUrlOf } = context
+  const { mayHaveStored, publicUrlOf } = context
   const keyLocks = new KeyLocks()
 
   const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
@@ -64,13 +68,14 @@ export function uploader(
   }
 
   const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
+  const { jobs, open } = context.hasChosenKeys || !template.needsBytes ? context : NO_JOBS
   // An object that is there already cannot be two different images: their bytes have to tell.
   const owners = new KeyOwners()
   for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) owners.claim(key, job)
 
   const isAsked = (key: ObjectKey) =>
     onCollision === 'keep' || (onCollision === 'fail' && !owners.isContested(key))
-  const askedKeys = Array.from(earlyKeys(context.open, isEarly, keyOf), ([key]) => key).filter(isAsked)
+  const askedKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key).filter(isAsked)
   const stored = storedKeys(store, askedKeys)
 
   const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
