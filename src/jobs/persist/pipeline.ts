@@ -176,20 +176,20 @@ async function inlineImage(
 }
 
 /** @param asked the job by the spelling that gave the image */
-async function uploadImage(
+function uploadImage(
   job: Job,
   asked: Job,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
   { knownImages, uploader, stop, memory }: Steps,
-): Promise<void> {
+): Promise<void> | undefined {
   const { accepted, profile } = fetched
   // Keys are made of the first spelling, whichever gave the image.
   const keyed = asked === job ? job : { ...job, fetchUrl: askedUrl(asked) }
   // As often as there are targets, and all of them free: nobody has the bytes in hand.
   let free = 0
   const targets = outcomes.open().length
-  await outcomes.each(target => {
+  const uploading = outcomes.each(target => {
     const same = knownImages.confirm(asked, target, profile, accepted)
     if (same) {
       free++
@@ -201,7 +201,12 @@ async function uploadImage(
       return outcome
     })
   })
-  if (free === targets) memory.giveBack(accepted.body)
+  const end = () => {
+    if (free === targets) memory.giveBack(accepted.body)
+  }
+  if (uploading !== undefined) return uploading.then(end)
+  end()
+  return undefined
 }
 
 /** The job by the spelling that gave the image. */
