@@ -28,6 +28,7 @@ export type ClientName =
   | 'ali-oss'
   | 'naive'
   | 'rclone'
+  | 'rclone, unchecked'
   | 'Scrapy'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -53,33 +54,9 @@ export const command: Readonly<Record<ClientName, (task: Task) => Command>> = {
   'before OSS': task => persistImages(task, { kind: 'oss', cli: `${BEFORE}/dist/cli.js` }),
   'ali-oss': task => inNode('ali-oss', task),
   naive: task => inNode('naive', task),
-  rclone: ({ origin, folder, names, store, inFlight }) => ({
-    program: 'rclone',
-    words: [
-      ...['copy', ':http:', `:s3:${BUCKET}`, '--config', '/dev/null', '--http-url', `${origin}/${folder}/`],
-      ...[
-        '--s3-provider',
-        'Other',
-        '--s3-endpoint',
-        store,
-        '--s3-region',
-        'cn-hangzhou',
-        '--s3-force-path-style',
-      ],
-      ...[
-        '--s3-access-key-id',
-        'bench',
-        '--s3-secret-access-key',
-        'bench',
-        '--s3-no-check-bucket',
-        '--s3-no-head',
-      ],
-      ...['--files-from', names, '--no-traverse', '--ignore-checksum'],
-      ...['--transfers', `${inFlight}`, '--checkers', `${inFlight}`, '--retries', '1'],
-    ],
-    // Its S3 client fails where the environment names certificates.
-    env: { AWS_CA_BUNDLE: '' },
-  }),
+  // As it comes it asks for the head of each object that it has stored.
+  rclone: task => rclone(task),
+  'rclone, unchecked': task => rclone(task, '--s3-no-head'),
   Scrapy: ({ list, store, inFlight }) => ({
     program: PYTHON,
     words: [here('./peers/scrapy_files.py'), list, store, `${inFlight}`],
@@ -112,10 +89,27 @@ export function persistImages(
   }
 }
 
+function rclone({ origin, folder, names, store, inFlight }: Task, ...more: readonly string[]): Command {
+  return {
+    program: 'rclone',
+    words: [
+      ...['copy', ':http:', `:s3:${BUCKET}`, '--config', '/dev/null', '--http-url', `${origin}/${folder}/`],
+      ...['--s3-provider', 'Other', '--s3-endpoint', store, '--s3-region', 'cn-hangzhou'],
+      ...['--s3-force-path-style', '--s3-no-check-bucket'],
+      ...['--s3-access-key-id', 'bench', '--s3-secret-access-key', 'bench'],
+      ...['--files-from', names, '--no-traverse', '--retries', '1'],
+      ...['--transfers', `${inFlight}`, '--checkers', `${inFlight}`],
+      ...more,
+    ],
+    // Its S3 client fails where the environment names certificates.
+    env: { AWS_CA_BUNDLE: '' },
+  }
+}
+
 /** Why a client cannot take part here. */
 export function missing(name: ClientName): string | undefined {
   if (name.startsWith('before')) return BEFORE ? undefined : 'BENCH_BEFORE names no checkout'
-  if (name === 'rclone') return runs('rclone', 'version') ? undefined : 'rclone is not installed'
+  if (name.startsWith('rclone')) return runs('rclone', 'version') ? undefined : 'rclone is not installed'
   if (name === 'Scrapy') {
     return runs(PYTHON, '-c', 'import scrapy, botocore')
       ? undefined

@@ -1,7 +1,7 @@
 /**
  * A store inside nginx: it hashes each body it is sent, refuses one that is not what `x-amz-content-sha256` says, keeps
  * create-only uploads, and answers with the checksums that a store would. Bytes are counted by their hashes and
- * forgotten, for every client alike.
+ * forgotten, for every client alike; of what was stored the head remains.
  */
 import type { ImageSet } from './images.ts'
 
@@ -30,7 +30,7 @@ export function sinkTables(bucket: string, sets: readonly ImageSet[]): string {
   }
   map $uri $etag {
     default '"bench"';
-    ${mapOf(({ md5 }) => `"${md5.toUpperCase()}"`)}
+    ${mapOf(({ md5 }) => `"${md5}"`)}
   }`
 }
 
@@ -47,6 +47,14 @@ export const SINK = `content_by_lua_block {
           for _, key in ipairs(keys:get_keys(0)) do digests[#digests + 1] = keys:get(key) end
           return ngx.say(table.concat(digests, '\\n'))
         end
+        if method == 'HEAD' then
+          local stored, size = keys:get(uri)
+          if not stored then return say(404) end
+          ngx.header['ETag'] = ngx.var.etag
+          ngx.header['Last-Modified'] = ngx.http_time(ngx.time())
+          ngx.header.content_length = size
+          return ngx.exit(200)
+        end
         if method ~= 'PUT' then
           if ngx.var.arg_list_type then return ngx.print('<ListBucketResult></ListBucketResult>') end
           return say(404, 'NoSuchKey')
@@ -62,12 +70,12 @@ export const SINK = `content_by_lua_block {
         -- Or nginx would answer to it, 304.
         ngx.req.clear_header('If-None-Match')
         if isCreateOnly then
-          if not keys:add(uri, hex) then
+          if not keys:add(uri, hex, 0, #body) then
             if claimed and #claimed == 64 then return say(412, 'PreconditionFailed') end
             return say(409, 'FileAlreadyExists')
           end
         else
-          keys:set(uri, hex)
+          keys:set(uri, hex, 0, #body)
         end
         ngx.header['ETag'] = ngx.var.etag
         if ngx.var.crc ~= '' then ngx.header['x-oss-hash-crc64ecma'] = ngx.var.crc end

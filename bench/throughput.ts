@@ -83,7 +83,7 @@ const MIXED: Plan = {
   rounds: 3,
   clients: [
     ...['raw', 'persist-images', 'before', 'persist-images OSS', 'before OSS'],
-    ...['rclone', 'ali-oss', 'naive', 'Scrapy'],
+    ...['rclone', 'rclone, unchecked', 'ali-oss', 'naive', 'Scrapy'],
   ] as ClientName[],
 }
 
