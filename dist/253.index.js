@@ -1547,7 +1547,7 @@ function atHop({ reason, sentence, advice, details }, url) {
 function imageRequester(settings, tools) {
     const { gate, pausedOrigins, hostProfiles } = tools;
     const ask = originAsker(settings, tools);
-    return (visit, trial) => {
+    return async (visit, trial) => {
         const { job, place, onRequest } = visit;
         const time = new AttemptTime(settings.timeoutMs);
         let identity;
@@ -1561,18 +1561,15 @@ function imageRequester(settings, tools) {
             const moving = place.moveTo(url.host);
             return moving ? time.without(moving).then(() => askNow(url)) : askNow(url);
         };
-        const follow = (redirect) => followRedirects(redirect, job.url, settings.maxRedirects, (url, from) => {
-            // A redirect is an answer as good as an image, for the host that gave it.
-            gate.speedUp(from.host);
-            return askAt(url);
-        });
-        const answered = ({ response, url }) => ({
-            response,
-            url,
-            sent: identity?.sent ?? {},
-            profile: identity?.profile,
-        });
-        return (trial ? askAt(job.url) : askNow(job.url)).then(first => isRedirect(first) ? follow(first).then(answered) : answered({ response: first, url: job.url }));
+        const first = await (trial ? askAt(job.url) : askNow(job.url));
+        const { response, url } = isRedirect(first)
+            ? await followRedirects(first, job.url, settings.maxRedirects, (url, from) => {
+                // A redirect is an answer as good as an image, for the host that gave it.
+                gate.speedUp(from.host);
+                return askAt(url);
+            })
+            : { response: first, url: job.url };
+        return { response, url, sent: identity?.sent ?? {}, profile: identity?.profile };
     };
 }
 
@@ -2327,15 +2324,17 @@ class HostGate {
         const asks = !host.pending.isLate(this.#clock.now());
         const place = new HeldPlace(this);
         this.#seat(place, host, asks);
-        const end = () => {
+        void this.#do(host.pending.dequeue(), place);
+    }
+    async #do(job, place) {
+        try {
+            await this.#work(job, place);
+        }
+        finally {
             place.release();
             this.#open--;
             this.#settle();
-        };
-        void this.#work(host.pending.dequeue(), place).then(end, error => {
-            end();
-            throw error;
-        });
+        }
     }
     #seat(place, host, asks) {
         place.host = host;
@@ -5850,14 +5849,14 @@ async function inlineImage(dataUri, { url }, place, { rules, digests, maxBytes, 
     return { accepted, place, share: budget.open() };
 }
 /** @param asked the job by the spelling that gave the image */
-function uploadImage(job, asked, fetched, outcomes, { knownImages, uploader, stop, memory }) {
+async function uploadImage(job, asked, fetched, outcomes, { knownImages, uploader, stop, memory }) {
     const { accepted, profile } = fetched;
     // Keys are made of the first spelling, whichever gave the image.
     const keyed = asked === job ? job : { ...job, fetchUrl: (0,spellings/* askedUrl */.Qd)(asked) };
     // As often as there are targets, and all of them free: nobody has the bytes in hand.
     let free = 0;
     const targets = outcomes.open().length;
-    const uploading = outcomes.each(target => {
+    await outcomes.each(target => {
         const same = knownImages.confirm(asked, target, profile, accepted);
         if (same) {
             free++;
@@ -5870,14 +5869,8 @@ function uploadImage(job, asked, fetched, outcomes, { knownImages, uploader, sto
             return outcome;
         });
     });
-    const end = () => {
-        if (free === targets)
-            memory.giveBack(accepted.body);
-    };
-    if (uploading !== undefined)
-        return uploading.then(end);
-    end();
-    return undefined;
+    if (free === targets)
+        memory.giveBack(accepted.body);
 }
 /** The job by the spelling that gave the image. */
 function asFetched(job, spelling) {
@@ -6155,20 +6148,6 @@ function uploader(settings, store, run, context) {
             return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) };
         return await create(upload);
     };
-    const uploadedAs = ({ key, image }, job, result) => {
-        if (!result)
-            return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false };
-        const { href } = image.finalUrl;
-        const outcome = {
-            outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
-            key,
-            publicUrl: publicUrlOf(key),
-            ...imageFacts(image),
-            ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
-            ...(result.etag && { etag: result.etag }),
-        };
-        return { outcome, isBodyFree: result.isBodyFree === true };
-    };
     return {
         findStored(job, target, signal) {
             if (!isEarly(target))
@@ -6177,18 +6156,28 @@ function uploader(settings, store, run, context) {
             owners.claim(key, job);
             return isAsked(key) ? findAt(key, signal) : undefined;
         },
-        put(image, job, target, signal) {
+        async put(image, job, target, signal) {
             const key = keyOf(job, target, image);
             const upload = { key, image, target, options: optionsFor(image, job, target), signal };
             const { sha256 = '' } = image.digests;
-            const putting = keyLocks.withKey(key, sha256, held => {
+            const result = await keyLocks.withKey(key, sha256, held => {
                 if (held === 'same')
                     return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
                 if (held === 'other')
                     return replaceOrKeep(upload);
                 return mayHaveStored(sha256) ? findOrCreate(upload) : create(upload);
             });
-            return putting.then(result => uploadedAs(upload, job, result));
+            if (!result)
+                return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false };
+            const { href } = image.finalUrl;
+            const outcome = {
+                outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+                ...at(key),
+                ...imageFacts(image),
+                ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
+                ...(result.etag && { etag: result.etag }),
+            };
+            return { outcome, isBodyFree: result.isBodyFree === true };
         },
     };
 }

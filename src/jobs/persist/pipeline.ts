@@ -176,20 +176,20 @@ async function inlineImage(
 }
 
 /** @param asked the job by the spelling that gave the image */
-function uploadImage(
+async function uploadImage(
   job: Job,
   asked: Job,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
   { knownImages, uploader, stop, memory }: Steps,
-): Promise<void> | undefined {
+): Promise<void> {
   const { accepted, profile } = fetched
   // Keys are made of the first spelling, whichever gave the image.
   const keyed = asked === job ? job : { ...job, fetchUrl: askedUrl(asked) }
   // As often as there are targets, and all of them free: nobody has the bytes in hand.
   let free = 0
   const targets = outcomes.open().length
-  const uploading = outcomes.each(target => {
+  await outcomes.each(target => {
     const same = knownImages.confirm(asked, target, profile, accepted)
     if (same) {
       free++
@@ -201,12 +201,7 @@ function uploadImage(
       return outcome
     })
   })
-  const end = () => {
-    if (free === targets) memory.giveBack(accepted.body)
-  }
-  if (uploading !== undefined) return uploading.then(end)
-  end()
-  return undefined
+  if (free === targets) memory.giveBack(accepted.body)
 }
 
 /** The job by the spelling that gave the image. */

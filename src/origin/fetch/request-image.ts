@@ -1,12 +1,11 @@
 /** Asks for one image: over its redirects, with the profile each host is to see, unless it is left alone. */
-import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { type AskingTools, originAsker } from './ask-origin.ts'
 import { AttemptTime } from './attempt-time.ts'
 import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
-import { followRedirects, isRedirect, type RedirectResult } from './redirects.ts'
+import { followRedirects, isRedirect } from './redirects.ts'
 
 interface Tools extends AskingTools {
   readonly gate: Pick<HostGate<unknown>, 'speedUp'>
@@ -23,7 +22,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
   const { gate, pausedOrigins, hostProfiles } = tools
   const ask = originAsker(settings, tools)
 
-  return (visit, trial) => {
+  return async (visit, trial) => {
     const { job, place, onRequest } = visit
     const time = new AttemptTime(settings.timeoutMs)
     let identity: RequestIdentity | undefined
@@ -37,20 +36,14 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
       const moving = place.moveTo(url.host)
       return moving ? time.without(moving).then(() => askNow(url)) : askNow(url)
     }
-    const follow = (redirect: HttpResponse) =>
-      followRedirects(redirect, job.url, settings.maxRedirects, (url, from) => {
-        // A redirect is an answer as good as an image, for the host that gave it.
-        gate.speedUp(from.host)
-        return askAt(url)
-      })
-    const answered = ({ response, url }: RedirectResult): OriginResponse => ({
-      response,
-      url,
-      sent: identity?.sent ?? {},
-      profile: identity?.profile,
-    })
-    return (trial ? askAt(job.url) : askNow(job.url)).then(first =>
-      isRedirect(first) ? follow(first).then(answered) : answered({ response: first, url: job.url }),
-    )
+    const first = await (trial ? askAt(job.url) : askNow(job.url))
+    const { response, url } = isRedirect(first)
+      ? await followRedirects(first, job.url, settings.maxRedirects, (url, from) => {
+          // A redirect is an answer as good as an image, for the host that gave it.
+          gate.speedUp(from.host)
+          return askAt(url)
+        })
+      : { response: first, url: job.url }
+    return { response, url, sent: identity?.sent ?? {}, profile: identity?.profile }
   }
 }

@@ -268,15 +268,17 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     const asks = !host.pending.isLate(this.#clock.now())
     const place = new HeldPlace(this)
     this.#seat(place, host, asks)
-    const end = () => {
+    void this.#do(host.pending.dequeue() as Job, place)
+  }
+
+  async #do(job: Job, place: Place): Promise<void> {
+    try {
+      await this.#work(job, place)
+    } finally {
       place.release()
       this.#open--
       this.#settle()
     }
-    void this.#work(host.pending.dequeue() as Job, place).then(end, error => {
-      end()
-      throw error
-    })
   }
 
   #seat(place: HeldPlace<Host<Job>>, host: Host<Job>, asks: boolean): void {

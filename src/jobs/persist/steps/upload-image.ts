@@ -131,20 +131,6 @@ export function uploader(
     return await create(upload)
   }
 
-  const uploadedAs = ({ key, image }: Upload, job: Job, result: PutResult | undefined): Uploaded => {
-    if (!result) return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false }
-    const { href } = image.finalUrl
-    const outcome: Outcome = {
-      outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
-      key,
-      publicUrl: publicUrlOf(key),
-      ...imageFacts(image),
-      ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
-      ...(result.etag && { etag: result.etag }),
-    }
-    return { outcome, isBodyFree: result.isBodyFree === true }
-  }
-
   return {
     findStored(job, target, signal) {
       if (!isEarly(target)) return undefined
@@ -153,16 +139,25 @@ export function uploader(
       return isAsked(key) ? findAt(key, signal) : undefined
     },
 
-    put(image, job, target, signal) {
+    async put(image, job, target, signal) {
       const key = keyOf(job, target, image)
       const upload: Upload = { key, image, target, options: optionsFor(image, job, target), signal }
       const { sha256 = '' } = image.digests
-      const putting = keyLocks.withKey<PutResult>(key, sha256, held => {
+      const result = await keyLocks.withKey<PutResult>(key, sha256, held => {
         if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
         if (held === 'other') return replaceOrKeep(upload)
         return mayHaveStored(sha256) ? findOrCreate(upload) : create(upload)
       })
-      return putting.then(result => uploadedAs(upload, job, result))
+      if (!result) return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false }
+      const { href } = image.finalUrl
+      const outcome: Outcome = {
+        outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+        ...at(key),
+        ...imageFacts(image),
+        ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
+        ...(result.etag && { etag: result.etag }),
+      }
+      return { outcome, isBodyFree: result.isBodyFree === true }
     },
   }
 }

@@ -40,16 +40,13 @@ export function s3Signer(region: string): S3Signer {
 
     const { host, path, query } = partsOf(url)
     const lineOf = (name: string) => `${name}:${sent[name] ?? host}\n`
-    const canonicalOf = (lines: string) =>
-      `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`
     let lines = ''
     for (const name of names) lines += lineOf(name)
-    let canonical = canonicalOf(lines)
-    // Nothing but these lines has a space in it. Of the whole, as the text of parts is put together for each reading.
-    if (TO_BE_TRIMMED.test(canonical)) {
+    if (TO_BE_TRIMMED.test(lines)) {
       for (const name of Object.keys(sent)) sent[name] = (sent[name] ?? '').trim()
-      canonical = canonicalOf(names.map(name => lineOf(name).replace(/[^\S\n]+/g, ' ')).join(''))
+      lines = names.map(name => lineOf(name).replace(/[^\S\n]+/g, ' ')).join('')
     }
+    const canonical = `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`
 
     const scope = `${day}/${region}/s3/aws4_request`
     const toSign = `AWS4-HMAC-SHA256\n${date}\n${scope}\n${hash('sha256', canonical)}`
