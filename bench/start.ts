@@ -12,7 +12,7 @@ import { table } from './table.ts'
 
 const ROUNDS = 11
 
-/** The store keeps what it has, and has no HEAD to look at it. */
+/** The store keeps what it has. */
 async function intoEmptyStore(command: Command, { nginx }: Stage): Promise<Usage> {
   await nginx.clear()
   return await measure(command)
