@@ -32,6 +32,12 @@ describe('no rule has anything to say of a plain URL', () => {
     expect(judged(text)).toBe(text)
   })
 
+  test('whatever its port', () => {
+    const plain = Array.from({ length: 65_536 }, (_, port) => `http://127.0.0.1:${port}/`).filter(isPlainUrl)
+    expect(plain.length).toBeGreaterThan(50_000)
+    expect(plain.filter(text => fetchableUrl(text).href !== text)).toEqual([])
+  })
+
   test('nor of any of many', () => {
     const random = seeded(5)
     const pieces = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { threadCpuMs } from '../../support/cpu-time.ts'
 import { problemsOf, readDocument } from '../../support/list-document.ts'
 
 const MEGABYTE = 1_048_576
@@ -7,10 +8,9 @@ const times = (text: string, length = MEGABYTE) =>
 
 /** CPU, as other work of the machine is no fault of ours. */
 async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
+  const before = threadCpuMs()
   await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
+  return (threadCpuMs() - before) / 1000
 }
 
 const REPEATED = [
@@ -114,13 +114,12 @@ describe.each(['a.md', 'a.html'])('%s', file => {
     const reading = async () => {
       read = problemsOf(await readDocument(file, text))
     }
-    // What else runs on the machine slows down one of two, not both.
-    const once = await cpuSeconds(reading)
-    const seconds = once < 2 ? once : await cpuSeconds(reading)
+    let seconds = await cpuSeconds(reading)
+    // What else runs on the machine slows down one or two, not all.
+    for (let more = 2; more > 0 && seconds >= 2; more--)
+      seconds = Math.min(seconds, await cpuSeconds(reading))
     expect(read.filter(problem => !problem.startsWith(`${file}, line `))).toEqual([])
-    // A machine may be slow as a whole: then half of the text tells, as what is not linear takes four times as long.
-    const half = async () => void (await readDocument(file, text.slice(0, text.length / 2)))
-    expect(seconds).toBeLessThan(seconds < 2 ? 2 : 3 * (await cpuSeconds(half)))
+    expect(seconds).toBeLessThan(2)
   })
 })
 
