@@ -79,8 +79,7 @@ export async function runImages(
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount)
     }
-    if (arriving)
-      await runPipeline(settings, plan, openOfArriving(arriving, opened, ledger), parts, context)
+    if (arriving) await runPipeline(settings, plan, openOfArriving(arriving, opened, ledger), parts, context)
     else {
       const open = await openOfPlan(plan.jobs, opened, ledger)
       if (open.length > 0) await runPipeline(settings, plan, open, parts, context)
