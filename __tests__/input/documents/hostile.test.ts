@@ -1,17 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { threadCpuMs } from '../../support/cpu-time.ts'
+import { fewestCpuSeconds } from '../../support/cpu-time.ts'
 import { problemsOf, readDocument } from '../../support/list-document.ts'
 
 const MEGABYTE = 1_048_576
 const times = (text: string, length = MEGABYTE) =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)
-
-/** CPU, as other work of the machine is no fault of ours. */
-async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
-  const before = threadCpuMs()
-  await work()
-  return (threadCpuMs() - before) / 1000
-}
 
 const REPEATED = [
   '[a](',
@@ -111,13 +104,9 @@ const texts = Object.entries({
 describe.each(['a.md', 'a.html'])('%s', file => {
   test.each(texts)('a megabyte of %s is read within two seconds, or refused by name', async (_, text) => {
     let read: readonly string[] = []
-    const reading = async () => {
+    const seconds = await fewestCpuSeconds(2, async () => {
       read = problemsOf(await readDocument(file, text))
-    }
-    let seconds = await cpuSeconds(reading)
-    // What else runs on the machine slows down one or two, not all.
-    for (let more = 2; more > 0 && seconds >= 2; more--)
-      seconds = Math.min(seconds, await cpuSeconds(reading))
+    })
     expect(read.filter(problem => !problem.startsWith(`${file}, line `))).toEqual([])
     expect(seconds).toBeLessThan(2)
   })
