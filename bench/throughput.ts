@@ -81,11 +81,12 @@ export function standingsTable(
   )
 }
 
+const ROUNDS = 5
+
 const MIXED: Plan = {
   set: 'mixed',
   inFlight: 32,
-  // Its rates are compared with each other.
-  rounds: 5,
+  rounds: ROUNDS,
   clients: [
     ...['raw', 'persist-images', 'before', 'persist-images OSS', 'before OSS'],
     ...['rclone', 'rclone, unchecked', 'ali-oss', 'naive', 'Scrapy'],
@@ -129,7 +130,7 @@ export const large = alone('large', 'Large', { must: 0.78, excellent: 0.85 })
 
 function alone(set: SetName, name: string, rate: Pick<Finding, 'must' | 'excellent'>): Row {
   return async stage => {
-    const plan = { set, inFlight: 32, rounds: 3, clients: ALONE }
+    const plan = { set, inFlight: 32, rounds: ROUNDS, clients: ALONE }
     const standings = await compareOn(stage, plan)
     const { rateToRaw: value } = standings.get('persist-images') as Standing
     return {
