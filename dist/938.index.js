@@ -871,7 +871,7 @@ var link_expiry = __webpack_require__(66987);
 const NAME = /(?![^/]*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*/.source;
 const OCTET = /(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)/.source;
 const ADDRESS = `${OCTET}(?:\\.${OCTET}){3}`;
-/** Of those that may be asked the usual ones, none the default of a scheme. */
+/** The usual ones: each may be asked, and none is the default of a scheme. */
 const PORT = /:(?!10080\/)(?:[89]\d{3}|[1-5]\d{4})/.source;
 const PATH = /(?:\/(?!\.)[\w~.-]*)+/.source;
 const PLAIN = new RegExp(`^https?://(?:${NAME}|${ADDRESS})(?:${PORT})?${PATH}$`);

@@ -5,24 +5,17 @@ export function cpuMs(): number {
 }
 
 /**
- * The same of this thread alone, for what works in no other: the collector's threads take half as much again, and more
- * where the machine is busy.
- */
-export function threadCpuMs(): number {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1000
-}
-
-/**
- * Seconds of this thread's CPU that one thing takes, tried again up to twice where they are not below `bound`: what else
- * runs on the machine slows down one or two, not all.
+ * Seconds of CPU that one thing takes, for what works in this thread alone: the collector's threads take half as much
+ * again, and more where the machine is busy. Tried again up to twice where they are not below `bound`: what else runs
+ * on the machine slows down one or two, not all.
  */
 export async function fewestCpuSeconds(bound: number, work: () => Promise<unknown>): Promise<number> {
   let fewest = Infinity
   for (let tries = 0; tries < 3 && fewest >= bound; tries++) {
-    const from = threadCpuMs()
+    const from = process.threadCpuUsage()
     await work()
-    fewest = Math.min(fewest, (threadCpuMs() - from) / 1000)
+    const { user, system } = process.threadCpuUsage(from)
+    fewest = Math.min(fewest, (user + system) / 1e6)
   }
   return fewest
 }
