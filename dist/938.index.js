@@ -2240,15 +2240,18 @@ var list_rewriting = __webpack_require__(3093);
 
 
 
+
 /**
  * @param store undefined where that is wrong, which is told already
  * @returns undefined where nothing is to be rewritten
  */
-function rewriteRules(options, given, store, { cwd: directory, workspace }) {
+function rewriteRules(options, store, { cwd: directory, workspace }) {
     const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options;
     if (rewriteTo === undefined) {
-        const alone = Object.entries(OTHERS).filter(([name]) => given[name] !== undefined && given[name] !== '');
-        return { rules: undefined, problems: alone.map(([, input]) => (0,say/* say */.c)('rewrite-no-target', { input })) };
+        return {
+            rules: undefined,
+            problems: withoutTarget(options).map(input => (0,say/* say */.c)('rewrite-no-target', { input })),
+        };
     }
     const problems = urlsFile.length === 0 ? [(0,say/* say */.c)('rewrite-no-list')] : [];
     const places = store && placesOf(options, store, problems);
@@ -2267,11 +2270,17 @@ function rewriteRules(options, given, store, { cwd: directory, workspace }) {
         problems,
     };
 }
-const OTHERS = {
-    rewriteMode: 'rewrite-mode',
-    rewriteLink: 'rewrite-link',
-    rewriteSuffix: 'rewrite-suffix',
-};
+/**
+ * Inputs that mean nothing without `rewrite-to`. A runner sets every default of action.yml, so an input counts by
+ * its value and not by having been set.
+ */
+function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix }) {
+    return [
+        ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
+        ...(rewriteLink === undefined ? [] : ['rewrite-link']),
+        ...(rewriteSuffix === persist_fields/* PERSIST_FIELDS */.n['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
+    ];
+}
 function placesOf(options, store, problems) {
     const { publicUrlBase, publicUrlSuffix } = options;
     const folder = store.kind === 'file' ? store.directory : undefined;
@@ -2340,7 +2349,7 @@ async function makePersistSettings(given, environment, info) {
             notices: [],
         }
         : (0,store_settings/* checkStore */.o)(asked, options, environment, info, storeProblems);
-    const rewrite = rewriteRules(options, fields, store?.settings, environment);
+    const rewrite = rewriteRules(options, store?.settings, environment);
     problems.add(rewrite.problems);
     const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
     const sources = sourcesOf(options, rewriting, environment);

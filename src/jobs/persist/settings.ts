@@ -116,7 +116,7 @@ export async function makePersistSettings(
         notices: [],
       }
     : checkStore(asked, options, environment, info, storeProblems)
-  const rewrite = rewriteRules(options, fields, store?.settings, environment)
+  const rewrite = rewriteRules(options, store?.settings, environment)
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
   const sources = sourcesOf(options, rewriting, environment)

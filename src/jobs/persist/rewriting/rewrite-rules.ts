@@ -6,7 +6,7 @@ import { mintPrefix } from '../../../storage/key/object-key.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
-import type { PERSIST_FIELDS } from '../fields.ts'
+import { PERSIST_FIELDS } from '../fields.ts'
 import { type RewriteRules, rewriteTarget } from './list-rewriting.ts'
 
 type Options = Pick<
@@ -27,14 +27,15 @@ type Options = Pick<
  */
 export function rewriteRules(
   options: Options,
-  given: Readonly<Record<string, unknown>>,
   store: StoreSettings | undefined,
   { cwd: directory, workspace }: Pick<JobEnvironment, 'cwd' | 'workspace'>,
 ): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
   const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options
   if (rewriteTo === undefined) {
-    const alone = Object.entries(OTHERS).filter(([name]) => given[name] !== undefined && given[name] !== '')
-    return { rules: undefined, problems: alone.map(([, input]) => say('rewrite-no-target', { input })) }
+    return {
+      rules: undefined,
+      problems: withoutTarget(options).map(input => say('rewrite-no-target', { input })),
+    }
   }
   const problems: Text[] = urlsFile.length === 0 ? [say('rewrite-no-list')] : []
   const places = store && placesOf(options, store, problems)
@@ -53,11 +54,17 @@ export function rewriteRules(
   }
 }
 
-const OTHERS = {
-  rewriteMode: 'rewrite-mode',
-  rewriteLink: 'rewrite-link',
-  rewriteSuffix: 'rewrite-suffix',
-} as const
+/**
+ * Inputs that mean nothing without `rewrite-to`. A runner sets every default of action.yml, so an input counts by
+ * its value and not by having been set.
+ */
+function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix }: Options): string[] {
+  return [
+    ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
+    ...(rewriteLink === undefined ? [] : ['rewrite-link']),
+    ...(rewriteSuffix === PERSIST_FIELDS['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
+  ]
+}
 
 function placesOf(options: Options, store: StoreSettings, problems: Text[]): StoredPlaces {
   const { publicUrlBase, publicUrlSuffix } = options
