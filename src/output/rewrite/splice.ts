@@ -50,7 +50,7 @@ function cellsText(
   source: string,
   outcome: PlaceOutcome,
 ): string | undefined {
-  if (!isNew && outcome === 'untried') return undefined
+  if (!isNew && outcome === 'none') return undefined
   const values = fields.map(field => cellValue(field, outcome))
   if (isNew) return values.map(value => delimiter + quotedCell(value, delimiter)).join('')
   const [value = ''] = values

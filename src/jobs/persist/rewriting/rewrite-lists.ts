@@ -7,10 +7,9 @@ import type { Text } from '../../../base/sentence.ts'
 import type { Told } from '../../../base/watcher.ts'
 import { isGzipped } from '../../../input/documents/file-format.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { Outcome } from '../../../output/result.ts'
 import { linkTo, storedKeyOf } from '../../../output/rewrite/ours.ts'
 import { diffDocument, rewriteDocument } from '../../../output/rewrite/rewrite-document.ts'
-import type { OutcomeOf, PlaceOutcome } from '../../../output/rewrite/stored-link.ts'
+import type { OutcomeOf } from '../../../output/rewrite/stored-link.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import { type ListRewriting, type RewrittenList, shownPath } from './list-rewriting.ts'
 
@@ -81,16 +80,10 @@ function outcomesOf(
     const position = positions.at(first + index)
     const outcome = position && ledger.outcomeOf(position)
     const { key } = outcome ?? {}
-    if (!outcome || key === undefined) return placeWithoutKey(outcome)
+    if (!outcome || key === undefined) return 'none'
     const isOwn = storedKeyOf(position?.url ?? '', file.path, places) === key
     // It is written as it stands.
     if (isOwn && mode === 'replace') return 'none'
     return linkTo({ ...outcome, key }, target, places)
   }
-}
-
-function placeWithoutKey(outcome: Outcome | undefined): PlaceOutcome {
-  const reason = outcome?.outcome === 'skipped' ? outcome.reason : undefined
-  const isUntried = reason === 'deadline' || reason === 'cancelled' || reason === 'dry-run'
-  return isUntried || !outcome ? 'untried' : 'none'
 }
