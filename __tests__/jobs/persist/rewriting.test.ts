@@ -1,4 +1,5 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -113,6 +114,21 @@ test('what is stored is told by a HEAD where there is no memory; a page under th
   const second = await opened.run({ ...asked, urlsFile: 'a.md' })
   expect([second.asked, second.report.unchanged]).toEqual([[], 2])
   expect(second.store.map(({ method }) => method)).toEqual(['HEAD', 'HEAD'])
+})
+
+test('a run removes the temporary files that a killed run left beside its lists over an hour ago', async () => {
+  write('posts.txt', `${opened.show('/a.png')}\n`)
+  const [old, young, foreign] = [`.${randomUUID()}.part`, `.${randomUUID()}.part`, '.notes.part'] as const
+  for (const name of [old, young, foreign]) write(name, 'half')
+  const now = opened.now() / 1000
+  for (const name of [old, foreign]) utimesSync(join(opened.directory, name), now - 3700, now - 3700)
+  utimesSync(join(opened.directory, young), now - 3500, now - 3500)
+  await opened.run({ urlsFile: 'posts.txt', rewriteTo: 'in-place' })
+  expect([old, young, foreign].map(name => existsSync(join(opened.directory, name)))).toEqual([
+    false,
+    true,
+    true,
+  ])
 })
 
 test('gzip in and out, and to a folder with each list under its own path', async () => {

@@ -255,10 +255,10 @@ async function settleArriving(
 async function rewriteIfAsked(
   { rewriting, dryRun }: PersistSettings,
   ledger: Ledger,
-  { watch }: RunContext,
+  { watch, clock }: RunContext,
 ): Promise<RewrittenLists | undefined> {
   if (!rewriting) return undefined
-  if (!dryRun) return await rewriteLists(rewriting, ledger)
+  if (!dryRun) return await rewriteLists(rewriting, ledger, clock.now())
   await tellChanges(rewriting, ledger, watch)
   return { files: [], problems: [] }
 }

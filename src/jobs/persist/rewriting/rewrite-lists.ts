@@ -1,5 +1,6 @@
 /** Behind the run: each list anew, with what became of its images. */
-
+import { dirname } from 'node:path'
+import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -23,7 +24,17 @@ export interface RewrittenLists {
   readonly problems: readonly Text[]
 }
 
-export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger): Promise<RewrittenLists> {
+/** A list is written within seconds: an older temporary file is from a run that was killed. */
+const LEFTOVER_AGE_MS = 3_600_000
+
+/** @param now milliseconds since the epoch */
+export async function rewriteLists(
+  rewriting: ListRewriting,
+  ledger: Ledger,
+  now: number,
+): Promise<RewrittenLists> {
+  const folders = new Set(rewriting.lists.map(({ target }) => dirname(target)))
+  for (const folder of folders) await removeLeftovers(folder, { now, maxAgeMs: LEFTOVER_AGE_MS })
   const files: (string | undefined)[] = []
   const problems: Text[] = []
   const { directory } = rewriting.rules
