@@ -74,6 +74,8 @@ export interface BucketServer {
   readonly open: number
   /** How far the double's clock is ahead of this machine's, milliseconds; to be set at any time. */
   skewMs: number
+  /** Anyone may read objects, as with the ACL `public-read`; to be set at any time. */
+  isPublic: boolean
   fault(when: FaultTrigger, fault: StoreFault): void
   close(): Promise<void>
 }
@@ -99,14 +101,15 @@ export async function startBucketServer(
   const bucket = createBucket(options.bucket ?? 'memes')
   const faults = createFaultScript()
   const requests: StoreRequest[] = []
-  const clock = { skewMs: 0 }
+  const state = { skewMs: 0, isPublic: false }
 
   const serve = async (message: IncomingMessage, response: ServerResponse) => {
     const request = readStoreRequest(message, listening.numberOf(message.socket), Date.now())
     requests.push(request)
-    const serverTime = new Date(Date.now() + clock.skewMs)
-    const refusal = dialect.refusalOf(request, account, serverTime)
-    request.verified = refusal === undefined
+    const serverTime = new Date(Date.now() + state.skewMs)
+    const isOpen = state.isPublic && isAnonymousRead(request)
+    const refusal = isOpen ? undefined : dialect.refusalOf(request, account, serverTime)
+    request.verified = refusal === undefined && !isOpen
 
     const fault = faults.take(request, requests.length)
     const reply = (answer: StoreAnswer | SpokenError) =>
@@ -122,8 +125,8 @@ export async function startBucketServer(
     }
     const body = Buffer.concat(await message.toArray())
     request.bodyLength = body.length
-    const refused = refusal ?? dialect.refusalOfBody(request, body)
-    request.verified = refused === undefined
+    const refused = isOpen ? undefined : (refusal ?? dialect.refusalOfBody(request, body))
+    request.verified = refused === undefined && !isOpen
     if (fault && 'status' in fault) return await reply(errorOf(fault))
     const answer = refused ?? dialect.serve(bucket, request, body)
     if (fault && 'keepThenReset' in fault) return void message.socket.resetAndDestroy()
@@ -153,14 +156,23 @@ export async function startBucketServer(
       return listening.open
     },
     get skewMs() {
-      return clock.skewMs
+      return state.skewMs
     },
     set skewMs(milliseconds) {
-      clock.skewMs = milliseconds
+      state.skewMs = milliseconds
+    },
+    get isPublic() {
+      return state.isPublic
+    },
+    set isPublic(isPublic) {
+      state.isPublic = isPublic
     },
     fault: faults.add,
     close: listening.close,
   }
 }
+
+const isAnonymousRead = ({ method, key, headers }: StoreRequest) =>
+  (method === 'GET' || method === 'HEAD') && key !== '' && headers.authorization === undefined
 
 const errorOf = (fault: ErrorFault) => ({ code: 'InternalError', ...fault })

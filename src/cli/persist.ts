@@ -104,8 +104,9 @@ function sayEach<T>(items: readonly T[], textOf: (item: T) => Text, terminal: Te
     terminal.say(joined('', '  ', say('cli-more', { count: items.length - MAX_TOLD })))
 }
 
-function statusOf({ stopped, cancelled, failure }: Report): number {
+function statusOf({ stopped, unreadableLink, cancelled, failure }: Report): number {
   if (stopped) return EXIT.store
+  if (unreadableLink !== undefined) return EXIT.usage
   if (cancelled) return EXIT.interrupted
   return failure === undefined ? EXIT.fine : EXIT.failed
 }

@@ -65,6 +65,7 @@ function wholeReport(status: StatusReport, newFile: string, results: () => Itera
     newFile,
     galleryFile: undefined,
     rewritten: undefined,
+    unreadableLink: undefined,
     results: { [Symbol.iterator]: results },
     stopped: undefined,
     cancelled: false,

@@ -43,6 +43,11 @@ export interface Report extends Counts {
    * with `/`. Undefined where nothing was to be rewritten.
    */
   readonly rewritten: readonly string[] | undefined
+  /**
+   * The public URL that answered 401, 403 or 404 to a reader without credentials, so that no list was rewritten;
+   * undefined in every other run.
+   */
+  readonly unreadableLink: string | undefined
   /** What ended the run before its end: a store that refuses, or nothing. */
   readonly stopped: PersistError | undefined
   /** The caller's signal ended the run. */
@@ -65,6 +70,7 @@ export interface RunEnd {
   readonly newFile: string | undefined
   readonly galleryFile: string | undefined
   readonly rewritten: readonly string[] | undefined
+  readonly unreadableLink: string | undefined
   readonly stopped: PersistError | undefined
   readonly cancelled: boolean
   readonly elapsedMs: number

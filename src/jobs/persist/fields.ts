@@ -256,6 +256,11 @@ export const PERSIST_FIELDS = {
     default: '_stored',
     help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
   },
+  'rewrite-check': {
+    parse: trueOrFalse,
+    default: 'true',
+    help: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
+  },
   'gallery-file': {
     parse: anyText,
     help: 'Where a page goes that shows the images of this run, HTML. Default: none.',

@@ -259,6 +259,12 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly rewriteSuffix?: string
   /**
+   * Before a list is written, request the first new public link as a reader would: if
+   * it answers 401, 403 or 404, no list is written. For buckets.
+   * @default true
+   */
+  readonly rewriteCheck?: boolean | 'true' | 'false'
+  /**
    * Where a page goes that shows the images of this run, HTML.
    * @default none
    */

@@ -9,7 +9,7 @@ import { type Plan, type PlanRules, planImages, type WholePlan } from '../../inp
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
-import { makeReport, type Report } from '../../output/report.ts'
+import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
@@ -17,6 +17,7 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from './context.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options.ts'
+import { openLinkCheck } from './readable-links.ts'
 import { type RewrittenLists, rewriteLists, tellChanges } from './rewriting/rewrite-lists.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
@@ -101,18 +102,32 @@ async function runPersist(
     await checkFiles(settings, context)
     const ledger = new Ledger(plan, settings.language)
     begun(ledger)
+    const linkCheck = openLinkCheck(settings, context)
+    linkCheck?.begin(ledger)
     const resultsFile = await settlePlan(settings, plan, images, ledger, stop, context)
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs)
-    const { files: rewritten, problems = [] } = (await rewriteIfAsked(settings, ledger, context)) ?? {}
     const { error: stopped, cancelled } = stop
-    const requests = context.requests.read()
-    const end = { resultsFile, ...files, rewritten, stopped, cancelled, elapsedMs, requests }
+    const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice)
+    const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfAsked(settings, ledger, context)
+    const end: RunEnd = {
+      resultsFile,
+      ...files,
+      rewritten: lists?.files,
+      unreadableLink: unreadable?.url,
+      stopped,
+      cancelled,
+      elapsedMs,
+      requests: context.requests.read(),
+    }
+    const problems = unreadable ? [unreadable.problem] : (lists?.problems ?? [])
     return makeReport(ledger, settings.failOn, end, problems)
   } finally {
     stop.close()
   }
 }
+
+const NOTHING_REWRITTEN: RewrittenLists = { files: [], problems: [] }
 
 function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
   for (const notice of [...notices, ...storeWarnings(store, publicUrls.base === undefined)])
@@ -260,7 +275,7 @@ async function rewriteIfAsked(
   if (!rewriting) return undefined
   if (!dryRun) return await rewriteLists(rewriting, ledger, clock.now())
   await tellChanges(rewriting, ledger, watch)
-  return { files: [], problems: [] }
+  return NOTHING_REWRITTEN
 }
 
 /** The files that are whole only once everything has its outcome, and where they are. */

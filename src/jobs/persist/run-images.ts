@@ -11,7 +11,6 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
-import { openAgent } from '../../origin/fetch/agent.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
@@ -33,6 +32,7 @@ import type { RunContext, SharedResources } from './context.ts'
 import { KnownImages } from './known/known-images.ts'
 import { memoryUrls } from './known/memory-names.ts'
 import { verdictSettings } from './known/verdict-settings.ts'
+import { openOriginAgent } from './origin-agent.ts'
 import { persistImages } from './pipeline.ts'
 import { decideOwnLinks, ownKeys } from './rewriting/own-links.ts'
 import type { PersistSettings } from './settings.ts'
@@ -117,18 +117,11 @@ async function runPipeline(
   { manifest, knownImages, publicUrlOf, store, ledger, stop }: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { clock, watch, lookup, requests, mayAsk } = context
+  const { clock, watch, requests, mayAsk } = context
   const { places, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
-  const agent = openAgent({
-    open: connections,
-    policy: settings.addresses,
-    connections: settings.connections,
-    maxBytes: settings.fetch.maxBytes,
-    routes: settings.originProxy.routes,
-    ...(lookup && { resolve: lookup }),
-  })
+  const agent = openOriginAgent(settings, context, connections)
   try {
     const gate = new HostGate<Job>(
       settings.gate,

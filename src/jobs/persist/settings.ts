@@ -82,6 +82,8 @@ export interface PersistSettings {
   readonly dryRun: boolean
   /** Undefined where lists are only read. */
   readonly rewriting: ListRewriting | undefined
+  /** Whether the first new link is requested before a list is written. */
+  readonly rewriteCheck: boolean
   readonly language: Language
   /** Things that were put right or are worth a warning. */
   readonly notices: readonly Text[]
@@ -282,6 +284,7 @@ function settingsFrom(
     failedFile: options.failedFile,
     gallery: { file: options.galleryFile, place: options.destination ?? '' },
     dryRun: options.dryRun,
+    rewriteCheck: options.rewriteCheck,
     language: options.language,
   }
 }

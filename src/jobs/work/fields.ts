@@ -29,6 +29,7 @@ const {
   'rewrite-mode': _rewriteMode,
   'rewrite-link': _rewriteLink,
   'rewrite-suffix': _rewriteSuffix,
+  'rewrite-check': _rewriteCheck,
   summary: _summary,
   ...OF_A_RUN
 } = PERSIST_FIELDS

@@ -22,6 +22,7 @@ type NotOfAPart =
   | 'rewriteMode'
   | 'rewriteLink'
   | 'rewriteSuffix'
+  | 'rewriteCheck'
   | 'summary'
 
 /** What can be asked of a worker. What breaks a rule is a `SettingsError`, before the first request. */

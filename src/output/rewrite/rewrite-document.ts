@@ -12,6 +12,7 @@ import { say } from '../../base/messages/say.ts'
 import type { ListDocument } from '../../input/documents/document.ts'
 import { isGzipped } from '../../input/documents/file-format.ts'
 import { newTextFacts, readDocumentText } from '../../input/documents/read-text.ts'
+import { LastLink } from './new-link.ts'
 import { rewriteText } from './rewrite-text.ts'
 import type { Splice } from './splice.ts'
 import type { OutcomeOf } from './stored-link.ts'
@@ -72,6 +73,21 @@ export async function diffDocument(
   )
   for await (const _ of rewritten);
   return unifiedDiff(path, parts.join(''), splices)
+}
+
+/** The first link in changed cells that the document does not have yet; edits of other kinds show theirs by themselves. */
+export async function newLinkInCells(
+  document: ListDocument,
+  outcomeOf: OutcomeOf,
+): Promise<string | undefined> {
+  if (!document.edits.some(edit => edit.kind === 'cells' && !edit.isNew)) return undefined
+  const last = new LastLink()
+  let found: string | undefined
+  const rewritten = rewriteText(sourceOf(document), document.edits, last.over(outcomeOf), ({ text }) => {
+    if (last.url !== undefined && text.includes(last.url)) found ??= last.url
+  })
+  for await (const _ of rewritten) if (found !== undefined) break
+  return found
 }
 
 async function* collected(chunks: AsyncIterable<string>, parts: string[]): AsyncGenerator<string> {

@@ -39,6 +39,14 @@ export const REWRITE_ENGLISH = {
   'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
   'rewrite-no-add':
     "rewrite-mode: add has no place in '{name}', where only the URL itself can give way; leave rewrite-mode out, or use replace",
+  'rewrite-unreadable':
+    "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
+  'rewrite-unreadable-base':
+    'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers get in by another way.',
+  'rewrite-unchecked':
+    'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
+  'rewrite-check-status': 'it answered {status}',
+  'rewrite-check-cancelled': 'the run was cancelled before it answered',
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
   'place-line': 'line {line}',

@@ -33,6 +33,13 @@ export const REWRITE_CHINESE = {
   'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
   'rewrite-no-add':
     "rewrite-mode: add 不适用于 '{name}'，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace",
+  'rewrite-unreadable':
+    '没有改写任何列表：不带凭证的读者访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者把存储桶里的对象设为公共读。',
+  'rewrite-unreadable-base':
+    '没有改写任何列表：不带凭证的读者访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请设置 rewrite-check: false。',
+  'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
+  'rewrite-check-status': '它返回了 {status}',
+  'rewrite-check-cancelled': '在它返回之前运行已取消',
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',

@@ -80,7 +80,7 @@ async function eachList(
   await Promise.all(Array.from({ length: CONCURRENCY }, worker))
 }
 
-function outcomesOf(
+export function outcomesOf(
   { document, first, target }: RewrittenList,
   { rules: { places } }: ListRewriting,
   ledger: Ledger,

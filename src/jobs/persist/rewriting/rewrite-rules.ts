@@ -19,6 +19,7 @@ type Options = Pick<
   | 'rewriteMode'
   | 'rewriteLink'
   | 'rewriteSuffix'
+  | 'rewriteCheck'
 >
 
 /**
@@ -58,10 +59,11 @@ export function rewriteRules(
  * Inputs that mean nothing without `rewrite-to`. A runner sets every default of action.yml, so an input counts by
  * its value and not by having been set.
  */
-function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix }: Options): string[] {
+function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }: Options): string[] {
   return [
     ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
     ...(rewriteLink === undefined ? [] : ['rewrite-link']),
+    ...(rewriteCheck ? [] : ['rewrite-check']),
     ...(rewriteSuffix === PERSIST_FIELDS['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
   ]
 }
