@@ -1752,8 +1752,8 @@ async function statusOf(url, settings, context, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 9 modules
-var persist_settings = __webpack_require__(92227);
+// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 11 modules
+var persist_settings = __webpack_require__(69585);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/persist.js

@@ -420,8 +420,8 @@ async function writeResults({ store, place, settings }, number, images, ledger, 
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 9 modules
-var settings = __webpack_require__(92227);
+// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 11 modules
+var settings = __webpack_require__(69585);
 // EXTERNAL MODULE: ./lib/jobs/work/part-choice.js
 var part_choice = __webpack_require__(49647);
 ;// CONCATENATED MODULE: ./lib/jobs/work/settings.js

@@ -659,8 +659,8 @@ var read = __webpack_require__(42507);
 var store_settings = __webpack_require__(84359);
 // EXTERNAL MODULE: ./lib/jobs/persist/manifest-at.js
 var manifest_at = __webpack_require__(71290);
-// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 9 modules
-var persist_settings = __webpack_require__(92227);
+// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 11 modules
+var persist_settings = __webpack_require__(69585);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/settings.js
 
 

@@ -600,7 +600,7 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(5175), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(2411), __nccwpck_require__.e(7278), __nccwpck_require__.e(4962), __nccwpck_require__.e(1938), __nccwpck_require__.e(2973), __nccwpck_require__.e(271), __nccwpck_require__.e(1546), __nccwpck_require__.e(1891), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(5175), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(2411), __nccwpck_require__.e(7278), __nccwpck_require__.e(4962), __nccwpck_require__.e(7840), __nccwpck_require__.e(2973), __nccwpck_require__.e(271), __nccwpck_require__.e(1546), __nccwpck_require__.e(1891), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {

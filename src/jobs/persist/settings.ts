@@ -35,6 +35,7 @@ import { manifestStore } from './manifest-at.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { ListRewriting } from './rewriting/list-rewriting.ts'
 import { rewriteRules } from './rewriting/rewrite-rules.ts'
+import { siteLinks } from './rewriting/site-links.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -106,18 +107,21 @@ export async function makePersistSettings(
   const { store: own, ...fields } = given
   // Nobody has to say where a store of the caller's own is.
   const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
-  const { options } = parsed
   const problems = new Problems(parsed.problems)
   if (own && fields.destination) problems.add([say('store-and-destination')])
-  const { destination: uri, storageClass, acl } = options
+  const { destination: uri, storageClass, acl } = parsed.options
   const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
   const storeProblems = new Problems([])
   const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
     ? {
-        settings: { kind: 'own', own, language: options.language, clock: environment.clock },
+        settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
         notices: [],
       }
-    : checkStore(asked, options, environment, info, storeProblems)
+    : checkStore(asked, parsed.options, environment, info, storeProblems)
+  const site = await siteLinks(parsed.options, store?.settings, environment)
+  problems.add(site.problems)
+  const { publicUrlBase = site.publicUrlBase } = parsed.options
+  const options = { ...parsed.options, publicUrlBase }
   const rewrite = rewriteRules(options, store?.settings, environment)
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
@@ -145,6 +149,7 @@ export async function makePersistSettings(
   const hosts = await readHostRules(options.hostRules ?? '')
   problems.add(hosts.problems)
   problems.refuse()
+  for (const sentence of site.info) info(sentence)
   // Without either there was a problem.
   const { settings, notices } = store as NonNullable<typeof store>
   return {
@@ -159,6 +164,7 @@ export async function makePersistSettings(
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [
       ...notices,
+      ...site.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }

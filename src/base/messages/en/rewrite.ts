@@ -47,6 +47,12 @@ export const REWRITE_ENGLISH = {
     'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
   'rewrite-check-status': 'it answered {status}',
   'rewrite-check-cancelled': 'the run was cancelled before it answered',
+  'site-base':
+    'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
+  'site-base-unknown':
+    "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
+  'site-memory':
+    "{generator} publishes the memory of this step with the site, in '{folder}/.persist'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
   'place-line': 'line {line}',

@@ -1,5 +1,5 @@
 /** Lists that are written anew behind the run: which, where to, and what is noted of each while it is read. */
-import { accessSync, type BigIntStats, constants, statSync } from 'node:fs'
+import { accessSync, type BigIntStats, constants, existsSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { executedBy } from '../../../base/files/executed-paths.ts'
 import { contains, openWorkspace, resolveExisting } from '../../../base/files/workspace.ts'
@@ -81,8 +81,15 @@ export class ListRewriting implements Rewriting {
       mode: this.#modeOf(file),
       suffix,
       storedFields: places.link === 'key' ? STORED_FIELDS.filter(field => field !== 'url') : STORED_FIELDS,
-      takesRelative: url => takesRelative || storedKeyOf(url, file.path, places) !== undefined,
+      takesRelative: url => takesRelative || this.#isStored(url, file.path),
     }
+  }
+
+  /** A relative link into a folder destination is a local file of the user's own unless it leads to a stored image. */
+  #isStored(url: string, path: string): boolean {
+    const { places } = this.rules
+    const key = storedKeyOf(url, path, places)
+    return key !== undefined && (places.folder === undefined || existsSync(join(places.folder, key)))
   }
 
   noteDocument(document: ListDocument, first: number): void {
