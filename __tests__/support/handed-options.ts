@@ -11,6 +11,11 @@ const MANIFESTS = Object.fromEntries(
   ACTION_FILES.map(file => [file, parse(readRoot(file)) as ActionManifest]),
 ) as Readonly<Record<ActionFile, ActionManifest>>
 
+/** Computed once: the test of the defaults needs each name thousands of times. */
+const OPTION_NAMES = new Map(
+  ACTION_FILES.flatMap(inputNames).map((name): [string, string] => [name, camelCase(name)]),
+)
+
 /** The names of the inputs in the order of the file. */
 export function inputNames(file: ActionFile): string[] {
   return Object.keys(MANIFESTS[file].inputs ?? {})
@@ -27,5 +32,5 @@ export function handedOptions(
 /** An input that is empty counts as not set. */
 export function optionsOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const set = Object.entries(inputs).filter(([, value]) => value !== '')
-  return Object.fromEntries(set.map(([name, value]) => [camelCase(name), value]))
+  return Object.fromEntries(set.map(([name, value]) => [OPTION_NAMES.get(name) ?? camelCase(name), value]))
 }
