@@ -439,8 +439,8 @@ async function makeWorkSettings(given, environment, info) {
     const own = (0,parse/* parseOptions */.A)(fields/* PART_FIELDS */.m, { plan, part, queue, wait, waitForPart });
     const problems = new options_problems/* Problems */.Z(own.problems);
     const { part: choice } = own.options;
-    const hasPart = part !== undefined && part !== '';
-    const hasQueue = queue !== undefined && queue !== '';
+    const hasPart = isSet(part);
+    const hasQueue = isSet(queue);
     if (!hasPart && !hasQueue)
         problems.add([(0,say/* say */.c)('work-no-part')]);
     if (hasPart && hasQueue)
@@ -464,6 +464,10 @@ async function makeWorkSettings(given, environment, info) {
         waitForPartMs: own.options.waitForPart,
         run: run,
     };
+}
+/** Blank text is not set, as for every field. */
+function isSet(value) {
+    return value !== undefined && String(value).trim() !== '';
 }
 
 // EXTERNAL MODULE: ./lib/jobs/plan/part-queue.js + 1 modules

@@ -538,8 +538,8 @@ const PERSIST_HELP_CHINESE = {
     'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
     'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回。默认在 `$RUNNER_TEMP` 下。',
     'rewrite-to': '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
-    'rewrite-mode': '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能是 `replace`，也默认如此。',
-    'rewrite-link': '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+    'rewrite-mode': '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
+    'rewrite-link': '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
     'rewrite-check': '写列表之前，像读者一样请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于存储桶。',
     'rewrite-suffix': '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
     'gallery-file': '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
@@ -1035,14 +1035,13 @@ function flagName(name) {
     return letter ? `-${letter}, --${name}` : `--${name}`;
 }
 function meaningOf(job, { name, field }, language) {
-    const standard = isWorthTelling(name, field)
-        ? (0,say/* say */.c)('help-default', { value: field.default ?? '' }).in(language)
-        : '';
+    const value = field.default ?? field.standard ?? '';
+    const standard = isWorthTelling(name, value) ? (0,say/* say */.c)('help-default', { value }).in(language) : '';
     return [flagHelp(job, name, language), standard].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 /** A switch is off; the language is that of the locale here. */
-function isWorthTelling(name, { default: standard }) {
-    return Boolean(standard) && standard !== 'false' && name !== 'language';
+function isWorthTelling(name, value) {
+    return value !== '' && value !== 'false' && name !== 'language';
 }
 /** A name, and beside or below it what it means. */
 function itemLines(name, help, columns) {

@@ -1430,11 +1430,13 @@ function folderAt(at) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4962);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95009);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95009);
 /* harmony import */ var _output_rewrite_ours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26519);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25482);
 /** Lists that are written anew behind the run: which, where to, and what is noted of each while it is read. */
+
 
 
 
@@ -1477,7 +1479,7 @@ class ListRewriting {
         return {
             mode: this.#modeOf(file),
             suffix,
-            storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .STORED_FIELDS */ .A,
+            storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A,
             takesRelative: url => takesRelative || this.#isStored(url, file.path),
         };
     }
@@ -1501,7 +1503,7 @@ class ListRewriting {
         return ownKey === undefined ? image : { ...image, ownKey };
     }
     #modeOf({ format }) {
-        return this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : 'add');
+        return (this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : _fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PERSIST_FIELDS */ .n['rewrite-mode'].standard));
     }
     #targetOf({ name, path }) {
         const { target } = this.rules;
@@ -1511,13 +1513,13 @@ class ListRewriting {
     }
     async #problemsOf(file) {
         const { target, mode, directory, workspace } = this.rules;
-        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file.name);
+        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file.name);
         if (mode === 'add' && REPLACED_ONLY.has(file.format))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-no-add', { name })];
         if (target.kind !== 'in-place' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file.name))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-outside', { name })];
         const path = this.#targetOf(file);
-        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(shownPath(path, directory));
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shownPath(path, directory));
         const there = statsOf(path);
         if (target.kind !== 'in-place') {
             const own = statsOf(file.path);
@@ -2294,7 +2296,7 @@ function placesOf(options, store, problems) {
     const ownBase = store.kind === 'own' ? store.own.publicBase : undefined;
     const bucketBase = 'location' in store ? store.location.publicBase : undefined;
     const publicBase = publicUrlBase ?? ownBase ?? bucketBase;
-    const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : 'url');
+    const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : persist_fields/* PERSIST_FIELDS */.n['rewrite-link'].standard);
     if (link === 'path' && !folder)
         problems.push((0,say/* say */.c)('rewrite-path-needs-folder'));
     if (link === 'url' && publicBase === undefined)

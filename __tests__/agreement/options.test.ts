@@ -144,7 +144,7 @@ describe.each(Object.entries(JOBS))('the options of %s', (_, { table, files, ofA
     const meant = fields.map(({ name, field, standard }) => [
       name,
       // One that depends on other things is told in words.
-      field.default || (field.default === undefined ? standard : undefined),
+      (field.default ?? field.standard ?? standard) || undefined,
     ])
     expect(told).toEqual(meant)
     const inWords = fields.filter(({ field }) => / Default: (?!under `\$RUNNER_TEMP`)/.test(field.help))

@@ -51,10 +51,10 @@ describe.each(
 )('$page', page => {
   test('lists every input with its default, in their order, and no other', () => {
     const listed = rows(section(page.page, 'inputs')).map(([input, standard]) => [input, standard])
-    const fields = Object.entries<Field>(page.table).map(([field, { default: standard }]) => [
-      `\`${field}\``,
-      standard ? `\`${standard}\`` : '–',
-    ])
+    const fields = Object.entries<Field>(page.table).map(([name, field]) => {
+      const standard = field.default ?? field.standard
+      return [`\`${name}\``, standard ? `\`${standard}\`` : '–']
+    })
     expect(listed).toEqual(fields)
   })
 

@@ -245,11 +245,13 @@ export const PERSIST_FIELDS = {
   },
   'rewrite-mode': {
     parse: oneOf('add', 'replace'),
-    help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Default: `add`, but `replace` for Markdown, HTML and .txt, which know nothing else.',
+    standard: 'add',
+    help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
   },
   'rewrite-link': {
     parse: oneOf('url', 'key', 'path'),
-    help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). Default: `url`, but `path` for a folder destination without `public-url-base`.',
+    standard: 'url',
+    help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder destination without `public-url-base` it is `path` where nothing is set.',
   },
   'rewrite-suffix': {
     parse: oneLine,

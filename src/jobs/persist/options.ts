@@ -244,13 +244,15 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly rewriteTo?: string
   /**
-   * `add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link).
-   * @default `add`, but `replace` for Markdown, HTML and .txt, which know nothing else
+   * `add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt
+   * take only `replace`, also where nothing is set.
+   * @default 'add'
    */
   readonly rewriteMode?: 'add' | 'replace'
   /**
-   * What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file).
-   * @default `url`, but `path` for a folder destination without `publicUrlBase`
+   * What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder
+   * destination without `publicUrlBase` it is `path` where nothing is set.
+   * @default 'url'
    */
   readonly rewriteLink?: 'url' | 'key' | 'path'
   /**

@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../../src/base/errors.ts'
+import { PERSIST_FIELDS } from '../../../../src/jobs/persist/fields.ts'
+import { handedOptions } from '../../../support/handed-options.ts'
 import type { PersistInput } from '../../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../../support/test-run.ts'
 
@@ -179,6 +181,31 @@ test('other settings of rewriting are refused where nothing is rewritten', async
     'rewrite-mode is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
     'rewrite-link is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
   ])
+})
+
+test('the suffix is judged by its value: a runner sets every default of action.yml', async () => {
+  const defaults: PersistInput = handedOptions('action.yml')
+  const urls = [opened.show('/a.png')]
+  expect(await problemsOf({ urls, ...defaults })).toEqual([])
+  expect(await problemsOf({ urls, ...defaults, rewriteSuffix: '_kept' })).toEqual([
+    'rewrite-suffix is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
+  ])
+  expect(await problemsOf({ urls, rewriteSuffix: '_stored' })).toEqual([])
+})
+
+test('where nothing is set, the standards of the table hold', async () => {
+  write('a.json', `[{"url": "${opened.show('/a.png')}"}]\n`)
+  const { 'rewrite-mode': mode, 'rewrite-link': link } = PERSIST_FIELDS
+  const asked = { urlsFile: 'a.json', publicUrlBase: '/img/' }
+  await opened.run({ ...asked, rewriteTo: 'unset.json' })
+  await opened.run({
+    ...asked,
+    rewriteTo: 'set.json',
+    rewriteMode: mode.standard,
+    rewriteLink: link.standard,
+  })
+  expect(read('unset.json')).toContain('"url_stored": {"key": ')
+  expect(read('set.json')).toBe(read('unset.json'))
 })
 
 test('of a symbolic link the file it leads to is written, with its mode; two names are one list', async () => {

@@ -87,9 +87,9 @@ export const PERSIST_HELP_CHINESE = {
   'rewrite-to':
     '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
   'rewrite-mode':
-    '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。默认 `add`；Markdown、HTML 和 .txt 只能是 `replace`，也默认如此。',
+    '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
   'rewrite-link':
-    '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。默认 `url`；目标是本地目录且没有 `public-url-base` 时默认 `path`。',
+    '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
   'rewrite-check':
     '写列表之前，像读者一样请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于存储桶。',
   'rewrite-suffix': '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',

@@ -12,6 +12,7 @@ import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/ours.ts'
+import { PERSIST_FIELDS } from '../fields.ts'
 
 /** Where rewritten lists go. */
 export type RewriteTarget =
@@ -108,7 +109,9 @@ export class ListRewriting implements Rewriting {
   }
 
   #modeOf({ format }: ListFile): 'add' | 'replace' {
-    return this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : 'add')
+    return (
+      this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : PERSIST_FIELDS['rewrite-mode'].standard)
+    )
   }
 
   #targetOf({ name, path }: ListFile): string {

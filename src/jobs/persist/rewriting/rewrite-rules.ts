@@ -74,7 +74,8 @@ function placesOf(options: Options, store: StoreSettings, problems: Text[]): Sto
   const ownBase = store.kind === 'own' ? store.own.publicBase : undefined
   const bucketBase = 'location' in store ? store.location.publicBase : undefined
   const publicBase = publicUrlBase ?? ownBase ?? bucketBase
-  const link: RewriteLink = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : 'url')
+  const link: RewriteLink =
+    options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : PERSIST_FIELDS['rewrite-link'].standard)
   if (link === 'path' && !folder) problems.push(say('rewrite-path-needs-folder'))
   if (link === 'url' && publicBase === undefined) problems.push(say('rewrite-url-needs-base'))
   return {
