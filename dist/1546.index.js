@@ -104,10 +104,12 @@ async function* endedBy(items, signal) {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/input/documents/records.js
+var records = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/input/plan/job-table.js + 1 modules
 var job_table = __webpack_require__(41450);
 // EXTERNAL MODULE: ./lib/input/plan/plan.js + 4 modules
-var plan = __webpack_require__(1692);
+var plan_plan = __webpack_require__(1692);
 // EXTERNAL MODULE: ./lib/input/plan/position-table.js
 var position_table = __webpack_require__(79098);
 // EXTERNAL MODULE: ./lib/input/plan/shard.js
@@ -164,7 +166,7 @@ class GrowingPlan {
     #add(image) {
         const before = this.objectCount;
         // A whole list has no position that is another shard's.
-        this.positions.push((0,plan/* judgePosition */.zc)(image, this.#known, this.#rules));
+        this.positions.push((0,plan_plan/* judgePosition */.zc)(image, this.#known, this.#rules));
         const fresh = this.objectCount > before ? this.#jobOf(before) : undefined;
         if (fresh)
             this.jobs.push(fresh);
@@ -1776,6 +1778,7 @@ var persist_stop = __webpack_require__(73667);
 
 
 
+
 /**
  * Persists images. Await it for the report, or iterate it for the results in input order as they become known; or
  * both, and as often as wanted. Begins at once, logs nothing, touches no `process`. An image that cannot be stored is a
@@ -1839,6 +1842,8 @@ async function runPersist(options, surroundings, begun, leaving) {
         const plan = comesByAndBy(settings)
             ? new GrowingPlan(planRules(settings))
             : await planRun(settings, images);
+        if (plan instanceof plan_plan/* WholePlan */.Nv)
+            plan.refuseConflicts();
         await checkFiles(settings, context);
         const ledger = new output_ledger/* Ledger */.Oc(plan, settings.language);
         begun(ledger);
@@ -1875,7 +1880,7 @@ function sayNotices({ notices, store, publicUrls }, { watch }) {
 /** What is to be done, from the lists; nothing is asked for it. */
 async function planRun(settings, images) {
     const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = planRules(settings);
-    return await (0,plan/* planImages */.y6)(images, keyFields, ignoredParametersOf, shard, baseUrl, idField);
+    return await (0,plan_plan/* planImages */.y6)(images, keyFields, ignoredParametersOf, shard, baseUrl, idField);
 }
 function planRules({ template, hosts, shard, baseUrl, sources }) {
     return {
@@ -1883,7 +1888,7 @@ function planRules({ template, hosts, shard, baseUrl, sources }) {
         ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
         shard,
         baseUrl,
-        idField: sources.idField,
+        idField: (0,records/* idFieldText */.TE)(sources.idField),
     };
 }
 function readImages({ sources }, stop, { watch }) {

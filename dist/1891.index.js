@@ -239,8 +239,8 @@ const PERSIST_FIELDS = {
     },
     'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
     'id-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
-        help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not asked for again when its link changes.',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .lineList */ .XA,
+        help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
     },
     'expires-field': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,

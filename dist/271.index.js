@@ -743,11 +743,11 @@ function summaryOf(report, options) {
     return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 function sentenceOf(report, destination) {
-    const { stored, unchanged, left } = report;
+    const { newKeys, unchanged, left } = report;
     const fresh = report.failed + report.refused;
     const resting = report.knownFailures;
     const lost = fresh + resting;
-    return (0,sentence/* listed */.KE)((0,say/* say */.c)('summary-new', { count: stored, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.c)('summary-known', { count: unchanged })] : []), ...(lost === 0
+    return (0,sentence/* listed */.KE)((0,say/* say */.c)('summary-new', { count: newKeys.length, destination: (0,printable/* markdownCode */.D9)(destination) }), ...(unchanged > 0 ? [(0,say/* say */.c)('summary-known', { count: unchanged })] : []), ...(lost === 0
         ? []
         : resting > 0
             ? [(0,say/* say */.c)('summary-lost-new', { count: lost, fresh })]

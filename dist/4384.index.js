@@ -293,11 +293,11 @@ async function openWorker({ name, run }, stores, plan, context, cancel) {
 }
 /** The lists are the plan's. */
 function withLists(run, { lists }) {
-    const { urlsFile: _, select: __, baseUrl, ...fields } = lists;
+    const { urlsFile: _, select: __, baseUrl, idField, ...fields } = lists;
     return {
         ...run,
         baseUrl: baseUrl === undefined ? undefined : (URL.parse(baseUrl) ?? undefined),
-        sources: { ...run.sources, ...fields },
+        sources: { ...run.sources, ...fields, ...(idField !== undefined && { idField: idField.split('\n') }) },
     };
 }
 async function linesElsewhere({ manifest }, store, { clock, watch, requests }, signal) {

@@ -495,7 +495,7 @@ const PERSIST_HELP_CHINESE = {
     'url-field': '记录中存放 URL 的字段名或列名。',
     'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
     'referer-field': '存放图片来源页面的字段名或列名。',
-    'id-field': '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。',
+    'id-field': '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
     'expires-field': '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
     'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
     destination: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
@@ -1364,7 +1364,7 @@ const RUNS = {
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
     download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(9313), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(551), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(7840), __webpack_require__.e(9760), __webpack_require__.e(5367), __webpack_require__.e(4531)]).then(__webpack_require__.bind(__webpack_require__, 34531))).planCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(7840), __webpack_require__.e(9760), __webpack_require__.e(5367), __webpack_require__.e(3593)]).then(__webpack_require__.bind(__webpack_require__, 43593))).planCommand,
     work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(7840), __webpack_require__.e(9760), __webpack_require__.e(4317), __webpack_require__.e(1546), __webpack_require__.e(5367), __webpack_require__.e(4384)]).then(__webpack_require__.bind(__webpack_require__, 23033))).workCommand,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(271), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };

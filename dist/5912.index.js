@@ -1360,6 +1360,7 @@ function* inPortions(urls) {
 /* harmony export */   C0: () => (/* binding */ imageUrlsInArray),
 /* harmony export */   QZ: () => (/* binding */ isDeeper),
 /* harmony export */   Rm: () => (/* binding */ imageUrlsOf),
+/* harmony export */   TE: () => (/* binding */ idFieldText),
 /* harmony export */   Zh: () => (/* binding */ imageUrlsInStream),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
@@ -1423,7 +1424,7 @@ function* fromRecord(record, path, where, names, joint, fit) {
     const value = field && valueAt(record, field);
     fit?.noteRecord(record, value !== undefined);
     if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })], 'sources');
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
     const held = { value, path: [...path, ...(field ?? [])] };
     for (const found of urlsIn(held, where, names, joint)) {
         if (fit && found.image.problem === undefined)
@@ -1474,7 +1475,7 @@ function aboutImage(record, names) {
     const textIn = (field) => fieldText(field === undefined ? undefined : fieldOf(record, field));
     const key = textIn(keyField);
     const referer = textIn(refererField);
-    const id = textIn(idField);
+    const id = idIn(record, idField);
     const expiry = textIn(expiresField);
     const expiresAt = expiry === undefined ? undefined : (0,_base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .n)(expiry);
     const others = Object.entries(record).filter(([name]) => name !== urlField && name !== keyField && name !== refererField);
@@ -1486,6 +1487,15 @@ function aboutImage(record, names) {
         ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
         ...(others.length > 0 && { fields: withoutPrototype(others) }),
     };
+}
+/** A record that lacks one of the fields has no id. */
+function idIn(record, fields = []) {
+    const texts = fields.map(field => fieldText(fieldOf(record, field)));
+    return texts.includes(undefined) ? undefined : texts.join('\n');
+}
+/** Several fields as one text, as they are typed. */
+function idFieldText(fields = []) {
+    return fields.join('\n');
 }
 function fieldOf(record, name) {
     const path = fieldPathOf(record, name);

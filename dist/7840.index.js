@@ -412,6 +412,99 @@ const NO_FIELDS = {};
 
 /***/ }),
 
+/***/ 87240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ IdConflicts),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   Sx: () => (/* binding */ conflictOf),
+/* harmony export */   ut: () => (/* binding */ IdConflict)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/** One id with two pictures: a post's id in place of the attachment's would give the second record the first one's bytes. */
+
+
+
+
+/** Pairs of records that a sentence names. */
+const MAX_NAMED = 10;
+/** Characters of a file's name in a sentence. */
+const MAX_NAME = 80;
+/** Names that say nothing about which file is meant: a number, or a mix of letters and digits that a service made. */
+const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/;
+/** The Bot API numbers the same photo anew each time it is forwarded: https://core.telegram.org/bots/api#file */
+const TELEGRAM_HOST = 'api.telegram.org';
+const TELEGRAM_FILE = /^file_\d+\.\w+$/;
+/**
+ * @param one a canonical URL
+ * @param other another URL of the same id
+ * @returns undefined unless they are of one host and end in two different names, neither of which is a token
+ */
+function conflictOf(one, other) {
+    const [first, second] = [new URL(one), new URL(other)];
+    if (first.host !== second.host)
+        return undefined;
+    const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1));
+    const [a = '', b = ''] = names;
+    if (a === b || names.some(name => isToken(name, first.host)))
+        return undefined;
+    return { one: a, other: b };
+}
+function isToken(name, host) {
+    return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name));
+}
+/** A record whose id an earlier one of the list has, with another file. */
+class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
+    /** The job of the earlier record. */
+    job;
+    files;
+    constructor(job, files) {
+        super('plan', 'id-conflict', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict', shown(files)));
+        this.job = job;
+        this.files = files;
+    }
+}
+/** The pairs that a sentence names, and how many there are. */
+class IdConflicts {
+    #named = [];
+    #count = 0;
+    /** @param pair is called for the pairs that are named */
+    add(pair) {
+        if (this.#count++ < MAX_NAMED)
+            this.#named.push(pair());
+    }
+    /** @throws SettingsError if there is any */
+    refuse() {
+        if (this.#count === 0)
+            return;
+        const pairs = this.#named.map(({ first, second, files }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-pair', { first, second, ...shown(files) }));
+        const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs);
+        const more = this.#count - pairs.length;
+        const all = more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: some, count: more }) : some;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-list', { pairs: all })], 'sources');
+    }
+}
+/** @param index of the position in the list, for a record that is in no file */
+function recordText(place, index) {
+    if (!place)
+        return `urls, [${index}]`;
+    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.file);
+    if (!('pointer' in place))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line });
+    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.pointer || '/');
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', place.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line }), pointer);
+}
+function shown({ one, other }) {
+    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(other, MAX_NAME) || '/' };
+}
+
+
+/***/ }),
+
 /***/ 41450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -423,6 +516,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/buffers/text-table.js
 var text_table = __webpack_require__(16295);
+// EXTERNAL MODULE: ./lib/input/plan/id-conflict.js
+var id_conflict = __webpack_require__(87240);
 // EXTERNAL MODULE: ./lib/input/plan/spellings.js
 var spellings = __webpack_require__(41889);
 // EXTERNAL MODULE: ./lib/base/buffers/number-column.js
@@ -522,6 +617,7 @@ class TargetTable {
 
 
 
+
 class JobTable {
     targets;
     /** What the memory knows each by; a job has the number of its name. */
@@ -584,12 +680,19 @@ class JobTable {
         this.#others[number] ??= [];
         return this.#others[number];
     }
-    /** What a position asks for becomes a job, or a part of the one there is. @returns the number of its target */
+    /**
+     * What a position asks for becomes a job, or a part of the one there is.
+     * @returns the number of its target
+     * @throws IdConflict if the job has the same id and another picture
+     */
     add(asked, wanted) {
         const before = this.length;
         const number = this.names.add((0,spellings/* memoryUrlOf */.CN)(asked));
         if (number < before) {
-            const spelling = (0,spellings/* newSpelling */.pJ)(this.askedAt(number), asked);
+            const job = this.askedAt(number);
+            if (asked.idUrl !== undefined)
+                throwIfOther(number, job, asked);
+            const spelling = (0,spellings/* newSpelling */.pJ)(job, asked);
             if (spelling)
                 this.othersOf(number).push(spelling);
             return this.targets.find(number, wanted);
@@ -612,6 +715,14 @@ class JobTable {
     *[Symbol.iterator]() {
         for (let number = 0; number < this.length; number++)
             yield this.at(number);
+    }
+}
+/** A job and another record of its id. */
+function throwIfOther(number, job, { url }) {
+    for (const spelling of (0,spellings/* spellingsOf */.Hz)(job)) {
+        const files = (0,id_conflict/* conflictOf */.Sx)(spelling.url, url);
+        if (files)
+            throw new id_conflict/* IdConflict */.ut(number, files);
     }
 }
 
@@ -908,6 +1019,8 @@ function severalUrlsProblem(written) {
 
 // EXTERNAL MODULE: ./lib/input/plan/file-fields.js
 var file_fields = __webpack_require__(67390);
+// EXTERNAL MODULE: ./lib/input/plan/id-conflict.js
+var id_conflict = __webpack_require__(87240);
 // EXTERNAL MODULE: ./lib/input/plan/job-table.js + 1 modules
 var job_table = __webpack_require__(41450);
 // EXTERNAL MODULE: ./lib/input/plan/position-table.js
@@ -923,6 +1036,7 @@ var spellings = __webpack_require__(41889);
  * What is to be done, decided before the first request: URLs that may not be asked are refused, duplicates
  * folded into one job, and every input position remembered. Pure: no network, no files.
  */
+
 
 
 
@@ -962,6 +1076,7 @@ class WholePlan {
     #ownLinks = [];
     #ownTargets = new Map();
     #ownCount = 0;
+    #conflicts = new id_conflict/* IdConflicts */.L2();
     constructor(rules) {
         this.#rules = rules;
         this.jobs = new job_table/* JobTable */.I(rules.keyFields);
@@ -1002,6 +1117,34 @@ class WholePlan {
         this.positions.push(position);
         if (position)
             this.#ownCount++;
+        if (position?.conflict)
+            this.#noteConflict(position.conflict);
+    }
+    /** @throws SettingsError if an id of the list names two pictures. Their later positions are refused besides */
+    refuseConflicts() {
+        this.#conflicts.refuse();
+    }
+    #noteConflict({ job, files }) {
+        const index = this.positions.length - 1;
+        this.#conflicts.add(() => ({
+            first: this.#recordAt(this.#firstOf(job)),
+            second: this.#recordAt(index),
+            files,
+        }));
+    }
+    #recordAt(index) {
+        return (0,id_conflict/* recordText */.Pe)(this.positions.at(index)?.place, index);
+    }
+    /** The first position of a job. */
+    #firstOf(job) {
+        const { positions, jobs } = this;
+        let index = 0;
+        for (; index < positions.length; index++) {
+            const judged = positions.judgedAt(index);
+            if (typeof judged === 'number' && jobs.targets.jobOf(judged) === job)
+                break;
+        }
+        return index;
     }
     /** What is not stored is a URL like any other. */
     decide(isStored) {
@@ -1041,7 +1184,12 @@ function judgePosition(image, jobs, rules) {
             return undefined;
         const url = (0,repair_url/* repairUrl */.r)(image.url);
         const written = isDataUri(url) ? url : image.url;
-        return { judged: new refusal/* Refusal */.P((0,as_persist_error/* asPersistError */.B)(error, 'plan'), image.where), url: written, image };
+        return {
+            judged: new refusal/* Refusal */.P((0,as_persist_error/* asPersistError */.B)(error, 'plan'), image.where),
+            url: written,
+            image,
+            ...(error instanceof id_conflict/* IdConflict */.ut && { conflict: error }),
+        };
     }
 }
 /** @throws PersistError where it may not be asked */

@@ -57,12 +57,12 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
 }
 
 function sentenceOf(report: Report, destination: string): Sentence {
-  const { stored, unchanged, left } = report
+  const { newKeys, unchanged, left } = report
   const fresh = report.failed + report.refused
   const resting = report.knownFailures
   const lost = fresh + resting
   return listed(
-    say('summary-new', { count: stored, destination: markdownCode(destination) }),
+    say('summary-new', { count: newKeys.length, destination: markdownCode(destination) }),
     ...(unchanged > 0 ? [say('summary-known', { count: unchanged })] : []),
     ...(lost === 0
       ? []

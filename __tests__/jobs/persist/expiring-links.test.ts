@@ -91,11 +91,11 @@ describe('behind its time', () => {
 
   test('a dead spelling is passed over, a living one of the same image is asked', async () => {
     const urls = [
-      { url: show('a'), id: 1, until: 1_000_000_000 },
-      { url: show('b'), id: 1, until: Date.now() + 60 * SECOND },
+      { url: show('1/a'), id: 1, until: 1_000_000_000 },
+      { url: show('2/a'), id: 1, until: Date.now() + 60 * SECOND },
     ]
     const { report } = await work.run({ urls, idField: 'id', expiresField: 'until' })
-    expect([report.stored, paths()]).toEqual([2, ['/b.png']])
+    expect([report.stored, paths()]).toEqual([2, ['/2/a.png']])
   })
 
   test('dead links take no turn of a host that is asked slowly', async () => {

@@ -112,6 +112,17 @@ describe('a plan', () => {
   })
 })
 
+test('one id with two pictures ends the planning before anything is written', async () => {
+  const record = (id: number, name: string) => ({ id, url: `https://a.example/x/${name}.png` })
+  const list = await run.list('posts.jsonl', [record(1, 'cat'), record(2, 'owl'), record(1, 'dog')])
+  await expect(run.plan({ urlsFile: list, idField: 'id' })).rejects.toThrow(
+    'id-field gives two pictures one id: posts.jsonl, line 1, /url and posts.jsonl, line 3, /url (cat.png, dog.png).',
+  )
+  expect(await run.planNames()).toEqual([])
+  // Without ids they are three images.
+  expect(await run.plan({ urlsFile: list })).toMatchObject({ images: 3 })
+})
+
 describe('planned again', () => {
   test('the same lists are one plan, and nothing is written', async () => {
     const lists = urls('a.example', 5)

@@ -3,8 +3,9 @@
  * one is asked for. A million of them are no objects that way.
  */
 import { TextTable } from '../../base/buffers/text-table.ts'
+import { conflictOf, IdConflict } from './id-conflict.ts'
 import type { Job, Target, WantedTarget } from './job.ts'
-import { memoryUrlOf, newSpelling, type Spelling } from './spellings.ts'
+import { memoryUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 import { TargetTable } from './target-table.ts'
 
 /** A job without what others ask of it. */
@@ -81,12 +82,18 @@ export class JobTable {
     return this.#others[number]
   }
 
-  /** What a position asks for becomes a job, or a part of the one there is. @returns the number of its target */
+  /**
+   * What a position asks for becomes a job, or a part of the one there is.
+   * @returns the number of its target
+   * @throws IdConflict if the job has the same id and another picture
+   */
   add(asked: JobUrl, wanted: WantedTarget): number {
     const before = this.length
     const number = this.names.add(memoryUrlOf(asked))
     if (number < before) {
-      const spelling = newSpelling(this.askedAt(number), asked)
+      const job = this.askedAt(number)
+      if (asked.idUrl !== undefined) throwIfOther(number, job, asked)
+      const spelling = newSpelling(job, asked)
       if (spelling) this.othersOf(number).push(spelling)
       return this.targets.find(number, wanted)
     }
@@ -102,5 +109,13 @@ export class JobTable {
 
   *[Symbol.iterator](): Generator<Job> {
     for (let number = 0; number < this.length; number++) yield this.at(number)
+  }
+}
+
+/** A job and another record of its id. */
+function throwIfOther(number: number, job: Omit<Job, 'targets'>, { url }: JobUrl): void {
+  for (const spelling of spellingsOf(job)) {
+    const files = conflictOf(spelling.url, url)
+    if (files) throw new IdConflict(number, files)
   }
 }

@@ -66,8 +66,8 @@ export const PERSIST_FIELDS = {
   },
   'referer-field': { parse: anyText, help: 'Field or column that holds the page the image was found on.' },
   'id-field': {
-    parse: anyText,
-    help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not asked for again when its link changes.',
+    parse: lineList,
+    help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
   },
   'expires-field': {
     parse: anyText,

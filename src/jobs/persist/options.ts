@@ -42,9 +42,9 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly refererField?: string
   /**
    * Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is
-   * not asked for again when its link changes.
+   * not requested again when its link changes. Several, one a line, are one id together.
    */
-  readonly idField?: string
+  readonly idField?: string | readonly string[]
   /**
    * Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. The
    * soonest are fetched first, and none behind its time.

@@ -4,8 +4,9 @@ import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
+import { idFieldText } from '../../input/documents/records.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
-import { type Plan, type PlanRules, planImages, type WholePlan } from '../../input/plan/plan.ts'
+import { type Plan, type PlanRules, planImages, WholePlan } from '../../input/plan/plan.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -99,6 +100,7 @@ async function runPersist(
     const plan = comesByAndBy(settings)
       ? new GrowingPlan(planRules(settings))
       : await planRun(settings, images)
+    if (plan instanceof WholePlan) plan.refuseConflicts()
     await checkFiles(settings, context)
     const ledger = new Ledger(plan, settings.language)
     begun(ledger)
@@ -146,7 +148,7 @@ function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings
     ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
     shard,
     baseUrl,
-    idField: sources.idField,
+    idField: idFieldText(sources.idField),
   }
 }
 

@@ -36,11 +36,11 @@ export async function openWorker(
 
 /** The lists are the plan's. */
 function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
-  const { urlsFile: _, select: __, baseUrl, ...fields } = lists
+  const { urlsFile: _, select: __, baseUrl, idField, ...fields } = lists
   return {
     ...run,
     baseUrl: baseUrl === undefined ? undefined : (URL.parse(baseUrl) ?? undefined),
-    sources: { ...run.sources, ...fields },
+    sources: { ...run.sources, ...fields, ...(idField !== undefined && { idField: idField.split('\n') }) },
   }
 }
 

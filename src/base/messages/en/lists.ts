@@ -33,6 +33,11 @@ export const LISTS_ENGLISH = {
   'no-urls-error': '{sentence} (if-no-urls: error)',
   'id-of-several':
     "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",
+  'id-conflict':
+    'an earlier record has the same id and another file ({one}, here {other}): id-field must name what belongs to the image, such as the id of the attachment',
+  'id-conflict-pair': '{first} and {second} ({one}, {other})',
+  'id-conflict-list':
+    'id-field gives two pictures one id: {pairs}. Name a field that belongs to the image, such as the id of the attachment, or several fields, one a line.',
   'expiry-unreadable':
     "{where}: '{value}' in '{field}' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
   'select-idle':

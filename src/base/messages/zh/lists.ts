@@ -34,6 +34,11 @@ export const LISTS_CHINESE = {
   'no-urls-error': '{sentence}（已设置 if-no-urls: error）',
   'id-of-several':
     "{where}：该记录在 '{urlField}' 中有多个 URL，却只在 '{field}'（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录",
+  'id-conflict':
+    '前面的一条记录有相同的 id，却是另一个文件（{one}，这里是 {other}）：id-field 必须指明属于图片本身的字段，例如附件的 id',
+  'id-conflict-pair': '{first} 和 {second}（{one}、{other}）',
+  'id-conflict-list':
+    'id-field 让两张图片有了同一个 id：{pairs}。请指明属于图片本身的字段，例如附件的 id，或者写几个字段，每行一个。',
   'expiry-unreadable':
     "{where}：'{field}'（expires-field）中的 '{value}' 不是时间（RFC 3339 或 Unix 秒数）；这样的值不予理会",
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
