@@ -143,6 +143,8 @@ export async function makePersistSettings(
   const hosts = await readHostRules(options.hostRules ?? '')
   problems.add(hosts.problems)
   problems.refuse()
+  const isByteKey = template?.needsBytes === true && !options.keyField
+  if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
   // Without either there was a problem.
   const { settings, notices } = store as NonNullable<typeof store>
   return {
