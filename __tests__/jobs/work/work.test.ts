@@ -66,7 +66,22 @@ describe('parts of a plan', () => {
       results.map(result => outcomeOf(named(result as unknown as Record<string, unknown>))),
     )
     expect(status).toMatchObject({ open: 0, total: report.total, failed: 1, reasons: { 'http-404': 1 } })
-    expect(await run.lines('failed.jsonl')).toEqual([{ post: 48, url: urls[48] }])
+    const why = { reason: 'http-404', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) }
+    expect(await run.lines('failed.jsonl')).toEqual([{ post: 48, url: urls[48], 'persist-images': why }])
+  })
+
+  test('of a failed-file that was kept are requested whatever rests', async () => {
+    const url = run.at('h0.example/missing.png')
+    const { parts } = await run.plan({ urls: [url] })
+    await run.workAll(parts)
+    await run.status({ failedFile: 'failed.jsonl' })
+    run.show('/missing.png', 'plain.png')
+    const plain = await run.plan({ urls: [url, url], plan: 'plain' })
+    const [rested] = await run.workAll(plain.parts, { plan: 'plain' })
+    expect(rested).toMatchObject({ stored: 0, skipped: 2 })
+    const kept = await run.plan({ urlsFile: 'failed.jsonl', plan: 'kept' })
+    const [asked] = await run.workAll(kept.parts, { plan: 'kept' })
+    expect(asked).toMatchObject({ stored: 1 })
   })
 
   test('know what other parts and other runs have found out, in their own partition', async () => {

@@ -65,6 +65,7 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
     url,
+    regainedAt,
     profile,
     at,
     sha256,
@@ -81,7 +82,6 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     chosen: chosen === undefined ? undefined : true,
     fields: fields === undefined ? undefined : JSON.parse(fields as string),
     fetchedUrl,
-    regainedAt,
   }
   return line as ImageEntry
 }
