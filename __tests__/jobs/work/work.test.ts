@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { failedLine } from '../../support/failed-lines.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 
@@ -66,8 +67,7 @@ describe('parts of a plan', () => {
       results.map(result => outcomeOf(named(result as unknown as Record<string, unknown>))),
     )
     expect(status).toMatchObject({ open: 0, total: report.total, failed: 1, reasons: { 'http-404': 1 } })
-    const why = { reason: 'http-404', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) }
-    expect(await run.lines('failed.jsonl')).toEqual([{ post: 48, url: urls[48], 'persist-images': why }])
+    expect(await run.lines('failed.jsonl')).toEqual([failedLine({ post: 48, url: urls[48] }, 'http-404')])
   })
 
   test('of a failed-file that was kept are requested whatever rests', async () => {
