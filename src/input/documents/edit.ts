@@ -49,7 +49,7 @@ export interface CellsEdit {
   readonly url: number | undefined
 }
 
-/** What goes, whatever became of the images. */
+/** Text that is removed, whatever became of the images. */
 export interface RemovalEdit {
   readonly kind: 'removal'
   readonly offset: number

@@ -103,7 +103,7 @@ const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 export function duration(leastMs: number, mostMs: number): Parser<string, number> {
   return value => {
     const text = scalarText(value)
-    // No unit makes a difference to nothing.
+    // Zero needs no unit.
     const ms = text === '0' ? 0 : milliseconds(text)
     if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(timeRule(leastMs, mostMs))
     return ms

@@ -213,7 +213,7 @@ function asFetched(job: Job, spelling: Spelling): Job {
   return spelling === job ? job : { ...job, ...spelling }
 }
 
-/** What the run ended before: what earlier runs found stays what it is, everything else was not tried. */
+/** Settles what the run did not come to: what earlier runs found stays as it is, all else was not tried. */
 function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, knownImages }: Steps): void {
   for (const job of jobs) {
     for (const target of job.targets) {

@@ -41,7 +41,7 @@ const MAX_TRIES = 1000
 
 const ONE_DAY_MS = 24 * 3_600_000
 const MAX_GAP_MS = 30 * ONE_DAY_MS
-/** Of a refusal, which is mended sooner than what is gone comes back. */
+/** First rest of a refused image: a refusal is mended sooner than what is gone comes back. */
 const FIRST_REST_MS = 6 * 3_600_000
 
 export function lookUp(

@@ -126,7 +126,7 @@ export async function openKnownImages(
         }
       }
       if (!isOpen) return isResting ? 'resting' : 'settled'
-      // Beside a key that breaks a rule, which its turn will tell.
+      // Another target has a key that breaks a rule: its turn reports that.
       if (isResting) settleResting(job, ledger)
       return 'open'
     },

@@ -51,7 +51,7 @@ export async function lookUnderKey(
     } catch (thrown) {
       if (stopping.aborted) return
       const error = asPersistError(thrown, 'store')
-      // Who may not look will not be let in by the next run either.
+      // The next run would have no right to look either.
       if (error.reason === 'store-denied') missing++
       else {
         failed++
@@ -59,6 +59,6 @@ export async function lookUnderKey(
       }
     }
   }
-  // After the lines of what was found, since a later image would end the rest of the others.
+  // Recorded last: a later line about an image would end the rest of the other targets.
   if (missing > 0 && failed === 0) knownImages.recordNotStored(job)
 }
