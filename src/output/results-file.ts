@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { messageOf, SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
+import { withFailedMember } from '../input/documents/failed-member.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
@@ -71,13 +72,15 @@ export async function writeFailedFile(
   directory: string,
   ledger: Ledger,
   fields: ListFields,
+  now: number,
 ): Promise<string | undefined> {
   if (name === undefined) return undefined
   const positions = ledger.positions()
   const lines: string[] = []
   for (const result of ledger.results()) {
     const written = positions.at(result.position)
-    if (written && isToTryAgain(result)) lines.push(JSON.stringify(asRecord(written, fields)))
+    if (written && isToTryAgain(result))
+      lines.push(JSON.stringify(failedRecord(written, fields, result, now)))
   }
   const path = resolve(directory, name)
   if (lines.length === 0) {
@@ -125,15 +128,21 @@ async function removeFile(path: string): Promise<void> {
   else await writeFile(path, '')
 }
 
-/** As it was read. */
-export function asRecord(
-  position: Omit<Position, 'targetOrRefusal'>,
+/**
+ * The record as it was read, with why it failed.
+ * @param now when that is written down, Unix milliseconds
+ */
+export function failedRecord(
+  { fields, url, key, referer }: Omit<Position, 'targetOrRefusal'>,
   { urlField, keyField, refererField }: ListFields,
-): Record<string, unknown> {
-  return {
-    ...position.fields,
-    [urlField]: position.url,
-    ...(keyField && position.key !== undefined && { [keyField]: position.key }),
-    ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+  { reason = 'unexpected' }: Pick<Result, 'reason'>,
+  now: number,
+): Readonly<Record<string, unknown>> {
+  const record = {
+    ...fields,
+    [urlField]: url,
+    ...(keyField && key !== undefined && { [keyField]: key }),
+    ...(refererField && referer !== undefined && { [refererField]: referer }),
   }
+  return withFailedMember(record, { reason, at: new Date(now).toISOString() })
 }

@@ -79,3 +79,21 @@ test('it merges such lines with others, and what it wrote is read here', async (
   })
   expect(opened.origin.requests.length).toBe(asked)
 })
+
+test('it reads what says that a host gives refused images again, and that a run looked under a key', async () => {
+  const [mended, gone] = ['/mended.png', '/gone.png'].map(path => opened.origin.serve(path, { status: 403 }))
+  const urls = [String(mended), String(gone)]
+  const run = () => opened.run({ urls, manifest: 'on', key: '{url.sha1}.png' })
+  await run()
+  await run()
+  opened.show('/mended.png')
+  const again = { manifest: 'on', key: '{url.sha1}.png', retryDeadAfter: '0s' } as const
+  const { results } = await opened.run({ urls: urls.slice(0, 1), ...again })
+  expect(results).toMatchObject([{ outcome: 'stored' }])
+  const before = await runEarlier(urls)
+  expect(before.results).toMatchObject([
+    { outcome: 'unchanged', key: results[0]?.key },
+    { outcome: 'skipped', reason: 'dead' },
+  ])
+  expect([before.asked, before.stderr]).toEqual([0, expect.not.stringContaining('manifest')])
+})

@@ -22,7 +22,8 @@ function linesOfHosts(count: number): ManifestEntry[] {
     if (random() < 0.1) return { ...deadLine(1, { at }), url }
     const profile: Partial<ImageEntry> =
       random() < 0.3 ? { profile: random() < 0.5 ? 'browser' : 'plain' } : {}
-    return { ...imageLine(number, { at, ...profile }, ''), url }
+    const regained: Partial<ImageEntry> = random() < 0.1 ? { regainedAt: at } : {}
+    return { ...imageLine(number, { at, ...profile, ...regained }, ''), url }
   })
 }
 
@@ -44,6 +45,7 @@ function filtered(lines: readonly string[], urls: readonly string[]): unknown {
   return {
     lines: urls.map(url => filter.linesOf(url)),
     profiles: filter.profiles(),
+    regained: filter.regained(),
     imageCounts: filter.imageCounts(),
     digests: lines.map(line => filter.digestFilter.has(/"sha256":"(\w+)"/.exec(line)?.[1] ?? '0')),
   }

@@ -13,7 +13,7 @@ export const STORED_FIELDS: readonly StoredField[] = ['key', 'url', 'width', 'he
 /** Which URL each position of a member's value holds: one, none, or an array of the same. */
 export type Shape = number | null | readonly Shape[]
 
-export type Edit = ReplaceEdit | MemberEdit | CellsEdit | TextEdit
+export type Edit = ReplaceEdit | MemberEdit | CellsEdit | TextEdit | RemovalEdit
 
 /** The URL gives way to the link. */
 export interface ReplaceEdit {
@@ -47,6 +47,13 @@ export interface CellsEdit {
   readonly fields: readonly (StoredField | undefined)[]
   /** undefined where the row has no URL. */
   readonly url: number | undefined
+}
+
+/** Text that is removed, whatever became of the images. */
+export interface RemovalEdit {
+  readonly kind: 'removal'
+  readonly offset: number
+  readonly length: number
 }
 
 /** The same whatever became of the images: the titles of new columns. */

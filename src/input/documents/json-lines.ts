@@ -4,8 +4,9 @@ import type { Sentence, Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { parseJsonExactly } from './exact-json.ts'
+import { FAILED_MEMBER, hasFailedMember, withoutFailedMember } from './failed-member.ts'
 import { type ImageUrl, lineOf } from './image-url.ts'
-import { noteEdits } from './json-edits.ts'
+import { memberRemoval, noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { pointerOf } from './place.ts'
@@ -45,9 +46,9 @@ function* fromLine(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): Generator<FoundUrl> {
-  let value: unknown
+  let written: unknown
   try {
-    if (!tooLong) value = parseJsonExactly(text)
+    if (!tooLong) written = parseJsonExactly(text)
   } catch {
     facts.urlCount++
     yield brokenLine(where, say('line-not-json', { column: findJsonError(text).column }))
@@ -58,6 +59,7 @@ function* fromLine(
     yield brokenLine(where, TOO_LONG)
     return
   }
+  const value = withoutFailedMember(written)
   const problem = selectProblem(value, options)
   if (problem) {
     facts.urlCount++
@@ -69,6 +71,8 @@ function* fromLine(
       ? selectedUrls(value, where, options, facts)
       : imageUrlsOf(value, [], where, options, ', ', facts.fit)
   yield* noteEdits({ text, value, offset, found, where }, options, facts)
+  if (options.mode !== 'none' && hasFailedMember(written))
+    facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
 }
 
 function brokenLine(where: Text, problem: Sentence): FoundUrl {

@@ -3,6 +3,7 @@ import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
+import { withoutFailedMember } from './failed-member.ts'
 import type { ImageUrl } from './image-url.ts'
 import { kindOf } from './kind.ts'
 import type { KeyPath } from './place.ts'
@@ -49,7 +50,7 @@ export function* imageUrlsOf(
   joint: '.' | ', ',
   fit?: RecordFit,
 ): Generator<FoundUrl> {
-  if (isRecord(value)) yield* fromRecord(value, path, where, names, joint, fit)
+  if (isRecord(value)) yield* fromRecord(withoutFailedMember(value), path, where, names, joint, fit)
   else yield { image: fromUrl(value, where, undefined, names), path }
 }
 

@@ -23,6 +23,7 @@ export class JobTable {
   readonly #others: Spelling[][] = []
   readonly #dataUris: string[] = []
   readonly #referers: string[] = []
+  readonly #again: true[] = []
   /** None of them has anything. */
   #isPlain = true
 
@@ -54,6 +55,7 @@ export class JobTable {
     const others = this.#others[number]
     const dataUri = this.#dataUris[number]
     const referer = this.#referers[number]
+    const again = this.#again[number]
     return {
       url: url ?? name,
       ...(url !== undefined && { idUrl: name }),
@@ -62,6 +64,7 @@ export class JobTable {
       ...(others && { others }),
       ...(dataUri !== undefined && { dataUri }),
       ...(referer && { referer }),
+      ...(again && { again }),
     }
   }
 
@@ -90,6 +93,10 @@ export class JobTable {
   add(asked: JobUrl, wanted: WantedTarget): number {
     const before = this.length
     const number = this.names.add(memoryUrlOf(asked))
+    if (asked.again) {
+      this.#isPlain = false
+      this.#again[number] = true
+    }
     if (number < before) {
       const job = this.askedAt(number)
       if (asked.idUrl !== undefined) throwIfOther(number, job, asked)

@@ -199,8 +199,9 @@ export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules)
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
-    const { referer } = image
-    const judged = jobs.add({ ...asked, ...(referer && { referer }) }, wantedBy(image, keyFields))
+    const { referer, again } = image
+    const about = { ...(referer && { referer }), ...(again && { again }) }
+    const judged = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
     const number = jobs.targets.jobOf(judged)
     return { judged, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
   } catch (error) {

@@ -23,6 +23,7 @@ import { AbsentFields } from './absent-fields.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
 import type { InputFit } from './input-fit.ts'
+import { isKeptFailures } from './kept-failures.ts'
 import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
 
@@ -103,9 +104,10 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   for (const file of files) {
     const document = lists.open(file)
     const first = lists.count
+    const isKept = await isKeptFailures(file)
     for await (const images of lists.read(document)) {
       for (const image of images) lists.note(image)
-      yield images
+      yield isKept ? images.map(image => ({ ...image, again: true })) : images
     }
     lists.close(document, first)
   }

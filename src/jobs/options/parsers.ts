@@ -99,10 +99,12 @@ export function byteSize(least: number, most: number): Parser<number | string, n
 
 const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** `30s`, `1m30s`, `0s`. @returns milliseconds */
+/** `30s`, `1m30s`, `0s`, `0`. @returns milliseconds */
 export function duration(leastMs: number, mostMs: number): Parser<string, number> {
   return value => {
-    const ms = milliseconds(scalarText(value))
+    const text = scalarText(value)
+    // Zero needs no unit.
+    const ms = text === '0' ? 0 : milliseconds(text)
     if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(timeRule(leastMs, mostMs))
     return ms
   }

@@ -210,7 +210,7 @@ export const PERSIST_FIELDS = {
   'retry-dead-after': {
     parse: duration(0, THIRTY_DAYS),
     default: '1d',
-    help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests from 6 hours on, at most this.',
+    help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
   },
   shard: {
     parse: shard,
@@ -237,7 +237,7 @@ export const PERSIST_FIELDS = {
   },
   'failed-file': {
     parse: anyText,
-    help: 'Where the failed URLs go, in a form `urls-file` takes back. Default: under `$RUNNER_TEMP`.',
+    help: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
   },
   'rewrite-to': {
     parse: anyText,

@@ -209,7 +209,8 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly refreshAfter?: string
   /**
    * First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is
-   * lastingly refused (403, a login page, a wrong type …) rests from 6 hours on, at most this. From 0s to 30d.
+   * lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted
+   * from the failure: `0s` tries now. From 0s to 30d.
    * @default '1d'
    */
   readonly retryDeadAfter?: string
@@ -236,7 +237,10 @@ export interface PersistOptions extends StoreOptions, JobOptions {
   readonly failOn?: 'any' | 'all' | 'none' | `${number}%`
   /** Where the results go, JSON Lines. No file is written where nothing is said. */
   readonly resultsFile?: string
-  /** Where the failed URLs go, in a form `urlsFile` takes back. No file is written where nothing is said. */
+  /**
+   * Where the failed URLs go, in a form `urlsFile` takes back: such a list is tried whatever rests. No file is
+   * written where nothing is said.
+   */
   readonly failedFile?: string
   /**
    * Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is

@@ -284,7 +284,7 @@ async function rewriteIfAsked(
 async function writeFiles(
   { dryRun, failedFile, sources, gallery, language }: PersistSettings,
   ledger: Ledger,
-  { cwd, newFile, startedAt }: RunContext,
+  { cwd, newFile, startedAt, clock }: RunContext,
   elapsedMs: number,
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
   const written = await writeNewFile(newFile, cwd, { results: () => ledger.results() })
@@ -293,7 +293,7 @@ async function writeFiles(
   const run = { language, startedAt, elapsedMs }
   return {
     newFile: written,
-    failedFile: await writeFailedFile(failedFile, cwd, ledger, sources),
+    failedFile: await writeFailedFile(failedFile, cwd, ledger, sources, clock.now()),
     galleryFile: await writeGallery({ ...gallery, ...run }, cwd, ledger),
   }
 }

@@ -150,6 +150,8 @@ export async function makePersistSettings(
   problems.add(hosts.problems)
   problems.refuse()
   for (const sentence of site.info) info(sentence)
+  const isByteKey = template?.needsBytes === true && !options.keyField
+  if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
   // Without either there was a problem.
   const { settings, notices } = store as NonNullable<typeof store>
   return {

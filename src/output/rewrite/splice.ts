@@ -30,6 +30,8 @@ function textFor(edit: Edit, source: string, outcomeOf: OutcomeOf): string | und
   switch (edit.kind) {
     case 'text':
       return edit.text
+    case 'removal':
+      return ''
     case 'replace': {
       const stored = storedIn(outcomeOf(edit.url))
       return stored && quoteLink(stored.url ?? stored.key, edit.quoting)

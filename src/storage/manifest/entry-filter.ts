@@ -21,6 +21,7 @@ import { UrlFilter } from './url-filter.ts'
 import { HostReader, hostnameOf } from './url-host.ts'
 
 const URL_HEAD = Buffer.from('{"url":"')
+const REGAINED_HEAD = Buffer.from('","regainedAt":"')
 const PROFILE_HEAD = Buffer.from('","profile":"')
 const AT_HEAD = Buffer.from('","at":"')
 const SHA_HEAD = Buffer.from('","sha256":"')
@@ -46,6 +47,8 @@ export class EntryFilter {
   readonly #urls: TextTable
   readonly #kept: KeptLines
   readonly #profiles = new Map<string, SeenProfile>()
+  /** By host name, when it last gave an image again that it had refused. */
+  readonly #regained = new Map<string, string>()
   readonly #imageCounts = new Map<string, number>()
   readonly #hostReader = new HostReader()
   readonly digestFilter = new DigestFilter()
@@ -83,6 +86,7 @@ export class EntryFilter {
     const isKept = found < 0 && this.#keepLine(number, bytes, from, urlEnd, end)
     if (found < 0 && !isKept) return this.#read(bytes, start, end, number)
     let at = urlEnd
+    if (startsWithAt(bytes, at, end, REGAINED_HEAD)) return this.#read(bytes, start, end)
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
       const host = this.#hostReader.of(bytes, from, urlEnd)
@@ -109,6 +113,11 @@ export class EntryFilter {
 
   profiles(): ReadonlyMap<string, ProfileName> {
     return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]))
+  }
+
+  /** By host name, when it last gave an image again that it had refused, ISO 8601. */
+  regained(): ReadonlyMap<string, string> {
+    return this.#regained
   }
 
   /** By host name, for hosts of which the run has many URLs: lines about images. An image may have several. */
@@ -142,7 +151,10 @@ export class EntryFilter {
   #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!entry) return false
-    if (!isDead(entry)) this.#keepKey(entry)
+    if (!isDead(entry)) {
+      this.#keepKey(entry)
+      this.#noteRegained(entry)
+    }
     if (!isDead(entry) && !isCounted) {
       this.#countImage(hostnameOf(entry.url))
       if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
@@ -162,6 +174,13 @@ export class EntryFilter {
     if (!this.#keys.has(entry.key)) return
     const known = this.#byKey.get(entry.key)
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
+  }
+
+  #noteRegained({ url, regainedAt }: ImageEntry): void {
+    if (regainedAt === undefined) return
+    const host = hostnameOf(url)
+    if (this.#hosts?.has(host) !== false && (this.#regained.get(host) ?? '') < regainedAt)
+      this.#regained.set(host, regainedAt)
   }
 
   /** Whether the profile in a line of that time is later than what is known of its host. */

@@ -10,6 +10,8 @@ import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
 export interface ImageEntry {
   /** Canonical; of an image with an id `<origin>/#<field>=<id, percent-encoded>`, which no canonical URL looks like. */
   readonly url: string
+  /** When its host gave the image again after it had refused it. Older releases drop it. */
+  readonly regainedAt?: string
   /** The profile its host wanted to see, where it was not the usual one. */
   readonly profile?: ProfileName
   /** Lower-case hex; absent where the bytes were never seen. */
@@ -46,11 +48,13 @@ export interface DeadEntry {
   /** Always one of these: earlier releases drop a line with any other. Where the URL is not gone, `cause` is the true one. */
   readonly reason: DeadReason
   readonly deadSince: string
-  /** Not to be asked before. */
+  /** Not to be requested before: by the `retry-dead-after` of the failure, for older releases and for readers. */
   readonly nextTry: string
   /** Runs that found it dead, one after the other. */
   readonly tries: number
   readonly at: string
+  /** When it failed, where the line is later: a run has looked under its key since. Older releases drop it. */
+  readonly failedAt?: string
   /** `urlFingerprint` what was asked, where that was signed: with another signature the image may be there. */
   readonly asked?: string
   /** Why it was not kept, where something is there. */
@@ -128,6 +132,7 @@ export const MOST = {
 function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
   return {
     url: asciiOf(from.url, MOST.url),
+    regainedAt: timeOf(from.regainedAt),
     profile: profileOf(from.profile),
     at: timeOf(from.at),
     sha256: hexOf(from.sha256, 64),
@@ -160,6 +165,7 @@ function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
     asked: hexOf(from.asked, 16),
     cause: lastingReasonOf(from.cause),
     settings: hexOf(from.settings, 8),
+    failedAt: timeOf(from.failedAt),
   }
 }
 

@@ -25,6 +25,8 @@ export interface ManifestContents {
   entryOfKey(key: string): ImageEntry | undefined
   /** By host name, the profile that it wanted to see. */
   readonly profiles: ReadonlyMap<string, ProfileName>
+  /** By host name, when it last gave an image again that it had refused, ISO 8601. */
+  readonly regained: ReadonlyMap<string, string>
   /** By host name, for hosts of which this run has many URLs: lines about images from there. */
   readonly imageCounts: ReadonlyMap<string, number>
   /** Whether an image of these bytes may be in the store; false is certain, as far as the memory goes. */
@@ -121,6 +123,7 @@ function contentsOf(entryFilter: EntryFilter, { segmentList, denial }: Read): Ma
     entriesOf: url => entryFilter.linesOf(url),
     entryOfKey: key => entryFilter.entryOfKey(key),
     profiles: entryFilter.profiles(),
+    regained: entryFilter.regained(),
     imageCounts: entryFilter.imageCounts(),
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
     storeAnswered: denial === undefined,

@@ -17,7 +17,7 @@ export type LookupResult =
 export interface LookupRules {
   /** Undefined for never, milliseconds. */
   readonly refreshAfterMs: number | undefined
-  /** First gap before a dead URL is tried again, milliseconds. */
+  /** First gap before a dead URL is tried again, and the longest before a refused one is; milliseconds. */
   readonly retryDeadAfterMs: number
 }
 
@@ -25,6 +25,10 @@ export interface LookupRules {
 export interface Question {
   /** `urlFingerprint` the URL that would be fetched, where it is signed. */
   readonly asked?: string | undefined
+  /** The list says that the URL is to be requested whatever rests. */
+  readonly again?: boolean | undefined
+  /** When its host last gave an image again that it had refused, ISO 8601. */
+  readonly regainedAt?: string | undefined
   /** Fingerprint of the settings that such a verdict hangs on. */
   settingsFor(cause: LastingReason): string
 }
@@ -37,27 +41,65 @@ const MAX_TRIES = 1000
 
 const ONE_DAY_MS = 24 * 3_600_000
 const MAX_GAP_MS = 30 * ONE_DAY_MS
-/** What is there and was not kept is mended sooner than what is gone comes back. */
-const MAX_FIRST_REST_MS = 6 * 3_600_000
+/** First rest of a refused image: a refusal is mended sooner than what is gone comes back. */
+const FIRST_REST_MS = 6 * 3_600_000
 
 export function lookUp(
   entries: UrlEntries,
   subject: LookupSubject,
-  { refreshAfterMs }: LookupRules,
+  rules: LookupRules,
   now: number,
   question: Question,
 ): LookupResult {
+  const { refreshAfterMs } = rules
   const entry = entries.images.get(entryIdentity(subject as ImageEntry))
-  const death = deadWithSettings(entries, question)
-  const dead = death?.asked === question.asked ? death : undefined
-  const wait = dead ? Date.parse(dead.nextTry) - now : 0
-  // Nobody writes down a longer one: it would be damage, or a clock that ran ahead.
-  const isQuiet = wait > 0 && wait <= MAX_GAP_MS
-  if (!entry) return dead && isQuiet ? { kind: 'dead', entry: dead } : { kind: 'new' }
-  if (refreshAfterMs === undefined || isQuiet) return { kind: 'known', entry }
+  const dead = restingEntry(entries, rules, now, question)
+  if (!entry) return dead ? { kind: 'dead', entry: dead } : { kind: 'new' }
+  if (refreshAfterMs === undefined || dead) return { kind: 'known', entry }
   const age = now - Date.parse(entry.lastSeen ?? entry.firstSeen)
   // What was seen tomorrow was seen by a clock that is wrong.
   return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', entry }
+}
+
+/** The verdict that keeps a URL from being requested now. */
+function restingEntry(
+  entries: UrlEntries,
+  rules: LookupRules,
+  now: number,
+  question: Question,
+): DeadEntry | undefined {
+  if (question.again) return undefined
+  const dead = deadOfQuestion(entries, question)
+  if (!dead) return undefined
+  const failedAt = failureTime(dead)
+  const regained = Date.parse(question.regainedAt ?? '')
+  if (dead.cause && failedAt < regained && regained <= now) return undefined
+  const since = now - failedAt
+  // A failure of tomorrow comes from a clock that is wrong. A little ahead is usual: it must not outlast `0s`.
+  return since > -ONE_DAY_MS && Math.max(since, 0) < restMs(dead, rules) ? dead : undefined
+}
+
+/** The verdict of earlier runs on just what would be requested now. */
+export function deadOfQuestion(entries: UrlEntries, question: Question): DeadEntry | undefined {
+  const dead = deadWithSettings(entries, question)
+  return dead?.asked === question.asked ? dead : undefined
+}
+
+/** Unix milliseconds. */
+export function failureTime({ failedAt, at }: Pick<DeadEntry, 'failedAt' | 'at'>): number {
+  return Date.parse(failedAt ?? at)
+}
+
+/** How long a URL rests after its last failure: twice as long each time, up to a limit. */
+export function restMs(
+  { cause, tries }: Pick<DeadEntry, 'cause' | 'tries'>,
+  { retryDeadAfterMs }: Pick<LookupRules, 'retryDeadAfterMs'>,
+): number {
+  // Beyond any gap, and no infinity that a zero would make no number.
+  const growth = 2 ** Math.min(Math.max(tries - 1, 0), 40)
+  return cause
+    ? Math.min(FIRST_REST_MS * growth, retryDeadAfterMs)
+    : Math.min(retryDeadAfterMs * growth, MAX_GAP_MS)
 }
 
 /** That a URL is gone, as long as no later line says that it is there. */
@@ -81,7 +123,7 @@ export function urlFingerprint(fetchUrl: string): string {
 }
 
 /**
- * The gap before a dead URL is tried again doubles each time.
+ * The line about a failure.
  * @param asked `urlFingerprint` what was asked, where another URL may give the image
  * @param before what was remembered of it
  */
@@ -90,15 +132,12 @@ export function deadEntry(
   asked: string | undefined,
   death: Death,
   before: DeadEntry | undefined,
-  { retryDeadAfterMs }: LookupRules,
+  rules: LookupRules,
   now: number,
 ): DeadEntry {
   const at = new Date(now).toISOString()
   const tries = Math.min((before?.tries ?? 0) + 1, MAX_TRIES)
-  // Beyond any gap, and no infinity that a zero would make no number.
-  const doublings = Math.min(tries - 1, 40)
-  const first = death.cause ? Math.min(retryDeadAfterMs, MAX_FIRST_REST_MS) : retryDeadAfterMs
-  const gap = Math.min(first * 2 ** doublings, MAX_GAP_MS)
+  const gap = restMs({ ...death, tries }, rules)
   return {
     url,
     ...death,

@@ -19,7 +19,7 @@ export type ManifestMode = 'on' | 'read-only' | 'off'
 export interface Manifest
   extends Pick<
     ManifestContents,
-    'entriesOf' | 'entryOfKey' | 'profiles' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
+    'entriesOf' | 'entryOfKey' | 'profiles' | 'regained' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
   > {
   /** Whether what is recorded is kept. */
   readonly isWritten: boolean
@@ -114,6 +114,7 @@ export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
   entryOfKey: () => undefined,
   profiles: new Map<string, ProfileName>(),
+  regained: new Map<string, string>(),
   imageCounts: new Map<string, number>(),
   mayHaveStored: () => false,
   storeAnswered: false,

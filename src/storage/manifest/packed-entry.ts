@@ -7,7 +7,7 @@ const DEAD = 0x80
 /** Stands in a key for the digest beside it; no key holds such a character. */
 const DIGEST = '\0'
 /** Those of an image, which has more of them. */
-const MAX_VALUES = 16
+const MAX_VALUES = 17
 
 /** As a value may be no longer than its line, and no line than that. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
@@ -50,6 +50,7 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     entry.chosen && 1,
     fields && JSON.stringify(fields),
     entry.fetchedUrl,
+    entry.regainedAt,
   ]
 }
 
@@ -60,9 +61,11 @@ export function keyBeside(sha256: string | undefined, key: string): string {
 
 function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
   const [profile, at, sha256, key, bytes, contentType, width, height, etag] = values
-  const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl] = values.slice(9)
+  const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl, regainedAt] =
+    values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
     url,
+    regainedAt,
     profile,
     at,
     sha256,
@@ -84,12 +87,12 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
 }
 
 function deadValues(entry: DeadEntry): PackedValue[] {
-  const { at, reason, deadSince, nextTry, tries, asked, cause, settings } = entry
-  return [at, reason, deadSince, nextTry, tries, asked, cause, settings]
+  const { at, reason, deadSince, nextTry, tries, asked, cause, settings, failedAt } = entry
+  return [at, reason, deadSince, nextTry, tries, asked, cause, settings, failedAt]
 }
 
 function deadOf(values: readonly PackedValue[], url: string): DeadEntry {
-  const [at, reason, deadSince, nextTry, tries, asked, cause, settings] = values
+  const [at, reason, deadSince, nextTry, tries, asked, cause, settings, failedAt] = values
   const line: { [name in keyof DeadEntry]: unknown } = {
     url,
     at,
@@ -100,6 +103,7 @@ function deadOf(values: readonly PackedValue[], url: string): DeadEntry {
     asked,
     cause,
     settings,
+    failedAt,
   }
   return line as DeadEntry
 }

@@ -21,13 +21,14 @@ export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome 
   return outcome
 }
 
-export function deadOutcome(entry: DeadEntry, language: Language): Outcome {
+/** @param next when its rest is over, by today's settings, Unix milliseconds */
+export function deadOutcome(entry: DeadEntry, next: number, language: Language): Outcome {
   const { cause, tries } = entry
   const values = {
     cause: cause ?? entry.reason,
     since: entry.deadSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
-    next: `${entry.nextTry.slice(0, 16)}Z`,
+    next: `${new Date(next).toISOString().slice(0, 16)}Z`,
   }
   const sentence = cause ? say('refused-since', values) : say('gone-since', values)
   return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }
