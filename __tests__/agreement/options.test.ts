@@ -39,11 +39,11 @@ same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
-same<Omit<DoctorOptions, Beside | 'language'> & { language?: 'cn' }, OptionsIn<typeof DOCTOR_FIELDS>>()
+same<Omit<DoctorOptions, Beside | 'language'> & { language?: 'fr' }, OptionsIn<typeof DOCTOR_FIELDS>>()
 
 const ofCaller = {
   destination: 'file:./images',
-  language: 'zh',
+  language: 'zh-CN',
   failOn: '25%',
   allowTypes: ['png', 'gif'],
   maxBytes: '20MiB',
@@ -52,7 +52,7 @@ const ofCaller = {
 
 const wrongInEach = [
   // @ts-expect-error -- no language of ours
-  { destination: 'file:./images', language: 'cn' } satisfies PersistOptions,
+  { destination: 'file:./images', language: 'fr' } satisfies PersistOptions,
   // @ts-expect-error -- neither a word nor a share
   { destination: 'file:./images', failOn: 'some' } satisfies PersistOptions,
   // @ts-expect-error -- no type of image

@@ -64,6 +64,12 @@ export const LISTS_ENGLISH = {
   'list-no-file': "'{name}' is not a regular file",
   'list-ending': "'{name}' has an unknown ending; known: {endings}, each also with .gz",
   'list-absent': "'{name}' does not exist",
+  'list-absent-near': "'{name}' does not exist; did you mean '{meant}'?",
+  'list-other-machine':
+    "'{name}' is a path of another machine. A step reads the files of its workspace: the folder on the runner into which actions/checkout puts the repository. Commit the list, or write it in an earlier step, and name it from there, e.g. '{file}'",
+  'list-windows-path': "'{name}' is a path of Windows, and this system has other paths",
+  'list-windows-drive':
+    "'{name}' is a path of Windows, and this system has no drives; in WSL the file is '{mounted}'",
   'list-overwritten':
     "{output} {file} is the same file as '{list}' of {setting}, which it would be written over; name another",
 } as const

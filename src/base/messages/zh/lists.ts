@@ -61,6 +61,11 @@ export const LISTS_CHINESE = {
   'list-no-file': "'{name}' 不是普通文件",
   'list-ending': "'{name}' 的扩展名无法识别；可用的有：{endings}，均可再加 .gz",
   'list-absent': "'{name}' 不存在",
+  'list-absent-near': "'{name}' 不存在；是否想写 '{meant}'？",
+  'list-other-machine':
+    "'{name}' 是另一台机器上的路径。步骤只读取其工作区里的文件，也就是 runner 上由 actions/checkout 放置仓库的目录。请提交该列表，或在之前的步骤中写出，并从工作区起写它的路径，例如 '{file}'",
+  'list-windows-path': "'{name}' 是 Windows 的路径，本系统的路径写法不同",
+  'list-windows-drive': "'{name}' 是 Windows 的路径，本系统没有盘符；在 WSL 中该文件是 '{mounted}'",
   'list-overwritten':
     "{output} {file} 与 {setting} 中的 '{list}' 是同一个文件，写入时会覆盖它；请改用其他文件",
 } as const satisfies Record<keyof typeof LISTS_ENGLISH, string>
