@@ -9,6 +9,7 @@ import { noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { pointerOf } from './place.ts'
+import { withPythonHint } from './python-text.ts'
 import { type FoundUrl, imageUrlsOf } from './records.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
@@ -50,7 +51,8 @@ function* fromLine(
     if (!tooLong) value = parseJsonExactly(text)
   } catch {
     facts.urlCount++
-    yield brokenLine(where, say('line-not-json', { column: findJsonError(text).column }))
+    const { column, index } = findJsonError(text)
+    yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
     return
   }
   if (tooLong) {
