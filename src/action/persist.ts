@@ -29,7 +29,7 @@ export async function persistAction(): Promise<void> {
       },
     ).finally(watch.stop)
     sayImages(report)
-    sayCounts(report)
+    sayCounts(report, watch.heldBy())
     annotate(report)
     setOutputs(report, secrets)
     if (parseOption(PERSIST_FIELDS.summary, options.summary))
