@@ -29,6 +29,8 @@ describe('a walk through JSON', () => {
     [{ url: 'https://a.test/x.jpg!thumb' }, '1 image URL at $.url'],
     [{ url: 'https://a.test/x.jpg.html', text: 'see a.png', cover: 'none', n: 1, nil: null }, undefined],
     [{ url: 'https://a.test/?f=x.png' }, undefined],
+    [{ topic: 'https://a.test/x' }, undefined],
+    [{ pics: ['https://a.test/x'] }, '1 image URL at $.pics[*]'],
     [{}, undefined],
   ])('%j', (value, sentence) => {
     expect(found(value)).toBe(sentence)

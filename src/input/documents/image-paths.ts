@@ -34,7 +34,7 @@ const MAX_PATH = 200
 const IMAGE_URL =
   /^(?:https?:)?\/\/[^?#]+\.(?:jpe?g|png|gif|webp|avif|heic|heif|bmp|ico|tiff?|jxl|svg)(?![^?#!@_])/i
 const WEB_URL = /^(?:https?:)?\/\/\S+$/i
-const IMAGE_NAME = /image|img|pic|photo|cover|thumb|avatar|banner|poster|图|照片|封面/i
+const IMAGE_NAME = /image|img|(?<!to)pic|photo|cover|thumb|avatar|banner|poster|图|照片|封面/i
 
 export class ImagePaths {
   readonly #top: Level = newLevel()

@@ -105,12 +105,13 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly perHostConcurrency?: number | string
   /**
-   * Least time between two requests to one host, e.g. `500ms`. From 0s to 10m.
+   * Least time between two requests to one host, e.g. `500ms`; a bare number is seconds. From 0s to 10m.
    * @default '0s'
    */
   readonly perHostDelay?: string
   /**
-   * For one attempt at one image, redirects included. A time such as `30s` or `1m30s`, from 1s to 15m.
+   * For one attempt at one image, redirects included; a bare number is seconds. A time such as `30s` or `1m30s`, from 1s
+   * to 15m.
    * @default '120s'
    */
   readonly timeout?: string
@@ -125,7 +126,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly maxRedirects?: number | string
   /**
-   * Largest image, e.g. `20MiB`. A number is one of bytes; from 1,024 to 5,000,000,000 bytes.
+   * Largest image, e.g. `20MiB` (also `20M`) or `20MB`. A number is one of bytes; from 1,024 to 5,000,000,000 bytes.
    * @default '50MiB'
    */
   readonly maxBytes?: number | string
@@ -145,7 +146,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly minHeight?: number | string
   /**
-   * Types that are kept. `svg` and video (`mp4`, `webm`) only when named. An array, or a text with commas.
+   * Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named. An array, or a text with commas.
    * @default 'jpeg,png,gif,webp,avif,heic,bmp,ico,tiff,jxl'
    */
   readonly allowTypes?: string | readonly ImageType[]
@@ -165,11 +166,17 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly cacheControl?: string
   /**
-   * Storage class of the objects, e.g. `IA`.
+   * Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`,
+   * `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or
+   * `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2).
    * @default that of the bucket
    */
   readonly storageClass?: string
-  /** ACL of the objects, e.g. `public-read`. Sent only when set. */
+  /**
+   * ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`,
+   * `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control`
+   * (S3); R2 has none. Sent only when set.
+   */
   readonly acl?: string
   /** `name: value` lines kept with each object. Here also a record. */
   readonly metadata?: string | Readonly<Record<string, string>>
@@ -219,7 +226,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly shard?: string
   /**
-   * Take no new work after this long, e.g. `50m`; what is left is for the next run. From 1s to 7d.
+   * Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run. From 1s to 7d.
    */
   readonly deadline?: string
   /**
