@@ -7,7 +7,7 @@ import type { RecordFit } from './records.ts'
 export interface DocumentFit extends RecordFit, HeaderFit {
   /** In the order of `select`; none where it does not count. */
   readonly paths: readonly { note(value: unknown, matches: number): void }[]
-  /** Told each value that `select` has looked through, after its paths. */
+  /** Takes each value that `select` has looked through, after its paths. */
   noteValue(value: unknown): void
 }
 

@@ -21,7 +21,7 @@ export const LISTS_CHINESE = {
     "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]",
   'json-top-names':
     "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]；{there}",
-  'json-top-images': '{sentence}；{images}',
+  'json-top-images': '{sentence}；其中 {images}',
   'json-top-keys': '{name} 的最外层是{kind}：请使用 key 或记录的数组',
   'kind-null': '空值（null）',
   'kind-object': '对象',
