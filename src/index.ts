@@ -9,7 +9,7 @@ export {
   SettingsError,
   type Stage,
 } from './base/errors.ts'
-export type { Language, Sentence, Text } from './base/sentence.ts'
+export type { Language, LanguageWord, Sentence, Text } from './base/sentence.ts'
 export type { Listener, ReadWatcher } from './base/watcher.ts'
 export type { JsonPlace, Place, TextPlace } from './input/documents/place.ts'
 export { doctor } from './jobs/doctor/doctor.ts'

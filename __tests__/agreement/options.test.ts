@@ -39,11 +39,11 @@ same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
-same<Omit<DoctorOptions, Beside | 'language'> & { language?: 'cn' }, OptionsIn<typeof DOCTOR_FIELDS>>()
+same<Omit<DoctorOptions, Beside | 'language'> & { language?: 'fr' }, OptionsIn<typeof DOCTOR_FIELDS>>()
 
 const ofCaller = {
   destination: 'file:./images',
-  language: 'zh',
+  language: 'zh-CN',
   failOn: '25%',
   allowTypes: ['png', 'gif'],
   maxBytes: '20MiB',
@@ -52,7 +52,7 @@ const ofCaller = {
 
 const wrongInEach = [
   // @ts-expect-error -- no language of ours
-  { destination: 'file:./images', language: 'cn' } satisfies PersistOptions,
+  { destination: 'file:./images', language: 'fr' } satisfies PersistOptions,
   // @ts-expect-error -- neither a word nor a share
   { destination: 'file:./images', failOn: 'some' } satisfies PersistOptions,
   // @ts-expect-error -- no type of image
@@ -79,7 +79,10 @@ interface Documented {
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
 const JOBS: Readonly<Record<string, Documented>> = {
-  persist: { table: PERSIST_FIELDS, files: [...SOURCE.slice(0, 2), 'persist/options.ts'] },
+  persist: {
+    table: PERSIST_FIELDS,
+    files: [...SOURCE.slice(0, 2), 'persist/options.ts', 'persist/rewriting/options.ts'],
+  },
   list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
   download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
   doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/options.ts'] },

@@ -76,8 +76,12 @@ describe('list files among the words', () => {
   test.each([
     ['missing.txt', "urls-file: 'missing.txt' does not exist"],
     ['notes.docx', "urls-file: 'notes.docx' has an unknown ending; known: .txt .csv .tsv .json .jsonl"],
+    // A drive is no scheme.
+    ['D:\\x\\posts.json', "urls-file: 'D:\\x\\posts.json' is a path of Windows"],
+    ['note.txt', "urls-file: 'note.txt' does not exist; did you mean 'notes.txt'?"],
   ])('%s is told as a list', async (name, sentence) => {
     await writeFile(join(opened.directory, 'notes.docx'), '')
+    await writeFile(join(opened.directory, 'notes.txt'), '')
     const { code, stderr } = await typed([name])
     expect([code, stderr]).toEqual([2, expect.stringContaining(`persist-images: ${sentence}`)])
   })
@@ -105,6 +109,11 @@ describe('the language', () => {
     [{ LANG: 'zh_CN.UTF-8' }, ['--language', 'en'], ENGLISH],
     [{}, ['--language=zh'], CHINESE],
     [{ LANG: 'zh_CN.UTF-8' }, ['--language=cn'], CHINESE],
+    [{}, ['--language=cn'], CHINESE],
+    [{}, ['--language', 'zh-CN'], CHINESE],
+    [{}, ['--language', '中文'], CHINESE],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--language=en-US'], ENGLISH],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--language=fr'], CHINESE],
     [{}, [], ENGLISH],
   ])('with %j and %j', async (env, flags, said) => {
     expect((await typed([...flags, '--prefx=x'], env)).stderr).toMatch(said)

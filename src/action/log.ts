@@ -4,6 +4,8 @@ import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/e
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../base/sentence.ts'
+import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
+import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
 
@@ -91,10 +93,11 @@ function groupText(count: number, host: string): Text {
   return host ? say('action-group-of-host', { count, host }) : say('action-group', { count })
 }
 
-export function sayCounts(report: Report): void {
+export function sayCounts(report: Report, heldBy?: HeldBy): void {
   const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report
   const seconds = (elapsedMs / 1000).toFixed(1)
-  sayLine(say('action-counts', { total, stored, unchanged, skipped, refused, failed, bytes, seconds }))
+  const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
+  sayLine(withHeldBy(say('action-counts', counts), heldBy))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.left > 0) warn(leftOverSentence(report))
 }

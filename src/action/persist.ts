@@ -1,6 +1,7 @@
 /** The persist action: inputs to options, report to outputs. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
+import { askedLanguage } from '../jobs/options/context.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import type { PersistOptions } from '../jobs/persist/options.ts'
@@ -28,7 +29,7 @@ export async function persistAction(): Promise<void> {
       },
     ).finally(watch.stop)
     sayImages(report)
-    sayCounts(report)
+    sayCounts(report, watch.heldBy())
     annotate(report)
     setOutputs(report, secrets)
     if (parseOption(PERSIST_FIELDS.summary, options.summary))
@@ -37,10 +38,7 @@ export async function persistAction(): Promise<void> {
   })
 }
 
-function summaryOptions({
-  destination = '',
-  language,
-  publicUrlBase,
-}: Partial<PersistOptions>): SummaryOptions {
-  return { destination, language: language === 'zh' ? 'zh' : 'en', isPublic: Boolean(publicUrlBase) }
+function summaryOptions(options: Partial<PersistOptions>): SummaryOptions {
+  const { destination = '', publicUrlBase } = options
+  return { destination, language: askedLanguage(options), isPublic: Boolean(publicUrlBase) }
 }

@@ -1,5 +1,6 @@
 /** What every step of ours begins with: its inputs, and where it is. */
 import { join } from 'node:path'
+import { askedLanguage } from '../jobs/options/context.ts'
 import type { Table } from '../jobs/options/field.ts'
 import type { RunEnvironment } from '../jobs/persist/context.ts'
 import type { PersistOptions } from '../jobs/persist/options.ts'
@@ -16,7 +17,7 @@ export interface Step<T extends Table> extends Inputs<T> {
 export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { env } = process
   const { options, secrets } = readInputs(table, env)
-  speak('language' in options && options.language === 'zh' ? 'zh' : 'en')
+  speak(askedLanguage(options as Partial<PersistOptions>))
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
   const run = await gitHubRun(table, options as Partial<PersistOptions>, env)

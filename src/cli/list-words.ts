@@ -5,6 +5,7 @@ import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
 import type { Sentence } from '../base/sentence.ts'
 import { formatOf } from '../input/documents/file-format.ts'
+import { isWindowsPath } from '../input/sources/list-file.ts'
 import type { Command } from './args.ts'
 import { argumentLines } from './command-context.ts'
 import { COMMANDS, isCommand, type JobName } from './commands.ts'
@@ -39,7 +40,8 @@ export function listWords(words: readonly string[], job: JobName = 'persist'): L
   const files: string[] = []
   const unknown: string[] = []
   for (const word of words) {
-    if (URL_LIKE.test(word.trim())) urls.push(word)
+    const isUrl = URL_LIKE.test(word.trim()) && !isWindowsPath(word)
+    if (isUrl) urls.push(word)
     // Told by its name where it is missing, or finds nothing.
     else if (existsSync(word) || formatOf(word)) files.push(word)
     else unknown.push(word)

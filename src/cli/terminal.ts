@@ -69,6 +69,11 @@ export class Terminal {
     this.#loudness = loudness
   }
 
+  /** Whether errors alone are printed. */
+  get isQuiet(): boolean {
+    return this.#loudness === 'quiet'
+  }
+
   /** Whether results that are as they should be are printed, too. */
   get showsSuccess(): boolean {
     return this.#loudness === 'verbose' || (this.#loudness === 'normal' && !this.#out.isTTY)

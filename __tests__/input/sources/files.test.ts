@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
 import { checkSources } from '../../../src/input/sources/read.ts'
 import { listFolder, positions, problemsOf, urlsOf } from '../../support/list-files.ts'
@@ -51,6 +51,75 @@ test('a missing file, a directory, an unknown ending and an idle glob are named 
   expect(await problemsOf(positions({ urls: 'a', urlsFile, directory, workspace: [directory] }))).toEqual(
     problems,
   )
+})
+
+describe('a list that is missing', () => {
+  const missing = async (names: readonly string[], asked: string) => {
+    const directory = await listFolder(Object.fromEntries(names.map(name => [name, 'x'])))
+    return check(directory, [asked], directory)
+  }
+
+  test.each([
+    [['posts.json', 'pages.json'], 'post.json', 'posts.json'],
+    [['posts.jsonl'], 'posts.json', 'posts.jsonl'],
+    [['Posts.json'], 'posts.json', 'Posts.json'],
+    [['data/posts.json'], 'data/psots.json', 'data/posts.json'],
+    [['urls.csv.gz'], 'url.csv.gz', 'urls.csv.gz'],
+    [['posts[2].json'], 'posts2.json', 'posts[2].json'],
+  ])('beside %j: %s is probably %s', async (names, asked, meant) => {
+    expect(await missing(names, asked)).toEqual([
+      `urls-file: '${asked}' does not exist; did you mean '${meant}'?`,
+    ])
+  })
+
+  test.each([
+    [['posts.docx'], 'post.json'],
+    [['posts.json/a.txt'], 'post.json'],
+    [['b.json'], 'a.json'],
+    [['ok.txt'], 'no.txt'],
+    [['posts.json'], 'data/posts.json'],
+  ])('beside %j: nothing is like %s', async (names, asked) => {
+    expect(await missing(names, asked)).toEqual([`urls-file: '${asked}' does not exist`])
+  })
+
+  test('has no neighbours in a folder that a link leads to, outside the workspace', async () => {
+    const outside = await listFolder({ 'secrets.txt': 's' })
+    const workspace = await listFolder()
+    await symlink(outside, join(workspace, 'link'))
+    expect(await check(workspace, ['link/secret.txt'], workspace)).toEqual([
+      "urls-file: 'link/secret.txt' does not exist",
+    ])
+  })
+})
+
+describe('a path of Windows', () => {
+  test.each(['D:\\x\\posts.json', 'd:/x/posts.json', '\\\\server\\x\\posts.json'])(
+    '%s: a step is told what its workspace is',
+    async path => {
+      const workspace = await listFolder({ 'posts.json': '[]' })
+      const [problem, ...more] = await check(workspace, [path], workspace)
+      expect(more).toEqual([])
+      expect(problem).toBe(
+        `urls-file: '${path}' is a path of another machine. A step reads the files of its workspace: ` +
+          'the folder on the runner into which actions/checkout puts the repository. Commit the list, or write ' +
+          "it in an earlier step, and name it from there, e.g. 'posts.json'",
+      )
+    },
+  )
+
+  test.each([
+    ['D:\\x\\posts.json', "and this system has no drives; in WSL the file is '/mnt/d/x/posts.json'"],
+    ['\\\\server\\posts.json', 'and this system has other paths'],
+  ])('%s: a command says how it is called here', async (path, end) => {
+    expect(await check(await listFolder(), [path], undefined)).toEqual([
+      `urls-file: '${path}' is a path of Windows, ${end}`,
+    ])
+  })
+
+  test('that is the name of a file is read as one', async () => {
+    const directory = await listFolder({ 'd:\\a.txt': 'a' })
+    expect(urlsOf(await positions({ urlsFile: ['d:\\a.txt'], directory }))).toEqual(['a'])
+  })
 })
 
 test('a file outside the workspace is refused, whether it exists or not', async () => {

@@ -42,7 +42,7 @@ describe('lists that fit nothing', () => {
       stage: 'sources',
       reason: 'options-invalid',
       problems: [
-        "select '$.posts[*].images[*]' matches nothing in posts.json: below $.posts[*] is pictures; set select to what is there",
+        "select '$.posts[*].images[*]' matches nothing in posts.json: below $.posts[*] is pictures; set select to what is there: 1 image URL at $.posts[*].pictures[*]",
       ],
     })
     expect(opened.origin.requests).toEqual([])

@@ -69,11 +69,11 @@ function titlesOf(cells: readonly string[], names: FieldNames): string[] {
   return titles
 }
 
-function isCalled(cell: string, name: string): boolean {
+export function isCalled(cell: string, name: string): boolean {
   return cell.toLowerCase() === name.trim().toLowerCase()
 }
 
-function looksLikeUrl(cell: string): boolean {
+export function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
 }
 

@@ -61,6 +61,10 @@ export class ListDocument {
     return this.#facts.leftMatter
   }
 
+  get hasSemicolons(): boolean {
+    return this.#facts.hasSemicolons
+  }
+
   /** In the order of the text. */
   get edits(): readonly Edit[] {
     return this.#facts.edits

@@ -10,6 +10,7 @@ import { memberRemoval, noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { pointerOf } from './place.ts'
+import { withPythonHint } from './python-text.ts'
 import { type FoundUrl, imageUrlsOf } from './records.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
@@ -51,7 +52,8 @@ function* fromLine(
     if (!tooLong) written = parseJsonExactly(text)
   } catch {
     facts.urlCount++
-    yield brokenLine(where, say('line-not-json', { column: findJsonError(text).column }))
+    const { column, index } = findJsonError(text)
+    yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
     return
   }
   if (tooLong) {

@@ -78,6 +78,7 @@ export function* selectedUrls(
       }
     }
   }
+  fit?.noteValue(value)
 }
 
 function isKnown(known: Set<string>, pointer: string): boolean {

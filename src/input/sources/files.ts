@@ -1,12 +1,12 @@
 /** From the patterns of `urls-file` to files, before any of them is read. */
 import { glob, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import { isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import type { ListFormat } from '../documents/file-format.ts'
-import { checkFile } from './list-file.ts'
+import { checkFile, isWindowsPath, windowsPathProblem } from './list-file.ts'
 
 export interface FoundFiles {
   /** In the order of the patterns, a glob's matches sorted; a file named twice is read once. */
@@ -48,6 +48,9 @@ async function filesOf(
   isLeftOut: (path: string) => boolean,
 ): Promise<(ListFile | Sentence)[]> {
   const path = resolve(directory, pattern)
+  const isElsewhere = sep === '/' || (workspace !== undefined && !isNamedInside(workspace, path))
+  if (isWindowsPath(pattern) && isElsewhere && (await kindOf(path)) === 'nothing')
+    return [windowsPathProblem(pattern, workspace !== undefined)]
   const magic = path.search(/[*?[{]/)
   // A name may hold brackets without being a glob; what exists is meant literally.
   if (magic < 0 || (await kindOf(path)) !== 'nothing')

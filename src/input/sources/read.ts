@@ -159,6 +159,7 @@ class Lists {
   readonly #problems: Text[] = []
   /** By what it is written in, the lists with front matter that `select` does not read. */
   readonly #leftMatter = new Map<string, string[]>()
+  readonly #withSemicolons: string[] = []
   readonly #selectTime: TimeBudget
   #count = 0
   #isExpiryTold = false
@@ -217,6 +218,7 @@ class Lists {
   close(document: ListDocument, first: number): void {
     this.#problems.push(...document.problems)
     const { leftMatter } = document
+    if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
     if (leftMatter) {
       const lists = this.#leftMatter.get(leftMatter) ?? []
       lists.push(document.file.name)
@@ -232,6 +234,8 @@ class Lists {
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
     for (const [kind, lists] of this.#leftMatter)
       notice?.(say('matter-other', { lists: listsText(lists), kind }))
+    if (this.#withSemicolons.length > 0)
+      notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#fit) return
     const { sentences, isError } = this.#fit.judge()
     const said = sentences.length === 0 && this.#count === 0 ? [say('no-urls')] : sentences

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
-import type { Language } from '../../base/sentence.ts'
+import type { Language, LanguageWord } from '../../base/sentence.ts'
 import { type Listener, type ReadWatcher, type Told, tellingIn } from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import { parseOption } from './parse.ts'
@@ -61,7 +61,7 @@ export function jobContext<W extends Listener = ReadWatcher>(
   options: JobOptions & {
     readonly signal?: AbortSignal
     readonly watch?: W
-    readonly language?: Language
+    readonly language?: LanguageWord
   },
   surroundings: Partial<JobEnvironment>,
 ): JobContext<W> {
@@ -73,6 +73,6 @@ export function jobContext<W extends Listener = ReadWatcher>(
 }
 
 /** Known before anything else is judged, since what is wrong is told in it. */
-export function askedLanguage({ language }: { readonly language?: Language }): Language {
+export function askedLanguage({ language }: { readonly language?: LanguageWord }): Language {
   return parseOption(STORE_FIELDS.language, language) ?? 'en'
 }

@@ -12,6 +12,7 @@ import {
   byteSize,
   duration,
   durationOrNever,
+  durationOrSeconds,
   lineList,
   listOf,
   oneOf,
@@ -128,14 +129,14 @@ export const PERSIST_FIELDS = {
   },
   'per-host-concurrency': { parse: wholeNumber(1, 32), default: '6', help: 'Requests at once to one host.' },
   'per-host-delay': {
-    parse: duration(0, 600_000),
+    parse: durationOrSeconds(0, 600_000),
     default: '0s',
-    help: 'Least time between two requests to one host, e.g. `500ms`.',
+    help: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
   },
   timeout: {
-    parse: duration(1000, 900_000),
+    parse: durationOrSeconds(1000, 900_000),
     default: '120s',
-    help: 'For one attempt at one image, redirects included.',
+    help: 'For one attempt at one image, redirects included; a bare number is seconds.',
   },
   retries: {
     parse: wholeNumber(0, 9),
@@ -143,14 +144,18 @@ export const PERSIST_FIELDS = {
     help: 'Further attempts at an image whose origin failed.',
   },
   'max-redirects': { parse: wholeNumber(0, 20), default: '5', help: 'Redirects followed for one image.' },
-  'max-bytes': { parse: byteSize(1024, 5e9), default: '50MiB', help: 'Largest image, e.g. `20MiB`.' },
+  'max-bytes': {
+    parse: byteSize(1024, 5e9),
+    default: '50MiB',
+    help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
+  },
   'min-bytes': { parse: byteSize(0, 5e9), default: '1', help: 'Smallest image.' },
   'min-width': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least width in pixels.' },
   'min-height': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least height in pixels.' },
   'allow-types': {
     parse: imageTypes,
     default: [...DEFAULT_TYPES].join(','),
-    help: 'Types that are kept. `svg` and video (`mp4`, `webm`) only when named.',
+    help: 'Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named.',
   },
   'respect-robots-tag': {
     parse: trueOrFalse,
@@ -168,9 +173,12 @@ export const PERSIST_FIELDS = {
   },
   'storage-class': {
     parse: headerValue,
-    help: 'Storage class of the objects, e.g. `IA`. Default: that of the bucket.',
+    help: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2). Default: that of the bucket.',
   },
-  acl: { parse: headerValue, help: 'ACL of the objects, e.g. `public-read`. Sent only when set.' },
+  acl: {
+    parse: headerValue,
+    help: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
+  },
   metadata: { parse: pairs, default: '', help: '`name: value` lines kept with each object.' },
   provenance: {
     parse: trueOrFalse,
@@ -218,8 +226,8 @@ export const PERSIST_FIELDS = {
     help: "`k/n`: this job's part of the list, split by host.",
   },
   deadline: {
-    parse: duration(1000, SEVEN_DAYS),
-    help: 'Take no new work after this long, e.g. `50m`; what is left is for the next run.',
+    parse: durationOrSeconds(1000, SEVEN_DAYS),
+    help: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
   },
   'dry-run': {
     parse: trueOrFalse,

@@ -5,7 +5,7 @@ import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
 import { type HostRule, hostPattern } from '../../origin/hosts/rules.ts'
-import { duration, listOf, mustBe, wholeNumber } from '../options/parsers.ts'
+import { durationOrSeconds, listOf, mustBe, wholeNumber } from '../options/parsers.ts'
 import { parseRulesText } from './host-rules-text.ts'
 import { originHeaders } from './parsers.ts'
 
@@ -21,7 +21,7 @@ export interface HostRuleOptions {
   readonly headers?: Readonly<Record<string, string>> | string
   /** Requests at once, from 1 to 32. */
   readonly concurrency?: number
-  /** Least time between two requests, from 0s to 10m: `500ms`, `1m30s`. */
+  /** Least time between two requests, from 0s to 10m: `500ms`, `1m30s`; a bare number is seconds. */
   readonly delay?: string
   /** Parameters of a URL that say nothing about the image; a `*` at the end stands for any ending. */
   readonly dropParameters?: readonly string[] | string
@@ -43,7 +43,7 @@ interface RuleField {
 
 /** As `per-host-concurrency` and `per-host-delay` allow. */
 const parseCount = wholeNumber(1, 32)
-const parseDelay = duration(0, 600_000)
+const parseDelay = durationOrSeconds(0, 600_000)
 
 const FIELDS: Readonly<Record<string, RuleField>> = {
   referer: { parse: value => ({ referer: refererOf(scalar(value)) }) },

@@ -3,13 +3,14 @@ import type { Store } from '../../storage/stores/own-store.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
 import type { HostRuleOptions } from './host-rules.ts'
+import type { RewriteOptions } from './rewriting/options.ts'
 import type { Watcher } from './watching/watcher.ts'
 
 /**
  * What can be asked of a persist run. What breaks a rule is a `SettingsError`, before the first request, that names
  * every such value.
  */
-export interface PersistOptions extends StoreOptions, JobOptions {
+export interface PersistOptions extends StoreOptions, JobOptions, RewriteOptions {
   /**
    * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into
    * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
@@ -105,12 +106,13 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly perHostConcurrency?: number | string
   /**
-   * Least time between two requests to one host, e.g. `500ms`. From 0s to 10m.
+   * Least time between two requests to one host, e.g. `500ms`; a bare number is seconds. From 0s to 10m.
    * @default '0s'
    */
   readonly perHostDelay?: string
   /**
-   * For one attempt at one image, redirects included. A time such as `30s` or `1m30s`, from 1s to 15m.
+   * For one attempt at one image, redirects included; a bare number is seconds. A time such as `30s` or `1m30s`, from 1s
+   * to 15m.
    * @default '120s'
    */
   readonly timeout?: string
@@ -125,7 +127,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly maxRedirects?: number | string
   /**
-   * Largest image, e.g. `20MiB`. A number is one of bytes; from 1,024 to 5,000,000,000 bytes.
+   * Largest image, e.g. `20MiB` (also `20M`) or `20MB`. A number is one of bytes; from 1,024 to 5,000,000,000 bytes.
    * @default '50MiB'
    */
   readonly maxBytes?: number | string
@@ -145,7 +147,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly minHeight?: number | string
   /**
-   * Types that are kept. `svg` and video (`mp4`, `webm`) only when named. An array, or a text with commas.
+   * Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named. An array, or a text with commas.
    * @default 'jpeg,png,gif,webp,avif,heic,bmp,ico,tiff,jxl'
    */
   readonly allowTypes?: string | readonly ImageType[]
@@ -165,11 +167,17 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly cacheControl?: string
   /**
-   * Storage class of the objects, e.g. `IA`.
+   * Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`,
+   * `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or
+   * `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2).
    * @default that of the bucket
    */
   readonly storageClass?: string
-  /** ACL of the objects, e.g. `public-read`. Sent only when set. */
+  /**
+   * ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`,
+   * `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control`
+   * (S3); R2 has none. Sent only when set.
+   */
   readonly acl?: string
   /** `name: value` lines kept with each object. Here also a record. */
   readonly metadata?: string | Readonly<Record<string, string>>
@@ -220,7 +228,7 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    */
   readonly shard?: string
   /**
-   * Take no new work after this long, e.g. `50m`; what is left is for the next run. From 1s to 7d.
+   * Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run. From 1s to 7d.
    */
   readonly deadline?: string
   /**
@@ -242,34 +250,6 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    * written where nothing is said.
    */
   readonly failedFile?: string
-  /**
-   * Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is
-   * one list), or `in-place`; see "Rewriting".
-   */
-  readonly rewriteTo?: string
-  /**
-   * `add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt
-   * take only `replace`, also where nothing is set.
-   * @default 'add'
-   */
-  readonly rewriteMode?: 'add' | 'replace'
-  /**
-   * What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder
-   * destination without `publicUrlBase` it is `path` where nothing is set.
-   * @default 'url'
-   */
-  readonly rewriteLink?: 'url' | 'key' | 'path'
-  /**
-   * With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.
-   * @default '_stored'
-   */
-  readonly rewriteSuffix?: string
-  /**
-   * Before a list is written, request the first new public link as a reader would: if
-   * it answers 401, 403 or 404, no list is written. For buckets.
-   * @default true
-   */
-  readonly rewriteCheck?: boolean | 'true' | 'false'
   /**
    * Where a page goes that shows the images of this run, HTML.
    * @default none

@@ -105,10 +105,28 @@ export const shard: Parser<string, Shard> = value => {
   return { index, count }
 }
 
+/** By their other names: extensions, content types, and what people write. */
+const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
+  ...Object.fromEntries(
+    (Object.keys(IMAGE_TYPES) as ImageType[]).flatMap(type => {
+      const { contentType, extension } = IMAGE_TYPES[type]
+      return [type, contentType, extension].map(name => [name, type])
+    }),
+  ),
+  jpe: 'jpeg',
+  jfif: 'jpeg',
+  tif: 'tiff',
+  heif: 'heic',
+}
+
 export const imageTypes: Parser<string | readonly ImageType[], ReadonlySet<ImageType>> = value => {
-  const names = listOf(value)
-  if (names.length === 0 || !names.every(name => Object.hasOwn(IMAGE_TYPES, name))) {
+  const types = listOf(value).map(name => typeNamed(name.toLowerCase().replace(/^\./, '')))
+  if (types.length === 0 || types.includes(undefined)) {
     throw mustBe(say('rule-image-types', { types: Object.keys(IMAGE_TYPES).join(', ') }))
   }
-  return new Set(names as ImageType[])
+  return new Set(types.filter(type => type !== undefined))
+}
+
+function typeNamed(name: string): ImageType | undefined {
+  return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined
 }

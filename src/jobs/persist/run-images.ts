@@ -36,6 +36,7 @@ import { uploader } from './steps/upload-image.ts'
 import type { Stop } from './stop.ts'
 import { expiredLinks } from './watching/expired-links.ts'
 import { failingHosts } from './watching/failing-hosts.ts'
+import { tellingHeld } from './watching/held-hosts.ts'
 
 /** Bytes held between origins and the store, over all images under way. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
@@ -130,7 +131,7 @@ async function runPipeline(
       clock,
       host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
       expiryOf,
-      connections,
+      tellingHeld(connections, watch),
       places,
     )
     const fetcher = openFetcher(

@@ -128,6 +128,8 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   /** For places. */
   giveBack(place: HeldPlace<Host<Job>>, host: Host<Job>): void {
+    const hasRoom = this.#places.hasFree && this.#ready.isEmpty
+    if (hasRoom && host.isHeld) this.#use.held?.(host.name, host.maxActive, host.limitSetting)
     host.active--
     if (place.machine !== undefined) {
       this.#slow.leave(place.machine)

@@ -17,7 +17,8 @@ export const STORE_HELP_CHINESE = {
   'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
   proxy:
     '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
-  language: '给人看的文字用哪种语言：`en` 或 `zh`。命令行默认取系统的语言设置。',
+  language:
+    '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 } as const
 
 export const PERSIST_HELP_CHINESE = {
@@ -50,21 +51,23 @@ export const PERSIST_HELP_CHINESE = {
   accept: '发给源站的 Accept。',
   concurrency: '同时下载的图片数；同时上传的数量与之相同。',
   'per-host-concurrency': '对同一主机的并发请求数。',
-  'per-host-delay': '对同一主机两次请求的最小间隔，如 `500ms`。',
-  timeout: '一张图片一次尝试的总时长，含重定向。',
+  'per-host-delay': '对同一主机两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
+  timeout: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
   retries: '源站出错后再尝试的次数。',
   'max-redirects': '一张图片最多跟随的重定向次数。',
-  'max-bytes': '图片大小上限，如 `20MiB`。',
+  'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
   'min-bytes': '图片大小下限。',
   'min-width': '最小宽度，像素。',
   'min-height': '最小高度，像素。',
-  'allow-types': '接受的类型。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
+  'allow-types':
+    '接受的类型；`jpg` 即 `jpeg`，`tif` 即 `tiff`。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
   'respect-robots-tag': '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
   'allow-addresses': '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
   'cache-control':
     '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
-  'storage-class': '对象的存储类型，如 `IA`。默认与 Bucket 相同。',
-  acl: '对象的 ACL，如 `public-read`。只有填写时才发送。',
+  'storage-class':
+    '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
+  acl: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
   metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
   provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
   'public-url-base':
@@ -78,7 +81,7 @@ export const PERSIST_HELP_CHINESE = {
   'retry-dead-after':
     '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
   shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
-  deadline: '运行多久之后不再开始新的图片，如 `50m`；剩下的留给下一次运行。',
+  deadline: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
   'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
   'fail-on':
     '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',

@@ -10,11 +10,18 @@ export const LISTS_CHINESE = {
   'line-not-json': '该行不是 JSON（第 {column} 列）',
   'json-broken': '{name} 第 {line} 行第 {column} 列：此处不是合法的 JSON',
   'json-ends-early': '{name} 第 {line} 行第 {column} 列：文本不完整，提前结束',
+  'python-print':
+    '{fault}。这是 Python 的 print 写出的内容，不是 JSON：请用 print(json.dumps(urls)) 代替 print(urls)',
+  'python-traceback':
+    '{fault}。文本中有 Python 程序的 traceback：程序出错，错误信息写进了列表。请先修好该程序，并用 json.dumps 写出列表',
+  'line-python': '该行是 Python 用 print 写出的值：请每行写一个 URL，或用 json.dumps 写成 JSON',
+  'line-traceback': '从这里起是 Python 程序的 traceback：程序出错，错误信息写进了列表',
   'json-too-long': '{name} 超过 JSON 文件允许的 {most} 个字符；请改用 JSON Lines',
   'json-top':
     "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]",
   'json-top-names':
     "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]；{there}",
+  'json-top-images': '{sentence}；其中 {images}',
   'json-top-keys': '{name} 的最外层是{kind}：请使用 key 或记录的数组',
   'kind-null': '空值（null）',
   'kind-object': '对象',
@@ -47,6 +54,8 @@ export const LISTS_CHINESE = {
   'select-too-slow': '{name}：select 在其中耗时过长；请写明途经的成员而不用 `..`，并简化 search 的表达式',
   'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
   'select-unfit': "select '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 select",
+  'select-unfit-images': '{sentence}：{images}',
+  'there-images': '{path} 处有 {count} 个图片 URL',
   'there-names': '{level} 下有 {count} 个成员：{names}',
   'there-nothing': '{level} 下没有内容',
   'there-kind': '{level} 是{kind}',
@@ -56,6 +65,7 @@ export const LISTS_CHINESE = {
   'field-no-value': "{lists} 的记录中，字段 '{field}'（{input}）都没有值",
   'column-missing': "{name} 没有列 '{field}'；第一行是 {cells}",
   'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
+  'csv-semicolons': '{lists}：表头以分号分隔，已按分号读取各单元格',
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',
   'list-reaches-outside': "'{pattern}' 超出了工作区",
@@ -66,6 +76,11 @@ export const LISTS_CHINESE = {
   'list-no-file': "'{name}' 不是普通文件",
   'list-ending': "'{name}' 的扩展名无法识别；可用的有：{endings}，均可再加 .gz",
   'list-absent': "'{name}' 不存在",
+  'list-absent-near': "'{name}' 不存在；是否想写 '{meant}'？",
+  'list-other-machine':
+    "'{name}' 是另一台机器上的路径。步骤只读取其工作区里的文件，也就是 runner 上由 actions/checkout 放置仓库的目录。请提交该列表，或在之前的步骤中写出，并从工作区起写它的路径，例如 '{file}'",
+  'list-windows-path': "'{name}' 是 Windows 的路径，本系统的路径写法不同",
+  'list-windows-drive': "'{name}' 是 Windows 的路径，本系统没有盘符；在 WSL 中该文件是 '{mounted}'",
   'list-overwritten':
     "{output} {file} 与 {setting} 中的 '{list}' 是同一个文件，写入时会覆盖它；请改用其他文件",
 } as const satisfies Record<keyof typeof LISTS_ENGLISH, string>
