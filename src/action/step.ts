@@ -1,5 +1,6 @@
 /** What every step of ours begins with: its inputs, and where it is. */
 import { join } from 'node:path'
+import { threadTime } from '../base/process/thread-time.ts'
 import type { Table } from '../jobs/options/field.ts'
 import type { RunEnvironment } from '../jobs/persist/context.ts'
 import type { PersistOptions } from '../jobs/persist/options.ts'
@@ -31,6 +32,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
       workspace: [cwd, temp],
       environment: env,
       mask,
+      cpuTime: threadTime,
     },
   }
 }

@@ -10,7 +10,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Shard } from '../../input/plan/shard.ts'
-import { checkSources, MAX_SELECT_MS, type SourceOptions } from '../../input/sources/read.ts'
+import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import { type AddressPolicy, addressPolicy, openedMetadata } from '../../origin/fetch/address-policy.ts'
 import type { RequestHeaders } from '../../origin/fetch/request-headers.ts'
 import type { GateLimits } from '../../origin/hosts/pace.ts'
@@ -220,7 +220,8 @@ export function sourcesOf(
     ...(ifNoUrls && { ifNoUrls }),
     ...(options.baseUrl && { takesRelative: true }),
     ...(rewriting && { rewriting }),
-    ...(options.deadline !== undefined && { selectMs: Math.min(options.deadline, MAX_SELECT_MS) }),
+    ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
+    ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
     ...(environment.workspace && { workspace: environment.workspace }),
   }
 }
