@@ -96,7 +96,7 @@ test('a selector over a long list is no slow one', async () => {
 
 test('a selector is not refused for the time that other processes take', async () => {
   const directory = await listFolder({
-    'a.json': JSON.stringify([{ t: `${'a'.repeat(24)}b`, url: 'https://a.test/1.png' }]),
+    'a.json': JSON.stringify([{ t: `${'a'.repeat(20)}b`, url: 'https://a.test/1.png' }]),
   })
   const read = (selectMs: number, cpuTime: () => number) =>
     positions({
@@ -106,6 +106,8 @@ test('a selector is not refused for the time that other processes take', async (
       selectMs,
       cpuTime,
     })
+  // V8 compiles the expression once it has run.
+  await read(60_000, () => performance.now())
   const startedAt = performance.now()
   await read(60_000, () => performance.now())
   const neededMs = performance.now() - startedAt
