@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
 import { checkSources } from '../../../src/input/sources/read.ts'
 import { listFolder, positions, problemsOf, urlsOf } from '../../support/list-files.ts'
@@ -35,6 +35,36 @@ test('a file that two patterns name is read once, at its first place', async () 
 test('a name with brackets that exists is a file, not a glob', async () => {
   const directory = await listFolder({ 'posts[1].txt': 'a', 'posts1.txt': 'no' })
   expect(urlsOf(await positions({ urlsFile: ['posts[1].txt'], directory }))).toEqual(['a'])
+})
+
+describe('a glob below a folder whose name looks like one', () => {
+  const { platform } = process
+  // Windows allows no `?` or `*` in a name.
+  const names = ['a[1]b', '{a,b}', '!(x)', ...(platform === 'win32' ? [] : ['what?', 'all*'])]
+  test.each(names)('%s', async name => {
+    const root = await listFolder({
+      [`${name}/lists/b.txt`]: 'b',
+      [`${name}/lists/a.txt`]: 'a',
+      'outside/c.txt': 'c',
+    })
+    const directory = join(root, name)
+    const workspace = [directory]
+    for (const pattern of ['lists/*.txt', './lists/../**/*.txt', join(directory, 'lists', '?.txt')])
+      expect(urlsOf(await positions({ urlsFile: [pattern], directory, workspace }))).toEqual(['a', 'b'])
+    expect(urlsOf(await positions({ urlsFile: ['../outside/*.txt'], directory }))).toEqual(['c'])
+    expect(await check(directory, ['../outside/*.txt', 'none.txt', 'none/*.txt'], directory)).toEqual([
+      "urls-file: '../outside/*.txt' reaches outside the workspace",
+      "urls-file: 'none.txt' does not exist",
+      "urls-file: 'none/*.txt' matches no file",
+    ])
+  })
+
+  test('that is the folder for temporary files, named by an absolute path', async () => {
+    const root = await listFolder({ 'work[1]/x.txt': 'x', 'temp{2}/a.txt': 'a' })
+    const [directory, temp] = [join(root, 'work[1]'), join(root, 'temp{2}')]
+    const urlsFile = [join(temp, '*.txt')]
+    expect(urlsOf(await positions({ urlsFile, directory, workspace: [directory, temp] }))).toEqual(['a'])
+  })
 })
 
 test('a missing file, a directory, an unknown ending and an idle glob are named together', async () => {
