@@ -1,7 +1,6 @@
 /** The download action. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
-import { setOutput } from '@actions/core'
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import { downloadWith } from '../jobs/download/download.ts'
@@ -10,7 +9,7 @@ import type { DownloadOptions } from '../jobs/download/options.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
 import { OutputLists } from '../output/output-lists.ts'
 import { failWith, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
-import { warnOfEmpty } from './outputs.ts'
+import { setEach, warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
@@ -23,7 +22,7 @@ export async function downloadAction(): Promise<void> {
     const lists = new OutputLists('files')
     let troubled = 0
     const downloading = downloadWith(surroundings, {
-      resultsFile: join(temp, `download-${process.pid}.jsonl`),
+      resultsFile: join(temp, 'download.jsonl'),
       ...options,
       signal,
       watch,
@@ -48,7 +47,7 @@ export async function downloadAction(): Promise<void> {
       'results-file': resultsFile ?? '',
       'outputs-truncated': String(lists.leftEmpty().length > 0),
     }
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+    setEach(outputs)
     if (troubled > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: troubled - MAX_ANNOTATIONS }))
     warnOfEmpty(lists.leftEmpty())
     if (failure) failWith(failure)

@@ -18,10 +18,10 @@ export async function persistAction(): Promise<void> {
     const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
     const watch = persistWatcher()
     const report = await persistWith(
-      { ...surroundings, newFile: join(temp, `new-${process.pid}.jsonl`) },
+      { ...surroundings, newFile: join(temp, 'new.jsonl') },
       {
-        resultsFile: join(temp, `results-${process.pid}.jsonl`),
-        failedFile: join(temp, `failed-${process.pid}.jsonl`),
+        resultsFile: join(temp, 'results.jsonl'),
+        failedFile: join(temp, 'failed.jsonl'),
         ...options,
         signal,
         watch,

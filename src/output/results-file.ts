@@ -1,7 +1,8 @@
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
 import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { messageOf, SettingsError } from '../base/errors.ts'
+import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
+import { FULL_CODES } from '../base/files/file-errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
 import type { Position } from '../input/plan/position-table.ts'
@@ -26,6 +27,8 @@ export async function checkWritable(
       await mkdir(dirname(path), { recursive: true })
       await (await open(path, 'a')).close()
     } catch (error) {
+      // There may be room at the end. If not, the report is made without this file.
+      if (FULL_CODES.has(codeOf(error) ?? '')) continue
       problems.push(say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(error) }))
     }
   }

@@ -10,6 +10,7 @@ import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report } from '../../output/report.ts'
+import { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
 import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
@@ -101,14 +102,17 @@ async function runPersist(
     await checkFiles(settings, context)
     const ledger = new Ledger(plan, settings.language)
     begun(ledger)
-    const resultsFile = await settlePlan(settings, plan, images, ledger, stop, context)
+    const reportFiles = new ReportFiles(context.cwd)
+    const results = writeResultsFile(settings, ledger, context, reportFiles)
+    await settlePlan(settings, plan, images, ledger, stop, context)
+    const resultsFile = await results
     const elapsedMs = Math.round(performance.now() - startedAt)
-    const files = await writeFiles(settings, ledger, context, elapsedMs)
+    const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { files: rewritten, problems = [] } = (await rewriteIfAsked(settings, ledger, context)) ?? {}
     const { error: stopped, cancelled } = stop
     const requests = context.requests.read()
     const end = { resultsFile, ...files, rewritten, stopped, cancelled, elapsedMs, requests }
-    return makeReport(ledger, settings.failOn, end, problems)
+    return makeReport(ledger, settings.failOn, end, [...reportFiles.problems, ...problems])
   } finally {
     stop.close()
   }
@@ -186,10 +190,24 @@ async function checkFiles(
   await checkWritable({ ...files, ...(!dryRun && atTheEnd) }, cwd)
 }
 
-/**
- * The work itself: each target of the plan comes to have its outcome, and each result is written as it comes.
- * @returns the path of the results, where they are wanted
- */
+/** Writes each result as it comes. @returns the path of the results, where they are wanted */
+function writeResultsFile(
+  { resultsFile }: PersistSettings,
+  ledger: Ledger,
+  { cwd }: RunContext,
+  files: ReportFiles,
+): Promise<string | undefined> {
+  const path = resolve(cwd, resultsFile ?? '')
+  const written = files.write('results-file', resultsFile, async () => {
+    await writeResults(path, ledger.resultsInOrder())
+    return path
+  })
+  // The run awaits it at its end; until then its rejection must not count as unhandled.
+  written.catch(() => {})
+  return written
+}
+
+/** The work itself: each target of the plan comes to have its outcome. */
 async function settlePlan(
   settings: PersistSettings,
   plan: WholePlan | GrowingPlan,
@@ -197,11 +215,7 @@ async function settlePlan(
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
-): Promise<string | undefined> {
-  const path = settings.resultsFile === undefined ? undefined : resolve(context.cwd, settings.resultsFile)
-  const written = path === undefined ? undefined : writeResults(path, ledger.resultsInOrder())
-  // Awaited below; until then its rejection must not count as unhandled.
-  written?.catch(() => {})
+): Promise<void> {
   try {
     if (plan instanceof GrowingPlan) await settleArriving(settings, plan, images, ledger, stop, context)
     else await settleWhole(settings, plan, ledger, stop, context)
@@ -209,8 +223,6 @@ async function settlePlan(
     ledger.fail(error)
     throw error
   }
-  await written
-  return path
 }
 
 function sayPlan(plan: Plan, { watch }: RunContext): void {
@@ -269,14 +281,20 @@ async function writeFiles(
   ledger: Ledger,
   { cwd, newFile, startedAt }: RunContext,
   elapsedMs: number,
+  files: ReportFiles,
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
-  const written = await writeNewFile(newFile, cwd, { results: () => ledger.results() })
+  const results = () => ledger.results()
+  const written = await files.write('new-file', newFile, () => writeNewFile(newFile, cwd, { results }))
   // A dry run has tried nothing, so there is nothing to be tried again, or to be looked at.
   if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
   const run = { language, startedAt, elapsedMs }
   return {
     newFile: written,
-    failedFile: await writeFailedFile(failedFile, cwd, ledger, sources),
-    galleryFile: await writeGallery({ ...gallery, ...run }, cwd, ledger),
+    failedFile: await files.write('failed-file', failedFile, () =>
+      writeFailedFile(failedFile, cwd, ledger, sources),
+    ),
+    galleryFile: await files.write('gallery-file', gallery.file, () =>
+      writeGallery({ ...gallery, ...run }, cwd, ledger),
+    ),
   }
 }
