@@ -148,9 +148,14 @@ test('what was not kept stands before the pictures', async () => {
 
 describe('what to do about a host that answers 403', () => {
   test.each(['en', 'zh'] as const)('is said once, %s', async language => {
-    const refused = new PersistError('fetch', 'http-403', say('status-plain', { host: 'h.test', status: 403 }), {
-      advice: say('status-hotlink-fix'),
-    })
+    const refused = new PersistError(
+      'fetch',
+      'http-403',
+      say('status-plain', { host: 'h.test', status: 403 }),
+      {
+        advice: say('status-hotlink-fix'),
+      },
+    )
     const message = describeError(refused, language)
     const images = [1, 2].map(n => ({
       url: `http://h.test/${n}`,

@@ -4,25 +4,27 @@ import { dirname, resolve } from 'node:path'
 import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
 import { FULL_CODES } from '../base/files/file-errors.ts'
 import { say } from '../base/messages/say.ts'
-import type { Text } from '../base/sentence.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
+import { placeProblems, type ReportBounds } from './report-places.ts'
 import type { Result } from './result.ts'
 
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
+ * is created where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
 export async function checkWritable(
   files: Readonly<Record<string, string | undefined>>,
-  directory: string,
+  bounds: ReportBounds,
 ): Promise<void> {
-  const problems: Text[] = []
+  const problems = await placeProblems(files, bounds)
+  if (problems.length > 0) throw new SettingsError(problems)
   for (const [setting, name] of Object.entries(files)) {
     if (name === undefined) continue
-    const path = resolve(directory, name)
+    const path = resolve(bounds.cwd, name)
     try {
       await mkdir(dirname(path), { recursive: true })
       await (await open(path, 'a')).close()
@@ -41,10 +43,10 @@ export async function checkWritable(
  */
 export async function openResults(
   name: string | undefined,
-  directory: string,
+  bounds: ReportBounds,
 ): Promise<JsonLinesFile | undefined> {
-  await checkWritable({ 'results-file': name }, directory)
-  return name === undefined ? undefined : openJsonLines(resolve(directory, name))
+  await checkWritable({ 'results-file': name }, bounds)
+  return name === undefined ? undefined : openJsonLines(resolve(bounds.cwd, name))
 }
 
 /** Writes each result on a line of its own as it comes; resolves when the file is whole. */

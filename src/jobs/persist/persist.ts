@@ -1,5 +1,4 @@
 /** One run, from what was asked to the report: settings, plan, images, files. */
-import { resolve } from 'node:path'
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
@@ -7,18 +6,17 @@ import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
 import { type Plan, type PlanRules, planImages, type WholePlan } from '../../input/plan/plan.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
-import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report } from '../../output/report.ts'
 import { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
-import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from './context.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options.ts'
 import { type RewrittenLists, rewriteLists, tellChanges } from './rewriting/rewrite-lists.ts'
+import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
 import { makePersistSettings, type PersistSettings } from './settings.ts'
 import { Stop } from './stop.ts'
 
@@ -180,33 +178,6 @@ function isAsync<Item>(
   return typeof urls === 'object' && Symbol.asyncIterator in urls
 }
 
-/** Files that could not be written are told before the work, not behind it. */
-async function checkFiles(
-  { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
-  { cwd, newFile }: RunContext,
-): Promise<void> {
-  const files = { 'results-file': resultsFile, 'new-file': newFile }
-  const atTheEnd = { 'failed-file': failedFile, 'gallery-file': gallery.file }
-  await checkWritable({ ...files, ...(!dryRun && atTheEnd) }, cwd)
-}
-
-/** Writes each result as it comes. @returns the path of the results, where they are wanted */
-function writeResultsFile(
-  { resultsFile }: PersistSettings,
-  ledger: Ledger,
-  { cwd }: RunContext,
-  files: ReportFiles,
-): Promise<string | undefined> {
-  const path = resolve(cwd, resultsFile ?? '')
-  const written = files.write('results-file', resultsFile, async () => {
-    await writeResults(path, ledger.resultsInOrder())
-    return path
-  })
-  // The run awaits it at its end; until then its rejection must not count as unhandled.
-  written.catch(() => {})
-  return written
-}
-
 /** The work itself: each target of the plan comes to have its outcome. */
 async function settlePlan(
   settings: PersistSettings,
@@ -273,28 +244,4 @@ async function rewriteIfAsked(
   if (!dryRun) return await rewriteLists(rewriting, ledger)
   await tellChanges(rewriting, ledger, watch)
   return { files: [], problems: [] }
-}
-
-/** The files that are whole only once everything has its outcome, and where they are. */
-async function writeFiles(
-  { dryRun, failedFile, sources, gallery, language }: PersistSettings,
-  ledger: Ledger,
-  { cwd, newFile, startedAt }: RunContext,
-  elapsedMs: number,
-  files: ReportFiles,
-): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
-  const results = () => ledger.results()
-  const written = await files.write('new-file', newFile, () => writeNewFile(newFile, cwd, { results }))
-  // A dry run has tried nothing, so there is nothing to be tried again, or to be looked at.
-  if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
-  const run = { language, startedAt, elapsedMs }
-  return {
-    newFile: written,
-    failedFile: await files.write('failed-file', failedFile, () =>
-      writeFailedFile(failedFile, cwd, ledger, sources),
-    ),
-    galleryFile: await files.write('gallery-file', gallery.file, () =>
-      writeGallery({ ...gallery, ...run }, cwd, ledger),
-    ),
-  }
 }

@@ -32,6 +32,7 @@ import { contradictions } from './contradictions.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import { manifestStore } from './manifest-at.ts'
+import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { ListRewriting } from './rewriting/list-rewriting.ts'
 import { rewriteRules } from './rewriting/rewrite-rules.ts'
@@ -126,7 +127,7 @@ export async function makePersistSettings(
       'gallery-file': options.galleryFile,
     }),
   )
-  problems.add(sharedFiles(options, environment.cwd), storeProblems.sentences)
+  problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options
   const memory =
@@ -160,22 +161,6 @@ export async function makePersistSettings(
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }
-}
-
-/** Files that would be written over one another. */
-function sharedFiles({ resultsFile, failedFile, galleryFile, rewriteTo }: Options, cwd: string): Text[] {
-  const files = Object.entries({
-    'results-file': resultsFile,
-    'failed-file': failedFile,
-    'gallery-file': galleryFile,
-    'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo,
-  })
-  return files.flatMap(([second, file], index) => {
-    const same = ([, other]: (typeof files)[number]) =>
-      file && other && resolve(cwd, file) === resolve(cwd, other)
-    const [first] = files.slice(0, index).find(same) ?? []
-    return first && file ? [say('run-same-files', { first, second, path: quote(file) })] : []
-  })
 }
 
 /** Whoever gives a name of their own goes by it, also where a preset has another. */
