@@ -7,8 +7,9 @@ import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { DownloadOptions } from '../jobs/download/options.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
+import { downloadLine } from '../jobs/download/result-line.ts'
 import { OutputLists } from '../output/output-lists.ts'
-import { failWith, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
+import { debugLine, failWith, isDebug, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { setEach, warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
 import { runAction } from './run.ts'
@@ -29,6 +30,7 @@ export async function downloadAction(): Promise<void> {
     })
     try {
       for await (const result of downloading) {
+        if (isDebug()) debugLine(downloadLine(result, LINE_TEXT))
         lists.add('files', result.file ?? null)
         if (isTrouble(result) && troubled++ < MAX_ANNOTATIONS)
           warn(say('action-failed', { reason: result.reason ?? '', what: result.message ?? '' }))
