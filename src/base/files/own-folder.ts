@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Later steps may run as another user, and `mkdtemp` lets nobody else in. */
+/** Later steps may run as another user; `mkdtemp` makes a folder for its owner alone. */
 const READABLE = 0o755
 
 /**

@@ -2,7 +2,6 @@
  * Everything a run needs to know, judged as a whole before the first request: one typed record, or all problems.
  * Must not import `process` or `@actions/*`; where the environment counts, it is an argument.
  */
-import { resolve } from 'node:path'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import { quote } from '../../base/messages/quote.ts'
