@@ -8,6 +8,7 @@ import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
+import type { LineText } from '../output/result-line.ts'
 
 /** Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000
@@ -25,6 +26,17 @@ export function inLanguage(text: Text): string {
 
 export function sayLine(line: Text): void {
   core.info(printable(textIn(language, line), MAX_LINE))
+}
+
+/** Foreign text in a line that `debugLine` prints. */
+export const LINE_TEXT: LineText = { text: printable, name: printable, url: printableUrl }
+
+/** Whether the run was started with debug logging. */
+export const { isDebug } = core
+
+/** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
+export function debugLine(line: string): void {
+  core.debug(printable(line, MAX_LINE))
 }
 
 /** Lines that are folded under one. */

@@ -6,9 +6,11 @@ import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import type { PersistOptions } from '../jobs/persist/options.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import type { Result } from '../output/result.ts'
+import { resultLine } from '../output/result-line.ts'
 import type { SummaryOptions } from '../output/summary.ts'
 import { sayImages } from './image-lines.ts'
-import { annotate, failWith, sayCounts } from './log.ts'
+import { annotate, debugLine, failWith, isDebug, LINE_TEXT, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { persistWatcher } from './progress.ts'
 import { runAction } from './run.ts'
@@ -18,16 +20,17 @@ export async function persistAction(): Promise<void> {
   await runAction(async signal => {
     const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
     const watch = persistWatcher()
-    const report = await persistWith(
-      { ...surroundings, newFile: join(temp, `new-${process.pid}.jsonl`) },
+    const run = persistWith(
+      { ...surroundings, newFile: join(temp, 'new.jsonl') },
       {
-        resultsFile: join(temp, `results-${process.pid}.jsonl`),
-        failedFile: join(temp, `failed-${process.pid}.jsonl`),
+        resultsFile: join(temp, 'results.jsonl'),
+        failedFile: join(temp, 'failed.jsonl'),
         ...options,
         signal,
         watch,
       },
-    ).finally(watch.stop)
+    )
+    const [report] = await Promise.all([run, debugResults(run)]).finally(watch.stop)
     sayImages(report)
     sayCounts(report, watch.heldBy())
     annotate(report)
@@ -36,6 +39,12 @@ export async function persistAction(): Promise<void> {
       await writeSummary(report, summaryOptions(options))
     if (report.failure) failWith(report.failure)
   })
+}
+
+/** What `--verbose` prints of the command. */
+async function debugResults(results: AsyncIterable<Result>): Promise<void> {
+  if (!isDebug()) return
+  for await (const result of results) debugLine(resultLine(result, LINE_TEXT))
 }
 
 function summaryOptions(options: Partial<PersistOptions>): SummaryOptions {

@@ -1,5 +1,7 @@
 /** What every step of ours begins with: its inputs, and where it is. */
 import { join } from 'node:path'
+import { ownFolder } from '../base/files/own-folder.ts'
+import { threadTime } from '../base/process/thread-time.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
 import type { Table } from '../jobs/options/field.ts'
 import type { RunEnvironment } from '../jobs/persist/context.ts'
@@ -10,7 +12,7 @@ import { speak } from './log.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
   readonly surroundings: Partial<RunEnvironment>
-  /** Folder for files that later steps read. */
+  /** A folder of this step's own, for files that later steps read. */
   readonly temp: string
 }
 
@@ -24,7 +26,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   return {
     options,
     secrets,
-    temp: join(temp, 'persist-images'),
+    temp: await ownFolder(join(temp, 'persist-images')),
     surroundings: {
       ...run,
       cwd,
@@ -32,6 +34,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
       workspace: [cwd, temp],
       environment: env,
       mask,
+      cpuTime: threadTime,
     },
   }
 }

@@ -11,6 +11,7 @@ import { groupByReason, type ReasonGroup } from '../output/failures.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
+import { resultLine } from '../output/result-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { countsOf } from './counts.ts'
 import { EXIT } from './exit.ts'
@@ -68,14 +69,13 @@ export async function persistCommand({
   return statusOf(report)
 }
 
-function printResult({ outcome, key, url, reason, message = '' }: Result, terminal: Terminal): void {
+function printResult(result: Result, terminal: Terminal): void {
+  const { outcome, url, reason, message = '' } = result
   const isTrouble = outcome === 'failed' || outcome === 'refused'
   if (!isTrouble && !terminal.showsSuccess) return
-  const word = outcome.padEnd(9)
-  const from = terminal.shown(url, printableUrl)
-  if (terminal.isBrief) return terminal.printRow(word, reason ?? '', from, terminal.shown(message))
-  const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key)
-  terminal.print(`${word} ${what}  ${from}`)
+  const { lineText } = terminal
+  if (!terminal.isBrief) return terminal.print(resultLine(result, lineText))
+  terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message))
 }
 
 /** Hosts named beside one cause. */

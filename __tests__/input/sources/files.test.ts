@@ -37,6 +37,36 @@ test('a name with brackets that exists is a file, not a glob', async () => {
   expect(urlsOf(await positions({ urlsFile: ['posts[1].txt'], directory }))).toEqual(['a'])
 })
 
+describe('a glob below a folder whose name looks like one', () => {
+  const { platform } = process
+  // Windows allows no `?` or `*` in a name.
+  const names = ['a[1]b', '{a,b}', '!(x)', ...(platform === 'win32' ? [] : ['what?', 'all*'])]
+  test.each(names)('%s', async name => {
+    const root = await listFolder({
+      [`${name}/lists/b.txt`]: 'b',
+      [`${name}/lists/a.txt`]: 'a',
+      'outside/c.txt': 'c',
+    })
+    const directory = join(root, name)
+    const workspace = [directory]
+    for (const pattern of ['lists/*.txt', './lists/../**/*.txt', join(directory, 'lists', '?.txt')])
+      expect(urlsOf(await positions({ urlsFile: [pattern], directory, workspace }))).toEqual(['a', 'b'])
+    expect(urlsOf(await positions({ urlsFile: ['../outside/*.txt'], directory }))).toEqual(['c'])
+    expect(await check(directory, ['../outside/*.txt', 'none.txt', 'none/*.txt'], directory)).toEqual([
+      "urls-file: '../outside/*.txt' reaches outside the workspace",
+      "urls-file: 'none.txt' does not exist",
+      "urls-file: 'none/*.txt' matches no file",
+    ])
+  })
+
+  test('that is the folder for temporary files, named by an absolute path', async () => {
+    const root = await listFolder({ 'work[1]/x.txt': 'x', 'temp{2}/a.txt': 'a' })
+    const [directory, temp] = [join(root, 'work[1]'), join(root, 'temp{2}')]
+    const urlsFile = [join(temp, '*.txt')]
+    expect(urlsOf(await positions({ urlsFile, directory, workspace: [directory, temp] }))).toEqual(['a'])
+  })
+})
+
 test('a missing file, a directory, an unknown ending and an idle glob are named together', async () => {
   const directory = await listFolder({ 'folder/a.txt': 'a', 'list.xlsx': 'x', README: 'x', 'ok.txt': 'ok' })
   const urlsFile = ['none.txt', 'folder', 'list.xlsx', 'README', 'ok.txt', '*.jsonl']

@@ -41,6 +41,14 @@ describe('within the turn of a host', () => {
 })
 
 describe('behind its time', () => {
+  test.each([
+    ['Tencent COS', 'q-ak=AKID&q-sign-time=999990000;1000000000&q-signature=0f'],
+    ['Qiniu', `e=1000000000&token=${'A'.repeat(40)}:${'x'.repeat(27)}=`],
+  ])('a link of %s is not requested', async (_, query) => {
+    const { results } = await work.run({ urls: [`${work.origin.url}/signed.png?${query}`] })
+    expect([results[0]?.reason, paths()]).toEqual(['url-expired', []])
+  })
+
   test('nobody is asked, and one sentence tells what to run again', async () => {
     const notices: string[] = []
     const { report, results } = await work.run({

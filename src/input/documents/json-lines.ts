@@ -24,7 +24,7 @@ export async function* readJsonLines(
   for await (const lines of readLines(text)) {
     const read = () => fromLines(lines, file, options, facts)
     const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    yield options.select.length > 0 ? findInTime(read, characters, file, options) : read()
+    yield options.select.length > 0 ? findInTime(read, characters, file, options, facts) : read()
   }
 }
 

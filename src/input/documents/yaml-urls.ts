@@ -36,7 +36,7 @@ export function readYamlUrls(
     facts.problems.push(faultAt(file, problem))
     return []
   }
-  const found = findInTime(() => selectedUrls(value, file, options, facts), yaml.length, file, options)
+  const found = findInTime(() => selectedUrls(value, file, options, facts), yaml.length, file, options, facts)
   const byOffset = new Map<number, YamlUrl>()
   for (const { image, path } of found) {
     const scalar = scalarAt(document, path)

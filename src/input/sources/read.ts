@@ -50,8 +50,12 @@ export interface SourceOptions extends FieldNames {
   /** Pages alone: a URL that names no host is one of the list, and no file of the page's own. */
   readonly takesRelative?: boolean
   readonly rewriting?: Rewriting
-  /** Milliseconds that `select` may take of all lists, beside some for each character. */
+  /** CPU time that `select` may take in all lists together, beside some for each character; milliseconds. */
   readonly selectMs?: number
+  /** What the whole run may take, milliseconds: `select` never takes more. */
+  readonly deadlineMs?: number
+  /** CPU time of this thread, milliseconds; without it the time on the wall stands in. */
+  readonly cpuTime?: () => number
   /** Told what fits nothing, once all is read. */
   readonly notice?: (sentence: Text) => void
 }
@@ -146,7 +150,14 @@ function inlineProblems(urls: SourceOptions['urls'], name: string): readonly Tex
   }
 }
 
-export const MAX_SELECT_MS = 10_000
+const MAX_SELECT_MS = 10_000
+
+const wallTime = () => performance.now()
+
+function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }: SourceOptions): TimeBudget {
+  if (deadlineMs === undefined) return new TimeBudget(selectMs, { cpuTime })
+  return new TimeBudget(Math.min(selectMs, deadlineMs), { cpuTime, wallMs: deadlineMs })
+}
 
 /** All lists of a run, and how what was asked fits them. */
 class Lists {
@@ -167,7 +178,7 @@ class Lists {
   constructor(options: SourceOptions, select: readonly PathReader[]) {
     this.#options = options
     this.#select = select
-    this.#selectTime = new TimeBudget(options.selectMs ?? MAX_SELECT_MS)
+    this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
     this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
   }

@@ -6,13 +6,13 @@ import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ifCode, PersistError } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { executedByAt } from '../../base/files/executed-paths.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { executedByAt } from './target-folder.ts'
 
 export interface CheckedFolder {
   /** Absolute, links resolved. */

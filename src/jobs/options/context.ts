@@ -32,6 +32,8 @@ export interface JobEnvironment extends JobOptions {
   readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
   readonly isForkPullRequest?: boolean
+  /** CPU time of this thread, milliseconds. A library knows no process, so that only a front door can say. */
+  readonly cpuTime?: () => number
   /** Told every temporary secret before it is used. */
   readonly mask?: (secret: string) => void
 }

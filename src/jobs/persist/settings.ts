@@ -2,7 +2,6 @@
  * Everything a run needs to know, judged as a whole before the first request: one typed record, or all problems.
  * Must not import `process` or `@actions/*`; where the environment counts, it is an argument.
  */
-import { resolve } from 'node:path'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -10,7 +9,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Shard } from '../../input/plan/shard.ts'
-import { checkSources, MAX_SELECT_MS, type SourceOptions } from '../../input/sources/read.ts'
+import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import { type AddressPolicy, addressPolicy, openedMetadata } from '../../origin/fetch/address-policy.ts'
 import type { RequestHeaders } from '../../origin/fetch/request-headers.ts'
 import type { GateLimits } from '../../origin/hosts/pace.ts'
@@ -32,6 +31,7 @@ import { contradictions } from './contradictions.ts'
 import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import { manifestStore } from './manifest-at.ts'
+import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { ListRewriting } from './rewriting/list-rewriting.ts'
 import { rewriteRules } from './rewriting/rewrite-rules.ts'
@@ -132,7 +132,7 @@ export async function makePersistSettings(
       'gallery-file': options.galleryFile,
     }),
   )
-  problems.add(sharedFiles(options, environment.cwd), storeProblems.sentences)
+  problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options
   const memory =
@@ -170,22 +170,6 @@ export async function makePersistSettings(
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }
-}
-
-/** Files that would be written over one another. */
-function sharedFiles({ resultsFile, failedFile, galleryFile, rewriteTo }: Options, cwd: string): Text[] {
-  const files = Object.entries({
-    'results-file': resultsFile,
-    'failed-file': failedFile,
-    'gallery-file': galleryFile,
-    'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo,
-  })
-  return files.flatMap(([second, file], index) => {
-    const same = ([, other]: (typeof files)[number]) =>
-      file && other && resolve(cwd, file) === resolve(cwd, other)
-    const [first] = files.slice(0, index).find(same) ?? []
-    return first && file ? [say('run-same-files', { first, second, path: quote(file) })] : []
-  })
 }
 
 /** Whoever gives a name of their own goes by it, also where a preset has another. */
@@ -230,7 +214,8 @@ export function sourcesOf(
     ...(ifNoUrls && { ifNoUrls }),
     ...(options.baseUrl && { takesRelative: true }),
     ...(rewriting && { rewriting }),
-    ...(options.deadline !== undefined && { selectMs: Math.min(options.deadline, MAX_SELECT_MS) }),
+    ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
+    ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
     ...(environment.workspace && { workspace: environment.workspace }),
   }
 }

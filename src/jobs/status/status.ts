@@ -78,11 +78,11 @@ export async function statusWith(
 ): Promise<StatusReport> {
   checkCallerOptions(STATUS_FIELDS, options)
   const context = jobContext<StatusWatcher>(options, surroundings)
-  const { watch, signal, cwd } = context
+  const { watch, signal } = context
   const settings = makeStatusSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const { resultsFile, failedFile } = settings
-  await checkWritable({ 'results-file': resultsFile, 'failed-file': failedFile }, cwd)
+  await checkWritable({ 'results-file': resultsFile, 'failed-file': failedFile }, context)
   const store = await openStore(settings.store, watch.notice)
   const collected = new CollectedResults({
     results: resultsFile !== undefined,

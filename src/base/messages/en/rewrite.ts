@@ -52,7 +52,7 @@ export const REWRITE_ENGLISH = {
   'site-base-unknown':
     "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
   'site-memory':
-    "{generator} publishes the memory of this step with the site, in '{folder}/.persist'. Set manifest-at: {at}, and keep that folder with git add {at}.",
+    "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
   'place-line': 'line {line}',

@@ -45,7 +45,7 @@ export const REWRITE_CHINESE = {
   'site-base-unknown':
     "destination '{folder}' 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。",
   'site-memory':
-    "{generator} 会把这一步的记忆（'{folder}/.persist'）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。",
+    "{generator} 会把这一步的记忆（'{memory}'）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。",
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
+import { RESERVED_FOLDER } from '../../../storage/key/reserved-folder.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
@@ -14,6 +15,7 @@ type Options = Pick<
   'rewriteTo' | 'rewriteLink' | 'publicUrlBase' | 'manifest' | 'manifestAt'
 >
 
+const MEMORY_FOLDER = RESERVED_FOLDER.replace(/\/$/, '')
 /** Where the warning proposes the memory to go. */
 const MEMORY = '.cache/persist-images'
 
@@ -40,7 +42,7 @@ export async function siteLinks(
   const shown = (path: string) => printable(relative(cwd, path).replaceAll(sep, '/'))
   const folder = shown(store.directory)
   const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined
-  const memory = say('site-memory', { generator, folder, at: MEMORY })
+  const memory = say('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY })
   const notices = isPublished ? [memory] : []
   if (publicUrlBase !== undefined || rewriteLink !== undefined) return { ...NONE, notices }
   const config = shown(site.config)
