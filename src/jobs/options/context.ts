@@ -32,6 +32,8 @@ export interface JobEnvironment extends JobOptions {
   readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
   readonly isForkPullRequest?: boolean
+  /** The job is a step of a workflow: an unset input arrives empty, and so does one set from a secret that does not exist. */
+  readonly isStep?: boolean
   /** Told every temporary secret before it is used. */
   readonly mask?: (secret: string) => void
 }

@@ -222,6 +222,7 @@ export function sourcesOf(
     ...(rewriting && { rewriting }),
     ...(options.deadline !== undefined && { selectMs: Math.min(options.deadline, MAX_SELECT_MS) }),
     ...(environment.workspace && { workspace: environment.workspace }),
+    ...(environment.isStep && { isStep: true }),
   }
 }
 
