@@ -1,7 +1,8 @@
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
-import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { messageOf, SettingsError } from '../base/errors.ts'
+import { makeDirectory } from '../base/files/make-directory.ts'
 import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
 import type { Position } from '../input/plan/position-table.ts'
@@ -23,7 +24,7 @@ export async function checkWritable(
     if (name === undefined) continue
     const path = resolve(directory, name)
     try {
-      await mkdir(dirname(path), { recursive: true })
+      await makeDirectory(dirname(path))
       await (await open(path, 'a')).close()
     } catch (error) {
       problems.push(say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(error) }))
