@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
@@ -50,6 +50,24 @@ describe('exit status', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('1 of 2 images are not in the store (fail-on: any)')
     expect(stderr).toContain(`to try again: ${join(opened.directory, 'failed.txt')}`)
+  })
+
+  test('2 where no list is named, or a list of 0 bytes is no document; 0 where standard input is empty', async () => {
+    const missing = await run('--retries=1')
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('neither `urls` nor `urls-file` has a value; a variable'),
+    ])
+    expect((await run('--urls', '', '--urls-file', '')).code).toBe(2)
+    await writeFile(join(opened.directory, 'posts.json'), '')
+    const empty = await run('posts.json', opened.show('/a.png'))
+    expect([empty.code, empty.stderr]).toEqual([
+      2,
+      expect.stringContaining("urls-file: 'posts.json' has 0 bytes, so it is not a JSON file"),
+    ])
+    const piped = await command([...LOOPBACK, '-'], { cwd: opened.directory, stdin: '' })
+    expect([piped.code, piped.stderr]).toEqual([0, expect.stringContaining('there are no image URLs in')])
+    expect(opened.origin.requests).toEqual([])
   })
 
   test('2 for wrong settings, all of them, before any request', async () => {
