@@ -93,7 +93,7 @@ describe('exit status', () => {
 
   test('2 without URLs when that is an error, else 0 with a note', async () => {
     expect((await run('--if-no-urls=error')).code).toBe(2)
-    const { code, stderr } = await run()
+    const { code, stderr } = await run('--if-no-urls=warn')
     expect(code).toBe(0)
     expect(stderr).toMatch(/^note: there are no image URLs .*\n0 URLs: nothing to do; 0 bytes written/)
   })
