@@ -118,7 +118,7 @@ describe('a step in the documentation', () => {
       'source/_posts/a.md',
     ]) {
       await mkdir(dirname(join(directory, name)), { recursive: true })
-      await writeFile(join(directory, name), '')
+      await writeFile(join(directory, name), name.endsWith('.json') ? '[]' : '')
     }
   })
   afterAll(() => rm(directory, { recursive: true }))

@@ -188,6 +188,8 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'no keys for OSS': persisting({ ...oss, environment: {} }),
   'no keys for S3': persisting({ destination: S3.destination, region: S3.region, environment: {} }),
   'no keys in a fork': persisting({ ...oss, environment: {}, isForkPullRequest: true }),
+  'no keys in a step': persisting({ ...oss, environment: {}, isStep: true }),
+  'one key in a step': persisting({ ...oss, environment: {}, accessKeyId: 'id', isStep: true }),
   'half a key': persisting({ ...oss, accessKeyId: 'id' }),
   'keys pasted badly': persisting({ ...OSS, accessKeyId: 'a b', accessKeySecret: 'a\nb' }),
   'a key with white space around': persistingTo('denied', {
@@ -219,6 +221,18 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'rules of two documents': persisting({ hostRules: 'a.test: {delay: 1s}\n---\nb: 1' }),
   'files that are one': persisting({ resultsFile: 'a.jsonl', failedFile: './a.jsonl' }),
   'no URLs': persisting({ urls: [] }),
+  'no list': persisting({ urls: '' }),
+  'no list of a step': persisting({ urls: '', isStep: true }),
+  'a list of 0 bytes': persisting({ urlsFile: 'a.json' }, at => writeFile(join(at, 'a.json'), '')),
+  'a list that unpacks to 0 bytes': persisting({ urlsFile: 'a.csv.gz' }, at =>
+    writeFile(join(at, 'a.csv.gz'), gzipSync('')),
+  ),
+  'a list of 0 bytes without images': persisting({ urls: [], urlsFile: 'a.txt' }, at =>
+    writeFile(join(at, 'a.txt'), ''),
+  ),
+  'a place that is none': persisting({ urlsFile: 'list.json', rewriteTo: 'true' }, at =>
+    writeFile(join(at, 'list.json'), '[]'),
+  ),
   'no URLs, an error': persisting({ urls: [], ifNoUrls: 'error' }),
   'a metadata address opened': persisting({ allowAddresses: '169.254.169.254', urls: [], ifNoUrls: 'warn' }),
   'URLs that are none': persisting({ urls: ['ftp://x.example/a', 'http://u:p@x.example/a', 'x y'] }),

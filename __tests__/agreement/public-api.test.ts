@@ -56,7 +56,15 @@ describe('the library', () => {
 
   test('keeps to itself what front doors and tests alone know', () => {
     const members = declared.flatMap(({ text }) => membersOf(text)).map(({ name }) => name)
-    const inner = ['clock', 'lookup', 'workspace', 'mask', 'fallbackCredentials', 'isForkPullRequest']
+    const inner = [
+      'clock',
+      'lookup',
+      'workspace',
+      'mask',
+      'fallbackCredentials',
+      'isForkPullRequest',
+      'isStep',
+    ]
     expect(members.filter(name => inner.includes(name))).toEqual([])
   })
 

@@ -32,6 +32,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
       cwd,
       // Lists and results of earlier steps lie in the latter.
       workspace: [cwd, temp],
+      isStep: true,
       environment: env,
       mask,
       cpuTime: threadTime,

@@ -24,11 +24,13 @@ export interface ListWords {
 export async function listsIn(
   { name, positionals }: Command,
   options: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<{ readonly urls?: string | readonly string[]; readonly urlsFile?: string }> {
   const words = listWords(positionals, name === 'plan' ? 'plan' : 'persist')
   const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
-  return { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) }
+  // Standard input that holds nothing is an empty list, and not a list that is missing.
+  const given = urls === '' && words.urls.includes('-') ? { urls: [] } : urls !== '' && { urls }
+  return { ...given, ...(urlsFile !== '' && { urlsFile }) }
 }
 
 /** A scheme, whichever; two slashes, as in a page; a list in JSON. */

@@ -1,10 +1,10 @@
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
-import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
 import { FULL_CODES } from '../base/files/file-errors.ts'
+import { makeDirectory } from '../base/files/make-directory.ts'
 import { say } from '../base/messages/say.ts'
-import type { Text } from '../base/sentence.ts'
 import { withFailedMember } from '../input/documents/failed-member.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
@@ -28,7 +28,7 @@ export async function checkWritable(
     if (name === undefined) continue
     const path = resolve(bounds.cwd, name)
     try {
-      await mkdir(dirname(path), { recursive: true })
+      await makeDirectory(dirname(path))
       await (await open(path, 'a')).close()
     } catch (error) {
       // There may be room at the end. If not, the report is made without this file.

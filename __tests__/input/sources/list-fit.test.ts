@@ -102,21 +102,20 @@ describe('an empty list is no mistake', () => {
     ['arrays that the path reaches at last', { posts: [{ images: [] }, { id: 1 }] }],
     ['null where the array would be', { posts: null }],
     ['an empty array at the top', []],
-    ['an empty file', ''],
     ['null in place of records', { posts: [null] }],
   ])('%s', async (_, content) => {
-    const notices = ['there are no image URLs in `urls` or `urls-file`']
+    const notices = ['there are no image URLs in posts.json']
     expect(await read({ 'posts.json': content }, IMAGES)).toEqual({ urls: [], notices })
   })
 
   test('however deep the path looks for it', async () => {
     const told = await read({ 'p.json': { posts: [{ cover: [] }] } }, { select: ['$..cover[*]'] })
-    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in `urls` or `urls-file`'] })
+    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in p.json'] })
   })
 
   test('also where other lines do not know the member at all', async () => {
     const told = await read({ 'p.jsonl': '{"id":1}\n{"posts":[]}\n' }, IMAGES)
-    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in `urls` or `urls-file`'] })
+    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in p.jsonl'] })
   })
 
   test('a member that is there and holds another thing is a warning', async () => {
@@ -242,7 +241,7 @@ describe('if-no-urls, where it is set, decides', () => {
     const { error } = await read(files, { select, ifNoUrls: 'error' })
     expect(error).toEqual([expect.stringMatching(/^select '\$\.none' .* \(if-no-urls: error\)$/)])
     expect((await read({ 'p.json': [] }, { ifNoUrls: 'error' })).error).toEqual([
-      'there are no image URLs in `urls` or `urls-file` (if-no-urls: error)',
+      'there are no image URLs in p.json (if-no-urls: error)',
     ])
   })
 })

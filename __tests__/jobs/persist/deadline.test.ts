@@ -163,7 +163,7 @@ describe('a deadline', () => {
   })
 
   test.each(['0s', '999ms', '8d', 'soon'])('%j is none', async deadline => {
-    await expect(opened.start({ urls: '', deadline })).rejects.toMatchObject({
+    await expect(opened.start({ urls: [], deadline })).rejects.toMatchObject({
       problems: [expect.stringMatching(/^deadline .* from 1s to 7d, is needed$/)],
     })
   })

@@ -54,7 +54,7 @@ describe('the results file', () => {
   })
 
   test('is there and empty when there was nothing to do', async () => {
-    await opened.run({ urls: '', resultsFile: 'results.jsonl' })
+    await opened.run({ urls: [], resultsFile: 'results.jsonl' })
     expect(String(await opened.read('results.jsonl'))).toBe('')
   })
 

@@ -116,7 +116,7 @@ describe('a shard with nothing to do', () => {
 
   test('of an empty list still hears that it is empty', async () => {
     const told: string[] = []
-    await opened.run({ urls: '', shard: '2/3', watch: { notice: sentence => told.push(sentence) } })
+    await opened.run({ urls: [], shard: '2/3', watch: { notice: sentence => told.push(sentence) } })
     expect(told).toEqual(['there are no image URLs in `urls` or `urls-file`'])
   })
 })

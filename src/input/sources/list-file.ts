@@ -29,7 +29,7 @@ export async function checkFile(
     await access(real, constants.R_OK)
     const format = formatOf(path, formats)
     return format
-      ? { name, path: real, format }
+      ? { name, path: real, format, size: status.size }
       : say('list-ending', { name, endings: Object.keys(formats).join(' ') })
   } catch (error) {
     if (workspace && !isNamedInside(workspace, path)) return say('list-outside', { name })

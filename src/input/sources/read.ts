@@ -10,7 +10,6 @@ import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
 import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json.ts'
@@ -20,12 +19,16 @@ import { inPortions } from '../documents/portions.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
+import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
 import type { InputFit } from './input-fit.ts'
 import { isKeptFailures } from './kept-failures.ts'
 import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
+import type { DocumentNotes, Rewriting } from './rewriting.ts'
+
+export type { DocumentNotes, Rewriting } from './rewriting.ts'
 
 /** Text, a URL a line or a JSON array; or URLs and records at hand, or as somebody finds them. */
 export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
@@ -39,10 +42,12 @@ export interface SourceOptions extends FieldNames {
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**
-   * What lists without URLs are, where that was said; else a warning, but an error where `select` or a field names what
-   * no record has.
+   * What a run without URLs is. Undefined: an error where no input has a value, where a list of 0 bytes is no document of
+   * its format, and where `select` or a field names what no record has; else a warning.
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
+  /** The inputs are those of a step, which arrive empty for several reasons. */
+  readonly isStep?: boolean
   /** No list file may lie outside these folders, symbolic links resolved; without it, all may be read. */
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
@@ -60,23 +65,6 @@ export interface SourceOptions extends FieldNames {
   readonly notice?: (sentence: Text) => void
 }
 
-/** What reading a list notes for its writer. */
-export type DocumentNotes = Pick<DocumentOptions, 'mode' | 'suffix' | 'storedFields' | 'takesRelative'>
-
-/** Lists that are written anew behind the run. */
-export interface Rewriting {
-  /** Whether a file is one that it writes: a glob that finds it does not mean it. */
-  isOwn(path: string): boolean
-  /** Why these lists cannot be rewritten as asked. */
-  problemsOf(files: readonly ListFile[]): Promise<readonly Text[]>
-  notesOf(file: ListFile): DocumentNotes
-  /**
-   * Told each list once it is read.
-   * @param first the position of its first URL, from 0
-   */
-  noteDocument(document: ListDocument, first: number): void
-}
-
 /**
  * @param outputs files that are to be written, by the names of their settings: none of them may be a list
  * @returns every problem that can be found without reading a list file, one sentence each
@@ -87,14 +75,18 @@ export async function checkSources(
 ): Promise<Text[]> {
   const { name = 'urls', directory } = options
   const { files, problems } = await prepare(options)
-  return [...problems, ...(await overwriteProblems(files, outputs, directory, `${name}-file`))]
+  return [
+    ...noInputProblems(options),
+    ...problems,
+    ...(await overwriteProblems(files, outputs, directory, `${name}-file`)),
+  ]
 }
 
 /**
  * Inline URLs first, then the files in the order given.
- * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, behind
- *   the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists give no URL and that is
- *   an error
+ * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, except inputs
+ *   without a value; after the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists
+ *   give no URL and that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
@@ -133,6 +125,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
     problems: [
       ...inlineProblems(urls, name),
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
+      ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
@@ -171,6 +164,7 @@ class Lists {
   /** By what it is written in, the lists with front matter that `select` does not read. */
   readonly #leftMatter = new Map<string, string[]>()
   readonly #withSemicolons: string[] = []
+  readonly #emptyLists: EmptyLists
   readonly #selectTime: TimeBudget
   #count = 0
   #isExpiryTold = false
@@ -180,6 +174,7 @@ class Lists {
     this.#select = select
     this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
+    this.#emptyLists = new EmptyLists(options)
     this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
   }
 
@@ -228,6 +223,7 @@ class Lists {
    */
   close(document: ListDocument, first: number): void {
     this.#problems.push(...document.problems)
+    this.#emptyLists.add(document)
     const { leftMatter } = document
     if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
     if (leftMatter) {
@@ -240,7 +236,8 @@ class Lists {
 
   /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
   judge(): void {
-    if (this.#problems.length > 0) throw new SettingsError(this.#problems, 'sources')
+    const problems = [...this.#problems, ...this.#emptyLists.problems]
+    if (problems.length > 0) throw new SettingsError(problems, 'sources')
     const { notice, ifNoUrls } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
     for (const [kind, lists] of this.#leftMatter)
@@ -249,7 +246,8 @@ class Lists {
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#fit) return
     const { sentences, isError } = this.#fit.judge()
-    const said = sentences.length === 0 && this.#count === 0 ? [say('no-urls')] : sentences
+    const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
+    const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
     const isWithoutUrls = isError || this.#count === 0
     const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn'
     if (asked === 'error') throw new SettingsError(ifNoUrls ? said.map(withSetting) : said, 'sources')

@@ -9,6 +9,7 @@ import { temporaryFor } from '../../base/files/atomic-file.ts'
 import { executedByAt } from '../../base/files/executed-paths.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../base/files/leftovers.ts'
+import { makeDirectory } from '../../base/files/make-directory.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -42,7 +43,7 @@ export async function downloadFolders(
   now: number,
 ): Promise<DownloadFolders> {
   try {
-    const isNew = (await mkdir(directory, { recursive: true })) !== undefined
+    const isNew = (await makeDirectory(directory)) !== undefined
     const root = { path: await realpath(directory), isNew }
     const foldsCase = await ignoresCase(root.path)
     await removeLeftovers(root.path, { now })

@@ -34,6 +34,8 @@ export interface JobEnvironment extends JobOptions {
   readonly isForkPullRequest?: boolean
   /** CPU time of this thread, milliseconds. A library knows no process, so that only a front door can say. */
   readonly cpuTime?: () => number
+  /** The job is a step of a workflow: an unset input arrives empty, and so does one set from a secret that does not exist. */
+  readonly isStep?: boolean
   /** Told every temporary secret before it is used. */
   readonly mask?: (secret: string) => void
 }

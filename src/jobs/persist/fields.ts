@@ -76,7 +76,7 @@ export const PERSIST_FIELDS = {
   },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
-    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn`, but `error` where `select` or a field names what no record has.',
+    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
   },
   destination: {
     parse: anyText,
@@ -237,7 +237,7 @@ export const PERSIST_FIELDS = {
   'fail-on': {
     parse: failOn,
     default: 'all',
-    help: 'When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or more than a share such as `25%`.',
+    help: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
   },
   'results-file': {
     parse: anyText,

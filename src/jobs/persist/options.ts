@@ -53,7 +53,8 @@ export interface PersistOptions extends StoreOptions, JobOptions, RewriteOptions
   readonly expiresField?: string
   /**
    * What to do when there are no URLs: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
-   * @default `warn`, but `error` where `select` or a field names what no record has
+   * @default `warn` for an empty list, but `error` where neither `urls` nor `urlsFile` has a value, where a .json, .csv,
+   * .tsv or .gz has 0 bytes, and where `select` or a field names what no record has
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
   /**
@@ -238,8 +239,8 @@ export interface PersistOptions extends StoreOptions, JobOptions, RewriteOptions
    */
   readonly dryRun?: boolean | 'true' | 'false'
   /**
-   * When the step fails: `any` image failed, `all` (nothing is in the store), `none`, or more than a share such as
-   * `25%`. A run that counts as failed says so in the report's `failure` and does not reject.
+   * When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have
+   * expired count as not kept), `none`, or more than a share such as `25%`. A run that counts as failed says so in the report's `failure` and does not reject.
    * @default 'all'
    */
   readonly failOn?: 'any' | 'all' | 'none' | `${number}%`

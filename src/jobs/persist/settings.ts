@@ -217,6 +217,7 @@ export function sourcesOf(
     ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
     ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
     ...(environment.workspace && { workspace: environment.workspace }),
+    ...(environment.isStep && { isStep: true }),
   }
 }
 

@@ -136,7 +136,7 @@ async function runStatus(
     elapsedMs: elapsedMs(progress, collected),
     resultsFile: await collected.writeResults(settings.resultsFile, cwd),
     failedFile: await collected.writeAgain(settings.failedFile, cwd),
-    failure: lossFailure({ ...counts, left: 0 }, failOn, language),
+    failure: lossFailure({ ...counts, undecided: collected.undecided }, failOn, language),
   }
 }
 

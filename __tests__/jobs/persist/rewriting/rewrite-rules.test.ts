@@ -135,6 +135,31 @@ test.each<[string, PersistInput, string]>([
   expect(await problemsOf({ rewriteTo: 'in-place', ...options })).toEqual([sentence])
 })
 
+test.each(['true', 'false', 'In-Place', 'replace', 'out'])(
+  'the word %s is no place: a settings error, and no file of that name',
+  async word => {
+    write('a.md', `![a](${opened.show('/a.png')})\n`)
+    const sentence = `rewrite-to is "${word}": write in-place to change the lists themselves, a folder with '/' at its end such as out/, or a file with its ending`
+    const asked = { urlsFile: 'a.md', rewriteTo: word }
+    expect(await problemsOf({ ...asked, rewriteMode: 'replace' })).toEqual([sentence])
+    expect(existsSync(at(word))).toBe(false)
+    expect(opened.origin.requests).toEqual([])
+  },
+)
+
+test.each([
+  ['out/', 'out/a.md'],
+  ['./out', 'out'],
+  ['b.md', 'b.md'],
+  ['../', undefined],
+])('%s is a place', async (rewriteTo, file) => {
+  const url = opened.show('/a.png')
+  write('lists/a.md', `![a](${url})\n`)
+  const { report } = await opened.run({ cwd: at('lists'), urlsFile: 'a.md', rewriteTo })
+  expect(report.rewritten).toHaveLength(1)
+  expect(read(file === undefined ? 'a.md' : `lists/${file}`)).not.toContain(url)
+})
+
 test('in an action nothing is written outside the workspace, also behind a link', async () => {
   write('work/a.md', '![a](https://a.example/1)\n')
   mkdirSync(at('elsewhere'))

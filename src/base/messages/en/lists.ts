@@ -38,6 +38,16 @@ export const LISTS_ENGLISH = {
   'line-list-mark': "the line begins with a list mark, '{mark}': the URL alone is needed, one URL a line",
   'line-header': "'{line}' looks like a header line, not a URL; leave it out, or name the file .csv or .tsv",
   'no-urls': 'there are no image URLs in `urls` or `urls-file`',
+  'no-urls-in': 'there are no image URLs in {lists}',
+  'no-input':
+    'neither `urls` nor `urls-file` has a value; a variable that should hold one may be empty. Name image URLs or a list file, or set `if-no-urls` if a run without a list is no mistake',
+  'no-input-step':
+    "neither `urls` nor `urls-file` has a value. The input's name may be misspelt, an earlier step may have set an empty output, or GitHub dropped a job output because it held a secret. Set `if-no-urls` if a run without a list is no mistake",
+  'list-empty-name': '{name} (0 bytes)',
+  'list-zero-bytes':
+    "'{name}' has 0 bytes, so it is not a {kind} file; look at what writes it, or set `if-no-urls` if a run without URLs is no mistake",
+  'list-zero-unpacked':
+    "'{name}' unpacks to 0 bytes, so it is not a {kind} file; look at what writes it, or set `if-no-urls` if a run without URLs is no mistake",
   'no-urls-error': '{sentence} (if-no-urls: error)',
   'id-of-several':
     "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",

@@ -27,6 +27,8 @@ export const REWRITE_ENGLISH = {
     'rewrite-link: path leads to files, and the destination is no folder; use url or key',
   'rewrite-url-needs-base':
     'rewrite-link: url needs public-url-base here, since files of a folder have no public URL; set that, or use path or key',
+  'rewrite-bare-word':
+    "rewrite-to is {value}: write in-place to change the lists themselves, a folder with '/' at its end such as out/, or a file with its ending",
   'rewrite-one-file': "rewrite-to names one file for {count} lists; name a folder, with '/' at its end",
   'rewrite-outside':
     "rewrite-to: '{name}' lies outside the working directory, and can only be rewritten with rewrite-to: in-place",

@@ -36,7 +36,7 @@ export const PERSIST_HELP_CHINESE = {
   'expires-field':
     '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
   'if-no-urls':
-    '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
+    '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
   destination:
     '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
@@ -84,7 +84,7 @@ export const PERSIST_HELP_CHINESE = {
   deadline: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
   'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
   'fail-on':
-    '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',
+    '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；休息中和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
   'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
   'failed-file':
     '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',

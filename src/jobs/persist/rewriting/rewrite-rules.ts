@@ -1,4 +1,5 @@
 /** How lists are to be rewritten, judged with the rest of the settings. */
+import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/ours.ts'
@@ -39,6 +40,7 @@ export function rewriteRules(
     }
   }
   const problems: Text[] = urlsFile.length === 0 ? [say('rewrite-no-list')] : []
+  if (isBareWord(rewriteTo)) problems.push(say('rewrite-bare-word', { value: quote(rewriteTo) }))
   const places = store && placesOf(options, store, problems)
   if (!places || problems.length > 0) return { rules: undefined, problems }
   return {
@@ -53,6 +55,11 @@ export function rewriteRules(
     },
     problems,
   }
+}
+
+/** A switch such as `true`, or a folder without its `/`: a file of that name is never meant. */
+function isBareWord(rewriteTo: string): boolean {
+  return rewriteTo !== 'in-place' && !/[./\\]/.test(rewriteTo)
 }
 
 /**
