@@ -38,7 +38,7 @@ function readYamlUrls(yaml, offset, file, options, facts) {
         facts.problems.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .faultAt */ .ux)(file, problem));
         return [];
     }
-    const found = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .findInTime */ .ET)(() => (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedUrls */ .ib)(value, file, options, facts), yaml.length, file, options);
+    const found = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .findInTime */ .ET)(() => (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedUrls */ .ib)(value, file, options, facts), yaml.length, file, options, facts);
     const byOffset = new Map();
     for (const { image, path } of found) {
         const scalar = scalarAt(document, path);

@@ -158,21 +158,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
 /* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59663);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25482);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71546);
-/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85732);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62131);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(892);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13100);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20912);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79095);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94934);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66986);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95956);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59950);
+/* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85732);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62131);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13419);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(892);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13100);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20912);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79095);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94934);
 /** `persist-images persist`. */
+
+
+
 
 
 
@@ -191,10 +197,10 @@ __webpack_require__.r(__webpack_exports__);
 const LONG_READING_MS = 300;
 async function persistCommand({ command, options, terminal, surroundings, signal, }) {
     if (command.isBare)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-no-list')], 'persist');
-    const lists = await (0,_list_words_js__WEBPACK_IMPORTED_MODULE_9__/* .listsIn */ .vX)(command, options);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-no-list')], 'persist');
+    const lists = await (0,_list_words_js__WEBPACK_IMPORTED_MODULE_10__/* .listsIn */ .vX)(command, options);
     const diffs = [];
-    const watcher = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .persistWatcher */ .$$)(terminal);
+    const watcher = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .persistWatcher */ .$$)(terminal);
     // Of short ones it would take a thirtieth of the rate.
     const reading = setTimeout(_base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p, LONG_READING_MS).unref();
     const run = (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__/* .persistWith */ .TE)(surroundings, {
@@ -214,19 +220,21 @@ async function persistCommand({ command, options, terminal, surroundings, signal
     for await (const result of run) {
         if (command.json)
             terminal.printJson(result);
-        else
+        else if (!terminal.isQuiet)
             printResult(result, terminal);
     }
     const report = await run;
+    if (terminal.isQuiet && !command.json)
+        printCauses(report, terminal);
     // Behind the results, so that each is whole.
     if (!command.json)
         for (const diff of diffs)
             terminal.printDiff(diff);
     terminal.close();
     if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOption */ .Z)(_jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n.summary, options.summary))
-        terminal.say((0,_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .countsOf */ .m)(report));
+        terminal.say((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Z)((0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .countsOf */ .m)(report), watcher.heldBy()));
     if (report.left > 0)
-        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOverSentence */ .$4)(report));
+        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOverSentence */ .$4)(report));
     if (report.failedFile)
         terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
     if (report.galleryFile)
@@ -236,16 +244,37 @@ async function persistCommand({ command, options, terminal, surroundings, signal
         terminal.sayFailure(report.failure);
     return statusOf(report);
 }
-function printResult({ outcome, key, url, reason, message = '' }, terminal) {
+function printResult(result, terminal) {
+    const { outcome, url, reason, message = '' } = result;
     const isTrouble = outcome === 'failed' || outcome === 'refused';
     if (!isTrouble && !terminal.showsSuccess)
         return;
-    const word = outcome.padEnd(9);
-    const from = terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq);
-    if (terminal.isBrief)
-        return terminal.printRow(word, reason ?? '', from, terminal.shown(message));
-    const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key);
-    terminal.print(`${word} ${what}  ${from}`);
+    const { lineText } = terminal;
+    if (!terminal.isBrief)
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_13__/* .resultLine */ .o)(result, lineText));
+    terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message));
+}
+/** Hosts named beside one cause. */
+const MAX_HOSTS = 3;
+/** A line for each reason, however many images were lost for it. */
+function printCauses({ results }, terminal) {
+    for (const { count, example, hosts } of (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_14__/* .groupByReason */ .H)(results)) {
+        if (count === 1)
+            printResult(example, terminal);
+        else {
+            const { outcome, reason, message = '', url } = example;
+            const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`;
+            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printableUrl */ .Zq)}`);
+        }
+    }
+}
+function hostsText(hosts, { language }) {
+    const names = hosts
+        .slice(0, MAX_HOSTS)
+        .map(([host, count]) => `${host} ${count}`)
+        .join(', ');
+    const more = hosts.length - MAX_HOSTS;
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .textIn */ .r7)(language, more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('and-more', { names, count: more }) : names);
 }
 /** Lists, or places in them, that are told one by one. */
 const MAX_TOLD = 20;
@@ -254,10 +283,10 @@ function sayRewritten({ rewritten, results }, terminal) {
         return;
     terminal.say(rewritten.length > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten', { count: rewritten.length }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
-    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-foreign-one', {
-        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(name),
-        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z)(place),
-        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printableUrl */ .Zq),
+    const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-foreign-one', {
+        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(name),
+        place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z)(place),
+        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_15__/* .printableUrl */ .Zq),
         reason,
     })));
     if (foreign.length === 0)
@@ -267,18 +296,18 @@ function sayRewritten({ rewritten, results }, terminal) {
 }
 function sayEach(items, textOf, terminal) {
     for (const item of items.slice(0, MAX_TOLD))
-        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .joined */ .oR)('', '  ', textOf(item)));
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)('', '  ', textOf(item)));
     if (items.length > MAX_TOLD)
-        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_13__/* .joined */ .oR)('', '  ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-more', { count: items.length - MAX_TOLD })));
+        terminal.say((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_16__/* .joined */ .oR)('', '  ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-more', { count: items.length - MAX_TOLD })));
 }
 function statusOf({ stopped, unreadableLink, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.store;
     if (unreadableLink !== undefined)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.usage;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.usage;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.failed;
 }
 
 
@@ -291,11 +320,13 @@ function statusOf({ stopped, unreadableLink, cancelled, failure }) {
 /* harmony export */   L: () => (/* binding */ progressSentence),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46802);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
 /** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
 
 
 
@@ -307,6 +338,8 @@ const BARS = [
 ];
 /** Columns that a host needs to be told from others. */
 const MIN_HOST = 10;
+/** Columns of a row that has room for the limit beside the rate. */
+const MIN_HELD_BY = 70;
 const GAP = '  ';
 /** For one row of a terminal; what matters less is left out where the row is short. */
 function progressLine(reading, columns, language) {
@@ -315,16 +348,17 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
-    for (const number of numbersOf(reading))
+    const { heldBy: _, ...plain } = reading;
+    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -333,14 +367,12 @@ function progressLine(reading, columns, language) {
 function progressSentence(reading) {
     const { done, total, lost } = reading;
     const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
 }
 /** What matters most first. */
-function numbersOf({ perSecond, bytes, leftMs }) {
+function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
     return [
-        ...(perSecond === undefined
-            ? []
-            : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
         ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
     ];
@@ -353,7 +385,7 @@ function slowestOf({ slowest }, hostColumns) {
         return undefined;
     const { host, ms } = slowest;
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G1)(host, hostColumns),
+        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
         time: `${(ms / 1000).toFixed(1)}s`,
     });
 }
@@ -361,7 +393,7 @@ const MINUTE = 60_000;
 /** Seconds of what takes hours are noise. */
 function roughly(ms) {
     const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -408,6 +440,8 @@ function persistWatcher(terminal) {
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
         found: finding => {
             for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.say(line);
@@ -467,6 +501,57 @@ function listener(terminal) {
         notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
     };
+}
+
+
+/***/ }),
+
+/***/ 59950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ groupFailures),
+/* harmony export */   H: () => (/* binding */ groupByReason)
+/* harmony export */ });
+const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
+/** @returns groups of what is not in the store, the largest first */
+function groupFailures(results) {
+    const groups = new Map();
+    for (const result of results) {
+        if (!isLost(result))
+            continue;
+        const { reason, host } = placeOf(result);
+        const group = groups.get(`${reason} ${host}`);
+        if (group)
+            group.count++;
+        else
+            groups.set(`${reason} ${host}`, { reason, host, count: 1, example: result });
+    }
+    return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+/** @returns the same by reason alone, the largest first, each with its hosts */
+function groupByReason(results, isMember = isLost) {
+    const groups = new Map();
+    for (const result of results) {
+        if (!isMember(result))
+            continue;
+        const { reason, host } = placeOf(result);
+        const group = groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
+        groups.set(reason, group);
+        group.count++;
+        group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
+    }
+    return [...groups]
+        .map(([reason, { count, example, hosts }]) => ({
+        reason,
+        count,
+        example,
+        hosts: [...hosts].sort(([, a], [, b]) => b - a),
+    }))
+        .sort((a, b) => b.count - a.count);
+}
+function placeOf({ reason = 'unexpected', url }) {
+    return { reason, host: URL.parse(url)?.host ?? '' };
 }
 
 
@@ -583,6 +668,7 @@ function makeReport(ledger, failOn, end, problems = []) {
     const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
     // A store that refuses makes the rest `cancelled`, too.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
     const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
     return {
         ...counts,
@@ -593,7 +679,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         bytes: ledger.bytesStored(),
         newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
         results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language, problems),
+        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
 }
 function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
@@ -610,17 +696,33 @@ function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count: lost, total }), rule }));
-    if (failOn === 'none' || lost === 0)
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
+    if (failOn === 'none')
+        return undefined;
+    if (failOn === 'all') {
+        // Images that rest after an earlier failure are not in the store either.
+        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+        return isNothingKept ? failed('all', total) : undefined;
+    }
+    if (lost === 0)
         return undefined;
     if (failOn === 'any')
         return failed('any');
-    if (failOn === 'all') {
-        // What a deadline left over may still come to be there.
-        const nothing = counts.stored + counts.unchanged + counts.left === 0;
-        return nothing ? failed('all') : undefined;
-    }
     return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 13419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resultLine)
+/* harmony export */ });
+function resultLine({ outcome, key, url, reason, message = '' }, shown) {
+    const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key);
+    return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`;
 }
 
 
@@ -661,38 +763,52 @@ function hasUserinfo(text) {
 /* harmony export */   FP: () => (/* binding */ isToTryAgain),
 /* harmony export */   KB: () => (/* binding */ writeResults),
 /* harmony export */   S0: () => (/* binding */ writeNewFile),
+/* harmony export */   Vo: () => (/* binding */ failedRecord),
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
-/* harmony export */   bM: () => (/* binding */ writeFailedFile),
-/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */   bM: () => (/* binding */ writeFailedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31784);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4962);
+/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21419);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
+/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
 
 
 
 
 
+
+
+
+
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
+ * is created where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
-async function checkWritable(files, directory) {
-    const problems = [];
+async function checkWritable(files, bounds) {
+    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeProblems */ .k)(files, bounds);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
         if (name === undefined)
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name);
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
             await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
         }
         catch (error) {
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            // There may be room at the end. If not, the report is made without this file.
+            if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                continue;
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
         }
     }
     if (problems.length > 0)
@@ -702,13 +818,13 @@ async function checkWritable(files, directory) {
  * The file that `results-file` names, to be written as the results come; undefined where it names none.
  * @throws SettingsError when it cannot be written
  */
-async function openResults(name, directory) {
-    await checkWritable({ 'results-file': name }, directory);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name));
+async function openResults(name, bounds) {
+    await checkWritable({ 'results-file': name }, bounds);
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
 /** Writes each result on a line of its own as it comes; resolves when the file is whole. */
 async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     try {
         for await (const result of results)
             await file.write(result);
@@ -722,7 +838,7 @@ async function writeResults(path, results) {
  * What another run should try again, as the records it was read from; what was refused would be refused again.
  * @returns the path, or undefined when there is nothing to try again and so no file
  */
-async function writeFailedFile(name, directory, ledger, fields) {
+async function writeFailedFile(name, directory, ledger, fields, now) {
     if (name === undefined)
         return undefined;
     const positions = ledger.positions();
@@ -730,7 +846,7 @@ async function writeFailedFile(name, directory, ledger, fields) {
     for (const result of ledger.results()) {
         const written = positions.at(result.position);
         if (written && isToTryAgain(result))
-            lines.push(JSON.stringify(asRecord(written, fields)));
+            lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
     if (lines.length === 0) {
@@ -752,7 +868,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -775,14 +891,18 @@ async function removeFile(path) {
     else
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
 }
-/** As it was read. */
-function asRecord(position, { urlField, keyField, refererField }) {
-    return {
-        ...position.fields,
-        [urlField]: position.url,
-        ...(keyField && position.key !== undefined && { [keyField]: position.key }),
-        ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+/**
+ * The record as it was read, with why it failed.
+ * @param now when that is written down, Unix milliseconds
+ */
+function failedRecord({ fields, url, key, referer }, { urlField, keyField, refererField }, { reason = 'unexpected' }, now) {
+    const record = {
+        ...fields,
+        [urlField]: url,
+        ...(keyField && key !== undefined && { [keyField]: key }),
+        ...(refererField && referer !== undefined && { [refererField]: referer }),
     };
+    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

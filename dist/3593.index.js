@@ -709,14 +709,14 @@ var plan_file = __webpack_require__(42290);
 var queue_failure = __webpack_require__(77254);
 // EXTERNAL MODULE: ./lib/jobs/plan/queue-watch.js
 var queue_watch = __webpack_require__(45331);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 26 modules
-var read = __webpack_require__(42507);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 30 modules
+var read = __webpack_require__(73566);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
 var store_settings = __webpack_require__(84359);
 // EXTERNAL MODULE: ./lib/jobs/persist/manifest-at.js
 var manifest_at = __webpack_require__(71290);
-// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 11 modules
-var persist_settings = __webpack_require__(69585);
+// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 12 modules
+var persist_settings = __webpack_require__(60931);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/settings.js
 
 
@@ -727,7 +727,7 @@ var persist_settings = __webpack_require__(69585);
 async function makePlanSettings(given, environment, info) {
     const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* PLAN_FIELDS */._, given, ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: true }), environment, info);
     const sources = (0,persist_settings/* sourcesOf */.u)(options, undefined, environment);
-    problems.add(await (0,read/* checkSources */.BT)(sources));
+    problems.add(await (0,read/* checkSources */.B)(sources));
     const { manifestAt } = options;
     const memory = manifestAt && store
         ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
@@ -750,8 +750,8 @@ async function makePlanSettings(given, environment, info) {
 
 // EXTERNAL MODULE: ./lib/input/documents/records.js
 var records = __webpack_require__(2483);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 4 modules
-var plan = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
+var plan = __webpack_require__(73990);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/sort-lists.js
 /** Reads the lists once, in a bounded memory: each position on a line that sorts by host, and all of them as a digest. */
 
@@ -772,7 +772,7 @@ async function sortLists(settings, sorter, { watch, signal }) {
     const hosts = new HostLines();
     let count = 0;
     let text = '';
-    for await (const images of (0,read/* readSources */.tW)({ ...sources, notice: watch.notice }))
+    for await (const images of (0,read/* readSources */.t)({ ...sources, notice: watch.notice }))
         for (const image of images) {
             const job = jobOf(image, baseUrl, sources.idField);
             const encoded = (0,part_lines/* encodeImage */.a2)(count, image, job === undefined);

@@ -154,6 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 var say = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/pace-text.js
+var pace_text = __webpack_require__(95956);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
@@ -219,8 +221,8 @@ async function readUnfoldedLines(store, clock, notice, signal) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 88 modules
-var run_images = __webpack_require__(74317);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 69 modules
+var run_images = __webpack_require__(13056);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/input/documents/records.js
@@ -286,7 +288,7 @@ async function openWorker({ name, run }, stores, plan, context, cancel) {
         plan,
         place,
         settings: withLists(run, plan),
-        shared: (0,run_images/* sharedResources */.Dz)(run.gate.concurrency),
+        shared: (0,run_images/* sharedResources */.D)(run.gate.concurrency),
         context,
         elsewhere: await linesElsewhere(run, store, context, cancel),
     };
@@ -327,8 +329,8 @@ async function replacementOf({ uuid }, name, store, signal) {
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 22 modules
-var persist = __webpack_require__(71546);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
+var persist = __webpack_require__(66986);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
@@ -400,15 +402,17 @@ async function* imagesOf(images) {
     yield images.map(({ image }) => image);
 }
 /** The first who writes them counts. */
-async function writeResults({ store, place, settings }, number, images, ledger, totals) {
+async function writeResults({ store, place, settings, context }, number, images, ledger, totals) {
     const positions = ledger.positions();
+    const now = context.clock.now();
     const lines = [];
     for (const result of ledger.results()) {
         const written = positions.at(result.position);
         const position = images[result.position]?.position ?? 0;
         lines.push((0,results_lines/* encodeResult */.Y0)({
             result: { ...result, position },
-            ...(written && (0,results_file/* isToTryAgain */.FP)(result) && { again: (0,results_file/* asRecord */.qY)(written, settings.sources) }),
+            ...(written &&
+                (0,results_file/* isToTryAgain */.FP)(result) && { again: (0,results_file/* failedRecord */.Vo)(written, settings.sources, result, now) }),
         }));
     }
     // Whoever cancels has let it come so far.
@@ -420,8 +424,8 @@ async function writeResults({ store, place, settings }, number, images, ledger, 
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 11 modules
-var settings = __webpack_require__(69585);
+// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 12 modules
+var settings = __webpack_require__(60931);
 // EXTERNAL MODULE: ./lib/jobs/work/part-choice.js
 var part_choice = __webpack_require__(49647);
 ;// CONCATENATED MODULE: ./lib/jobs/work/settings.js
@@ -1034,20 +1038,22 @@ var single_positional = __webpack_require__(5003);
 
 
 
+
 async function workCommand({ command, options, terminal, surroundings, signal, }) {
     (0,small_heap/* keepHeapSmall */.p)();
+    const watch = (0,progress/* persistWatcher */.$$)(terminal);
     const report = await workWith(surroundings, {
         ...options,
         ...(0,single_positional/* singlePositional */.B)(command, 'destination'),
         signal,
-        watch: (0,progress/* persistWatcher */.$$)(terminal),
+        watch,
     });
     terminal.close();
     const { part, parts, state, worked } = report;
     if (command.json)
         terminal.printJson(report);
     if (report.total > 0)
-        terminal.say((0,counts/* countsOf */.m)(report));
+        terminal.say((0,pace_text/* withHeldBy */.Z)((0,counts/* countsOf */.m)(report), watch.heldBy()));
     if (part === undefined)
         terminal.say((0,say/* say */.c)(`cli-queue-${state === 'done' ? 'done' : 'open'}`, { worked, parts }));
     else
@@ -1267,6 +1273,7 @@ function makeReport(ledger, failOn, end, problems = []) {
     const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
     // A store that refuses makes the rest `cancelled`, too.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
     const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
     return {
         ...counts,
@@ -1277,7 +1284,7 @@ function makeReport(ledger, failOn, end, problems = []) {
         bytes: ledger.bytesStored(),
         newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
         results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language, problems),
+        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
 }
 function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
@@ -1294,16 +1301,18 @@ function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count: lost, total }), rule }));
-    if (failOn === 'none' || lost === 0)
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
+    if (failOn === 'none')
+        return undefined;
+    if (failOn === 'all') {
+        // Images that rest after an earlier failure are not in the store either.
+        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+        return isNothingKept ? failed('all', total) : undefined;
+    }
+    if (lost === 0)
         return undefined;
     if (failOn === 'any')
         return failed('any');
-    if (failOn === 'all') {
-        // What a deadline left over may still come to be there.
-        const nothing = counts.stored + counts.unchanged + counts.left === 0;
-        return nothing ? failed('all') : undefined;
-    }
     return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
 }
 
@@ -1345,38 +1354,52 @@ function hasUserinfo(text) {
 /* harmony export */   FP: () => (/* binding */ isToTryAgain),
 /* harmony export */   KB: () => (/* binding */ writeResults),
 /* harmony export */   S0: () => (/* binding */ writeNewFile),
+/* harmony export */   Vo: () => (/* binding */ failedRecord),
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
-/* harmony export */   bM: () => (/* binding */ writeFailedFile),
-/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */   bM: () => (/* binding */ writeFailedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31784);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4962);
+/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21419);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
+/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
 
 
 
 
 
+
+
+
+
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
+ * is created where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
-async function checkWritable(files, directory) {
-    const problems = [];
+async function checkWritable(files, bounds) {
+    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeProblems */ .k)(files, bounds);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
         if (name === undefined)
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name);
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
             await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
         }
         catch (error) {
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            // There may be room at the end. If not, the report is made without this file.
+            if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                continue;
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
         }
     }
     if (problems.length > 0)
@@ -1386,13 +1409,13 @@ async function checkWritable(files, directory) {
  * The file that `results-file` names, to be written as the results come; undefined where it names none.
  * @throws SettingsError when it cannot be written
  */
-async function openResults(name, directory) {
-    await checkWritable({ 'results-file': name }, directory);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name));
+async function openResults(name, bounds) {
+    await checkWritable({ 'results-file': name }, bounds);
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
 /** Writes each result on a line of its own as it comes; resolves when the file is whole. */
 async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     try {
         for await (const result of results)
             await file.write(result);
@@ -1406,7 +1429,7 @@ async function writeResults(path, results) {
  * What another run should try again, as the records it was read from; what was refused would be refused again.
  * @returns the path, or undefined when there is nothing to try again and so no file
  */
-async function writeFailedFile(name, directory, ledger, fields) {
+async function writeFailedFile(name, directory, ledger, fields, now) {
     if (name === undefined)
         return undefined;
     const positions = ledger.positions();
@@ -1414,7 +1437,7 @@ async function writeFailedFile(name, directory, ledger, fields) {
     for (const result of ledger.results()) {
         const written = positions.at(result.position);
         if (written && isToTryAgain(result))
-            lines.push(JSON.stringify(asRecord(written, fields)));
+            lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
     if (lines.length === 0) {
@@ -1436,7 +1459,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -1459,14 +1482,18 @@ async function removeFile(path) {
     else
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
 }
-/** As it was read. */
-function asRecord(position, { urlField, keyField, refererField }) {
-    return {
-        ...position.fields,
-        [urlField]: position.url,
-        ...(keyField && position.key !== undefined && { [keyField]: position.key }),
-        ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+/**
+ * The record as it was read, with why it failed.
+ * @param now when that is written down, Unix milliseconds
+ */
+function failedRecord({ fields, url, key, referer }, { urlField, keyField, refererField }, { reason = 'unexpected' }, now) {
+    const record = {
+        ...fields,
+        [urlField]: url,
+        ...(keyField && key !== undefined && { [keyField]: key }),
+        ...(refererField && referer !== undefined && { [refererField]: referer }),
     };
+    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3301);
 /* harmony import */ var _jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81925);
 /* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3544);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13100);
 /* harmony import */ var _standard_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29388);
 /** What every command is given: who asks, where to speak, when to stop. */
+
 
 
 
@@ -61,6 +63,7 @@ function commandContext(command, terminal, redactor) {
             environment: env,
             fallbackCredentials: alibabaChain,
             mask: redactor.add,
+            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_6__/* .threadTime */ .U,
             ...(repository && { repository }),
         },
         signal: interruptSignal(),
@@ -215,6 +218,9 @@ function sentencesOf(error) {
 /* harmony export */   X: () => (/* binding */ localeLanguage),
 /* harmony export */   d: () => (/* binding */ readLanguage)
 /* harmony export */ });
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/** Which language the reader of the terminal has. Pure. */
+
 /** That of `--language`, also where something else of the command line is wrong; else that of the locale. */
 function readLanguage(argv, env) {
     const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
@@ -223,8 +229,7 @@ function readLanguage(argv, env) {
             return flags[index + 1] ?? [];
         return word.startsWith('--language=') ? word.slice('--language='.length) : [];
     });
-    const last = asked.at(-1);
-    return last === 'en' || last === 'zh' ? last : localeLanguage(env);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .languageMeant */ .iV)(asked.at(-1)?.trim() ?? '') ?? localeLanguage(env);
 }
 /**
  * POSIX: the first of these that is set decides.
@@ -248,14 +253,16 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony export */ });
 /* unused harmony export listWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
-/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73197);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94710);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94934);
+/* harmony import */ var _input_sources_list_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51840);
+/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73197);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94710);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
 /** What the words of `persist` are: URLs, list files, standard input, or a mistake. */
+
 
 
 
@@ -270,9 +277,11 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
  */
 async function listsIn({ name, positionals }, options) {
     const words = listWords(positionals, name === 'plan' ? 'plan' : 'persist');
-    const urls = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentLines */ .p)(words.urls)].filter(Boolean).join('\n');
+    const urls = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentLines */ .p)(words.urls)].filter(Boolean).join('\n');
     const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n');
-    return { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) };
+    // Standard input that holds nothing is an empty list, and not a list that is missing.
+    const given = urls === '' && words.urls.includes('-') ? { urls: [] } : urls !== '' && { urls };
+    return { ...given, ...(urlsFile !== '' && { urlsFile }) };
 }
 /** A scheme, whichever; two slashes, as in a page; a list in JSON. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i;
@@ -282,7 +291,8 @@ function listWords(words, job = 'persist') {
     const files = [];
     const unknown = [];
     for (const word of words) {
-        if (URL_LIKE.test(word.trim()))
+        const isUrl = URL_LIKE.test(word.trim()) && !(0,_input_sources_list_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsPath */ .NU)(word);
+        if (isUrl)
             urls.push(word);
         // Told by its name where it is missing, or finds nothing.
         else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(word))
@@ -291,16 +301,16 @@ function listWords(words, job = 'persist') {
             unknown.push(word);
     }
     if (unknown.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(unknown.slice(0, MAX_TOLD).map(unknownWord), job);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(unknown.slice(0, MAX_TOLD).map(unknownWord), job);
     return { urls, files };
 }
 /** Wrong words that are told; of many they are one mistake. */
 const MAX_TOLD = 3;
 function unknownWord(word) {
-    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(word);
-    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(word))
+    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(word);
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .isCommand */ .y9)(word))
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-command-first', { word });
-    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .Lo));
+    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMANDS */ .Lo));
     return meant ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-word-meant', { word: shown, meant }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-word-unknown', { word: shown });
 }
 
@@ -485,7 +495,7 @@ const STORE_HELP_CHINESE = {
     'session-duration': '临时凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
     'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
     proxy: '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
-    language: '给人看的文字用哪种语言：`en` 或 `zh`。命令行默认取系统的语言设置。',
+    language: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 };
 const PERSIST_HELP_CHINESE = {
     urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
@@ -497,7 +507,7 @@ const PERSIST_HELP_CHINESE = {
     'referer-field': '存放图片来源页面的字段名或列名。',
     'id-field': '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
     'expires-field': '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
-    'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
+    'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
     destination: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
     'on-collision': 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
@@ -508,20 +518,20 @@ const PERSIST_HELP_CHINESE = {
     accept: '发给源站的 Accept。',
     concurrency: '同时下载的图片数；同时上传的数量与之相同。',
     'per-host-concurrency': '对同一主机的并发请求数。',
-    'per-host-delay': '对同一主机两次请求的最小间隔，如 `500ms`。',
-    timeout: '一张图片一次尝试的总时长，含重定向。',
+    'per-host-delay': '对同一主机两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
+    timeout: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
     retries: '源站出错后再尝试的次数。',
     'max-redirects': '一张图片最多跟随的重定向次数。',
-    'max-bytes': '图片大小上限，如 `20MiB`。',
+    'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
     'min-bytes': '图片大小下限。',
     'min-width': '最小宽度，像素。',
     'min-height': '最小高度，像素。',
-    'allow-types': '接受的类型。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
+    'allow-types': '接受的类型；`jpg` 即 `jpeg`，`tif` 即 `tiff`。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
     'respect-robots-tag': '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
     'allow-addresses': '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
     'cache-control': '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
-    'storage-class': '对象的存储类型，如 `IA`。默认与 Bucket 相同。',
-    acl: '对象的 ACL，如 `public-read`。只有填写时才发送。',
+    'storage-class': '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
+    acl: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
     metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
     provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
     'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
@@ -530,13 +540,13 @@ const PERSIST_HELP_CHINESE = {
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
     'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
-    'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，且不超过此值。',
+    'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
     shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
-    deadline: '运行多久之后不再开始新的图片，如 `50m`；剩下的留给下一次运行。',
+    deadline: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
     'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
-    'fail-on': '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',
+    'fail-on': '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；休息中和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
     'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
-    'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回。默认在 `$RUNNER_TEMP` 下。',
+    'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
     'rewrite-to': '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
     'rewrite-mode': '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
     'rewrite-link': '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
@@ -1206,6 +1216,10 @@ class Terminal {
     setLoudness(loudness) {
         this.#loudness = loudness;
     }
+    /** Whether errors alone are printed. */
+    get isQuiet() {
+        return this.#loudness === 'quiet';
+    }
     /** Whether results that are as they should be are printed, too. */
     get showsSuccess() {
         return this.#loudness === 'verbose' || (this.#loudness === 'normal' && !this.#out.isTTY);
@@ -1290,6 +1304,12 @@ class Terminal {
     named(name) {
         return (0,printable/* printable */.g$)(this.#redactor.redactName(name), MAX_LINE);
     }
+    /** How foreign text gets into a line of results. */
+    lineText = {
+        text: text => this.shown(text),
+        name: name => this.named(name),
+        url: url => this.shown(url, printable/* printableUrl */.Zq),
+    };
     /** Until `close` keeps a line at the bottom of a terminal up to date; elsewhere says a sentence now and then. */
     live(live) {
         if (this.#loudness === 'quiet' || this.#timer)
@@ -1360,13 +1380,13 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(7840), __webpack_require__.e(1546), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(9313), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(551), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(7840), __webpack_require__.e(9760), __webpack_require__.e(5367), __webpack_require__.e(3593)]).then(__webpack_require__.bind(__webpack_require__, 43593))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(7278), __webpack_require__.e(7840), __webpack_require__.e(9760), __webpack_require__.e(4317), __webpack_require__.e(1546), __webpack_require__.e(5367), __webpack_require__.e(4384)]).then(__webpack_require__.bind(__webpack_require__, 23033))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(2411), __webpack_require__.e(271), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8660), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(7428), __webpack_require__.e(6986), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(6223), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(551), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(7428), __webpack_require__.e(9760), __webpack_require__.e(5367), __webpack_require__.e(3593)]).then(__webpack_require__.bind(__webpack_require__, 43593))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(7428), __webpack_require__.e(9760), __webpack_require__.e(6986), __webpack_require__.e(4661), __webpack_require__.e(3056), __webpack_require__.e(5367), __webpack_require__.e(4384)]).then(__webpack_require__.bind(__webpack_require__, 23033))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(4956), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;

@@ -45,11 +45,13 @@ function keepHeapSmall() {
 /* harmony export */   L: () => (/* binding */ progressSentence),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46802);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
 /** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
 
 
 
@@ -61,6 +63,8 @@ const BARS = [
 ];
 /** Columns that a host needs to be told from others. */
 const MIN_HOST = 10;
+/** Columns of a row that has room for the limit beside the rate. */
+const MIN_HELD_BY = 70;
 const GAP = '  ';
 /** For one row of a terminal; what matters less is left out where the row is short. */
 function progressLine(reading, columns, language) {
@@ -69,16 +73,17 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
-    for (const number of numbersOf(reading))
+    const { heldBy: _, ...plain } = reading;
+    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -87,14 +92,12 @@ function progressLine(reading, columns, language) {
 function progressSentence(reading) {
     const { done, total, lost } = reading;
     const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
 }
 /** What matters most first. */
-function numbersOf({ perSecond, bytes, leftMs }) {
+function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
     return [
-        ...(perSecond === undefined
-            ? []
-            : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
         ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
     ];
@@ -107,7 +110,7 @@ function slowestOf({ slowest }, hostColumns) {
         return undefined;
     const { host, ms } = slowest;
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G1)(host, hostColumns),
+        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
         time: `${(ms / 1000).toFixed(1)}s`,
     });
 }
@@ -115,7 +118,7 @@ const MINUTE = 60_000;
 /** Seconds of what takes hours are noise. */
 function roughly(ms) {
     const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -162,6 +165,8 @@ function persistWatcher(terminal) {
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
         found: finding => {
             for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.say(line);
@@ -241,7 +246,7 @@ function listener(terminal) {
 
 /** @param isRefused what is wrong with it is told with its place in the list */
 function encodeImage(position, image, isRefused) {
-    const { url, key, referer, fields, id, expiresAt, place, problem, where } = image;
+    const { url, key, referer, fields, id, expiresAt, again, place, problem, where } = image;
     return JSON.stringify({
         position,
         url,
@@ -249,6 +254,7 @@ function encodeImage(position, image, isRefused) {
         referer,
         id,
         expiresAt,
+        again,
         fields,
         ...(place && { place: { ...place } }),
         ...(problem !== undefined && { problem: encodeText(problem) }),
@@ -266,7 +272,7 @@ function decodeImage(line) {
     }
     if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 1))
         return undefined;
-    const { position, url, key, referer, id, expiresAt, fields, place, problem, where } = from;
+    const { position, url, key, referer, id, expiresAt, again, fields, place, problem, where } = from;
     if (!Number.isSafeInteger(position) || position < 0 || typeof url !== 'string')
         return undefined;
     return {
@@ -278,6 +284,7 @@ function decodeImage(line) {
             ...(typeof referer === 'string' && { referer }),
             ...(typeof id === 'string' && { id }),
             ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
+            ...(again === true && { again }),
             ...(isPlace(place) && { place }),
             ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
             ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),

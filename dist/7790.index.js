@@ -47,8 +47,8 @@ const DOCTOR_FIELDS = {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22288);
 /* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80806);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30551);
-/* harmony import */ var _rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67823);
-/* harmony import */ var _run_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74317);
+/* harmony import */ var _known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54661);
+/* harmony import */ var _rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67823);
 /** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
 
 
@@ -93,11 +93,12 @@ async function settleFromManifest(settings, plan, ledger, stop, context) {
     const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only';
     const store = await (0,_storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(settings.store, context.watch.notice, context.requests.toStore);
     try {
-        const opened = await (0,_run_images_js__WEBPACK_IMPORTED_MODULE_5__/* .openKnownImages */ ._Z)(settings, mode, store, (0,_run_images_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedOf */ .Lm)(plan), stop, context);
+        const opened = await (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__/* .openKnownImages */ ._Z)(settings, mode, store, (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedOf */ .Lm)(plan), stop, context);
         // Nobody is asked: what only the store knows stays as it stands.
-        await (0,_rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_4__/* .decideOwnLinks */ .S)(plan, opened, undefined, ledger, stop);
+        await (0,_rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .decideOwnLinks */ .S)(plan, opened, undefined, ledger, stop);
         for (const job of plan.jobs)
-            opened.settleFromManifest(job, ledger);
+            if (opened.settleKnown(job, ledger) === 'resting')
+                opened.settleResting(job, ledger);
     }
     finally {
         await store.close();

@@ -1442,7 +1442,10 @@ var errors = __webpack_require__(17594);
 var atomic_file = __webpack_require__(79851);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
 var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/files/make-directory.js
+var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js
+
 
 
 
@@ -1466,7 +1469,7 @@ class ContainedFolder {
         const parent = (0,external_node_path_.dirname)(this.pathOf(path));
         if (this.#checked.has(parent))
             return;
-        await (0,promises_.mkdir)(this.directory, { recursive: true });
+        await (0,make_directory/* makeDirectory */.O)(this.directory);
         let folder = this.directory;
         for (const segment of path.split('/').slice(0, -1)) {
             folder = (0,external_node_path_.join)(folder, segment);

@@ -117,6 +117,7 @@ const MOST = {
 function imageFields(from) {
     return {
         url: asciiOf(from.url, MOST.url),
+        regainedAt: timeOf(from.regainedAt),
         profile: profileOf(from.profile),
         at: timeOf(from.at),
         sha256: hexOf(from.sha256, 64),
@@ -147,6 +148,7 @@ function deadFields(from) {
         asked: hexOf(from.asked, 16),
         cause: (0,_lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .lastingReasonOf */ .s)(from.cause),
         settings: hexOf(from.settings, 8),
+        failedAt: timeOf(from.failedAt),
     };
 }
 /** Printable ASCII, which is what canonical URLs and headers that may be sent again are made of. */
