@@ -111,11 +111,17 @@ export class ByteBudget {
     share.wake = undefined
   }
 
-  /** Bytes that may be granted besides. A large body that goes beyond its part takes nothing from small ones. */
+  /** Bytes that may be granted besides. Neither kind takes from the other's part what belongs to it. */
   #roomBeside({ isLarge }: HeldShare): number {
     const forLarge = this.#capacity * FOR_LARGE
-    if (isLarge) return forLarge - this.#granted
-    return this.#capacity - this.#granted + Math.max(0, this.#large - forLarge)
+    const small = this.#granted - this.#large
+    if (isLarge) return forLarge - this.#large - this.#beyondPart(small)
+    return this.#capacity - small - Math.min(this.#large, forLarge)
+  }
+
+  /** What small bodies take of the part for large ones. */
+  #beyondPart(small: number): number {
+    return Math.max(0, small - this.#capacity * (1 - FOR_LARGE))
   }
 
   /** Grants what a body will soon need, where nobody waits and there is room. */
@@ -134,7 +140,7 @@ export class ByteBudget {
     const now = this.#now()
     this.#lookedAt = now
     const bodies: HeldShare[] = []
-    const whole = { all: 0, large: 0 }
+    const whole = { small: 0, large: 0 }
     let most = this.#capacity
     for (const share of this.#shares) {
       most = Math.max(most, this.#capacity + share.expected)
@@ -145,8 +151,8 @@ export class ByteBudget {
         // Reading stops after the next chunk at the earliest.
         this.#regrant(share, share.came + (isRead ? share.next : 0))
       } else {
-        whole.all += share.came
         if (share.isLarge) whole.large += share.came
+        else whole.small += share.came
       }
     }
     bodies.sort((a, b) => a.msLeft - b.msLeft || a.left - b.left)
@@ -162,13 +168,13 @@ export class ByteBudget {
    * @param whole bytes of bodies on their way to the store, which give them back without any help
    * @param most one body may go beyond the budget, and no further than this
    */
-  #grantInOrder(bodies: readonly HeldShare[], whole: { all: number; large: number }, most: number): void {
+  #grantInOrder(bodies: readonly HeldShare[], whole: { small: number; large: number }, most: number): void {
     let hasPassed = false
     for (const share of bodies) {
       const room = this.#roomBeside(share) + share.granted
       const needed = share.came + share.soon
-      // Small bodies come and go all the time: a large one that waits for them would wait for ever.
-      const willFit = share.came + share.next <= room + (share.isLarge ? whole.large : whole.all)
+      const soonFree = whole.large + (share.isLarge ? this.#beyondPart(whole.small) : whole.small)
+      const willFit = share.came + share.next <= room + soonFree
       const mayPass = !hasPassed && !willFit && this.#granted + share.expected - share.granted <= most
       if (needed > room && mayPass) {
         hasPassed = true
@@ -176,7 +182,7 @@ export class ByteBudget {
       } else if (share.came + share.next <= room) this.#regrant(share, Math.min(needed, room))
     }
     const [first] = bodies
-    const isStuck = whole.all === 0 && !bodies.some(({ isCovered }) => isCovered)
+    const isStuck = whole.small + whole.large === 0 && !bodies.some(({ isCovered }) => isCovered)
     // Even the smallest is too much for one: nothing else would ever give room back.
     if (first && isStuck) this.#regrant(first, first.expected)
   }
