@@ -132,13 +132,13 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     // A list that still comes may bring more of it.
     if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
-    this.#seats.leave(place)
-    this.#pump()
+    if (!this.#seats.leave(place)) this.#pump()
   }
 
   /** For places. @returns ends it */
   stepAside(place: HeldPlace<Host<Job>>): () => void {
-    if (this.#seats.stepAside(place)) this.#pump()
+    this.#seats.stepAside(place)
+    if (place.machine !== undefined) this.#pump()
     return () => this.#seats.stepBack(place)
   }
 

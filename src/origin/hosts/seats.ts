@@ -24,11 +24,12 @@ export class Seats<Host> {
     else this.#slow.enter(machine)
   }
 
-  /** The place is given up. */
-  leave(place: HeldPlace<Host>): void {
+  /** The place is given up. @returns whether a slot is free now, of which `Places` tells those who wait */
+  leave(place: HeldPlace<Host>): boolean {
     if (!place.isAside) return this.#give(place)
     place.isAside = false
     this.#aside--
+    return false
   }
 
   /** @returns whether it has a seat among the slow ones now */
@@ -41,13 +42,11 @@ export class Seats<Host> {
     return true
   }
 
-  /** @returns whether its seat is free now */
-  stepAside(place: HeldPlace<Host>): boolean {
-    if (place.host === undefined || place.isAside || this.#aside === MOST_ASIDE) return false
+  stepAside(place: HeldPlace<Host>): void {
+    if (place.host === undefined || place.isAside || this.#aside === MOST_ASIDE) return
     place.isAside = true
     this.#aside++
     this.#give(place)
-    return true
   }
 
   /** At once, were there one too many for a while: what waits for a slot would hold the room that it has got. */
@@ -58,8 +57,10 @@ export class Seats<Host> {
     this.take(place)
   }
 
-  #give({ machine }: HeldPlace<Host>): void {
+  /** @returns whether it was a slot */
+  #give({ machine }: HeldPlace<Host>): boolean {
     if (machine === undefined) this.#places.give()
     else this.#slow.leave(machine)
+    return machine === undefined
   }
 }
