@@ -58,6 +58,9 @@ const MIB = 1024 * 1024
 class CountingMemory extends BodyMemory {
   held = 0
   most = 0
+  get blocks(): number {
+    return this.#out.size
+  }
   readonly #out = new Set<ArrayBufferLike>()
   override take(bytes: number): Buffer {
     const taken = super.take(bytes)
@@ -100,18 +103,28 @@ describe('the memory of a body', () => {
   })
 
   test.each([
-    ['announced', 20 * MIB],
-    ['not announced', 0],
-  ])('holds a body once when it is whole, and nothing when it has failed (%s)', (_what, declared) => {
+    ['announced', 20 * MIB, 20 * MIB],
+    // Eight times what had come when it grew; what is not written takes no memory.
+    ['not announced', 0, 64 * MIB],
+  ])('holds a body once when it is whole, and nothing when it has failed (%s)', (_what, declared, held) => {
     const memory = new CountingMemory()
     const body = new BodyBuffer(declared, memory)
     fill(body, 20 * MIB)
-    const whole = body.whole()
-    expect(whole.equals(Buffer.alloc(20 * MIB, 7))).toBe(true)
-    expect(memory.held).toBe(20 * MIB)
+    expect(body.whole().equals(Buffer.alloc(20 * MIB, 7))).toBe(true)
+    expect([memory.blocks, memory.held]).toEqual([1, held])
     const failed = new BodyBuffer(declared, memory)
     fill(failed, 5 * MIB)
     failed.discard()
-    expect([memory.held, failed.whole().length]).toEqual([20 * MIB, 0])
+    expect([memory.blocks, failed.whole().length]).toEqual([1, 0])
+  })
+
+  test('of unknown length grows with what has come', () => {
+    const memory = new CountingMemory()
+    const body = new BodyBuffer(0, memory)
+    for (let came = 0; came < 200 * MIB; came += 64 * 1024) {
+      body.append(chunk)
+      expect(memory.held).toBeLessThanOrEqual(Math.max(2 * MIB, body.length * 8))
+    }
+    expect(memory.held).toBeLessThanOrEqual(400 * MIB)
   })
 })

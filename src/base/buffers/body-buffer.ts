@@ -2,11 +2,12 @@ import { allocate, type BodyMemory } from './body-memory.ts'
 
 /** Bytes that a body gets on its announcement alone. Of a longer one memory is taken when these have come. */
 const ANNOUNCED_BYTES = 1024 * 1024
-/** Then it grows by this factor, and at once to the whole length where that is less than twice as much. */
+/** A body that has come so far gets this many times as much, up to its length. Pages nobody wrote cost nothing. */
 const GROWTH = 8
-/** Bytes of a block of a body without a length: as many as have come, within these. */
+/** Where the length is unknown, it is doubled from here on. */
+const MAX_LEAP_BYTES = 64 * 1024 * 1024
+/** Bytes of a block of a small body without a length: as many as have come, at least these. */
 const MIN_BLOCK_BYTES = 4 * 1024
-const MAX_BLOCK_BYTES = 1024 * 1024
 /** Smaller blocks are not worth being used again. */
 const MIN_SHARED_BYTES = 64 * 1024
 
@@ -67,13 +68,17 @@ export class BodyBuffer {
   }
 
   #extend(): void {
-    if (this.#length < this.#declared) {
-      const grown = this.#length * GROWTH
-      return this.#moveTo(this.#declared <= grown * 2 ? this.#declared : grown)
-    }
+    const came = this.#length
+    if (came >= ANNOUNCED_BYTES) return this.#moveTo(this.#capacityFor(came))
     if (this.#filled > 0) this.#full.push(this.#block)
-    this.#block = this.#take(Math.min(MAX_BLOCK_BYTES, Math.max(MIN_BLOCK_BYTES, this.#length)))
+    this.#block = this.#take(Math.max(MIN_BLOCK_BYTES, came))
     this.#filled = 0
+  }
+
+  #capacityFor(came: number): number {
+    const grown = Math.max(came * 2, Math.min(came * GROWTH, MAX_LEAP_BYTES))
+    // Not once more for a little.
+    return came < this.#declared && this.#declared <= grown * 2 ? this.#declared : grown
   }
 
   /** Copies all to one block, and frees each part as soon as it is copied: no body is held twice. */
