@@ -12,6 +12,13 @@ export interface Program {
   onLine(line: string): void
   /** Aborted when the step is to stop. */
   readonly stopped: AbortSignal
+  readonly patience: Patience
+}
+
+/** Milliseconds from SIGINT to SIGTERM, and from there to SIGKILL for the program and its children. */
+export interface Patience {
+  readonly terminate: number
+  readonly kill: number
 }
 
 export interface Ended {
@@ -21,10 +28,15 @@ export interface Ended {
   endRest(): void
 }
 
-/** Milliseconds from SIGINT to SIGTERM, and from there to the end of the whole tree. */
-const PATIENCE = { terminate: 7500, kill: 2500 } as const
-
-export async function runProgram({ command, args, cwd, env, onLine, stopped }: Program): Promise<Ended> {
+export async function runProgram({
+  command,
+  args,
+  cwd,
+  env,
+  onLine,
+  stopped,
+  patience,
+}: Program): Promise<Ended> {
   const child = spawn(command, args, {
     cwd,
     env: { ...env },
@@ -43,8 +55,8 @@ export async function runProgram({ command, args, cwd, env, onLine, stopped }: P
   const cancel = () => {
     child.kill('SIGINT')
     timers.push(
-      setTimeout(() => child.kill('SIGTERM'), PATIENCE.terminate),
-      setTimeout(endRest, PATIENCE.terminate + PATIENCE.kill),
+      setTimeout(() => child.kill('SIGTERM'), patience.terminate),
+      setTimeout(endRest, patience.terminate + patience.kill),
     )
   }
   if (stopped.aborted) cancel()

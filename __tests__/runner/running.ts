@@ -2,7 +2,7 @@
 import { type CommandFiles, linesIn, makeCommandFiles, pairsIn } from './file-commands.ts'
 import type { Job } from './job.ts'
 import { Listener } from './listener.ts'
-import { runProgram } from './processes.ts'
+import { type Patience, runProgram } from './processes.ts'
 import type { Texts } from './templates.ts'
 
 export interface Running {
@@ -27,10 +27,18 @@ export function makeRunning(job: Job, env: Texts, stopped: AbortSignal): Running
   return { job, listener: new Listener(job), files: makeCommandFiles(job.temp), env, stopped }
 }
 
+/** The runner's own. */
+const PATIENCE: Patience = { terminate: 7500, kill: 2500 }
+
 /** @returns whether the program ended with 0 */
 export async function succeeds({ job, listener, stopped }: Running, start: Start): Promise<boolean> {
   const onLine = (line: string) => listener.hear(line)
-  const { code, endRest } = await runProgram({ ...start, onLine, stopped })
+  const { code, endRest } = await runProgram({
+    ...start,
+    onLine,
+    stopped,
+    patience: job.site.patience ?? PATIENCE,
+  })
   job.endings.push(endRest)
   if (code !== 0) listener.annotate('error', `Process completed with exit code ${code}.`)
   return code === 0

@@ -1,5 +1,6 @@
 /** What surrounds a run: the machine, what the repository has set, and who plays the actions of others. */
 import type { Job } from './job.ts'
+import type { Patience } from './processes.ts'
 import type { Texts } from './templates.ts'
 import type { Value } from './values.ts'
 import type { Service } from './workflow.ts'
@@ -27,4 +28,6 @@ export interface Site {
   startService?(service: Service): Promise<() => Promise<void>>
   /** Aborted when the run is cancelled. */
   readonly cancelled: AbortSignal
+  /** With the steps of a cancelled run; the runner's own, unless given. */
+  readonly patience?: Patience
 }
