@@ -44,6 +44,8 @@ whereWorkflowsRun(runnerMissing(), () => {
       expect(first).toMatchObject({ stored: first?.total, failed: 0 })
       expect(first?.total).toBeGreaterThan(1)
       if (REMEMBERS_NOTHING.test(text)) return expect(second).toEqual(first)
+      // A plan that is done already says again what came of it.
+      if (/cli\.js plan/.test(text)) return expect(second).toEqual({ ...first, requests: 0 })
       expect(second).toMatchObject({ total: first?.total, stored: 0, unchanged: first?.total, requests: 0 })
     })
   })

@@ -36,7 +36,5 @@ export function makeMachine(folder: string, certificateFile: string): Texts {
     // As on a machine whose own store of certificates has it.
     NODE_EXTRA_CA_CERTS: trusted,
     CURL_CA_BUNDLE: trusted,
-    // Of no meaning to what runs; the same code is started many times.
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
   }
 }
