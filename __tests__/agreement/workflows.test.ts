@@ -21,7 +21,7 @@ const lint = await createLinter()
 const NEWER = [
   /^unknown permission scope "attestations"/,
   /^undefined variable "vars"/,
-  // Of April 2026.
+  // GitHub added it in April 2026.
   /^unexpected key "command" for "services" section/,
 ]
 

@@ -6,9 +6,9 @@ import { whereWorkflowsRun } from './required.ts'
 
 const WORKFLOWS = { en: workflowsOf('en'), zh: workflowsOf('zh') }
 
-/** The job's files are gone before the next run, and the pictures with them. */
+/** Each run starts with a fresh checkout, without the pictures of the run before. */
 const REMEMBERS_NOTHING = /destination: file:\.\/images/
-/** Stores that are not known to keep create-only uploads, which a run finds out and says. */
+/** Stores that ignore create-only uploads: a run finds that out and prints one warning. */
 const ASKS_FIRST = /myqcloud|backblazeb2|s3\.oss-/
 
 test('both languages show the same workflows', () => {
@@ -44,7 +44,7 @@ whereWorkflowsRun(runnerMissing(), () => {
       expect(first).toMatchObject({ stored: first?.total, failed: 0 })
       expect(first?.total).toBeGreaterThan(1)
       if (REMEMBERS_NOTHING.test(text)) return expect(second).toEqual(first)
-      // A plan that is done already says again what came of it.
+      // The same lists are the plan that is done: `status` prints its counts again.
       if (/cli\.js plan/.test(text)) return expect(second).toEqual({ ...first, requests: 0 })
       expect(second).toMatchObject({ total: first?.total, stored: 0, unchanged: first?.total, requests: 0 })
     })
@@ -68,7 +68,7 @@ function notesOf({ jobs }: PlayedRun): string[] {
     .map(({ message }) => message)
 }
 
-/** What all steps of the run say together, and what the origin was asked for. */
+/** Sums of the outputs of all steps, and the number of requests to the origin. */
 function sumsOf(run: PlayedRun) {
   const outputs = stepsOf(run).map(step => step.outputs)
   const sum = (name: string) => outputs.reduce((all, given) => all + Number(given[name] ?? 0), 0)

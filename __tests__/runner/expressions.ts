@@ -6,13 +6,13 @@ import { compare, elementsOf, isEqual, isTruthy, memberOf, type Value } from './
 export interface Scope {
   /** `github`, `env`, `steps` and the like. */
   readonly contexts: Readonly<Record<string, Value>>
-  /** Those of the job: `success`, `always` and the like. */
+  /** Functions of the job: `success`, `always` and the like. */
   readonly functions?: Functions
 }
 
 type Part = (scope: Scope) => Value
 
-/** Tells a list that `.*` made from one that was there: members of it are those of its elements. */
+/** Lists that `.*` made. A member of such a list is the list of that member of its elements. */
 const spread = new WeakSet<readonly Value[]>()
 
 export function evaluate(expression: string, scope: Scope): Value {
@@ -21,7 +21,7 @@ export function evaluate(expression: string, scope: Scope): Value {
 
 const STATUS = ['success', 'failure', 'cancelled', 'always']
 
-/** Without a status function a condition also wants success. */
+/** A condition without a status function also requires success. */
 export function isMet(condition: string, scope: Scope): boolean {
   const bare = condition.trim().replace(/^\$\{\{(.*)\}\}$/s, '$1')
   const saysWhen = tokensOf(bare).some(

@@ -1,4 +1,4 @@
-/** The files through which a step says what its outputs are, and what the steps after it have in their environment. */
+/** The files through which a step sets its outputs and the environment of later steps. */
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,7 +41,7 @@ export function makeCommandFiles(temp: string): CommandFiles {
  */
 export function pairsIn(text: string): [string, string][] {
   const lines = text.split('\n')
-  // What comes after the last line break is a line only if anything is there.
+  // An empty rest after the last line break is no line.
   if (lines.at(-1) === '') lines.pop()
   const pairs: [string, string][] = []
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {

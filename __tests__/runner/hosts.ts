@@ -1,4 +1,4 @@
-/** The hosts that the documents name, and who serves them here. Other names do not exist. */
+/** The hosts that the documents name, and their servers here. Other names do not exist. */
 import type { OssOptions } from '../servers/oss.ts'
 import type { S3Options } from '../servers/s3.ts'
 
@@ -19,7 +19,7 @@ export const OSS_BUCKETS: Readonly<Record<string, OssOptions>> = {
   'my-bucket.oss-cn-hangzhou.aliyuncs.com': oss('cn-hangzhou'),
   'my-bucket.oss-cn-hongkong.aliyuncs.com': oss('cn-hongkong'),
 }
-/** Stores that are not known to keep create-only uploads do not look at the condition. */
+/** Stores that are not known to keep create-only uploads ignore the condition. */
 export const S3_BUCKETS: Readonly<Record<string, S3Options>> = {
   'my-bucket.s3.us-east-1.amazonaws.com': s3('us-east-1'),
   [`${ACCOUNT}.r2.cloudflarestorage.com`]: s3('auto', {
@@ -36,7 +36,7 @@ export const S3_BUCKETS: Readonly<Record<string, S3Options>> = {
 
 export const LOGINS = { alibaba: 'sts.aliyuncs.com', aws: 'sts.us-east-1.amazonaws.com' } as const
 
-/** APIs of services whose links die, and where those links lead. */
+/** APIs of services whose links die, and the host of those links. */
 export const SERVICES = [
   'api.airtable.com',
   'api.notion.com',

@@ -1,4 +1,4 @@
-/** What runs within the network namespace: each workflow of the documentation, twice, in a world of its own. */
+/** Runs within the network namespace: plays each workflow of the documentation twice, with servers of its own. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -71,9 +71,9 @@ async function play({ place, text, workflow }: Shown, through: Doors): Promise<P
     servicesPort: services.port,
     ...(text.includes(QUEUE) && { queuePassword: SECRETS.QUEUE_PASSWORD }),
   })
-  // How many images the services have, whose first links are made anew.
+  // Sets how many images each service has.
   await fetch(`http://127.0.0.1:${services.port}/images`, { method: 'POST', body: '5' })
-  // What is only read was stored by another workflow.
+  // A workflow that only reads needs images of an earlier one.
   if (!/destination:|dist\/cli\.js/.test(workflow))
     for (const host of ['my-bucket.oss-cn-hangzhou.aliyuncs.com', 'my-bucket.oss-cn-hongkong.aliyuncs.com'])
       for (const key of ['a.png', 'b c.jpg', 'ü.png'])
@@ -106,7 +106,7 @@ async function play({ place, text, workflow }: Shown, through: Doors): Promise<P
   return { place, runs }
 }
 
-/** A program of its own, as a shell that waits for it would stop this one. */
+/** A program of its own, so that it answers while this one waits for git. */
 async function startServices() {
   const script = fileURLToPath(new URL('../servers/dying-links.ts', import.meta.url))
   const child = spawn(process.execPath, [script, 'https://files.example.com'], {

@@ -1,4 +1,7 @@
-/** What runs within the network namespace: our own workflow, with moto at the port of its service MinIO. */
+/**
+ * Runs within the network namespace: plays our own workflow, with moto at the port of its service MinIO. That GitHub
+ * starts MinIO, and that MinIO answers as moto does, is not tried here.
+ */
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -12,7 +15,7 @@ import { readWorkflow, type Service } from './workflow.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
 const action = copyAction(join(folder, 'action'))
-// The demo's site, and what it serves.
+// The demo's site and its images.
 for (const name of ['demo', '__tests__', 'package.json']) symlinkSync(join(ROOT, name), join(action, name))
 const site = {
   folder,

@@ -1,4 +1,4 @@
-/** A job: its folders, what its steps have left for one another, and its log. */
+/** A job: its folders, its contexts, and the records of its steps. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Scope } from './expressions.ts'
@@ -56,10 +56,10 @@ export class Job {
   readonly records: StepRecord[] = []
   /** Latest first. */
   readonly posts: PostStep[] = []
-  /** End what steps left running. */
+  /** Each ends programs that a step left running. */
   readonly endings: (() => void)[] = []
   readonly idToken: Texts
-  /** Of the workflow and the job, and what steps wrote to GITHUB_ENV. */
+  /** Set by the workflow, by the job, and by steps through GITHUB_ENV. */
   env: Texts = {}
   /** Folders before the machine's PATH, the latest first. */
   paths: readonly string[] = []
@@ -120,7 +120,7 @@ export class Job {
     return this.#failed ? 'failure' : 'success'
   }
 
-  /** @param env what expressions see as `env` */
+  /** @param env the context `env` of expressions */
   scope(env: Texts = this.env): Scope {
     const { site, status } = this
     const { needs, matrix, legs } = this.#needs
@@ -147,7 +147,7 @@ export class Job {
     }
   }
 
-  /** What every program of a step has, `GITHUB_…` and `RUNNER_…` included. @param env of the step, over the job's */
+  /** Environment of every program of a step. @param env of the step, over the job's */
   environment(env: Texts, action: string): Texts {
     const github = Object.entries(this.#github)
       .filter(([, value]) => typeof value === 'string')
@@ -174,7 +174,7 @@ export class Job {
     }
   }
 
-  /** The values may use what is already there. */
+  /** The templates may use variables that are already set. */
   addEnv(templates: Templates = {}): void {
     this.env = { ...this.env, ...filledTexts(templates, this.scope()) }
   }

@@ -1,4 +1,4 @@
-/** Jobs as the runner runs them: what a step gets, what it leaves for the next, and how a run ends. */
+/** Jobs: the environment of a step, outputs for the next one, conditions, and cancellation. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,7 +76,7 @@ whereWorkflowsRun(shellMissing(), () => {
       expect(logs(jobs)).toEqual([[], ['between'], ['post 7']])
     })
 
-    test('that nobody has is a failure', async () => {
+    test('that does not exist is a failure', async () => {
       const jobs = await play(steps('{ uses: you/action@v1 }'))
       expect([endings(jobs), logs(jobs)]).toEqual([
         [['job', 'failure', 'failure']],

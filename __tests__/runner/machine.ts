@@ -1,10 +1,10 @@
-/** The machine that jobs run on: its programs, and folders that a run starts with. */
+/** The machine that jobs run on: its programs and its environment. */
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ROOT } from '../support/source-files.ts'
 import type { Texts } from './templates.ts'
 
-/** What of this project a checkout of it would have that runs: nothing else may be needed. */
+/** Copies the parts of this project that run as actions: they need no other part of a checkout. */
 export function copyAction(target: string): string {
   for (const name of ['action.yml', 'dist', 'list', 'download'])
     cpSync(join(ROOT, name), join(target, name), { recursive: true })
@@ -12,8 +12,8 @@ export function copyAction(target: string): string {
 }
 
 /**
- * Stand-ins of what documents install: a container that exports a chat, a package that exports posts, and two packages
- * that the tests have already.
+ * Stand-ins of programs: a container that exports a chat, a package that exports posts, and npm, which installs two
+ * packages that the tests have already.
  */
 const SCRIPTS = {
   docker: `[ "$DISCORD_TOKEN" = discord ] && curl -fsS https://files.example.com/export/discord > export.json`,
@@ -33,7 +33,7 @@ export function makeMachine(folder: string, certificateFile: string): Texts {
   const trusted = resolve(certificateFile)
   return {
     PATH: `${programs}:/usr/local/bin:/usr/bin:/bin`,
-    // As on a machine whose own store of certificates has it.
+    // A real machine trusts the certificates of the real hosts.
     NODE_EXTRA_CA_CERTS: trusted,
     CURL_CA_BUNDLE: trusted,
   }

@@ -1,4 +1,4 @@
-/** What the log must not show: secrets and what `add-mask` named, also as other programs may have encoded it. */
+/** Hides secrets and values of `add-mask` in the log, also in their usual encodings. */
 
 export class Masks {
   readonly #hidden = new Set<string>()

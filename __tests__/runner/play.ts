@@ -1,4 +1,4 @@
-/** Plays workflows in a network namespace, each as often as is said, and tells what came of it. */
+/** Plays workflows in a network namespace and returns what their jobs did. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { selfSigned } from '../servers/certificate.ts'
@@ -9,13 +9,12 @@ import type { JobRecord } from './runs.ts'
 
 export interface Played {
   readonly place: string
-  /** In their order. */
   readonly runs: readonly PlayedRun[]
 }
 
 export interface PlayedRun {
   readonly jobs: readonly JobRecord[]
-  /** Images that the origin was asked for. */
+  /** Requests to the origin. */
   readonly requests: number
   readonly complaints: readonly string[]
 }

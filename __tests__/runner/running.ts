@@ -1,4 +1,4 @@
-/** What a step is while it runs, and what it leaves in the command files. */
+/** A step while it runs, and the commands that it leaves in its files. */
 import { type CommandFiles, linesIn, makeCommandFiles, pairsIn } from './file-commands.ts'
 import type { Job } from './job.ts'
 import { Listener } from './listener.ts'
@@ -9,7 +9,7 @@ export interface Running {
   readonly job: Job
   readonly listener: Listener
   readonly files: CommandFiles
-  /** Of the job and of the step. */
+  /** Variables of the job and of the step. */
   readonly env: Texts
   /** Aborted when this step is to stop. */
   readonly stopped: AbortSignal
@@ -27,7 +27,7 @@ export function makeRunning(job: Job, env: Texts, stopped: AbortSignal): Running
   return { job, listener: new Listener(job), files: makeCommandFiles(job.temp), env, stopped }
 }
 
-/** The runner's own. */
+/** The times of actions/runner. */
 const PATIENCE: Patience = { terminate: 7500, kill: 2500 }
 
 /** @returns whether the program ended with 0 */

@@ -1,4 +1,4 @@
-/** A run of a workflow: its jobs as soon as what they need is there, each leg of a matrix beside the others. */
+/** A run of a workflow: each job starts when the jobs it needs are over; the legs of a matrix run side by side. */
 import { join } from 'node:path'
 import { isMet, type Scope } from './expressions.ts'
 import { type Annotation, Job, type Result, type StepRecord } from './job.ts'
@@ -20,7 +20,7 @@ export interface JobRecord {
   readonly name: string
   readonly result: Result
   readonly outputs: Texts
-  /** Of the job itself. */
+  /** Annotations of the job itself. */
   readonly annotations: readonly Annotation[]
   readonly steps: readonly StepRecord[]
 }
@@ -30,7 +30,7 @@ type Done = {
   readonly outputs: Texts
 }
 
-/** All outputs of a job together, in UTF-16. */
+/** Bytes of all outputs of a job together, in UTF-16. */
 const LARGEST_OUTPUTS = 1024 * 1024
 
 /** @param run number of the run, from 1 */

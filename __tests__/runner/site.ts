@@ -1,4 +1,4 @@
-/** What surrounds a run: the machine, what the repository has set, and who plays the actions of others. */
+/** The surroundings of a run: the machine, settings of the repository, and stand-ins for actions of others. */
 import type { Job } from './job.ts'
 import type { Patience } from './processes.ts'
 import type { Texts } from './templates.ts'

@@ -1,4 +1,4 @@
-/** What the actions of others do for the workflows of the documents. */
+/** Stand-ins for actions of others: each does what the documents' workflows need of it. */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, cpSync, existsSync, globSync, mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'

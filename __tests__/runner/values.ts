@@ -43,7 +43,7 @@ export function memberOf(value: Value, name: Value): Value {
   return found === undefined ? null : (value[found] ?? null)
 }
 
-/** What `.*` stands for. */
+/** Elements of a list, or values of an object: the meaning of `.*`. */
 export function elementsOf(value: Value): readonly Value[] {
   if (value === null || typeof value !== 'object') return []
   return isArray(value) ? value : Object.values(value)

@@ -1,4 +1,4 @@
-/** A workflow file, as far as it is played here: what is not known is refused, so that nothing is left out in silence. */
+/** A workflow file. Keys that are not played here are refused, so that none is ignored in silence. */
 import { parse } from 'yaml'
 import type { Value } from './values.ts'
 
@@ -47,7 +47,7 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, WorkflowJob>>
 }
 
-/** Those that GitHub looks at before a runner does are known and not played. */
+/** Some of these are for GitHub alone, such as `on` and `concurrency`, and change nothing here. */
 const KEYS = {
   workflow: 'name on permissions concurrency env jobs',
   job: 'name needs if runs-on permissions concurrency env outputs strategy services steps timeout-minutes',

@@ -21,7 +21,7 @@ import type { Texts } from './templates.ts'
 /** Public, as far as any table knows. */
 const ADDRESS = '93.184.215.14'
 
-/** Leads from names and ports to the servers of the moment. */
+/** Leads from host names and ports to the servers of the current workflow. */
 export interface Doors {
   /** By host, a port of 127.0.0.1. */
   ports: Readonly<Record<string, number>>
@@ -65,9 +65,9 @@ function pass(outer: Socket, port: number | undefined): void {
 
 export interface World {
   readonly idToken: Texts
-  /** Images that the origin was asked for since the last call. */
+  /** Requests to the origin since the last call. */
   requestsSince(): number
-  /** What the logins complain about. */
+  /** Faults that the token services found in requests. */
   readonly complaints: readonly string[]
   bucket(host: string): BucketServer['bucket']
   close(): Promise<void>
@@ -76,9 +76,9 @@ export interface World {
 export interface Surroundings {
   readonly doors: Doors
   readonly certificate: Certificate
-  /** Where the services are whose links die. */
+  /** Port of the services whose links die. */
   readonly servicesPort: number
-  /** The password of a queue, where one is wanted. */
+  /** Password of the queue; no queue runs without it. */
   readonly queuePassword?: string
 }
 
@@ -126,7 +126,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
   }
 }
 
-/** Has an image of its own at each path. */
+/** Serves another image at each path. */
 async function openOrigin() {
   const png = image('plain.png')
   let requests = 0
@@ -144,7 +144,7 @@ async function openOrigin() {
   return { port, close, requestsSince }
 }
 
-/** Its user may do what docs/scale.md grants, and nothing else. */
+/** Its user has the rights that docs/scale.md grants, and no others. */
 function openQueue(password: string, certificate: Certificate): Promise<QueueServer> {
   const rights = '+@read +@write +@connection -@dangerous +info +eval +evalsha'.split(' ')
   const user = ['--user', 'worker', 'on', `>${password}`, '~{persist-images}:*', ...rights]
