@@ -38,9 +38,9 @@ function makeAction(manifest: string, script: string): void {
   mkdirSync(join(folder, 'action'))
   writeFileSync(
     join(folder, 'action/action.yml'),
-    `${manifest}\nruns: { using: node24, main: main.js, post: main.js }`,
+    `${manifest}\nruns: { using: node24, main: main.mjs, post: main.mjs }`,
   )
-  writeFileSync(join(folder, 'action/main.js'), script)
+  writeFileSync(join(folder, 'action/main.mjs'), script)
 }
 
 const steps = (...lines: readonly string[]) =>
@@ -69,8 +69,10 @@ whereWorkflowsRun(shellMissing(), () => {
     test('ends after the job, with the state it saved', async () => {
       makeAction(
         'name: a',
-        `const {env} = process; if (env.STATE_mark) console.log('post ' + env.STATE_mark)
-        else require('node:fs').appendFileSync(env.GITHUB_STATE, 'mark=7\\n')`,
+        `import { appendFileSync } from 'node:fs'
+        const { env } = process
+        if (env.STATE_mark) console.log('post ' + env.STATE_mark)
+        else appendFileSync(env.GITHUB_STATE, 'mark=7\\n')`,
       )
       const jobs = await play(steps('{ uses: me/action@v1 }', '{ run: echo between }'))
       expect(logs(jobs)).toEqual([[], ['between'], ['post 7']])
