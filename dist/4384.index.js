@@ -221,8 +221,8 @@ async function readUnfoldedLines(store, clock, notice, signal) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 69 modules
-var run_images = __webpack_require__(13056);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 71 modules
+var run_images = __webpack_require__(98490);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/input/documents/records.js

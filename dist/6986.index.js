@@ -2047,13 +2047,13 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobs.length > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(9760), __webpack_require__.e(4661), __webpack_require__.e(3056)]).then(__webpack_require__.bind(__webpack_require__, 13056));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(9760), __webpack_require__.e(4661), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
 /** Each image as soon as it is read. */
 async function settleArriving(settings, plan, images, ledger, stop, context) {
-    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(9760), __webpack_require__.e(4661), __webpack_require__.e(3056)]).then(__webpack_require__.bind(__webpack_require__, 13056));
+    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(9760), __webpack_require__.e(4661), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
     const jobs = plan.read(images, () => ledger.grew());
     await runImages(settings, plan, ledger, stop, context, jobs);
     sayPlan(plan, context);
