@@ -173,7 +173,6 @@ describe('problems, all without a request', () => {
     test.each([
       [{ accessKeyId: 'id' }, ['access-key-secret']],
       [{ accessKeySecret: 'secret' }, ['access-key-id']],
-      [{ accessKeyId: ' ', accessKeySecret: 'secret' }, ['access-key-id']],
       [{ securityToken: 'token' }, ['access-key-id', 'access-key-secret']],
     ])('one input beside another (%j)', (given, names) => {
       expect(choose({ given, isStep: true }).problems).toEqual(names.map(empty))
@@ -188,6 +187,11 @@ describe('problems, all without a request', () => {
       expect(choose({ environment: { OSS_ACCESS_KEY_ID: 'id' }, isStep: true }).problems).toEqual([
         'OSS_ACCESS_KEY_SECRET is missing',
       ])
+    })
+
+    test('of white space comes from a secret that exists', () => {
+      const given = { accessKeyId: ' \n', accessKeySecret: 'secret' }
+      expect(choose({ given, isStep: true }).problems).toEqual(['access-key-id is empty'])
     })
 
     test('of a fork has the reason of forks alone', () => {

@@ -51,8 +51,11 @@ export function checkCredentials(
   const securityToken = trimmed('securityToken')
 
   const problems: Text[] = []
-  const missing = (part: keyof CredentialParts) =>
-    parts[part] === undefined ? say('key-missing', { name: names[part] }) : emptyKey(names[part], isStep)
+  const missing = (part: keyof CredentialParts) => {
+    if (parts[part] === undefined) return say('key-missing', { name: names[part] })
+    // A secret of white space does exist.
+    return emptyKey(names[part], isStep && parts[part] === '')
+  }
   if (accessKeyId === '') problems.push(missing('accessKeyId'))
   if (accessKeySecret === '') problems.push(missing('accessKeySecret'))
   for (const [part, value] of Object.entries({ accessKeyId, accessKeySecret, securityToken })) {
