@@ -994,7 +994,12 @@ function checkCredentials(parts, names = INPUT_NAMES, isStep = false) {
     const accessKeySecret = trimmed('accessKeySecret');
     const securityToken = trimmed('securityToken');
     const problems = [];
-    const missing = (part) => parts[part] === undefined ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-missing', { name: names[part] }) : emptyKey(names[part], isStep);
+    const missing = (part) => {
+        if (parts[part] === undefined)
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-missing', { name: names[part] });
+        // A secret of white space does exist.
+        return emptyKey(names[part], isStep && parts[part] === '');
+    };
     if (accessKeyId === '')
         problems.push(missing('accessKeyId'));
     if (accessKeySecret === '')
