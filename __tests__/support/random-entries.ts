@@ -1,5 +1,5 @@
 /** Lines that contradict each other as much as they can: few URLs, few subjects, few times. */
-import type { ImageEntry, ManifestEntry } from '../../src/storage/manifest/entry.ts'
+import type { ImageEntry, ManifestEntry } from '../../src/storage/manifest/entries/entry.ts'
 import { NOON } from './clocks.ts'
 import { deadLine, imageLine, time, url } from './test-manifest.ts'
 

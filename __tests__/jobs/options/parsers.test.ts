@@ -14,7 +14,13 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../../../src/jobs/options/parsers.ts'
-import { failOn, imageTypes, originHeaders, publicBase, referer } from '../../../src/jobs/persist/parsers.ts'
+import {
+  failOn,
+  imageTypes,
+  originHeaders,
+  publicBase,
+  referer,
+} from '../../../src/jobs/persist/options/parsers.ts'
 
 describe('switches', () => {
   test.each([

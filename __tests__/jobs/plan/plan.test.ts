@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { partitionOf } from '../../../src/storage/manifest/partitions.ts'
+import { partitionOf } from '../../../src/storage/manifest/partitions/partitions.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 

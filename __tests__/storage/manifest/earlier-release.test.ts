@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
-import { MAX_SEGMENTS } from '../../../src/storage/manifest/merge-segments.ts'
+import { MAX_SEGMENTS } from '../../../src/storage/manifest/segments/merge-segments.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 const EARLIER = 'f74130f77f1c'

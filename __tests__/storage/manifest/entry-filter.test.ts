@@ -2,8 +2,12 @@
 import { expect, test } from '@jest/globals'
 import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
-import { encodeEntry, type ImageEntry, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
-import { EntryFilter } from '../../../src/storage/manifest/entry-filter.ts'
+import {
+  encodeEntry,
+  type ImageEntry,
+  type ManifestEntry,
+} from '../../../src/storage/manifest/entries/entry.ts'
+import { EntryFilter } from '../../../src/storage/manifest/entries/entry-filter.ts'
 import { NOON } from '../../support/clocks.ts'
 import { randomLines, seeded } from '../../support/random-entries.ts'
 import { deadLine, imageLine, time } from '../../support/test-manifest.ts'

@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { encodeEntry, MAX_ENTRY_BYTES } from '../../../src/storage/manifest/entry.ts'
-import { MAX_PACKED_BYTES, packEntry, unpackEntry } from '../../../src/storage/manifest/packed-entry.ts'
+import { encodeEntry, MAX_ENTRY_BYTES } from '../../../src/storage/manifest/entries/entry.ts'
+import {
+  MAX_PACKED_BYTES,
+  packEntry,
+  unpackEntry,
+} from '../../../src/storage/manifest/entries/packed-entry.ts'
 import { randomLines, seeded } from '../../support/random-entries.ts'
 import { deadLine, imageLine, time } from '../../support/test-manifest.ts'
 

@@ -7,10 +7,10 @@ import type { Ledger } from '../../output/ledger.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import type { Finding } from '../doctor/finding.ts'
-import type { RunContext } from './context.ts'
 import { openKnownImages, wantedOf } from './known/open-known-images.ts'
-import { decideOwnLinks } from './rewriting/own-links.ts'
-import type { PersistSettings } from './settings.ts'
+import { decideOwnLinks } from './known/own-links.ts'
+import type { RunContext } from './options/context.ts'
+import type { PersistSettings } from './options/settings.ts'
 import type { Stop } from './stop.ts'
 
 export async function runDry(

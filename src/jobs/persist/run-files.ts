@@ -5,8 +5,8 @@ import type { Ledger } from '../../output/ledger.ts'
 import type { Report } from '../../output/report.ts'
 import type { ReportFiles } from '../../output/report-files.ts'
 import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
-import type { RunContext } from './context.ts'
-import type { PersistSettings } from './settings.ts'
+import type { RunContext } from './options/context.ts'
+import type { PersistSettings } from './options/settings.ts'
 
 /** Reports files that cannot be written before the work, not after it. */
 export async function checkFiles(

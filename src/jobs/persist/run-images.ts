@@ -16,7 +16,6 @@ import type { Ledger } from '../../output/ledger.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { RunContext, SharedResources } from './context.ts'
 import { HeldBackImages } from './known/held-back.ts'
 import {
   type OpenedManifest,
@@ -26,10 +25,11 @@ import {
   openOfPlan,
   wantedOf,
 } from './known/open-known-images.ts'
+import { decideOwnLinks } from './known/own-links.ts'
+import type { RunContext, SharedResources } from './options/context.ts'
+import type { PersistSettings } from './options/settings.ts'
 import { openOriginAgent } from './origin-agent.ts'
 import { persistImages, type Steps } from './pipeline.ts'
-import { decideOwnLinks } from './rewriting/own-links.ts'
-import type { PersistSettings } from './settings.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
 import { uploader } from './steps/upload-image.ts'

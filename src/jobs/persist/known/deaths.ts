@@ -6,8 +6,8 @@ import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import type { Job } from '../../../input/plan/job.ts'
 import { memoryUrlOf } from '../../../input/plan/spellings.ts'
-import { type DeadEntry, deadReasonOf } from '../../../storage/manifest/entry.ts'
-import { lastingReasonOf } from '../../../storage/manifest/lasting-reasons.ts'
+import { type DeadEntry, deadReasonOf } from '../../../storage/manifest/entries/entry.ts'
+import { lastingReasonOf } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import {
   type Death,
   deadEntry,
@@ -17,7 +17,7 @@ import {
   type LookupRules,
   type Question,
   type UrlEntriesCache,
-} from '../../../storage/manifest/lookup.ts'
+} from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { askedFingerprint, memoryHostOf } from './memory-names.ts'
 import type { VerdictSettings } from './verdict-settings.ts'

@@ -16,7 +16,7 @@ import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
-import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entry.ts'
+import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import {
   failureTime,
   isNothing,
@@ -26,7 +26,7 @@ import {
   lookUp,
   restMs,
   UrlEntriesCache,
-} from '../../../storage/manifest/lookup.ts'
+} from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'

@@ -2,7 +2,7 @@
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { Outcome } from '../../../output/result.ts'
-import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entry.ts'
+import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 
 export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry

@@ -6,9 +6,9 @@ import { withoutBotToken } from '../../../base/url/bot-token.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { WholePlan } from '../../../input/plan/plan.ts'
 import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
-import type { ImageEntry } from '../../../storage/manifest/entry.ts'
-import { urlFingerprint } from '../../../storage/manifest/lookup.ts'
-import { hostnameOf } from '../../../storage/manifest/url-host.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
+import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
 
 /** What the lines about an image's job are found by. */
 export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl'> {

@@ -16,12 +16,12 @@ import {
 } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import type { RunContext } from '../context.ts'
-import { ownKeys } from '../rewriting/own-links.ts'
-import type { PersistSettings } from '../settings.ts'
+import type { RunContext } from '../options/context.ts'
+import type { PersistSettings } from '../options/settings.ts'
 import type { Stop } from '../stop.ts'
 import { KnownImages } from './known-images.ts'
 import { memoryUrls } from './memory-names.ts'
+import { ownKeys } from './own-links.ts'
 import { verdictSettings } from './verdict-settings.ts'
 
 /** What the memory is asked about. */
