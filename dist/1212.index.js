@@ -277,22 +277,6 @@ function hostIn(url) {
 
 /***/ }),
 
-/***/ 91545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ PUT_OPTIONS)
-/* harmony export */ });
-/** How every file of the memory is stored: once, under a name of its own, readable for nobody but the bucket's. */
-const PUT_OPTIONS = {
-    contentType: 'application/gzip',
-    mode: 'keep-existing',
-    isInternal: true,
-};
-
-
-/***/ }),
-
 /***/ 38657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,8 +296,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
 var entries_entry = __webpack_require__(84540);
-// EXTERNAL MODULE: ./lib/storage/manifest/put-options.js
-var put_options = __webpack_require__(91545);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/handover.js
 /** From one who gives to one who takes, one thing at a time: the giver waits until it has been used. */
 class Handoff {
@@ -360,8 +342,8 @@ class Handoff {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
 var segment = __webpack_require__(82599);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-scan.js
@@ -576,7 +558,7 @@ async function mergeSegments(store, segmentList, now, signal) {
     const { body, textSize } = await merge(store, choice, replaced, signal);
     const { folder } = segmentList;
     const key = (0,segments_names/* mergedKey */.Qr)(store.prefix, timeBehind(now, choice, replaced), (0,external_node_crypto_.randomUUID)(), folder);
-    await store.put(key, body, put_options/* PUT_OPTIONS */.p, signal);
+    await store.put(key, body, segment/* PUT_OPTIONS */.pH, signal);
     const { segments, merged } = choice;
     return {
         ...segmentList,
@@ -870,7 +852,7 @@ class Replacements {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12932);
 /* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50905);
@@ -1283,6 +1265,7 @@ async function segmentsBelow(store, folder, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kz: () => (/* binding */ sortedByUrl),
 /* harmony export */   Ti: () => (/* binding */ encodeReplaced),
+/* harmony export */   pH: () => (/* binding */ PUT_OPTIONS),
 /* harmony export */   ug: () => (/* binding */ encodeSegment),
 /* harmony export */   vT: () => (/* binding */ SegmentFooter)
 /* harmony export */ });
@@ -1333,6 +1316,12 @@ function encodeReplaced({ replaces, before }) {
 function sortedByUrl(lines) {
     return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
+/** How every file of the memory is stored: once, under a name of its own, readable for nobody but the bucket's. */
+const PUT_OPTIONS = {
+    contentType: 'application/gzip',
+    mode: 'keep-existing',
+    isInternal: true,
+};
 
 
 /***/ }),

@@ -105,34 +105,6 @@ function ownsRestOfBuffer(chunk) {
 
 /***/ }),
 
-/***/ 84250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-
-/** An exchange that brought no whole answer. */
-class ExchangeError extends Error {
-    name = 'ExchangeError';
-    /** How far it came: before a connection could be used, before the head, within the body. */
-    phase;
-    /** The limit that ended it, where one did. */
-    limit;
-    /** Node's or undici's error code, where there is one. */
-    code;
-    constructor(phase, cause, limit) {
-        super(limit ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), { cause });
-        this.phase = phase;
-        this.limit = limit;
-        this.code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause);
-    }
-}
-
-
-/***/ }),
-
 /***/ 71982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -309,13 +281,11 @@ class Backpressure {
 
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
 var exchange_error = __webpack_require__(84250);
-// EXTERNAL MODULE: ./lib/base/members.js
-var members = __webpack_require__(51394);
 ;// CONCATENATED MODULE: ./lib/base/http/deadline-sweep.js
 
 /** One timer for all that have deadlines: it goes off when the earliest may be due, and thousands come and go before that. */
 class DeadlineSweep {
-    #watched = new members/* Members */.O();
+    #watched = new on_abort/* Members */.O();
     #timer;
     #timerDue = Infinity;
     /** @returns what it is removed by when nothing can be due any more */
@@ -499,7 +469,7 @@ function exchange(request) {
             { method, origin, path, headers, body, headersTimeout: 0, bodyTimeout: 0, reset: false }, handler);
         }
         catch (error) {
-            handler.fail(new exchange_error/* ExchangeError */.S('connect', error));
+            handler.fail(new exchange_error/* ExchangeError */.Sb('connect', error));
         }
     });
 }
@@ -527,7 +497,7 @@ class ExchangeHandler {
             if (this.#isAnswered())
                 this.#finish('cut');
             else
-                this.#abort(new exchange_error/* ExchangeError */.S(this.#phase, limit, limit));
+                this.#abort(new exchange_error/* ExchangeError */.Sb(this.#phase, limit, limit));
         }, () => this.#slow());
         this.#offAbort = (0,on_abort/* onAbort */.u)(request.signal, () => this.#abort(request.signal.reason));
     }
@@ -599,7 +569,7 @@ class ExchangeHandler {
         // Where reading is held, undici sees the close behind a whole body before it sees that the body is whole.
         if (this.#came === this.#promised)
             return this.onResponseEnd();
-        const lost = new exchange_error/* ExchangeError */.S(this.#phase, error);
+        const lost = new exchange_error/* ExchangeError */.Sb(this.#phase, error);
         if (this.#backpressure && 'feed' in this.#handling)
             this.#backpressure.afterAll(() => this.fail(lost));
         else
@@ -636,7 +606,7 @@ class ExchangeHandler {
             this.#body = new BodyBuffer(0);
             return this.#finish('cut');
         }
-        this.#abort(new exchange_error/* ExchangeError */.S('body', 'too-large', 'too-large'));
+        this.#abort(new exchange_error/* ExchangeError */.Sb('body', 'too-large', 'too-large'));
     }
     /** The status was what mattered, and it is there. */
     #isAnswered() {
@@ -671,12 +641,44 @@ class ExchangeHandler {
 
 /***/ }),
 
-/***/ 51394:
+/***/ 15663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Members)
+/* harmony export */   O: () => (/* binding */ Members),
+/* harmony export */   u: () => (/* binding */ onAbort)
 /* harmony export */ });
+/** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
+const known = new WeakMap();
+/**
+ * As a listener for 'abort', added once; for signals that many requests share.
+ * @returns ends it
+ */
+function onAbort(signal, act) {
+    const { acts, tell } = listenersOf(signal);
+    // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
+    if (acts.size === 0)
+        signal.addEventListener('abort', tell);
+    const slot = acts.add(act);
+    return () => {
+        acts.remove(slot, act);
+        if (acts.size === 0)
+            signal.removeEventListener('abort', tell);
+    };
+}
+function listenersOf(signal) {
+    const there = known.get(signal);
+    if (there)
+        return there;
+    const acts = new Members();
+    const tell = () => {
+        for (const act of acts)
+            act();
+    };
+    const listeners = { acts, tell };
+    known.set(signal, listeners);
+    return listeners;
+}
 /**
  * Who is there at the moment, in no order, where thousands come and go. A Set would do, but of one that has become old
  * V8 leaves, each time it makes room, a dead table behind that still points at the members of that moment: all they hold
@@ -710,49 +712,6 @@ class Members {
                 yield member;
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 15663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ onAbort)
-/* harmony export */ });
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51394);
-/** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
-
-const known = new WeakMap();
-/**
- * As a listener for 'abort', added once; for signals that many requests share.
- * @returns ends it
- */
-function onAbort(signal, act) {
-    const { acts, tell } = listenersOf(signal);
-    // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
-    if (acts.size === 0)
-        signal.addEventListener('abort', tell);
-    const slot = acts.add(act);
-    return () => {
-        acts.remove(slot, act);
-        if (acts.size === 0)
-            signal.removeEventListener('abort', tell);
-    };
-}
-function listenersOf(signal) {
-    const there = known.get(signal);
-    if (there)
-        return there;
-    const acts = new _members_js__WEBPACK_IMPORTED_MODULE_0__/* .Members */ .O();
-    const tell = () => {
-        for (const act of acts)
-            act();
-    };
-    const listeners = { acts, tell };
-    known.set(signal, listeners);
-    return listeners;
 }
 
 

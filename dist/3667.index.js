@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   readMarkdownDocument: () => (/* binding */ readMarkdownDocument)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/input/documents/exact-json.js
 var exact_json = __webpack_require__(87877);
 ;// CONCATENATED MODULE: ./lib/input/documents/front-matter.js

@@ -154,18 +154,18 @@ async function* mapOrdered(items, concurrency, work, leave) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(80806);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(88538);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
-// EXTERNAL MODULE: ./lib/jobs/list/none-found.js
-var none_found = __webpack_require__(36186);
+// EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
+var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -581,8 +581,6 @@ function collision(path, taken) {
 
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 30 modules
 var sources_read = __webpack_require__(73566);
-// EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
-var list_objects = __webpack_require__(54412);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
 /** Which objects are wanted: those of a list of keys, or those that the store lists. */
 
@@ -887,7 +885,7 @@ async function* runDownload(options, surroundings) {
     if (markers > 0)
         watch.notice((0,say/* say */.c)('download-folder-marks', { count: markers, total }));
     if (total === skipped)
-        (0,none_found/* reportNoneFound */.R)(settings.ifNoneFound, watch);
+        (0,list_objects/* reportNoneFound */.R3)(settings.ifNoneFound, watch);
     const lost = counts.refused + counts.failed;
     const failure = lost > 0 ? (0,sentence/* textIn */.r7)(settings.store.language, (0,say/* say */.c)('download-lost', { count: lost, total })) : undefined;
     return { ...counts, directory, resultsFile: file?.path, failure };
@@ -959,8 +957,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -1190,13 +1188,22 @@ function parseMatch(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   L: () => (/* binding */ listObjects),
+/* harmony export */   R3: () => (/* binding */ reportNoneFound),
 /* harmony export */   RW: () => (/* binding */ isPrefix),
-/* harmony export */   d1: () => (/* binding */ listedName)
+/* harmony export */   d1: () => (/* binding */ listedName),
+/* harmony export */   uC: () => (/* binding */ makeToken)
 /* harmony export */ });
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23665);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23665);
 /** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
+
+
+
 
 
 /**
@@ -1205,12 +1212,12 @@ function parseMatch(pattern) {
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
-    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
     let count = 0;
     for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
         for (const one of listed) {
             signal.throwIfAborted();
-            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
                 continue;
             if (!isPrefix(one) && !matches(one, store.prefix, query))
                 continue;
@@ -1226,7 +1233,7 @@ async function* listObjects(store, query, signal) {
 }
 /** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
 async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
         // One more than asked tells whether there are more.
@@ -1240,7 +1247,7 @@ async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }
             const isLast = page.nextToken === undefined;
             yield { listed, isLast };
             const last = listed.at(-1);
-            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .afterReserved */ .xU)(last.key);
+            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
             // A store that begins elsewhere than it is told to would give the same page for ever.
             if (behind === startAfter)
                 behind = undefined;
@@ -1273,20 +1280,17 @@ function matches(object, prefix, { match, modifiedSince }) {
         return false;
     return match.fits(object.key.slice(prefix.length));
 }
-
-
-/***/ }),
-
-/***/ 36186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ reportNoneFound)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-
-
+/** @param last the last key, or common prefix, that was given */
+function makeToken(last) {
+    return Buffer.from(last).toString('base64url');
+}
+/** @throws PersistError whose message completes "continuation-token …" */
+function readToken(token) {
+    const last = Buffer.from(token, 'base64url').toString();
+    if (last === '' || makeToken(last) !== token)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('token-unknown'));
+    return last;
+}
 /** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
 
@@ -135,7 +135,8 @@ function timeOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SIGNED_URL_RULES)
+/* harmony export */   V: () => (/* binding */ SIGNED_URL_RULES),
+/* harmony export */   j: () => (/* binding */ withoutBotToken)
 /* harmony export */ });
 /**
  * How URLs are signed: which parameters say who may fetch and until when, and nothing about what. One table for both
@@ -356,6 +357,12 @@ const SIGNED_URL_RULES = [
         source: 'https://github.com/nadimkobeissi/mkbsd/issues/11',
     },
 ];
+/** A bot's token in the path, as Telegram's API has it: it opens the bot, and is part of no image's name. */
+const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/;
+/** For what is kept where others may read. */
+function withoutBotToken(url) {
+    return url.replace(BOT_TOKEN, '/bot');
+}
 
 
 /***/ }),
@@ -402,7 +409,7 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 
 /** Of what JSON can hold. */
 function kindOf(value) {
@@ -458,7 +465,7 @@ function* inPortions(urls) {
 /* harmony export */ });
 /* unused harmony export fieldPathOf */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
 /* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66987);
 /* harmony import */ var _failed_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21419);
@@ -643,7 +650,7 @@ function isDeeper(value, levels) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
 /** Where a run's own files may lie. */
 
 

@@ -340,8 +340,8 @@ __webpack_require__.d(__webpack_exports__, {
   planCommand: () => (/* binding */ planCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -364,14 +364,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
 var entries_entry = __webpack_require__(84540);
-// EXTERNAL MODULE: ./lib/storage/manifest/put-options.js
-var put_options = __webpack_require__(91545);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/merge-segments.js + 2 modules
 var merge_segments = __webpack_require__(38657);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/merged-writer.js
 var merged_writer = __webpack_require__(22886);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/names.js
 var names = __webpack_require__(47022);
+// EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
+var segment = __webpack_require__(82599);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-reader.js
 var segment_reader = __webpack_require__(74071);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-scan.js
@@ -400,7 +400,7 @@ var partitions = __webpack_require__(19064);
 const MAX_LINES = 100_000;
 const NO_LINES = { replaces: [], before: '' };
 const MARK = Buffer.from('The memory has partitions, too: ../../v2/\n');
-const MARK_OPTIONS = { ...put_options/* PUT_OPTIONS */.p, contentType: 'text/plain' };
+const MARK_OPTIONS = { ...segment/* PUT_OPTIONS */.pH, contentType: 'text/plain' };
 /**
  * @param sorter empty; holds the lines on their way
  * @param notice told what could not be read
@@ -450,7 +450,7 @@ async function writePartitions(store, sorter, clock, signal) {
         try {
             const { body } = await lines.end();
             const key = (0,names/* mergedKey */.Qr)(store.prefix, clock.now(), (0,external_node_crypto_.randomUUID)(), (0,partitions/* partitionFolder */.li)(partition));
-            await store.put(key, body, put_options/* PUT_OPTIONS */.p, signal);
+            await store.put(key, body, segment/* PUT_OPTIONS */.pH, signal);
         }
         finally {
             lines.close();
@@ -486,8 +486,8 @@ async function* byUrl(sorter) {
         yield { partition: (0,partitions/* partitionOf */.iQ)(first.url), entries };
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(80806);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(88538);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -750,8 +750,8 @@ async function makePlanSettings(given, environment, info) {
 
 // EXTERNAL MODULE: ./lib/input/documents/records.js
 var records = __webpack_require__(2483);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
-var plan = __webpack_require__(73990);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 2 modules
+var plan = __webpack_require__(81061);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/sort-lists.js
 /** Reads the lists once, in a bounded memory: each position on a line that sorts by host, and all of them as a digest. */
 
@@ -1040,14 +1040,14 @@ function nextId({ digest }, current) {
     return `${digest.slice(0, 12)}-${round}`;
 }
 
+// EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
+var args = __webpack_require__(73676);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/cli/list-words.js
 var list_words = __webpack_require__(20912);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var progress = __webpack_require__(79095);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./lib/cli/plan.js
 /** `persist-images plan`. */
 
@@ -1060,7 +1060,7 @@ var usage_error = __webpack_require__(94934);
 
 async function planCommand({ command, options, terminal, surroundings, signal, }) {
     if (command.isBare)
-        throw new usage_error/* UsageError */.e([(0,say/* say */.c)('cli-no-list')], 'plan');
+        throw new args/* UsageError */.eb([(0,say/* say */.c)('cli-no-list')], 'plan');
     (0,small_heap/* keepHeapSmall */.p)();
     const report = await planWith(surroundings, {
         ...options,

@@ -403,33 +403,6 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ countsOf)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
-
-
-
-/** What became of all images, in one sentence. */
-function countsOf(report) {
-    const { total, bytes, elapsedMs } = report;
-    const counts = _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.filter(name => report[name] > 0).map(name => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`cli-count-${name}`, { count: report[name] }));
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total', {
-        total,
-        counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...counts) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total-nothing'),
-        bytes,
-        seconds: (elapsedMs / 1000).toFixed(1),
-    });
-}
-
-
-/***/ }),
-
 /***/ 94470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -438,7 +411,7 @@ function countsOf(report) {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
@@ -531,8 +504,8 @@ function bar(share, width) {
 /* harmony export */   VM: () => (/* binding */ statusWatcher),
 /* harmony export */   hr: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
 /* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
@@ -560,7 +533,7 @@ function persistWatcher(terminal) {
         held: (...limit) => progress.held(...limit),
         heldBy: () => progress.heldBy(),
         found: finding => {
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
+            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.say(line);
         },
     };
@@ -623,30 +596,6 @@ function listener(terminal) {
 
 /***/ }),
 
-/***/ 5003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ singlePositional)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-
-
-
-/** The one word of a command, as the option that it stands for. @throws SettingsError for more */
-function singlePositional({ name, positionals, options }, option) {
-    const [word] = positionals;
-    const second = options[option] === undefined ? positionals[1] : word;
-    if (second !== undefined)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second) })]);
-    return word === undefined ? {} : { [option]: word };
-}
-
-
-/***/ }),
-
 /***/ 15912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -658,8 +607,8 @@ __webpack_require__.d(__webpack_exports__, {
   statusCommand: () => (/* binding */ statusCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -676,8 +625,8 @@ var report = __webpack_require__(62131);
 var result = __webpack_require__(73852);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(80806);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(88538);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -1023,7 +972,7 @@ async function collectAside(number, plan, store, place, collected, language, { w
     const outcome = { ...(0,ledger/* outcomeOfError */.Sg)(error, 1, language), outcome: 'failed' };
     for (const { position, image } of await (0,read_part/* readPart */.o)(store, place, number, watch.notice, signal)) {
         await collected.add({
-            result: (0,result/* resultOf */.B)(position, image, outcome),
+            result: (0,result/* resultOf */.Bg)(position, image, outcome),
             again: (0,results_file/* failedRecord */.Vo)(image, plan.lists, outcome, clock.now()),
         });
     }
@@ -1035,10 +984,12 @@ function elapsedMs({ done }, { longestMs }) {
     return times.length === 0 ? longestMs : last - first + longestMs;
 }
 
-// EXTERNAL MODULE: ./lib/cli/counts.js
-var counts = __webpack_require__(892);
+// EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
+var args = __webpack_require__(73676);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
+// EXTERNAL MODULE: ./lib/cli/json-line.js
+var json_line = __webpack_require__(24885);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var progress = __webpack_require__(79095);
 // EXTERNAL MODULE: ./lib/cli/progress-line.js
@@ -1079,13 +1030,10 @@ function* readResults(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/output/step-outputs.js
-var step_outputs = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/output/summary.js + 1 modules
 var summary = __webpack_require__(29881);
 ;// CONCATENATED MODULE: ./lib/cli/runner-files.js
 /** In a job of GitHub Actions: the outputs and the summary of a plan, as the action has them of a run. */
-
 
 
 
@@ -1116,7 +1064,7 @@ async function writeRunnerFiles(env, folder, status, asked, terminal) {
     const name = (0,external_node_path_.join)(folder, 'new.jsonl');
     const newFile = (await (0,results_file/* writeNewFile */.S0)(name, folder, { results })) ?? name;
     const report = wholeReport(status, newFile, results);
-    const { outputs, leftEmpty } = (0,step_outputs/* stepOutputs */.t)(report);
+    const { outputs, leftEmpty } = (0,output_lists/* stepOutputs */.tH)(report);
     if (outputFile)
         await (0,promises_.appendFile)(outputFile, Object.entries(outputs).map(asFileCommand).join(''));
     if (leftEmpty.length > 0)
@@ -1149,8 +1097,6 @@ function asFileCommand([name, value]) {
     return `${name}<<${end}\n${value}\n${end}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/single-positional.js
-var single_positional = __webpack_require__(5003);
 ;// CONCATENATED MODULE: ./lib/cli/status.js
 /** `persist-images status`. */
 
@@ -1165,7 +1111,7 @@ var single_positional = __webpack_require__(5003);
 
 async function statusCommand({ command, options, terminal, surroundings, signal, }) {
     (0,small_heap/* keepHeapSmall */.p)();
-    const asked = { ...options, ...(0,single_positional/* singlePositional */.B)(command, 'destination') };
+    const asked = { ...options, ...(0,args/* singlePositional */.BT)(command, 'destination') };
     const folder = await runnerFolder(process.env);
     const report = await statusWith(surroundings, {
         ...resultsForRunner(folder),
@@ -1198,7 +1144,7 @@ function sayStatus(report, terminal) {
     };
     terminal.say((0,sentence/* listed */.KE)((0,say/* say */.c)('cli-status', { plan, done, parts }), ...(aside > 0 ? [(0,say/* say */.c)('cli-status-aside', { count: aside })] : []), (0,progress_line/* progressSentence */.L)(reading)));
     if (report.total > 0)
-        terminal.say((0,counts/* countsOf */.m)(report));
+        terminal.say((0,json_line/* countsOf */.m)(report));
     for (const [reason, count] of Object.entries(reasons))
         terminal.say((0,say/* say */.c)('cli-status-reason', { reason: terminal.shown(reason), count }));
     if (resultsFile)
@@ -1366,7 +1312,7 @@ function sentenceOf(text) {
 /* harmony export */   gQ: () => (/* binding */ readProgress),
 /* harmony export */   m3: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
@@ -1460,7 +1406,7 @@ function isOver({ done, aside }, number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readPart)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
@@ -1548,7 +1494,7 @@ const NEEDED = ['position', 'url', 'outcome'];
 const DETAILS = {
     position: isCount,
     url: like(/^/),
-    outcome: value => _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.includes(value),
+    outcome: value => _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.includes(value),
     reason: like(/^[a-z][a-z0-9-]{0,63}$/),
     message: like(/^.{0,20000}$/s),
     key: like(/^/),
@@ -1600,7 +1546,7 @@ function isCount(value) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
 /** Small files of ours in a store, as text. What is read may have been written by anybody. */
 
 
@@ -1946,7 +1892,7 @@ class Ledger {
     }
     #resultOf(index, settled) {
         const position = this.#plan.positions.at(index);
-        return (0,result/* resultOf */.B)(index, position, this.#whole(settled, position.targetOrRefusal));
+        return (0,result/* resultOf */.Bg)(index, position, this.#whole(settled, position.targetOrRefusal));
     }
     #whole(settled, judged) {
         if (!('recall' in settled))
@@ -1963,13 +1909,13 @@ function sumOfCounts(all) {
     const sum = { total: 0, ...zeroes() };
     for (const counts of all) {
         sum.total += counts.total;
-        for (const name of result/* OUTCOMES */.i)
+        for (const name of result/* OUTCOMES */.im)
             sum[name] += counts[name];
     }
     return sum;
 }
 function zeroes() {
-    return Object.fromEntries(result/* OUTCOMES */.i.map(name => [name, 0]));
+    return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
 }
 /** It speaks of something nobody was asked for. */
 function wasNotTried({ reason, stage }) {

@@ -41,7 +41,7 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isNodeTooOld: () => (/* binding */ isNodeTooOld)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57018);
 
 

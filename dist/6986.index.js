@@ -30,7 +30,7 @@ async function openFileLimit() {
 /* harmony export */ });
 /* harmony import */ var _base_watcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11897);
 /* harmony import */ var _options_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26821);
-/* harmony import */ var _watching_request_counter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27249);
+/* harmony import */ var _watching_watcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44893);
 /** Where a run is, and what stands in where nothing is said. */
 
 
@@ -43,7 +43,7 @@ function runContext(options, surroundings) {
         ...(lookup && { lookup }),
         ...(newFile !== undefined && { newFile }),
         watch: (0,_base_watcher_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingIn */ .b)((0,_options_context_js__WEBPACK_IMPORTED_MODULE_0__/* .askedLanguage */ .fx)(options), options.watch ?? {}),
-        requests: new _watching_request_counter_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestCounter */ .k(),
+        requests: new _watching_watcher_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestCounter */ .k(),
         startedAt: new Date(environment.clock.now()),
         runId: surroundings.runId ?? options.runId ?? 'local',
     };
@@ -106,8 +106,8 @@ var errors = __webpack_require__(17594);
 var records = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/input/plan/job-table.js + 1 modules
 var job_table = __webpack_require__(41450);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
-var plan_plan = __webpack_require__(73990);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 2 modules
+var plan_plan = __webpack_require__(81061);
 // EXTERNAL MODULE: ./lib/input/plan/position-table.js
 var position_table = __webpack_require__(79098);
 // EXTERNAL MODULE: ./lib/input/plan/shard.js
@@ -189,8 +189,8 @@ var report = __webpack_require__(62131);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 ;// CONCATENATED MODULE: ./lib/output/report-files.js
 /** The files that tell of a run. One that cannot be written costs itself: the rest of the report is still made. */
 
@@ -1213,8 +1213,8 @@ const GALLERY_ADVICE = {
 
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
-// EXTERNAL MODULE: ./lib/output/size-text.js
-var size_text = __webpack_require__(58590);
+// EXTERNAL MODULE: ./lib/output/result.js
+var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/gallery/advice.js
 const ADVICE = {
     'http-404': 'gone',
@@ -1277,6 +1277,7 @@ function linkable(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/cards.js
+/** One image as an item of a list. Pure. */
 
 
 /**
@@ -1317,7 +1318,7 @@ function linkOf(name, text) {
         : `<a class=${name} rel="noopener noreferrer" href="${escaped(target)}">${shown}</a>`;
 }
 function sizeOf({ width, height, bytes }) {
-    const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : (0,size_text/* sizeText */.l)(bytes)];
+    const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : (0,result/* sizeText */.lP)(bytes)];
     return parts.filter(Boolean).join(' · ');
 }
 /** `image/svg+xml` is `svg`; what is no such type is nothing. */
@@ -1721,7 +1722,7 @@ function body(run, parts, say) {
         ['missing', total - stored - unchanged],
     ];
     const written = say('written')
-        .replace('{bytes}', (0,size_text/* sizeText */.l)(run.bytes))
+        .replace('{bytes}', (0,result/* sizeText */.lP)(run.bytes))
         .replace('{seconds}', (run.elapsedMs / 1000).toFixed(1));
     const at = run.startedAt.toISOString();
     const long = parts
@@ -2043,17 +2044,17 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         sayPlan(plan, context);
     // Neither is loaded for an empty list: they are a sixth of the start.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(1212), __webpack_require__.e(6289), __webpack_require__.e(551), __webpack_require__.e(7790)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(2793), __webpack_require__.e(749), __webpack_require__.e(7790)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobs.length > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(1212), __webpack_require__.e(6289), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(2793), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 59433));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
 /** Each image as soon as it is read. */
 async function settleArriving(settings, plan, images, ledger, stop, context) {
-    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(1212), __webpack_require__.e(6289), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
+    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(2793), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 59433));
     const jobs = plan.read(images, () => ledger.grew());
     await runImages(settings, plan, ledger, stop, context, jobs);
     sayPlan(plan, context);
@@ -2080,7 +2081,7 @@ async function rewriteIfAsked({ rewriting, dryRun }, ledger, { watch, clock }) {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _storage_stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /**
  * How a run ends before its end: the caller cancels, a deadline comes, or the store or this machine fails in a
@@ -2190,12 +2191,13 @@ function deadlineError(deadlineMs) {
 
 /***/ }),
 
-/***/ 27249:
+/***/ 44893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ RequestCounter)
 /* harmony export */ });
+/** How many requests a run has sent, for its report. Told by those who send them. */
 class RequestCounter {
     #origins = 0;
     #store = 0;
@@ -2224,8 +2226,13 @@ class RequestCounter {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ Connections)
+/* harmony export */   U: () => (/* binding */ Connections),
+/* harmony export */   o: () => (/* binding */ NOBODY)
 /* harmony export */ });
+/**
+ * The connections of a run to its hosts: those of hosts with nothing left to do are closed, and of the others so many are
+ * kept as fit a budget, the longest unused closed first. And which machine each host is, as connections have shown it.
+ */
 /** More than a run has requests at once: what is beyond it lies idle. */
 const MOST = 1024;
 /** The part of the process's open files that may be connections to hosts: stores, lists and names need some, too. */
@@ -2296,6 +2303,7 @@ class Connections {
             socket.destroy();
     }
 }
+const NOBODY = { used: () => { }, unused: () => { } };
 
 
 /***/ }),
@@ -2566,7 +2574,7 @@ class Ledger {
     }
     #resultOf(index, settled) {
         const position = this.#plan.positions.at(index);
-        return (0,result/* resultOf */.B)(index, position, this.#whole(settled, position.targetOrRefusal));
+        return (0,result/* resultOf */.Bg)(index, position, this.#whole(settled, position.targetOrRefusal));
     }
     #whole(settled, judged) {
         if (!('recall' in settled))
@@ -2583,13 +2591,13 @@ function sumOfCounts(all) {
     const sum = { total: 0, ...zeroes() };
     for (const counts of all) {
         sum.total += counts.total;
-        for (const name of result/* OUTCOMES */.i)
+        for (const name of result/* OUTCOMES */.im)
             sum[name] += counts[name];
     }
     return sum;
 }
 function zeroes() {
-    return Object.fromEntries(result/* OUTCOMES */.i.map(name => [name, 0]));
+    return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
 }
 /** It speaks of something nobody was asked for. */
 function wasNotTried({ reason, stage }) {

@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95956);
 /* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59950);
@@ -139,13 +139,11 @@ function sayCounts(report, heldBy) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
 /* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
-/* harmony import */ var _output_step_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21004);
-/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29881);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2988);
+/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29881);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
 /** The report as step outputs and step summary. */
-
 
 
 
@@ -156,7 +154,7 @@ function sayCounts(report, heldBy) {
 
 /** @param secrets masked values by the name of what they came in as */
 function setOutputs(report, secrets) {
-    const { outputs, leftEmpty } = (0,_output_step_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepOutputs */ .t)(report);
+    const { outputs, leftEmpty } = (0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .tH)(report);
     setEach(outputs);
     warnOfEmpty(leftEmpty);
     warnOfMasked(outputs, secrets);
@@ -178,7 +176,7 @@ function setEach(outputs) {
                 throw error;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
             const names = entries.slice(index).map(([missing]) => missing);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
             return;
         }
     }
@@ -187,7 +185,7 @@ function setEach(outputs) {
 function warnOfEmpty(leftEmpty) {
     if (leftEmpty.length === 0)
         return;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
 }
 /** GitHub drops a job output that holds a masked value, and says so only in the log. */
 function warnOfMasked(outputs, secrets) {
@@ -195,12 +193,12 @@ function warnOfMasked(outputs, secrets) {
         const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
         if (!output)
             continue;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
     }
 }
 async function writeSummary(report, options) {
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryOf */ .Y)(report, options)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .Y)(report, options)).write();
     }
     catch {
         // No summary file: an older or a foreign runner. The log has the counts.
@@ -221,8 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
   persistAction: () => (/* binding */ persistAction)
 });
 
-// EXTERNAL MODULE: ./lib/base/process/prepare.js + 2 modules
-var prepare = __webpack_require__(16863);
+// EXTERNAL MODULE: ./lib/base/process/prepare.js
+var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
@@ -239,8 +237,8 @@ var result_line = __webpack_require__(13419);
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 ;// CONCATENATED MODULE: ./lib/action/image-lines.js
@@ -353,10 +351,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
-var finding_lines = __webpack_require__(95393);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
+var doctor_finding = __webpack_require__(97931);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress.js + 1 modules
 var watching_progress = __webpack_require__(28353);
 // EXTERNAL MODULE: ./lib/action/log.js
@@ -411,7 +409,7 @@ function persistWatcher() {
         held: (...limit) => progress.held(...limit),
         heldBy: () => progress.heldBy(),
         found: finding => {
-            for (const line of (0,finding_lines/* findingLines */.h)(finding))
+            for (const line of (0,doctor_finding/* findingLines */.h)(finding))
                 (0,log/* sayLine */.uV)(line);
         },
         wouldChange: (path, diff) => (0,log/* group */.Os)((0,say/* say */.c)('action-would-change', { path: (0,printable/* printable */.g$)(path) }), diff.slice(0, -1).split('\n')),

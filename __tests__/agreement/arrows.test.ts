@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['buffers', 'messages'],
     ['errors', 'watcher'],
     ['sentence', 'clock', 'version', 'on-abort'],
-    ['members', 'keeping-last'],
+    ['keeping-last'],
   ],
 }
 
@@ -64,7 +64,7 @@ const NARROW: readonly { readonly from: string; readonly to: string; readonly on
   {
     from: 'jobs/download',
     to: 'jobs/list',
-    only: ['jobs/list/key-match', 'jobs/list/list-objects', 'jobs/list/none-found'],
+    only: ['jobs/list/key-match', 'jobs/list/list-objects'],
   },
 ]
 

@@ -3,7 +3,7 @@ import { PersistError } from '../../src/base/errors.ts'
 import { asSaid } from '../../src/base/sentence.ts'
 import { outcomeOfError } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
-import { publicUrl } from '../../src/storage/key/public-url.ts'
+import { publicUrl } from '../../src/storage/key/object-key.ts'
 import { type Came, failed, keyed, ledgerOf, reported, stored } from '../support/test-report.ts'
 
 const images = (outcomes: string): Came[] =>

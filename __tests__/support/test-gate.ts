@@ -1,7 +1,8 @@
 /** A gate with jobs whose ends are in the test's hands. A job is written `host/name`. */
+
+import type { HostUse } from '../../src/origin/hosts/connections.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
-import type { HostUse } from '../../src/origin/hosts/host-use.ts'
-import type { GateLimits, PaceOf } from '../../src/origin/hosts/pace.ts'
+import type { GateLimits, PaceOf } from '../../src/origin/hosts/host.ts'
 import type { Place } from '../../src/origin/hosts/place.ts'
 import { NOON, type QuickClock, quickClock } from './clocks.ts'
 

@@ -3,7 +3,7 @@
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
-import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import { findingLines } from '../jobs/doctor/finding.ts'
 import { Progress } from '../jobs/persist/watching/progress.ts'
 import type { Watcher } from '../jobs/persist/watching/watcher.ts'
 import { group, notice, sayLine } from './log.ts'

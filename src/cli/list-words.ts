@@ -6,10 +6,9 @@ import { say } from '../base/messages/say.ts'
 import type { Sentence } from '../base/sentence.ts'
 import { formatOf } from '../input/documents/file-format.ts'
 import { isWindowsPath } from '../input/sources/list-file.ts'
-import type { Command } from './args.ts'
+import { type Command, UsageError } from './args.ts'
 import { argumentLines } from './command-context.ts'
 import { COMMANDS, isCommand, type JobName } from './commands.ts'
-import { UsageError } from './usage-error.ts'
 
 export interface ListWords {
   /** URLs, and `-` for those of standard input. */

@@ -12,13 +12,13 @@ import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
+import { UsageError } from './args.ts'
 import type { CommandContext } from './command-context.ts'
-import { countsOf } from './counts.ts'
 import { EXIT } from './exit.ts'
+import { countsOf } from './json-line.ts'
 import { listsIn } from './list-words.ts'
 import { persistWatcher } from './progress.ts'
 import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 
 /** A list that takes longer to read is one of a hundred thousand and more; milliseconds. */
 const LONG_READING_MS = 300

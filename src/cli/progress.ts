@@ -2,7 +2,7 @@
 
 import { say } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
-import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import { findingLines } from '../jobs/doctor/finding.ts'
 import { Progress, type ProgressReading } from '../jobs/persist/watching/progress.ts'
 import type { Watcher } from '../jobs/persist/watching/watcher.ts'
 import type { PlanWatcher } from '../jobs/plan/options.ts'

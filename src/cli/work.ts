@@ -3,11 +3,11 @@ import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import { type WorkReport, workWith } from '../jobs/work/work.ts'
+import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
-import { countsOf } from './counts.ts'
 import { EXIT } from './exit.ts'
+import { countsOf } from './json-line.ts'
 import { persistWatcher } from './progress.ts'
-import { singlePositional } from './single-positional.ts'
 
 export async function workCommand({
   command,

@@ -11,8 +11,7 @@ import { faultAt, type Language, listed, type Sentence, type Text, textIn } from
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, placeText } from './foreign-images.ts'
 import type { Report } from './report.ts'
-import type { Result } from './result.ts'
-import { sizeText } from './size-text.ts'
+import { type Result, sizeText } from './result.ts'
 
 /**
  * GitHub refuses a summary of more than 1 MiB as a whole. An item of untrusted text is at most 300 characters, each at

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GateLimits, PaceOf } from '../../../src/origin/hosts/pace.ts'
+import type { GateLimits, PaceOf } from '../../../src/origin/hosts/host.ts'
 import { quickClock } from '../../support/clocks.ts'
 import { gated, jobsOf } from '../../support/test-gate.ts'
 

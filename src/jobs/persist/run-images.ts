@@ -34,8 +34,7 @@ import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
 import { uploader } from './steps/upload-image.ts'
 import type { Stop } from './stop.ts'
-import { expiredLinks } from './watching/expired-links.ts'
-import { failingHosts } from './watching/failing-hosts.ts'
+import { expiredLinks, failingHosts } from './watching/failing-hosts.ts'
 import { tellingHeld } from './watching/held-hosts.ts'
 
 /** Bytes held between origins and the store, over all images under way. */

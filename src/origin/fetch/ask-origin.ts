@@ -14,7 +14,7 @@ import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
 import type { MachineFaults } from './machine-faults.ts'
 import type { PausedOrigins } from './paused-origins.ts'
-import { robotsOptOut } from './robots-tag.ts'
+import { robotsOptOut } from './read-response.ts'
 import { isStale } from './socket-guard.ts'
 import { bringsImage } from './status-error.ts'
 

@@ -5,9 +5,8 @@
  */
 import type { Clock } from '../../base/clock.ts'
 import { Places } from '../../base/concurrency/places.ts'
-import { type Host, HostTable } from './host.ts'
-import { type HostUse, NOBODY } from './host-use.ts'
-import type { GateLimits, PaceOf } from './pace.ts'
+import { type HostUse, NOBODY } from './connections.ts'
+import { type GateLimits, type Host, HostTable, type PaceOf } from './host.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
 import { HeldPlace, type Place, type PlaceKeeper } from './place.ts'
 import { ReadyHosts } from './ready-hosts.ts'

@@ -1,7 +1,6 @@
 /** What is known of one host: what it has to do, how much of it at once, and when next. */
 import { Queue } from '../../base/concurrency/queue.ts'
-import type { LimitSetting } from './host-use.ts'
-import type { GateLimits, PaceOf } from './pace.ts'
+import type { LimitSetting } from './connections.ts'
 import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
 import type { HeldPlace } from './place.ts'
 
@@ -122,4 +121,24 @@ export class HostTable<Job> {
   values(): Iterable<Host<Job>> {
     return this.#hosts.values()
   }
+}
+
+/** Of one host. */
+export interface Pace {
+  /** Requests at once. */
+  readonly concurrency?: number | undefined
+  /** Least time between two starts, milliseconds. */
+  readonly delayMs?: number | undefined
+}
+
+/** What holds for a host in place of the common limits. */
+export type PaceOf = (host: string) => Pace | undefined
+
+export interface GateLimits {
+  /** Requests at once over all hosts. */
+  readonly concurrency: number
+  /** Requests at once to one host. */
+  readonly perHost: number
+  /** Least time between two starts on one host, milliseconds. */
+  readonly delayMs: number
 }

@@ -10,9 +10,8 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
 import type { ManifestEntry } from './entries/entry.ts'
-import { PUT_OPTIONS } from './put-options.ts'
 import { pathOf, segmentKey, timeOfName } from './segments/names.ts'
-import { encodeSegment } from './segments/segment.ts'
+import { encodeSegment, PUT_OPTIONS } from './segments/segment.ts'
 import type { KnownSegment } from './segments/segment-list.ts'
 
 const MAX_LINES = 200

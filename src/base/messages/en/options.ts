@@ -58,3 +58,24 @@ export const OPTIONS_ENGLISH = {
   'rule-yaml': 'YAML or JSON without tags, one document and each key once (it breaks at {place}),',
   'line-and-column': 'line {line}, column {column}',
 } as const
+
+/** What is wrong with how a program calls the library. */
+export const LIBRARY_ENGLISH = {
+  'option-unknown': '{name} is not an option',
+  'option-unknown-near': '{name} is not an option; {nearest} is',
+  'option-kind': '{name} is of type {kind}: {needed} is needed',
+  'kind-text': 'a text',
+  'kind-lines': 'a text or an array of texts',
+  'kind-record': 'an object',
+  'kind-pairs': 'a text or an object of texts',
+  'kind-function': 'a function',
+  'kind-signal': 'an AbortSignal',
+  'kind-urls': 'a text, an array, or an async iterable of URLs or records',
+  'kind-store': 'an object with the functions head, put, get and list',
+  'store-and-destination': 'store and destination are two places; leave one of them out',
+  'own-store-failed': 'the store failed in {operation}: {reason}',
+  'own-store-gone': 'the store has nothing under the key {key}',
+  'own-store-keeps': 'the store removes nothing, so {key} stays',
+  'own-store-collision': 'the store has other bytes under the key {key}',
+  'value-needed': '{needed} is needed',
+} as const

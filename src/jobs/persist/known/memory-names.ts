@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto'
 import { TextTable } from '../../../base/buffers/text-table.ts'
-import { withoutBotToken } from '../../../base/url/bot-token.ts'
+import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { WholePlan } from '../../../input/plan/plan.ts'
 import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'

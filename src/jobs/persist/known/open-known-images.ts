@@ -6,8 +6,7 @@ import type { Job } from '../../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../../input/plan/plan.ts'
 import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
-import type { ObjectKey } from '../../../storage/key/object-key.ts'
-import { publicUrl } from '../../../storage/key/public-url.ts'
+import { type ObjectKey, publicUrl } from '../../../storage/key/object-key.ts'
 import {
   type Manifest,
   type ManifestMode,

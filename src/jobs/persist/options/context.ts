@@ -9,8 +9,7 @@ import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../../options/context.ts'
-import { RequestCounter } from '../watching/request-counter.ts'
-import type { Watcher } from '../watching/watcher.ts'
+import { RequestCounter, type Watcher } from '../watching/watcher.ts'
 import type { AnyPersistOptions } from './options.ts'
 
 export interface RunEnvironment extends JobEnvironment {

@@ -2,7 +2,7 @@
 
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
-import { withoutBotToken } from '../../../base/url/bot-token.ts'
+import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'

@@ -1,5 +1,5 @@
 import type { Told } from '../../../base/watcher.ts'
-import type { HostUse } from '../../../origin/hosts/host-use.ts'
+import type { HostUse } from '../../../origin/hosts/connections.ts'
 import type { Watcher } from './watcher.ts'
 
 /** The same use of hosts, and the watcher hears which limit held one of them back. */

@@ -1,5 +1,5 @@
 /** How far a run is, from what its watcher is told: for whoever shows it while it goes. Pure but for the clock given. */
-import { hostOf } from '../../../base/url/host-of.ts'
+import { hostOf } from '../../../base/url/request-url.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { HostTimes } from './host-times.ts'
 import type { Watcher } from './watcher.ts'

@@ -6,11 +6,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../../stores/store.ts'
 import { entryIdentity, isDead, isLater, type ManifestEntry } from '../entries/entry.ts'
-import { PUT_OPTIONS } from '../put-options.ts'
 import { mergeByUrl } from './join-segments.ts'
 import { MergedWriter } from './merged-writer.ts'
 import { fileNameOf, lastName, mergedKey, pathOf, timeOfName, timestamp } from './names.ts'
-import type { EncodedSegment, ReplacedSegments } from './segment.ts'
+import { type EncodedSegment, PUT_OPTIONS, type ReplacedSegments } from './segment.ts'
 import type { KnownSegment, MergedSegment, Segment, SegmentList } from './segment-list.ts'
 
 /** Segments beyond which somebody merges: reading as many takes a bucket about a second. */

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import type { PutOptions } from '../../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
 
 /** Segments whose lines are in this one as well. */
@@ -62,4 +63,11 @@ export function encodeReplaced({ replaces, before }: ReplacedSegments): string[]
 /** In the order of a segment. */
 export function sortedByUrl<L extends Pick<ManifestEntry, 'url'>>(lines: readonly L[]): L[] {
   return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
+}
+
+/** How every file of the memory is stored: once, under a name of its own, readable for nobody but the bucket's. */
+export const PUT_OPTIONS: PutOptions = {
+  contentType: 'application/gzip',
+  mode: 'keep-existing',
+  isInternal: true,
 }

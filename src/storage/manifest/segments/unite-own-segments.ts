@@ -3,11 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ManifestEntry } from '../entries/entry.ts'
-import { PUT_OPTIONS } from '../put-options.ts'
 import { timeBehind } from './merge-segments.ts'
 import { MergedWriter } from './merged-writer.ts'
 import { mergedKey, pathOf } from './names.ts'
-import { sortedByUrl } from './segment.ts'
+import { PUT_OPTIONS, sortedByUrl } from './segment.ts'
 import type { KnownSegment, MergedSegment } from './segment-list.ts'
 
 /** Of the line of a part, packed, to begin with. */
