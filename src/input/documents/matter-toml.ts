@@ -54,13 +54,13 @@ function addMember(
 ): void {
   const names = key.keys.map(part => (part.type === 'TOMLBare' ? part.name : part.value))
   const last = names.pop() ?? ''
-  openTable(table, names)[last] = valueOf(value, [...path, ...names, last], places)
+  openTable(table, names)[last] = jsValueOf(value, [...path, ...names, last], places)
 }
 
-function valueOf(node: AST.TOMLContentNode, path: KeyPath, places: Map<string, MatterPlace>): unknown {
+function jsValueOf(node: AST.TOMLContentNode, path: KeyPath, places: Map<string, MatterPlace>): unknown {
   switch (node.type) {
     case 'TOMLArray':
-      return node.elements.map((element, index) => valueOf(element, [...path, index], places))
+      return node.elements.map((element, index) => jsValueOf(element, [...path, index], places))
     case 'TOMLInlineTable': {
       const table = newMembers()
       for (const member of node.body) addMember(table, path, member, places)

@@ -20,6 +20,8 @@ interface Parameter {
 /** `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` … */
 const SHOWS_IMAGE =
   /^(?:[a-z]+[-_])*(?:figure|fig|(?:inline)?(?:img|image)|picture|photo|lightbox)(?:[-_][a-z]+)*$/i
+/** Tags with commas between their parameters: `{% image URL, width=400px %}`. */
+const HAS_COMMAS = /^(?:image|inlineim(?:g|age))$/i
 /** Whatever is between these and their ends is shown as it is. */
 const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid'])
 const MARK = /\{\{[<%]?|\{%-?|\{#/g
@@ -152,13 +154,18 @@ function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUr
   const found = named ?? firstUrl(text, parameters, isTag)
   if (!found) return undefined
   const { start, quote } = found
-  // `{% image URL, width=400px %}`
-  const end = isTag && quote === '' && text[found.end - 1] === ',' ? found.end - 1 : found.end
+  const hasCommas = isTag && quote === '' && HAS_COMMAS.test(name)
+  const end = hasCommas && text[found.end - 1] === ',' ? found.end - 1 : found.end
   const url = text.slice(start, end)
   // What an escape says is Hugo's to tell.
   return url.includes('\\')
     ? undefined
-    : { url, offset: start, length: end - start, quoting: { kind: 'shortcode', quote } }
+    : {
+        url,
+        offset: start,
+        length: end - start,
+        quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) },
+      }
 }
 
 function firstUrl(text: string, parameters: readonly Parameter[], isTag: boolean): Parameter | undefined {
