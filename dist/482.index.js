@@ -67,7 +67,7 @@ async function alibabaChain(env = process.env) {
     const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env));
     if (locations.length === 0)
         return undefined;
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(477)]).then(__webpack_require__.t.bind(__webpack_require__, 80477, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(477)]).then(__webpack_require__.t.bind(__webpack_require__, 80477, 19));
     for (const { name, open } of locations) {
         try {
             return await openPlace(name, () => open(sdk));

@@ -461,52 +461,6 @@ async function openLater(path, error, signal) {
 
 /***/ }),
 
-/***/ 12077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ removeLeftovers)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79851);
-/** What killed runs left: files that were being written, and got no name of their own. */
-
-
-
-/** A younger one may be another run's that is at work. */
-const MAX_AGE_MS = 24 * 3_600_000;
-/** Names read at once. */
-const BATCH = 1024;
-/** Never throws: what cannot be removed stays, and hurts nobody. */
-async function removeLeftovers(folder, { now, isDeep, signal }) {
-    const folders = [folder];
-    for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
-        try {
-            for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(path, { bufferSize: BATCH })) {
-                if (signal?.aborted)
-                    return;
-                const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
-                if (entry.isDirectory() && isDeep)
-                    folders.push(inside);
-                else if (entry.isFile() && (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(entry.name))
-                    await removeOld(inside, now).catch(() => { });
-            }
-        }
-        catch {
-            // Not there, or not to be read by us.
-        }
-    }
-}
-async function removeOld(path, now) {
-    const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-    if (now - mtimeMs > MAX_AGE_MS)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-}
-
-
-/***/ }),
-
 /***/ 687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1488,7 +1442,10 @@ var errors = __webpack_require__(17594);
 var atomic_file = __webpack_require__(79851);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
 var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/files/make-directory.js
+var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js
+
 
 
 
@@ -1512,7 +1469,7 @@ class ContainedFolder {
         const parent = (0,external_node_path_.dirname)(this.pathOf(path));
         if (this.#checked.has(parent))
             return;
-        await (0,promises_.mkdir)(this.directory, { recursive: true });
+        await (0,make_directory/* makeDirectory */.O)(this.directory);
         let folder = this.directory;
         for (const segment of path.split('/').slice(0, -1)) {
             folder = (0,external_node_path_.join)(folder, segment);
@@ -2027,7 +1984,7 @@ function canonicalQuery(queries = {}) {
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/client.js
 
 async function ossClient(bucket, location, transport) {
-    const { default: OssClient } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(391)]).then(__webpack_require__.t.bind(__webpack_require__, 14391, 19));
+    const { default: OssClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4391)]).then(__webpack_require__.t.bind(__webpack_require__, 14391, 19));
     const options = {
         // Replaced before each request; ali-oss wants something to begin with.
         accessKeyId: 'later',

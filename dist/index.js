@@ -532,7 +532,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -600,22 +600,22 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(280), __nccwpck_require__.e(285), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(938), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(867), __nccwpck_require__.e(891), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(5175), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(8660), __nccwpck_require__.e(5350), __nccwpck_require__.e(9669), __nccwpck_require__.e(4962), __nccwpck_require__.e(7428), __nccwpck_require__.e(3168), __nccwpck_require__.e(4956), __nccwpck_require__.e(6986), __nccwpck_require__.e(8134), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(143), __nccwpck_require__.e(370), __nccwpck_require__.e(806), __nccwpck_require__.e(285), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1982), __nccwpck_require__.e(1373), __nccwpck_require__.e(8660), __nccwpck_require__.e(806), __nccwpck_require__.e(4962), __nccwpck_require__.e(3168), __nccwpck_require__.e(4956), __nccwpck_require__.e(6223), __nccwpck_require__.e(4020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(163), __nccwpck_require__.e(175), __nccwpck_require__.e(143), __nccwpck_require__.e(370), __nccwpck_require__.e(806), __nccwpck_require__.e(285), __nccwpck_require__.e(278), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(271), __nccwpck_require__.e(313), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(5175), __nccwpck_require__.e(143), __nccwpck_require__.e(1982), __nccwpck_require__.e(1373), __nccwpck_require__.e(8660), __nccwpck_require__.e(806), __nccwpck_require__.e(5350), __nccwpck_require__.e(9669), __nccwpck_require__.e(4962), __nccwpck_require__.e(3168), __nccwpck_require__.e(4956), __nccwpck_require__.e(4023), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
-    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35925));
+    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(4962), __nccwpck_require__.e(5925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35925));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(962), __nccwpck_require__.e(973), __nccwpck_require__.e(891), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24845));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(4962), __nccwpck_require__.e(3168), __nccwpck_require__.e(8134), __nccwpck_require__.e(4845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24845));
     await door.cli();
 }
 

@@ -12,10 +12,11 @@ import { makeDownloadSettings } from '../../src/jobs/download/settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import { makeListSettings } from '../../src/jobs/list/settings.ts'
 import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
-import { camelCase, type Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
-import { makePersistSettings } from '../../src/jobs/persist/settings.ts'
+import type { Table } from '../../src/jobs/options/field.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
+import { makePersistSettings } from '../../src/jobs/persist/options/settings.ts'
 import { allFences, fences, headings, OWNER, PAGES, proseOf } from '../support/documents.ts'
+import { type ActionFile, handedOptions } from '../support/handed-options.ts'
 import { ROOT } from '../support/source-files.ts'
 
 const TRANSLATED = PAGES.filter(page => page.endsWith('.zh-CN.md')).map(page => page.replace('.zh-CN', ''))
@@ -86,18 +87,21 @@ const STEPS = fences('yaml')
 
 type Judge = (options: object, environment: JobEnvironment) => unknown
 
-const ACTIONS: Readonly<Record<string, readonly [Table, Judge]>> = {
+const ACTIONS: Readonly<Record<string, readonly [Table, Judge, ActionFile]>> = {
   [`${OWNER}/persist-images`]: [
     PERSIST_FIELDS,
     (given, environment) => makePersistSettings(given, environment, () => {}),
+    'action.yml',
   ],
   [`${OWNER}/persist-images/list`]: [
     LIST_FIELDS,
     (given, environment) => makeListSettings(given, environment, () => {}),
+    'list/action.yml',
   ],
   [`${OWNER}/persist-images/download`]: [
     DOWNLOAD_FIELDS,
     (given, environment) => makeDownloadSettings(given, environment, () => {}),
+    'download/action.yml',
   ],
 }
 
@@ -114,7 +118,7 @@ describe('a step in the documentation', () => {
       'source/_posts/a.md',
     ]) {
       await mkdir(dirname(join(directory, name)), { recursive: true })
-      await writeFile(join(directory, name), '')
+      await writeFile(join(directory, name), name.endsWith('.json') ? '[]' : '')
     }
   })
   afterAll(() => rm(directory, { recursive: true }))
@@ -141,15 +145,15 @@ describe('a step in the documentation', () => {
 
   test.each(STEPS)('is accepted: $page $uses $place', async step => {
     const [action = ''] = step.uses.split('@')
-    const [table, judge] = ACTIONS[action] ?? []
+    const [table, judge, file = 'action.yml'] = ACTIONS[action] ?? []
     expect([action, Object.keys(table ?? {})]).toEqual([
       action,
       expect.arrayContaining(Object.keys(step.with)),
     ])
     const given = Object.fromEntries(
-      Object.entries(step.with).map(([name, value]) => [camelCase(name), evaluated(value)]),
+      Object.entries(step.with).map(([name, value]) => [name, evaluated(value)]),
     )
-    await judge?.(given, jobEnvironment({ cwd: directory, environment }, {}))
+    await judge?.(handedOptions(file, given), jobEnvironment({ cwd: directory, environment }, {}))
   })
 
   test('is looked at for each action', () => {

@@ -5,7 +5,7 @@ import { systemClock } from '../../src/base/clock.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import type { Field, Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { defaultStsEndpoint } from '../../src/storage/credentials/sts-endpoint.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
@@ -51,10 +51,10 @@ describe.each(
 )('$page', page => {
   test('lists every input with its default, in their order, and no other', () => {
     const listed = rows(section(page.page, 'inputs')).map(([input, standard]) => [input, standard])
-    const fields = Object.entries<Field>(page.table).map(([field, { default: standard }]) => [
-      `\`${field}\``,
-      standard ? `\`${standard}\`` : '–',
-    ])
+    const fields = Object.entries<Field>(page.table).map(([name, field]) => {
+      const standard = field.default ?? field.standard
+      return [`\`${name}\``, standard ? `\`${standard}\`` : '–']
+    })
     expect(listed).toEqual(fields)
   })
 

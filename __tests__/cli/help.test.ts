@@ -57,6 +57,19 @@ test('the help of persist begins with five examples, then the commands, then fla
   expect(commands.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual(Object.keys(COMMANDS))
 })
 
+test.each([
+  ['en', 'rewrite-suffix', 'Default: _stored.'],
+  ['zh', 'rewrite-suffix', '默认：_stored。'],
+  ['en', 'rewrite-mode', 'Default: add.'],
+  ['zh', 'rewrite-mode', '默认：add。'],
+] as const)('in %s it says what holds where --%s is not set: %s', (language, flag, standard) => {
+  const lines = helpOf('persist', true, language, 100)
+  const from = lines.findIndex(line => line.startsWith(`  --${flag} `))
+  const length = lines.slice(from + 1).findIndex(line => !line.startsWith('   '))
+  const said = lines.slice(from, from + 1 + length).join('')
+  expect(said.replaceAll(' ', '')).toContain(standard.replaceAll(' ', ''))
+})
+
 test('a command that is cut into lines can be pasted', () => {
   const lines = helpOf('persist', false, 'en', 40)
   const at = lines.findIndex(line => line.includes('persist-images posts.json'))

@@ -11,6 +11,7 @@ import { describeBrowser } from '../support/browser.ts'
 import { fences } from '../support/documents.ts'
 import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
 import { type SiteServer, showPages, startSiteServer } from '../support/site-server.ts'
+import { readRoot } from '../support/source-files.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
 
 const HUGO = '/usr/bin/hugo'
@@ -108,6 +109,26 @@ const available = (name: string, is: boolean) => {
   return is
 }
 
+const HEXO_PACKAGE = JSON.stringify({
+  name: 'site',
+  private: true,
+  hexo: { version: '' },
+  dependencies: {
+    hexo: '*',
+    'hexo-renderer-ejs': '*',
+    'hexo-renderer-marked': '*',
+    'hexo-generator-index': '*',
+  },
+})
+
+function generate(workspace: string): void {
+  symlinkSync(join(HEXO, 'node_modules'), join(workspace, 'node_modules'))
+  execFileSync(process.execPath, [join(HEXO, 'node_modules/hexo/bin/hexo'), 'generate', '--silent'], {
+    cwd: workspace,
+    stdio: 'pipe',
+  })
+}
+
 describe('Hugo', () => {
   if (!available('hugo', existsSync(HUGO))) {
     test('is installed, or need not be', () => expect(process.env.SITES).not.toBe('required'))
@@ -140,7 +161,11 @@ describe('Hugo', () => {
   test('nothing of the memory is published', () => {
     expect(globSync('**/*.{gz,jsonl}', { cwd: built, exclude: () => false })).toEqual([])
     expect(existsSync(join(built, 'img/.persist'))).toBe(false)
-    expect(existsSync(join(workspace, '.cache/persist-images'))).toBe(true)
+    const kept = execFileSync('git', ['ls-files', '.cache/persist-images'], {
+      cwd: workspace,
+      encoding: 'utf8',
+    })
+    expect(kept).not.toBe('')
   })
 
   test('a second run commits nothing and asks nobody', async () => {
@@ -164,6 +189,74 @@ describe('Hugo', () => {
   })
 })
 
+/** The step under a heading of the recipes, which stands in for the one of the workflow above it. */
+const stepUnder = (heading: string): WorkflowStep => {
+  const page = readRoot('docs/recipes.md')
+  const text = page.slice(page.indexOf(heading)).match(/```yaml\n([\s\S]*?)```/)?.[1] ?? ''
+  return parse(text)[0]
+}
+
+describe('Hugo with page bundles', () => {
+  if (!available('hugo', existsSync(HUGO))) return
+  test('each image lies beside its post, is published there, and is shown', async () => {
+    const page = '<!doctype html>{{ with .Params.cover }}<img src="{{ . }}">{{ end }}{{ .Content }}'
+    const workspace = await checkedOut({
+      'hugo.toml':
+        'baseURL = "https://a.example/blog/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "404", "section", "home"]\n',
+      'layouts/_default/single.html': page,
+      'content/posts/one/index.md': `---\ntitle: One\n---\n![a](${shown()}) ![b](${shown()}) ![c](own.png)\n`,
+      'content/posts/two/index.md': `---\ntitle: Two\n---\n![a](${shown()})\n`,
+    })
+    const { succeeded, outputs } = await runJob([stepUnder('### Images in page bundles')], stage, workspace)
+    expect([succeeded, outputs.images?.stored]).toEqual([true, '3'])
+    const one = readFileSync(join(workspace, 'content/posts/one/index.md'), 'utf8')
+    expect(one).toMatch(/!\[a\]\([0-9a-f]{16}\.png\) !\[b\]\([0-9a-f]{16}\.png\) !\[c\]\(own\.png\)/)
+    execFileSync(HUGO, ['--quiet'], { cwd: workspace })
+    const built = join(workspace, 'public/posts')
+    const images = (post: string) =>
+      Array.from(
+        readFileSync(join(built, post, 'index.html'), 'utf8').matchAll(/src="([^"]+)"/g),
+        ([, src]) => src,
+      )
+    expect(images('one').filter(src => existsSync(join(built, 'one', src ?? '')))).toHaveLength(2)
+    expect(images('two').filter(src => existsSync(join(built, 'two', src ?? '')))).toHaveLength(1)
+    expect(globSync('**/.persist', { cwd: join(workspace, 'public') })).toEqual([])
+    const again = await runJob([stepUnder('### Images in page bundles')], stage, workspace)
+    expect(again.outputs.images).toMatchObject({ rewritten: '[]', stored: '0', unchanged: '3' })
+  }, 60_000)
+})
+
+describe('Hexo with post asset folders', () => {
+  if (!available('hexo', HEXO !== '')) return
+  test('each image lies in the folder of its post, is published there, and is shown on every page', async () => {
+    const workspace = await checkedOut({
+      '_config.yml':
+        'title: a\nurl: http://site.example\ntheme: plain\npermalink: :title/\npost_asset_folder: true\n',
+      'package.json': HEXO_PACKAGE,
+      'themes/plain/layout/index.ejs': `<% page.posts.each(post => { %><%- post.content %><% }) %>`,
+      'themes/plain/layout/post.ejs': `<%- page.content %>`,
+      'source/_posts/hello.md': `---\ntitle: Other\n---\n![a](${shown()}) <img src="${shown()}">\n`,
+      'source/_posts/你好.md': `---\ntitle: B\n---\n![a](${shown()})\n`,
+    })
+    const { succeeded, outputs } = await runJob(
+      [stepUnder('### Images in post asset folders')],
+      stage,
+      workspace,
+    )
+    expect([succeeded, outputs.images?.stored]).toEqual([true, '3'])
+    generate(workspace)
+    const built = join(workspace, 'public')
+    const shownBy = (page: string) =>
+      Array.from(readFileSync(join(built, page), 'utf8').matchAll(/src="(\/[^"]+)"/g), ([, src]) =>
+        existsSync(join(built, decodeURI(src ?? ''))),
+      )
+    expect(shownBy('hello/index.html')).toEqual([true, true])
+    expect(shownBy('你好/index.html')).toEqual([true])
+    expect(shownBy('index.html')).toEqual([true, true, true])
+    expect(globSync('**/.persist', { cwd: built })).toEqual([])
+  }, 120_000)
+})
+
 describe('Hexo', () => {
   if (!available('hexo', HEXO !== '')) {
     test('is installed, or need not be', () => expect(process.env.SITES).not.toBe('required'))
@@ -175,17 +268,7 @@ describe('Hexo', () => {
     workspace = await checkedOut({
       '_config.yml':
         'title: a\nurl: http://site.example\nroot: /\ntheme: plain\npermalink: :title/\nmarked: { mangle: false }\n',
-      'package.json': JSON.stringify({
-        name: 'site',
-        private: true,
-        hexo: { version: '' },
-        dependencies: {
-          hexo: '*',
-          'hexo-renderer-ejs': '*',
-          'hexo-renderer-marked': '*',
-          'hexo-generator-index': '*',
-        },
-      }),
+      'package.json': HEXO_PACKAGE,
       'themes/plain/layout/index.ejs': `<!doctype html><% page.posts.each(post => { %><img src="<%= post.cover %>"><% }) %>`,
       'themes/plain/layout/post.ejs': `<!doctype html><img src="<%= page.cover %>"><%- page.content %>`,
       'source/_posts/a.md': post('A', `{% img left ${shown()} 300 200 %}`),
@@ -196,11 +279,7 @@ describe('Hexo', () => {
       context: { 'vars.IMAGE_BASE': `${site.url}stored/` },
     })
     expect(succeeded).toBe(true)
-    symlinkSync(join(HEXO, 'node_modules'), join(workspace, 'node_modules'))
-    execFileSync(process.execPath, [join(HEXO, 'node_modules/hexo/bin/hexo'), 'generate', '--silent'], {
-      cwd: workspace,
-      stdio: 'pipe',
-    })
+    generate(workspace)
     built = join(workspace, 'public')
   }, 120_000)
 

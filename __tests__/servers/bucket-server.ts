@@ -66,6 +66,8 @@ export interface BucketServer {
   readonly endpoint: string
   readonly bucket: Bucket
   readonly account: Account
+  /** These keys alone are admitted from now on. */
+  admit(keys: Omit<Account, 'region'>): void
   /** Every request, in order of arrival. */
   readonly requests: readonly StoreRequest[]
   /** Accepted connections so far. */
@@ -74,6 +76,8 @@ export interface BucketServer {
   readonly open: number
   /** How far the double's clock is ahead of this machine's, milliseconds; to be set at any time. */
   skewMs: number
+  /** Anyone may read objects, as with the ACL `public-read`; to be set at any time. */
+  isPublic: boolean
   fault(when: FaultTrigger, fault: StoreFault): void
   close(): Promise<void>
 }
@@ -81,6 +85,8 @@ export interface BucketServer {
 export interface BucketServerOptions extends Partial<Account> {
   /** Name of the one bucket there is. */
   readonly bucket?: string
+  /** A host that requests name the bucket at in the path, as they do at `localhost`. */
+  readonly pathHost?: string
   readonly tls?: TlsOptions
 }
 
@@ -99,14 +105,20 @@ export async function startBucketServer(
   const bucket = createBucket(options.bucket ?? 'memes')
   const faults = createFaultScript()
   const requests: StoreRequest[] = []
-  const clock = { skewMs: 0 }
+  const state = { skewMs: 0, isPublic: false }
 
   const serve = async (message: IncomingMessage, response: ServerResponse) => {
-    const request = readStoreRequest(message, listening.numberOf(message.socket), Date.now())
+    const request = readStoreRequest(
+      message,
+      listening.numberOf(message.socket),
+      Date.now(),
+      options.pathHost,
+    )
     requests.push(request)
-    const serverTime = new Date(Date.now() + clock.skewMs)
-    const refusal = dialect.refusalOf(request, account, serverTime)
-    request.verified = refusal === undefined
+    const serverTime = new Date(Date.now() + state.skewMs)
+    const isOpen = state.isPublic && isAnonymousRead(request)
+    const refusal = isOpen ? undefined : dialect.refusalOf(request, account, serverTime)
+    request.verified = refusal === undefined && !isOpen
 
     const fault = faults.take(request, requests.length)
     const reply = (answer: StoreAnswer | SpokenError) =>
@@ -122,8 +134,8 @@ export async function startBucketServer(
     }
     const body = Buffer.concat(await message.toArray())
     request.bodyLength = body.length
-    const refused = refusal ?? dialect.refusalOfBody(request, body)
-    request.verified = refused === undefined
+    const refused = isOpen ? undefined : (refusal ?? dialect.refusalOfBody(request, body))
+    request.verified = refused === undefined && !isOpen
     if (fault && 'status' in fault) return await reply(errorOf(fault))
     const answer = refused ?? dialect.serve(bucket, request, body)
     if (fault && 'keepThenReset' in fault) return void message.socket.resetAndDestroy()
@@ -145,6 +157,7 @@ export async function startBucketServer(
     endpoint: `${options.tls ? 'https' : 'http'}://localhost:${listening.port}`,
     bucket,
     account,
+    admit: keys => void Object.assign(account, keys),
     requests,
     get connections() {
       return listening.connections
@@ -153,14 +166,23 @@ export async function startBucketServer(
       return listening.open
     },
     get skewMs() {
-      return clock.skewMs
+      return state.skewMs
     },
     set skewMs(milliseconds) {
-      clock.skewMs = milliseconds
+      state.skewMs = milliseconds
+    },
+    get isPublic() {
+      return state.isPublic
+    },
+    set isPublic(isPublic) {
+      state.isPublic = isPublic
     },
     fault: faults.add,
     close: listening.close,
   }
 }
+
+const isAnonymousRead = ({ method, key, headers }: StoreRequest) =>
+  (method === 'GET' || method === 'HEAD') && key !== '' && headers.authorization === undefined
 
 const errorOf = (fault: ErrorFault) => ({ code: 'InternalError', ...fault })

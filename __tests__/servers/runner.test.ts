@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ROOT } from '../support/source-files.ts'
 import { findCommands, parseOutputFile, runAction } from './runner.ts'
+import { actionOf } from './runner-inputs.ts'
 
 describe('findCommands', () => {
   const names = (output: string) => findCommands(output).map(command => command.name)
@@ -91,6 +93,72 @@ describe('runAction', () => {
       ['error', 'no home!'],
     ])
     await run.remove()
+  })
+
+  describe('of an action', () => {
+    const inputs = `
+  url: { description: a }
+  Size: { description: b, default: 20 }
+  mode: { description: c, default: 'on' }`
+    const printed = `console.log(JSON.stringify(
+      Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_')).sort()))`
+
+    async function run(main: string, given: Readonly<Record<string, string>>) {
+      const root = await mkdtemp(join(folder, 'action-'))
+      const manifest = (own: string, runs: string) =>
+        `name: n\ninputs:${own}\nruns: { using: node24, main: ${runs} }\n`
+      for (const name of ['dist', 'part', 'other']) await mkdir(join(root, name))
+      await writeFile(join(root, 'action.yml'), manifest(inputs, 'dist/main.js'))
+      await writeFile(join(root, 'part/action.yml'), manifest('\n  limit: { default: 9 }', '../dist/part.js'))
+      for (const name of ['dist/main.js', 'dist/part.js', 'dist/other.js', 'part/part.js'])
+        await writeFile(join(root, name), printed)
+      const ran = await runAction({ entry: join(root, main), inputs: given })
+      await ran.remove()
+      return { handed: JSON.parse(ran.stdout), warnings: ran.warnings }
+    }
+
+    test('the step gets every input of the action.yml, as its default or empty', async () => {
+      expect(await run('dist/main.js', {})).toEqual({
+        handed: [
+          ['INPUT_MODE', 'on'],
+          ['INPUT_SIZE', '20'],
+          ['INPUT_URL', ''],
+        ],
+        warnings: [],
+      })
+      expect(await run('dist/part.js', {})).toEqual({ handed: [['INPUT_LIMIT', '9']], warnings: [] })
+    })
+
+    test('what the step says wins, also when it is empty or in another case', async () => {
+      expect(await run('dist/main.js', { URL: 'u', size: '30', mode: '' })).toEqual({
+        handed: [
+          ['INPUT_MODE', ''],
+          ['INPUT_SIZE', '30'],
+          ['INPUT_URL', 'u'],
+        ],
+        warnings: [],
+      })
+    })
+
+    test('an input that the action does not have is handed over, with a warning', async () => {
+      expect(await run('dist/part.js', { 'url-file': 'u', Limits: '1' })).toEqual({
+        handed: [
+          ['INPUT_LIMIT', '9'],
+          ['INPUT_LIMITS', '1'],
+          ['INPUT_URL-FILE', 'u'],
+        ],
+        warnings: ["Unexpected input(s) 'url-file', 'Limits', valid inputs are ['limit']"],
+      })
+    })
+
+    test.each(['dist/other.js', 'part/part.js'])('%s belongs to no action and stays as it is', async main => {
+      expect(await run(main, { any: 'a' })).toEqual({ handed: [['INPUT_ANY', 'a']], warnings: [] })
+    })
+
+    test.each(['persist', 'list', 'download'])('the built %s action is found', async name => {
+      const manifest = await actionOf(join(ROOT, `dist/${name}.js`))
+      expect(manifest?.inputs).toHaveProperty(name === 'persist' ? 'rewrite-suffix' : 'if-none-found')
+    })
   })
 
   test('sends signals at the moments asked for', async () => {

@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers'
 import { COMPILE_CACHE } from './compile-cache.ts'
 import type { Command } from './runner-commands.ts'
 import { findCommands } from './runner-commands.ts'
+import { actionOf, stepInputs } from './runner-inputs.ts'
 import { parseOutputFile } from './runner-output-file.ts'
 
 export type { Command } from './runner-commands.ts'
@@ -25,7 +26,10 @@ export interface SentSignal {
 export interface Step {
   /** The script: `dist/index.js` or the like. */
   readonly entry: string
-  /** `with:` of the step, by the names of action.yml. */
+  /**
+   * `with:` of the step, by the names of action.yml. Where the script belongs to an action, the step also gets every
+   * other input of its action.yml, as a default or empty.
+   */
   readonly inputs: Readonly<Record<string, string>>
   /** `env:` of the step; nothing else but PATH comes from this process. */
   readonly env?: Readonly<Record<string, string>>
@@ -46,6 +50,8 @@ export interface StepRun {
   readonly output: string
   /** Every command the runner would obey. */
   readonly commands: readonly Command[]
+  /** What the runner itself prints about the inputs of the step. */
+  readonly warnings: readonly string[]
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly elapsedMs: number
@@ -67,6 +73,10 @@ export async function runAction(step: Step): Promise<StepRun> {
   for (const folder of [workspace, temp, files]) await mkdir(folder, { recursive: true })
   const commandFiles = ['output', 'step_summary', 'env', 'path', 'state']
   for (const name of commandFiles) await writeFile(join(files, name), '')
+  const action = await actionOf(step.entry)
+  const { inputs, warnings } = action
+    ? stepInputs(action, step.inputs)
+    : { inputs: step.inputs, warnings: [] }
 
   const started = performance.now()
   const child = spawn(step.node ?? process.execPath, [step.entry], {
@@ -76,7 +86,7 @@ export async function runAction(step: Step): Promise<StepRun> {
       ...COMPILE_CACHE,
       ...contextOf(workspace, temp),
       ...Object.fromEntries(commandFiles.map(name => [`GITHUB_${name.toUpperCase()}`, join(files, name)])),
-      ...Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [inputVariable(name), value])),
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])),
       ...step.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -97,6 +107,7 @@ export async function runAction(step: Step): Promise<StepRun> {
     stderr,
     output,
     commands: findCommands(output),
+    warnings,
     outputs: parseOutputFile(await readFile(join(files, 'output'), 'utf8')),
     summary: await readFile(join(files, 'step_summary'), 'utf8'),
     elapsedMs,

@@ -1,5 +1,5 @@
 /** Documents as a run reads and writes them, in a folder of the test's own. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textIn } from '../../src/base/sentence.ts'
 import { ListDocument } from '../../src/input/documents/document.ts'
@@ -30,7 +30,7 @@ export async function openDocument(
 ): Promise<ListDocument> {
   const select = await pathReaders(options.select)
   return new ListDocument(
-    { name, path, format: formatOf(name) ?? 'text' },
+    { name, path, format: formatOf(name) ?? 'text', size: (await stat(path)).size },
     { ...READ_OPTIONS, ...options, select },
   )
 }

@@ -52,6 +52,7 @@ export async function reported(
     newFile: undefined,
     galleryFile: undefined,
     rewritten: undefined,
+    unreadableLink: undefined,
     stopped: undefined,
     cancelled: false,
     elapsedMs: 1,

@@ -1,6 +1,7 @@
 /** What every command is given: who asks, where to speak, when to stop. */
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { say } from '../base/messages/say.ts'
+import { threadTime } from '../base/process/thread-time.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
@@ -55,6 +56,7 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
       environment: env,
       fallbackCredentials: alibabaChain,
       mask: redactor.add,
+      cpuTime: threadTime,
       ...(repository && { repository }),
     },
     signal: interruptSignal(),

@@ -103,6 +103,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'rewrite-mode': 'report',
   'rewrite-link': 'report',
   'rewrite-suffix': 'report',
+  'rewrite-check': 'report',
   'gallery-file': 'report',
   summary: 'report',
   language: 'report',

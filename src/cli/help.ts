@@ -1,7 +1,6 @@
 /** The help, from the tables of fields: examples first, flags in groups, as wide as the terminal. */
 import { say } from '../base/messages/say.ts'
 import type { Language } from '../base/sentence.ts'
-import type { Field } from '../jobs/options/field.ts'
 import { COMMANDS, type CommandName, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 import { type Flag, flagGroups } from './help-groups.ts'
 import { EXAMPLES, flagHelp, USAGES } from './help-texts.ts'
@@ -74,15 +73,14 @@ function flagName(name: (typeof OWN_FLAGS)[number]): string {
 }
 
 function meaningOf(job: JobName, { name, field }: Flag, language: Language): string {
-  const standard = isWorthTelling(name, field)
-    ? say('help-default', { value: field.default ?? '' }).in(language)
-    : ''
+  const value = field.default ?? field.standard ?? ''
+  const standard = isWorthTelling(name, value) ? say('help-default', { value }).in(language) : ''
   return [flagHelp(job, name, language), standard].filter(Boolean).join(language === 'zh' ? '' : ' ')
 }
 
 /** A switch is off; the language is that of the locale here. */
-function isWorthTelling(name: string, { default: standard }: Field): boolean {
-  return Boolean(standard) && standard !== 'false' && name !== 'language'
+function isWorthTelling(name: string, value: string): boolean {
+  return value !== '' && value !== 'false' && name !== 'language'
 }
 
 /** A name, and beside or below it what it means. */

@@ -11,7 +11,7 @@ import { progressLine, progressSentence } from './progress-line.ts'
 import type { Terminal } from './terminal.ts'
 import { cutToWidth } from './text-width.ts'
 
-export function persistWatcher(terminal: Terminal): Watcher {
+export function persistWatcher(terminal: Terminal): Watcher & Pick<Progress, 'heldBy'> {
   const progress = new Progress(() => performance.now())
   return {
     ...listener(terminal),
@@ -25,6 +25,8 @@ export function persistWatcher(terminal: Terminal): Watcher {
     },
     started: url => progress.started(url),
     settled: (outcome, url) => progress.settled(outcome, url),
+    held: (...limit) => progress.held(...limit),
+    heldBy: () => progress.heldBy(),
     found: finding => {
       for (const line of findingLines(finding)) terminal.say(line)
     },

@@ -1,5 +1,5 @@
 /**
- * The step summary: what happened in one sentence, the new images, and why others were not kept. Markdown of GitHub;
+ * The step summary: what happened in one sentence, why images were not kept, and the new images. Markdown of GitHub;
  * untrusted text only as `markdownCode`, or encoded in an attribute. Pure.
  */
 
@@ -48,21 +48,21 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     `**${inLanguage(sentenceOf(report, options.destination))}**`,
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
-    options.isPublic ? imagesOf(report.results, inLanguage) : '',
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),
+    options.isPublic ? imagesOf(report.results, inLanguage) : '',
     report.rewritten ? listsOf(report.rewritten, report.results, inLanguage) : '',
   ]
   return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
 }
 
 function sentenceOf(report: Report, destination: string): Sentence {
-  const { stored, unchanged, left } = report
+  const { newKeys, unchanged, left } = report
   const fresh = report.failed + report.refused
   const resting = report.knownFailures
   const lost = fresh + resting
   return listed(
-    say('summary-new', { count: stored, destination: markdownCode(destination) }),
+    say('summary-new', { count: newKeys.length, destination: markdownCode(destination) }),
     ...(unchanged > 0 ? [say('summary-known', { count: unchanged })] : []),
     ...(lost === 0
       ? []
@@ -161,8 +161,9 @@ function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => st
   const shown = groups.slice(0, MAX_REASONS).map(group => {
     const { reason, count, example } = group
     const advice = inLanguage(reasonAdvice(reason))
-    const sentence = example.message
-      ? say('summary-reason-example', { reason, count, advice, example: markdownCode(example.message) })
+    const message = withoutAdvice(example.message ?? '', inLanguage)
+    const sentence = message
+      ? say('summary-reason-example', { reason, count, advice, example: markdownCode(message) })
       : say('summary-reason', { reason, count, advice })
     const hosts = inLanguage(say('summary-hosts', { count: group.hosts.length }))
     const list = `<details><summary>${hosts}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`
@@ -171,6 +172,12 @@ function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => st
   const rest = groups.slice(MAX_REASONS).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) shown.push(inLanguage(say('summary-reasons-more', { count: rest })))
   return shown.join('\n\n')
+}
+
+/** The advice of the whole group says the same. */
+function withoutAdvice(message: string, inLanguage: (text: Text) => string): string {
+  const advice = inLanguage(say('status-hotlink-fix'))
+  return message.endsWith(advice) ? message.slice(0, -advice.length).trim() : message
 }
 
 function hostsOf({ hosts }: ReasonGroup, inLanguage: (text: Text) => string): string {

@@ -1,4 +1,5 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -32,7 +33,11 @@ const FORMATS: Readonly<Record<string, (urls: readonly string[]) => string>> = {
 }
 
 const LINKS: readonly { readonly link: 'url' | 'key' | 'path'; readonly settings: PersistInput }[] = [
-  { link: 'url', settings: { publicUrlBase: BASE, publicUrlSuffix: '?x-oss-process=style/a' } },
+  {
+    link: 'url',
+    // A host that no test may speak to.
+    settings: { publicUrlBase: BASE, publicUrlSuffix: '?x-oss-process=style/a', rewriteCheck: false },
+  },
   { link: 'key', settings: {} },
   { link: 'path', settings: { destination: 'file:./static/图 片' } },
 ]
@@ -105,7 +110,13 @@ test('what is stored is told by a HEAD where there is no memory; a page under th
   const base = opened.serve('/', { status: 404 })
   const live = opened.show('/pre/live.png')
   write('a.md', `![a](${url}) ![b](${live})\n`)
-  const asked = { urlsFile: 'a.md', rewriteTo: 'in-place', publicUrlBase: base, manifest: 'off' } as const
+  const asked = {
+    urlsFile: 'a.md',
+    rewriteTo: 'in-place',
+    publicUrlBase: base,
+    manifest: 'off',
+    rewriteCheck: false,
+  } as const
   const first = await opened.run(asked)
   expect(first.report).toMatchObject({ stored: 2 })
   const [mine, page] = first.results.map(({ key }) => key)
@@ -165,6 +176,22 @@ describe('front matter', () => {
     )
     await expect(opened.run({ ...asked, frontMatter: 'some' as 'none' })).rejects.toThrow(/front-matter/)
   })
+})
+
+test('a run removes the temporary files that a killed run left beside its lists over an hour ago', async () => {
+  opened.oss.isPublic = true
+  write('posts.txt', `${opened.show('/a.png')}\n`)
+  const [old, young, foreign] = [`.${randomUUID()}.part`, `.${randomUUID()}.part`, '.notes.part'] as const
+  for (const name of [old, young, foreign]) write(name, 'half')
+  const now = opened.now() / 1000
+  for (const name of [old, foreign]) utimesSync(join(opened.directory, name), now - 3700, now - 3700)
+  utimesSync(join(opened.directory, young), now - 3500, now - 3500)
+  await opened.run({ urlsFile: 'posts.txt', rewriteTo: 'in-place' })
+  expect([old, young, foreign].map(name => existsSync(join(opened.directory, name)))).toEqual([
+    false,
+    true,
+    true,
+  ])
 })
 
 test('gzip in and out, and to a folder with each list under its own path', async () => {

@@ -61,6 +61,20 @@ test('by path, what leads from the file into the destination', () => {
   expect(storedKeyOf('../../static/my%20img/a.png', FILE, { ...places, link: 'url' })).toBeUndefined()
 })
 
+test.each([
+  ['content/posts/one/cat.png', 'content/posts/one/index.md', 'cat.png'],
+  ['content/posts/one/img/a b.png', 'content/posts/one/index.md', 'img/a%20b.png'],
+  ['content/posts/one/a:b.png', 'content/posts/one/index.md', 'a%3Ab.png'],
+  ['content/posts/two/cat.png', 'content/posts/one/index.md', '../two/cat.png'],
+  ['static/cat.png', 'content/posts/one/index.md', '../../../static/cat.png'],
+  ['cat.png', 'index.md', 'cat.png'],
+])('the way to %s from %s is the shortest one, and is known as ours', (key, file, link) => {
+  const places: StoredPlaces = { link: 'path', prefix: mintPrefix(''), folder: '/site' }
+  const image = { key: mintKey(mintPrefix(''), key) }
+  expect(linkTo(image, `/site/${file}`, places)).toEqual({ key, url: link })
+  expect(storedKeyOf(link, `/site/${file}`, places)).toBe(key)
+})
+
 test('by key, what is a key below the prefix', () => {
   const places: StoredPlaces = { link: 'key', prefix: mintPrefix('memes') }
   expect(storedKeyOf('memes/ab.png', FILE, places)).toBe('memes/ab.png')

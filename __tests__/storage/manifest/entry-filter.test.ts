@@ -2,8 +2,12 @@
 import { expect, test } from '@jest/globals'
 import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
-import { encodeEntry, type ImageEntry, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
-import { EntryFilter } from '../../../src/storage/manifest/entry-filter.ts'
+import {
+  encodeEntry,
+  type ImageEntry,
+  type ManifestEntry,
+} from '../../../src/storage/manifest/entries/entry.ts'
+import { EntryFilter } from '../../../src/storage/manifest/entries/entry-filter.ts'
 import { NOON } from '../../support/clocks.ts'
 import { randomLines, seeded } from '../../support/random-entries.ts'
 import { deadLine, imageLine, time } from '../../support/test-manifest.ts'
@@ -22,7 +26,8 @@ function linesOfHosts(count: number): ManifestEntry[] {
     if (random() < 0.1) return { ...deadLine(1, { at }), url }
     const profile: Partial<ImageEntry> =
       random() < 0.3 ? { profile: random() < 0.5 ? 'browser' : 'plain' } : {}
-    return { ...imageLine(number, { at, ...profile }, ''), url }
+    const regained: Partial<ImageEntry> = random() < 0.1 ? { regainedAt: at } : {}
+    return { ...imageLine(number, { at, ...profile, ...regained }, ''), url }
   })
 }
 
@@ -44,6 +49,7 @@ function filtered(lines: readonly string[], urls: readonly string[]): unknown {
   return {
     lines: urls.map(url => filter.linesOf(url)),
     profiles: filter.profiles(),
+    regained: filter.regained(),
     imageCounts: filter.imageCounts(),
     digests: lines.map(line => filter.digestFilter.has(/"sha256":"(\w+)"/.exec(line)?.[1] ?? '0')),
   }

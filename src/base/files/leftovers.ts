@@ -3,7 +3,7 @@ import { lstat, opendir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isTemporary } from './atomic-file.ts'
 
-/** A younger one may be another run's that is at work. */
+/** A younger file may belong to another run that is still writing it. */
 const MAX_AGE_MS = 24 * 3_600_000
 
 /** Names read at once. */
@@ -14,11 +14,14 @@ interface Leftovers {
   readonly now: number
   /** Folders below it as well, links left alone. */
   readonly isDeep?: boolean
+  /** Milliseconds; a day unless given. */
+  readonly maxAgeMs?: number
   readonly signal?: AbortSignal
 }
 
 /** Never throws: what cannot be removed stays, and hurts nobody. */
-export async function removeLeftovers(folder: string, { now, isDeep, signal }: Leftovers): Promise<void> {
+export async function removeLeftovers(folder: string, options: Leftovers): Promise<void> {
+  const { now, isDeep, maxAgeMs = MAX_AGE_MS, signal } = options
   const folders = [folder]
   for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
     try {
@@ -26,7 +29,8 @@ export async function removeLeftovers(folder: string, { now, isDeep, signal }: L
         if (signal?.aborted) return
         const inside = join(path, entry.name)
         if (entry.isDirectory() && isDeep) folders.push(inside)
-        else if (entry.isFile() && isTemporary(entry.name)) await removeOld(inside, now).catch(() => {})
+        else if (entry.isFile() && isTemporary(entry.name))
+          await removeOlderThan(now - maxAgeMs, inside).catch(() => {})
       }
     } catch {
       // Not there, or not to be read by us.
@@ -34,7 +38,7 @@ export async function removeLeftovers(folder: string, { now, isDeep, signal }: L
   }
 }
 
-async function removeOld(path: string, now: number): Promise<void> {
+async function removeOlderThan(oldestMs: number, path: string): Promise<void> {
   const { mtimeMs } = await lstat(path)
-  if (now - mtimeMs > MAX_AGE_MS) await rm(path, { force: true })
+  if (mtimeMs < oldestMs) await rm(path, { force: true })
 }

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { type CsvRow, escapedRow } from './csv-quotes.ts'
 
-export type Delimiter = ',' | '\t'
+export type Delimiter = ',' | ';' | '\t'
 
 export interface Cell {
   readonly value: string

@@ -43,7 +43,7 @@ export function findColumns(
   for (const [field, input] of [
     [names.keyField, 'key-field'],
     [names.refererField, 'referer-field'],
-    [names.idField, 'id-field'],
+    ...(names.idField ?? []).map(field => [field, 'id-field'] as const),
     [names.expiresField, 'expires-field'],
   ] as const) {
     if (field !== undefined && !cells.some(cell => isCalled(cell, field))) {
@@ -56,7 +56,9 @@ export function findColumns(
 /** A cell asked for by name takes that spelling; one without a name of its own is called by its number. */
 function titlesOf(cells: readonly string[], names: FieldNames): string[] {
   const { urlField, keyField, refererField, idField, expiresField } = names
-  const asked = [urlField, keyField, refererField, idField, expiresField].filter(name => name !== undefined)
+  const asked = [urlField, keyField, refererField, ...(idField ?? []), expiresField].filter(
+    name => name !== undefined,
+  )
   const titles: string[] = []
   const taken = new Set([''])
   for (const [index, cell] of cells.entries()) {
@@ -67,11 +69,11 @@ function titlesOf(cells: readonly string[], names: FieldNames): string[] {
   return titles
 }
 
-function isCalled(cell: string, name: string): boolean {
+export function isCalled(cell: string, name: string): boolean {
   return cell.toLowerCase() === name.trim().toLowerCase()
 }
 
-function looksLikeUrl(cell: string): boolean {
+export function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
 }
 

@@ -2,6 +2,7 @@
 import { say } from '../../base/messages/say.ts'
 import { type Cell, cellsOf, type Delimiter } from './csv-cells.ts'
 import { type Columns, findColumns } from './csv-columns.ts'
+import { findDelimiter } from './csv-delimiter.ts'
 import { type CsvRow, readCsvRows } from './csv-quotes.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
@@ -11,18 +12,21 @@ import { imageUrlsOf } from './records.ts'
 import { StoredColumns } from './stored-columns.ts'
 
 /**
+ * @param delimiter a comma may turn out to be a semicolon
  * @yields the URLs that each chunk completed
  * @throws SettingsError where there is no URL column and nobody is told, or a line has no end
  */
 export async function* readCsv(
   text: AsyncIterable<string>,
   file: string,
-  delimiter: Delimiter,
+  delimiter: ',' | '\t',
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  const reader = new RowReader(file, delimiter, options, facts)
-  for await (const rows of readCsvRows(text, file, delimiter)) yield reader.read(rows)
+  const csv = delimiter === '\t' ? { text, delimiter } : await findDelimiter(text, options.urlField)
+  facts.hasSemicolons = csv.delimiter === ';'
+  const reader = new RowReader(file, csv.delimiter, options, facts)
+  for await (const rows of readCsvRows(csv.text, file, csv.delimiter)) yield reader.read(rows)
 }
 
 class RowReader {

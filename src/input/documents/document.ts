@@ -20,6 +20,8 @@ import { readUrlList } from './url-list.ts'
 
 export interface ListFile extends TextFile {
   readonly format: ListFormat
+  /** Bytes, as they lie on the disk. */
+  readonly size: number
 }
 
 export class ListDocument {
@@ -27,6 +29,7 @@ export class ListDocument {
   readonly #options: DocumentOptions
   readonly #text: TextFacts = newTextFacts()
   readonly #facts: DocumentFacts
+  #isEmpty = true
 
   /** @param fit told how what was asked for fits */
   constructor(file: ListFile, options: DocumentOptions, fit?: DocumentFit) {
@@ -59,6 +62,15 @@ export class ListDocument {
   /** What is left as it is, and why; one sentence each, with file and line. */
   get notices(): readonly Text[] {
     return this.#facts.notices
+  }
+
+  get hasSemicolons(): boolean {
+    return this.#facts.hasSemicolons
+  }
+
+  /** The text has no characters, once it is read. */
+  get isEmpty(): boolean {
+    return this.#isEmpty
   }
 
   /** In the order of the text. */
@@ -102,8 +114,13 @@ export class ListDocument {
     }
   }
 
-  #chunks(): AsyncGenerator<string> {
-    return this.#options.mode === 'none' ? readText(this.file) : readDocumentText(this.file, this.#text)
+  async *#chunks(): AsyncGenerator<string> {
+    const { mode } = this.#options
+    const chunks = mode === 'none' ? readText(this.file) : readDocumentText(this.file, this.#text)
+    for await (const chunk of chunks) {
+      if (chunk !== '') this.#isEmpty = false
+      yield chunk
+    }
   }
 
   #whole(most: number): Promise<string> {

@@ -20,6 +20,8 @@ export interface ImageUrl {
   readonly expiresAt?: number
   /** What the record says of that and nobody can read. */
   readonly unreadableExpiry?: string
+  /** Requested whatever rests: the list is a failed-file that was kept. */
+  readonly again?: true
   /** The record's other fields, as they were; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
   /** The key below which its text may be a link to what is stored already. */

@@ -4,7 +4,7 @@ import { say } from '../../base/messages/say.ts'
 import { faultAt, listed, type Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
-import type { Edit, MemberEdit, Shape } from './edit.ts'
+import type { Edit, MemberEdit, RemovalEdit, Shape } from './edit.ts'
 import { findWanted, newWanted, type WantedValue, want } from './json-scan.ts'
 import { type KeyPath, pointerOf } from './place.ts'
 import type { Quoting } from './quoting.ts'
@@ -45,6 +45,22 @@ export function* noteEdits(
   for (const edit of edits) facts.edits.push(edit)
   for (const { pointer, problem } of problems)
     facts.problems.push(faultAt(listed(where, pointer || '/'), problem))
+}
+
+/**
+ * Takes a member of the outermost object out, with one comma beside it.
+ * @param text an object that has the member
+ * @param offset of the text in the document
+ */
+export function memberRemoval(text: string, name: string, offset: number): RemovalEdit {
+  const root = newWanted()
+  const member = want(root, [name])
+  findWanted(text, root)
+  const { nameSpace, end } = member
+  const isFirst = text[nameSpace - 1] !== ','
+  const comma = isFirst ? (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0) : 0
+  const from = isFirst ? nameSpace : nameSpace - 1
+  return { kind: 'removal', offset: offset + from, length: end + comma - from }
 }
 
 interface PlacedUrl {

@@ -4,11 +4,13 @@ import type { Sentence, Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { parseJsonExactly } from './exact-json.ts'
+import { FAILED_MEMBER, hasFailedMember, withoutFailedMember } from './failed-member.ts'
 import { type ImageUrl, lineOf } from './image-url.ts'
-import { noteEdits } from './json-edits.ts'
+import { memberRemoval, noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { pointerOf } from './place.ts'
+import { withPythonHint } from './python-text.ts'
 import { type FoundUrl, imageUrlsOf } from './records.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
@@ -22,7 +24,7 @@ export async function* readJsonLines(
   for await (const lines of readLines(text)) {
     const read = () => fromLines(lines, file, options, facts)
     const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    yield options.select.length > 0 ? findInTime(read, characters, file, options) : read()
+    yield options.select.length > 0 ? findInTime(read, characters, file, options, facts) : read()
   }
 }
 
@@ -45,12 +47,13 @@ function* fromLine(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): Generator<FoundUrl> {
-  let value: unknown
+  let written: unknown
   try {
-    if (!tooLong) value = parseJsonExactly(text)
+    if (!tooLong) written = parseJsonExactly(text)
   } catch {
     facts.urlCount++
-    yield brokenLine(where, say('line-not-json', { column: findJsonError(text).column }))
+    const { column, index } = findJsonError(text)
+    yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
     return
   }
   if (tooLong) {
@@ -58,6 +61,7 @@ function* fromLine(
     yield brokenLine(where, TOO_LONG)
     return
   }
+  const value = withoutFailedMember(written)
   const problem = selectProblem(value, options)
   if (problem) {
     facts.urlCount++
@@ -69,6 +73,8 @@ function* fromLine(
       ? selectedUrls(value, where, options, facts)
       : imageUrlsOf(value, [], where, options, ', ', facts.fit)
   yield* noteEdits({ text, value, offset, found, where }, options, facts)
+  if (options.mode !== 'none' && hasFailedMember(written))
+    facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
 }
 
 function brokenLine(where: Text, problem: Sentence): FoundUrl {

@@ -5,12 +5,14 @@ import { faultAt, type Text } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { parseJsonExactly } from './exact-json.ts'
+import { ImagePaths } from './image-paths.ts'
 import type { ImageUrl } from './image-url.ts'
 import { noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { kindOf } from './kind.ts'
 import { namesText } from './names.ts'
 import { pointerOf } from './place.ts'
+import { withPythonHint } from './python-text.ts'
 import { type FieldNames, type FoundUrl, imageUrlsInArray, isRecord } from './records.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 import { wholeText } from './text.ts'
@@ -33,7 +35,7 @@ export async function readJson(
   if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
   const found =
     options.select.length > 0
-      ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options)
+      ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options, facts)
       : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.fit)
   return withPlaces(noteEdits({ text, value, offset: 0, found, where: file }, options, facts), file)
 }
@@ -50,7 +52,7 @@ export function parseJson(text: string, name: string): unknown {
   } catch {
     const { index, line, column } = findJsonError(text)
     const fault = index === text.length ? 'json-ends-early' : 'json-broken'
-    throw new SettingsError([say(fault, { name, line, column })], 'sources')
+    throw new SettingsError([withPythonHint(say(fault, { name, line, column }), text, index)], 'sources')
   }
 }
 
@@ -65,7 +67,11 @@ function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text 
   const members = isRecord(value) ? Object.keys(value) : []
   if (members.length === 0) return say('json-top', about)
   const there = say('there-names', { level: '$', names: namesText(members), count: members.length })
-  return say('json-top-names', { ...about, there })
+  const sentence = say('json-top-names', { ...about, there })
+  const paths = new ImagePaths()
+  paths.note(value)
+  const images = paths.sentence
+  return images ? say('json-top-images', { sentence, images }) : sentence
 }
 
 /** Whether an inline list is JSON: no URL begins with a bracket. */

@@ -47,9 +47,19 @@ export function findInTime<T>(
   characters: number,
   file: string,
   { selectTime }: DocumentOptions,
+  facts: DocumentFacts,
 ): readonly T[] {
   if (!selectTime) return [...find()]
-  const found = selectTime.run(() => [...find()], characters * MS_PER_CHARACTER)
+  // An interrupted try may have noted something: the next one begins where that one did.
+  const { urlCount } = facts
+  const [edits, problems] = [facts.edits.length, facts.problems.length]
+  const fromTheStart = () => {
+    facts.urlCount = urlCount
+    facts.edits.length = edits
+    facts.problems.length = problems
+    return [...find()]
+  }
+  const found = selectTime.run(fromTheStart, characters * MS_PER_CHARACTER)
   if (!found) throw new SettingsError([say('select-too-slow', { name: file })], 'sources')
   return found.value
 }
@@ -78,6 +88,7 @@ export function* selectedUrls(
       }
     }
   }
+  fit?.noteValue(value)
 }
 
 function isKnown(known: Set<string>, pointer: string): boolean {

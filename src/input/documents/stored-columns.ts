@@ -1,7 +1,7 @@
 /** NAME_stored_key and kin: where they are, or where they go, right behind the column that holds the URL. */
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Cell } from './csv-cells.ts'
+import type { Cell, Delimiter } from './csv-cells.ts'
 import type { CsvRow } from './csv-quotes.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { StoredField } from './edit.ts'
@@ -17,7 +17,7 @@ export interface ColumnLayout {
 
 export class StoredColumns {
   readonly #urlColumn: number
-  readonly #delimiter: ',' | '\t'
+  readonly #delimiter: Delimiter
   readonly #facts: DocumentFacts
   readonly #file: string
   readonly #newFields: readonly StoredField[]
@@ -29,7 +29,7 @@ export class StoredColumns {
     header: CsvRow,
     cells: readonly Cell[],
     { name, suffix, fields, urlColumn }: ColumnLayout,
-    delimiter: ',' | '\t',
+    delimiter: Delimiter,
     facts: DocumentFacts,
     file: string,
   ) {

@@ -8,6 +8,8 @@ export interface Job extends Spelling {
   /** Further ones of the list, tried in turn where one gives no image. */
   readonly others?: readonly Spelling[]
   readonly dataUri?: string
+  /** Requested whatever rests: a failed-file that was kept names it. */
+  readonly again?: true
   /** The page the URL was found on, of the first position that names one. */
   readonly referer?: string
   /** More than one where the same image is to have several keys. */

@@ -90,7 +90,7 @@ async function* runDownload(
   const { directory } = settings
   const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
   let markers = 0
-  const file = await openResults(settings.resultsFile, context.cwd)
+  const file = await openResults(settings.resultsFile, context)
   const stop = new DownloadStop(context.signal)
   let store: Store | undefined
   try {

@@ -68,7 +68,7 @@ async function* runList(
   const { watch, signal } = context
   const settings = makeListSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const file = await openResults(settings.resultsFile, context.cwd)
+  const file = await openResults(settings.resultsFile, context)
   let store: Store | undefined
   let count = 0
   let bytes = 0

@@ -8,8 +8,16 @@ import type { Parser } from './parsers.ts'
 export interface Field {
   // biome-ignore lint/suspicious/noExplicitAny: each parser has its own type, read back by OptionsIn and OptionsOut
   readonly parse: Parser<any, unknown>
-  /** As text, run through the parser like any other value. */
+  /**
+   * As text, run through the parser like any other value. It stands in action.yml, so a runner sets it in every step:
+   * no rule may ask whether such a field is set.
+   */
   readonly default?: string
+  /**
+   * What holds where nothing is set. It stands in the help and in the docs alone, so that a rule can ask whether the
+   * field is set. A field has this or `default`, never both.
+   */
+  readonly standard?: string
   readonly required?: true
   /** Never shown, masked on arrival. */
   readonly secret?: true

@@ -1,7 +1,7 @@
 /** How to reach a store and who may: the same for persisting, listing and downloading. */
 import { proxySecrets } from '../../base/http/proxy.ts'
 import type { Table } from './field.ts'
-import { anyText, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
+import { anyText, languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
   region: {
@@ -59,8 +59,8 @@ export const STORE_FIELDS = {
     help: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
   },
   language: {
-    parse: oneOf('en', 'zh'),
+    parse: languageWord,
     default: 'en',
-    help: 'Language of everything a person reads: `en` or `zh`.',
+    help: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
   },
 } as const satisfies Table

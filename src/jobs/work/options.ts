@@ -1,4 +1,4 @@
-import type { PersistOptions } from '../persist/options.ts'
+import type { PersistOptions } from '../persist/options/options.ts'
 
 /** What of a run is the plan's, or the status's. */
 type NotOfAPart =
@@ -23,6 +23,7 @@ type NotOfAPart =
   | 'rewriteMode'
   | 'rewriteLink'
   | 'rewriteSuffix'
+  | 'rewriteCheck'
   | 'summary'
 
 /** What can be asked of a worker. What breaks a rule is a `SettingsError`, before the first request. */

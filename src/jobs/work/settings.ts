@@ -4,8 +4,8 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
-import type { RunEnvironment } from '../persist/context.ts'
-import { makePersistSettings, type PersistSettings } from '../persist/settings.ts'
+import type { RunEnvironment } from '../persist/options/context.ts'
+import { makePersistSettings, type PersistSettings } from '../persist/options/settings.ts'
 import { PART_FIELDS } from './fields.ts'
 import type { WorkOptions } from './options.ts'
 import { chosenPart } from './part-choice.ts'
@@ -32,8 +32,8 @@ export async function makeWorkSettings(
   const own = parseOptions(PART_FIELDS, { plan, part, queue, wait, waitForPart } as Partial<WorkOptions>)
   const problems = new Problems(own.problems)
   const { part: choice } = own.options
-  const hasPart = part !== undefined && part !== ''
-  const hasQueue = queue !== undefined && queue !== ''
+  const hasPart = isSet(part)
+  const hasQueue = isSet(queue)
   if (!hasPart && !hasQueue) problems.add([say('work-no-part')])
   if (hasPart && hasQueue) problems.add([say('queue-and-part')])
   if (own.options.wait && !hasQueue) problems.add([say('wait-without-queue')])
@@ -56,4 +56,9 @@ export async function makeWorkSettings(
     waitForPartMs: own.options.waitForPart,
     run: run as PersistSettings,
   }
+}
+
+/** Blank text is not set, as for every field. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && String(value).trim() !== ''
 }

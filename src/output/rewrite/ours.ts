@@ -1,9 +1,9 @@
 /** Where stored images are found from a document: what links to them look like, in both directions. */
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { contains } from '../../base/files/workspace.ts'
+import { encodePath } from '../../base/url/percent-encode.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { type KeyPrefix, mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
-import { publicUrl } from '../../storage/key/public-url.ts'
 import type { StoredLink } from './stored-link.ts'
 
 export const REWRITE_LINKS = ['url', 'key', 'path'] as const
@@ -38,7 +38,7 @@ export function linkTo(
     link === 'url'
       ? image.publicUrl
       : link === 'path' && folder !== undefined
-        ? publicUrl(wayTo(folder, file), key, '')
+        ? relativeLink(folder, key, file)
         : undefined
   return {
     key,
@@ -48,10 +48,9 @@ export function linkTo(
   }
 }
 
-/** From the folder of a document to another folder, as a relative link that ends in '/', or nothing. */
-function wayTo(folder: string, file: string): string {
-  const steps = relative(dirname(file), folder).split(sep).filter(Boolean)
-  return steps.map(step => `${step === '..' ? step : encodeURIComponent(step)}/`).join('')
+/** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
+function relativeLink(folder: string, key: ObjectKey, file: string): string {
+  return encodePath(relative(dirname(file), join(folder, key)).replaceAll(sep, '/'))
 }
 
 /**

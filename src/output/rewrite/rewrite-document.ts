@@ -1,17 +1,19 @@
 /** One document written anew, in place or elsewhere: whole or not at all. */
 import { createHash, hash } from 'node:crypto'
 import { accessSync, constants, createReadStream, type Stats, statSync } from 'node:fs'
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { ifCode, PersistError } from '../../base/errors.ts'
 import { replaceFile } from '../../base/files/atomic-file.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
+import { makeDirectory } from '../../base/files/make-directory.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ListDocument } from '../../input/documents/document.ts'
 import { isGzipped } from '../../input/documents/file-format.ts'
 import { newTextFacts, readDocumentText } from '../../input/documents/read-text.ts'
+import { LastLink } from './new-link.ts'
 import { rewriteText } from './rewrite-text.ts'
 import type { Splice } from './splice.ts'
 import type { OutcomeOf } from './stored-link.ts'
@@ -49,7 +51,7 @@ export async function rewriteDocument(
       (await digestOf(createReadStream(path))) === (await digestOf(bytes()))
     )
       return { isChanged, isWritten: false }
-    if (path === undefined) await mkdir(dirname(target), { recursive: true })
+    if (path === undefined) await makeDirectory(dirname(target))
     await replaceFile(path ?? target, bytes(), existing ?? (await stat(document.file.path)))
     return { isChanged, isWritten: true }
   } catch (error) {
@@ -72,6 +74,21 @@ export async function diffDocument(
   )
   for await (const _ of rewritten);
   return unifiedDiff(path, parts.join(''), splices)
+}
+
+/** The first link in changed cells that the document does not have yet; edits of other kinds show theirs by themselves. */
+export async function newLinkInCells(
+  document: ListDocument,
+  outcomeOf: OutcomeOf,
+): Promise<string | undefined> {
+  if (!document.edits.some(edit => edit.kind === 'cells' && !edit.isNew)) return undefined
+  const last = new LastLink()
+  let found: string | undefined
+  const rewritten = rewriteText(sourceOf(document), document.edits, last.over(outcomeOf), ({ text }) => {
+    if (last.url !== undefined && text.includes(last.url)) found ??= last.url
+  })
+  for await (const _ of rewritten) if (found !== undefined) break
+  return found
 }
 
 async function* collected(chunks: AsyncIterable<string>, parts: string[]): AsyncGenerator<string> {

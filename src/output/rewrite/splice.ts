@@ -30,6 +30,8 @@ function textFor(edit: Edit, source: string, outcomeOf: OutcomeOf): string | und
   switch (edit.kind) {
     case 'text':
       return edit.text
+    case 'removal':
+      return ''
     case 'replace': {
       const stored = storedIn(outcomeOf(edit.url))
       return stored && quoteLink(stored.url ?? stored.key, edit.quoting)
@@ -50,7 +52,7 @@ function cellsText(
   source: string,
   outcome: PlaceOutcome,
 ): string | undefined {
-  if (!isNew && outcome === 'untried') return undefined
+  if (!isNew && outcome === 'none') return undefined
   const values = fields.map(field => cellValue(field, outcome))
   if (isNew) return values.map(value => delimiter + quotedCell(value, delimiter)).join('')
   const [value = ''] = values

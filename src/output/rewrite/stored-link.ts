@@ -9,8 +9,8 @@ export interface StoredLink {
   readonly height?: number
 }
 
-/** `none`: no key for this URL. `untried`: nor was it asked for this time, so that what stood there still counts. */
-export type PlaceOutcome = StoredLink | 'none' | 'untried'
+/** `none`: this run has no key for the URL. What an earlier run wrote there stays. */
+export type PlaceOutcome = StoredLink | 'none'
 
 /** By the index of a URL in its document. */
 export type OutcomeOf = (url: number) => PlaceOutcome

@@ -20,8 +20,7 @@ function valueFor(shape: Shape, old: unknown, outcomeOf: OutcomeOf): StoredValue
       valueFor(inner, Array.isArray(old) ? old[index] : undefined, outcomeOf),
     )
   const outcome = outcomeOf(shape)
-  if (outcome === 'untried') return (old ?? null) as StoredValue
-  return outcome === 'none' ? null : memberOf(outcome)
+  return outcome === 'none' ? ((old ?? null) as StoredValue) : memberOf(outcome)
 }
 
 function memberOf(link: StoredLink): Readonly<Record<string, unknown>> {

@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../../src/base/errors.ts'
+import { PERSIST_FIELDS } from '../../../../src/jobs/persist/options/fields.ts'
+import { handedOptions } from '../../../support/handed-options.ts'
 import type { PersistInput } from '../../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../../support/test-run.ts'
 
@@ -133,6 +135,31 @@ test.each<[string, PersistInput, string]>([
   expect(await problemsOf({ rewriteTo: 'in-place', ...options })).toEqual([sentence])
 })
 
+test.each(['true', 'false', 'In-Place', 'replace', 'out'])(
+  'the word %s is no place: a settings error, and no file of that name',
+  async word => {
+    write('a.md', `![a](${opened.show('/a.png')})\n`)
+    const sentence = `rewrite-to is "${word}": write in-place to change the lists themselves, a folder with '/' at its end such as out/, or a file with its ending`
+    const asked = { urlsFile: 'a.md', rewriteTo: word }
+    expect(await problemsOf({ ...asked, rewriteMode: 'replace' })).toEqual([sentence])
+    expect(existsSync(at(word))).toBe(false)
+    expect(opened.origin.requests).toEqual([])
+  },
+)
+
+test.each([
+  ['out/', 'out/a.md'],
+  ['./out', 'out'],
+  ['b.md', 'b.md'],
+  ['../', undefined],
+])('%s is a place', async (rewriteTo, file) => {
+  const url = opened.show('/a.png')
+  write('lists/a.md', `![a](${url})\n`)
+  const { report } = await opened.run({ cwd: at('lists'), urlsFile: 'a.md', rewriteTo })
+  expect(report.rewritten).toHaveLength(1)
+  expect(read(file === undefined ? 'a.md' : `lists/${file}`)).not.toContain(url)
+})
+
 test('in an action nothing is written outside the workspace, also behind a link', async () => {
   write('work/a.md', '![a](https://a.example/1)\n')
   mkdirSync(at('elsewhere'))
@@ -179,6 +206,31 @@ test('other settings of rewriting are refused where nothing is rewritten', async
     'rewrite-mode is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
     'rewrite-link is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
   ])
+})
+
+test('the suffix is judged by its value: a runner sets every default of action.yml', async () => {
+  const defaults: PersistInput = handedOptions('action.yml')
+  const urls = [opened.show('/a.png')]
+  expect(await problemsOf({ urls, ...defaults })).toEqual([])
+  expect(await problemsOf({ urls, ...defaults, rewriteSuffix: '_kept' })).toEqual([
+    'rewrite-suffix is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
+  ])
+  expect(await problemsOf({ urls, rewriteSuffix: '_stored' })).toEqual([])
+})
+
+test('where nothing is set, the standards of the table hold', async () => {
+  write('a.json', `[{"url": "${opened.show('/a.png')}"}]\n`)
+  const { 'rewrite-mode': mode, 'rewrite-link': link } = PERSIST_FIELDS
+  const asked = { urlsFile: 'a.json', publicUrlBase: '/img/' }
+  await opened.run({ ...asked, rewriteTo: 'unset.json' })
+  await opened.run({
+    ...asked,
+    rewriteTo: 'set.json',
+    rewriteMode: mode.standard,
+    rewriteLink: link.standard,
+  })
+  expect(read('unset.json')).toContain('"url_stored": {"key": ')
+  expect(read('set.json')).toBe(read('unset.json'))
 })
 
 test('of a symbolic link the file it leads to is written, with its mode; two names are one list', async () => {

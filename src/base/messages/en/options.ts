@@ -20,6 +20,7 @@ export const OPTIONS_ENGLISH = {
   'rule-whole-number': 'a whole number from {least} to {most}',
   'rule-size': 'a size such as 500KB or 50MiB, from {least} to {most} bytes,',
   'rule-time': 'a time such as {first} or {second}, from {least} to {most},',
+  'rule-time-unit': 'a time with its unit, such as {meant}, from {least} to {most},',
   'rule-never-or': 'never, or {rule}',
   'rule-seconds':
     'a number of seconds such as {least}, or a time such as 1h, from {least} to {most} seconds,',

@@ -28,6 +28,8 @@ export const REWRITE_ENGLISH = {
     'rewrite-link: path leads to files, and the destination is no folder; use url or key',
   'rewrite-url-needs-base':
     'rewrite-link: url needs public-url-base here, since files of a folder have no public URL; set that, or use path or key',
+  'rewrite-bare-word':
+    "rewrite-to is {value}: write in-place to change the lists themselves, a folder with '/' at its end such as out/, or a file with its ending",
   'rewrite-one-file': "rewrite-to names one file for {count} lists; name a folder, with '/' at its end",
   'rewrite-outside':
     "rewrite-to: '{name}' lies outside the working directory, and can only be rewritten with rewrite-to: in-place",
@@ -40,6 +42,20 @@ export const REWRITE_ENGLISH = {
   'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
   'rewrite-no-add':
     "rewrite-mode: add has no place in '{name}', where only the URL itself can give way; leave rewrite-mode out, or use replace",
+  'rewrite-unreadable':
+    "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
+  'rewrite-unreadable-base':
+    'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers get in by another way.',
+  'rewrite-unchecked':
+    'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
+  'rewrite-check-status': 'it answered {status}',
+  'rewrite-check-cancelled': 'the run was cancelled before it answered',
+  'site-base':
+    'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
+  'site-base-unknown':
+    "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
+  'site-memory':
+    "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
   'place-line': 'line {line}',

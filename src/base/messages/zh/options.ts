@@ -22,6 +22,7 @@ export const OPTIONS_CHINESE = {
   'rule-whole-number': ' {least} 到 {most} 之间的整数',
   'rule-size': '形如 500KB 或 50MiB 的大小，介于 {least} 与 {most} 字节之间',
   'rule-time': '形如 {first} 或 {second} 的时长，介于 {least} 与 {most} 之间',
+  'rule-time-unit': '带单位的时长，如 {meant}，介于 {least} 与 {most} 之间',
   'rule-never-or': ' never，或{rule}',
   'rule-seconds': '秒数（如 {least}）或形如 1h 的时长，介于 {least} 与 {most} 秒之间',
   'rule-moment': '形如 2026-11-01T08:00:00Z 的日期，或形如 24h 的时长',

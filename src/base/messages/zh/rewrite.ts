@@ -24,6 +24,8 @@ export const REWRITE_CHINESE = {
   'rewrite-path-needs-folder': 'rewrite-link: path 指向文件，而目标不是本地目录；请使用 url 或 key',
   'rewrite-url-needs-base':
     '此处 rewrite-link: url 需要 public-url-base，因为本地目录中的文件没有公开 URL；请设置它，或使用 path 或 key',
+  'rewrite-bare-word':
+    "rewrite-to 为 {value}：改写列表本身请写 in-place，写到目录请以 '/' 结尾（如 out/），写到文件请带上扩展名",
   'rewrite-one-file': "rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 '/' 结尾的目录",
   'rewrite-outside': "rewrite-to：'{name}' 不在工作目录中，只能用 rewrite-to: in-place 改写",
   'rewrite-itself': "rewrite-to 指向列表 '{name}' 本身；若确实要这样，请写 rewrite-to: in-place",
@@ -34,6 +36,19 @@ export const REWRITE_CHINESE = {
   'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
   'rewrite-no-add':
     "rewrite-mode: add 不适用于 '{name}'，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace",
+  'rewrite-unreadable':
+    '没有改写任何列表：不带凭证的读者访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者把存储桶里的对象设为公共读。',
+  'rewrite-unreadable-base':
+    '没有改写任何列表：不带凭证的读者访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请设置 rewrite-check: false。',
+  'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
+  'rewrite-check-status': '它返回了 {status}',
+  'rewrite-check-cancelled': '在它返回之前运行已取消',
+  'site-base':
+    '图片位于 {generator} 网站的静态目录：按照 {config}，链接以 {base} 开头。需要别的链接时，请设置 public-url-base 或 rewrite-link。',
+  'site-base-unknown':
+    "destination '{folder}' 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。",
+  'site-memory':
+    "{generator} 会把这一步的记忆（'{memory}'）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。",
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',

@@ -1,5 +1,5 @@
 /** Lists that are written anew behind the run: which, where to, and what is noted of each while it is read. */
-import { accessSync, type BigIntStats, constants, statSync } from 'node:fs'
+import { accessSync, type BigIntStats, constants, existsSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { executedBy } from '../../../base/files/executed-paths.ts'
 import { contains, openWorkspace, resolveExisting } from '../../../base/files/workspace.ts'
@@ -12,6 +12,7 @@ import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/ours.ts'
+import { PERSIST_FIELDS } from '../options/fields.ts'
 
 /** Where rewritten lists go. */
 export type RewriteTarget =
@@ -77,7 +78,7 @@ export class ListRewriting implements Rewriting {
   notesOf(file: ListFile): DocumentNotes {
     const { suffix, places, takesRelative } = this.rules
     this.#paths.set(file.name, file.path)
-    const isOwn = (url: string) => storedKeyOf(url, file.path, places) !== undefined
+    const isOwn = (url: string) => this.#isStored(url, file.path)
     return {
       mode: this.#modeOf(file),
       suffix,
@@ -86,6 +87,13 @@ export class ListRewriting implements Rewriting {
       // A key looks like any other word of front matter.
       ...(places.link !== 'key' && { isOwnLink: isOwn }),
     }
+  }
+
+  /** A relative link into a folder destination is a local file of the user's own unless it leads to a stored image. */
+  #isStored(url: string, path: string): boolean {
+    const { places } = this.rules
+    const key = storedKeyOf(url, path, places)
+    return key !== undefined && (places.folder === undefined || existsSync(join(places.folder, key)))
   }
 
   noteDocument(document: ListDocument, first: number): void {
@@ -104,7 +112,9 @@ export class ListRewriting implements Rewriting {
   }
 
   #modeOf({ format }: ListFile): 'add' | 'replace' {
-    return this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : 'add')
+    return (
+      this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : PERSIST_FIELDS['rewrite-mode'].standard)
+    )
   }
 
   #targetOf({ name, path }: ListFile): string {

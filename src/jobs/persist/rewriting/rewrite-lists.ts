@@ -1,5 +1,6 @@
 /** Behind the run: each list anew, with what became of its images. */
-
+import { dirname } from 'node:path'
+import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -7,10 +8,9 @@ import type { Text } from '../../../base/sentence.ts'
 import type { Told } from '../../../base/watcher.ts'
 import { isGzipped } from '../../../input/documents/file-format.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { Outcome } from '../../../output/result.ts'
 import { linkTo, storedKeyOf } from '../../../output/rewrite/ours.ts'
 import { diffDocument, rewriteDocument } from '../../../output/rewrite/rewrite-document.ts'
-import type { OutcomeOf, PlaceOutcome } from '../../../output/rewrite/stored-link.ts'
+import type { OutcomeOf } from '../../../output/rewrite/stored-link.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import { type ListRewriting, type RewrittenList, shownPath } from './list-rewriting.ts'
 
@@ -24,7 +24,17 @@ export interface RewrittenLists {
   readonly problems: readonly Text[]
 }
 
-export async function rewriteLists(rewriting: ListRewriting, ledger: Ledger): Promise<RewrittenLists> {
+/** A list is written within seconds: an older temporary file is from a run that was killed. */
+const LEFTOVER_AGE_MS = 3_600_000
+
+/** @param now milliseconds since the epoch */
+export async function rewriteLists(
+  rewriting: ListRewriting,
+  ledger: Ledger,
+  now: number,
+): Promise<RewrittenLists> {
+  const folders = new Set(rewriting.lists.map(({ target }) => dirname(target)))
+  for (const folder of folders) await removeLeftovers(folder, { now, maxAgeMs: LEFTOVER_AGE_MS })
   const files: (string | undefined)[] = []
   const problems: Text[] = []
   const { directory } = rewriting.rules
@@ -70,7 +80,7 @@ async function eachList(
   await Promise.all(Array.from({ length: CONCURRENCY }, worker))
 }
 
-function outcomesOf(
+export function outcomesOf(
   { document, first, target }: RewrittenList,
   { rules: { places } }: ListRewriting,
   ledger: Ledger,
@@ -81,16 +91,10 @@ function outcomesOf(
     const position = positions.at(first + index)
     const outcome = position && ledger.outcomeOf(position)
     const { key } = outcome ?? {}
-    if (!outcome || key === undefined) return placeWithoutKey(outcome)
+    if (!outcome || key === undefined) return 'none'
     const isOwn = storedKeyOf(position?.url ?? '', file.path, places) === key
     // It is written as it stands.
     if (isOwn && mode === 'replace') return 'none'
     return linkTo({ ...outcome, key }, target, places)
   }
-}
-
-function placeWithoutKey(outcome: Outcome | undefined): PlaceOutcome {
-  const reason = outcome?.outcome === 'skipped' ? outcome.reason : undefined
-  const isUntried = reason === 'deadline' || reason === 'cancelled' || reason === 'dry-run'
-  return isUntried || !outcome ? 'untried' : 'none'
 }

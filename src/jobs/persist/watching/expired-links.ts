@@ -5,7 +5,7 @@ import type { Ledger } from '../../../output/ledger.ts'
 /** What to do about links that died before their turn; undefined where none did. */
 export function expiredLinks(
   ledger: Ledger,
-  { idField }: { readonly idField?: string },
+  { idField }: { readonly idField?: readonly string[] },
 ): Sentence | undefined {
   const count = ledger.skippedFor('url-expired')
   if (count === 0) return undefined

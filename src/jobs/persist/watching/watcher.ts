@@ -13,6 +13,11 @@ export interface Watcher extends Listener {
   started?(url: string): void
   /** One image has its outcome, in the order they come to have it. `url` is canonical. */
   settled?(outcome: Outcome, url: string): void
+  /**
+   * A host has as many requests as one setting allows and more to do, while `concurrency` has room. Once for each of its
+   * requests that ends meanwhile.
+   */
+  held?(host: string, requests: number, setting: 'per-host-concurrency' | 'host-rules'): void
   /** A dry run has tried one thing that a run needs of the store. */
   found?(finding: Finding): void
   /**

@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Behaviour } from '../../../servers/answer.ts'
+import type { StoreFault, StoreRequest } from '../../../servers/oss.ts'
+import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+
+let opened: OpenedMemory
+beforeEach(async () => {
+  opened = await openMemory()
+})
+afterEach(() => opened.close())
+
+const write = (name: string, content: string) => writeFileSync(join(opened.directory, name), content)
+const read = (name: string) => readFileSync(join(opened.directory, name), 'utf8')
+const isUnsigned = ({ headers }: StoreRequest) => headers.authorization === undefined
+const unsigned = () => opened.oss.requests.filter(isUnsigned)
+/** Answers 404, but not before. */
+const heldUntil =
+  (moment: Promise<void>): Behaviour =>
+  async (_, __, write) => {
+    await moment
+    await write('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n')
+  }
+const IN_PLACE = { urlsFile: 'a.md', rewriteTo: 'in-place' } as const
+
+test('links to a bucket that nobody can read are written into no file; everything else is whole', async () => {
+  const before = `![a](${opened.show('/a.png')}) ![b](${opened.show('/b.png')})\n`
+  write('a.md', before)
+  const { report, results } = await opened.run(IN_PLACE)
+  const link = results[0]?.publicUrl ?? ''
+  expect(read('a.md')).toBe(before)
+  expect(report).toMatchObject({ stored: 2, rewritten: [], unreadableLink: link })
+  expect(report.failure).toBe(
+    `No list was rewritten: ${link} answers 403 to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.`,
+  )
+  const [check, ...others] = unsigned()
+  expect([check?.method, check?.headers.range, check?.headers.referer, others]).toEqual([
+    'GET',
+    'bytes=0-0',
+    undefined,
+    [],
+  ])
+  // The memory is whole: the next run fetches nothing, and is as red.
+  const second = await opened.run(IN_PLACE)
+  expect([second.asked, second.report.unchanged, second.report.unreadableLink]).toEqual([[], 2, link])
+})
+
+test('links to a public bucket are looked at once, and not by a run that writes none', async () => {
+  opened.oss.isPublic = true
+  write('a.md', `![a](${opened.show('/a.png')}) ![b](${opened.show('/b.png')})\n`)
+  const { report, results } = await opened.run(IN_PLACE)
+  expect(report).toMatchObject({ stored: 2, rewritten: ['a.md'], unreadableLink: undefined })
+  expect(read('a.md')).toBe(`![a](${results[0]?.publicUrl}) ![b](${results[1]?.publicUrl})\n`)
+  expect(unsigned().map(({ key }) => key)).toEqual([results[0]?.key])
+  expect((await opened.run(IN_PLACE)).report.unchanged).toBe(2)
+  expect(unsigned()).toHaveLength(1)
+})
+
+test('the request is sent while images are still fetched', async () => {
+  opened.oss.isPublic = true
+  const first = opened.show('/a.png')
+  const held = Promise.withResolvers<void>()
+  const second = opened.serve('/b.png', heldUntil(held.promise))
+  write('a.md', `![a](${first}) ![b](${second})\n`)
+  const run = opened.run({ ...IN_PLACE, retries: 0 })
+  while (unsigned().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+  held.resolve()
+  expect((await run).report).toMatchObject({ stored: 1, failed: 1, rewritten: ['a.md'] })
+})
+
+test('with public-url-base the sentence names rewrite-check, which turns the look off', async () => {
+  const base = opened.serve('/', { status: 404 })
+  write('a.md', `![a](${opened.show('/x/a.png')})\n`)
+  const options = { ...IN_PLACE, publicUrlBase: base }
+  const { report, results } = await opened.run(options)
+  expect(report.failure).toBe(
+    `No list was rewritten: ${results[0]?.publicUrl} answers 404 to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers get in by another way.`,
+  )
+  const second = await opened.run({ ...options, rewriteCheck: false })
+  expect([second.asked, second.report.rewritten]).toEqual([[], ['a.md']])
+})
+
+test.each<[string, StoreFault, string]>([
+  ['an outage', { status: 503 }, 'it answered 503'],
+  ['a broken connection', { reset: true }, 'ECONNRESET'],
+])('%s says nothing about readers: a warning, and the lists are written', async (_, fault, cause) => {
+  opened.oss.fault(isUnsigned, fault)
+  write('a.md', `![a](${opened.show('/a.png')})\n`)
+  const { report, notices } = await opened.run(IN_PLACE)
+  expect(report).toMatchObject({ rewritten: ['a.md'], failure: undefined })
+  expect(notices.filter(notice => notice.startsWith('Whether readers can open'))).toEqual([
+    expect.stringContaining(cause),
+  ])
+})
+
+test('a cancelled run does not wait for the answer', async () => {
+  opened.oss.fault(isUnsigned, { stall: true })
+  const held = Promise.withResolvers<void>()
+  write('a.md', `![a](${opened.show('/a.png')}) ![b](${opened.serve('/b.png', heldUntil(held.promise))})\n`)
+  const cancel = new AbortController()
+  const run = opened.run({ ...IN_PLACE, signal: cancel.signal })
+  while (unsigned().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+  cancel.abort()
+  const { report, notices } = await run
+  held.resolve()
+  expect(report).toMatchObject({ cancelled: true, rewritten: ['a.md'] })
+  expect(notices.join()).toContain('the run was cancelled before it answered')
+})
+
+test.each([
+  ['a folder', { destination: 'file:./images', publicUrlBase: 'https://img.invalid/' }],
+  ['keys', { rewriteLink: 'key' }],
+  ['a path of the site', { publicUrlBase: '/img/' }],
+  ['a dry run', { dryRun: true }],
+] as const)('%s: nothing is requested', async (_, options) => {
+  write('a.md', `![a](${opened.show('/a.png')})\n`)
+  const { report, notices } = await opened.run({ ...IN_PLACE, ...options })
+  expect([report.failure, unsigned(), notices.join().includes('readers')]).toEqual([undefined, [], false])
+})
+
+test.each(['a.json', 'a.csv'])('%s: links beside URLs are looked at when they change', async name => {
+  opened.oss.isPublic = true
+  const url = opened.show('/a.png')
+  write(name, name === 'a.csv' ? `url\n${url}\n` : `[{"url": "${url}"}]`)
+  const options = { urlsFile: name, rewriteTo: 'in-place' }
+  await opened.run(options)
+  const once = read(name)
+  expect(unsigned()).toHaveLength(1)
+  expect((await opened.run(options)).report.rewritten).toEqual([])
+  expect(unsigned()).toHaveLength(1)
+  // Another base gives every record another link.
+  const base = opened.serve('/', { status: 404 })
+  const third = await opened.run({ ...options, publicUrlBase: base })
+  expect([third.report.rewritten, third.report.unreadableLink?.startsWith(base)]).toEqual([[], true])
+  expect(read(name)).toBe(once)
+})

@@ -1,0 +1,635 @@
+export const id = 9257;
+export const ids = [9257];
+export const modules = {
+
+/***/ 2988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   IU: () => (/* binding */ debugLine),
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   Lr: () => (/* binding */ speak),
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   Zx: () => (/* binding */ LINE_TEXT),
+/* harmony export */   _o: () => (/* binding */ isDebug),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   ff: () => (/* binding */ failWith),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   oH: () => (/* binding */ inLanguage),
+/* harmony export */   uV: () => (/* binding */ sayLine)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95956);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62131);
+/** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+
+
+
+
+
+
+
+
+/** Our own sentences may be longer than one untrusted item in them. */
+const MAX_LINE = 2000;
+/** What this step speaks; English until its inputs are read. */
+let language = 'en';
+function speak(chosen) {
+    language = chosen;
+}
+function inLanguage(text) {
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, text);
+}
+function sayLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, line), MAX_LINE));
+}
+/** Foreign text in a line that `debugLine` prints. */
+const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq };
+/** Whether the run was started with debug logging. */
+const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_0__;
+/** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
+function debugLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(line, MAX_LINE));
+}
+/** Lines that are folded under one. */
+function group(title, lines) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, title), MAX_LINE));
+    for (const line of lines)
+        sayLine(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+}
+function warn(sentence) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+}
+/** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
+const MAX_NOTICES = 4;
+let notices = 0;
+function notice(sentence) {
+    if (notices++ < MAX_NOTICES)
+        warn(sentence);
+    else
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-warning', { sentence }));
+}
+/** Ends the step as failed, with one annotation. */
+function fail(thrown) {
+    if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        // Each is as long as a line may be.
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        return;
+    }
+    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) }));
+}
+/** The same, with what a report says. */
+function failWith(sentence) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+}
+/** GitHub shows ten annotations of a kind; one is kept for the sum. */
+const MAX_ANNOTATIONS = 9;
+function annotate(report) {
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFailures */ .B)(report.results);
+    const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
+    for (const { count, reason, host, example } of groups.slice(0, most)) {
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const { message: why } = example;
+        // A position may hold no URL at all.
+        warn(which && why
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-failed-why', { reason, which, why })
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }));
+    }
+    const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
+    if (rest > 0)
+        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-more-lost', { count: rest }));
+}
+function groupText(count, host) {
+    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group', { count });
+}
+function sayCounts(report, heldBy) {
+    const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
+    const seconds = (elapsedMs / 1000).toFixed(1);
+    const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
+    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-counts', counts), heldBy));
+    if (report.rewritten)
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+    if (report.left > 0)
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOverSentence */ .$4)(report));
+}
+
+
+/***/ }),
+
+/***/ 87352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ warnOfEmpty),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   g4: () => (/* binding */ setEach),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4962);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
+/* harmony import */ var _output_step_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21004);
+/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29881);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2988);
+/** The report as step outputs and step summary. */
+
+
+
+
+
+
+
+
+
+/** @param secrets masked values by the name of what they came in as */
+function setOutputs(report, secrets) {
+    const { outputs, leftEmpty } = (0,_output_step_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .stepOutputs */ .t)(report);
+    setEach(outputs);
+    warnOfEmpty(leftEmpty);
+    warnOfMasked(outputs, secrets);
+}
+/**
+ * Sets the short ones first, the counts among them: a full disk may have room for these. The runner takes none of a
+ * file that ends in the middle of an output, so what was written of the last one is cut off.
+ */
+function setEach(outputs) {
+    const file = process.env.GITHUB_OUTPUT ?? '';
+    const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length);
+    for (const [index, [name, value]] of entries.entries()) {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        try {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+        }
+        catch (error) {
+            if (!_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                throw error;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
+            const names = entries.slice(index).map(([missing]) => missing);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            return;
+        }
+    }
+}
+/** Names which lists a later step must not take for lists without items, and where they are whole. */
+function warnOfEmpty(leftEmpty) {
+    if (leftEmpty.length === 0)
+        return;
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
+}
+/** GitHub drops a job output that holds a masked value, and says so only in the log. */
+function warnOfMasked(outputs, secrets) {
+    for (const [secret, value] of secrets) {
+        const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
+        if (!output)
+            continue;
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
+    }
+}
+async function writeSummary(report, options) {
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryOf */ .Y)(report, options)).write();
+    }
+    catch {
+        // No summary file: an older or a foreign runner. The log has the counts.
+    }
+}
+
+
+/***/ }),
+
+/***/ 29257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  persistAction: () => (/* binding */ persistAction)
+});
+
+// EXTERNAL MODULE: ./lib/base/process/prepare.js + 2 modules
+var prepare = __webpack_require__(16863);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/jobs/persist/fields.js
+var fields = __webpack_require__(25482);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
+var persist = __webpack_require__(66986);
+// EXTERNAL MODULE: ./lib/output/result-line.js
+var result_line = __webpack_require__(13419);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __webpack_require__(2988);
+;// CONCATENATED MODULE: ./lib/action/image-lines.js
+/** What came of the images of a run, one a line, folded in a group of the log. */
+
+
+
+
+/** A log of more is slow to open; the results file has them all. */
+const MAX_LINES = 1000;
+/** Without those that were known before, which say nothing new. */
+function sayImages({ results }) {
+    const lines = [];
+    let count = 0;
+    for (const result of results) {
+        if (!isNews(result))
+            continue;
+        if (++count <= MAX_LINES)
+            lines.push(lineOf(result));
+    }
+    if (count === 0)
+        return;
+    (0,core/* startGroup */.Oh)((0,printable/* printable */.g$)((0,log/* inLanguage */.oH)((0,say/* say */.c)('action-images', { count }))));
+    for (const line of lines)
+        (0,log/* sayLine */.uV)(line);
+    if (count > lines.length)
+        (0,log/* sayLine */.uV)((0,say/* say */.c)('action-images-more', { count: count - lines.length }));
+    (0,core/* endGroup */.N4)();
+}
+function isNews({ outcome }) {
+    return outcome === 'stored' || outcome === 'failed' || outcome === 'refused';
+}
+function lineOf({ outcome, url, key, reason, message }) {
+    const about = outcome === 'stored' ? [key] : [reason, message];
+    return [outcome, (0,printable/* printableUrl */.Zq)(url), ...about]
+        .map(text => (0,printable/* printable */.g$)(text ?? ''))
+        .filter(Boolean)
+        .join(' | ');
+}
+
+// EXTERNAL MODULE: ./lib/action/outputs.js
+var outputs = __webpack_require__(87352);
+// EXTERNAL MODULE: ./lib/action/progress.js + 1 modules
+var progress = __webpack_require__(18896);
+// EXTERNAL MODULE: ./lib/action/run.js
+var run = __webpack_require__(9455);
+// EXTERNAL MODULE: ./lib/action/step.js + 2 modules
+var step = __webpack_require__(5012);
+;// CONCATENATED MODULE: ./lib/action/persist.js
+/** The persist action: inputs to options, report to outputs. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function persistAction() {
+    await (0,run/* runAction */.C)(async (signal) => {
+        const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(fields/* PERSIST_FIELDS */.n);
+        const watch = (0,progress/* persistWatcher */.$)();
+        const run = (0,persist/* persistWith */.TE)({ ...surroundings, newFile: (0,external_node_path_.join)(temp, 'new.jsonl') }, {
+            resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
+            failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
+            ...options,
+            signal,
+            watch,
+        });
+        const [report] = await Promise.all([run, debugResults(run)]).finally(watch.stop);
+        sayImages(report);
+        (0,log/* sayCounts */.A7)(report, watch.heldBy());
+        (0,log/* annotate */.fz)(report);
+        (0,outputs/* setOutputs */.n0)(report, secrets);
+        if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.n.summary, options.summary))
+            await (0,outputs/* writeSummary */.Sy)(report, summaryOptions(options));
+        if (report.failure)
+            (0,log/* failWith */.ff)(report.failure);
+    });
+}
+/** What `--verbose` prints of the command. */
+async function debugResults(results) {
+    if (!(0,log/* isDebug */._o)())
+        return;
+    for await (const result of results)
+        (0,log/* debugLine */.IU)((0,result_line/* resultLine */.o)(result, log/* LINE_TEXT */.Zx));
+}
+function summaryOptions(options) {
+    const { destination = '', publicUrlBase } = options;
+    return { destination, language: (0,context/* askedLanguage */.fx)(options), isPublic: Boolean(publicUrlBase) };
+}
+
+
+/***/ }),
+
+/***/ 18896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ persistWatcher),
+  h: () => (/* binding */ readWatcher)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
+var finding_lines = __webpack_require__(95393);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress.js + 1 modules
+var watching_progress = __webpack_require__(28353);
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __webpack_require__(2988);
+// EXTERNAL MODULE: ./lib/base/messages/duration.js
+var duration = __webpack_require__(43736);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/pace-text.js
+var pace_text = __webpack_require__(95956);
+;// CONCATENATED MODULE: ./lib/action/progress-sentence.js
+/** How far a run is, as one line of a log. Pure. */
+
+
+
+
+function progressSentence(reading) {
+    const { done, total, lost, perSecond, heldBy, bytes, leftMs } = reading;
+    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...(perSecond === undefined ? [] : [(0,pace_text/* rateText */.c)(perSecond.toFixed(1), heldBy)]), `${(bytes / 2 ** 20).toFixed(1)} MiB`, ...(leftMs === undefined
+        ? []
+        : [(0,say/* say */.c)('cli-time-left', { time: (0,duration/* formatDuration */.a)(Math.ceil(leftMs / 1000) * 1000) })]), ...(lost > 0 ? [troubleOf(reading)] : []));
+}
+function troubleOf({ lost, trouble }) {
+    if (!trouble)
+        return (0,say/* say */.c)('cli-lost', { count: lost });
+    const hosts = trouble.map(([host, count]) => `${host} ${count}`);
+    return (0,say/* say */.c)('action-trouble', { count: lost, hosts: (0,sentence/* listed */.KE)(...hosts) });
+}
+
+;// CONCATENATED MODULE: ./lib/action/progress.js
+/** Says how far a long run is, now and then. */
+
+
+
+
+
+
+/** Between two progress lines, milliseconds. */
+const PROGRESS_MS = 10_000;
+function persistWatcher() {
+    const progress = new watching_progress/* Progress */.k(() => performance.now());
+    const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-progress', { progress: progressSentence(progress.read()) })));
+    return {
+        notice: log/* notice */.lm,
+        info: log/* sayLine */.uV,
+        planned: (positions, images, objects) => {
+            progress.planned(positions, images, objects);
+            (0,log/* sayLine */.uV)((0,say/* say */.c)('action-planned', { positions, images }));
+        },
+        started: url => progress.started(url),
+        settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
+        found: finding => {
+            for (const line of (0,finding_lines/* findingLines */.h)(finding))
+                (0,log/* sayLine */.uV)(line);
+        },
+        wouldChange: (path, diff) => (0,log/* group */.Os)((0,say/* say */.c)('action-would-change', { path: (0,printable/* printable */.g$)(path) }), diff.slice(0, -1).split('\n')),
+        stop,
+    };
+}
+/** For lists and downloads, whose end is not known before. */
+function readWatcher() {
+    let reached = { count: 0, bytes: 0 };
+    const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-reached', {
+        count: reached.count,
+        size: (reached.bytes / 2 ** 20).toFixed(1),
+    })));
+    return {
+        notice: log/* notice */.lm,
+        info: log/* sayLine */.uV,
+        reached: (count, bytes) => {
+            reached = { count, bytes };
+        },
+        stop,
+    };
+}
+function nowAndThen(speak) {
+    const timer = setInterval(speak, PROGRESS_MS);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+
+
+/***/ }),
+
+/***/ 9455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/** What every step of ours has: one try/catch, one setFailed, signals, and an end. */
+
+/** After the work is done nothing may hold the process longer, milliseconds. */
+const EXIT_MS = 500;
+async function runAction(work) {
+    const cancel = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            // The runner, or a person, means it the second time.
+            if (cancel.signal.aborted)
+                process.exit(1);
+            cancel.abort();
+        });
+    }
+    process.on('uncaughtException', error => {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
+        process.exit(1);
+    });
+    try {
+        await work(cancel.signal);
+    }
+    catch (error) {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
+    }
+    setTimeout(() => process.exit(), EXIT_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openStep)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/files/own-folder.js
+var own_folder = __webpack_require__(80670);
+// EXTERNAL MODULE: ./lib/base/process/thread-time.js
+var thread_time = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+;// CONCATENATED MODULE: ./lib/action/context.js
+
+/** Some of the inputs tell whether the facts are needed; `list` and `download` have fewer of them. */
+async function gitHubRun(table, { key, provenance, roleArn }, env) {
+    const { provenance: field } = table;
+    const isNamed = key?.includes('{run.id') || (field && (0,parse/* parseOption */.Z)(field, provenance));
+    const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
+    const { GITHUB_RUN_ID: runId } = env;
+    // Segments of the manifest are named after it.
+    if (!isNamed && !roleArn && !isPullRequest)
+        return runId ? { runId } : {};
+    const { context } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const { owner, repo } = context.repo;
+    return {
+        runId: String(context.runId),
+        repository: `${owner}/${repo}`,
+        isForkPullRequest: isFromElsewhere(context.payload.pull_request),
+    };
+}
+/** From another repository than it is for, or from one that is gone. That one is a fork of a third says nothing. */
+function isFromElsewhere(pullRequest) {
+    if (!pullRequest)
+        return false;
+    const { head, base } = pullRequest;
+    return head?.repo?.full_name === undefined || head.repo.full_name !== base?.repo?.full_name;
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
+// EXTERNAL MODULE: ./lib/base/http/proxy.js
+var proxy = __webpack_require__(72678);
+// EXTERNAL MODULE: ./lib/jobs/options/field.js
+var field = __webpack_require__(27733);
+// EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
+var from_env = __webpack_require__(3544);
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+/** The step's inputs as the engine's options. Secrets are masked before anything else is done with them. */
+
+
+
+
+function readInputs(table, env) {
+    const options = {};
+    const secrets = new Map();
+    for (const [name, { secret, secretsIn }] of Object.entries(table)) {
+        // Secrets come untrimmed: what is wrong with a pasted key is worth a notice.
+        const value = (0,core/* getInput */.V4)(name, { trimWhitespace: !secret });
+        if (value === '')
+            continue;
+        for (const text of secretsIn?.(value) ?? [])
+            mask(text);
+        options[(0,field/* camelCase */.x)(name)] = value;
+        if (secret)
+            secrets.set(name, value.trim());
+    }
+    for (const name of from_env/* SECRET_VARIABLES */.VP) {
+        const value = env[name]?.trim();
+        if (value)
+            secrets.set(name, value);
+    }
+    for (const value of secrets.values())
+        mask(value);
+    for (const name of proxy/* PROXY_VARIABLES */.bD)
+        for (const text of (0,proxy/* proxySecrets */.Wm)(env[name]))
+            mask(text);
+    return { options: options, secrets };
+}
+/** Shorter values would turn every log into stars. */
+const MIN_MASKED = 4;
+/** The runner masks line by line, and what it was told letter by letter. */
+function mask(value) {
+    for (const line of value.split(/[\r\n]+/)) {
+        if (line.length < MIN_MASKED)
+            continue;
+        (0,core/* setSecret */.Pq)(line);
+        const encoded = encodeURIComponent(line);
+        if (encoded !== line)
+            (0,core/* setSecret */.Pq)(encoded);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __webpack_require__(2988);
+;// CONCATENATED MODULE: ./lib/action/step.js
+/** What every step of ours begins with: its inputs, and where it is. */
+
+
+
+
+
+
+
+async function openStep(table) {
+    const { env } = process;
+    const { options, secrets } = readInputs(table, env);
+    (0,log/* speak */.Lr)((0,context/* askedLanguage */.fx)(options));
+    const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
+    const temp = env.RUNNER_TEMP ?? cwd;
+    const run = await gitHubRun(table, options, env);
+    return {
+        options,
+        secrets,
+        temp: await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(temp, 'persist-images')),
+        surroundings: {
+            ...run,
+            cwd,
+            // Lists and results of earlier steps lie in the latter.
+            workspace: [cwd, temp],
+            isStep: true,
+            environment: env,
+            mask: mask,
+            cpuTime: thread_time/* threadTime */.U,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 13419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resultLine)
+/* harmony export */ });
+function resultLine({ outcome, key, url, reason, message = '' }, shown) {
+    const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key);
+    return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,188 @@
+/** Generators of sites: where one publishes a folder, as its own configuration says. */
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { codeOf } from '../../../base/errors.ts'
+import { contains } from '../../../base/files/workspace.ts'
+import { encodePath } from '../../../base/url/percent-encode.ts'
+
+export interface Site {
+  readonly generator: string
+  /** Absolute path of its configuration. */
+  readonly config: string
+  /** The path of the folder on the site, with '/' at both ends; undefined where the configuration does not show it. */
+  readonly base: string | undefined
+  /** Whether folders such as `.persist` are published as well. */
+  readonly publishesDots: boolean
+}
+
+interface Generator {
+  readonly name: string
+  /** The static folder; undefined where any folder beside the configuration is published. */
+  readonly folder?: string
+  /** Names of the configuration, beside the static folder. The first one that is there counts. */
+  readonly configs: readonly string[]
+  readonly publishesDots: boolean
+  /**
+   * @param text of the configuration
+   * @returns the path of the site, `unknown` where the text does not show it, `other` where it is another program's
+   */
+  pathIn(text: string, config: string): Promise<string> | string
+}
+
+const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
+const named = (name: string, endings: readonly string[]) => endings.map(ending => `${name}.${ending}`)
+
+/** Jekyll comes last: its configuration has the name of Hexo's. */
+const GENERATORS: readonly Generator[] = [
+  {
+    name: 'Hugo',
+    folder: 'static',
+    configs: ['', 'config/_default/'].flatMap(place =>
+      ['hugo', 'config'].flatMap(name => named(place + name, ['toml', 'yaml', 'yml', 'json'])),
+    ),
+    publishesDots: true,
+    // https://gohugo.io/configuration/all/#baseurl
+    async pathIn(text, config) {
+      const url = await hugoBaseUrl(text, config)
+      if (url === undefined) return basename(config).startsWith('hugo.') ? '/' : 'other'
+      return pathOf(url)
+    },
+  },
+  {
+    name: 'VitePress',
+    folder: 'public',
+    configs: named('.vitepress/config', PROGRAMS),
+    publishesDots: true,
+    // It puts its own base before each path: https://vitepress.dev/guide/asset-handling#base-url
+    pathIn: () => '/',
+  },
+  {
+    name: 'Docusaurus',
+    folder: 'static',
+    configs: named('docusaurus.config', PROGRAMS),
+    publishesDots: true,
+    // The same: https://docusaurus.io/docs/static-assets#markdown-example
+    pathIn: () => '/',
+  },
+  {
+    name: 'Astro',
+    folder: 'public',
+    configs: named('astro.config', PROGRAMS),
+    publishesDots: true,
+    // https://docs.astro.build/en/reference/configuration-reference/#base
+    pathIn: text => literalBase(text),
+  },
+  {
+    name: 'Hexo',
+    folder: 'source',
+    configs: ['_config.yml'],
+    publishesDots: false,
+    // https://hexo.io/docs/configuration#URL
+    async pathIn(text) {
+      const config = await yamlIn(text)
+      if (config === undefined) return 'unknown'
+      if (config.theme === undefined) return 'other'
+      return pathOf(String(config.root ?? config.url ?? '/'))
+    },
+  },
+  {
+    name: 'Jekyll',
+    configs: ['_config.yml'],
+    publishesDots: false,
+    // https://jekyllrb.com/docs/configuration/options/
+    async pathIn(text) {
+      const config = await yamlIn(text)
+      return config === undefined ? 'unknown' : pathOf(String(config.baseurl ?? '/'))
+    },
+  },
+]
+
+/** Its pages link to their images by relative paths, which need no base. */
+const BY_RELATIVE_PATHS = 'mkdocs.yml'
+
+/** A longer file is no configuration. */
+const MAX_CONFIG_BYTES = 1_048_576
+
+/**
+ * @param folder absolute: where images are to lie
+ * @param top absolute: no configuration above this folder counts, if the folder lies in it
+ */
+export async function siteOf(folder: string, top: string): Promise<Site | undefined> {
+  for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) {
+    const root = dirname(at)
+    if (contains(top, folder) && !contains(top, root)) return undefined
+    if ((await textOf(join(root, BY_RELATIVE_PATHS))) !== undefined) return undefined
+    for (const generator of GENERATORS) {
+      if (generator.folder !== undefined && generator.folder !== basename(at)) continue
+      const site = await siteBeside(generator, root, folder, generator.folder === undefined ? root : at)
+      if (site) return site
+    }
+  }
+  return undefined
+}
+
+/** @param published absolute: the folder that lies at the path of the site */
+async function siteBeside(
+  { name, configs, publishesDots, pathIn }: Generator,
+  root: string,
+  folder: string,
+  published: string,
+): Promise<Site | undefined> {
+  const inside = relative(published, folder).split(sep).filter(Boolean)
+  // Jekyll publishes no folder whose name begins so.
+  if (published === root && inside.some(part => /^[._]/.test(part))) return undefined
+  for (const file of configs) {
+    const config = join(root, file)
+    const text = await textOf(config)
+    if (text === undefined) continue
+    const path = await pathIn(text, config)
+    if (path === 'other') continue
+    const base = path === 'unknown' ? undefined : path + inside.map(part => `${encodePath(part)}/`).join('')
+    return { generator: name, config, base, publishesDots }
+  }
+  return undefined
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    const { size } = await stat(path)
+    return size > MAX_CONFIG_BYTES ? undefined : await readFile(path, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  }
+}
+
+/** With '/' at both ends. A path of the site stays what it is. */
+function pathOf(url: string): string {
+  const path = URL.parse(url, 'http://site.invalid/')?.pathname ?? '/'
+  return path.endsWith('/') ? path : `${path}/`
+}
+
+async function hugoBaseUrl(text: string, config: string): Promise<string | undefined> {
+  // Of a top table alone, which ends at the first header; names count in any case.
+  if (config.endsWith('.toml'))
+    return /^\s*baseurl\s*=\s*(["'])(.*?)\1/im.exec(text.split(/^\s*\[/m, 1)[0] ?? '')?.[2]
+  const values = (await yamlIn(text)) ?? {}
+  const [, url] = Object.entries(values).find(([name]) => name.toLowerCase() === 'baseurl') ?? []
+  return typeof url === 'string' ? url : undefined
+}
+
+/** JSON is YAML as well. */
+async function yamlIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { parse } = await import('yaml')
+  try {
+    const value: unknown = parse(text, { logLevel: 'silent' })
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return undefined
+  }
+}
+
+/** The one literal `base` of a program; a program without the word has none. */
+function literalBase(text: string): string {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+  if (!/\bbase\b/.test(code)) return '/'
+  const [found, ...others] = Array.from(code.matchAll(/\bbase\b(?:\s*:\s*(["'`])([^"'`$\n]*)\1)?/g))
+  return found?.[2] === undefined || others.length > 0 ? 'unknown' : pathOf(found[2])
+}

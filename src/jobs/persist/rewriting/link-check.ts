@@ -1,0 +1,139 @@
+/** Looks whether anyone can read the links that a run writes into its lists, before the first list is written. */
+import type { Clock } from '../../../base/clock.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Sentence, Text } from '../../../base/sentence.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+import { newLink, urlsOf } from '../../../output/rewrite/new-link.ts'
+import { newLinkInCells } from '../../../output/rewrite/rewrite-document.ts'
+import type { ListRewriting, RewrittenList } from './list-rewriting.ts'
+import { outcomesOf } from './rewrite-lists.ts'
+
+/** Milliseconds that a cancelled run waits for the answer: the runner ends the process soon after. */
+const CANCELLED_MS = 1000
+
+export interface LinkCheckTools {
+  /** @returns the status that a reader without credentials gets. Its errors are PersistErrors */
+  readonly statusOf: (url: string, signal: AbortSignal) => Promise<number>
+  readonly clock: Clock
+  /** The statuses that say that nobody can read the link. */
+  readonly closed: ReadonlySet<number>
+  /** Whether `public-url-base` says what the links begin with. */
+  readonly hasPublicBase: boolean
+}
+
+export interface Unreadable {
+  /** The public URL that was requested. */
+  readonly url: string
+  readonly problem: Text
+}
+
+interface Answer {
+  readonly url: string
+  readonly status: number | Sentence
+}
+
+export class LinkCheck {
+  readonly #rewriting: ListRewriting
+  readonly #tools: LinkCheckTools
+  readonly #giveUp = new AbortController()
+  #answer: Promise<Answer | undefined> = Promise.resolve(undefined)
+
+  constructor(rewriting: ListRewriting, tools: LinkCheckTools) {
+    this.#rewriting = rewriting
+    this.#tools = tools
+  }
+
+  /** Sends the request as soon as the first new link is known, beside the work on the images. */
+  begin(ledger: Ledger): void {
+    this.#answer = this.#firstNewLink(ledger).then(url =>
+      url === undefined ? undefined : this.#request(url),
+    )
+    // It is awaited at the end of the run.
+    this.#answer.catch(() => {})
+  }
+
+  /**
+   * @param warn receives a sentence if the answer says nothing about the link
+   * @returns undefined if the lists may be written
+   */
+  async finish(
+    ledger: Ledger,
+    isCancelled: boolean,
+    warn: (sentence: Text) => void,
+  ): Promise<Unreadable | undefined> {
+    const answer = isCancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger)
+    if (!answer) return undefined
+    const { url, status } = answer
+    const shown = printable(url)
+    if (typeof status === 'number' && this.#tools.closed.has(status)) {
+      const id = this.#tools.hasPublicBase ? 'rewrite-unreadable-base' : 'rewrite-unreadable'
+      return { url, problem: say(id, { url: shown, status }) }
+    }
+    if (typeof status !== 'number' || status >= 300) {
+      const cause = typeof status === 'number' ? say('rewrite-check-status', { status }) : status
+      warn(say('rewrite-unchecked', { url: shown, cause }))
+    }
+    return undefined
+  }
+
+  async #wholeAnswer(ledger: Ledger): Promise<Answer | undefined> {
+    return (await this.#answer) ?? (await this.#requestCells(ledger))
+  }
+
+  async #answerSoon(ledger: Ledger): Promise<Answer | undefined> {
+    const answered = new AbortController()
+    const giveUp = this.#tools.clock.sleep(CANCELLED_MS, answered.signal).then(
+      () => this.#giveUp.abort(),
+      () => {},
+    )
+    try {
+      return await this.#wholeAnswer(ledger)
+    } finally {
+      answered.abort()
+      await giveUp
+    }
+  }
+
+  async #request(url: string): Promise<Answer> {
+    try {
+      return { url, status: await this.#tools.statusOf(url, this.#giveUp.signal) }
+    } catch (error) {
+      if (this.#giveUp.signal.aborted) return { url, status: say('rewrite-check-cancelled') }
+      return { url, status: asPersistError(error, 'fetch').sentence }
+    }
+  }
+
+  async #firstNewLink(ledger: Ledger): Promise<string | undefined> {
+    for (const list of this.#rewriting.lists) {
+      const outcomeOf = outcomesOf(list, this.#rewriting, ledger)
+      for (const edit of list.document.edits)
+        for (const url of urlsOf(edit)) {
+          await settled(list, url, ledger)
+          const link = newLink(edit, outcomeOf(url))
+          if (link !== undefined) return link
+        }
+    }
+    return undefined
+  }
+
+  async #requestCells(ledger: Ledger): Promise<Answer | undefined> {
+    for (const list of this.#rewriting.lists) {
+      const link = await newLinkInCells(list.document, outcomesOf(list, this.#rewriting, ledger))
+      if (link !== undefined) return await this.#request(link)
+    }
+    return undefined
+  }
+}
+
+/** Waits until the outcome of a URL is known, or is known to be another shard's. */
+async function settled({ first }: RewrittenList, url: number, ledger: Ledger): Promise<void> {
+  const index = first + url
+  // The target of a position may change while the lists' own links are decided.
+  for (;;) {
+    const position = ledger.positions().at(index)
+    if (!position || ledger.outcomeOf(position)) return
+    await ledger.change(index)
+  }
+}

@@ -1,0 +1,57 @@
+/** Which link would be written newly into a document. */
+import type { Edit, Shape } from '../../input/documents/edit.ts'
+import { quoteLink } from './quote-link.ts'
+import type { OutcomeOf, PlaceOutcome } from './stored-link.ts'
+
+/** The URLs of an edit, by their index in the document. */
+export function urlsOf(edit: Edit): readonly number[] {
+  switch (edit.kind) {
+    case 'text':
+    case 'removal':
+      return []
+    case 'member':
+      return urlsIn(edit.shape)
+    case 'replace':
+      return [edit.url]
+    case 'cells':
+      return edit.url === undefined ? [] : [edit.url]
+  }
+}
+
+function urlsIn(shape: Shape): readonly number[] {
+  if (shape === null) return []
+  return typeof shape === 'number' ? [shape] : shape.flatMap(urlsIn)
+}
+
+/**
+ * The link that an edit writes for one of its URLs, if the document does not have it yet. Cells that are there already
+ * are left out: only the text of the document shows what they hold.
+ */
+export function newLink(edit: Edit, outcome: PlaceOutcome): string | undefined {
+  if (outcome === 'none' || outcome.url === undefined) return undefined
+  const { url } = outcome
+  switch (edit.kind) {
+    case 'text':
+    case 'removal':
+      return undefined
+    case 'replace':
+      return quoteLink(url, edit.quoting) === undefined ? undefined : url
+    case 'member':
+      return JSON.stringify(edit.stored ?? null).includes(JSON.stringify(url)) ? undefined : url
+    case 'cells':
+      return edit.isNew && edit.fields.includes('url') ? url : undefined
+  }
+}
+
+/** Passes outcomes on and remembers the last link that was requested through it. */
+export class LastLink {
+  url: string | undefined
+
+  over(outcomeOf: OutcomeOf): OutcomeOf {
+    return index => {
+      const outcome = outcomeOf(index)
+      this.url = outcome === 'none' ? undefined : outcome.url
+      return outcome
+    }
+  }
+}
