@@ -163,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59663);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
-/* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25482);
+/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48841);
 /* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66986);
 /* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95956);
 /* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59950);
@@ -231,7 +231,7 @@ async function persistCommand({ command, options, terminal, surroundings, signal
         for (const diff of diffs)
             terminal.printDiff(diff);
     terminal.close();
-    if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOption */ .Z)(_jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n.summary, options.summary))
+    if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOption */ .Z)(_jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n.summary, options.summary))
         terminal.say((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Z)((0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .countsOf */ .m)(report), watcher.heldBy()));
     if (report.left > 0)
         terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOverSentence */ .$4)(report));

@@ -114,7 +114,7 @@ function interruptSignal() {
 /* harmony import */ var _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16721);
 /* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37884);
 /* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61180);
-/* harmony import */ var _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25482);
+/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48841);
 /* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89633);
 /* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85614);
 /* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74115);
@@ -128,7 +128,7 @@ function interruptSignal() {
 
 /** Those that do a job, by their tables of fields. */
 const JOBS = {
-    persist: _jobs_persist_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n,
+    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n,
     list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_FIELDS */ .H,
     download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOWNLOAD_FIELDS */ .H,
     doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_FIELDS */ .O,
@@ -1380,12 +1380,12 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8660), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(7428), __webpack_require__.e(6986), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8660), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(1191), __webpack_require__.e(6986), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(6223), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
     download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(551), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(7428), __webpack_require__.e(9760), __webpack_require__.e(5367), __webpack_require__.e(3593)]).then(__webpack_require__.bind(__webpack_require__, 43593))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(7428), __webpack_require__.e(9760), __webpack_require__.e(6986), __webpack_require__.e(4661), __webpack_require__.e(8490), __webpack_require__.e(5367), __webpack_require__.e(4384)]).then(__webpack_require__.bind(__webpack_require__, 23033))).workCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(1191), __webpack_require__.e(1212), __webpack_require__.e(887), __webpack_require__.e(5691)]).then(__webpack_require__.bind(__webpack_require__, 45691))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(1191), __webpack_require__.e(1212), __webpack_require__.e(6986), __webpack_require__.e(6289), __webpack_require__.e(8490), __webpack_require__.e(887), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 6520))).workCommand,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(8660), __webpack_require__.e(806), __webpack_require__.e(5350), __webpack_require__.e(4956), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
@@ -1740,7 +1740,7 @@ const SOURCE_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
-/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
+/* harmony import */ var _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48841);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
 /* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
 
@@ -1748,7 +1748,7 @@ const SOURCE_FIELDS = {
 
 
 
-const MANIFEST_AT = _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['manifest-at'];
+const MANIFEST_AT = _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['manifest-at'];
 /** The same of every command about a plan. */
 const PLAN_FIELD = {
     plan: {
@@ -1758,17 +1758,17 @@ const PLAN_FIELD = {
     },
 };
 const PLAN_FIELDS = {
-    urls: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.urls,
-    'urls-file': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['urls-file'],
-    select: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.select,
-    'base-url': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['base-url'],
-    'url-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['url-field'],
-    'key-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['key-field'],
-    'referer-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['referer-field'],
-    'id-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['id-field'],
-    'expires-field': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['expires-field'],
-    'if-no-urls': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['if-no-urls'],
-    destination: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.destination,
+    urls: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.urls,
+    'urls-file': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['urls-file'],
+    select: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.select,
+    'base-url': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['base-url'],
+    'url-field': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['url-field'],
+    'key-field': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['key-field'],
+    'referer-field': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['referer-field'],
+    'id-field': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['id-field'],
+    'expires-field': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['expires-field'],
+    'if-no-urls': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['if-no-urls'],
+    destination: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.destination,
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
     'manifest-at': MANIFEST_AT,
     ...PLAN_FIELD,
@@ -1909,7 +1909,7 @@ const QUEUE_FIELD = {
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
-/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25482);
+/* harmony import */ var _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48841);
 /* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89633);
 
 
@@ -1917,14 +1917,14 @@ const QUEUE_FIELD = {
 
 const STATUS_FIELDS = {
     ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_FIELD */ .N,
-    destination: _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.destination,
+    destination: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.destination,
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
     follow: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Wait until every part is over.',
     },
-    'fail-on': _persist_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['fail-on'],
+    'fail-on': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['fail-on'],
     'results-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         help: 'Where the results of all parts that are over go, in the order of the lists, JSON Lines.',
@@ -1946,7 +1946,7 @@ const STATUS_FIELDS = {
 /* harmony export */   m: () => (/* binding */ PART_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _persist_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25482);
+/* harmony import */ var _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48841);
 /* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89633);
 /* harmony import */ var _plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81925);
 /* harmony import */ var _part_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49647);
@@ -1956,7 +1956,7 @@ const STATUS_FIELDS = {
 
 
 const ONE_DAY = 86_400_000;
-const { urls: _urls, 'urls-file': _urlsFile, select: _select, 'base-url': _baseUrl, 'url-field': _urlField, 'key-field': _keyField, 'referer-field': _refererField, 'id-field': _idField, 'expires-field': _expiresField, 'if-no-urls': _ifNoUrls, shard: _shard, 'dry-run': _dryRun, 'fail-on': _failOn, 'results-file': _resultsFile, 'failed-file': _failedFile, 'gallery-file': _galleryFile, 'rewrite-to': _rewriteTo, 'rewrite-mode': _rewriteMode, 'rewrite-link': _rewriteLink, 'rewrite-suffix': _rewriteSuffix, 'rewrite-check': _rewriteCheck, summary: _summary, ...OF_A_RUN } = _persist_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSIST_FIELDS */ .n;
+const { urls: _urls, 'urls-file': _urlsFile, select: _select, 'base-url': _baseUrl, 'url-field': _urlField, 'key-field': _keyField, 'referer-field': _refererField, 'id-field': _idField, 'expires-field': _expiresField, 'if-no-urls': _ifNoUrls, shard: _shard, 'dry-run': _dryRun, 'fail-on': _failOn, 'results-file': _resultsFile, 'failed-file': _failedFile, 'gallery-file': _galleryFile, 'rewrite-to': _rewriteTo, 'rewrite-mode': _rewriteMode, 'rewrite-link': _rewriteLink, 'rewrite-suffix': _rewriteSuffix, 'rewrite-check': _rewriteCheck, summary: _summary, ...OF_A_RUN } = _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSIST_FIELDS */ .n;
 /** What a worker is asked for beside that. */
 const PART_FIELDS = {
     ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FIELD */ .N,

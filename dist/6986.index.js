@@ -22,7 +22,7 @@ async function openFileLimit() {
 
 /***/ }),
 
-/***/ 8644:
+/***/ 71337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,10 +252,12 @@ async function removeFile(path) {
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/persist/context.js
-var persist_context = __webpack_require__(8644);
-// EXTERNAL MODULE: ./lib/jobs/persist/fields.js
-var fields = __webpack_require__(25482);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/context.js
+var options_context = __webpack_require__(71337);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
+var fields = __webpack_require__(48841);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 12 modules
+var options_settings = __webpack_require__(73804);
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
 var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
@@ -1855,8 +1857,6 @@ async function writeFiles({ dryRun, failedFile, sources, gallery, language }, le
     };
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/settings.js + 12 modules
-var persist_settings = __webpack_require__(60931);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/persist.js
@@ -1931,8 +1931,8 @@ function resultsOf(begun, report, leaving) {
 async function runPersist(options, surroundings, begun, leaving) {
     const startedAt = performance.now();
     (0,caller_options/* checkCallerOptions */.G)(fields/* PERSIST_FIELDS */.n, options, ['runId', 'store']);
-    const context = (0,persist_context/* runContext */.p)(options, surroundings);
-    const settings = await (0,persist_settings/* makePersistSettings */.U)(options, context, context.watch.info);
+    const context = (0,options_context/* runContext */.p)(options, surroundings);
+    const settings = await (0,options_settings/* makePersistSettings */.U)(options, context, context.watch.info);
     const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving;
     const stop = new persist_stop/* Stop */.V(cancel, context.clock, settings.deadlineMs);
     try {
@@ -2043,17 +2043,17 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         sayPlan(plan, context);
     // Neither is loaded for an empty list: they are a sixth of the start.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(9760), __webpack_require__.e(4661), __webpack_require__.e(551), __webpack_require__.e(7790)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(1212), __webpack_require__.e(6289), __webpack_require__.e(551), __webpack_require__.e(7790)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobs.length > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(9760), __webpack_require__.e(4661), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(1212), __webpack_require__.e(6289), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
 /** Each image as soon as it is read. */
 async function settleArriving(settings, plan, images, ledger, stop, context) {
-    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(9760), __webpack_require__.e(4661), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
+    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(1373), __webpack_require__.e(806), __webpack_require__.e(1212), __webpack_require__.e(6289), __webpack_require__.e(8490)]).then(__webpack_require__.bind(__webpack_require__, 98490));
     const jobs = plan.read(images, () => ledger.grew());
     await runImages(settings, plan, ledger, stop, context, jobs);
     sayPlan(plan, context);

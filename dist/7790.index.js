@@ -47,8 +47,8 @@ const DOCTOR_FIELDS = {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22288);
 /* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80806);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30551);
-/* harmony import */ var _known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54661);
-/* harmony import */ var _rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67823);
+/* harmony import */ var _known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86289);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12747);
 /** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
 
 
@@ -95,7 +95,7 @@ async function settleFromManifest(settings, plan, ledger, stop, context) {
     try {
         const opened = await (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__/* .openKnownImages */ ._Z)(settings, mode, store, (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedOf */ .Lm)(plan), stop, context);
         // Nobody is asked: what only the store knows stays as it stands.
-        await (0,_rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .decideOwnLinks */ .S)(plan, opened, undefined, ledger, stop);
+        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .decideOwnLinks */ .S)(plan, opened, undefined, ledger, stop);
         for (const job of plan.jobs)
             if (opened.settleKnown(job, ledger) === 'resting')
                 opened.settleResting(job, ledger);

@@ -3420,7 +3420,9 @@ class HeldBackImages {
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/known/open-known-images.js + 18 modules
-var open_known_images = __webpack_require__(54661);
+var open_known_images = __webpack_require__(86289);
+// EXTERNAL MODULE: ./lib/jobs/persist/known/own-links.js
+var own_links = __webpack_require__(12747);
 // EXTERNAL MODULE: ./lib/jobs/persist/origin-agent.js + 2 modules
 var origin_agent = __webpack_require__(18961);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -4041,8 +4043,6 @@ function hostOfJob(job) {
     return job.dataUri === undefined ? (0,host_of/* hostOf */.w)(job.url) : 'data:';
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/rewriting/own-links.js
-var own_links = __webpack_require__(67823);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/look-under-keys.js
 /** Looks under the keys of resting images: another run may have stored them since they failed. */
 

@@ -229,8 +229,8 @@ var external_node_path_ = __webpack_require__(76760);
 var context = __webpack_require__(26821);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/persist/fields.js
-var fields = __webpack_require__(25482);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
+var fields = __webpack_require__(48841);
 // EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
 var persist = __webpack_require__(66986);
 // EXTERNAL MODULE: ./lib/output/result-line.js

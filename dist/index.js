@@ -600,7 +600,7 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(5175), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(8660), __nccwpck_require__.e(5350), __nccwpck_require__.e(9669), __nccwpck_require__.e(4962), __nccwpck_require__.e(7428), __nccwpck_require__.e(3168), __nccwpck_require__.e(4956), __nccwpck_require__.e(6986), __nccwpck_require__.e(8134), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(5175), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(8660), __nccwpck_require__.e(5350), __nccwpck_require__.e(9669), __nccwpck_require__.e(4962), __nccwpck_require__.e(1191), __nccwpck_require__.e(3168), __nccwpck_require__.e(4956), __nccwpck_require__.e(6986), __nccwpck_require__.e(5325), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
@@ -615,7 +615,7 @@ async function cli() {
     const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(4962), __nccwpck_require__.e(5925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35925));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(4962), __nccwpck_require__.e(3168), __nccwpck_require__.e(8134), __nccwpck_require__.e(4845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24845));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(4962), __nccwpck_require__.e(3168), __nccwpck_require__.e(5325), __nccwpck_require__.e(4845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24845));
     await door.cli();
 }
 

@@ -1,16 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { TextTable } from '../../../src/base/buffers/text-table.ts'
-import { LineSorter } from '../../../src/base/files/line-sorter.ts'
-import { type Text, textIn } from '../../../src/base/sentence.ts'
-import { PARTITIONS_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
-import type { ManifestEntry } from '../../../src/storage/manifest/entries/entry.ts'
-import { openManifest } from '../../../src/storage/manifest/manifest.ts'
-import { foldIntoPartitions } from '../../../src/storage/manifest/partitions/fold.ts'
-import { partitionOf } from '../../../src/storage/manifest/partitions/partitions.ts'
-import { readUnfoldedLines } from '../../../src/storage/manifest/partitions/unfolded-lines.ts'
-import { MAX_SEGMENTS } from '../../../src/storage/manifest/segments/merge-segments.ts'
-import { NOON } from '../../support/clocks.ts'
-import { DAY, imageLine, type OpenedOnOss, openOnOss, time, UNSTOPPED } from '../../support/test-manifest.ts'
+import { TextTable } from '../../../../src/base/buffers/text-table.ts'
+import { LineSorter } from '../../../../src/base/files/line-sorter.ts'
+import { type Text, textIn } from '../../../../src/base/sentence.ts'
+import { PARTITIONS_FOLDER } from '../../../../src/storage/key/reserved-folder.ts'
+import type { ManifestEntry } from '../../../../src/storage/manifest/entries/entry.ts'
+import { openManifest } from '../../../../src/storage/manifest/manifest.ts'
+import { foldIntoPartitions } from '../../../../src/storage/manifest/partitions/fold.ts'
+import { partitionOf } from '../../../../src/storage/manifest/partitions/partitions.ts'
+import { readUnfoldedLines } from '../../../../src/storage/manifest/partitions/unfolded-lines.ts'
+import { MAX_SEGMENTS } from '../../../../src/storage/manifest/segments/merge-segments.ts'
+import { NOON } from '../../../support/clocks.ts'
+import {
+  DAY,
+  imageLine,
+  type OpenedOnOss,
+  openOnOss,
+  time,
+  UNSTOPPED,
+} from '../../../support/test-manifest.ts'
 
 let opened: OpenedOnOss
 beforeEach(async () => {

@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { SettingsError } from '../../../src/base/errors.ts'
-import type { PersistInput } from '../../support/start-job.ts'
-import { type OpenedRun, openRun } from '../../support/test-run.ts'
+import { SettingsError } from '../../../../src/base/errors.ts'
+import type { PersistInput } from '../../../support/start-job.ts'
+import { type OpenedRun, openRun } from '../../../support/test-run.ts'
 
 let work: OpenedRun
 beforeEach(async () => {

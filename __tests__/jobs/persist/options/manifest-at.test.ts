@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
+import { type OpenedRun, openBucket, openRun } from '../../../support/test-run.ts'
 
 let opened: OpenedRun
 beforeEach(async () => {

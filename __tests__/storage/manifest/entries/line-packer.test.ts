@@ -1,11 +1,11 @@
 /** Lines that are packed from their bytes, beside what `decodeEntry` reads in them. */
 import { describe, expect, test } from '@jest/globals'
-import { mintPrefix } from '../../../src/storage/key/object-key.ts'
-import { decodeEntry, encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
-import { LinePacker } from '../../../src/storage/manifest/entries/line-packer.ts'
-import { MAX_PACKED_BYTES, unpackEntry } from '../../../src/storage/manifest/entries/packed-entry.ts'
-import { parseObject } from '../../../src/storage/manifest/segments/segment-scan.ts'
-import { seeded } from '../../support/random-entries.ts'
+import { mintPrefix } from '../../../../src/storage/key/object-key.ts'
+import { decodeEntry, encodeEntry, type ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'
+import { LinePacker } from '../../../../src/storage/manifest/entries/line-packer.ts'
+import { MAX_PACKED_BYTES, unpackEntry } from '../../../../src/storage/manifest/entries/packed-entry.ts'
+import { parseObject } from '../../../../src/storage/manifest/segments/segment-scan.ts'
+import { seeded } from '../../../support/random-entries.ts'
 
 const PREFIX = mintPrefix('scraped')
 const SHA256 = '58b7565734bf59c8ce75c1d085cc6a79f9cb2437b33826e1864b9b4be86beffb'

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { systemClock } from '../../../src/base/clock.ts'
-import { VERSION } from '../../../src/base/version.ts'
-import { image } from '../../images/images.ts'
-import { type Answer, type PlainAnswer, writePlain } from '../../servers/answer.ts'
-import { fromItsOwnSite, picky } from '../../servers/picky.ts'
-import { type NamedHosts, openNamedHosts } from '../../support/named-hosts.ts'
+import { systemClock } from '../../../../src/base/clock.ts'
+import { VERSION } from '../../../../src/base/version.ts'
+import { image } from '../../../images/images.ts'
+import { type Answer, type PlainAnswer, writePlain } from '../../../servers/answer.ts'
+import { fromItsOwnSite, picky } from '../../../servers/picky.ts'
+import { type NamedHosts, openNamedHosts } from '../../../support/named-hosts.ts'
 
 let hosts: NamedHosts
 beforeEach(async () => {

@@ -1,16 +1,16 @@
 /** The same lines twice: as they are written, and so that each has to be read as JSON. */
 import { expect, test } from '@jest/globals'
-import { TextTable } from '../../../src/base/buffers/text-table.ts'
-import { mintPrefix } from '../../../src/storage/key/object-key.ts'
+import { TextTable } from '../../../../src/base/buffers/text-table.ts'
+import { mintPrefix } from '../../../../src/storage/key/object-key.ts'
 import {
   encodeEntry,
   type ImageEntry,
   type ManifestEntry,
-} from '../../../src/storage/manifest/entries/entry.ts'
-import { EntryFilter } from '../../../src/storage/manifest/entries/entry-filter.ts'
-import { NOON } from '../../support/clocks.ts'
-import { randomLines, seeded } from '../../support/random-entries.ts'
-import { deadLine, imageLine, time } from '../../support/test-manifest.ts'
+} from '../../../../src/storage/manifest/entries/entry.ts'
+import { EntryFilter } from '../../../../src/storage/manifest/entries/entry-filter.ts'
+import { NOON } from '../../../support/clocks.ts'
+import { randomLines, seeded } from '../../../support/random-entries.ts'
+import { deadLine, imageLine, time } from '../../../support/test-manifest.ts'
 
 const NO_PREFIX = mintPrefix('')
 const HOSTS = ['a.test', 'b.test:8443', '[2001:db8::1]:8080', 'images.b.test', '127.0.0.1']

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { DigestFilter } from '../../../src/storage/manifest/entries/digest-filter.ts'
+import { DigestFilter } from '../../../../src/storage/manifest/entries/digest-filter.ts'
 
 const digest = (number: number) => createHash('sha256').update(`${number}`).digest()
 const hex = (number: number) => digest(number).toString('hex')

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { encodeEntry, MAX_ENTRY_BYTES } from '../../../src/storage/manifest/entries/entry.ts'
+import { encodeEntry, MAX_ENTRY_BYTES } from '../../../../src/storage/manifest/entries/entry.ts'
 import {
   MAX_PACKED_BYTES,
   packEntry,
   unpackEntry,
-} from '../../../src/storage/manifest/entries/packed-entry.ts'
-import { randomLines, seeded } from '../../support/random-entries.ts'
-import { deadLine, imageLine, time } from '../../support/test-manifest.ts'
+} from '../../../../src/storage/manifest/entries/packed-entry.ts'
+import { randomLines, seeded } from '../../../support/random-entries.ts'
+import { deadLine, imageLine, time } from '../../../support/test-manifest.ts'
 
 const into = Buffer.alloc(MAX_PACKED_BYTES)
 const fields = { id: '\n'.repeat(MAX_ENTRY_BYTES / 4) }
