@@ -24,6 +24,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   urls: 'https://a.example.com/1.png',
   'urls-file': 'list.json',
   select: '$[*]',
+  'front-matter': 'none',
   'base-url': 'https://a.example.com/',
   'url-field': 'link',
   'key-field': 'name',

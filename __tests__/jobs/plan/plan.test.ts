@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { partitionOf } from '../../../src/storage/manifest/partitions/partitions.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
@@ -104,6 +106,17 @@ describe('a plan', () => {
       refererField: 'page',
       idField: 'id',
     })
+  })
+
+  test('reads front matter, or not, and says so where it does not', async () => {
+    const file = join(run.directory, 'a.md')
+    await writeFile(file, '---\ncover: https://a.example/1.png\n---\n![](https://a.example/2.png)\n')
+    expect(await run.plan({ urlsFile: file })).toMatchObject({ images: 2 })
+    expect((await run.planFile()).lists).not.toHaveProperty('frontMatter')
+    expect(await run.plan({ urlsFile: file, frontMatter: 'none', replace: true })).toMatchObject({
+      images: 1,
+    })
+    expect((await run.planFile()).lists).toMatchObject({ frontMatter: 'none' })
   })
 
   test('has no line of a comment, and none of a list without URLs', async () => {

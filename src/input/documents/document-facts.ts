@@ -16,8 +16,8 @@ export interface DocumentFacts {
   readonly edits: Edit[]
   /** Why this document cannot be read or rewritten as asked: one sentence each, with file and line. */
   readonly problems: Text[]
-  /** What front matter is written in that `select` does not read, and which is left as it is. */
-  leftMatter: string | undefined
+  /** What of this document is left as it is, and why: one sentence each, with file and line. */
+  readonly notices: Text[]
   /** A CSV file whose cells have semicolons between them. */
   hasSemicolons: boolean
   readonly fit: DocumentFit | undefined
@@ -25,5 +25,5 @@ export interface DocumentFacts {
 }
 
 export function newDocumentFacts(fit?: DocumentFit): DocumentFacts {
-  return { edits: [], problems: [], leftMatter: undefined, hasSemicolons: false, fit, urlCount: 0 }
+  return { edits: [], problems: [], notices: [], hasSemicolons: false, fit, urlCount: 0 }
 }

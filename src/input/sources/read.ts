@@ -54,6 +54,8 @@ export interface SourceOptions extends FieldNames {
   readonly directory: string
   /** Pages alone: a URL that names no host is one of the list, and no file of the page's own. */
   readonly takesRelative?: boolean
+  /** Markdown alone: whether members of front matter that themes show as images are read. */
+  readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting
   /** CPU time that `select` may take in all lists together, beside some for each character; milliseconds. */
   readonly selectMs?: number
@@ -161,8 +163,8 @@ class Lists {
   readonly #fit: ListFit | undefined
   #pagesFit: InputFit | undefined
   readonly #problems: Text[] = []
-  /** By what it is written in, the lists with front matter that `select` does not read. */
-  readonly #leftMatter = new Map<string, string[]>()
+  /** What is left of lists, and why. */
+  readonly #notices: Text[] = []
   readonly #withSemicolons: string[] = []
   readonly #emptyLists: EmptyLists
   readonly #selectTime: TimeBudget
@@ -223,14 +225,9 @@ class Lists {
    */
   close(document: ListDocument, first: number): void {
     this.#problems.push(...document.problems)
+    this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
-    const { leftMatter } = document
     if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
-    if (leftMatter) {
-      const lists = this.#leftMatter.get(leftMatter) ?? []
-      lists.push(document.file.name)
-      this.#leftMatter.set(leftMatter, lists)
-    }
     this.#options.rewriting?.noteDocument(document, first)
   }
 
@@ -240,8 +237,7 @@ class Lists {
     if (problems.length > 0) throw new SettingsError(problems, 'sources')
     const { notice, ifNoUrls } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
-    for (const [kind, lists] of this.#leftMatter)
-      notice?.(say('matter-other', { lists: listsText(lists), kind }))
+    for (const sentence of this.#notices) notice?.(sentence)
     if (this.#withSemicolons.length > 0)
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#fit) return

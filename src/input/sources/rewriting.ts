@@ -5,7 +5,10 @@ import type { ListDocument, ListFile } from '../documents/document.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 
 /** What reading a list notes for its writer. */
-export type DocumentNotes = Pick<DocumentOptions, 'mode' | 'suffix' | 'storedFields' | 'takesRelative'>
+export type DocumentNotes = Pick<
+  DocumentOptions,
+  'mode' | 'suffix' | 'storedFields' | 'takesRelative' | 'isOwnLink'
+>
 
 /** Lists that are written anew behind the run. */
 export interface Rewriting {

@@ -17,8 +17,10 @@ export function quoteLink(link: string, quoting: Quoting): string | undefined {
       return quoteAttribute(link, quoting)
     case 'yaml':
       return quoteScalar(link, quoting.style)
+    case 'toml':
+      return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link)
     case 'shortcode':
-      return encodeForShortcode(link)
+      return encodeForShortcode(quoting.hasCommas ? withoutLastCommas(link) : link)
   }
 }
 
@@ -72,9 +74,14 @@ function encodeForAttribute(text: string, quote: AttributeQuote): string {
 
 /** White space ends a candidate, and so does a comma at its end. */
 function encodeForSrcset(link: string): string {
-  return link
-    .replace(/\s/g, character => encodeURIComponent(character))
-    .replace(/^,+|,+$/g, commas => '%2C'.repeat(commas.length))
+  return withoutLastCommas(link.replace(/\s/g, character => encodeURIComponent(character))).replace(
+    /^,+/,
+    commas => '%2C'.repeat(commas.length),
+  )
+}
+
+function withoutLastCommas(link: string): string {
+  return link.replace(/,+$/, commas => '%2C'.repeat(commas.length))
 }
 
 function escapeForCss(link: string): string {
@@ -89,6 +96,12 @@ function quoteScalar(link: string, style: 'plain' | 'single' | 'double'): string
 /** With a slash and a letter nothing is taken for a number, a date or a word that has a meaning. */
 function isPlainScalar(link: string): boolean {
   return /^[\w./][\w./:~+=?%&;@-]*$/.test(link) && /\/.*[a-z]|[a-z].*\//i.test(link) && !link.endsWith(':')
+}
+
+/** A literal string of TOML has no escapes. */
+function isLiteral(link: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it must not hold
+  return !/['\u0000-\u001f\u007f]/.test(link)
 }
 
 /** A parameter of a shortcode has no spelling for these that all engines share. */

@@ -183,6 +183,7 @@ type ListOptions = Pick<
   | 'urls'
   | 'urlsFile'
   | 'select'
+  | 'frontMatter'
   | 'baseUrl'
   | 'urlField'
   | 'keyField'
@@ -207,6 +208,7 @@ export function sourcesOf(
     ...(urls !== undefined && { urls }),
     ...(urlsFile && { urlsFile }),
     ...(select && { select }),
+    ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
     ...(keyField && { keyField }),
     ...(refererField && { refererField }),
     ...(idField && { idField }),
