@@ -5,7 +5,6 @@
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Listener, Told } from '../../base/watcher.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
