@@ -598,6 +598,7 @@ const PERSIST_HELP_CHINESE = {
     urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
     'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm（其中的图片链接就是 URL），均可再加 .gz。',
     select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
+    'front-matter': 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
     'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
     'url-field': '记录中存放 URL 的字段名或列名。',
     'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
@@ -953,6 +954,7 @@ const GROUP_OF = {
     urls: 'what',
     'urls-file': 'what',
     select: 'what',
+    'front-matter': 'what',
     'base-url': 'what',
     'url-field': 'what',
     'key-field': 'what',
@@ -1456,12 +1458,12 @@ function style(text, [begin, end], stream) {
 
 /** Each is loaded when it is asked for. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1190), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(9984), __webpack_require__.e(6986), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(2570), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(1190), __webpack_require__.e(5350), __webpack_require__.e(4943), __webpack_require__.e(9984), __webpack_require__.e(6986), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(425), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(4943), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(749), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(9984), __webpack_require__.e(1212), __webpack_require__.e(887), __webpack_require__.e(5691)]).then(__webpack_require__.bind(__webpack_require__, 45691))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(9669), __webpack_require__.e(9984), __webpack_require__.e(1212), __webpack_require__.e(6986), __webpack_require__.e(2793), __webpack_require__.e(9433), __webpack_require__.e(887), __webpack_require__.e(3999)]).then(__webpack_require__.bind(__webpack_require__, 48661))).workCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(4943), __webpack_require__.e(9984), __webpack_require__.e(1212), __webpack_require__.e(887), __webpack_require__.e(5691)]).then(__webpack_require__.bind(__webpack_require__, 45691))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5175), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(4943), __webpack_require__.e(9984), __webpack_require__.e(1212), __webpack_require__.e(6986), __webpack_require__.e(2793), __webpack_require__.e(9433), __webpack_require__.e(887), __webpack_require__.e(3999)]).then(__webpack_require__.bind(__webpack_require__, 48661))).workCommand,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(1190), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(4470), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
@@ -1766,6 +1768,7 @@ const PLAN_FIELDS = {
     urls: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.urls,
     'urls-file': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['urls-file'],
     select: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n.select,
+    'front-matter': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['front-matter'],
     'base-url': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['base-url'],
     'url-field': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['url-field'],
     'key-field': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PERSIST_FIELDS */ .n['key-field'],
@@ -1961,7 +1964,7 @@ const STATUS_FIELDS = {
 
 
 const ONE_DAY = 86_400_000;
-const { urls: _urls, 'urls-file': _urlsFile, select: _select, 'base-url': _baseUrl, 'url-field': _urlField, 'key-field': _keyField, 'referer-field': _refererField, 'id-field': _idField, 'expires-field': _expiresField, 'if-no-urls': _ifNoUrls, shard: _shard, 'dry-run': _dryRun, 'fail-on': _failOn, 'results-file': _resultsFile, 'failed-file': _failedFile, 'gallery-file': _galleryFile, 'rewrite-to': _rewriteTo, 'rewrite-mode': _rewriteMode, 'rewrite-link': _rewriteLink, 'rewrite-suffix': _rewriteSuffix, 'rewrite-check': _rewriteCheck, summary: _summary, ...OF_A_RUN } = _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSIST_FIELDS */ .n;
+const { urls: _urls, 'urls-file': _urlsFile, select: _select, 'front-matter': _frontMatter, 'base-url': _baseUrl, 'url-field': _urlField, 'key-field': _keyField, 'referer-field': _refererField, 'id-field': _idField, 'expires-field': _expiresField, 'if-no-urls': _ifNoUrls, shard: _shard, 'dry-run': _dryRun, 'fail-on': _failOn, 'results-file': _resultsFile, 'failed-file': _failedFile, 'gallery-file': _galleryFile, 'rewrite-to': _rewriteTo, 'rewrite-mode': _rewriteMode, 'rewrite-link': _rewriteLink, 'rewrite-suffix': _rewriteSuffix, 'rewrite-check': _rewriteCheck, summary: _summary, ...OF_A_RUN } = _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSIST_FIELDS */ .n;
 /** What a worker is asked for beside that. */
 const PART_FIELDS = {
     ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FIELD */ .N,

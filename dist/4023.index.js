@@ -579,8 +579,8 @@ function collision(path, taken) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 30 modules
-var sources_read = __webpack_require__(73566);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
+var sources_read = __webpack_require__(65960);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
 /** Which objects are wanted: those of a list of keys, or those that the store lists. */
 

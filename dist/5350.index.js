@@ -367,7 +367,72 @@ function withoutBotToken(url) {
 
 /***/ }),
 
-/***/ 21419:
+/***/ 30612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ci: () => (/* binding */ LinePlace),
+/* harmony export */   i2: () => (/* binding */ inLine),
+/* harmony export */   oQ: () => (/* binding */ inPortions)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+
+
+/** As in `where`. */
+function lineOf(name, line) {
+    return new ListLine(name, line);
+}
+/** One of each bad line is held as long as the run lasts. */
+class ListLine {
+    name;
+    line;
+    constructor(name, line) {
+        this.name = name;
+        this.line = line;
+    }
+    in(language) {
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('list-line', { name: this.name, line: this.line }).in(language);
+    }
+}
+/** A place in a text list, which says its line as well: one object of both. */
+class LinePlace {
+    file;
+    line;
+    column;
+    constructor(file, line, column) {
+        this.file = file;
+        this.line = line;
+        this.column = column;
+    }
+    in(language) {
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, lineOf(this.file, this.line));
+    }
+}
+/** A fault with the line it is in. */
+function inLine(name, line, fault) {
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(lineOf(name, line), fault);
+}
+/** URLs that are handed on together. */
+const PORTION = 1024;
+/** However many URLs a text or a record gives, so that they are never all at hand at once. */
+function* inPortions(urls) {
+    let portion = [];
+    for (const url of urls) {
+        if (portion.push(url) < PORTION)
+            continue;
+        yield portion;
+        portion = [];
+    }
+    if (portion.length > 0)
+        yield portion;
+}
+
+
+/***/ }),
+
+/***/ 65486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,58 +468,12 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 99579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-
-/** Of what JSON can hold. */
-function kindOf(value) {
-    if (value === null)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-null');
-    if (Array.isArray(value))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-array');
-    const kind = typeof value;
-    return kind === 'object' || kind === 'number' || kind === 'boolean'
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`kind-${kind}`)
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-string');
-}
-
-
-/***/ }),
-
-/***/ 52101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ inPortions)
-/* harmony export */ });
-/** URLs that are handed on together. */
-const PORTION = 1024;
-/** However many URLs a text or a record gives, so that they are never all at hand at once. */
-function* inPortions(urls) {
-    let portion = [];
-    for (const url of urls) {
-        if (portion.push(url) < PORTION)
-            continue;
-        yield portion;
-        portion = [];
-    }
-    if (portion.length > 0)
-        yield portion;
-}
-
-
-/***/ }),
-
 /***/ 2483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ imageUrlsInArray),
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   QZ: () => (/* binding */ isDeeper),
 /* harmony export */   Rm: () => (/* binding */ imageUrlsOf),
 /* harmony export */   TE: () => (/* binding */ idFieldText),
@@ -468,11 +487,9 @@ function* inPortions(urls) {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
 /* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66987);
-/* harmony import */ var _failed_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21419);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99579);
-/* harmony import */ var _portions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52101);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/* harmony import */ var _json_failed_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65486);
 /** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
-
 
 
 
@@ -488,7 +505,7 @@ const MAX_DEPTH = 500;
  */
 function* imageUrlsOf(value, path, where, names, joint, fit) {
     if (isRecord(value))
-        yield* fromRecord((0,_failed_member_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFailedMember */ .oN)(value), path, where, names, joint, fit);
+        yield* fromRecord((0,_json_failed_member_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFailedMember */ .oN)(value), path, where, names, joint, fit);
     else
         yield { image: fromUrl(value, where, undefined, names), path };
 }
@@ -504,7 +521,7 @@ function* imageUrlsInArray(values, path, where, names, fit) {
 async function* imageUrlsInStream(values, where, names, fit) {
     let index = 0;
     for await (const value of values)
-        yield* (0,_portions_js__WEBPACK_IMPORTED_MODULE_6__/* .inPortions */ .o)(imagesIn(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit)));
+        yield* (0,_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .inPortions */ .oQ)(imagesIn(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit)));
 }
 function* imagesIn(found) {
     for (const { image } of found)
@@ -565,7 +582,7 @@ function lackOf(value, wanted) {
     if (typeof value === 'string')
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-empty');
     if (value === null || Array.isArray(value))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-kind', { kind: (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value), wanted });
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-kind', { kind: kindOf(value), wanted });
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-type', { type: typeof value, wanted });
 }
 /** Id and expiry stay among the fields: they are how the reader finds the record again. */
@@ -636,6 +653,17 @@ function isDeeper(value, levels) {
     if (levels === 0)
         return true;
     return Object.values(value).some(inner => isDeeper(inner, levels - 1));
+}
+/** Of what JSON can hold. */
+function kindOf(value) {
+    if (value === null)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-null');
+    if (Array.isArray(value))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-array');
+    const kind = typeof value;
+    return kind === 'object' || kind === 'number' || kind === 'boolean'
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(`kind-${kind}`)
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-string');
 }
 
 

@@ -709,8 +709,8 @@ var plan_file = __webpack_require__(42290);
 var queue_failure = __webpack_require__(77254);
 // EXTERNAL MODULE: ./lib/jobs/plan/queue-watch.js
 var queue_watch = __webpack_require__(45331);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 30 modules
-var read = __webpack_require__(73566);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
+var read = __webpack_require__(65960);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
 var store_settings = __webpack_require__(84359);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/manifest-at.js
@@ -804,11 +804,12 @@ function jobOf(image, baseUrl, idField) {
     }
 }
 function plannedLists({ sources, baseUrl }) {
-    const { urlsFile, select, urlField, keyField, refererField, idField, expiresField } = sources;
+    const { urlsFile, select, frontMatter, urlField, keyField, refererField, idField, expiresField } = sources;
     return {
         urlField,
         ...(urlsFile && { urlsFile }),
         ...(select && { select }),
+        ...(frontMatter === 'none' && { frontMatter }),
         ...(baseUrl && { baseUrl: baseUrl.href }),
         ...(keyField && { keyField }),
         ...(refererField && { refererField }),

@@ -179,8 +179,8 @@ class GrowingPlan {
     }
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 30 modules
-var read = __webpack_require__(73566);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
+var read = __webpack_require__(65960);
 // EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
 var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/output/report.js
@@ -283,8 +283,10 @@ function quoteLink(link, quoting) {
             return quoteAttribute(link, quoting);
         case 'yaml':
             return quoteScalar(link, quoting.style);
+        case 'toml':
+            return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link);
         case 'shortcode':
-            return encodeForShortcode(link);
+            return encodeForShortcode(quoting.hasCommas ? withoutLastCommas(link) : link);
     }
 }
 function quoteCell(link, { delimiter, quoted, padded }) {
@@ -331,9 +333,10 @@ function encodeForAttribute(text, quote) {
 }
 /** White space ends a candidate, and so does a comma at its end. */
 function encodeForSrcset(link) {
-    return link
-        .replace(/\s/g, character => encodeURIComponent(character))
-        .replace(/^,+|,+$/g, commas => '%2C'.repeat(commas.length));
+    return withoutLastCommas(link.replace(/\s/g, character => encodeURIComponent(character))).replace(/^,+/, commas => '%2C'.repeat(commas.length));
+}
+function withoutLastCommas(link) {
+    return link.replace(/,+$/, commas => '%2C'.repeat(commas.length));
 }
 function escapeForCss(link) {
     return link.replace(/[\s"'()\\]/g, character => `\\${character.charCodeAt(0).toString(16)} `);
@@ -346,6 +349,11 @@ function quoteScalar(link, style) {
 /** With a slash and a letter nothing is taken for a number, a date or a word that has a meaning. */
 function isPlainScalar(link) {
     return /^[\w./][\w./:~+=?%&;@-]*$/.test(link) && /\/.*[a-z]|[a-z].*\//i.test(link) && !link.endsWith(':');
+}
+/** A literal string of TOML has no escapes. */
+function isLiteral(link) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it must not hold
+    return !/['\u0000-\u001f\u007f]/.test(link);
 }
 /** A parameter of a shortcode has no spelling for these that all engines share. */
 function encodeForShortcode(link) {
@@ -424,8 +432,8 @@ var make_directory = __webpack_require__(52993);
 var file_format = __webpack_require__(92707);
 // EXTERNAL MODULE: ./lib/input/documents/read-text.js
 var read_text = __webpack_require__(87889);
-// EXTERNAL MODULE: ./lib/input/documents/stored-columns.js
-var stored_columns = __webpack_require__(83304);
+// EXTERNAL MODULE: ./lib/input/documents/csv/stored-columns.js
+var stored_columns = __webpack_require__(39833);
 // EXTERNAL MODULE: ./lib/input/documents/edit.js
 var edit = __webpack_require__(95009);
 ;// CONCATENATED MODULE: ./lib/output/rewrite/stored-value.js

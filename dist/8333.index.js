@@ -301,7 +301,7 @@ function openJsonLines(path) {
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
-/* harmony import */ var _input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21419);
+/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65486);
 /* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
 /* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
@@ -430,7 +430,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...(keyField && key !== undefined && { [keyField]: key }),
         ...(refererField && referer !== undefined && { [refererField]: referer }),
     };
-    return (0,_input_documents_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
+    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

@@ -1427,8 +1427,8 @@ var quote = __webpack_require__(88090);
 var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 30 modules
-var read = __webpack_require__(73566);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
+var read = __webpack_require__(65960);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/presets.js
@@ -2491,6 +2491,7 @@ function sourcesOf(options, rewriting, environment) {
         ...(urls !== undefined && { urls }),
         ...(urlsFile && { urlsFile }),
         ...(select && { select }),
+        ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
         ...(keyField && { keyField }),
         ...(refererField && { refererField }),
         ...(idField && { idField }),
@@ -2613,11 +2614,14 @@ class ListRewriting {
     notesOf(file) {
         const { suffix, places, takesRelative } = this.rules;
         this.#paths.set(file.name, file.path);
+        const isOwn = (url) => this.#isStored(url, file.path);
         return {
             mode: this.#modeOf(file),
             suffix,
             storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A,
-            takesRelative: url => takesRelative || this.#isStored(url, file.path),
+            takesRelative: url => takesRelative || isOwn(url),
+            // A key looks like any other word of front matter.
+            ...(places.link !== 'key' && { isOwnLink: isOwn }),
         };
     }
     /** A relative link into a folder destination is a local file of the user's own unless it leads to a stored image. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../base/sentence.ts'
-import type { HeaderFit } from './csv-columns.ts'
+import type { HeaderFit } from './csv/csv-columns.ts'
 import type { Edit } from './edit.ts'
 import type { RecordFit } from './records.ts'
 

@@ -5,15 +5,14 @@
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { readCsv } from './csv.ts'
+import { readCsv } from './csv/csv.ts'
 import { type DocumentFacts, type DocumentFit, newDocumentFacts } from './document-facts.ts'
 import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
 import type { ListFormat } from './file-format.ts'
-import type { ImageUrl } from './image-url.ts'
-import { readJson } from './json.ts'
-import { readJsonLines } from './json-lines.ts'
-import { inPortions } from './portions.ts'
+import { type ImageUrl, inPortions } from './image-url.ts'
+import { readJson } from './json/json.ts'
+import { readJsonLines } from './json/json-lines.ts'
 import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
 import { readText, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
@@ -104,11 +103,11 @@ export class ListDocument {
       case 'json':
         return [await readJson(this.#chunks(), name, options, facts)]
       case 'markdown': {
-        const { MAX_MARKDOWN, readMarkdownDocument } = await import('./markdown.ts')
+        const { MAX_MARKDOWN, readMarkdownDocument } = await import('./pages/markdown/markdown.ts')
         return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)]
       }
       case 'html': {
-        const { MAX_HTML, readHtmlDocument } = await import('./html.ts')
+        const { MAX_HTML, readHtmlDocument } = await import('./pages/html/html.ts')
         return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)]
       }
     }

@@ -2,7 +2,7 @@
  * What a writer has to know of a place, found while reading. Offsets and lengths count characters (UTF-16 units) of
  * the decoded text, a byte order mark not among them. `url` is the index among the URLs that the document gave.
  */
-import type { Delimiter } from './csv-cells.ts'
+import type { Delimiter } from './csv/csv-cells.ts'
 import type { Quoting } from './quoting.ts'
 
 /** What a record can be told about its image. */

@@ -1,6 +1,6 @@
 /** How a URL is written where it stands, so that a link in its place is written in the same way. */
 
-import type { Delimiter } from './csv-cells.ts'
+import type { Delimiter } from './csv/csv-cells.ts'
 
 /** An attribute's quotes; '' where it has none. */
 export type AttributeQuote = '"' | "'" | ''

@@ -3,11 +3,9 @@ import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
-import { withoutFailedMember } from './failed-member.ts'
-import type { ImageUrl } from './image-url.ts'
-import { kindOf } from './kind.ts'
+import { type ImageUrl, inPortions } from './image-url.ts'
+import { withoutFailedMember } from './json/failed-member.ts'
 import type { KeyPath } from './place.ts'
-import { inPortions } from './portions.ts'
 
 export interface FieldNames {
   readonly urlField: string
@@ -241,4 +239,14 @@ export function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true
   return Object.values(value).some(inner => isDeeper(inner, levels - 1))
+}
+
+/** Of what JSON can hold. */
+export function kindOf(value: unknown): Text {
+  if (value === null) return say('kind-null')
+  if (Array.isArray(value)) return say('kind-array')
+  const kind = typeof value
+  return kind === 'object' || kind === 'number' || kind === 'boolean'
+    ? say(`kind-${kind}`)
+    : say('kind-string')
 }

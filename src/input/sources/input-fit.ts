@@ -1,7 +1,7 @@
 /** What was found, and what was not, of `select` and `url-field` in one list. */
 
 import type { Text } from '../../base/sentence.ts'
-import { ImagePaths } from '../documents/image-paths.ts'
+import { ImagePaths } from '../documents/json/image-paths.ts'
 import type { RecordFit, UnknownRecord } from '../documents/records.ts'
 import type { PathFit } from './path-fit.ts'
 

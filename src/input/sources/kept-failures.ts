@@ -1,8 +1,8 @@
 /** Whether a list is a failed-file that was kept. Found out before the list is read, as its first image may begin at once. */
 
 import type { ListFile } from '../documents/document.ts'
-import { parseJsonExactly } from '../documents/exact-json.ts'
-import { hasFailedMember } from '../documents/failed-member.ts'
+import { parseJsonExactly } from '../documents/json/exact-json.ts'
+import { hasFailedMember } from '../documents/json/failed-member.ts'
 import { readLines } from '../documents/lines.ts'
 import { readText } from '../documents/text.ts'
 
