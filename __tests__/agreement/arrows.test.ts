@@ -37,8 +37,6 @@ const PACKAGES: Readonly<
   '@actions/core': { by: ['action'] },
   '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
-  '@lezer/common': { by: ['input/documents/parsers'] },
-  '@lezer/markdown': { by: ['input/documents/parsers'] },
   '@prettier/parse-srcset': { by: ['input/documents/parsers'] },
   'ali-oss': { by: ['storage/stores'] },
   bullmq: { by: ['jobs/plan'], types: ['jobs/work'] },
@@ -50,6 +48,7 @@ const PACKAGES: Readonly<
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },
   'jsonpath-rfc9535': { by: ['input/documents'] },
+  'toml-eslint-parser': { by: ['input/documents/parsers'] },
   undici: {
     by: ['base/http/undici'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],

@@ -84,14 +84,18 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     { urlsFile: 'a.md', rewriteTo: 'in-place', rewriteMode: 'add' },
     fileAt('a.md'),
   ),
-  'front matter without an end': persisting({ urlsFile: 'a.md' }, textAt('a.md', '---\nother')),
+  'front matter without an end': persisting({ urlsFile: 'a.md' }, textAt('a.md', '---\ntitle: other')),
   'front matter that is no YAML': persisting(
     { urlsFile: 'a.md', select: '$.a' },
     textAt('a.md', '---\na: [\n---\n'),
   ),
-  'front matter in TOML': persisting(
+  'front matter that is no JSON': persisting(
     { urlsFile: 'a.md', select: '$.a' },
-    textAt('a.md', '+++\na = 1\n+++\n'),
+    textAt('a.md', '{"a": b\n}\n'),
+  ),
+  'broken front matter that nothing selects': persisting(
+    { urlsFile: 'a.md' },
+    textAt('a.md', '+++\na = b\n+++\n![](https://a.example/1)'),
   ),
   'quotes without end': persisting({ urlsFile: 'a.md' }, textAt('a.md', `${'> '.repeat(80)}a`)),
   'a record that holds what no run wrote': persisting(

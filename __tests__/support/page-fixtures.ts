@@ -162,7 +162,11 @@ export const MARKDOWN: readonly PageFixture[] = [
     isUnseen: true,
     text: `{% codeblock %}\n![a](${STAY}/1.png)\n{% endcodeblock %}\n{% raw %}<img src="${STAY}/2.png">{% endraw %}\n![a](${O}/3.png)`,
   },
-  { name: 'front matter that nothing selects', text: `---\ncover: ${STAY}/1.png\n---\n![a](${O}/2.png)` },
+  {
+    name: 'members of front matter that are images, and others that are not',
+    isUnseen: true,
+    text: `---\ntitle: ${STAY}/1.png\ncover: ${O}/1.png\nlink: ${STAY}/2.png\n---\n![a](${O}/2.png)`,
+  },
   { name: 'TOML in front', text: `+++\ncover = "![a](${STAY}/1.png)"\n+++\n![a](${O}/2.png)` },
   { name: 'JSON in front', text: `{\n  "cover": "![a](${STAY}/1.png)"\n}\n\n![a](${O}/2.png)` },
   {

@@ -11,6 +11,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   urls: 'what',
   'urls-file': 'what',
   select: 'what',
+  'front-matter': 'what',
   'base-url': 'what',
   'url-field': 'what',
   'key-field': 'what',

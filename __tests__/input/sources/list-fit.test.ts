@@ -275,14 +275,24 @@ test('an object at the top says what is below it', async () => {
 describe('front matter', () => {
   const page = (matter: string) => `${matter}\n![a](${A})\n`
 
-  test('that is no YAML is told once for all lists', async () => {
+  test('in TOML fits like any other', async () => {
     const toml = page('+++\ncover = "x"\n+++')
     const files = { 'a.md': toml, 'b.md': toml, 'c.md': page(`---\ncover: ${A}?2\n---`) }
     const told = await read(files, { select: ['$.cover'] })
-    expect(told).toEqual({
-      urls: [A, A, `${A}?2`, A],
-      notices: ['a.md, b.md: front matter in TOML is left as it is; select reads YAML'],
+    expect(told).toEqual({ urls: [A, A, `${A}?2`, A], notices: [] })
+  })
+
+  test('that is broken is a warning for each list, and a problem where select reads it', async () => {
+    const files = { 'a.md': page('+++\ncover = x\n+++'), 'b.md': page('---\na: 1\nb: [\n---') }
+    const faults = [
+      'a.md, line 2: the front matter is not TOML there (Unexpected character)',
+      'b.md, line 4: the front matter is not YAML there (BAD_INDENT)',
+    ]
+    expect(await read(files)).toEqual({
+      urls: [A, A],
+      notices: faults.map(fault => `${fault}; its images are left as they are`),
     })
+    expect((await read(files, { select: ['$.cover'] })).error).toEqual(faults)
   })
 
   test('without what is selected is a warning where the pages show images, and an error where nothing does', async () => {

@@ -86,11 +86,13 @@ test.each([
   ['TOML', '+++\ncover = "https://a.example/1.png"\n+++\n![x](https://a.example/2.png)\n'],
   ['JSON', '{\n"cover": "https://a.example/1.png"\n}\n![x](https://a.example/2.png)\n'],
   ['JSON', ';;;\n"cover": "https://a.example/1.png"\n;;;\n![x](https://a.example/2.png)\n'],
-])('%s is left, and told where something was to be selected in it', async (kind, source) => {
-  const read = await readDocument('a.md', source, { select: ['$.cover'] })
-  expect(read.document.leftMatter).toBe(kind)
-  expect((await rewriteInPlace(read, move)).toString()).toBe(source.replace('a.example/2', 'cdn.example/2'))
-  expect((await readDocument('a.md', source)).document.leftMatter).toBeUndefined()
+])('select reads %s, too, and front-matter: none leaves all else', async (_, source) => {
+  const none = { frontMatter: 'none' } as const
+  const read = await readDocument('a.md', source, { ...none, select: ['$.cover'] })
+  expect((await rewriteInPlace(read, move)).toString()).toBe(source.replaceAll('a.example', 'cdn.example'))
+  expect((await rewritten('a.md', source, move, none)).toString()).toBe(
+    source.replace('a.example/2', 'cdn.example/2'),
+  )
 })
 
 test('aliases that multiply without end are one sentence', async () => {

@@ -14,12 +14,12 @@ export interface DocumentFacts {
   readonly edits: Edit[]
   /** Why this document cannot be read or rewritten as asked: one sentence each, with file and line. */
   readonly problems: Text[]
-  /** What front matter is written in that `select` does not read, and which is left as it is. */
-  leftMatter: string | undefined
+  /** What of this document is left as it is, and why: one sentence each, with file and line. */
+  readonly notices: Text[]
   readonly fit: DocumentFit | undefined
   urlCount: number
 }
 
 export function newDocumentFacts(fit?: DocumentFit): DocumentFacts {
-  return { edits: [], problems: [], leftMatter: undefined, fit, urlCount: 0 }
+  return { edits: [], problems: [], notices: [], fit, urlCount: 0 }
 }

@@ -21,4 +21,8 @@ export interface DocumentOptions extends FieldNames {
    * the page's own, unless it is a link that leads to what is stored.
    */
   readonly takesRelative: (url: string) => boolean
+  /** Front matter alone: whether a relative link leads to what is stored; no link does where nothing is said. */
+  readonly isOwnLink?: (url: string) => boolean
+  /** `auto`, also where nothing is said: members that themes show as images are read beside what `select` finds. */
+  readonly frontMatter?: 'auto' | 'none'
 }

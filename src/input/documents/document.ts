@@ -56,9 +56,9 @@ export class ListDocument {
     return this.#facts.problems
   }
 
-  /** What front matter is written in that `select` does not read. */
-  get leftMatter(): string | undefined {
-    return this.#facts.leftMatter
+  /** What is left as it is, and why; one sentence each, with file and line. */
+  get notices(): readonly Text[] {
+    return this.#facts.notices
   }
 
   /** In the order of the text. */

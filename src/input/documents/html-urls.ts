@@ -33,7 +33,7 @@ const QUOTES: Readonly<Record<number, AttributeQuote>> = {
 }
 
 /** What is inside is text to a browser, and shown as no image. */
-const TEXT_ONLY = new Set([
+export const TEXT_ONLY = new Set([
   'script',
   'style',
   'textarea',

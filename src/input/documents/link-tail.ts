@@ -30,7 +30,7 @@ export function readLinkTail(text: string, at: number): LinkTail | undefined {
   return text[pos] === ')' ? { destination, end: pos + 1 } : undefined
 }
 
-function readDestination(text: string, at: number): Destination | undefined {
+export function readDestination(text: string, at: number): Destination | undefined {
   if (text[at] === '<') {
     const inner = /(?:\\[^\n]|[^<>\\\n])*(?=>)/y
     inner.lastIndex = at + 1
@@ -48,14 +48,21 @@ function readDestination(text: string, at: number): Destination | undefined {
   return pos > at && depth <= 0 ? { start: at, end: pos } : undefined
 }
 
-/** @returns where it ends, quotes included */
-function readTitle(text: string, at: number): number | undefined {
-  const title = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)/y
-  title.lastIndex = at
-  return title.test(text) ? title.lastIndex : undefined
+/** @returns where the title ends, its quotes included; undefined where there is none */
+export function readTitle(text: string, start: number): number | undefined {
+  const opening = text.charCodeAt(start)
+  if (opening !== DOUBLE_QUOTE && opening !== SINGLE_QUOTE && opening !== OPEN) return undefined
+  const closing = opening === OPEN ? CLOSE : opening
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === closing) return at + 1
+    if (code === BACKSLASH) at++
+    else if (code === OPEN && opening === OPEN) return undefined
+  }
+  return undefined
 }
 
-function spaceEnd(text: string, start: number): number {
+export function spaceEnd(text: string, start: number): number {
   let at = start
   while (isSpace(text.charCodeAt(at))) at++
   return at
@@ -76,6 +83,8 @@ export function isPunctuation(code: number): boolean {
 }
 
 const SPACE = 32
+const DOUBLE_QUOTE = 34
+const SINGLE_QUOTE = 39
 const DELETE = 127
 const BACKSLASH = 92
 const OPEN = 40

@@ -1,28 +1,20 @@
 /**
- * The blocks of a Markdown text, by @lezer/markdown: which parts of it are read as inline text, which are HTML or
- * code, and its link definitions. What is inline is only collected, since lezer's own reading of it is quadratic.
+ * The blocks of a Markdown text, line by line as cmark reads them: which parts of it are inline text, which are HTML
+ * or code, and its link definitions. Linear: a line costs as much as it is long and deep.
  */
-import { normalizeLabel } from './markdown-inline.ts'
-import type { TextRange } from './page-url.ts'
-import { GFM, parser, type SyntaxNodeRef } from './parsers/markdown.ts'
+import { CODE_INDENT, type Leaf, type MarkdownBlocks, MarkdownLeaves } from './markdown-leaves.ts'
+import { LineCursor } from './markdown-line.ts'
+import {
+  fenceAt,
+  footnoteMarkLength,
+  headingStart,
+  htmlBlockEnd,
+  isThematicBreak,
+  isUnderline,
+  listMarkLength,
+} from './markdown-starts.ts'
 
-export interface InlineText {
-  /** With blanks in place of the marks of quotes and lists around it: as long as the source. */
-  readonly text: string
-  readonly offset: number
-}
-
-export interface MarkdownBlocks {
-  readonly inline: readonly InlineText[]
-  /** Blocks of HTML; `quoteMarks` are none of it. */
-  readonly html: readonly TextRange[]
-  readonly quoteMarks: readonly TextRange[]
-  readonly code: readonly TextRange[]
-  /** By normalized label; of one label the first counts. `<` and `>` are part of the range. */
-  readonly definitions: ReadonlyMap<string, TextRange>
-}
-
-/** Blocks inside one another. Each line costs as much as it is deep, blank ones too. */
+/** Blocks inside one another, the page among them. A list is one block, and each of its items another. */
 export const MAX_DEPTH = 64
 
 export class TooDeepError extends Error {
@@ -35,87 +27,214 @@ export class TooDeepError extends Error {
   }
 }
 
-/** Filled while one text is parsed, at one go. */
-let inlineTexts: InlineText[] = []
-
-const OWN_INLINE = [
-  'Escape',
-  'Entity',
-  'InlineCode',
-  'HTMLTag',
-  'Emphasis',
-  'HardBreak',
-  'Link',
-  'Image',
-  'LinkEnd',
-]
-
-const blockParser = parser.configure([
-  GFM,
-  {
-    remove: [...OWN_INLINE, 'Autolink', 'Strikethrough'],
-    parseBlock: [
-      {
-        name: 'DepthLimit',
-        before: 'LinkReference',
-        parse(context) {
-          // A list is one block, and each of its items another.
-          if (context.depth > MAX_DEPTH) throw new TooDeepError(context.lineStart)
-          return false
-        },
-      },
-    ],
-    parseInline: [
-      {
-        name: 'InlineText',
-        parse(context) {
-          inlineTexts.push({ text: context.text, offset: context.offset })
-          return context.end
-        },
-      },
-    ],
-  },
-])
-
-const HTML_BLOCKS = new Set(['HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock'])
-const CODE_BLOCKS = new Set(['FencedCode', 'CodeBlock'])
-
 /**
  * @param text with no line end but LF
  * @throws TooDeepError
  */
 export function readBlocks(text: string): MarkdownBlocks {
-  inlineTexts = []
-  const tree = blockParser.parse(text)
-  const inline = inlineTexts
-  inlineTexts = []
-  const html: TextRange[] = []
-  const quoteMarks: TextRange[] = []
-  const code: TextRange[] = []
-  const definitions = new Map<string, TextRange>()
-  tree.iterate({
-    enter(node) {
-      const { name, from, to } = node
-      if (HTML_BLOCKS.has(name)) html.push({ from, to })
-      else if (name === 'QuoteMark') quoteMarks.push({ from, to })
-      else if (CODE_BLOCKS.has(name)) code.push({ from, to })
-      else if (name === 'LinkReference') addDefinition(node, text, definitions)
-    },
-  })
-  return { inline, html, quoteMarks, code, definitions }
+  const reader = new BlockReader(text)
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    reader.read(start, end)
+    start = end + 1
+  }
+  return reader.leaves.finish()
 }
 
-function addDefinition({ node }: SyntaxNodeRef, text: string, definitions: Map<string, TextRange>): void {
-  const label = node.getChild('LinkLabel')
-  const url = node.getChild('URL')
-  if (!label || !url) return
-  const pieces: string[] = []
-  let from = label.from + 1
-  for (const mark of label.getChildren('QuoteMark')) {
-    pieces.push(text.slice(from, mark.from))
-    from = mark.to
-  }
-  pieces.push(text.slice(from, label.to - 1))
-  const name = normalizeLabel(pieces.join(' '))
-  if (!definitions.has(name)) definitions.set(name, { from: url.from, to: url.to })
+interface Container {
+  readonly kind: 'quote' | 'item' | 'footnote'
+  /** Columns that its later lines are indented by. */
+  readonly indent: number
+  readonly depth: number
+  isEmpty: boolean
 }
+
+const FOOTNOTE_INDENT = 4
+/** After a list mark; with more blanks the item begins with code. */
+const MAX_ITEM_BLANKS = 4
+
+class BlockReader {
+  readonly leaves: MarkdownLeaves
+  readonly #text: string
+  readonly #line: LineCursor
+  /** Quotes, items and footnotes that are open, from the outside. */
+  readonly #open: Container[] = []
+
+  constructor(text: string) {
+    this.#text = text
+    this.#line = new LineCursor(text)
+    this.leaves = new MarkdownLeaves(text)
+  }
+
+  read(start: number, end: number): void {
+    const [line, leaves] = [this.#line, this.leaves]
+    line.open(start, end)
+    const matched = this.#matchContainers()
+    const isWithin = matched === this.#open.length
+    if (isWithin && leaves.goOn(line)) return
+    let leaf = isWithin ? leaves.leaf : undefined
+    /** A paragraph takes a line without the marks around it, too. */
+    let mayGoOn = leaves.leaf?.kind === 'paragraph' && !line.isBlank
+    let depth = matched
+    while (!line.isBlank && line.indent < CODE_INDENT && this.#openContainer(depth, leaf)) {
+      depth = this.#open.length
+      leaf = undefined
+      mayGoOn = false
+    }
+    if (line.isBlank) this.#closeTo(depth)
+    else if (line.indent >= CODE_INDENT) {
+      if (mayGoOn) leaves.addLine(line)
+      else this.#begin(depth, () => leaves.openIndented(line))
+    } else if (!this.#openLeaf(depth, leaf)) {
+      if (mayGoOn) leaves.addLine(line)
+      else this.#begin(depth, () => leaves.openParagraph(line))
+    }
+  }
+
+  /** @returns how many of the open containers the line goes on */
+  #matchContainers(): number {
+    const open = this.#open
+    let matched = 0
+    while (matched < open.length && this.#continues(open[matched] as Container)) matched++
+    return matched
+  }
+
+  #continues({ kind, indent, isEmpty }: Container): boolean {
+    const line = this.#line
+    if (kind === 'quote') {
+      if (line.indent >= CODE_INDENT || line.first !== GREATER) return false
+      this.#readQuoteMark()
+      return true
+    }
+    if (line.isBlank) {
+      if (!isEmpty) line.toNonspace()
+      return !isEmpty
+    }
+    if (line.indent < indent) return false
+    line.skipColumns(indent)
+    return true
+  }
+
+  #readQuoteMark(): void {
+    const line = this.#line
+    line.toNonspace()
+    line.skip(1)
+    line.skipColumns(1)
+  }
+
+  /** @param leaf that the line is inside of */
+  #openContainer(depth: number, leaf: Leaf | undefined): boolean {
+    const [line, text] = [this.#line, this.#text]
+    const { first, nonspace, end } = line
+    if (first === GREATER) {
+      this.#push(depth, 'quote', 0)
+      this.#readQuoteMark()
+      return true
+    }
+    if (first === BRACKET) {
+      const length = footnoteMarkLength(text, nonspace)
+      if (length === 0) return false
+      this.#push(depth, 'footnote', FOOTNOTE_INDENT)
+      line.toNonspace()
+      line.skip(length)
+      line.toNonspace()
+      return true
+    }
+    const isInParagraph = leaf?.kind === 'paragraph'
+    if (first === DASH && isInParagraph && isUnderline(text, nonspace, end)) return false
+    if ((first === DASH || first === STAR) && isThematicBreak(text, nonspace, end)) return false
+    const length = listMarkLength(text, nonspace, end, isInParagraph)
+    if (length === undefined) return false
+    const indent = line.indent + length + this.#itemBlanks(length)
+    this.#push(depth, 'item', indent)
+    return true
+  }
+
+  /** Reads a list mark. @returns how many of the columns after it are none of the item's text */
+  #itemBlanks(length: number): number {
+    const line = this.#line
+    line.toNonspace()
+    line.skip(length)
+    const isOwn = line.isBlank || line.indent > MAX_ITEM_BLANKS
+    const columns = isOwn ? 1 : line.indent
+    line.skipColumns(columns)
+    return columns
+  }
+
+  #push(depth: number, kind: Container['kind'], indent: number): void {
+    this.#closeTo(depth)
+    const parent = this.#open.at(-1)
+    const container = {
+      kind,
+      indent,
+      depth: (parent?.depth ?? 1) + (kind === 'item' ? 2 : 1),
+      isEmpty: true,
+    }
+    if (container.depth > MAX_DEPTH) throw new TooDeepError(this.#line.start)
+    if (parent) parent.isEmpty = false
+    this.#open.push(container)
+  }
+
+  #closeTo(depth: number): void {
+    this.leaves.close()
+    this.#open.length = depth
+  }
+
+  #begin(depth: number, open: () => void): void {
+    this.#closeTo(depth)
+    const parent = this.#open.at(-1)
+    if (parent) parent.isEmpty = false
+    open()
+  }
+
+  /** @param leaf that the line is inside of */
+  #openLeaf(depth: number, leaf: Leaf | undefined): boolean {
+    const [line, text, leaves] = [this.#line, this.#text, this.leaves]
+    const { first, nonspace, end } = line
+    const paragraph = leaf?.kind === 'paragraph' ? leaf : undefined
+    if (first === HASH) {
+      const start = headingStart(text, nonspace, end)
+      if (start === undefined) return false
+      this.#begin(depth, () => leaves.addInline(start, end))
+      return true
+    }
+    if (first === BACKTICK || first === TILDE) {
+      const fence = fenceAt(text, nonspace, end)
+      if (!fence) return false
+      this.#begin(depth, () => leaves.openFence(line, fence))
+      return true
+    }
+    if (first === LESS) {
+      const htmlEnd = htmlBlockEnd(text, nonspace, paragraph !== undefined)
+      if (!htmlEnd) return false
+      this.#begin(depth, () => leaves.openHtml(line, htmlEnd))
+      return true
+    }
+    if ((first === EQUALS || first === DASH) && paragraph && isUnderline(text, nonspace, end)) {
+      // Below definitions alone there is no heading: the line is text.
+      if (!leaves.closeHeading()) leaves.openParagraph(line)
+      return true
+    }
+    if ((first === DASH || first === STAR || first === UNDERSCORE) && isThematicBreak(text, nonspace, end)) {
+      this.#begin(depth, () => {})
+      return true
+    }
+    if (leaf?.kind === 'table') {
+      leaves.addRow(line, leaf)
+      return true
+    }
+    return paragraph !== undefined && leaves.openTable(line, paragraph)
+  }
+}
+
+const HASH = 35
+const STAR = 42
+const DASH = 45
+const LESS = 60
+const EQUALS = 61
+const GREATER = 62
+const BRACKET = 91
+const UNDERSCORE = 95
+const BACKTICK = 96
+const TILDE = 126

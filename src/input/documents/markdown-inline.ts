@@ -23,11 +23,16 @@ interface Opener {
   hasBrackets: boolean
 }
 
+/** Most lines and cells hold none of all this. */
+const PLAIN_TEXT: InlineParts = { images: [], labels: [], html: [], code: [] }
+
 /** As CommonMark has it. */
 const MAX_LABEL = 999
 
 /** @param isDefined asked for a normalized label */
 export function readInline(text: string, isDefined: (label: string) => boolean): InlineParts {
+  const firstMark = nextMark(text, 0)
+  if (firstMark === text.length) return PLAIN_TEXT
   const images: Destination[] = []
   const references: (Reference & { readonly start: number })[] = []
   const html: TextRange[] = []
@@ -66,7 +71,7 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
     return tail?.end ?? reference?.end ?? at + 1
   }
 
-  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
+  for (let at = firstMark; at < text.length; at = nextMark(text, at)) {
     const character = text[at]
     if (character === '\\') at += isPunctuation(text.charCodeAt(at + 1)) ? 2 : 1
     else if (character === '`') {

@@ -1,6 +1,7 @@
 /** The URLs of images in the text of a Markdown page: of Markdown itself, of raw HTML, and of shortcodes. */
 import { readHtmlUrls } from './html-urls.ts'
 import { readBlocks } from './markdown-blocks.ts'
+import { type HtmlPiece, layOut, withoutStrayTags } from './markdown-html.ts'
 import { type InlineParts, readInline } from './markdown-inline.ts'
 import { type PageUrl, Ranges, type TextRange } from './page-url.ts'
 import { decodeHTMLStrict } from './parsers/html.ts'
@@ -16,24 +17,25 @@ export function readMarkdownUrls(source: string): PageUrl[] {
     return { parts, offset, text: inline }
   })
   const htmlPieces: HtmlPiece[] = [
-    ...blocks.html.map(({ from, to }) => ({
-      from,
-      text: blankOut(text.slice(from, to), from, blocks.quoteMarks),
-    })),
+    ...blocks.html.map(({ offset, ...block }) => ({ from: offset, ...block })),
     ...sections.flatMap(section =>
-      section.parts.html.map(({ from, to }) => ({
-        from: from + section.offset,
-        text: section.text.slice(from, to),
-      })),
+      withoutStrayTags(
+        section.parts.html.map(({ from, to }) => ({
+          from: from + section.offset,
+          text: section.text.slice(from, to),
+        })),
+      ),
     ),
   ]
-  const html = readHtmlUrls(laidOut(htmlPieces, text.length))
+  const laidOut = layOut(htmlPieces, text.length)
+  const html = readHtmlUrls(laidOut.html)
+  const hiddenRanges = [...html.hidden, ...laidOut.hidden]
   const codeRanges = [
     ...blocks.code,
     ...sections.flatMap(({ parts, offset }) => parts.code.map(range => moved(range, offset))),
   ]
-  const hidden = new Ranges(html.hidden)
-  const code = new Ranges([...codeRanges, ...html.hidden])
+  const hidden = new Ranges(hiddenRanges)
+  const code = new Ranges([...codeRanges, ...hiddenRanges])
   const shortcodes = readShortcodes(text, offset => code.includes(offset))
   const templates = new Ranges(shortcodes.ranges)
   const solid = new Ranges(
@@ -49,47 +51,6 @@ export function readMarkdownUrls(source: string): PageUrl[] {
     ...[...urls, ...fromHtml].filter(({ offset }) => !templates.includes(offset)),
     ...shortcodes.urls,
   ].sort((a, b) => a.offset - b.offset)
-}
-
-interface HtmlPiece {
-  readonly from: number
-  readonly text: string
-}
-
-/** The HTML of a page where it stands, and blanks between: what a browser will read as tags, and nothing else. */
-function laidOut(pieces: readonly HtmlPiece[], length: number): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { from, text } of [...pieces].sort((a, b) => a.from - b.from)) {
-    if (from < at) continue
-    parts.push(' '.repeat(from - at), text)
-    at = from + text.length
-  }
-  parts.push(' '.repeat(Math.max(0, length - at)))
-  return parts.join('')
-}
-
-/** @param marks in the order of the text */
-function blankOut(text: string, offset: number, marks: readonly TextRange[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { from, to } of within(marks, offset, offset + text.length)) {
-    parts.push(text.slice(at, from - offset), ' '.repeat(to - from))
-    at = to - offset
-  }
-  return at === 0 ? text : parts.join('') + text.slice(at)
-}
-
-function within(ranges: readonly TextRange[], from: number, to: number): readonly TextRange[] {
-  let [low, high] = [0, ranges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle] as TextRange).from < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < ranges.length && (ranges[end] as TextRange).to <= to) end++
-  return ranges.slice(low, end)
 }
 
 /** A value that runs over what is no HTML is none that somebody wrote. */

@@ -1,4 +1,4 @@
-/** `.md` documents: front matter by `select`, then the images of the text. */
+/** `.md` documents: front matter, then the images of the text. */
 import { say } from '../../base/messages/say.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
@@ -6,6 +6,7 @@ import { findFrontMatter } from './front-matter.ts'
 import { type ImageUrl, inLine } from './image-url.ts'
 import { MAX_DEPTH, TooDeepError } from './markdown-blocks.ts'
 import { readMarkdownUrls } from './markdown-urls.ts'
+import { readMatterUrls } from './matter-urls.ts'
 import { noteUrls } from './page.ts'
 import { isListed, type PageUrl } from './page-url.ts'
 import { LineCounter } from './place.ts'
@@ -26,13 +27,8 @@ export async function readMarkdownDocument(
     return []
   }
   const urls: PageUrl[] = []
-  const { select } = options
-  if (select.length > 0 && matter.kind === 'yaml') {
-    const { readYamlUrls } = await import('./yaml-urls.ts')
-    const yaml = text.slice(matter.start, matter.end)
-    for (const url of readYamlUrls(yaml, matter.start, file, options, facts)) urls.push(url)
-  } else if (select.length > 0 && matter.kind !== 'none') {
-    facts.leftMatter = matter.kind.toUpperCase()
+  if (matter.kind !== 'none') {
+    for (const url of await readMatterUrls(text, matter, file, options, facts)) urls.push(url)
   }
   const { bodyStart } = matter
   try {

@@ -25,5 +25,7 @@ export type Quoting =
     }
   /** A whole scalar, its quotes included. */
   | { readonly kind: 'yaml'; readonly style: 'plain' | 'single' | 'double' }
+  /** A whole string, its quotes included. */
+  | { readonly kind: 'toml'; readonly style: 'basic' | 'literal' }
   /** Inside the quotes of a shortcode's parameter, or a word of it. */
   | { readonly kind: 'shortcode'; readonly quote: '"' | "'" | '`' | '' }

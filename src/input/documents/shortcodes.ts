@@ -17,8 +17,9 @@ interface Parameter {
   readonly quote: '"' | "'" | '`' | ''
 }
 
-/** `figure`, `img`, `lazy-image`, `image_caption` … */
-const SHOWS_IMAGE = /^(?:[a-z]+[-_])*(?:figure|fig|img|image|picture|photo)(?:[-_][a-z]+)*$/i
+/** `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` … */
+const SHOWS_IMAGE =
+  /^(?:[a-z]+[-_])*(?:figure|fig|(?:inline)?(?:img|image)|picture|photo|lightbox)(?:[-_][a-z]+)*$/i
 /** Whatever is between these and their ends is shown as it is. */
 const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid'])
 const MARK = /\{\{[<%]?|\{%-?|\{#/g
@@ -72,7 +73,7 @@ function rangeAt(
     const end = codeEnd(head.name, isTag, indexOf, head.end)
     if (end !== undefined) return { from, to: end }
   }
-  const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head.parameters, isTag) : undefined
+  const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag) : undefined
   if (url) urls.push(url)
   return { from, to: head.end }
 }
@@ -144,20 +145,29 @@ function parameterOf(name: string | undefined, written: string, end: number): Pa
   return { name, start: end - written.length + edge, end: end - edge, quote }
 }
 
-/** The parameter `src`; where none has a name, the first that is a URL. */
-function urlOf(text: string, parameters: readonly Parameter[], isTag: boolean): PageUrl | undefined {
-  const isNamed = parameters.some(({ name }) => name !== undefined)
-  const found = isNamed
-    ? parameters.find(({ name }) => name === 'src')
-    : parameters.find(
-        ({ start, quote }) =>
-          (quote === '' || !isTag) && /^(?:https?:)?\/\//i.test(text.slice(start, start + 8)),
-      )
+/** The parameter `src`, or `href` of a lightbox; where none has a name, and in a tag before those, the first URL. */
+function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUrl | undefined {
+  const source = /lightbox/i.test(name) ? 'href' : 'src'
+  const named = parameters.find(parameter => parameter.name === source)
+  const found = named ?? firstUrl(text, parameters, isTag)
   if (!found) return undefined
-  const { start, end, quote } = found
+  const { start, quote } = found
+  // `{% image URL, width=400px %}`
+  const end = isTag && quote === '' && text[found.end - 1] === ',' ? found.end - 1 : found.end
   const url = text.slice(start, end)
   // What an escape says is Hugo's to tell.
   return url.includes('\\')
     ? undefined
     : { url, offset: start, length: end - start, quoting: { kind: 'shortcode', quote } }
+}
+
+function firstUrl(text: string, parameters: readonly Parameter[], isTag: boolean): Parameter | undefined {
+  const firstNamed = parameters.findIndex(({ name }) => name !== undefined)
+  if (!isTag && firstNamed >= 0) return undefined
+  return parameters
+    .slice(0, firstNamed < 0 ? undefined : firstNamed)
+    .find(
+      ({ start, quote }) =>
+        (quote === '' || !isTag) && /^(?:https?:)?\/\//i.test(text.slice(start, start + 8)),
+    )
 }

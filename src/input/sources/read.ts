@@ -15,7 +15,6 @@ import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/f
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json.ts'
 import { checkSelect, type PathReader, pathReaders } from '../documents/json-select.ts'
-import { listsText } from '../documents/names.ts'
 import { inPortions } from '../documents/portions.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
@@ -48,6 +47,8 @@ export interface SourceOptions extends FieldNames {
   readonly directory: string
   /** Pages alone: a URL that names no host is one of the list, and no file of the page's own. */
   readonly takesRelative?: boolean
+  /** Markdown alone: whether members of front matter that themes show as images are read. */
+  readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting
   /** Milliseconds that `select` may take of all lists, beside some for each character. */
   readonly selectMs?: number
@@ -56,7 +57,10 @@ export interface SourceOptions extends FieldNames {
 }
 
 /** What reading a list notes for its writer. */
-export type DocumentNotes = Pick<DocumentOptions, 'mode' | 'suffix' | 'storedFields' | 'takesRelative'>
+export type DocumentNotes = Pick<
+  DocumentOptions,
+  'mode' | 'suffix' | 'storedFields' | 'takesRelative' | 'isOwnLink'
+>
 
 /** Lists that are written anew behind the run. */
 export interface Rewriting {
@@ -155,8 +159,8 @@ class Lists {
   readonly #fit: ListFit | undefined
   #pagesFit: InputFit | undefined
   readonly #problems: Text[] = []
-  /** By what it is written in, the lists with front matter that `select` does not read. */
-  readonly #leftMatter = new Map<string, string[]>()
+  /** What is left of lists, and why. */
+  readonly #notices: Text[] = []
   readonly #selectTime: TimeBudget
   #count = 0
   #isExpiryTold = false
@@ -214,12 +218,7 @@ class Lists {
    */
   close(document: ListDocument, first: number): void {
     this.#problems.push(...document.problems)
-    const { leftMatter } = document
-    if (leftMatter) {
-      const lists = this.#leftMatter.get(leftMatter) ?? []
-      lists.push(document.file.name)
-      this.#leftMatter.set(leftMatter, lists)
-    }
+    this.#notices.push(...document.notices)
     this.#options.rewriting?.noteDocument(document, first)
   }
 
@@ -228,8 +227,7 @@ class Lists {
     if (this.#problems.length > 0) throw new SettingsError(this.#problems, 'sources')
     const { notice, ifNoUrls } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
-    for (const [kind, lists] of this.#leftMatter)
-      notice?.(say('matter-other', { lists: listsText(lists), kind }))
+    for (const sentence of this.#notices) notice?.(sentence)
     if (!this.#fit) return
     const { sentences, isError } = this.#fit.judge()
     const said = sentences.length === 0 && this.#count === 0 ? [say('no-urls')] : sentences

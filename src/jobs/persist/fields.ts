@@ -55,6 +55,11 @@ export const PERSIST_FIELDS = {
     parse: lineList,
     help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
   },
+  'front-matter': {
+    parse: oneOf('auto', 'none'),
+    default: 'auto',
+    help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+  },
   'base-url': {
     parse: webPage,
     help: 'The page that relative URLs belong to; that of `referer-field` comes first.',

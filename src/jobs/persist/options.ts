@@ -29,6 +29,13 @@ export interface PersistOptions extends StoreOptions, JobOptions {
    * JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file. Here also an array.
    */
   readonly select?: string | readonly string[]
+  /**
+   * Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`,
+   * `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them;
+   * `none` reads what `select` names alone.
+   * @default 'auto'
+   */
+  readonly frontMatter?: 'auto' | 'none'
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**

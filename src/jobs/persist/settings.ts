@@ -197,6 +197,7 @@ type ListOptions = Pick<
   | 'urls'
   | 'urlsFile'
   | 'select'
+  | 'frontMatter'
   | 'baseUrl'
   | 'urlField'
   | 'keyField'
@@ -221,6 +222,7 @@ export function sourcesOf(
     ...(urls !== undefined && { urls }),
     ...(urlsFile && { urlsFile }),
     ...(select && { select }),
+    ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
     ...(keyField && { keyField }),
     ...(refererField && { refererField }),
     ...(idField && { idField }),

@@ -21,6 +21,7 @@ export const PLAN_FIELDS = {
   urls: PERSIST_FIELDS.urls,
   'urls-file': PERSIST_FIELDS['urls-file'],
   select: PERSIST_FIELDS.select,
+  'front-matter': PERSIST_FIELDS['front-matter'],
   'base-url': PERSIST_FIELDS['base-url'],
   'url-field': PERSIST_FIELDS['url-field'],
   'key-field': PERSIST_FIELDS['key-field'],

@@ -15,6 +15,7 @@ type ListOptions = Pick<
   | 'urls'
   | 'urlsFile'
   | 'select'
+  | 'frontMatter'
   | 'baseUrl'
   | 'urlField'
   | 'keyField'

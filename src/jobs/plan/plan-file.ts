@@ -10,6 +10,8 @@ import { readText, unreadable } from './stored-text.ts'
 export interface PlannedLists {
   readonly urlsFile?: readonly string[]
   readonly select?: readonly string[]
+  /** Absent for `auto`. */
+  readonly frontMatter?: 'none'
   readonly baseUrl?: string
   readonly urlField: string
   readonly keyField?: string

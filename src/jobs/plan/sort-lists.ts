@@ -71,11 +71,12 @@ function jobOf(
 }
 
 export function plannedLists({ sources, baseUrl }: PlanSettings): PlannedLists {
-  const { urlsFile, select, urlField, keyField, refererField, idField, expiresField } = sources
+  const { urlsFile, select, frontMatter, urlField, keyField, refererField, idField, expiresField } = sources
   return {
     urlField,
     ...(urlsFile && { urlsFile }),
     ...(select && { select }),
+    ...(frontMatter === 'none' && { frontMatter }),
     ...(baseUrl && { baseUrl: baseUrl.href }),
     ...(keyField && { keyField }),
     ...(refererField && { refererField }),

@@ -12,6 +12,7 @@ const {
   urls: _urls,
   'urls-file': _urlsFile,
   select: _select,
+  'front-matter': _frontMatter,
   'base-url': _baseUrl,
   'url-field': _urlField,
   'key-field': _keyField,

@@ -5,6 +5,7 @@ type NotOfAPart =
   | 'urls'
   | 'urlsFile'
   | 'select'
+  | 'frontMatter'
   | 'baseUrl'
   | 'urlField'
   | 'keyField'

@@ -17,6 +17,8 @@ export function quoteLink(link: string, quoting: Quoting): string | undefined {
       return quoteAttribute(link, quoting)
     case 'yaml':
       return quoteScalar(link, quoting.style)
+    case 'toml':
+      return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link)
     case 'shortcode':
       return encodeForShortcode(link)
   }
@@ -89,6 +91,12 @@ function quoteScalar(link: string, style: 'plain' | 'single' | 'double'): string
 /** With a slash and a letter nothing is taken for a number, a date or a word that has a meaning. */
 function isPlainScalar(link: string): boolean {
   return /^[\w./][\w./:~+=?%&;@-]*$/.test(link) && /\/.*[a-z]|[a-z].*\//i.test(link) && !link.endsWith(':')
+}
+
+/** A literal string of TOML has no escapes. */
+function isLiteral(link: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it must not hold
+  return !/['\u0000-\u001f\u007f]/.test(link)
 }
 
 /** A parameter of a shortcode has no spelling for these that all engines share. */

@@ -26,6 +26,8 @@ export const PERSIST_HELP_CHINESE = {
     '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm（其中的图片链接就是 URL），均可再加 .gz。',
   select:
     'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
+  'front-matter':
+    'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
   'url-field': '记录中存放 URL 的字段名或列名。',
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',

@@ -78,11 +78,14 @@ export class ListRewriting implements Rewriting {
   notesOf(file: ListFile): DocumentNotes {
     const { suffix, places, takesRelative } = this.rules
     this.#paths.set(file.name, file.path)
+    const isOwn = (url: string) => this.#isStored(url, file.path)
     return {
       mode: this.#modeOf(file),
       suffix,
       storedFields: places.link === 'key' ? STORED_FIELDS.filter(field => field !== 'url') : STORED_FIELDS,
-      takesRelative: url => takesRelative || this.#isStored(url, file.path),
+      takesRelative: url => takesRelative || isOwn(url),
+      // A key looks like any other word of front matter.
+      ...(places.link !== 'key' && { isOwnLink: isOwn }),
     }
   }
 

@@ -1,0 +1,44 @@
+/** Link definitions at the beginning of a paragraph: `[label]: destination "title"`. Linear on hostile text. */
+import { readDestination, readTitle, spaceEnd } from './link-tail.ts'
+import { normalizeLabel } from './markdown-inline.ts'
+
+export interface Definition {
+  /** Normalized. */
+  readonly label: string
+  /** Of the destination; `<` and `>` are part of it. */
+  readonly from: number
+  readonly to: number
+  /** After its line end. */
+  readonly end: number
+}
+
+const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/y
+
+/** @param text a paragraph, with no blank line in it */
+export function definitionAt(text: string, at: number): Definition | undefined {
+  LABEL.lastIndex = at
+  const found = LABEL.exec(text)
+  const label = normalizeLabel(found?.[1] ?? '')
+  if (label === '') return undefined
+  const from = spaceEnd(text, LABEL.lastIndex)
+  const destination = readDestination(text, from)
+  if (!destination) return undefined
+  const to = destination.start > from ? destination.end + 1 : destination.end
+  const end = endWithTitle(text, to) ?? lineEnd(text, to)
+  return end === undefined ? undefined : { label, from, to, end }
+}
+
+/** @returns undefined where there is no title, or something stands after it */
+function endWithTitle(text: string, at: number): number | undefined {
+  const start = spaceEnd(text, at)
+  const titleEnd = start > at ? readTitle(text, start) : undefined
+  return titleEnd === undefined ? undefined : lineEnd(text, titleEnd)
+}
+
+/** @returns after the line end; undefined where something stands before it */
+function lineEnd(text: string, from: number): number | undefined {
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t') at++
+  if (at === text.length) return at
+  return text[at] === '\n' ? at + 1 : undefined
+}

@@ -1,0 +1,128 @@
+/** How blocks of Markdown begin and end, as CommonMark and GitHub have it. Each test looks at one line. */
+
+/** How an HTML block ends: with a line that holds this, or before a blank line. */
+export type HtmlEnd = RegExp | 'blank'
+
+export const RAW_TEXT_END = /<\/(?:script|pre|style|textarea)>/i
+
+const HTML_STARTS: readonly { readonly start: RegExp; readonly end: HtmlEnd }[] = [
+  { start: /<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, end: RAW_TEXT_END },
+  { start: /<!--/y, end: /-->/ },
+  { start: /<\?/y, end: /\?>/ },
+  { start: /<![a-z]/iy, end: />/ },
+  { start: /<!\[CDATA\[/y, end: /\]\]>/ },
+  {
+    start:
+      /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\s|\/?>|$)/iy,
+    end: 'blank',
+  },
+]
+
+/** A whole tag, alone on its line. */
+const LONE_TAG =
+  /<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?)>[ \t]*(?=\n|$)/iy
+
+/**
+ * @param at of the `<`
+ * @param isInParagraph a lone tag does not end a paragraph
+ * @returns undefined where no HTML block begins
+ */
+export function htmlBlockEnd(text: string, at: number, isInParagraph: boolean): HtmlEnd | undefined {
+  for (const { start, end } of HTML_STARTS) if (matches(start, text, at)) return end
+  return !isInParagraph && matches(LONE_TAG, text, at) ? 'blank' : undefined
+}
+
+function matches(expression: RegExp, text: string, at: number): boolean {
+  expression.lastIndex = at
+  return expression.test(text)
+}
+
+/** Marks of a fence: how many, and of which kind. */
+export interface Fence {
+  readonly mark: string
+  readonly length: number
+}
+
+export function fenceAt(text: string, at: number, end: number): Fence | undefined {
+  const mark = text.charAt(at)
+  const length = runLength(text, at, end)
+  if (length < 3) return undefined
+  // The words after backticks hold none, or the line is a code span.
+  const isSpan = mark === '`' && text.slice(at + length, end).includes('`')
+  return isSpan ? undefined : { mark, length }
+}
+
+export function closesFence({ mark, length }: Fence, text: string, at: number, end: number): boolean {
+  if (text.charAt(at) !== mark) return false
+  const found = runLength(text, at, end)
+  return found >= length && blanksEnd(text, at + found, end) === end
+}
+
+function runLength(text: string, at: number, end: number): number {
+  const mark = text.charCodeAt(at)
+  let to = at
+  while (to < end && text.charCodeAt(to) === mark) to++
+  return to - at
+}
+
+/** Of `*`, `-` or `_`, three and more, and blanks. */
+export function isThematicBreak(text: string, from: number, end: number): boolean {
+  const mark = text.charCodeAt(from)
+  let count = 0
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === mark) count++
+    else if (code !== SPACE && code !== TAB) return false
+  }
+  return count >= 3
+}
+
+export function isUnderline(text: string, from: number, end: number): boolean {
+  return blanksEnd(text, from + runLength(text, from, end), end) === end
+}
+
+/** @returns where the text of a heading begins, after its `#` */
+export function headingStart(text: string, at: number, end: number): number | undefined {
+  const length = runLength(text, at, end)
+  const to = at + length
+  return length <= 6 && (to === end || isBlankCode(text.charCodeAt(to))) ? to : undefined
+}
+
+/** @returns how many characters the mark has; undefined where no item begins */
+export function listMarkLength(
+  text: string,
+  at: number,
+  end: number,
+  isInParagraph: boolean,
+): number | undefined {
+  const length = /[-+*]|\d{1,9}[.)]/y
+  length.lastIndex = at
+  const mark = length.exec(text)?.[0]
+  if (mark === undefined) return undefined
+  const to = at + mark.length
+  if (to < end && !isBlankCode(text.charCodeAt(to))) return undefined
+  if (!isInParagraph) return mark.length
+  const isOrderedLater = mark.length > 1 && Number.parseInt(mark, 10) !== 1
+  return isOrderedLater || blanksEnd(text, to, end) === end ? undefined : mark.length
+}
+
+const FOOTNOTE = /\[\^[^\]\s]+\]:/y
+
+/** @returns how many characters `[^label]:` has; 0 where no footnote begins */
+export function footnoteMarkLength(text: string, at: number): number {
+  FOOTNOTE.lastIndex = at
+  return FOOTNOTE.exec(text)?.[0].length ?? 0
+}
+
+export function isBlankCode(code: number): boolean {
+  return code === SPACE || code === TAB
+}
+
+function blanksEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isBlankCode(text.charCodeAt(at))) at++
+  return at
+}
+
+const TAB = 9
+const SPACE = 32
