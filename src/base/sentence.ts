@@ -10,6 +10,21 @@ export type Language = 'en' | 'zh'
 export interface Sentence {
   /** The sentence in that language. */
   in(language: Language): string
+  /** Where what it is about stands, so that it can be shown there. */
+  readonly place?: LinePlace
+}
+
+/** A line of a file. */
+export interface LinePlace {
+  /** Relative to the working directory where it lies there, with '/'. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** A sentence that says its place in words already. */
+export function placedAt({ file, line }: LinePlace, sentence: Sentence): Sentence {
+  return { in: language => sentence.in(language), place: { file, line } }
 }
 
 /** What is said already, in whatever language: somebody else's words, or a sentence whose reader was known. */

@@ -1,9 +1,11 @@
 /** The URLs of images in HTML, and what a browser takes for text or comments there. */
 import { attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
+import { ForeignContent, type Namespace } from './foreign-content.ts'
 import type { PageUrl, TextRange } from './page-url.ts'
-import { parseSrcset, QuoteType, Tokenizer } from './parsers/html.ts'
+import { QuoteType, Tokenizer } from './parsers/html.ts'
 import type { AttributeQuote } from './quoting.ts'
+import { srcsetCandidates } from './srcset.ts'
 
 export interface HtmlUrls {
   readonly urls: readonly PageUrl[]
@@ -11,13 +13,26 @@ export interface HtmlUrls {
   readonly hidden: readonly TextRange[]
 }
 
-export function readHtmlUrls(html: string): HtmlUrls {
-  const reader = new HtmlReader(html)
+/** @param blockStarts where a block of Markdown begins, which ends an open `svg`; in the order of the text */
+export function readHtmlUrls(html: string, blockStarts: readonly number[] = []): HtmlUrls {
+  const reader = new HtmlReader(html, blockStarts)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
-  tokenizer.write(html)
+  let written = 0
+  for (let at = html.indexOf(CDATA); at >= 0; at = html.indexOf(CDATA, at + CDATA.length)) {
+    const bracket = at + 2
+    tokenizer.write(html.slice(written, bracket))
+    written = bracket
+    if (reader.isInForeignContext()) continue
+    // In HTML it is a comment up to the first `>`; the tokenizer reads one where another character stands.
+    tokenizer.write('_')
+    written++
+  }
+  tokenizer.write(html.slice(written))
   tokenizer.end()
   return { urls: reader.urls, hidden: reader.hidden }
 }
+
+const CDATA = '<![CDATA['
 
 interface Attribute {
   readonly name: string
@@ -50,12 +65,16 @@ const PLAYERS = new Set(['video', 'audio'])
 
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
+const SVG_LINKS = new Set(['href', 'xlink:href'])
 
 /** What the tokenizer calls; it keeps offsets, and makes no tree. */
 class HtmlReader {
   readonly urls: PageUrl[] = []
   readonly hidden: TextRange[] = []
   readonly #html: string
+  readonly #blockStarts: readonly number[]
+  readonly #foreign = new ForeignContent()
+  #blocksPassed = 0
   #tag = ''
   #attributes = new Map<string, Attribute>()
   #attributeName = ''
@@ -65,8 +84,14 @@ class HtmlReader {
   /** Where the text of an open tag of `TEXT_ONLY` begins. */
   #textStart = -1
 
-  constructor(html: string) {
+  constructor(html: string, blockStarts: readonly number[]) {
     this.#html = html
+    this.#blockStarts = blockStarts
+  }
+
+  /** In SVG and MathML, where the content of no tag is text alone. */
+  isInForeignContext(): boolean {
+    return !this.#foreign.readsHtml
   }
 
   onopentagname(start: number, end: number): void {
@@ -93,17 +118,25 @@ class HtmlReader {
   }
 
   onopentagend(end: number): void {
-    if (PLAYERS.has(this.#tag)) this.#openPlayers++
-    if (TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
-    this.#readTag()
+    this.#openTag(end, false)
   }
 
   onselfclosingtag(end: number): void {
-    this.onopentagend(end)
+    this.#openTag(end, true)
+  }
+
+  #openTag(end: number, isSelfClosing: boolean): void {
+    const namespace = this.#foreign.openTag(this.#tag, isSelfClosing, name => this.#valueOf(name))
+    // A browser makes an `img` of it.
+    if (namespace === 'html' && this.#tag === 'image') this.#tag = 'img'
+    if (namespace === 'html' && PLAYERS.has(this.#tag)) this.#openPlayers++
+    if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
+    this.#readTag(namespace)
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase()
+    this.#foreign.closeTag(name)
     if (PLAYERS.has(name) && this.#openPlayers > 0) this.#openPlayers--
     if (TEXT_ONLY.has(name)) this.#endText(start)
   }
@@ -120,7 +153,13 @@ class HtmlReader {
     this.#endText(this.#html.length)
   }
 
-  ontext(): void {}
+  ontext(_: number, end: number): void {
+    const starts = this.#blockStarts
+    if ((starts[this.#blocksPassed] ?? Number.POSITIVE_INFINITY) > end) return
+    while ((starts[this.#blocksPassed] ?? Number.POSITIVE_INFINITY) <= end) this.#blocksPassed++
+    this.#foreign.breakOut()
+  }
+
   ontextentity(): void {}
   onattribentity(): void {}
   ondeclaration(): void {}
@@ -131,11 +170,14 @@ class HtmlReader {
     this.#textStart = -1
   }
 
-  #readTag(): void {
+  #readTag(namespace: Namespace): void {
     for (const attribute of this.#attributes.values()) {
-      if (attribute.name === 'style') this.#addCss(attribute)
-      else if (this.#holdsSrcset(attribute.name)) this.#addSrcset(attribute)
-      else if (this.#holdsUrl(attribute.name)) this.#addUrl(attribute)
+      const { name } = attribute
+      if (name === 'style') this.#addCss(attribute)
+      else if (namespace !== 'html') {
+        if (namespace === 'svg' && this.#tag === 'image' && SVG_LINKS.has(name)) this.#addUrl(attribute)
+      } else if (this.#holdsSrcset(name)) this.#addSrcset(attribute)
+      else if (this.#holdsUrl(name)) this.#addUrl(attribute)
     }
   }
 
@@ -144,7 +186,7 @@ class HtmlReader {
   }
 
   #holdsUrl(name: string): boolean {
-    const valueIn = (other: string) => this.#textOf(this.#attributes.get(other))
+    const valueIn = (other: string) => this.#valueOf(other) ?? ''
     switch (this.#tag) {
       case 'img':
         return URL_ATTRIBUTES.has(name)
@@ -154,8 +196,6 @@ class HtmlReader {
         return name === 'src' && valueIn('type') === 'image'
       case 'video':
         return name === 'poster'
-      case 'image':
-        return name === 'href' || name === 'xlink:href'
       case 'link':
         return name === 'href' && valueIn('rel').split(/\s+/).includes('icon')
       case 'meta':
@@ -165,15 +205,15 @@ class HtmlReader {
     }
   }
 
-  #textOf(attribute: Attribute | undefined): string {
-    if (!attribute) return ''
+  #valueOf(name: string): string | undefined {
+    const attribute = this.#attributes.get(name)
+    if (!attribute) return undefined
     const { start, end } = attribute
-    return attributeText(this.#html.slice(start, end), start)?.text.trim().toLowerCase() ?? ''
+    return attributeText(this.#html.slice(start, end), start).text.trim().toLowerCase()
   }
 
   #addUrl({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
-    if (!value) return
     const url = value.text.trim()
     const from = value.text.length - value.text.trimStart().length
     this.#add(url, value.sourceOf(from), value.sourceOf(from + url.length), { kind: 'attribute', quote })
@@ -181,20 +221,16 @@ class HtmlReader {
 
   #addSrcset({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
-    for (const { source } of value ? candidatesOf(value.text) : []) {
-      const { value: url, startOffset } = source
-      const to = startOffset + url.length
-      this.#add(url, value?.sourceOf(startOffset) ?? 0, value?.sourceOf(to) ?? 0, {
+    for (const { url, start: from } of srcsetCandidates(value.text))
+      this.#add(url, value.sourceOf(from), value.sourceOf(from + url.length), {
         kind: 'attribute',
         quote,
         inside: 'srcset',
       })
-    }
   }
 
   #addCss({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
-    if (!value) return
     for (const { url, start: from, end: to, cssQuote } of cssUrls(value.text))
       this.#add(url, value.sourceOf(from), value.sourceOf(to), {
         kind: 'attribute',
@@ -210,13 +246,4 @@ class HtmlReader {
 
 function isImageProperty(name: string): boolean {
   return name === 'og:image' || name === 'twitter:image'
-}
-
-/** Of a list that is none no candidate is shown. */
-function candidatesOf(srcset: string): ReturnType<typeof parseSrcset> {
-  try {
-    return parseSrcset(srcset)
-  } catch {
-    return []
-  }
 }

@@ -28,7 +28,10 @@ export function readMarkdownUrls(source: string): PageUrl[] {
     ),
   ]
   const laidOut = layOut(htmlPieces, text.length)
-  const html = readHtmlUrls(laidOut.html)
+  const html = readHtmlUrls(
+    laidOut.html,
+    sections.map(({ offset }) => offset),
+  )
   const hiddenRanges = [...html.hidden, ...laidOut.hidden]
   const codeRanges = [
     ...blocks.code,
