@@ -11,11 +11,11 @@ export interface Sentence {
   /** The sentence in that language. */
   in(language: Language): string
   /** Where what it is about stands, so that it can be shown there. */
-  readonly place?: LinePlace
+  readonly place?: FileLine
 }
 
 /** A line of a file. */
-export interface LinePlace {
+export interface FileLine {
   /** Relative to the working directory where it lies there, with '/'. */
   readonly file: string
   /** From 1. */
@@ -23,7 +23,7 @@ export interface LinePlace {
 }
 
 /** A sentence that says its place in words already. */
-export function placedAt({ file, line }: LinePlace, sentence: Sentence): Sentence {
+export function placedAt({ file, line }: FileLine, sentence: Sentence): Sentence {
   return { in: language => sentence.in(language), place: { file, line } }
 }
 

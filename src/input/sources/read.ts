@@ -7,7 +7,7 @@ import { SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { faultAt, type Text } from '../../base/sentence.ts'
+import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
@@ -204,12 +204,14 @@ class Lists {
   }
 
   /** Told each of them. */
-  note({ where, unreadableExpiry: value }: ImageUrl): void {
+  note({ where, place, unreadableExpiry: value }: ImageUrl): void {
     this.#count++
     if (value === undefined || this.#isExpiryTold) return
     this.#isExpiryTold = true
     const { expiresField: field = '', notice } = this.#options
-    notice?.(say('expiry-unreadable', { where, field, value: printable(shorten(value)) }))
+    const sentence = say('expiry-unreadable', { where, field, value: printable(shorten(value)) })
+    const line = place?.line
+    notice?.(place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence)
   }
 
   /**
