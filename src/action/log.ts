@@ -6,7 +6,7 @@ import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { type FileLine, type Language, type Text, textIn } from '../base/sentence.ts'
 import { groupFailures } from '../output/failures.ts'
-import { leftOverSentence, type Report } from '../output/report.ts'
+import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 
 /** Our own sentences may be longer than one untrusted item in them. */
@@ -112,5 +112,6 @@ export function sayCounts(report: Report): void {
   const seconds = (elapsedMs / 1000).toFixed(1)
   sayLine(say('action-counts', { total, stored, unchanged, skipped, refused, failed, bytes, seconds }))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
+  if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
   if (report.left > 0) warn(leftOverSentence(report))
 }

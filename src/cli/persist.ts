@@ -7,7 +7,7 @@ import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
-import { leftOverSentence, type Report } from '../output/report.ts'
+import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import type { CommandContext } from './command-context.ts'
 import { countsOf } from './counts.ts'
@@ -57,6 +57,7 @@ export async function persistCommand({
   terminal.close()
   if (parseOption(PERSIST_FIELDS.summary, options.summary)) terminal.say(countsOf(report))
   if (report.left > 0) terminal.say(leftOverSentence(report))
+  if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
   if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
   if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
   sayRewritten(report, terminal)

@@ -11,6 +11,8 @@ export interface HtmlUrls {
   readonly urls: readonly PageUrl[]
   /** Comments, and what is inside of scripts and their like: nothing in there is shown as an image. */
   readonly hidden: readonly TextRange[]
+  /** Links, code, comments and text that people read: no address in there shows an image. */
+  readonly asides: readonly TextRange[]
 }
 
 /** @param blockStarts where a block of Markdown begins, which ends an open `svg`; in the order of the text */
@@ -29,7 +31,7 @@ export function readHtmlUrls(html: string, blockStarts: readonly number[] = []):
   }
   tokenizer.write(html.slice(written))
   tokenizer.end()
-  return { urls: reader.urls, hidden: reader.hidden }
+  return { urls: reader.urls, hidden: reader.hidden, asides: reader.asides }
 }
 
 const CDATA = '<![CDATA['
@@ -67,10 +69,16 @@ const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-s
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
 const SVG_LINKS = new Set(['href', 'xlink:href'])
 
+const LINKS = new Set(['a', 'area'])
+/** Attributes whose text people read. */
+const READ_OUT = new Set(['alt', 'title', 'aria-label', 'cite'])
+const CODE = new Set(['pre', 'code', 'kbd', 'samp'])
+
 /** What the tokenizer calls; it keeps offsets, and makes no tree. */
 class HtmlReader {
   readonly urls: PageUrl[] = []
   readonly hidden: TextRange[] = []
+  readonly asides: TextRange[] = []
   readonly #html: string
   readonly #blockStarts: readonly number[]
   readonly #foreign = new ForeignContent()
@@ -83,6 +91,8 @@ class HtmlReader {
   #openPlayers = 0
   /** Where the text of an open tag of `TEXT_ONLY` begins. */
   #textStart = -1
+  /** The outermost open tag of `CODE`, and where it begins. */
+  #code: { readonly name: string; readonly from: number } | undefined
 
   constructor(html: string, blockStarts: readonly number[]) {
     this.#html = html
@@ -131,6 +141,7 @@ class HtmlReader {
     if (namespace === 'html' && this.#tag === 'image') this.#tag = 'img'
     if (namespace === 'html' && PLAYERS.has(this.#tag)) this.#openPlayers++
     if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
+    if (CODE.has(this.#tag)) this.#code ??= { name: this.#tag, from: end }
     this.#readTag(namespace)
   }
 
@@ -139,18 +150,23 @@ class HtmlReader {
     this.#foreign.closeTag(name)
     if (PLAYERS.has(name) && this.#openPlayers > 0) this.#openPlayers--
     if (TEXT_ONLY.has(name)) this.#endText(start)
+    if (this.#code?.name === name) {
+      this.asides.push({ from: this.#code.from, to: start })
+      this.#code = undefined
+    }
   }
 
   oncomment(start: number, end: number): void {
-    this.hidden.push({ from: start, to: end })
+    this.#hide({ from: start, to: end })
   }
 
   oncdata(start: number, end: number): void {
-    this.hidden.push({ from: start, to: end })
+    this.#hide({ from: start, to: end })
   }
 
   onend(): void {
-    this.#endText(this.#html.length)
+    // What a tag hides that nothing closes is a mistake more often than text.
+    if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: this.#html.length })
   }
 
   ontext(_: number, end: number): void {
@@ -166,14 +182,21 @@ class HtmlReader {
   onprocessinginstruction(): void {}
 
   #endText(end: number): void {
-    if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: end })
+    if (this.#textStart >= 0) this.#hide({ from: this.#textStart, to: end })
     this.#textStart = -1
+  }
+
+  #hide(range: TextRange): void {
+    this.hidden.push(range)
+    this.asides.push(range)
   }
 
   #readTag(namespace: Namespace): void {
     for (const attribute of this.#attributes.values()) {
       const { name } = attribute
-      if (name === 'style') this.#addCss(attribute)
+      if (READ_OUT.has(name) || (name === 'href' && LINKS.has(this.#tag)))
+        this.asides.push({ from: attribute.start, to: attribute.end })
+      else if (name === 'style') this.#addCss(attribute)
       else if (namespace !== 'html') {
         if (namespace === 'svg' && this.#tag === 'image' && SVG_LINKS.has(name)) this.#addUrl(attribute)
       } else if (this.#holdsSrcset(name)) this.#addSrcset(attribute)

@@ -4,7 +4,7 @@ import type { DocumentOptions } from './document-options.ts'
 import { readHtmlUrls } from './html-urls.ts'
 import type { ImageUrl } from './image-url.ts'
 import { noteUrls } from './page.ts'
-import { isListed } from './page-url.ts'
+import { isListed, rangeOf } from './page-url.ts'
 
 /** Characters. */
 export const MAX_HTML = 67_108_864
@@ -15,6 +15,8 @@ export function readHtmlDocument(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): ImageUrl[] {
-  const urls = readHtmlUrls(text).urls.filter(({ url }) => isListed(url, options))
-  return noteUrls(urls, text, file, options, facts)
+  const { urls, asides } = readHtmlUrls(text)
+  options.net?.add(text, file, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
+  const listed = urls.filter(({ url }) => isListed(url, options))
+  return noteUrls(listed, text, file, options, facts)
 }

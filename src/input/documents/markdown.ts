@@ -1,5 +1,6 @@
 /** `.md` documents: front matter, then the images of the text. */
 import { say } from '../../base/messages/say.ts'
+import type { KnownRanges } from './address-net.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { findFrontMatter } from './front-matter.ts'
@@ -8,7 +9,7 @@ import { MAX_DEPTH, TooDeepError } from './markdown-blocks.ts'
 import { readMarkdownUrls } from './markdown-urls.ts'
 import { readMatterUrls } from './matter-urls.ts'
 import { noteUrls } from './page.ts'
-import { isListed, type PageUrl } from './page-url.ts'
+import { isListed, type PageUrl, rangeOf, type TextRange } from './page-url.ts'
 import { LineCounter } from './place.ts'
 
 /** Characters. A page of more is none that somebody wrote. */
@@ -32,7 +33,9 @@ export async function readMarkdownDocument(
   }
   const { bodyStart } = matter
   try {
-    for (const url of readMarkdownUrls(text.slice(bodyStart)))
+    const body = readMarkdownUrls(text.slice(bodyStart))
+    options.net?.add(text, file, () => inPage(body.ranges(), bodyStart, urls))
+    for (const url of body.urls)
       if (isListed(url.url, options)) urls.push({ ...url, offset: url.offset + bodyStart })
   } catch (error) {
     if (!(error instanceof TooDeepError)) throw error
@@ -41,4 +44,17 @@ export async function readMarkdownDocument(
     return []
   }
   return noteUrls(urls, text, file, options, facts)
+}
+
+/** @param matterUrls of front matter */
+function inPage(
+  { known, values }: KnownRanges,
+  bodyStart: number,
+  matterUrls: readonly PageUrl[],
+): KnownRanges {
+  const moved = ({ from, to }: TextRange) => ({ from: from + bodyStart, to: to + bodyStart })
+  return {
+    known: [...matterUrls.map(rangeOf), ...known.map(moved)],
+    values: [{ from: 0, to: bodyStart }, ...values.map(moved)],
+  }
 }

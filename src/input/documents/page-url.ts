@@ -14,6 +14,10 @@ export interface TextRange {
   readonly to: number
 }
 
+export function rangeOf({ offset, length }: Pick<PageUrl, 'offset' | 'length'>): TextRange {
+  return { from: offset, to: offset + length }
+}
+
 /**
  * Whether a URL of a page is one of the list: never a `data:` URI, a path of Windows, or one that a template still
  * has to fill in.

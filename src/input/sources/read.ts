@@ -8,6 +8,7 @@ import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
+import type { AddressNet } from '../documents/address-net.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
@@ -50,6 +51,8 @@ export interface SourceOptions extends FieldNames {
   /** Markdown alone: whether members of front matter that themes show as images are read. */
   readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting
+  /** Pages alone: told what they hold. */
+  readonly net?: AddressNet
   /** Milliseconds that `select` may take of all lists, beside some for each character. */
   readonly selectMs?: number
   /** Told what fits nothing, once all is read. */
