@@ -118,8 +118,8 @@ test.each([
   const text = piece.repeat(1_048_576 / piece.length)
   const net = new AddressNet(endingsOf(DEFAULT_TYPES))
   const seconds = await fewestCpuSeconds(1, async () => {
-    net.add(text, 'a.html', () => ({ known: [], values: [] }))
-    net.add(text, 'a.html', () => ({ known: [], values: [{ from: 0, to: text.length }] }))
+    net.add(text, 'a.html', new Set(), () => ({ known: [], values: [] }))
+    net.add(text, 'a.html', new Set(), () => ({ known: [], values: [{ from: 0, to: text.length }] }))
   })
   expect(seconds).toBeLessThan(1)
 })

@@ -37,9 +37,12 @@ export class AddressNet {
     return { count: this.#count, places: this.#places }
   }
 
-  /** @param text a whole page */
-  add(text: string, file: string, ranges: () => KnownRanges): void {
-    const addresses = this.#imagesIn(text)
+  /**
+   * @param text a whole page
+   * @param starts where its images begin, as far as that tells them
+   */
+  add(text: string, file: string, starts: ReadonlySet<number>, ranges: () => KnownRanges): void {
+    const addresses = this.#imagesIn(text).filter(offset => !starts.has(offset))
     if (addresses.length === 0) return
     const { known, values } = ranges()
     const knownRanges = new Ranges(known)
@@ -56,17 +59,22 @@ export class AddressNet {
 
   #imagesIn(text: string): number[] {
     const found: number[] = []
-    for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-      const path = address.split(/[?#]/, 1)[0] ?? ''
-      if (this.#endsLikeImage.test(path.replace(END_OF_SENTENCE, ''))) found.push(index)
+    const address = new RegExp(ADDRESS)
+    for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at)) {
+      address.lastIndex = at
+      const path = address.exec(text)?.[1]
+      if (path && this.#endsLikeImage.test(path.replace(END_OF_SENTENCE, '')))
+        found.push(at - (SCHEME.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0))
+      at = path === undefined ? at + 1 : address.lastIndex
     }
     return found
   }
 }
 
-/** One that names a host. Brackets are part of it in pairs. */
+/** From its host on; its path is the group. Brackets are part of it in pairs. */
 const ADDRESS =
-  /(?:https?:)?\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?\/(?:[^\s"'<>()[\]{}|\\^`]|\([^\s"'<>()[\]{}|\\^`]*\))+/gi
+  /\/\/[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+(?::\d+)?(\/(?:[^\s"'<>()[\]{}|\\^`?#]|\([^\s"'<>()[\]{}|\\^`?#]*\))+)(?:[?#](?:[^\s"'<>()[\]{}|\\^`])*)?/y
+const SCHEME = /https?:$/i
 
 /** Text in CJK goes on without a blank. */
 const END_OF_SENTENCE = /(?:[\u3000-\u303f\uff00-\uffef“”‘’…].*|[.,;:!?*_~]{1,8})$/u

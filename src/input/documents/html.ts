@@ -16,7 +16,8 @@ export function readHtmlDocument(
   facts: DocumentFacts,
 ): ImageUrl[] {
   const { urls, asides } = readHtmlUrls(text)
-  options.net?.add(text, file, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
+  const starts = new Set(urls.map(({ offset }) => offset))
+  options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
   const listed = urls.filter(({ url }) => isListed(url, options))
   return noteUrls(listed, text, file, options, facts)
 }

@@ -34,7 +34,9 @@ export async function readMarkdownDocument(
   const { bodyStart } = matter
   try {
     const body = readMarkdownUrls(text.slice(bodyStart))
-    options.net?.add(text, file, () => inPage(body.ranges(), bodyStart, urls))
+    const starts = new Set(urls.map(({ offset }) => offset))
+    for (const { offset } of body.urls) starts.add(offset + bodyStart)
+    options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls))
     for (const url of body.urls)
       if (isListed(url.url, options)) urls.push({ ...url, offset: url.offset + bodyStart })
   } catch (error) {
