@@ -1,5 +1,5 @@
 /** Warnings about a line of a list, as GitHub shows them at that line. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
@@ -52,4 +52,41 @@ test('without a line, or with a path that is none of the repository, there is no
   expect(commands.map(({ name, properties }) => [name, properties])).toEqual(
     commands.map(() => ['warning', {}]),
   )
+})
+
+let stage: Stage
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'places-'))
+  stage = await openStage(directory)
+})
+afterAll(async () => {
+  await stage.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+test('a run shows what it warns of at its line, and names overlooked addresses in log and summary', async () => {
+  const { origin } = stage
+  const gone = origin.serve('/gone.png', { status: 404 })
+  const workspace = await stage.workspace({
+    'posts/a.md': `# a\n\n![x](${gone})\n\n{% gallery https://x.example/1.png %}\n`,
+    'posts/b <c>.md': `---\ntitle: [a\n---\n\n<b data-bg="https://x.example/2.png"></b>\n`,
+    'posts/c.md': '<b data-a="https://x.example/3.png">\n'.repeat(11),
+  })
+  const run = await stage.run({ 'urls-file': 'posts/*.md', 'fail-on': 'none', retries: '0' }, { workspace })
+  expect([run.code, run.stderr]).toEqual([0, ''])
+  const warnings = run.commands.filter(({ name }) => name === 'warning')
+  expect(warnings.map(({ properties }) => properties)).toEqual([
+    { file: 'posts/b <c>.md', line: '3' },
+    { file: 'posts/a.md', line: '3' },
+  ])
+  const places = ['posts/a.md, line 5', 'posts/b <c>.md, line 5']
+  const more = Array.from({ length: 8 }, (_, index) => `posts/c.md, line ${index + 1}`)
+  expect(run.stdout).toContain(
+    `13 addresses in the lists end like an image and stand where no image is read; they stay as written: ${[...places, ...more].join('; ')} and 3 more\n`,
+  )
+  expect(run.summary).toContain(
+    '### Addresses that end like an image, where none is read: 13\n\n- <code>posts/a&#46;md</code>, line 5\n',
+  )
+  expect(run.summary).toContain('- and 3 more')
 })
