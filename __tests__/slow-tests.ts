@@ -4,6 +4,7 @@
  * others fit in a minute.
  */
 export const SLOW_TESTS = [
+  'runner/documents',
   'jobs/persist/storm',
   'jobs/persist/soak',
   'jobs/persist/kill',
@@ -12,6 +13,7 @@ export const SLOW_TESTS = [
   'examples/many-machines',
   'action/scale',
   'netns/guard',
+  'runner/end-to-end',
   'storage/stores/s3/radosgw',
   'jobs/persist/month',
   'jobs/persist/stores',
@@ -52,6 +54,7 @@ export const SLOW_TESTS = [
   'examples/sites',
   'action/download',
   'action/list',
+  'runner/jobs',
   'jobs/persist/machine-faults',
   'jobs/persist/redirect-targets',
   'origin/fetch/limits',

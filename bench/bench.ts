@@ -4,6 +4,7 @@
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
 import { faults } from './faults.ts'
+import { giants, peak } from './giants.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { nginxIsThere } from './nginx.ts'
@@ -24,6 +25,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   large,
   latency,
   faults,
+  giants,
+  peak,
   five,
   twenty,
   cold,
@@ -39,6 +42,8 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   small: ['small'],
   large: ['large'],
   faults: ['small'],
+  giants: ['small'],
+  peak: [],
   plan: [],
   known: [],
   reading: [],

@@ -43,7 +43,7 @@ const KEYS = {
 }
 
 /** An older checkout that has its `dist`, to be measured beside this one. */
-const BEFORE = process.env.BENCH_BEFORE
+export const BEFORE = process.env.BENCH_BEFORE
 const OURS = here('../dist/cli.js')
 
 export const command: Readonly<Record<ClientName, (task: Task) => Command>> = {

@@ -20,8 +20,12 @@ export interface Delays {
   /** Milliseconds before each answer. */
   readonly originMs: number
   readonly storeMs: number
-  /** Answers in place of the first origin. */
+  /** Answers in place of the first origins. */
   readonly sick?: (response: ServerResponse) => void
+  /** How many those are; 1 without it. */
+  readonly sickHosts?: number
+  /** Whether answers announce their length; they do without it. */
+  readonly announced?: boolean
 }
 
 /** @param images by file name; what is asked after the last slash, without an index before the first dash */
@@ -38,10 +42,13 @@ export async function startDelayed(delays: Delays, image: (path: string) => Buff
   }
   const origins: string[] = []
   for (let number = 0; number < delays.hosts; number++) {
-    const { sick } = delays
+    const { sick, sickHosts = 1, announced = true } = delays
     const host = await open((request, response) => {
-      if (number === 0 && sick) return sick(response)
-      setTimeout(() => response.end(image(request.url ?? '')), delays.originMs)
+      if (number < sickHosts && sick) return sick(response)
+      setTimeout(() => {
+        if (!announced) response.flushHeaders()
+        response.end(image(request.url ?? ''))
+      }, delays.originMs)
     })
     origins.push(`http://${host}`)
   }

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { persistImages } from './clients.ts'
-import { startDelayed } from './delayed.ts'
+import { type Delayed, startDelayed } from './delayed.ts'
 import { median } from './measure.ts'
 import type { Section } from './section.ts'
 import type { Stage } from './stage.ts'
@@ -64,26 +64,31 @@ async function untilRestIsStored(
   const asked = sick ? all : all.filter(({ host }) => host > 0)
   const list = stage.list(asked.map(({ host, file }) => `${servers.origins[host]}/${file}`))
   const healthy = all.filter(({ host }) => host > 0).length
-  const task = {
-    list,
-    names: '',
-    digests: [],
-    count: asked.length,
-    origin: '',
-    folder: '',
-    store: servers.store,
-    inFlight: 32,
+  try {
+    return await secondsUntilStored(servers, list, healthy, 32)
+  } finally {
+    await servers.close()
   }
-  const { program, words, env } = persistImages(task, { perHost: PER_HOST })
+}
+
+/** Runs the list until so many images are stored, and ends it then. */
+export async function secondsUntilStored(
+  servers: Delayed,
+  list: string,
+  count: number,
+  inFlight: number,
+  cli?: string,
+): Promise<number> {
+  const task = { list, names: '', digests: [], count, origin: '', folder: '', store: servers.store, inFlight }
+  const { program, words, env } = persistImages(task, { perHost: PER_HOST, ...(cli && { cli }) })
   const startedAt = performance.now()
   const child = spawn(program, words, { env: { ...process.env, ...env }, stdio: 'ignore' })
   const ended = once(child, 'exit')
-  while (servers.puts() < healthy && child.exitCode === null) await sleep(5)
+  while (servers.puts() < count && child.exitCode === null) await sleep(5)
   const seconds = (performance.now() - startedAt) / 1000
   const stored = servers.puts()
   child.kill('SIGKILL')
   await ended
-  await servers.close()
-  if (stored < healthy) throw new Error(`only ${stored} of ${healthy} images were stored`)
+  if (stored < count) throw new Error(`only ${stored} of ${count} images were stored`)
   return seconds
 }

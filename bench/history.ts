@@ -1,10 +1,10 @@
 /** A memory of any length as earlier runs would have left it: merged segments, and small ones behind them. */
 import { hash } from 'node:crypto'
 import { type KeyPrefix, mintKey } from '../src/storage/key/object-key.ts'
-import type { ImageEntry } from '../src/storage/manifest/entry.ts'
-import { MergedWriter } from '../src/storage/manifest/merged-writer.ts'
-import { mergedKey, segmentKey } from '../src/storage/manifest/names.ts'
-import { encodeSegment } from '../src/storage/manifest/segment.ts'
+import type { ImageEntry } from '../src/storage/manifest/entries/entry.ts'
+import { MergedWriter } from '../src/storage/manifest/segments/merged-writer.ts'
+import { mergedKey, segmentKey } from '../src/storage/manifest/segments/names.ts'
+import { encodeSegment } from '../src/storage/manifest/segments/segment.ts'
 
 const HOSTS = 50
 /** One host in ten wants to see a browser. */

@@ -62,14 +62,19 @@ function jpeg(scan: Buffer): Buffer {
 }
 
 function png(pixels: Buffer): Buffer {
+  return pngOf(chunk('IDAT', pixels))
+}
+
+function pngOf(...chunks: readonly Buffer[]): Buffer {
   const header = Buffer.from('00000280 000001e0 08 02 00 00 00'.replaceAll(' ', ''), 'hex')
   const signature = Buffer.from('89504e470d0a1a0a', 'hex')
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+  return Buffer.concat([signature, chunk('IHDR', header), ...chunks, chunk('IEND', Buffer.alloc(0))])
+}
+
+/** PNGs of one size that differ in a comment, so that many large ones cost the memory of one. */
+export function similarPngs(bytes: number): (index: number) => Buffer {
+  const pixels = chunk('IDAT', noise('similar', bytes))
+  return index => pngOf(chunk('tEXt', Buffer.from(`Comment\0${index}`)), pixels)
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -2,6 +2,72 @@ export const id = 1982;
 export const ids = [1982];
 export const modules = {
 
+/***/ 25581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allocate),
+/* harmony export */   w: () => (/* binding */ BodyMemory)
+/* harmony export */ });
+/**
+ * Memory of bodies that is used again. Fresh memory costs a fault for each of its pages when it is first written, which is
+ * more than the copy itself; and left to the collector, megabytes wait for it that nobody needs.
+ */
+/** Bytes between two sizes of memory, as long as that is no more than an eighth of them. */
+const STEP = 16 * 1024;
+/** Larger bodies are few, and theirs would be kept for nobody. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** Kept for later, over all sizes. */
+const MAX_KEPT = 32 * 1024 * 1024;
+class BodyMemory {
+    /** By size. */
+    #free = new Map();
+    /** Given out and not given back. */
+    #lent = new WeakSet();
+    #kept = 0;
+    /** @returns at least so many bytes, of any content */
+    take(bytes) {
+        const size = bytes > MAX_BYTES ? bytes : sizeFor(bytes);
+        const known = this.#free.get(size)?.pop();
+        if (known)
+            this.#kept -= size;
+        const memory = known ?? allocate(size).buffer;
+        this.#lent.add(memory);
+        return Buffer.from(memory, 0, bytes);
+    }
+    /**
+     * To be called by whoever knows that nobody reads these bytes any more, not even the system. What did not come from
+     * here, or has been given back before, is let be. Memory that is not kept is freed at once: the collector may let
+     * several large bodies lie, which would then take more than all that are under way.
+     */
+    giveBack({ buffer }) {
+        const size = buffer.byteLength;
+        if (!this.#lent.delete(buffer))
+            return;
+        const memory = buffer;
+        if (size > MAX_BYTES || this.#kept + size > MAX_KEPT)
+            return void memory.transfer(0);
+        const free = this.#free.get(size);
+        if (free)
+            free.push(memory);
+        else
+            this.#free.set(size, [memory]);
+        this.#kept += size;
+    }
+}
+/** In steps up to 128 KB, then in eighths of the power of two below. */
+function sizeFor(bytes) {
+    const step = Math.max(STEP, 2 ** (Math.floor(Math.log2(Math.max(1, bytes - 1))) - 3));
+    return Math.ceil(bytes / step) * step;
+}
+/** Not from the shared pool: a slice of it would keep the whole pool alive. Pages nobody wrote cost nothing. */
+function allocate(bytes) {
+    return Buffer.allocUnsafeSlow(bytes);
+}
+
+
+/***/ }),
+
 /***/ 91006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,34 +105,6 @@ function ownsRestOfBuffer(chunk) {
 
 /***/ }),
 
-/***/ 84250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ExchangeError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-
-/** An exchange that brought no whole answer. */
-class ExchangeError extends Error {
-    name = 'ExchangeError';
-    /** How far it came: before a connection could be used, before the head, within the body. */
-    phase;
-    /** The limit that ended it, where one did. */
-    limit;
-    /** Node's or undici's error code, where there is one. */
-    code;
-    constructor(phase, cause, limit) {
-        super(limit ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), { cause });
-        this.phase = phase;
-        this.limit = limit;
-        this.code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause);
-    }
-}
-
-
-/***/ }),
-
 /***/ 71982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,38 +114,50 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ exchange)
 });
 
+// EXTERNAL MODULE: ./lib/base/buffers/body-memory.js
+var body_memory = __webpack_require__(25581);
 ;// CONCATENATED MODULE: ./lib/base/buffers/body-buffer.js
-/** Bytes of a block where nobody said how long the body will be: as many as have come, within these. */
+
+/** Bytes that a body gets on its announcement alone. Of a longer one memory is taken when these have come. */
+const ANNOUNCED_BYTES = 1024 * 1024;
+/** A body that has come so far gets this many times as much, up to its length. Pages nobody wrote cost nothing. */
+const GROWTH = 8;
+/** Where the length is unknown, it is doubled from here on. */
+const MAX_LEAP_BYTES = 64 * 1024 * 1024;
+/** Bytes of a block of a small body without a length: as many as have come, at least these. */
 const MIN_BLOCK_BYTES = 4 * 1024;
-const MAX_BLOCK_BYTES = 64 * 1024;
+/** Smaller blocks are not worth being used again. */
+const MIN_SHARED_BYTES = 64 * 1024;
 const NOTHING = Buffer.alloc(0);
 /**
- * Collects a body in memory of its own. Chunks are copied, never kept: a chunk is a view of all that was read with
- * it, so that a body sent byte by byte would hold many times its size.
+ * Collects a body in memory of its own, which grows with what comes: an announced length is a claim. Chunks are copied,
+ * never kept: a chunk is a view of all that was read with it, so that a body sent byte by byte would hold many times its
+ * size.
  */
 class BodyBuffer {
+    #declared;
+    #memory;
     #full = [];
     #block;
     /** Bytes of the last block that are filled. */
     #filled = 0;
     #length = 0;
-    /** @param memory that `whole` may lie in, where the length is known */
+    /** @param memory that the body may lie in */
     constructor(declaredLength, memory) {
-        if (declaredLength === 0)
-            this.#block = NOTHING;
-        else
-            this.#block = memory ? memory.take(declaredLength) : allocate(declaredLength);
+        this.#declared = declaredLength;
+        this.#memory = memory;
+        this.#block = declaredLength === 0 ? NOTHING : this.#take(Math.min(declaredLength, ANNOUNCED_BYTES));
     }
     get length() {
         return this.#length;
     }
     append(chunk) {
-        this.#length += chunk.length;
         for (let at = 0; at < chunk.length;) {
             if (this.#filled === this.#block.length)
-                this.#begin();
+                this.#extend();
             const copied = chunk.copy(this.#block, this.#filled, at);
             this.#filled += copied;
+            this.#length += copied;
             at += copied;
         }
     }
@@ -115,21 +165,50 @@ class BodyBuffer {
     count(bytes) {
         this.#length += bytes;
     }
+    /** The body in one piece. Nothing may be appended to it any more. */
     whole() {
-        const isFull = this.#filled === this.#block.length;
-        const last = isFull ? this.#block : this.#block.subarray(0, this.#filled);
-        return this.#full.length === 0 ? last : Buffer.concat([...this.#full, last]);
+        if (this.#full.length > 0)
+            this.#moveTo(this.#length);
+        return this.#filled === this.#block.length ? this.#block : this.#block.subarray(0, this.#filled);
     }
-    #begin() {
-        if (this.#filled > 0)
-            this.#full.push(this.#block);
-        this.#block = allocate(Math.min(MAX_BLOCK_BYTES, Math.max(MIN_BLOCK_BYTES, this.#length)));
+    /** Frees the memory of a body that has failed. */
+    discard() {
+        for (const block of [...this.#full, this.#block])
+            this.#memory?.giveBack(block);
+        this.#full = [];
+        this.#block = NOTHING;
         this.#filled = 0;
     }
-}
-/** Not from the shared pool: a slice of it would keep the whole pool alive. Pages nobody wrote cost nothing. */
-function allocate(bytes) {
-    return Buffer.allocUnsafeSlow(bytes);
+    #extend() {
+        const came = this.#length;
+        if (came >= ANNOUNCED_BYTES)
+            return this.#moveTo(this.#capacityFor(came));
+        if (this.#filled > 0)
+            this.#full.push(this.#block);
+        this.#block = this.#take(Math.max(MIN_BLOCK_BYTES, came));
+        this.#filled = 0;
+    }
+    #capacityFor(came) {
+        const grown = Math.max(came * 2, Math.min(came * GROWTH, MAX_LEAP_BYTES));
+        // Not once more for a little.
+        return came < this.#declared && this.#declared <= grown * 2 ? this.#declared : grown;
+    }
+    /** Copies all to one block, and frees each part as soon as it is copied: no body is held twice. */
+    #moveTo(bytes) {
+        const block = this.#take(bytes);
+        let at = 0;
+        for (const part of [...this.#full, this.#block.subarray(0, this.#filled)]) {
+            at += part.copy(block, at);
+            this.#memory?.giveBack(part);
+        }
+        this.#full = [];
+        this.#block = block;
+        this.#filled = at;
+    }
+    #take(bytes) {
+        const isShared = this.#declared > 0 || bytes >= MIN_SHARED_BYTES;
+        return this.#memory && isShared ? this.#memory.take(bytes) : (0,body_memory/* allocate */.C)(bytes);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/base/buffers/release-memory.js
@@ -202,13 +281,11 @@ class Backpressure {
 
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
 var exchange_error = __webpack_require__(84250);
-// EXTERNAL MODULE: ./lib/base/members.js
-var members = __webpack_require__(51394);
 ;// CONCATENATED MODULE: ./lib/base/http/deadline-sweep.js
 
 /** One timer for all that have deadlines: it goes off when the earliest may be due, and thousands come and go before that. */
 class DeadlineSweep {
-    #watched = new members/* Members */.O();
+    #watched = new on_abort/* Members */.O();
     #timer;
     #timerDue = Infinity;
     /** @returns what it is removed by when nothing can be due any more */
@@ -392,7 +469,7 @@ function exchange(request) {
             { method, origin, path, headers, body, headersTimeout: 0, bodyTimeout: 0, reset: false }, handler);
         }
         catch (error) {
-            handler.fail(new exchange_error/* ExchangeError */.S('connect', error));
+            handler.fail(new exchange_error/* ExchangeError */.Sb('connect', error));
         }
     });
 }
@@ -411,7 +488,6 @@ class ExchangeHandler {
     /** Bytes of the body that came, and that the head promised; none promised: NaN. */
     #came = 0;
     #promised = Number.NaN;
-    #reserved = 0;
     #backpressure;
     constructor(request, resolve, reject) {
         this.#request = request;
@@ -421,7 +497,7 @@ class ExchangeHandler {
             if (this.#isAnswered())
                 this.#finish('cut');
             else
-                this.#abort(new exchange_error/* ExchangeError */.S(this.#phase, limit, limit));
+                this.#abort(new exchange_error/* ExchangeError */.Sb(this.#phase, limit, limit));
         }, () => this.#slow());
         this.#offAbort = (0,on_abort/* onAbort */.u)(request.signal, () => this.#abort(request.signal.reason));
     }
@@ -452,12 +528,12 @@ class ExchangeHandler {
         if (length > this.#handling.keep)
             return this.#tooLarge();
         this.#body = new BodyBuffer(Number.isSafeInteger(length) ? length : 0, this.#handling.memory);
-        if (length > 0)
-            this.#reserve(length);
+        this.#reserve(length);
     }
     onResponseData(_controller, chunk) {
-        if (chunk.length === 0)
-            return; // Behind a cut body undici hands on nothing, again each time it is resumed.
+        // Behind a cut body undici hands on nothing, again each time it is resumed.
+        if (chunk.length === 0 || this.#settled)
+            return;
         this.#watchdog.bytesArrived(chunk.length);
         this.#came += chunk.length;
         const handling = this.#handling;
@@ -475,8 +551,8 @@ class ExchangeHandler {
         if ('drain' in handling)
             return this.#body.count(chunk.length);
         this.#body.append(chunk);
-        if ('keep' in handling && this.#body.length > this.#reserved)
-            this.#reserve(this.#body.length + RESERVE_STEP);
+        if ('keep' in handling)
+            this.#reserve(this.#promised);
         // Of what it reads while it is held, undici looks at the rest again.
         if (!this.#backpressure?.isHolding)
             (0,release_memory/* releaseMemory */.H)(chunk);
@@ -493,19 +569,20 @@ class ExchangeHandler {
         // Where reading is held, undici sees the close behind a whole body before it sees that the body is whole.
         if (this.#came === this.#promised)
             return this.onResponseEnd();
-        const lost = new exchange_error/* ExchangeError */.S(this.#phase, error);
+        const lost = new exchange_error/* ExchangeError */.Sb(this.#phase, error);
         if (this.#backpressure && 'feed' in this.#handling)
             this.#backpressure.afterAll(() => this.fail(lost));
         else
             this.fail(lost);
     }
     fail(reason) {
-        if (this.#settle())
-            this.#reject(reason);
+        if (!this.#settle())
+            return;
+        this.#body.discard();
+        this.#reject(reason);
     }
-    #reserve(total) {
-        this.#reserved = total;
-        const wait = 'keep' in this.#handling ? this.#handling.reserve?.(total) : undefined;
+    #reserve(length) {
+        const wait = 'keep' in this.#handling ? this.#handling.reserve?.(this.#came, length) : undefined;
         if (wait !== undefined)
             this.#holding().pauseFor(wait);
     }
@@ -529,7 +606,7 @@ class ExchangeHandler {
             this.#body = new BodyBuffer(0);
             return this.#finish('cut');
         }
-        this.#abort(new exchange_error/* ExchangeError */.S('body', 'too-large', 'too-large'));
+        this.#abort(new exchange_error/* ExchangeError */.Sb('body', 'too-large', 'too-large'));
     }
     /** The status was what mattered, and it is there. */
     #isAnswered() {
@@ -539,6 +616,9 @@ class ExchangeHandler {
         if (!this.#head || !this.#settle())
             return;
         const { status, headers } = this.#head;
+        // Only now is it known how long a body without a length is.
+        if (Number.isNaN(this.#promised))
+            this.#reserve(this.#came);
         this.#resolve({ status, headers, body: this.#body.whole() });
         if (connection === 'cut')
             this.#controller?.abort(new Error('enough'));
@@ -557,18 +637,48 @@ class ExchangeHandler {
         return true;
     }
 }
-/** Bodies that do not say their length grow by this much between two questions for room. */
-const RESERVE_STEP = 256 * 1024;
 
 
 /***/ }),
 
-/***/ 51394:
+/***/ 15663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Members)
+/* harmony export */   O: () => (/* binding */ Members),
+/* harmony export */   u: () => (/* binding */ onAbort)
 /* harmony export */ });
+/** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
+const known = new WeakMap();
+/**
+ * As a listener for 'abort', added once; for signals that many requests share.
+ * @returns ends it
+ */
+function onAbort(signal, act) {
+    const { acts, tell } = listenersOf(signal);
+    // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
+    if (acts.size === 0)
+        signal.addEventListener('abort', tell);
+    const slot = acts.add(act);
+    return () => {
+        acts.remove(slot, act);
+        if (acts.size === 0)
+            signal.removeEventListener('abort', tell);
+    };
+}
+function listenersOf(signal) {
+    const there = known.get(signal);
+    if (there)
+        return there;
+    const acts = new Members();
+    const tell = () => {
+        for (const act of acts)
+            act();
+    };
+    const listeners = { acts, tell };
+    known.set(signal, listeners);
+    return listeners;
+}
 /**
  * Who is there at the moment, in no order, where thousands come and go. A Set would do, but of one that has become old
  * V8 leaves, each time it makes room, a dead table behind that still points at the members of that moment: all they hold
@@ -602,49 +712,6 @@ class Members {
                 yield member;
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 15663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ onAbort)
-/* harmony export */ });
-/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51394);
-/** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
-
-const known = new WeakMap();
-/**
- * As a listener for 'abort', added once; for signals that many requests share.
- * @returns ends it
- */
-function onAbort(signal, act) {
-    const { acts, tell } = listenersOf(signal);
-    // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
-    if (acts.size === 0)
-        signal.addEventListener('abort', tell);
-    const slot = acts.add(act);
-    return () => {
-        acts.remove(slot, act);
-        if (acts.size === 0)
-            signal.removeEventListener('abort', tell);
-    };
-}
-function listenersOf(signal) {
-    const there = known.get(signal);
-    if (there)
-        return there;
-    const acts = new _members_js__WEBPACK_IMPORTED_MODULE_0__/* .Members */ .O();
-    const tell = () => {
-        for (const act of acts)
-            act();
-    };
-    const listeners = { acts, tell };
-    known.set(signal, listeners);
-    return listeners;
 }
 
 

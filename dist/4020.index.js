@@ -9,19 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listAction: () => (/* binding */ listAction)
 /* harmony export */ });
-/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16863);
+/* harmony import */ var _base_process_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54636);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90143);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61180);
-/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45404);
-/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54412);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75576);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2988);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87352);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18896);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9455);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5012);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61180);
+/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19681);
+/* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54412);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75576);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87352);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18896);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5012);
 /** The list action. */
 
 
@@ -35,21 +34,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 async function listAction() {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runAction */ .C)(async (signal) => {
-        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H);
-        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .readWatcher */ .h)();
-        const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .OutputLists */ .Bc('keys', 'prefixes');
-        const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listWith */ .V)(surroundings, {
-            resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `list-${process.pid}.jsonl`),
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(async (signal) => {
+        const { options, surroundings, temp } = await (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .openStep */ .b)(_jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H);
+        const watch = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .readWatcher */ .h)();
+        const lists = new _output_output_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .OutputLists */ .Bc('keys', 'prefixes');
+        const listing = (0,_jobs_list_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listWith */ .V)(surroundings, {
+            resultsFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'list.jsonl'),
             ...options,
             signal,
             watch,
         });
         try {
             for await (const listed of listing) {
-                if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .isPrefix */ .RW)(listed))
+                if ((0,_jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isPrefix */ .RW)(listed))
                     lists.add('prefixes', listed.prefix);
                 else
                     lists.add('keys', listed.key);
@@ -59,7 +57,7 @@ async function listAction() {
             watch.stop();
         }
         const { count, bytes, truncated, nextToken, resultsFile } = await listing;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(truncated ? 'action-found-more' : 'action-found', { count, bytes }));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(truncated ? 'action-found-more' : 'action-found', { count, bytes }));
         const outputs = {
             keys: lists.json('keys'),
             prefixes: lists.json('prefixes'),
@@ -70,9 +68,8 @@ async function listAction() {
             'results-file': resultsFile ?? '',
             'outputs-truncated': String(lists.leftEmpty().length > 0),
         };
-        for (const [name, value] of Object.entries(outputs))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setEach */ .g4)(outputs);
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmpty */ .Ne)(lists.leftEmpty());
     });
 }
 
@@ -84,10 +81,13 @@ async function listAction() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   IU: () => (/* binding */ debugLine),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   Lr: () => (/* binding */ speak),
 /* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   Zx: () => (/* binding */ LINE_TEXT),
+/* harmony export */   _o: () => (/* binding */ isDebug),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   ff: () => (/* binding */ failWith),
 /* harmony export */   fz: () => (/* binding */ annotate),
@@ -97,12 +97,14 @@ async function listAction() {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62131);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95956);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62131);
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+
 
 
 
@@ -118,20 +120,28 @@ function speak(chosen) {
     language = chosen;
 }
 function inLanguage(text) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, line), MAX_LINE));
+}
+/** Foreign text in a line that `debugLine` prints. */
+const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq };
+/** Whether the run was started with debug logging. */
+const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_0__;
+/** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
+function debugLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** Lines that are folded under one. */
 function group(title, lines) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, title), MAX_LINE));
     for (const line of lines)
         sayLine(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
 }
 function warn(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
 const MAX_NOTICES = 4;
@@ -145,24 +155,24 @@ function notice(sentence) {
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each is as long as a line may be.
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
     failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) }));
 }
 /** The same, with what a report says. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; one is kept for the sum. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFailures */ .B)(report.results);
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFailures */ .B)(report.results);
     const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, most)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may hold no URL at all.
         warn(which && why
@@ -176,14 +186,15 @@ function annotate(report) {
 function groupText(count, host) {
     return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group', { count });
 }
-function sayCounts(report) {
+function sayCounts(report, heldBy) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
     const seconds = (elapsedMs / 1000).toFixed(1);
-    sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-counts', { total, stored, unchanged, skipped, refused, failed, bytes, seconds }));
+    const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
+    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-counts', counts), heldBy));
     if (report.rewritten)
         sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -195,15 +206,20 @@ function sayCounts(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ne: () => (/* binding */ warnOfEmpty),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   g4: () => (/* binding */ setEach),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75576);
-/* harmony import */ var _output_step_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21004);
-/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29881);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
+/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29881);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
 /** The report as step outputs and step summary. */
+
+
 
 
 
@@ -212,17 +228,38 @@ function sayCounts(report) {
 
 /** @param secrets masked values by the name of what they came in as */
 function setOutputs(report, secrets) {
-    const { outputs, leftEmpty } = (0,_output_step_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepOutputs */ .t)(report);
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    const { outputs, leftEmpty } = (0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .tH)(report);
+    setEach(outputs);
     warnOfEmpty(leftEmpty);
     warnOfMasked(outputs, secrets);
+}
+/**
+ * Sets the short ones first, the counts among them: a full disk may have room for these. The runner takes none of a
+ * file that ends in the middle of an output, so what was written of the last one is cut off.
+ */
+function setEach(outputs) {
+    const file = process.env.GITHUB_OUTPUT ?? '';
+    const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length);
+    for (const [index, [name, value]] of entries.entries()) {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        try {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+        }
+        catch (error) {
+            if (!_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                throw error;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
+            const names = entries.slice(index).map(([missing]) => missing);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            return;
+        }
+    }
 }
 /** Names which lists a later step must not take for lists without items, and where they are whole. */
 function warnOfEmpty(leftEmpty) {
     if (leftEmpty.length === 0)
         return;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .leftEmptySentence */ .iu)(leftEmpty));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
 }
 /** GitHub drops a job output that holds a masked value, and says so only in the log. */
 function warnOfMasked(outputs, secrets) {
@@ -230,12 +267,12 @@ function warnOfMasked(outputs, secrets) {
         const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
         if (!output)
             continue;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('outputs-masked', { output, secret }));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
     }
 }
 async function writeSummary(report, options) {
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryOf */ .Y)(report, options)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .Y)(report, options)).write();
     }
     catch {
         // No summary file: an older or a foreign runner. The log has the counts.
@@ -257,10 +294,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
-var finding_lines = __webpack_require__(95393);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
+var doctor_finding = __webpack_require__(97931);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress.js + 1 modules
 var watching_progress = __webpack_require__(28353);
 // EXTERNAL MODULE: ./lib/action/log.js
@@ -269,14 +306,17 @@ var log = __webpack_require__(2988);
 var duration = __webpack_require__(43736);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/pace-text.js
+var pace_text = __webpack_require__(95956);
 ;// CONCATENATED MODULE: ./lib/action/progress-sentence.js
 /** How far a run is, as one line of a log. Pure. */
 
 
 
+
 function progressSentence(reading) {
-    const { done, total, lost, perSecond, bytes, leftMs } = reading;
-    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...(perSecond === undefined ? [] : [(0,say/* say */.c)('cli-rate', { rate: perSecond.toFixed(1) })]), `${(bytes / 2 ** 20).toFixed(1)} MiB`, ...(leftMs === undefined
+    const { done, total, lost, perSecond, heldBy, bytes, leftMs } = reading;
+    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...(perSecond === undefined ? [] : [(0,pace_text/* rateText */.c)(perSecond.toFixed(1), heldBy)]), `${(bytes / 2 ** 20).toFixed(1)} MiB`, ...(leftMs === undefined
         ? []
         : [(0,say/* say */.c)('cli-time-left', { time: (0,duration/* formatDuration */.a)(Math.ceil(leftMs / 1000) * 1000) })]), ...(lost > 0 ? [troubleOf(reading)] : []));
 }
@@ -309,8 +349,10 @@ function persistWatcher() {
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
         found: finding => {
-            for (const line of (0,finding_lines/* findingLines */.h)(finding))
+            for (const line of (0,doctor_finding/* findingLines */.h)(finding))
                 (0,log/* sayLine */.uV)(line);
         },
         wouldChange: (path, diff) => (0,log/* group */.Os)((0,say/* say */.c)('action-would-change', { path: (0,printable/* printable */.g$)(path) }), diff.slice(0, -1).split('\n')),
@@ -390,6 +432,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/files/own-folder.js
+var own_folder = __webpack_require__(80670);
+// EXTERNAL MODULE: ./lib/base/process/thread-time.js
+var thread_time = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var context = __webpack_require__(26821);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 ;// CONCATENATED MODULE: ./lib/action/context.js
@@ -481,92 +529,31 @@ var log = __webpack_require__(2988);
 
 
 
+
+
+
 async function openStep(table) {
     const { env } = process;
     const { options, secrets } = readInputs(table, env);
-    (0,log/* speak */.Lr)('language' in options && options.language === 'zh' ? 'zh' : 'en');
+    (0,log/* speak */.Lr)((0,context/* askedLanguage */.fx)(options));
     const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
     const temp = env.RUNNER_TEMP ?? cwd;
     const run = await gitHubRun(table, options, env);
     return {
         options,
         secrets,
-        temp: (0,external_node_path_.join)(temp, 'persist-images'),
+        temp: await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(temp, 'persist-images')),
         surroundings: {
             ...run,
             cwd,
             // Lists and results of earlier steps lie in the latter.
             workspace: [cwd, temp],
+            isStep: true,
             environment: env,
             mask: mask,
+            cpuTime: thread_time/* threadTime */.U,
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 47759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ LazyRun)
-/* harmony export */ });
-/**
- * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
- * second one.
- */
-class LazyRun {
-    [Symbol.toStringTag] = 'LazyRun';
-    #run;
-    #report = Promise.withResolvers();
-    #begun = false;
-    constructor(run) {
-        this.#run = run;
-        // Whoever iterates gets the error there; it must not count as unhandled here.
-        this.#report.promise.catch(() => { });
-    }
-    async *[Symbol.asyncIterator]() {
-        if (this.#begun)
-            throw new Error('a run is read once: iterate first, then await it for its report');
-        this.#begun = true;
-        try {
-            for (let step = await this.#run.next();; step = await this.#run.next()) {
-                if (step.done)
-                    return this.#report.resolve(step.value);
-                yield step.value;
-            }
-        }
-        catch (error) {
-            this.#report.reject(error);
-            throw error;
-        }
-        finally {
-            this.#report.reject(new Error('the run was left before its end'));
-            await this.#run.return(undefined);
-        }
-    }
-    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
-    then(onGood, onBad) {
-        if (!this.#begun)
-            void this.#drain();
-        return this.#report.promise.then(onGood, onBad);
-    }
-    catch(onBad) {
-        return this.then(undefined, onBad);
-    }
-    finally(onEnd) {
-        return this.then().finally(onEnd);
-    }
-    async #drain() {
-        try {
-            for await (const _ of this)
-                ;
-        }
-        catch {
-            // The report's rejection says it.
-        }
-    }
 }
 
 
@@ -579,11 +566,11 @@ class LazyRun {
 /* harmony export */   H: () => (/* binding */ LIST_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _options_source_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80556);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
 
 
 const LIST_FIELDS = {
-    ..._options_source_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
     match: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         verbatim: true,
@@ -616,578 +603,6 @@ const LIST_FIELDS = {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         help: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
     },
-};
-
-
-/***/ }),
-
-/***/ 23665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ EVERY_KEY),
-  N: () => (/* binding */ parseMatch)
-});
-
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
-var reserved_folder = __webpack_require__(3082);
-// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
-var parsers = __webpack_require__(21561);
-;// CONCATENATED MODULE: ./lib/jobs/list/nfa.js
-/**
- * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
- * once (Thompson's construction), where regular expressions try them one after the other.
- * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
- */
-class Nfa {
-    /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
-    #fits = [undefined];
-    #next = [0];
-    /** What each place stands for as well. */
-    #alike = [[]];
-    /** Where what comes next is a '/'. */
-    #slashes = new Set();
-    /** Where folders may follow, or none. */
-    #folders = new Set();
-    #choices = [];
-    #end = 0;
-    /** The round in which a place was last reached, so that none is followed twice. */
-    #reached = [];
-    /** The same, of places from where a '/' was looked for. */
-    #looked = [];
-    #round = 0;
-    /** One character. */
-    step(test) {
-        const from = this.#end;
-        this.#end = this.#place();
-        this.#fits[from] = test;
-        this.#next[from] = this.#end;
-    }
-    slash() {
-        this.#slashes.add(this.#end);
-        this.step(character => character === '/');
-    }
-    /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
-    folders() {
-        this.#folders.add(this.#end);
-        this.loop(() => true);
-    }
-    /** Any number of characters. */
-    loop(test) {
-        const again = this.#placeBehind(this.#end);
-        this.#fits[again] = test;
-        this.#next[again] = again;
-        this.#end = this.#placeBehind(again);
-    }
-    /** Begins the first of several ways. */
-    open() {
-        this.#choices.push({ start: this.#end, ends: [] });
-        this.#end = this.#placeBehind(this.#end);
-    }
-    /** Begins another way. */
-    or() {
-        const choice = this.#choices.at(-1);
-        if (!choice)
-            return;
-        choice.ends.push(this.#end);
-        this.#end = this.#placeBehind(choice.start);
-    }
-    /** Has the ways meet. */
-    close() {
-        const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
-        this.#end = this.#place();
-        for (const end of ends)
-            this.#alike[end]?.push(this.#end);
-    }
-    accepts(text) {
-        let places = this.#reach([0], true);
-        for (const character of text) {
-            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0), character === '/');
-            if (places.length === 0)
-                return false;
-        }
-        return places.includes(this.#end);
-    }
-    #place() {
-        this.#next.push(0);
-        this.#alike.push([]);
-        return this.#fits.push(undefined) - 1;
-    }
-    #placeBehind(from) {
-        const place = this.#place();
-        this.#alike[from]?.push(place);
-        return place;
-    }
-    /**
-     * The places and all that they stand for, each once.
-     * @param startsSegment whether the text is at the beginning of a segment there
-     */
-    #reach(places, startsSegment) {
-        this.#round++;
-        const reached = [];
-        const waiting = [...places];
-        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-            if (this.#reached[place] === this.#round)
-                continue;
-            this.#reached[place] = this.#round;
-            reached.push(place);
-            waiting.push(...(this.#alike[place] ?? []));
-            if (startsSegment && this.#folders.has(place))
-                waiting.push(...this.#behindSlashes(place));
-        }
-        return reached;
-    }
-    /** Where it goes on behind a '/' that comes before any other character. */
-    #behindSlashes(from) {
-        const behind = [];
-        const waiting = [from];
-        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-            if (this.#looked[place] === this.#round)
-                continue;
-            this.#looked[place] = this.#round;
-            waiting.push(...(this.#alike[place] ?? []));
-            if (this.#slashes.has(place))
-                behind.push(this.#next[place] ?? 0);
-        }
-        return behind;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/list/glob.js
-/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
-
-/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
-const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
-/**
- * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
- * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
- */
-function parseGlob(pattern) {
-    const tokens = tokensOf(pattern);
-    const isMagic = magicMarks(tokens);
-    const nfa = new Nfa();
-    for (const token of tokens) {
-        if (token.kind === 'mark' && !isMagic.has(token))
-            nfa.step(only(token.text));
-        else
-            add(token, nfa);
-    }
-    const firstMagic = tokens.findIndex(token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)));
-    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
-    return { head: head.map(({ text }) => text).join(''), fits: text => nfa.accepts(text) };
-}
-function tokensOf(pattern) {
-    return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
-        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
-        return { kind: kind, text };
-    });
-}
-/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
-function magicMarks(tokens) {
-    const magic = new Set();
-    const open = [];
-    for (const token of tokens) {
-        if (token.kind !== 'mark')
-            continue;
-        if (token.text === '{')
-            open.push([token]);
-        else if (token.text === ',')
-            open.at(-1)?.push(token);
-        else {
-            const marks = open.pop() ?? [];
-            if (marks.length > 1)
-                for (const mark of [...marks, token])
-                    magic.add(mark);
-        }
-    }
-    return magic;
-}
-const test = character => character !== '/';
-const only = (wanted) => character => character === wanted;
-function add({ kind, text }, nfa) {
-    switch (kind) {
-        case 'literal':
-            return text === '/' ? nfa.slash() : nfa.step(only(text));
-        case 'one':
-            return nfa.step(test);
-        case 'members':
-            return nfa.step(membersOf(text));
-        case 'within':
-            return nfa.loop(test);
-        case 'anything':
-            return nfa.folders();
-        case 'mark':
-            return text === '{' ? nfa.open() : text === ',' ? nfa.or() : nfa.close();
-    }
-}
-/** @param text between the brackets */
-function membersOf(text) {
-    const isNegated = /^[!^]./su.test(text);
-    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
-    return character => {
-        const point = pointOf(character);
-        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
-        return character !== '/' && isMember !== isNegated;
-    };
-}
-function pointOf(character) {
-    return character.codePointAt(0) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/list/key-match.js
-
-
-
-
-/** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
-const MAX_PATTERN = 1000;
-const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
-/** @throws PersistError whose message completes "match …" */
-function parseMatch(pattern) {
-    if (pattern.length > MAX_PATTERN)
-        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-long', { most: MAX_PATTERN }));
-    if (pattern.startsWith('/') || pattern.includes('\\'))
-        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-slashes'));
-    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
-}
-
-
-/***/ }),
-
-/***/ 54412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ listObjects),
-/* harmony export */   RW: () => (/* binding */ isPrefix),
-/* harmony export */   d1: () => (/* binding */ listedName)
-/* harmony export */ });
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23665);
-/** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
-
-
-/**
- * Without what is ours, unless the store's prefix or the match leads there.
- * @returns whether the store has more than was asked for
- */
-async function* listObjects(store, query, signal) {
-    const { match, limit = Number.POSITIVE_INFINITY } = query;
-    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
-    let count = 0;
-    for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
-        for (const one of listed) {
-            signal.throwIfAborted();
-            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
-                continue;
-            if (!isPrefix(one) && !matches(one, store.prefix, query))
-                continue;
-            if (count === limit)
-                return true;
-            count++;
-            yield one;
-        }
-        if (count === limit && !isLast)
-            return true;
-    }
-    return false;
-}
-/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
-async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
-    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
-    const listing = {
-        ...(delimiter && { delimiter }),
-        // One more than asked tells whether there are more.
-        ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
-    };
-    let startAfter = after;
-    for (;;) {
-        let behind;
-        for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
-            const listed = inOrder(page);
-            const isLast = page.nextToken === undefined;
-            yield { listed, isLast };
-            const last = listed.at(-1);
-            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .afterReserved */ .xU)(last.key);
-            // A store that begins elsewhere than it is told to would give the same page for ever.
-            if (behind === startAfter)
-                behind = undefined;
-            if (behind !== undefined)
-                break;
-        }
-        if (behind === undefined)
-            return;
-        startAfter = behind;
-    }
-}
-function isPrefix(listed) {
-    return 'prefix' in listed;
-}
-function listedName(listed) {
-    return isPrefix(listed) ? listed.prefix : listed.key;
-}
-/** Objects and prefixes as one, by the bytes of their names. */
-function inOrder({ objects, prefixes }) {
-    if (prefixes.length === 0)
-        return objects;
-    const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
-        listed,
-        name: Buffer.from(listedName(listed)),
-    }));
-    return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed);
-}
-function matches(object, prefix, { match, modifiedSince }) {
-    if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince))
-        return false;
-    return match.fits(object.key.slice(prefix.length));
-}
-
-
-/***/ }),
-
-/***/ 45404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ listWith)
-});
-
-// UNUSED EXPORTS: list
-
-// EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
-var lazy_run = __webpack_require__(47759);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/output/results-file.js
-var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(80806);
-// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
-var warnings = __webpack_require__(44835);
-// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
-var options_context = __webpack_require__(26821);
-// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
-var parsers = __webpack_require__(21561);
-;// CONCATENATED MODULE: ./lib/jobs/list/continuation-token.js
-/**
- * What a listing that stopped at its limit gives to be gone on with: the last name it gave. Stores' own tokens mark
- * the ends of pages, and a limit or a filter ends in the middle of one.
- */
-
-
-/** @param last the last key, or common prefix, that was given */
-function makeToken(last) {
-    return Buffer.from(last).toString('base64url');
-}
-/** @throws PersistError whose message completes "continuation-token …" */
-function readToken(token) {
-    const last = Buffer.from(token, 'base64url').toString();
-    if (last === '' || makeToken(last) !== token)
-        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('token-unknown'));
-    return last;
-}
-
-// EXTERNAL MODULE: ./lib/jobs/list/fields.js
-var fields = __webpack_require__(61180);
-// EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
-var list_objects = __webpack_require__(54412);
-// EXTERNAL MODULE: ./lib/jobs/list/none-found.js
-var none_found = __webpack_require__(36186);
-// EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
-var store_settings = __webpack_require__(84359);
-// EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
-var key_match = __webpack_require__(23665);
-;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
-/** What was asked of a listing, judged as a whole before the first request. */
-
-
-
-
-
-/** @throws SettingsError with every problem that can be found without a request */
-function makeListSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
-    const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
-    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
-    const resumed = token
-        ? problems.attempt(() => readToken(token), named('continuation-token', token))
-        : undefined;
-    problems.refuse();
-    const { settings, notices } = store;
-    return {
-        store: settings,
-        query: {
-            match: match ?? key_match/* EVERY_KEY */.Q,
-            delimiter,
-            limit,
-            after: later(startAfter, resumed),
-            modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
-        },
-        ifNoneFound: options.ifNoneFound,
-        resultsFile: options.resultsFile,
-        notices,
-    };
-}
-function named(name, value) {
-    return `${name} ${(0,quote/* quote */.hD)(value)}`;
-}
-/** Whichever sorts further on. */
-function later(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b;
-}
-function dateOf(moment, now) {
-    return 'at' in moment ? moment.at : new Date(now - moment.ageMs);
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/list/list.js
-/**
- * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
- * Must not import `process`, `@actions/*`, ali-oss or undici.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
- * Nothing is asked before that. Logs nothing, touches no `process`.
- * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
- * @example
- * ```ts
- * import { list } from 'persist-images'
- *
- * const listing = list({ source: 'oss://my-bucket/memes/', region: 'cn-beijing', match: '2026-*', limit: 1000 })
- * for await (const listed of listing) if ('key' in listed) console.log(listed.key, listed.size)
- * const { truncated, nextToken } = await listing
- * if (truncated) console.log('go on with', nextToken)
- * ```
- */
-function list(options) {
-    return listWith({}, options);
-}
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
-function listWith(surroundings, options) {
-    return new lazy_run/* LazyRun */.i(runList(options, surroundings));
-}
-async function* runList(options, surroundings) {
-    (0,caller_options/* checkCallerOptions */.G)(fields/* LIST_FIELDS */.H, options);
-    const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
-    const { watch, signal } = context;
-    const settings = makeListSettings(options, context, watch.info);
-    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
-        watch.notice(notice);
-    const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context.cwd);
-    let store;
-    let count = 0;
-    let bytes = 0;
-    let last = '';
-    let truncated = false;
-    try {
-        store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
-        const walk = (0,list_objects/* listObjects */.L)(store, settings.query, signal);
-        for (let step = await walk.next();; step = await walk.next()) {
-            if (step.done) {
-                truncated = step.value;
-                break;
-            }
-            const listed = step.value;
-            count++;
-            last = (0,list_objects/* listedName */.d1)(listed);
-            if (!(0,list_objects/* isPrefix */.RW)(listed)) {
-                bytes += listed.size;
-                await file?.write(listed);
-            }
-            watch.reached(count, bytes);
-            yield listed;
-        }
-        await file?.end();
-    }
-    catch (error) {
-        throw signal.aborted ? cancelled(error) : error;
-    }
-    finally {
-        await Promise.all([file?.close(), store?.close()]);
-    }
-    if (count === 0)
-        (0,none_found/* reportNoneFound */.R)(settings.ifNoneFound, watch);
-    const nextToken = truncated ? makeToken(last) : undefined;
-    return { count, bytes, truncated, nextToken, resultsFile: file?.path };
-}
-function cancelled(cause) {
-    return new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('list-cancelled'), { cause });
-}
-
-
-/***/ }),
-
-/***/ 36186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ reportNoneFound)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-
-
-/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
-function reportNoneFound(ifNoneFound, { notice }) {
-    if (ifNoneFound === 'error')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));
-    if (ifNoneFound === 'warn')
-        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found'));
-}
-
-
-/***/ }),
-
-/***/ 80556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ SOURCE_FIELDS)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
-/* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
-/** Where objects come from, for listing and downloading. */
-
-
-
-
-const SOURCE = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('field-source');
-const SOURCE_FIELDS = {
-    source: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
-        required: true,
-        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)('en', SOURCE),
-        asks: SOURCE,
-    },
-    ..._store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e,
 };
 
 

@@ -13,18 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   downloadCommand: () => (/* binding */ downloadCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/jobs/download/download.js + 11 modules
 var download = __webpack_require__(19313);
+// EXTERNAL MODULE: ./lib/jobs/download/result-line.js
+var result_line = __webpack_require__(54679);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 26 modules
-var read = __webpack_require__(42507);
-// EXTERNAL MODULE: ./lib/cli/standard-input.js
-var standard_input = __webpack_require__(29388);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
+var read = __webpack_require__(65960);
+// EXTERNAL MODULE: ./lib/cli/command-context.js
+var command_context = __webpack_require__(73197);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
 /** The keys that a download is told on the command line. */
 
@@ -41,11 +43,11 @@ async function keysOf(given, words) {
         return given;
     const keys = [];
     const list = { name: 'keys', urlField: 'key', holdsKeys: true, directory: '.' };
-    for await (const images of (0,read/* readSources */.tW)({ ...list, ...(given && { urls: given }) }))
+    for await (const images of (0,read/* readSources */.t)({ ...list, ...(given && { urls: given }) }))
         for (const { url } of images)
             keys.push(url);
     keys.push(...words.filter(word => word !== '-'));
-    return words.includes('-') ? keys.concat(pipedKeys(await (0,standard_input/* readStandardInput */.e)())) : keys;
+    return words.includes('-') ? keys.concat(pipedKeys(await (0,command_context/* readStandardInput */.eG)())) : keys;
 }
 /**
  * The results of a list or run, JSON Lines as `--json` prints them, or a key a line. Of these none is a comment, and a
@@ -88,6 +90,7 @@ var progress = __webpack_require__(79095);
 
 
 
+
 async function downloadCommand({ command, options, terminal, surroundings, signal, }) {
     const { positionals } = command;
     const source = options.source ?? positionals[0];
@@ -112,17 +115,16 @@ async function downloadCommand({ command, options, terminal, surroundings, signa
         terminal.sayFailure(failure);
     return failure === undefined ? exit/* EXIT */.dc.fine : exit/* EXIT */.dc.failed;
 }
-function printResult({ outcome, key, file, reason, message }, terminal) {
+function printResult(result, terminal) {
+    const { outcome, key, reason, message = '' } = result;
     const isTrouble = outcome === 'failed' || outcome === 'refused';
     if (!isTrouble && !terminal.showsSuccess)
         return;
-    const word = outcome.padEnd(10);
-    const why = terminal.shown(reason ? `${reason}: ${message ?? ''}` : (message ?? ''));
-    const name = key === undefined ? '' : terminal.named(key);
-    if (terminal.isBrief)
-        return terminal.printRow(word, reason ?? '', name, terminal.shown(message ?? ''));
-    const what = file === undefined ? why : terminal.named(file);
-    terminal.print(`${word} ${what}${name === '' ? '' : `  ${name}`}`);
+    const { lineText } = terminal;
+    if (!terminal.isBrief)
+        return terminal.print((0,result_line/* downloadLine */.D)(result, lineText));
+    const name = key === undefined ? '' : lineText.name(key);
+    terminal.printRow(outcome.padEnd(10), reason ?? '', name, lineText.text(message));
 }
 
 
@@ -135,11 +137,13 @@ function printResult({ outcome, key, file, reason, message }, terminal) {
 /* harmony export */   L: () => (/* binding */ progressSentence),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46802);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
 /** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
 
 
 
@@ -151,6 +155,8 @@ const BARS = [
 ];
 /** Columns that a host needs to be told from others. */
 const MIN_HOST = 10;
+/** Columns of a row that has room for the limit beside the rate. */
+const MIN_HELD_BY = 70;
 const GAP = '  ';
 /** For one row of a terminal; what matters less is left out where the row is short. */
 function progressLine(reading, columns, language) {
@@ -159,16 +165,17 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
-    for (const number of numbersOf(reading))
+    const { heldBy: _, ...plain } = reading;
+    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -177,14 +184,12 @@ function progressLine(reading, columns, language) {
 function progressSentence(reading) {
     const { done, total, lost } = reading;
     const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
 }
 /** What matters most first. */
-function numbersOf({ perSecond, bytes, leftMs }) {
+function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
     return [
-        ...(perSecond === undefined
-            ? []
-            : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
         ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
     ];
@@ -197,7 +202,7 @@ function slowestOf({ slowest }, hostColumns) {
         return undefined;
     const { host, ms } = slowest;
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G1)(host, hostColumns),
+        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
         time: `${(ms / 1000).toFixed(1)}s`,
     });
 }
@@ -205,7 +210,7 @@ const MINUTE = 60_000;
 /** Seconds of what takes hours are noise. */
 function roughly(ms) {
     const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -226,8 +231,8 @@ function bar(share, width) {
 /* harmony export */   VM: () => (/* binding */ statusWatcher),
 /* harmony export */   hr: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
 /* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
@@ -252,8 +257,10 @@ function persistWatcher(terminal) {
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
         found: finding => {
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
+            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.say(line);
         },
     };
@@ -326,7 +333,7 @@ function listener(terminal) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
 
 
 
@@ -368,38 +375,52 @@ function openJsonLines(path) {
 /* harmony export */   FP: () => (/* binding */ isToTryAgain),
 /* harmony export */   KB: () => (/* binding */ writeResults),
 /* harmony export */   S0: () => (/* binding */ writeNewFile),
+/* harmony export */   Vo: () => (/* binding */ failedRecord),
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
-/* harmony export */   bM: () => (/* binding */ writeFailedFile),
-/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */   bM: () => (/* binding */ writeFailedFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31784);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
+/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65486);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
+/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
 
 
 
 
 
+
+
+
+
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
+ * is created where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
-async function checkWritable(files, directory) {
-    const problems = [];
+async function checkWritable(files, bounds) {
+    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeProblems */ .k)(files, bounds);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
         if (name === undefined)
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name);
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
             await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
         }
         catch (error) {
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            // There may be room at the end. If not, the report is made without this file.
+            if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                continue;
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
         }
     }
     if (problems.length > 0)
@@ -409,13 +430,13 @@ async function checkWritable(files, directory) {
  * The file that `results-file` names, to be written as the results come; undefined where it names none.
  * @throws SettingsError when it cannot be written
  */
-async function openResults(name, directory) {
-    await checkWritable({ 'results-file': name }, directory);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name));
+async function openResults(name, bounds) {
+    await checkWritable({ 'results-file': name }, bounds);
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
 /** Writes each result on a line of its own as it comes; resolves when the file is whole. */
 async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     try {
         for await (const result of results)
             await file.write(result);
@@ -429,7 +450,7 @@ async function writeResults(path, results) {
  * What another run should try again, as the records it was read from; what was refused would be refused again.
  * @returns the path, or undefined when there is nothing to try again and so no file
  */
-async function writeFailedFile(name, directory, ledger, fields) {
+async function writeFailedFile(name, directory, ledger, fields, now) {
     if (name === undefined)
         return undefined;
     const positions = ledger.positions();
@@ -437,7 +458,7 @@ async function writeFailedFile(name, directory, ledger, fields) {
     for (const result of ledger.results()) {
         const written = positions.at(result.position);
         if (written && isToTryAgain(result))
-            lines.push(JSON.stringify(asRecord(written, fields)));
+            lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
     if (lines.length === 0) {
@@ -459,7 +480,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -482,14 +503,18 @@ async function removeFile(path) {
     else
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
 }
-/** As it was read. */
-function asRecord(position, { urlField, keyField, refererField }) {
-    return {
-        ...position.fields,
-        [urlField]: position.url,
-        ...(keyField && position.key !== undefined && { [keyField]: position.key }),
-        ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+/**
+ * The record as it was read, with why it failed.
+ * @param now when that is written down, Unix milliseconds
+ */
+function failedRecord({ fields, url, key, referer }, { urlField, keyField, refererField }, { reason = 'unexpected' }, now) {
+    const record = {
+        ...fields,
+        [urlField]: url,
+        ...(keyField && key !== undefined && { [keyField]: key }),
+        ...(refererField && referer !== undefined && { [refererField]: referer }),
     };
+    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30551);
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13100);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79095);
-/* harmony import */ var _single_positional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5003);
+/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60749);
+/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73676);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79095);
 /** `persist-images doctor`. */
 
 
@@ -23,9 +23,9 @@ __webpack_require__.r(__webpack_exports__);
 async function doctorCommand({ command, options, terminal, surroundings, signal, }) {
     const findings = (0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctorWith */ .id)(surroundings, {
         ...options,
-        ...(0,_single_positional_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .B)(command, 'destination'),
+        ...(0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .singlePositional */ .BT)(command, 'destination'),
         signal,
-        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .hr)(terminal),
+        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .readWatcher */ .hr)(terminal),
     });
     let isMissing = false;
     for await (const finding of findings) {
@@ -34,11 +34,11 @@ async function doctorCommand({ command, options, terminal, surroundings, signal,
         if (command.json)
             terminal.printJson(finding);
         else if (isWanted)
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
+            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.print(terminal.shown(line));
     }
     terminal.close();
-    return isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.store : _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.fine;
+    return isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.store : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.fine;
 }
 
 
@@ -51,11 +51,13 @@ async function doctorCommand({ command, options, terminal, surroundings, signal,
 /* harmony export */   L: () => (/* binding */ progressSentence),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46802);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
 /** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
 
 
 
@@ -67,6 +69,8 @@ const BARS = [
 ];
 /** Columns that a host needs to be told from others. */
 const MIN_HOST = 10;
+/** Columns of a row that has room for the limit beside the rate. */
+const MIN_HELD_BY = 70;
 const GAP = '  ';
 /** For one row of a terminal; what matters less is left out where the row is short. */
 function progressLine(reading, columns, language) {
@@ -75,16 +79,17 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
-    for (const number of numbersOf(reading))
+    const { heldBy: _, ...plain } = reading;
+    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -93,14 +98,12 @@ function progressLine(reading, columns, language) {
 function progressSentence(reading) {
     const { done, total, lost } = reading;
     const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
 }
 /** What matters most first. */
-function numbersOf({ perSecond, bytes, leftMs }) {
+function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
     return [
-        ...(perSecond === undefined
-            ? []
-            : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
         ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
     ];
@@ -113,7 +116,7 @@ function slowestOf({ slowest }, hostColumns) {
         return undefined;
     const { host, ms } = slowest;
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G1)(host, hostColumns),
+        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
         time: `${(ms / 1000).toFixed(1)}s`,
     });
 }
@@ -121,7 +124,7 @@ const MINUTE = 60_000;
 /** Seconds of what takes hours are noise. */
 function roughly(ms) {
     const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -142,8 +145,8 @@ function bar(share, width) {
 /* harmony export */   VM: () => (/* binding */ statusWatcher),
 /* harmony export */   hr: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
 /* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
@@ -168,8 +171,10 @@ function persistWatcher(terminal) {
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
         found: finding => {
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
+            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.say(line);
         },
     };
@@ -227,30 +232,6 @@ function listener(terminal) {
         notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-note', { sentence })),
         info: sentence => terminal.say(sentence),
     };
-}
-
-
-/***/ }),
-
-/***/ 5003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ singlePositional)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-
-
-
-/** The one word of a command, as the option that it stands for. @throws SettingsError for more */
-function singlePositional({ name, positionals, options }, option) {
-    const [word] = positionals;
-    const second = options[option] === undefined ? positionals[1] : word;
-    if (second !== undefined)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second) })]);
-    return word === undefined ? {} : { [option]: word };
 }
 
 

@@ -403,143 +403,6 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 66987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ linkExpiry),
-/* harmony export */   n: () => (/* binding */ timeOf)
-/* harmony export */ });
-/**
- * When a signed link dies, read from the link itself. Only a whole form counts, its signature included: a name such as
- * `Expires` alone may mean anything, and a link that is thought dead is never asked. Pure.
- */
-const ANY = /./s;
-const SECONDS = /^\d{9,11}$/;
-const HEX_SECONDS = /^[0-9a-f]{8}$/i;
-const BASIC_TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
-const LIFETIME = /^\d{1,9}$/;
-const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-/** When it was signed, and the seconds that it lives. */
-function signedAt(date, lifetime, signature) {
-    return {
-        needs: { [date]: BASIC_TIME, [lifetime]: LIFETIME, [signature]: ANY },
-        diesAt: values => Date.parse((values[date] ?? '').replace(BASIC_TIME, '$1-$2-$3T$4:$5:$6Z')) +
-            Number(values[lifetime]) * 1000,
-    };
-}
-/** `Expires` in Unix seconds, and what of the signature stands beside it. */
-function expires(...signature) {
-    return {
-        needs: { Expires: SECONDS, ...Object.fromEntries(signature.map(name => [name, ANY])) },
-        diesAt: ({ Expires }) => Number(Expires) * 1000,
-    };
-}
-/** The same forms that `signed-urls.ts` names, with the shapes of their values in place of their hosts. */
-const FORMS = [
-    signedAt('X-Amz-Date', 'X-Amz-Expires', 'X-Amz-Signature'),
-    signedAt('X-Goog-Date', 'X-Goog-Expires', 'X-Goog-Signature'),
-    signedAt('x-oss-date', 'x-oss-expires', 'x-oss-signature'),
-    expires('AWSAccessKeyId', 'Signature'),
-    expires('OSSAccessKeyId', 'Signature'),
-    expires('GoogleAccessId', 'Signature'),
-    expires('AccessKeyId', 'Signature'),
-    expires('Key-Pair-Id', 'Signature'),
-    expires('KID', 'ssig'),
-    { needs: { se: ISO_TIME, sig: ANY }, diesAt: ({ se = '' }) => Date.parse(se) },
-    {
-        needs: { ex: HEX_SECONDS, is: HEX_SECONDS, hm: /^[0-9a-f]{32,128}$/i },
-        diesAt: ({ ex = '' }) => Number.parseInt(ex, 16) * 1000,
-    },
-    {
-        needs: { oe: HEX_SECONDS, oh: /^[\w-]{10,}$/ },
-        diesAt: ({ oe = '' }) => Number.parseInt(oe, 16) * 1000,
-    },
-    {
-        needs: { 'x-expires': SECONDS, 'x-signature': ANY },
-        diesAt: values => Number(values['x-expires']) * 1000,
-    },
-    {
-        needs: { expirationTimestamp: /^\d{13}$/, signature: ANY },
-        diesAt: ({ expirationTimestamp }) => Number(expirationTimestamp),
-    },
-    // A JSON Web Token holds its own signature; others than these say who looks, not until when.
-    ...['token', 'jwt', 'access_token'].map(name => ({
-        needs: { [name]: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
-        diesAt: (values) => expiryOfToken(values[name] ?? ''),
-    })),
-];
-/** What every form has somewhere, so that most queries need not be taken apart. */
-const HINT = /expir|[?&](?:se|ex|oe)=|[?&](?:token|jwt|access_token)=ey/i;
-/** @returns Unix milliseconds; undefined where the link says nothing that can be trusted */
-function linkExpiry({ search }) {
-    if (!HINT.test(search))
-        return undefined;
-    const values = Object.create(null);
-    // A second value changes nothing: a form counts by the first.
-    for (const [name, value] of new URLSearchParams(search))
-        values[name] ??= value;
-    const times = FORMS.filter(({ needs }) => Object.entries(needs).every(([name, shape]) => shape.test(values[name] ?? '')))
-        .map(({ diesAt }) => diesAt(values))
-        .filter(time => Number.isFinite(time));
-    return times.length === 0 ? undefined : Math.min(...times);
-}
-function expiryOfToken(token) {
-    try {
-        const [, payload = ''] = token.split('.');
-        const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return typeof exp === 'number' ? exp * 1000 : Number.NaN;
-    }
-    catch {
-        return Number.NaN;
-    }
-}
-/**
- * When a record says that its URL dies: RFC 3339, or Unix time in seconds, which 13 digits make milliseconds.
- * @returns Unix milliseconds; undefined for what is no such time
- */
-function timeOf(value) {
-    const text = String(value).trim();
-    if (/^\d{13}$/.test(text))
-        return Number(text);
-    if (/^\d{9,11}(?:\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    if (!/^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(text))
-        return undefined;
-    const time = Date.parse(text.toUpperCase().replace(' ', 'T'));
-    return Number.isNaN(time) ? undefined : time;
-}
-
-
-/***/ }),
-
-/***/ 892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ countsOf)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
-
-
-
-/** What became of all images, in one sentence. */
-function countsOf(report) {
-    const { total, bytes, elapsedMs } = report;
-    const counts = _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.filter(name => report[name] > 0).map(name => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`cli-count-${name}`, { count: report[name] }));
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total', {
-        total,
-        counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...counts) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total-nothing'),
-        bytes,
-        seconds: (elapsedMs / 1000).toFixed(1),
-    });
-}
-
-
-/***/ }),
-
 /***/ 94470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -547,11 +410,13 @@ function countsOf(report) {
 /* harmony export */   L: () => (/* binding */ progressSentence),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46802);
+/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
 /** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
 
 
 
@@ -563,6 +428,8 @@ const BARS = [
 ];
 /** Columns that a host needs to be told from others. */
 const MIN_HOST = 10;
+/** Columns of a row that has room for the limit beside the rate. */
+const MIN_HELD_BY = 70;
 const GAP = '  ';
 /** For one row of a terminal; what matters less is left out where the row is short. */
 function progressLine(reading, columns, language) {
@@ -571,16 +438,17 @@ function progressLine(reading, columns, language) {
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
+        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
             line = longer;
     };
-    for (const number of numbersOf(reading))
+    const { heldBy: _, ...plain } = reading;
+    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
+    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
@@ -589,14 +457,12 @@ function progressLine(reading, columns, language) {
 function progressSentence(reading) {
     const { done, total, lost } = reading;
     const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
 }
 /** What matters most first. */
-function numbersOf({ perSecond, bytes, leftMs }) {
+function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
     return [
-        ...(perSecond === undefined
-            ? []
-            : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
         `${(bytes / 2 ** 20).toFixed(1)} MiB`,
         ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
     ];
@@ -609,7 +475,7 @@ function slowestOf({ slowest }, hostColumns) {
         return undefined;
     const { host, ms } = slowest;
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToWidth */ .G1)(host, hostColumns),
+        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
         time: `${(ms / 1000).toFixed(1)}s`,
     });
 }
@@ -617,7 +483,7 @@ const MINUTE = 60_000;
 /** Seconds of what takes hours are noise. */
 function roughly(ms) {
     const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -638,8 +504,8 @@ function bar(share, width) {
 /* harmony export */   VM: () => (/* binding */ statusWatcher),
 /* harmony export */   hr: () => (/* binding */ readWatcher)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-/* harmony import */ var _jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95393);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
 /* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
 /* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
@@ -664,8 +530,10 @@ function persistWatcher(terminal) {
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
         found: finding => {
-            for (const line of (0,_jobs_doctor_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
+            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
                 terminal.say(line);
         },
     };
@@ -728,30 +596,6 @@ function listener(terminal) {
 
 /***/ }),
 
-/***/ 5003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ singlePositional)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-
-
-
-/** The one word of a command, as the option that it stands for. @throws SettingsError for more */
-function singlePositional({ name, positionals, options }, option) {
-    const [word] = positionals;
-    const second = options[option] === undefined ? positionals[1] : word;
-    if (second !== undefined)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-second-word', { command: name, option, word: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second) })]);
-    return word === undefined ? {} : { [option]: word };
-}
-
-
-/***/ }),
-
 /***/ 15912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -763,8 +607,8 @@ __webpack_require__.d(__webpack_exports__, {
   statusCommand: () => (/* binding */ statusCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -781,8 +625,8 @@ var report = __webpack_require__(62131);
 var result = __webpack_require__(73852);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 35 modules
-var stores_open = __webpack_require__(80806);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(88538);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -820,6 +664,7 @@ class CollectedResults {
     #counts = { ...(0,ledger/* sumOfCounts */.NU)([]) };
     #reasons = new Map();
     #resting = 0;
+    #undecided = 0;
     #bytes = 0;
     #origins = 0;
     #store = 0;
@@ -840,6 +685,10 @@ class CollectedResults {
     /** Skipped as `dead`. */
     get resting() {
         return this.#resting;
+    }
+    /** Skipped, and not for good: a next run may store them. */
+    get undecided() {
+        return this.#undecided;
     }
     get bytes() {
         return this.#bytes;
@@ -879,6 +728,8 @@ class CollectedResults {
             this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
         if (outcome === 'skipped' && reason === 'dead')
             this.#resting++;
+        if (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired')
+            this.#undecided++;
         if (again)
             this.#isToTryAgain = true;
         const added = [
@@ -1035,12 +886,12 @@ function status_status(options) {
 async function statusWith(surroundings, options) {
     (0,caller_options/* checkCallerOptions */.G)(fields/* STATUS_FIELDS */.n, options);
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
-    const { watch, signal, cwd } = context;
+    const { watch, signal } = context;
     const settings = makeStatusSettings(options, context, watch.info);
     for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
         watch.notice(notice);
     const { resultsFile, failedFile } = settings;
-    await (0,results_file/* checkWritable */.ZB)({ 'results-file': resultsFile, 'failed-file': failedFile }, cwd);
+    await (0,results_file/* checkWritable */.ZB)({ 'results-file': resultsFile, 'failed-file': failedFile }, context);
     const store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
     const collected = new CollectedResults({
         results: resultsFile !== undefined,
@@ -1094,7 +945,7 @@ async function runStatus(settings, store, collected, context) {
         elapsedMs: elapsedMs(progress, collected),
         resultsFile: await collected.writeResults(settings.resultsFile, cwd),
         failedFile: await collected.writeAgain(settings.failedFile, cwd),
-        failure: (0,report/* lossFailure */.E$)({ ...counts, left: 0 }, failOn, language),
+        failure: (0,report/* lossFailure */.E$)({ ...counts, undecided: collected.undecided }, failOn, language),
     };
 }
 async function collect(numbers, { images }, store, place, collected, { watch, signal }) {
@@ -1113,7 +964,7 @@ async function collect(numbers, { images }, store, place, collected, { watch, si
             throw outcome.reason;
 }
 /** What no worker could end has failed, each image of it. */
-async function collectAside(number, plan, store, place, collected, language, { watch, signal }) {
+async function collectAside(number, plan, store, place, collected, language, { watch, signal, clock }) {
     if (number >= plan.parts.length)
         return;
     const reason = (0,quote/* shorten */.ml)((await (0,stored_text/* readText */.yR)(store, (0,plan_names/* asideKey */.yR)(place, number), signal))?.trim() ?? '');
@@ -1121,8 +972,8 @@ async function collectAside(number, plan, store, place, collected, language, { w
     const outcome = { ...(0,ledger/* outcomeOfError */.Sg)(error, 1, language), outcome: 'failed' };
     for (const { position, image } of await (0,read_part/* readPart */.o)(store, place, number, watch.notice, signal)) {
         await collected.add({
-            result: (0,result/* resultOf */.B)(position, image, outcome),
-            again: (0,results_file/* asRecord */.qY)(image, plan.lists),
+            result: (0,result/* resultOf */.Bg)(position, image, outcome),
+            again: (0,results_file/* failedRecord */.Vo)(image, plan.lists, outcome, clock.now()),
         });
     }
 }
@@ -1133,10 +984,12 @@ function elapsedMs({ done }, { longestMs }) {
     return times.length === 0 ? longestMs : last - first + longestMs;
 }
 
-// EXTERNAL MODULE: ./lib/cli/counts.js
-var counts = __webpack_require__(892);
+// EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
+var args = __webpack_require__(73676);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
+// EXTERNAL MODULE: ./lib/cli/json-line.js
+var json_line = __webpack_require__(24885);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var progress = __webpack_require__(79095);
 // EXTERNAL MODULE: ./lib/cli/progress-line.js
@@ -1145,6 +998,8 @@ var progress_line = __webpack_require__(94470);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/base/files/own-folder.js
+var own_folder = __webpack_require__(80670);
 // EXTERNAL MODULE: ./lib/output/output-lists.js
 var output_lists = __webpack_require__(75576);
 // EXTERNAL MODULE: external "node:fs"
@@ -1175,8 +1030,6 @@ function* readResults(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/output/step-outputs.js
-var step_outputs = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/output/summary.js + 1 modules
 var summary = __webpack_require__(29881);
 ;// CONCATENATED MODULE: ./lib/cli/runner-files.js
@@ -1189,31 +1042,29 @@ var summary = __webpack_require__(29881);
 
 
 
-/** Where later steps look for files: whoever names others has those. */
-function resultsForRunner(env, pid) {
-    const folder = runnerFolder(env);
+/** Makes a folder for files that later steps read; undefined where this is no job. */
+async function runnerFolder({ GITHUB_ACTIONS, RUNNER_TEMP, }) {
+    if (GITHUB_ACTIONS !== 'true' || !RUNNER_TEMP)
+        return undefined;
+    return await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(RUNNER_TEMP, 'persist-images'));
+}
+/** The files in that folder; flags that name others win. */
+function resultsForRunner(folder) {
     if (folder === undefined)
         return {};
-    return {
-        resultsFile: (0,external_node_path_.join)(folder, `results-${pid}.jsonl`),
-        failedFile: (0,external_node_path_.join)(folder, `failed-${pid}.jsonl`),
-    };
+    return { resultsFile: (0,external_node_path_.join)(folder, 'results.jsonl'), failedFile: (0,external_node_path_.join)(folder, 'failed.jsonl') };
 }
-function runnerFolder({ GITHUB_ACTIONS, RUNNER_TEMP }) {
-    return GITHUB_ACTIONS === 'true' && RUNNER_TEMP ? (0,external_node_path_.join)(RUNNER_TEMP, 'persist-images') : undefined;
-}
-/** Nothing elsewhere. */
-async function writeRunnerFiles(env, status, asked, terminal) {
+/** Writes nothing where this is no job. */
+async function writeRunnerFiles(env, folder, status, asked, terminal) {
     const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env;
     const { resultsFile } = status;
-    const folder = runnerFolder(env);
     if (folder === undefined || resultsFile === undefined)
         return;
     const results = () => readResults(resultsFile);
-    const name = (0,external_node_path_.join)(folder, `new-${process.pid}.jsonl`);
+    const name = (0,external_node_path_.join)(folder, 'new.jsonl');
     const newFile = (await (0,results_file/* writeNewFile */.S0)(name, folder, { results })) ?? name;
     const report = wholeReport(status, newFile, results);
-    const { outputs, leftEmpty } = (0,step_outputs/* stepOutputs */.t)(report);
+    const { outputs, leftEmpty } = (0,output_lists/* stepOutputs */.tH)(report);
     if (outputFile)
         await (0,promises_.appendFile)(outputFile, Object.entries(outputs).map(asFileCommand).join(''));
     if (leftEmpty.length > 0)
@@ -1246,8 +1097,6 @@ function asFileCommand([name, value]) {
     return `${name}<<${end}\n${value}\n${end}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/single-positional.js
-var single_positional = __webpack_require__(5003);
 ;// CONCATENATED MODULE: ./lib/cli/status.js
 /** `persist-images status`. */
 
@@ -1262,9 +1111,10 @@ var single_positional = __webpack_require__(5003);
 
 async function statusCommand({ command, options, terminal, surroundings, signal, }) {
     (0,small_heap/* keepHeapSmall */.p)();
-    const asked = { ...options, ...(0,single_positional/* singlePositional */.B)(command, 'destination') };
+    const asked = { ...options, ...(0,args/* singlePositional */.BT)(command, 'destination') };
+    const folder = await runnerFolder(process.env);
     const report = await statusWith(surroundings, {
-        ...resultsForRunner(process.env, process.pid),
+        ...resultsForRunner(folder),
         ...asked,
         signal,
         watch: (0,progress/* statusWatcher */.VM)(terminal),
@@ -1274,7 +1124,7 @@ async function statusCommand({ command, options, terminal, surroundings, signal,
         terminal.printJson(report);
     else
         sayStatus(report, terminal);
-    await writeRunnerFiles(process.env, report, asked, terminal);
+    await writeRunnerFiles(process.env, folder, report, asked, terminal);
     if (report.failure)
         terminal.sayFailure(report.failure);
     if (report.open > 0)
@@ -1294,239 +1144,13 @@ function sayStatus(report, terminal) {
     };
     terminal.say((0,sentence/* listed */.KE)((0,say/* say */.c)('cli-status', { plan, done, parts }), ...(aside > 0 ? [(0,say/* say */.c)('cli-status-aside', { count: aside })] : []), (0,progress_line/* progressSentence */.L)(reading)));
     if (report.total > 0)
-        terminal.say((0,counts/* countsOf */.m)(report));
+        terminal.say((0,json_line/* countsOf */.m)(report));
     for (const [reason, count] of Object.entries(reasons))
         terminal.say((0,say/* say */.c)('cli-status-reason', { reason: terminal.shown(reason), count }));
     if (resultsFile)
         terminal.say((0,say/* say */.c)('cli-status-file', { file: resultsFile }));
     if (failedFile)
         terminal.say((0,say/* say */.c)('cli-try-again', { file: failedFile }));
-}
-
-
-/***/ }),
-
-/***/ 99579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
-
-/** Of what JSON can hold. */
-function kindOf(value) {
-    if (value === null)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-null');
-    if (Array.isArray(value))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-array');
-    const kind = typeof value;
-    return kind === 'object' || kind === 'number' || kind === 'boolean'
-        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`kind-${kind}`)
-        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('kind-string');
-}
-
-
-/***/ }),
-
-/***/ 52101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ inPortions)
-/* harmony export */ });
-/** URLs that are handed on together. */
-const PORTION = 1024;
-/** However many URLs a text or a record gives, so that they are never all at hand at once. */
-function* inPortions(urls) {
-    let portion = [];
-    for (const url of urls) {
-        if (portion.push(url) < PORTION)
-            continue;
-        yield portion;
-        portion = [];
-    }
-    if (portion.length > 0)
-        yield portion;
-}
-
-
-/***/ }),
-
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ imageUrlsInArray),
-/* harmony export */   QZ: () => (/* binding */ isDeeper),
-/* harmony export */   Rm: () => (/* binding */ imageUrlsOf),
-/* harmony export */   Zh: () => (/* binding */ imageUrlsInStream),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export fieldPathOf */
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66987);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99579);
-/* harmony import */ var _portions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52101);
-/** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
-
-
-
-
-
-
-/** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
-const MAX_DEPTH = 500;
-/**
- * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
- * @param fit told which records have the field
- * @throws SettingsError where a record gives several URLs and one id
- */
-function* imageUrlsOf(value, path, where, names, joint, fit) {
-    if (isRecord(value))
-        yield* fromRecord(value, path, where, names, joint, fit);
-    else
-        yield { image: fromUrl(value, where, undefined, names), path };
-}
-/** @param where the array; its items are `[0]` and so on behind that */
-function* imageUrlsInArray(values, path, where, names, fit) {
-    let index = 0;
-    for (const value of values) {
-        yield* imageUrlsOf(value, [...path, index], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index}]`), names, '.', fit);
-        index++;
-    }
-}
-/** The same of values that are in no file, and perhaps come one by one. @yields the images of each, in portions */
-async function* imageUrlsInStream(values, where, names, fit) {
-    let index = 0;
-    for await (const value of values)
-        yield* (0,_portions_js__WEBPACK_IMPORTED_MODULE_5__/* .inPortions */ .o)(imagesIn(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit)));
-}
-function* imagesIn(found) {
-    for (const { image } of found)
-        yield image;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function* fromRecord(record, path, where, names, joint, fit) {
-    if (isDeeper(record, MAX_DEPTH)) {
-        yield { image: { url: '', where, problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('record-too-deep', { most: MAX_DEPTH }) }, path };
-        return;
-    }
-    const about = aboutImage(record, names);
-    const field = fieldPathOf(record, names.urlField);
-    const value = field && valueAt(record, field);
-    fit?.noteRecord(record, value !== undefined);
-    if (about.id !== undefined && Array.isArray(value) && value.length > 1)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })], 'sources');
-    const held = { value, path: [...path, ...(field ?? [])] };
-    for (const found of urlsIn(held, where, names, joint)) {
-        if (fit && found.image.problem === undefined)
-            fit.hasUrl = true;
-        yield { image: { ...found.image, ...about }, path: found.path };
-    }
-}
-/** Of a field: a URL, or an array of URLs and of records that have such a field themselves. */
-function* urlsIn({ value, path }, where, names, joint) {
-    const { urlField } = names;
-    const items = Array.isArray(value) ? value : undefined;
-    for (const [index, item] of (items ?? [value]).entries()) {
-        const own = ownUrl({ value: item, path: items ? [...path, index] : path }, urlField);
-        const image = items
-            ? fromUrl(own.value, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)('', where, `${joint}${urlField}[${index}]`), undefined, names)
-            : fromUrl(own.value, where, urlField, names);
-        yield { image, path: own.path };
-    }
-}
-/** `{"image": [{"image": "https://…"}, "https://…"]}`: where URLs have several names, objects stand beside strings. */
-function ownUrl(held, urlField) {
-    const { value, path } = held;
-    const field = isRecord(value) ? fieldPathOf(value, urlField) : undefined;
-    const inner = field && valueAt(value, field);
-    return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held;
-}
-/** @param field that holds the value; undefined where `where` says it */
-function fromUrl(value, where, field, { holdsKeys }) {
-    const text = typeof value === 'string' ? value : '';
-    const url = holdsKeys ? text : text.trim();
-    if (url)
-        return { url, where };
-    const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
-    return { url, where, problem: field === undefined ? lack : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-field-lacks', { field, lack }) };
-}
-function lackOf(value, wanted) {
-    if (value === undefined)
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-missing');
-    if (typeof value === 'string')
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-empty');
-    if (value === null || Array.isArray(value))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-kind', { kind: (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(value), wanted });
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-type', { type: typeof value, wanted });
-}
-/** Id and expiry stay among the fields: they are how the reader finds the record again. */
-function aboutImage(record, names) {
-    const { urlField, keyField, refererField, idField, expiresField } = names;
-    const textIn = (field) => fieldText(field === undefined ? undefined : fieldOf(record, field));
-    const key = textIn(keyField);
-    const referer = textIn(refererField);
-    const id = textIn(idField);
-    const expiry = textIn(expiresField);
-    const expiresAt = expiry === undefined ? undefined : (0,_base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .n)(expiry);
-    const others = Object.entries(record).filter(([name]) => name !== urlField && name !== keyField && name !== refererField);
-    return {
-        ...(key && { key }),
-        ...(referer && { referer }),
-        ...(id && { id }),
-        ...(expiresAt !== undefined && { expiresAt }),
-        ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
-        ...(others.length > 0 && { fields: withoutPrototype(others) }),
-    };
-}
-function fieldOf(record, name) {
-    const path = fieldPathOf(record, name);
-    return path && valueAt(record, path);
-}
-/** @param path one that leads somewhere */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => inner[key], value);
-}
-/**
- * A field of just this name, else the dotted path; inherited names such as `constructor` do not count.
- * @returns undefined where the record has neither
- */
-function fieldPathOf(record, name) {
-    if (Object.hasOwn(record, name))
-        return [name];
-    const path = name.split('.');
-    let value = record;
-    for (const step of path) {
-        if (!isRecord(value) || !Object.hasOwn(value, step))
-            return undefined;
-        value = value[step];
-    }
-    return path;
-}
-function fieldText(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' ? value.trim() || undefined : undefined;
-}
-/** On such an object a field called `__proto__` is data like any other. */
-function withoutPrototype(entries) {
-    // Made in one go it takes half the memory of one that grows.
-    return Object.setPrototypeOf(Object.fromEntries(entries), null);
-}
-function isDeeper(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    return Object.values(value).some(inner => isDeeper(inner, levels - 1));
 }
 
 
@@ -1604,7 +1228,7 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 
 /** @param isRefused what is wrong with it is told with its place in the list */
 function encodeImage(position, image, isRefused) {
-    const { url, key, referer, fields, id, expiresAt, place, problem, where } = image;
+    const { url, key, referer, fields, id, expiresAt, again, place, problem, where } = image;
     return JSON.stringify({
         position,
         url,
@@ -1612,6 +1236,7 @@ function encodeImage(position, image, isRefused) {
         referer,
         id,
         expiresAt,
+        again,
         fields,
         ...(place && { place: { ...place } }),
         ...(problem !== undefined && { problem: encodeText(problem) }),
@@ -1629,7 +1254,7 @@ function decodeImage(line) {
     }
     if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 1))
         return undefined;
-    const { position, url, key, referer, id, expiresAt, fields, place, problem, where } = from;
+    const { position, url, key, referer, id, expiresAt, again, fields, place, problem, where } = from;
     if (!Number.isSafeInteger(position) || position < 0 || typeof url !== 'string')
         return undefined;
     return {
@@ -1641,6 +1266,7 @@ function decodeImage(line) {
             ...(typeof referer === 'string' && { referer }),
             ...(typeof id === 'string' && { id }),
             ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
+            ...(again === true && { again }),
             ...(isPlace(place) && { place }),
             ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
             ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
@@ -1686,7 +1312,7 @@ function sentenceOf(text) {
 /* harmony export */   gQ: () => (/* binding */ readProgress),
 /* harmony export */   m3: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
@@ -1780,7 +1406,7 @@ function isOver({ done, aside }, number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readPart)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
@@ -1868,7 +1494,7 @@ const NEEDED = ['position', 'url', 'outcome'];
 const DETAILS = {
     position: isCount,
     url: like(/^/),
-    outcome: value => _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.includes(value),
+    outcome: value => _output_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.includes(value),
     reason: like(/^[a-z][a-z0-9-]{0,63}$/),
     message: like(/^.{0,20000}$/s),
     key: like(/^/),
@@ -1920,7 +1546,7 @@ function isCount(value) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
 /** Small files of ours in a store, as text. What is read may have been written by anybody. */
 
 
@@ -2266,7 +1892,7 @@ class Ledger {
     }
     #resultOf(index, settled) {
         const position = this.#plan.positions.at(index);
-        return (0,result/* resultOf */.B)(index, position, this.#whole(settled, position.targetOrRefusal));
+        return (0,result/* resultOf */.Bg)(index, position, this.#whole(settled, position.targetOrRefusal));
     }
     #whole(settled, judged) {
         if (!('recall' in settled))
@@ -2283,13 +1909,13 @@ function sumOfCounts(all) {
     const sum = { total: 0, ...zeroes() };
     for (const counts of all) {
         sum.total += counts.total;
-        for (const name of result/* OUTCOMES */.i)
+        for (const name of result/* OUTCOMES */.im)
             sum[name] += counts[name];
     }
     return sum;
 }
 function zeroes() {
-    return Object.fromEntries(result/* OUTCOMES */.i.map(name => [name, 0]));
+    return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
 }
 /** It speaks of something nobody was asked for. */
 function wasNotTried({ reason, stage }) {

@@ -9,6 +9,9 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ localeLanguage),
 /* harmony export */   d: () => (/* binding */ readLanguage)
 /* harmony export */ });
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/** Which language the reader of the terminal has. Pure. */
+
 /** That of `--language`, also where something else of the command line is wrong; else that of the locale. */
 function readLanguage(argv, env) {
     const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
@@ -17,8 +20,7 @@ function readLanguage(argv, env) {
             return flags[index + 1] ?? [];
         return word.startsWith('--language=') ? word.slice('--language='.length) : [];
     });
-    const last = asked.at(-1);
-    return last === 'en' || last === 'zh' ? last : localeLanguage(env);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .languageMeant */ .iV)(asked.at(-1)?.trim() ?? '') ?? localeLanguage(env);
 }
 /**
  * POSIX: the first of these that is set decides.
@@ -39,7 +41,7 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isNodeTooOld: () => (/* binding */ isNodeTooOld)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57018);
 
 

@@ -8,17 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   requestToken: () => (/* binding */ requestToken)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66351);
+/* harmony import */ var _base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66351);
 /* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71982);
 /* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
 /* harmony import */ var _base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92805);
 /* harmony import */ var _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47100);
 /* harmony import */ var _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91383);
-/* harmony import */ var _base_http_verified_tls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98428);
-/* harmony import */ var _service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33943);
-/* harmony import */ var _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77160);
+/* harmony import */ var _service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33943);
+/* harmony import */ var _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77160);
 /** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
-
 
 
 
@@ -37,15 +35,15 @@ const MAX_BYTES = 64 * 1024;
 /** @throws ServiceError with advice, or the signal's reason */
 async function requestToken(request, clock, signal = new AbortController().signal) {
     // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
-    const direct = (0,_base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .http1Agent */ .D)({ connect: { timeout: CONNECT_MS, lookup: _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupName */ .Q, ..._base_http_verified_tls_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFIED */ .z } });
+    const direct = (0,_base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .http1Agent */ .D)({ connect: { timeout: CONNECT_MS, lookup: _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupName */ .Q, ..._base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z } });
     const routes = request.proxy?.routes;
     const dispatcher = routes ? new _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxiedAgent */ .N(direct, routes, {}) : direct;
     try {
-        return await (0,_base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L)(() => attempt(request, dispatcher, signal), {
+        return await (0,_base_concurrency_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L)(() => attempt(request, dispatcher, signal), {
             policy: POLICY,
             clock,
             signal,
-            decide: _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .retryDecision */ .PQ,
+            decide: _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .retryDecision */ .PQ,
         });
     }
     finally {
@@ -70,17 +68,17 @@ async function attempt(request, dispatcher, signal) {
         });
     }
     catch (error) {
-        if (!(error instanceof _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S))
+        if (!(error instanceof _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb))
             throw error;
-        throw (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N1)(context, (0,_service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .networkFailure */ .rd)(error, request.proxy), error);
+        throw (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toServiceError */ .N1)(context, (0,_service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .networkFailure */ .rd)(error, request.proxy), error);
     }
     const found = response.status === 200 ? request.read(response) : undefined;
     if (found !== undefined)
         return found;
     const failure = request.failureIn(response);
     throw response.status === 200
-        ? (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceErrorFor */ .lK)(request.unread, context, failure)
-        : (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N1)(context, failure);
+        ? (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceErrorFor */ .lK)(request.unread, context, failure)
+        : (0,_service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toServiceError */ .N1)(context, failure);
 }
 
 

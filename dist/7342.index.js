@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ exchangeFailure)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_http_network_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27902);
-/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
+/* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
+/* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
 /** What broke an exchange with an origin, in the contract's words. Pure. */
 
 
@@ -19,9 +19,9 @@ export const modules = {
 
 /** Codes by the class of fault; undici's own, Node's, and OpenSSL's by their prefixes. */
 const CODES = [
-    [_base_http_network_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_HOST */ .N, 'dns-failed', 'fault-no-such-host'],
+    [_base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_HOST */ .Nj, 'dns-failed', 'fault-no-such-host'],
     [/^UND_ERR_CONNECT_TIMEOUT$/, 'connect-timeout', 'fault-connect-timeout'],
-    [_base_http_network_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CERTIFICATE */ .k, 'tls-failed', 'fault-tls'],
+    [_base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE */ .kX, 'tls-failed', 'fault-tls'],
     [/^UND_ERR_HEADERS_OVERFLOW$|^HPE_HEADER_OVERFLOW$/, 'headers-too-large', 'fault-headers-too-large'],
     // undici refused our own request before it was sent.
     [/^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/, 'unexpected', 'fault-own-header'],
@@ -41,24 +41,24 @@ function exchangeFailure(error, url, proxy) {
     if (inner instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
         return inner;
     const { host } = url;
-    const hint = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedProxyHint */ .u_)(proxy, error.code);
+    const hint = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxyHint */ .u_)(proxy, error.code);
     const details = {
         cause: error,
         ...(error.code ? { code: error.code } : {}),
         ...(hint && { advice: hint }),
     };
-    const fault = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFault */ .tE)(error.code, 'origin-proxy');
+    const fault = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFault */ .tE)(error.code, 'origin-proxy');
     if (fault) {
-        const advice = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('proxy-fix', { input: 'origin-proxy', host });
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', 'connect-failed', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('fetch-fault', { host, fault }), {
+        const advice = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('proxy-fix', { input: 'origin-proxy', host });
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', 'connect-failed', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('fetch-fault', { host, fault }), {
             ...details,
             advice,
         });
     }
     const failure = (reason, id) => {
         const { code } = error;
-        const about = { host, fault: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(id) };
-        const sentence = code ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('fetch-fault-code', { ...about, code }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('fetch-fault', about);
+        const about = { host, fault: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(id) };
+        const sentence = code ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('fetch-fault-code', { ...about, code }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('fetch-fault', about);
         return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('fetch', reason, sentence, details);
     };
     if (error.limit)
@@ -131,7 +131,7 @@ async function requestFirstByte(url, tools) {
         });
     }
     catch (error) {
-        throw error instanceof _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .S ? (0,_exchange_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeFailure */ .g)(error, url, proxy) : error;
+        throw error instanceof _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb ? (0,_exchange_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeFailure */ .g)(error, url, proxy) : error;
     }
 }
 
@@ -147,7 +147,7 @@ async function requestFirstByte(url, tools) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
 /** From a URL to the answer that is no redirect. Every hop is judged anew, by URL here and by address in the agent. */
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
@@ -43,12 +43,12 @@ const DOCTOR_FIELDS = {
 /* harmony export */   runDry: () => (/* binding */ runDry)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22288);
-/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80806);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30551);
-/* harmony import */ var _rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67823);
-/* harmony import */ var _run_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74317);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60749);
+/* harmony import */ var _known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12793);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12747);
 /** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
 
 
@@ -93,11 +93,12 @@ async function settleFromManifest(settings, plan, ledger, stop, context) {
     const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only';
     const store = await (0,_storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(settings.store, context.watch.notice, context.requests.toStore);
     try {
-        const opened = await (0,_run_images_js__WEBPACK_IMPORTED_MODULE_5__/* .openKnownImages */ ._Z)(settings, mode, store, (0,_run_images_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedOf */ .Lm)(plan), stop, context);
+        const opened = await (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__/* .openKnownImages */ ._Z)(settings, mode, store, (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedOf */ .Lm)(plan), stop, context);
         // Nobody is asked: what only the store knows stays as it stands.
-        await (0,_rewriting_own_links_js__WEBPACK_IMPORTED_MODULE_4__/* .decideOwnLinks */ .S)(plan, opened, undefined, ledger, stop);
+        await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_5__/* .decideOwnLinks */ .S)(plan, opened, undefined, ledger, stop);
         for (const job of plan.jobs)
-            opened.settleFromManifest(job, ledger);
+            if (opened.settleKnown(job, ledger) === 'resting')
+                opened.settleResting(job, ledger);
     }
     finally {
         await store.close();

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ http1Agent)
+/* harmony export */   D: () => (/* binding */ http1Agent),
+/* harmony export */   z: () => (/* binding */ VERIFIED)
 /* harmony export */ });
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95880);
 
@@ -15,6 +16,8 @@ function http1Agent(options) {
     const factory = (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...more, allowH2: false });
     return new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ ...options, factory });
 }
+/** Said with every TLS connection, as NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would else let anybody answer. */
+const VERIFIED = { rejectUnauthorized: true };
 
 
 /***/ }),
@@ -66,9 +69,9 @@ function addresses(...known) {
 /* harmony export */   N: () => (/* binding */ ProxiedAgent)
 /* harmony export */ });
 /* unused harmony export ProxyError */
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95880);
-/* harmony import */ var _verified_tls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98428);
+/* harmony import */ var _http1_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92805);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95880);
 /**
  * Requests that go through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect it. What
  * goes wrong with the proxy is told apart from what goes wrong behind it.
@@ -86,7 +89,7 @@ class ProxyError extends Error {
         this.code = `PROXY_${what}`;
     }
 }
-class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Dispatcher */ .mk {
+class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher */ .mk {
     #direct;
     #routes;
     #options;
@@ -126,17 +129,17 @@ class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Dispatcher
         if (known)
             return known;
         const { pool, guard = (connector) => connector } = this.#options;
-        const agent = new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyAgent */ .kT({
+        const agent = new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyAgent */ .kT({
             ...pool,
             allowH2: false,
             uri: proxy.href,
-            proxyTls: { timeout: CONNECT_MS, allowH2: false, ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z },
-            requestTls: { timeout: CONNECT_MS, allowH2: false, ..._verified_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z },
+            proxyTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
+            requestTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
             // What comes back on these is the answer to CONNECT.
-            clientFactory: (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
+            clientFactory: (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
             factory: (origin, more) => {
                 const { connect } = more;
-                return new _undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Pool */ .bC(origin, { ...pool, ...more, connect: guard(connect), allowH2: false });
+                return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .bC(origin, { ...pool, ...more, connect: guard(connect), allowH2: false });
             },
         });
         this.#proxies.set(proxy.href, agent);
@@ -160,7 +163,7 @@ function toldApart(handler) {
             const status = tunnel ?? plain;
             const code = String(error.code);
             // The first connection leads to the proxy and not to the origin.
-            const isProxys = status !== undefined || (!begun && _proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREACHABLE */ .Dr.test(code));
+            const isProxys = status !== undefined || (!begun && _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREACHABLE */ .Dr.test(code));
             handler.onResponseError?.(controller, isProxys ? new ProxyError(status ?? code, error) : error);
             // undici reads on what nobody will hear of.
             if (plain !== undefined)
@@ -205,18 +208,6 @@ const buildConnector = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__;
 
 /***/ }),
 
-/***/ 98428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ VERIFIED)
-/* harmony export */ });
-/** Said with every TLS connection, as NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would else let anybody answer. */
-const VERIFIED = { rejectUnauthorized: true };
-
-
-/***/ }),
-
 /***/ 18961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,10 +233,8 @@ var errors = __webpack_require__(17594);
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/undici.js
 var undici = __webpack_require__(95880);
-// EXTERNAL MODULE: ./lib/base/http/verified-tls.js
-var verified_tls = __webpack_require__(98428);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/connector.js
@@ -263,7 +252,7 @@ var address_policy = __webpack_require__(21268);
 /** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
 const TIMEOUT_MS = 10_000;
 function guardedConnector(refuse, resolve) {
-    const secure = (0,undici/* buildConnector */.gU)({ timeout: TIMEOUT_MS, allowH2: false, ...verified_tls/* VERIFIED */.z });
+    const secure = (0,undici/* buildConnector */.gU)({ timeout: TIMEOUT_MS, allowH2: false, ...http1_agent/* VERIFIED */.z });
     return (target, callback) => {
         const { hostname, protocol } = target;
         const accepted = [];
@@ -432,7 +421,7 @@ function openOriginAgent(settings, { lookup }, open) {
 /* harmony export */   X: () => (/* binding */ guardSocket)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 
 
 const CONTINUE = Buffer.from('HTTP/1.1 100');

@@ -7,10 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   IU: () => (/* binding */ debugLine),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   Lr: () => (/* binding */ speak),
 /* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   Zx: () => (/* binding */ LINE_TEXT),
+/* harmony export */   _o: () => (/* binding */ isDebug),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   ff: () => (/* binding */ failWith),
 /* harmony export */   fz: () => (/* binding */ annotate),
@@ -20,12 +23,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4962);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62131);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95956);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62131);
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+
 
 
 
@@ -41,20 +46,28 @@ function speak(chosen) {
     language = chosen;
 }
 function inLanguage(text) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, line), MAX_LINE));
+}
+/** Foreign text in a line that `debugLine` prints. */
+const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq };
+/** Whether the run was started with debug logging. */
+const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_0__;
+/** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
+function debugLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** Lines that are folded under one. */
 function group(title, lines) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, title), MAX_LINE));
     for (const line of lines)
         sayLine(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
 }
 function warn(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
 const MAX_NOTICES = 4;
@@ -68,24 +81,24 @@ function notice(sentence) {
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each is as long as a line may be.
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
     failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) }));
 }
 /** The same, with what a report says. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; one is kept for the sum. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFailures */ .B)(report.results);
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFailures */ .B)(report.results);
     const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, most)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may hold no URL at all.
         warn(which && why
@@ -99,14 +112,15 @@ function annotate(report) {
 function groupText(count, host) {
     return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group', { count });
 }
-function sayCounts(report) {
+function sayCounts(report, heldBy) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
     const seconds = (elapsedMs / 1000).toFixed(1);
-    sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-counts', { total, stored, unchanged, skipped, refused, failed, bytes, seconds }));
+    const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
+    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-counts', counts), heldBy));
     if (report.rewritten)
         sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -118,15 +132,20 @@ function sayCounts(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ne: () => (/* binding */ warnOfEmpty),
 /* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   g4: () => (/* binding */ setEach),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75576);
-/* harmony import */ var _output_step_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21004);
-/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29881);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
+/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29881);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
 /** The report as step outputs and step summary. */
+
+
 
 
 
@@ -135,17 +154,38 @@ function sayCounts(report) {
 
 /** @param secrets masked values by the name of what they came in as */
 function setOutputs(report, secrets) {
-    const { outputs, leftEmpty } = (0,_output_step_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .stepOutputs */ .t)(report);
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    const { outputs, leftEmpty } = (0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .tH)(report);
+    setEach(outputs);
     warnOfEmpty(leftEmpty);
     warnOfMasked(outputs, secrets);
+}
+/**
+ * Sets the short ones first, the counts among them: a full disk may have room for these. The runner takes none of a
+ * file that ends in the middle of an output, so what was written of the last one is cut off.
+ */
+function setEach(outputs) {
+    const file = process.env.GITHUB_OUTPUT ?? '';
+    const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length);
+    for (const [index, [name, value]] of entries.entries()) {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        try {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+        }
+        catch (error) {
+            if (!_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                throw error;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
+            const names = entries.slice(index).map(([missing]) => missing);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            return;
+        }
+    }
 }
 /** Names which lists a later step must not take for lists without items, and where they are whole. */
 function warnOfEmpty(leftEmpty) {
     if (leftEmpty.length === 0)
         return;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .leftEmptySentence */ .iu)(leftEmpty));
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
 }
 /** GitHub drops a job output that holds a masked value, and says so only in the log. */
 function warnOfMasked(outputs, secrets) {
@@ -153,12 +193,12 @@ function warnOfMasked(outputs, secrets) {
         const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
         if (!output)
             continue;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('outputs-masked', { output, secret }));
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
     }
 }
 async function writeSummary(report, options) {
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryOf */ .Y)(report, options)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .Y)(report, options)).write();
     }
     catch {
         // No summary file: an older or a foreign runner. The log has the counts.
@@ -179,22 +219,26 @@ __webpack_require__.d(__webpack_exports__, {
   persistAction: () => (/* binding */ persistAction)
 });
 
-// EXTERNAL MODULE: ./lib/base/process/prepare.js + 2 modules
-var prepare = __webpack_require__(16863);
+// EXTERNAL MODULE: ./lib/base/process/prepare.js
+var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var context = __webpack_require__(26821);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
-// EXTERNAL MODULE: ./lib/jobs/persist/fields.js
-var fields = __webpack_require__(25482);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 22 modules
-var persist = __webpack_require__(71546);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
+var fields = __webpack_require__(48841);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
+var persist = __webpack_require__(66986);
+// EXTERNAL MODULE: ./lib/output/result-line.js
+var result_line = __webpack_require__(13419);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 ;// CONCATENATED MODULE: ./lib/action/image-lines.js
@@ -256,19 +300,22 @@ var step = __webpack_require__(5012);
 
 
 
+
+
 async function persistAction() {
     await (0,run/* runAction */.C)(async (signal) => {
         const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(fields/* PERSIST_FIELDS */.n);
         const watch = (0,progress/* persistWatcher */.$)();
-        const report = await (0,persist/* persistWith */.TE)({ ...surroundings, newFile: (0,external_node_path_.join)(temp, `new-${process.pid}.jsonl`) }, {
-            resultsFile: (0,external_node_path_.join)(temp, `results-${process.pid}.jsonl`),
-            failedFile: (0,external_node_path_.join)(temp, `failed-${process.pid}.jsonl`),
+        const run = (0,persist/* persistWith */.TE)({ ...surroundings, newFile: (0,external_node_path_.join)(temp, 'new.jsonl') }, {
+            resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
+            failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
             ...options,
             signal,
             watch,
-        }).finally(watch.stop);
+        });
+        const [report] = await Promise.all([run, debugResults(run)]).finally(watch.stop);
         sayImages(report);
-        (0,log/* sayCounts */.A7)(report);
+        (0,log/* sayCounts */.A7)(report, watch.heldBy());
         (0,log/* annotate */.fz)(report);
         (0,outputs/* setOutputs */.n0)(report, secrets);
         if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.n.summary, options.summary))
@@ -277,8 +324,16 @@ async function persistAction() {
             (0,log/* failWith */.ff)(report.failure);
     });
 }
-function summaryOptions({ destination = '', language, publicUrlBase, }) {
-    return { destination, language: language === 'zh' ? 'zh' : 'en', isPublic: Boolean(publicUrlBase) };
+/** What `--verbose` prints of the command. */
+async function debugResults(results) {
+    if (!(0,log/* isDebug */._o)())
+        return;
+    for await (const result of results)
+        (0,log/* debugLine */.IU)((0,result_line/* resultLine */.o)(result, log/* LINE_TEXT */.Zx));
+}
+function summaryOptions(options) {
+    const { destination = '', publicUrlBase } = options;
+    return { destination, language: (0,context/* askedLanguage */.fx)(options), isPublic: Boolean(publicUrlBase) };
 }
 
 
@@ -296,10 +351,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/jobs/doctor/finding-lines.js
-var finding_lines = __webpack_require__(95393);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
+var doctor_finding = __webpack_require__(97931);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/progress.js + 1 modules
 var watching_progress = __webpack_require__(28353);
 // EXTERNAL MODULE: ./lib/action/log.js
@@ -308,14 +363,17 @@ var log = __webpack_require__(2988);
 var duration = __webpack_require__(43736);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/pace-text.js
+var pace_text = __webpack_require__(95956);
 ;// CONCATENATED MODULE: ./lib/action/progress-sentence.js
 /** How far a run is, as one line of a log. Pure. */
 
 
 
+
 function progressSentence(reading) {
-    const { done, total, lost, perSecond, bytes, leftMs } = reading;
-    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...(perSecond === undefined ? [] : [(0,say/* say */.c)('cli-rate', { rate: perSecond.toFixed(1) })]), `${(bytes / 2 ** 20).toFixed(1)} MiB`, ...(leftMs === undefined
+    const { done, total, lost, perSecond, heldBy, bytes, leftMs } = reading;
+    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...(perSecond === undefined ? [] : [(0,pace_text/* rateText */.c)(perSecond.toFixed(1), heldBy)]), `${(bytes / 2 ** 20).toFixed(1)} MiB`, ...(leftMs === undefined
         ? []
         : [(0,say/* say */.c)('cli-time-left', { time: (0,duration/* formatDuration */.a)(Math.ceil(leftMs / 1000) * 1000) })]), ...(lost > 0 ? [troubleOf(reading)] : []));
 }
@@ -348,8 +406,10 @@ function persistWatcher() {
         },
         started: url => progress.started(url),
         settled: (outcome, url) => progress.settled(outcome, url),
+        held: (...limit) => progress.held(...limit),
+        heldBy: () => progress.heldBy(),
         found: finding => {
-            for (const line of (0,finding_lines/* findingLines */.h)(finding))
+            for (const line of (0,doctor_finding/* findingLines */.h)(finding))
                 (0,log/* sayLine */.uV)(line);
         },
         wouldChange: (path, diff) => (0,log/* group */.Os)((0,say/* say */.c)('action-would-change', { path: (0,printable/* printable */.g$)(path) }), diff.slice(0, -1).split('\n')),
@@ -429,6 +489,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/files/own-folder.js
+var own_folder = __webpack_require__(80670);
+// EXTERNAL MODULE: ./lib/base/process/thread-time.js
+var thread_time = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var context = __webpack_require__(26821);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 ;// CONCATENATED MODULE: ./lib/action/context.js
@@ -520,26 +586,45 @@ var log = __webpack_require__(2988);
 
 
 
+
+
+
 async function openStep(table) {
     const { env } = process;
     const { options, secrets } = readInputs(table, env);
-    (0,log/* speak */.Lr)('language' in options && options.language === 'zh' ? 'zh' : 'en');
+    (0,log/* speak */.Lr)((0,context/* askedLanguage */.fx)(options));
     const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
     const temp = env.RUNNER_TEMP ?? cwd;
     const run = await gitHubRun(table, options, env);
     return {
         options,
         secrets,
-        temp: (0,external_node_path_.join)(temp, 'persist-images'),
+        temp: await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(temp, 'persist-images')),
         surroundings: {
             ...run,
             cwd,
             // Lists and results of earlier steps lie in the latter.
             workspace: [cwd, temp],
+            isStep: true,
             environment: env,
             mask: mask,
+            cpuTime: thread_time/* threadTime */.U,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 13419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resultLine)
+/* harmony export */ });
+function resultLine({ outcome, key, url, reason, message = '' }, shown) {
+    const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key);
+    return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`;
 }
 
 

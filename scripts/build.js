@@ -55,7 +55,7 @@ renameSync(FRESH, 'dist')
  * @returns the files that are in them
  */
 function bundleParsers() {
-  const folder = 'lib/input/documents/parsers'
+  const folder = 'lib/input/documents/pages/parsers'
   const files = readdirSync(folder).filter(name => name.endsWith('.js'))
   const { metafile } = buildSync({
     entryPoints: files.map(name => `${folder}/${name}`),

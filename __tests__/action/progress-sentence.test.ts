@@ -3,6 +3,23 @@ import { progressSentence } from '../../src/action/progress-sentence.ts'
 import { textIn } from '../../src/base/sentence.ts'
 import { Progress } from '../../src/jobs/persist/watching/progress.ts'
 
+test('the limit that the run waits for stands beside the rate', () => {
+  const reading = {
+    done: 50,
+    total: 100,
+    lost: 0,
+    bytes: 0,
+    perSecond: 38.2,
+    heldBy: { host: 'a.test', requests: 6, setting: 'per-host-concurrency' as const },
+  }
+  expect(textIn('en', progressSentence(reading))).toBe(
+    '50 of 100 images, 38.2/s (per-host-concurrency 6), 0.0 MiB',
+  )
+  expect(textIn('zh', progressSentence(reading))).toBe(
+    '50/100 张图片，38.2 张/秒（per-host-concurrency 6），0.0 MiB',
+  )
+})
+
 test('a line of the log says done, rate, MiB, time left and which hosts lose images', () => {
   let now = 0
   const progress = new Progress(() => now)

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import type { StepRun } from '../servers/runner.ts'
-import { annotations, commandCounts, openStage, type Stage } from '../support/test-action.ts'
+import {
+  annotations,
+  commandCounts,
+  linesOf,
+  openStage,
+  resultsOf,
+  type Stage,
+} from '../support/test-action.ts'
 
 let folder: string
 let stage: Stage
@@ -45,7 +52,29 @@ describe('what nobody foresaw ends in one sentence and a failed step', () => {
     // Opens like any file, and refuses what is written.
     await symlink('/dev/full', join(folder, 'results.jsonl'))
     const run = await stage.run({ urls: urls(), 'results-file': join(folder, 'results.jsonl') })
-    expectOneSentence(run, /results-file .*ENOSPC/)
+    expectOneSentence(run, /^results-file ".*results.jsonl" cannot be written: ENOSPC/)
+    expect(run.outputs).toMatchObject({ stored: '1', total: '1', changed: 'true', 'results-file': '' })
+    expect(linesOf(run.outputs['new-file'] ?? '')).toHaveLength(1)
+    expect(run.summary).toContain('1 new image')
+    await run.remove()
+  })
+
+  onLinux('when the disk takes neither page nor failures', async () => {
+    for (const name of ['failed', 'page']) await symlink('/dev/full', join(folder, name))
+    const run = await stage.run({
+      urls: `${urls()}\n${String(stage.origin.url)}/none.png`,
+      'failed-file': join(folder, 'failed'),
+      'gallery-file': join(folder, 'page'),
+    })
+    expectOneSentence(run, /^failed-file ".*failed" .*ENOSPC.* gallery-file ".*page" .*ENOSPC/)
+    const { stored, failed } = run.outputs
+    expect([stored, failed, run.outputs['failed-file'], run.outputs['gallery-file']]).toEqual([
+      '1',
+      '1',
+      '',
+      '',
+    ])
+    expect(resultsOf(run)).toHaveLength(2)
     await run.remove()
   })
 

@@ -6,7 +6,7 @@ import { JOBS } from '../../src/cli/commands.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import { camelCase, type Field, type Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
 import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
 import { readRoot, sourceFiles } from '../support/source-files.ts'
 

@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['buffers', 'messages'],
     ['errors', 'watcher'],
     ['sentence', 'clock', 'version', 'on-abort'],
-    ['members', 'keeping-last'],
+    ['keeping-last'],
   ],
 }
 
@@ -41,13 +41,13 @@ const PACKAGES: Readonly<
   bullmq: { by: ['jobs/plan'], types: ['jobs/work'] },
   ioredis: { by: ['jobs/plan'] },
   'csv-parse': { by: ['input/documents'] },
-  entities: { by: ['input/documents/parsers'] },
+  entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
-  htmlparser2: { by: ['input/documents/parsers'] },
+  htmlparser2: { by: ['input/documents/pages/parsers'] },
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },
   'jsonpath-rfc9535': { by: ['input/documents'] },
-  'toml-eslint-parser': { by: ['input/documents/parsers'] },
+  'toml-eslint-parser': { by: ['input/documents/pages/parsers'] },
   undici: {
     by: ['base/http/undici'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
@@ -62,7 +62,7 @@ const NARROW: readonly { readonly from: string; readonly to: string; readonly on
   {
     from: 'jobs/download',
     to: 'jobs/list',
-    only: ['jobs/list/key-match', 'jobs/list/list-objects', 'jobs/list/none-found'],
+    only: ['jobs/list/key-match', 'jobs/list/list-objects'],
   },
 ]
 

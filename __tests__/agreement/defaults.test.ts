@@ -11,8 +11,8 @@ import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import { makeListSettings } from '../../src/jobs/list/settings.ts'
 import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
-import { makePersistSettings } from '../../src/jobs/persist/settings.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
+import { makePersistSettings } from '../../src/jobs/persist/options/settings.ts'
 import { NOON, quickClock } from '../support/clocks.ts'
 import { type ActionFile, handedOptions, inputNames, optionsOf } from '../support/handed-options.ts'
 
@@ -24,6 +24,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   urls: 'https://a.example.com/1.png',
   'urls-file': 'list.json',
   select: '$[*]',
+  'front-matter': 'none',
   'base-url': 'https://a.example.com/',
   'url-field': 'link',
   'key-field': 'name',

@@ -13,8 +13,8 @@ import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import { makeListSettings } from '../../src/jobs/list/settings.ts'
 import { type JobEnvironment, jobEnvironment } from '../../src/jobs/options/context.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
-import { makePersistSettings } from '../../src/jobs/persist/settings.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
+import { makePersistSettings } from '../../src/jobs/persist/options/settings.ts'
 import { allFences, fences, headings, OWNER, PAGES, proseOf } from '../support/documents.ts'
 import { type ActionFile, handedOptions } from '../support/handed-options.ts'
 import { ROOT } from '../support/source-files.ts'
@@ -118,7 +118,7 @@ describe('a step in the documentation', () => {
       'source/_posts/a.md',
     ]) {
       await mkdir(dirname(join(directory, name)), { recursive: true })
-      await writeFile(join(directory, name), '')
+      await writeFile(join(directory, name), name.endsWith('.json') ? '[]' : '')
     }
   })
   afterAll(() => rm(directory, { recursive: true }))

@@ -46,6 +46,25 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'limits that contradict each other': persisting({ minBytes: '2MiB', maxBytes: '1MiB' }),
   'more metadata than an object holds': persisting({ ...S3, metadata: { a: 'x'.repeat(3000) } }),
   'a query in a destination': persisting({ ...OSS, destination: 'oss://memes/a?b' }),
+  'a list beside the one that is named': persisting({ urlsFile: 'post.json' }, textAt('posts.json', '[]')),
+  'a path of Windows': persisting({ urlsFile: 'D:\\x\\posts.json' }),
+  'a share of Windows': persisting({ urlsFile: '\\\\server\\posts.json' }),
+  'a list that print wrote': persisting({ urlsFile: 'a.json' }, textAt('a.json', "['x']")),
+  'a line that print wrote': persisting({ urls: "{'url': 'x'}" }),
+  'a list with a traceback': persisting(
+    { urlsFile: 'a.json' },
+    textAt('a.json', 'Traceback (most recent call last):\n'),
+  ),
+  'a line with a traceback': persisting({ urls: 'Traceback (most recent call last):' }),
+  'a select beside the images': persisting(
+    { urlsFile: 'a.json', select: '$.posts.images' },
+    textAt('a.json', '{"posts":[{"images":["https://a.test/1.png"]}]}'),
+  ),
+  'an object with images at the top': persisting(
+    { urlsFile: 'a.json' },
+    textAt('a.json', '{"images":["https://a.test/1.png"]}'),
+  ),
+  'a header with semicolons': persisting({ urlsFile: 'a.csv' }, textAt('a.csv', 'id;url\n1;x\n')),
   'a suffix in two lines': persisting({ publicUrlSuffix: 'a\nb' }),
   'a selector without an end': persisting(
     { urlsFile: 'a.json', select: "$[?search(@.t,'(a+)+$')].url", deadline: '1s' },
@@ -121,7 +140,8 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a key of a list that is no file': persisting({ key: '{file.name}.{ext}' }),
   'a count': persisting({ concurrency: 0 }),
   'a size': persisting({ maxBytes: '10XB' }),
-  'a time': persisting({ timeout: '30' }),
+  'a time': persisting({ timeout: '30x' }),
+  'a time without its unit': persisting({ retryDeadAfter: '5' }),
   'a time or never': persisting({ refreshAfter: 'soon' }),
   'a switch': persisting({ provenance: 'yes' as 'true' }),
   seconds: persisting({ sessionDuration: 'x' }),
@@ -172,6 +192,8 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'no keys for OSS': persisting({ ...oss, environment: {} }),
   'no keys for S3': persisting({ destination: S3.destination, region: S3.region, environment: {} }),
   'no keys in a fork': persisting({ ...oss, environment: {}, isForkPullRequest: true }),
+  'no keys in a step': persisting({ ...oss, environment: {}, isStep: true }),
+  'one key in a step': persisting({ ...oss, environment: {}, accessKeyId: 'id', isStep: true }),
   'half a key': persisting({ ...oss, accessKeyId: 'id' }),
   'keys pasted badly': persisting({ ...OSS, accessKeyId: 'a b', accessKeySecret: 'a\nb' }),
   'a key with white space around': persistingTo('denied', {
@@ -203,6 +225,18 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
   'rules of two documents': persisting({ hostRules: 'a.test: {delay: 1s}\n---\nb: 1' }),
   'files that are one': persisting({ resultsFile: 'a.jsonl', failedFile: './a.jsonl' }),
   'no URLs': persisting({ urls: [] }),
+  'no list': persisting({ urls: '' }),
+  'no list of a step': persisting({ urls: '', isStep: true }),
+  'a list of 0 bytes': persisting({ urlsFile: 'a.json' }, at => writeFile(join(at, 'a.json'), '')),
+  'a list that unpacks to 0 bytes': persisting({ urlsFile: 'a.csv.gz' }, at =>
+    writeFile(join(at, 'a.csv.gz'), gzipSync('')),
+  ),
+  'a list of 0 bytes without images': persisting({ urls: [], urlsFile: 'a.txt' }, at =>
+    writeFile(join(at, 'a.txt'), ''),
+  ),
+  'a place that is none': persisting({ urlsFile: 'list.json', rewriteTo: 'true' }, at =>
+    writeFile(join(at, 'list.json'), '[]'),
+  ),
   'no URLs, an error': persisting({ urls: [], ifNoUrls: 'error' }),
   'a metadata address opened': persisting({ allowAddresses: '169.254.169.254', urls: [], ifNoUrls: 'warn' }),
   'URLs that are none': persisting({ urls: ['ftp://x.example/a', 'http://u:p@x.example/a', 'x y'] }),

@@ -9,8 +9,8 @@ import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import type { ListOptions } from '../../src/jobs/list/options.ts'
 import type { JobOptions } from '../../src/jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/fields.ts'
-import type { PersistOptions } from '../../src/jobs/persist/options.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
+import type { PersistOptions } from '../../src/jobs/persist/options/options.ts'
 import { PLAN_FIELDS } from '../../src/jobs/plan/fields.ts'
 import type { PlanOptions } from '../../src/jobs/plan/options.ts'
 import { STATUS_FIELDS } from '../../src/jobs/status/fields.ts'
@@ -39,11 +39,11 @@ same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
-same<Omit<DoctorOptions, Beside | 'language'> & { language?: 'cn' }, OptionsIn<typeof DOCTOR_FIELDS>>()
+same<Omit<DoctorOptions, Beside | 'language'> & { language?: 'fr' }, OptionsIn<typeof DOCTOR_FIELDS>>()
 
 const ofCaller = {
   destination: 'file:./images',
-  language: 'zh',
+  language: 'zh-CN',
   failOn: '25%',
   allowTypes: ['png', 'gif'],
   maxBytes: '20MiB',
@@ -52,7 +52,7 @@ const ofCaller = {
 
 const wrongInEach = [
   // @ts-expect-error -- no language of ours
-  { destination: 'file:./images', language: 'cn' } satisfies PersistOptions,
+  { destination: 'file:./images', language: 'fr' } satisfies PersistOptions,
   // @ts-expect-error -- neither a word nor a share
   { destination: 'file:./images', failOn: 'some' } satisfies PersistOptions,
   // @ts-expect-error -- no type of image
@@ -79,7 +79,10 @@ interface Documented {
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
 const JOBS: Readonly<Record<string, Documented>> = {
-  persist: { table: PERSIST_FIELDS, files: [...SOURCE.slice(0, 2), 'persist/options.ts'] },
+  persist: {
+    table: PERSIST_FIELDS,
+    files: [...SOURCE.slice(0, 2), 'persist/options/options.ts', 'persist/options/rewrite-options.ts'],
+  },
   list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
   download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
   doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/options.ts'] },
@@ -123,7 +126,10 @@ describe.each(Object.entries(JOBS))('the options of %s', (_, { table, files, ofA
   const own = files.flatMap(path => membersOf(optionsIn(path)))
   const isOfARun = ({ name }: { readonly name: string }) =>
     ofFields.includes(name) && !own.some(member => member.name === name)
-  const members = [...own, ...(ofARun ? membersOf(optionsIn('persist/options.ts')).filter(isOfARun) : [])]
+  const members = [
+    ...own,
+    ...(ofARun ? membersOf(optionsIn('persist/options/options.ts')).filter(isOfARun) : []),
+  ]
   const fields = Object.entries<Field>(table).map(([name, field]) => {
     const member = members.find(candidate => candidate.name === camelCase(name))
     return { name, field, doc: member?.doc ?? '', standard: member?.standard }

@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
-import { decodeEntry } from '../../src/storage/manifest/entry.ts'
-import { MAX_SEGMENTS } from '../../src/storage/manifest/merge-segments.ts'
-import { mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/names.ts'
+import { decodeEntry } from '../../src/storage/manifest/entries/entry.ts'
+import { MAX_SEGMENTS } from '../../src/storage/manifest/segments/merge-segments.ts'
+import { mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/segments/names.ts'
 import { codes, fences, proseOf } from '../support/documents.ts'
 import { readRoot } from '../support/source-files.ts'
 
@@ -41,7 +41,7 @@ describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
   test('reads with columns that lines have', () => {
     const [view = ''] = fences('sql', [page]).map(({ text }) => text)
     const columns = Array.from(view.matchAll(/'?(\w+)'?: '[A-Z]+'/g), ([, name = '']) => name)
-    const source = readRoot('src/storage/manifest/entry.ts')
+    const source = readRoot('src/storage/manifest/entries/entry.ts')
     expect(columns).toContain('deadSince')
     expect(columns.filter(name => !new RegExp(`readonly ${name}\\??:`).test(source))).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
-import { Members } from '../../src/base/members.ts'
+import { Members } from '../../src/base/on-abort.ts'
 
 test('who is there comes up, and who was taken out does not', () => {
   const members = new Members<string>()

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
@@ -52,6 +52,24 @@ describe('exit status', () => {
     expect(stderr).toContain(`to try again: ${join(opened.directory, 'failed.txt')}`)
   })
 
+  test('2 where no list is named, or a list of 0 bytes is no document; 0 where standard input is empty', async () => {
+    const missing = await run('--retries=1')
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('neither `urls` nor `urls-file` has a value; a variable'),
+    ])
+    expect((await run('--urls', '', '--urls-file', '')).code).toBe(2)
+    await writeFile(join(opened.directory, 'posts.json'), '')
+    const empty = await run('posts.json', opened.show('/a.png'))
+    expect([empty.code, empty.stderr]).toEqual([
+      2,
+      expect.stringContaining("urls-file: 'posts.json' has 0 bytes, so it is not a JSON file"),
+    ])
+    const piped = await command([...LOOPBACK, '-'], { cwd: opened.directory, stdin: '' })
+    expect([piped.code, piped.stderr]).toEqual([0, expect.stringContaining('there are no image URLs in')])
+    expect(opened.origin.requests).toEqual([])
+  })
+
   test('2 for wrong settings, all of them, before any request', async () => {
     const { code, stdout, stderr } = await run(
       '--concurrency',
@@ -75,7 +93,7 @@ describe('exit status', () => {
 
   test('2 without URLs when that is an error, else 0 with a note', async () => {
     expect((await run('--if-no-urls=error')).code).toBe(2)
-    const { code, stderr } = await run()
+    const { code, stderr } = await run('--if-no-urls=warn')
     expect(code).toBe(0)
     expect(stderr).toMatch(/^note: there are no image URLs .*\n0 URLs: nothing to do; 0 bytes written/)
   })

@@ -51,6 +51,23 @@ describe('the live line', () => {
     expect(error.written).toHaveLength(3)
   })
 
+  test.each([
+    [80, `\r[====>     ]   40/100  40/s (per-host-concurrency 6)  0.0 MiB  2s left${END}`],
+    [60, `\r 40/100  40/s  0.0 MiB  2s left  slowest: a 0.1s${END}`],
+  ])('names the limit that the run waits for, in %d columns', (columns, expected) => {
+    const error = fake({ isTTY: true, columns })
+    const terminal = new Terminal(fake(), error, knowing(), 'en')
+    const watch = persistWatcher(terminal)
+    watch.planned?.(100, 100, 100)
+    for (let n = 0; n < 40; n++) {
+      watch.held?.('a', 6, 'per-host-concurrency')
+      watch.settled?.({ outcome: 'stored', bytes: 1, elapsedMs: 100 }, `http://a/${n}`)
+    }
+    jest.advanceTimersByTime(1000)
+    expect(error.written.at(-1)).toBe(expected)
+    terminal.close()
+  })
+
   test('stays where it is while results go elsewhere', () => {
     const [out, error] = [fake(), fake({ isTTY: true, columns: 80 })]
     const terminal = new Terminal(out, error, knowing(), 'en')

@@ -76,8 +76,12 @@ describe('list files among the words', () => {
   test.each([
     ['missing.txt', "urls-file: 'missing.txt' does not exist"],
     ['notes.docx', "urls-file: 'notes.docx' has an unknown ending; known: .txt .csv .tsv .json .jsonl"],
+    // A drive is no scheme.
+    ['D:\\x\\posts.json', "urls-file: 'D:\\x\\posts.json' is a path of Windows"],
+    ['note.txt', "urls-file: 'note.txt' does not exist; did you mean 'notes.txt'?"],
   ])('%s is told as a list', async (name, sentence) => {
     await writeFile(join(opened.directory, 'notes.docx'), '')
+    await writeFile(join(opened.directory, 'notes.txt'), '')
     const { code, stderr } = await typed([name])
     expect([code, stderr]).toEqual([2, expect.stringContaining(`persist-images: ${sentence}`)])
   })
@@ -105,6 +109,11 @@ describe('the language', () => {
     [{ LANG: 'zh_CN.UTF-8' }, ['--language', 'en'], ENGLISH],
     [{}, ['--language=zh'], CHINESE],
     [{ LANG: 'zh_CN.UTF-8' }, ['--language=cn'], CHINESE],
+    [{}, ['--language=cn'], CHINESE],
+    [{}, ['--language', 'zh-CN'], CHINESE],
+    [{}, ['--language', '中文'], CHINESE],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--language=en-US'], ENGLISH],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--language=fr'], CHINESE],
     [{}, [], ENGLISH],
   ])('with %j and %j', async (env, flags, said) => {
     expect((await typed([...flags, '--prefx=x'], env)).stderr).toMatch(said)
@@ -115,7 +124,7 @@ describe('the language', () => {
     expect((await typed(['--help'], env)).stdout).toContain('\n示例\n')
     const { stderr } = await typed([...LOOPBACK, opened.show('/a.png')], env)
     expect(stderr).toMatch(/^共 1 个 URL：存入 1；写入 \d+ 字节，用时 \d+\.\d 秒\n$/)
-    expect((await typed(LOOPBACK, env)).stderr).toMatch(/^提示：/)
+    expect((await typed([...LOOPBACK, '--if-no-urls=warn'], env)).stderr).toMatch(/^提示：/)
     expect(lastLine((await typed(['docter'], env)).stderr)).toBe(
       'persist-images: "docter" 既不是 URL 或文件，也不是命令；是否想写 doctor？',
     )

@@ -3,7 +3,7 @@ import { PersistError } from '../../src/base/errors.ts'
 import { asSaid } from '../../src/base/sentence.ts'
 import { outcomeOfError } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
-import { publicUrl } from '../../src/storage/key/public-url.ts'
+import { publicUrl } from '../../src/storage/key/object-key.ts'
 import { type Came, failed, keyed, ledgerOf, reported, stored } from '../support/test-report.ts'
 
 const images = (outcomes: string): Came[] =>
@@ -19,6 +19,8 @@ const images = (outcomes: string): Came[] =>
         d: { outcome: 'skipped' as const, reason: 'deadline' as const },
         p: { outcome: 'skipped' as const, reason: 'host-paused' as const },
         g: { outcome: 'skipped' as const, reason: 'dead' as const },
+        x: { outcome: 'skipped' as const, reason: 'url-expired' as const },
+        y: { outcome: 'skipped' as const, reason: 'dry-run' as const },
         t: failed({ reason: 'deadline' }),
       }[letter] ?? failed(),
   }))
@@ -42,6 +44,23 @@ describe('fail-on', () => {
     ['any', 'fd', true],
     [{ percent: 0 }, 'sd', false],
     ['all', '', false],
+    ['all', 'ggg', true],
+    ['all', 'xx', true],
+    ['all', 'gxfr', true],
+    ['all', 'ggs', false],
+    ['all', 'xu', false],
+    ['all', 'gd', false],
+    ['all', 'gp', false],
+    ['all', 'fp', false],
+    ['all', 'pp', false],
+    ['all', 'yy', false],
+    ['all', 'ry', false],
+    ['any', 'ggxx', false],
+    ['any', 'ggxf', true],
+    [{ percent: 0 }, 'ggxx', false],
+    [{ percent: 50 }, 'ggff', false],
+    [{ percent: 50 }, 'gfff', true],
+    ['none', 'ggff', false],
     ['none', 'ffff', false],
     [quarter, 'sssf', false],
     [quarter, 'ssrf', true],
@@ -58,6 +77,9 @@ describe('fail-on', () => {
   test('the sentence says how many and by which rule', async () => {
     expect((await reported(images('fs'), { percent: 7 })).failure).toBe(
       '1 of 2 images are not in the store (fail-on: 7%)',
+    )
+    expect((await reported(images('ggf'), 'all')).failure).toBe(
+      '3 of 3 images are not in the store (fail-on: all)',
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../src/base/errors.ts'
+import { describeError, PersistError } from '../../src/base/errors.ts'
 import { markdownCode } from '../../src/base/messages/printable.ts'
+import { say } from '../../src/base/messages/say.ts'
 import { asSaid } from '../../src/base/sentence.ts'
 import { type SummaryOptions, summaryOf } from '../../src/output/summary.ts'
 import { type Came, failed, keyed, reported, stored } from '../support/test-report.ts'
@@ -135,6 +136,35 @@ test('new images are pictures only where readers can open them, fifty at most', 
     '<a href="https://img.test/0.png"><img src="https://img.test/0.png" alt="0.png" height="96"></a>',
   )
   expect(summary).toContain('and 10 more')
+})
+
+test('what was not kept stands before the pictures', async () => {
+  const summary = summaryOf(await mixed(), { ...OPTIONS, isPublic: true })
+  const order = ['### Not kept', 'Not kept before', '### New images', '<img ']
+  const places = order.map(text => summary.indexOf(text))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places[0]).toBeGreaterThan(0)
+})
+
+describe('what to do about a host that answers 403', () => {
+  test.each(['en', 'zh'] as const)('is said once, %s', async language => {
+    const refused = new PersistError(
+      'fetch',
+      'http-403',
+      say('status-plain', { host: 'h.test', status: 403 }),
+      {
+        advice: say('status-hotlink-fix'),
+      },
+    )
+    const message = describeError(refused, language)
+    const images = [1, 2].map(n => ({
+      url: `http://h.test/${n}`,
+      to: failed({ reason: 'http-403', message }),
+    }))
+    const summary = summaryOf(await reported(images), { ...OPTIONS, language })
+    expect(summary.match(/Referer/g)).toHaveLength(1)
+    expect(summary).toContain(markdownCode(language === 'en' ? 'h.test answered 403.' : 'h.test 返回 403。'))
+  })
 })
 
 test('an empty run has its sentence and nothing else', async () => {

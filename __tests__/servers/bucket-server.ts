@@ -66,6 +66,8 @@ export interface BucketServer {
   readonly endpoint: string
   readonly bucket: Bucket
   readonly account: Account
+  /** These keys alone are admitted from now on. */
+  admit(keys: Omit<Account, 'region'>): void
   /** Every request, in order of arrival. */
   readonly requests: readonly StoreRequest[]
   /** Accepted connections so far. */
@@ -83,6 +85,8 @@ export interface BucketServer {
 export interface BucketServerOptions extends Partial<Account> {
   /** Name of the one bucket there is. */
   readonly bucket?: string
+  /** A host that requests name the bucket at in the path, as they do at `localhost`. */
+  readonly pathHost?: string
   readonly tls?: TlsOptions
 }
 
@@ -104,7 +108,12 @@ export async function startBucketServer(
   const state = { skewMs: 0, isPublic: false }
 
   const serve = async (message: IncomingMessage, response: ServerResponse) => {
-    const request = readStoreRequest(message, listening.numberOf(message.socket), Date.now())
+    const request = readStoreRequest(
+      message,
+      listening.numberOf(message.socket),
+      Date.now(),
+      options.pathHost,
+    )
     requests.push(request)
     const serverTime = new Date(Date.now() + state.skewMs)
     const isOpen = state.isPublic && isAnonymousRead(request)
@@ -148,6 +157,7 @@ export async function startBucketServer(
     endpoint: `${options.tls ? 'https' : 'http'}://localhost:${listening.port}`,
     bucket,
     account,
+    admit: keys => void Object.assign(account, keys),
     requests,
     get connections() {
       return listening.connections

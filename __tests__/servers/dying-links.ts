@@ -1,7 +1,8 @@
 /**
  * The APIs of services whose links die, as one program: it signs a link for each image in each answer, and a new answer
  * kills the links of the one before. Says its port on standard output; `POST /images` with a number says how many there
- * are, `GET /seen` tells the images that were asked for since, with the answers.
+ * are, `GET /seen` tells the images that were asked for since, with the answers. A URL as its argument is where its
+ * links lead to, in place of itself.
  */
 import { createHash, createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -220,6 +221,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.end(name && Buffer.concat([PNG, createHash('md5').update(name).digest()]))
 }
 
+const here = () => process.argv[2] ?? address()
 const server = createServer((request, response) => void answer(request, response))
-const here = () => `http://127.0.0.1:${(server.address() as { port: number }).port}`
-server.listen(0, '127.0.0.1', () => process.stdout.write(`${here()}\n`))
+const address = () => `http://127.0.0.1:${(server.address() as { port: number }).port}`
+server.listen(0, '127.0.0.1', () => process.stdout.write(`${address()}\n`))

@@ -17,13 +17,21 @@ export interface StoreRequest extends SeenRequest {
   verified: boolean
 }
 
-/** `bucket.localhost` names the bucket in the host; plain `localhost` or an address has it in the path. */
-export function readStoreRequest(message: IncomingMessage, connection: number, at: number): StoreRequest {
+/**
+ * `bucket.localhost` names the bucket in the host; plain `localhost` or an address has it in the path.
+ * @param pathHost another host that has it in the path
+ */
+export function readStoreRequest(
+  message: IncomingMessage,
+  connection: number,
+  at: number,
+  pathHost?: string,
+): StoreRequest {
   const target = message.url ?? '/'
   const mark = target.indexOf('?')
   const path = decode(mark < 0 ? target : target.slice(0, mark)).slice(1)
   const host = (message.headers.host ?? '').replace(/:\d+$/, '')
-  const isPathStyle = host === 'localhost' || isIP(host.replace(/^\[|\]$/g, '')) !== 0
+  const isPathStyle = host === 'localhost' || host === pathHost || isIP(host.replace(/^\[|\]$/g, '')) !== 0
   const slash = path.indexOf('/')
   const first = slash < 0 ? path : path.slice(0, slash)
   return {

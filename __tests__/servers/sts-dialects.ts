@@ -10,7 +10,7 @@ export interface StsError {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-interface Session {
+export interface Session {
   readonly accessKeyId: string
   readonly accessKeySecret: string
   readonly securityToken: string

@@ -1,7 +1,7 @@
 /**
  * The token services of both clouds on 127.0.0.1: an ID token in, a session of a role out, each time another one.
  */
-import { ALIBABA, AWS, type StsError } from './sts-dialects.ts'
+import { ALIBABA, AWS, type Session, type StsError } from './sts-dialects.ts'
 import { startTokenService, type TokenAnswer, type TokenRequest, type TokenService } from './sts-script.ts'
 
 export type StsRequest = TokenRequest
@@ -20,7 +20,11 @@ export interface StsDouble extends TokenService<StsScripted> {
   seconds: number | undefined
 }
 
-export async function startSts(cloud: 'alibaba' | 'aws'): Promise<StsDouble> {
+/** @param onSession is called with each session before its answer */
+export async function startSts(
+  cloud: 'alibaba' | 'aws',
+  onSession: (session: Session) => void = () => {},
+): Promise<StsDouble> {
   const dialect = cloud === 'alibaba' ? ALIBABA : AWS
   const requests: StsRequest[] = []
   const complaints: string[] = []
@@ -40,6 +44,7 @@ export async function startSts(cloud: 'alibaba' | 'aws'): Promise<StsDouble> {
       securityToken: `session+token/${number}==`,
       expiration: `${new Date(double.now() + seconds * 1000).toISOString().slice(0, 19)}Z`,
     }
+    onSession(session)
     return { status: 200, body: dialect.session(request.form, session), headers }
   })
   const double: StsDouble = Object.assign(service, {

@@ -1,12 +1,12 @@
 /** Documents as a run reads and writes them, in a folder of the test's own. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textIn } from '../../src/base/sentence.ts'
 import { ListDocument } from '../../src/input/documents/document.ts'
 import type { DocumentOptions } from '../../src/input/documents/document-options.ts'
 import { formatOf } from '../../src/input/documents/file-format.ts'
 import type { ImageUrl } from '../../src/input/documents/image-url.ts'
-import { pathReaders } from '../../src/input/documents/json-select.ts'
+import { pathReaders } from '../../src/input/documents/json/json-select.ts'
 import { rewriteDocument } from '../../src/output/rewrite/rewrite-document.ts'
 import type { PlaceOutcome } from '../../src/output/rewrite/stored-link.ts'
 import { collect, listFolder } from './list-files.ts'
@@ -30,7 +30,7 @@ export async function openDocument(
 ): Promise<ListDocument> {
   const select = await pathReaders(options.select)
   return new ListDocument(
-    { name, path, format: formatOf(name) ?? 'text' },
+    { name, path, format: formatOf(name) ?? 'text', size: (await stat(path)).size },
     { ...READ_OPTIONS, ...options, select },
   )
 }

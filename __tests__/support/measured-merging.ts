@@ -3,7 +3,7 @@
 import { TextTable } from '../../src/base/buffers/text-table.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { loadManifest } from '../../src/storage/manifest/load.ts'
-import { chooseSegments, mergeSegments } from '../../src/storage/manifest/merge-segments.ts'
+import { chooseSegments, mergeSegments } from '../../src/storage/manifest/segments/merge-segments.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 
 const [, , directory = ''] = process.argv

@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { RunEnvironment } from '../../src/jobs/persist/context.ts'
+import type { RunEnvironment } from '../../src/jobs/persist/options/context.ts'
 import type { PlanOptions } from '../../src/jobs/plan/options.ts'
 import { type PlanReport, planWith } from '../../src/jobs/plan/plan.ts'
 import type { PlanFile } from '../../src/jobs/plan/plan-file.ts'

@@ -1,4 +1,4 @@
-/** The command on a disk of a few kilobytes, which is a file system in memory that the process alone sees. Linux. */
+/** The command on a disk of a few kilobytes, or on a read-only one, which is a file system in memory that the process alone sees. Linux. */
 import { execFile, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -7,7 +7,7 @@ const START = fileURLToPath(new URL('./cli-start.ts', import.meta.url))
 
 const SET_UP = `
 mkdir -p "$2"
-mount -t tmpfs -o "size=$1" tmpfs "$2"
+mount -t tmpfs -o "$1" tmpfs "$2"
 shift 2
 exec "$@"
 `
@@ -17,20 +17,25 @@ export interface SmallDisk {
   readonly size: string
   /** The folder where it is, relative to `cwd`. */
   readonly at: string
+  /** It holds nothing, and takes nothing. */
+  readonly isReadOnly?: boolean
   readonly cwd: string
 }
 
 /** Root needs no user namespace, which hardened systems forbid. */
 const unshare = (): string[] => (process.getuid?.() === 0 ? ['--mount'] : ['-r', '--mount'])
 
-const words = (size: string, at: string, ...program: readonly string[]): string[] => [
+const words = (
+  { size, at, isReadOnly = false }: Omit<SmallDisk, 'cwd'>,
+  ...program: readonly string[]
+): string[] => [
   ...unshare(),
   '--',
   'sh',
   '-ec',
   SET_UP,
   'sh',
-  size,
+  `size=${size}${isReadOnly ? ',ro' : ''}`,
   at,
   ...program,
 ]
@@ -38,7 +43,7 @@ const words = (size: string, at: string, ...program: readonly string[]): string[
 /** @returns a sentence where no such disk can be had, undefined where it can */
 export function smallDiskMissing(directory: string): string | undefined {
   if (process.platform !== 'linux') return 'file systems of one process are of Linux'
-  const { error, status, stderr } = spawnSync('unshare', words('64k', 'trial', 'true'), {
+  const { error, status, stderr } = spawnSync('unshare', words({ size: '64k', at: 'trial' }, 'true'), {
     cwd: directory,
     encoding: 'utf8',
   })
@@ -46,10 +51,10 @@ export function smallDiskMissing(directory: string): string | undefined {
 }
 
 /** @param argv of the command */
-export async function runOnSmallDisk({ size, at, cwd }: SmallDisk, argv: readonly string[]) {
+export async function runOnSmallDisk({ cwd, ...disk }: SmallDisk, argv: readonly string[]) {
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', START, ...argv]
   const env = { PATH: process.env.PATH }
-  return await promisify(execFile)('unshare', words(size, at, ...node), {
+  return await promisify(execFile)('unshare', words(disk, ...node), {
     cwd,
     env,
     maxBuffer: 2 ** 24,

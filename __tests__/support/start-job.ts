@@ -7,8 +7,8 @@ import { type ListReport, listWith } from '../../src/jobs/list/list.ts'
 import type { Listed } from '../../src/jobs/list/list-objects.ts'
 import type { ListOptions } from '../../src/jobs/list/options.ts'
 import type { JobEnvironment } from '../../src/jobs/options/context.ts'
-import type { RunEnvironment } from '../../src/jobs/persist/context.ts'
-import type { PersistOptions } from '../../src/jobs/persist/options.ts'
+import type { RunEnvironment } from '../../src/jobs/persist/options/context.ts'
+import type { PersistOptions } from '../../src/jobs/persist/options/options.ts'
 import { persistWith } from '../../src/jobs/persist/persist.ts'
 import type { Report } from '../../src/output/report.ts'
 import type { Result } from '../../src/output/result.ts'
@@ -17,7 +17,7 @@ export type PersistInput = Partial<PersistOptions & RunEnvironment>
 export type ListInput = Partial<ListOptions & JobEnvironment>
 export type DownloadInput = Partial<DownloadOptions & JobEnvironment>
 
-const INNER = ['clock', 'lookup', 'workspace', 'fallbackCredentials', 'isForkPullRequest', 'mask']
+const INNER = ['clock', 'lookup', 'workspace', 'fallbackCredentials', 'isForkPullRequest', 'isStep', 'mask']
 
 export function startPersist(input: PersistInput): Run<Result, Report> {
   return persistWith(innerOf(input), outerOf(input))

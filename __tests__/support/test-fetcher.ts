@@ -8,7 +8,7 @@ import type { FetchedImage, FetchJob, FetchSettings } from '../../src/origin/fet
 import { type FetchTools, openFetcher } from '../../src/origin/fetch/fetcher.ts'
 import { Connections } from '../../src/origin/hosts/connections.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
-import type { GateLimits } from '../../src/origin/hosts/pace.ts'
+import type { GateLimits } from '../../src/origin/hosts/host.ts'
 import { plainAgent } from '../../src/origin/hosts/profiles.ts'
 import { hostRules } from '../../src/origin/hosts/rules.ts'
 import { detectFormat } from '../../src/origin/inspect/formats/formats.ts'

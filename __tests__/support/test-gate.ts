@@ -1,6 +1,8 @@
 /** A gate with jobs whose ends are in the test's hands. A job is written `host/name`. */
+
+import type { HostUse } from '../../src/origin/hosts/connections.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
-import type { GateLimits, PaceOf } from '../../src/origin/hosts/pace.ts'
+import type { GateLimits, PaceOf } from '../../src/origin/hosts/host.ts'
 import type { Place } from '../../src/origin/hosts/place.ts'
 import { NOON, type QuickClock, quickClock } from './clocks.ts'
 
@@ -23,8 +25,15 @@ export function gated(
   limits: Partial<GateLimits> = {},
   clock = quickClock(NOON),
   paceOf?: PaceOf,
+  use?: HostUse,
 ): Gated {
-  const gate = new HostGate<string>({ concurrency: 16, perHost: 6, delayMs: 0, ...limits }, clock, paceOf)
+  const gate = new HostGate<string>(
+    { concurrency: 16, perHost: 6, delayMs: 0, ...limits },
+    clock,
+    paceOf,
+    undefined,
+    use,
+  )
   const started: string[] = []
   const startTimes: number[] = []
   const places = new Map<string, Place>()

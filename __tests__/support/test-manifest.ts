@@ -13,7 +13,7 @@ import {
   encodeEntry,
   type ImageEntry,
   type ManifestEntry,
-} from '../../src/storage/manifest/entry.ts'
+} from '../../src/storage/manifest/entries/entry.ts'
 import { type Manifest, type ManifestMode, openManifest } from '../../src/storage/manifest/manifest.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 import type { Store } from '../../src/storage/stores/store.ts'

@@ -1,4 +1,4 @@
-/** What of our workflows runs without GitHub. */
+/** What of our workflows runs without GitHub; `runner/end-to-end` plays a whole one. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/source-files.ts'
-import { runScript, runSteps, stepsOf } from '../support/workflow-run.ts'
+import { runScript, stepsOf } from '../support/workflow-run.ts'
 
 const MISSING = ['/usr/bin/bash', '/usr/bin/jq', '/usr/bin/sha256sum'].filter(path => !existsSync(path))
 
@@ -16,23 +16,6 @@ if (MISSING.length > 0) {
     expect(process.env.WORKFLOWS).not.toBe('required')
   })
 } else {
-  test('the end-to-end workflow succeeds, all but the step that is to fail', async () => {
-    const ran = await runSteps(stepsOf('end-to-end.yml', 'persist'))
-    const ended = ran.map(({ name, outcome }) => [name, outcome])
-    expect([ended, ran.at(-1)?.output]).toEqual([
-      [
-        ['Start an origin', 'success'],
-        ['Persist', 'success'],
-        ['Persist again, nothing new', 'success'],
-        ['Try again what failed, and fail', 'failure'],
-        ['List what is kept', 'success'],
-        ['Copy some of it', 'success'],
-        ['Check counts, keys and files', 'success'],
-      ],
-      expect.any(String),
-    ])
-  }, 120_000)
-
   describe('the release workflow', () => {
     let folder: string
     const git = (...words: string[]) =>

@@ -1,8 +1,8 @@
 /** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
 import type { Table } from '../jobs/options/field.ts'
 import { parseOption } from '../jobs/options/parse.ts'
-import type { RunEnvironment } from '../jobs/persist/context.ts'
-import type { PersistOptions } from '../jobs/persist/options.ts'
+import type { RunEnvironment } from '../jobs/persist/options/context.ts'
+import type { PersistOptions } from '../jobs/persist/options/options.ts'
 
 type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPullRequest'>>
 

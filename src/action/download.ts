@@ -1,16 +1,16 @@
 /** The download action. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
-import { setOutput } from '@actions/core'
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { DownloadOptions } from '../jobs/download/options.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
+import { downloadLine } from '../jobs/download/result-line.ts'
 import { OutputLists } from '../output/output-lists.ts'
-import { failWith, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
-import { warnOfEmpty } from './outputs.ts'
+import { debugLine, failWith, isDebug, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
+import { setEach, warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
@@ -23,13 +23,14 @@ export async function downloadAction(): Promise<void> {
     const lists = new OutputLists('files')
     let troubled = 0
     const downloading = downloadWith(surroundings, {
-      resultsFile: join(temp, `download-${process.pid}.jsonl`),
+      resultsFile: join(temp, 'download.jsonl'),
       ...options,
       signal,
       watch,
     })
     try {
       for await (const result of downloading) {
+        if (isDebug()) debugLine(downloadLine(result, LINE_TEXT))
         lists.add('files', result.file ?? null)
         if (isTrouble(result) && troubled++ < MAX_ANNOTATIONS)
           warn(say('action-failed', { reason: result.reason ?? '', what: result.message ?? '' }))
@@ -48,7 +49,7 @@ export async function downloadAction(): Promise<void> {
       'results-file': resultsFile ?? '',
       'outputs-truncated': String(lists.leftEmpty().length > 0),
     }
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+    setEach(outputs)
     if (troubled > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: troubled - MAX_ANNOTATIONS }))
     warnOfEmpty(lists.leftEmpty())
     if (failure) failWith(failure)

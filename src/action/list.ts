@@ -1,14 +1,13 @@
 /** The list action. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
-import { setOutput } from '@actions/core'
 import { say } from '../base/messages/say.ts'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import { listWith } from '../jobs/list/list.ts'
 import { isPrefix } from '../jobs/list/list-objects.ts'
 import { OutputLists } from '../output/output-lists.ts'
 import { sayLine } from './log.ts'
-import { warnOfEmpty } from './outputs.ts'
+import { setEach, warnOfEmpty } from './outputs.ts'
 import { readWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
@@ -19,7 +18,7 @@ export async function listAction(): Promise<void> {
     const watch = readWatcher()
     const lists = new OutputLists('keys', 'prefixes')
     const listing = listWith(surroundings, {
-      resultsFile: join(temp, `list-${process.pid}.jsonl`),
+      resultsFile: join(temp, 'list.jsonl'),
       ...options,
       signal,
       watch,
@@ -44,7 +43,7 @@ export async function listAction(): Promise<void> {
       'results-file': resultsFile ?? '',
       'outputs-truncated': String(lists.leftEmpty().length > 0),
     }
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+    setEach(outputs)
     warnOfEmpty(lists.leftEmpty())
   })
 }

@@ -5,9 +5,12 @@ import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/e
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { type FileLine, type Language, type Text, textIn } from '../base/sentence.ts'
+import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
+import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { groupFailures } from '../output/failures.ts'
 import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
+import type { LineText } from '../output/result-line.ts'
 
 /** Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000
@@ -27,6 +30,17 @@ export function inLanguage(text: Text): string {
 
 export function sayLine(line: Text): void {
   core.info(printable(textIn(language, line), MAX_LINE))
+}
+
+/** Foreign text in a line that `debugLine` prints. */
+export const LINE_TEXT: LineText = { text: printable, name: printable, url: printableUrl }
+
+/** Whether the run was started with debug logging. */
+export const { isDebug } = core
+
+/** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
+export function debugLine(line: string): void {
+  core.debug(printable(line, MAX_LINE))
 }
 
 /** Lines that are folded under one. */
@@ -107,10 +121,11 @@ function groupText(count: number, host: string): Text {
   return host ? say('action-group-of-host', { count, host }) : say('action-group', { count })
 }
 
-export function sayCounts(report: Report): void {
+export function sayCounts(report: Report, heldBy?: HeldBy): void {
   const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report
   const seconds = (elapsedMs / 1000).toFixed(1)
-  sayLine(say('action-counts', { total, stored, unchanged, skipped, refused, failed, bytes, seconds }))
+  const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
+  sayLine(withHeldBy(say('action-counts', counts), heldBy))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
   if (report.left > 0) warn(leftOverSentence(report))

@@ -1,18 +1,41 @@
 /** The report as step outputs and step summary. */
+import { statSync, truncateSync } from 'node:fs'
 import { setOutput, summary } from '@actions/core'
+import { codeOf, messageOf } from '../base/errors.ts'
+import { FULL_CODES } from '../base/files/file-errors.ts'
 import { say } from '../base/messages/say.ts'
-import { type LeftEmpty, leftEmptySentence } from '../output/output-lists.ts'
+import { type LeftEmpty, leftEmptySentence, stepOutputs } from '../output/output-lists.ts'
 import type { Report } from '../output/report.ts'
-import { stepOutputs } from '../output/step-outputs.ts'
 import { type SummaryOptions, summaryOf } from '../output/summary.ts'
-import { warn } from './log.ts'
+import { failWith, warn } from './log.ts'
 
 /** @param secrets masked values by the name of what they came in as */
 export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {
   const { outputs, leftEmpty } = stepOutputs(report)
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  setEach(outputs)
   warnOfEmpty(leftEmpty)
   warnOfMasked(outputs, secrets)
+}
+
+/**
+ * Sets the short ones first, the counts among them: a full disk may have room for these. The runner takes none of a
+ * file that ends in the middle of an output, so what was written of the last one is cut off.
+ */
+export function setEach(outputs: Readonly<Record<string, string>>): void {
+  const file = process.env.GITHUB_OUTPUT ?? ''
+  const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length)
+  for (const [index, [name, value]] of entries.entries()) {
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+    try {
+      setOutput(name, value)
+    } catch (error) {
+      if (!FULL_CODES.has(codeOf(error) ?? '')) throw error
+      truncateSync(file, size)
+      const names = entries.slice(index).map(([missing]) => missing)
+      failWith(say('outputs-disk-full', { outputs: names.join(', '), cause: messageOf(error) }))
+      return
+    }
+  }
 }
 
 /** Names which lists a later step must not take for lists without items, and where they are whole. */

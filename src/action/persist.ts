@@ -1,13 +1,16 @@
 /** The persist action: inputs to options, report to outputs. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
+import { askedLanguage } from '../jobs/options/context.ts'
 import { parseOption } from '../jobs/options/parse.ts'
-import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
-import type { PersistOptions } from '../jobs/persist/options.ts'
+import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
+import type { PersistOptions } from '../jobs/persist/options/options.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import type { Result } from '../output/result.ts'
+import { resultLine } from '../output/result-line.ts'
 import type { SummaryOptions } from '../output/summary.ts'
 import { sayImages } from './image-lines.ts'
-import { annotate, failWith, sayCounts } from './log.ts'
+import { annotate, debugLine, failWith, isDebug, LINE_TEXT, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { persistWatcher } from './progress.ts'
 import { runAction } from './run.ts'
@@ -17,18 +20,19 @@ export async function persistAction(): Promise<void> {
   await runAction(async signal => {
     const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
     const watch = persistWatcher()
-    const report = await persistWith(
-      { ...surroundings, newFile: join(temp, `new-${process.pid}.jsonl`) },
+    const run = persistWith(
+      { ...surroundings, newFile: join(temp, 'new.jsonl') },
       {
-        resultsFile: join(temp, `results-${process.pid}.jsonl`),
-        failedFile: join(temp, `failed-${process.pid}.jsonl`),
+        resultsFile: join(temp, 'results.jsonl'),
+        failedFile: join(temp, 'failed.jsonl'),
         ...options,
         signal,
         watch,
       },
-    ).finally(watch.stop)
+    )
+    const [report] = await Promise.all([run, debugResults(run)]).finally(watch.stop)
     sayImages(report)
-    sayCounts(report)
+    sayCounts(report, watch.heldBy())
     annotate(report)
     setOutputs(report, secrets)
     if (parseOption(PERSIST_FIELDS.summary, options.summary))
@@ -37,10 +41,13 @@ export async function persistAction(): Promise<void> {
   })
 }
 
-function summaryOptions({
-  destination = '',
-  language,
-  publicUrlBase,
-}: Partial<PersistOptions>): SummaryOptions {
-  return { destination, language: language === 'zh' ? 'zh' : 'en', isPublic: Boolean(publicUrlBase) }
+/** What `--verbose` prints of the command. */
+async function debugResults(results: AsyncIterable<Result>): Promise<void> {
+  if (!isDebug()) return
+  for await (const result of results) debugLine(resultLine(result, LINE_TEXT))
+}
+
+function summaryOptions(options: Partial<PersistOptions>): SummaryOptions {
+  const { destination = '', publicUrlBase } = options
+  return { destination, language: askedLanguage(options), isPublic: Boolean(publicUrlBase) }
 }

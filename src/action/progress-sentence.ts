@@ -2,13 +2,14 @@
 import { formatDuration } from '../base/messages/duration.ts'
 import { say } from '../base/messages/say.ts'
 import { listed, type Text } from '../base/sentence.ts'
+import { rateText } from '../jobs/persist/watching/pace-text.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
 
 export function progressSentence(reading: ProgressReading): Text {
-  const { done, total, lost, perSecond, bytes, leftMs } = reading
+  const { done, total, lost, perSecond, heldBy, bytes, leftMs } = reading
   return listed(
     say('cli-done', { done, total }),
-    ...(perSecond === undefined ? [] : [say('cli-rate', { rate: perSecond.toFixed(1) })]),
+    ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(1), heldBy)]),
     `${(bytes / 2 ** 20).toFixed(1)} MiB`,
     ...(leftMs === undefined
       ? []

@@ -3,7 +3,7 @@
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
-import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import { findingLines } from '../jobs/doctor/finding.ts'
 import { Progress } from '../jobs/persist/watching/progress.ts'
 import type { Watcher } from '../jobs/persist/watching/watcher.ts'
 import { group, notice, sayLine } from './log.ts'
@@ -16,7 +16,7 @@ interface Stoppable {
   stop(): void
 }
 
-export function persistWatcher(): Watcher & Stoppable {
+export function persistWatcher(): Watcher & Stoppable & Pick<Progress, 'heldBy'> {
   const progress = new Progress(() => performance.now())
   const stop = nowAndThen(() =>
     sayLine(say('action-progress', { progress: progressSentence(progress.read()) })),
@@ -30,6 +30,8 @@ export function persistWatcher(): Watcher & Stoppable {
     },
     started: url => progress.started(url),
     settled: (outcome, url) => progress.settled(outcome, url),
+    held: (...limit) => progress.held(...limit),
+    heldBy: () => progress.heldBy(),
     found: finding => {
       for (const line of findingLines(finding)) sayLine(line)
     },

@@ -1,36 +1,41 @@
 /** What every step of ours begins with: its inputs, and where it is. */
 import { join } from 'node:path'
+import { ownFolder } from '../base/files/own-folder.ts'
+import { threadTime } from '../base/process/thread-time.ts'
+import { askedLanguage } from '../jobs/options/context.ts'
 import type { Table } from '../jobs/options/field.ts'
-import type { RunEnvironment } from '../jobs/persist/context.ts'
-import type { PersistOptions } from '../jobs/persist/options.ts'
+import type { RunEnvironment } from '../jobs/persist/options/context.ts'
+import type { PersistOptions } from '../jobs/persist/options/options.ts'
 import { gitHubRun } from './context.ts'
 import { type Inputs, mask, readInputs } from './inputs.ts'
 import { speak } from './log.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
   readonly surroundings: Partial<RunEnvironment>
-  /** Folder for files that later steps read. */
+  /** A folder of this step's own, for files that later steps read. */
   readonly temp: string
 }
 
 export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { env } = process
   const { options, secrets } = readInputs(table, env)
-  speak('language' in options && options.language === 'zh' ? 'zh' : 'en')
+  speak(askedLanguage(options as Partial<PersistOptions>))
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
   const run = await gitHubRun(table, options as Partial<PersistOptions>, env)
   return {
     options,
     secrets,
-    temp: join(temp, 'persist-images'),
+    temp: await ownFolder(join(temp, 'persist-images')),
     surroundings: {
       ...run,
       cwd,
       // Lists and results of earlier steps lie in the latter.
       workspace: [cwd, temp],
+      isStep: true,
       environment: env,
       mask,
+      cpuTime: threadTime,
     },
   }
 }

@@ -59,6 +59,7 @@ export type Reason =
   | 'dead'
   | 'host-paused'
   | 'url-expired'
+  | 'id-conflict'
   | 'machine-fault'
   | 'unexpected'
 

@@ -1,5 +1,4 @@
 /** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
-import { Members } from './members.ts'
 
 interface Listeners {
   readonly acts: Members<() => void>
@@ -33,4 +32,41 @@ function listenersOf(signal: AbortSignal): Listeners {
   const listeners = { acts, tell }
   known.set(signal, listeners)
   return listeners
+}
+
+/**
+ * Who is there at the moment, in no order, where thousands come and go. A Set would do, but of one that has become old
+ * V8 leaves, each time it makes room, a dead table behind that still points at the members of that moment: all they hold
+ * then lives until the next full collection.
+ */
+export class Members<T> {
+  /** With holes. */
+  readonly #slots: (T | undefined)[] = []
+  readonly #free: number[] = []
+
+  get size(): number {
+    return this.#slots.length - this.#free.length
+  }
+
+  /** @returns the member's slot, by which it is taken out again */
+  add(member: T): number {
+    const slot = this.#free.pop() ?? this.#slots.length
+    this.#slots[slot] = member
+    return slot
+  }
+
+  /** Who is not there any more is not taken out again, and nor is who has the slot now. */
+  remove(slot: number, member: T): void {
+    if (this.#slots[slot] !== member) return
+    this.#slots[slot] = undefined
+    this.#free.push(slot)
+  }
+
+  /** Whoever is taken out meanwhile does not come up any more. */
+  *[Symbol.iterator](): Generator<T> {
+    for (let slot = 0; slot < this.#slots.length; slot++) {
+      const member = this.#slots[slot]
+      if (member !== undefined) yield member
+    }
+  }
 }

@@ -6,6 +6,17 @@
 /** What a person reads: English or Chinese. */
 export type Language = 'en' | 'zh'
 
+export const LANGUAGES: readonly Language[] = ['en', 'zh']
+
+/** How a caller may name a language. */
+export type LanguageWord = Language | 'zh-CN' | 'cn' | '中文' | 'en-US'
+
+/** @param word `en`, `zh`, `zh-CN`, `zh_TW`, `cn`, `中文`, `en-US`, in any case; undefined where it is none of these */
+export function languageMeant(word: string): Language | undefined {
+  if (/^(?:zh(?:[-_][a-z\d_-]+)?|cn|中文|简体中文)$/i.test(word)) return 'zh'
+  return /^en(?:[-_][a-z\d_-]+)?$/i.test(word) ? 'en' : undefined
+}
+
 /** What can be said in each language. */
 export interface Sentence {
   /** The sentence in that language. */

@@ -1,11 +1,12 @@
 /** The command line as words and flags. Each flag is an input's name. Pure. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { SettingsError } from '../base/errors.ts'
+import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
-import type { Sentence } from '../base/sentence.ts'
+import type { Sentence, Text } from '../base/sentence.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
-import { COMMANDS, type CommandName, isCommand, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
+import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 import { suggestFlag } from './suggest-flag.ts'
 
 /** How much is said: errors alone; failures on a terminal and everything elsewhere; everything. */
@@ -124,4 +125,27 @@ function withBooleanValues(argv: readonly string[], table: Table): string[] {
     const isAlone = !/^(true|false)$/i.test(argv[index + 1] ?? '')
     return field?.parse === trueOrFalse && isAlone ? `${argument}=true` : argument
   })
+}
+
+/** The one word of a command, as the option that it stands for. @throws SettingsError for more */
+export function singlePositional(
+  { name, positionals, options }: Command,
+  option: string,
+): Record<string, string> {
+  const [word] = positionals
+  const second = options[option] === undefined ? positionals[1] : word
+  if (second !== undefined)
+    throw new SettingsError([say('cli-second-word', { command: name, option, word: quote(second) })])
+  return word === undefined ? {} : { [option]: word }
+}
+
+/** What was typed is nothing that we know: the help is the answer. */
+export class UsageError extends SettingsError {
+  /** Whose help. */
+  readonly job: JobName
+
+  constructor(problems: readonly Text[], job: JobName) {
+    super(problems)
+    this.job = job
+  }
 }

@@ -1,6 +1,10 @@
 /** What every command is given: who asks, where to speak, when to stop. */
+
+import { text } from 'node:stream/consumers'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { say } from '../base/messages/say.ts'
+import { threadTime } from '../base/process/thread-time.ts'
+import { decodeText } from '../input/documents/text.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
@@ -8,7 +12,6 @@ import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-
 import type { Command } from './args.ts'
 import { interruptedBy } from './exit.ts'
 import type { Redactor } from './redact.ts'
-import { readStandardInput } from './standard-input.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Flags that show a secret to whoever looks at this machine, and the variables that do not. */
@@ -55,6 +58,7 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
       environment: env,
       fallbackCredentials: alibabaChain,
       mask: redactor.add,
+      cpuTime: threadTime,
       ...(repository && { repository }),
     },
     signal: interruptSignal(),
@@ -87,4 +91,12 @@ function interruptSignal(): AbortSignal {
     })
   }
   return cancel.signal
+}
+
+/**
+ * All that is piped in, decoded as a file's bytes are.
+ * @throws SettingsError where that is not text
+ */
+export function readStandardInput(): Promise<string> {
+  return text(decodeText(process.stdin, 'standard input'))
 }

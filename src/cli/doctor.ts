@@ -1,10 +1,10 @@
 /** `persist-images doctor`. */
 import { doctorWith } from '../jobs/doctor/doctor.ts'
-import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import { findingLines } from '../jobs/doctor/finding.ts'
+import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { readWatcher } from './progress.ts'
-import { singlePositional } from './single-positional.ts'
 
 export async function doctorCommand({
   command,

@@ -3,6 +3,7 @@
 import { say } from '../base/messages/say.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
+import { downloadLine } from '../jobs/download/result-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { keysOf } from './keys.ts'
@@ -37,13 +38,12 @@ export async function downloadCommand({
   return failure === undefined ? EXIT.fine : EXIT.failed
 }
 
-function printResult({ outcome, key, file, reason, message }: DownloadResult, terminal: Terminal): void {
+function printResult(result: DownloadResult, terminal: Terminal): void {
+  const { outcome, key, reason, message = '' } = result
   const isTrouble = outcome === 'failed' || outcome === 'refused'
   if (!isTrouble && !terminal.showsSuccess) return
-  const word = outcome.padEnd(10)
-  const why = terminal.shown(reason ? `${reason}: ${message ?? ''}` : (message ?? ''))
-  const name = key === undefined ? '' : terminal.named(key)
-  if (terminal.isBrief) return terminal.printRow(word, reason ?? '', name, terminal.shown(message ?? ''))
-  const what = file === undefined ? why : terminal.named(file)
-  terminal.print(`${word} ${what}${name === '' ? '' : `  ${name}`}`)
+  const { lineText } = terminal
+  if (!terminal.isBrief) return terminal.print(downloadLine(result, lineText))
+  const name = key === undefined ? '' : lineText.name(key)
+  terminal.printRow(outcome.padEnd(10), reason ?? '', name, lineText.text(message))
 }

@@ -1,10 +1,20 @@
 /** The help, from the tables of fields: examples first, flags in groups, as wide as the terminal. */
 import { say } from '../base/messages/say.ts'
 import type { Language } from '../base/sentence.ts'
-import { COMMANDS, type CommandName, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
+import { type Command, UsageError } from './args.ts'
+import {
+  COMMANDS,
+  type CommandName,
+  isCommand,
+  isJob,
+  type JobName,
+  OWN_FLAGS,
+  SHORT_FLAGS,
+} from './commands.ts'
 import { type Flag, flagGroups } from './help-groups.ts'
 import { EXAMPLES, flagHelp, USAGES } from './help-texts.ts'
-import type { Page } from './terminal.ts'
+import { unknownWord } from './list-words.ts'
+import type { Page, Terminal } from './terminal.ts'
 import { textWidth, wrap } from './text-width.ts'
 
 /** Longer lines are hard to read. */
@@ -106,4 +116,18 @@ function commandLines(command: string, columns: number): string[] {
   return lines.map((line, index) => {
     return `${index === 0 ? '  ' : '    '}${line}${index < lines.length - 1 ? ' \\' : ''}`
   })
+}
+
+/** `persist-images help`, and the help of the other commands. */
+const ALL = 'all'
+
+/**
+ * `help`, `help list`, `help all`, `list --help all`.
+ * @throws UsageError for a word that is no command
+ */
+export function printHelp({ name, positionals }: Command, terminal: Terminal): void {
+  const topic = name === 'help' ? positionals.find(word => word !== ALL) : undefined
+  if (topic !== undefined && !isCommand(topic)) throw new UsageError([unknownWord(topic)], 'persist')
+  const job = [topic, name].find(isJob) ?? 'persist'
+  terminal.page(page => helpLines(job, positionals.includes(ALL), page), 'output')
 }

@@ -1,4 +1,9 @@
 /** A result as the JSON line that a log or a terminal may show. Pure. */
+
+import { say } from '../base/messages/say.ts'
+import { listed, type Text } from '../base/sentence.ts'
+import type { Report } from '../output/report.ts'
+import { OUTCOMES, type OutcomeName } from '../output/result.ts'
 import type { Redactor } from './redact.ts'
 
 /** What of a result says or quotes something; all else is names and numbers. */
@@ -18,4 +23,18 @@ function escapeControls(json: string): string {
     .replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, character => {
       return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
     })
+}
+
+/** What became of all images, in one sentence. */
+export function countsOf(report: Pick<Report, OutcomeName | 'total' | 'bytes' | 'elapsedMs'>): Text {
+  const { total, bytes, elapsedMs } = report
+  const counts = OUTCOMES.filter(name => report[name] > 0).map(name =>
+    say(`cli-count-${name}`, { count: report[name] }),
+  )
+  return say('cli-total', {
+    total,
+    counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing'),
+    bytes,
+    seconds: (elapsedMs / 1000).toFixed(1),
+  })
 }

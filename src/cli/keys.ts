@@ -5,7 +5,7 @@ import type { UnknownRecord } from '../input/documents/records.ts'
 import { readSources } from '../input/sources/read.ts'
 import type { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { OptionsIn } from '../jobs/options/field.ts'
-import { readStandardInput } from './standard-input.ts'
+import { readStandardInput } from './command-context.ts'
 
 type Keys = OptionsIn<typeof DOWNLOAD_FIELDS>['keys']
 

@@ -1,5 +1,5 @@
 /** Which language the reader of the terminal has. Pure. */
-import type { Language } from '../base/sentence.ts'
+import { type Language, languageMeant } from '../base/sentence.ts'
 
 /** That of `--language`, also where something else of the command line is wrong; else that of the locale. */
 export function readLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
@@ -8,8 +8,7 @@ export function readLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): L
     if (word === '--language') return flags[index + 1] ?? []
     return word.startsWith('--language=') ? word.slice('--language='.length) : []
   })
-  const last = asked.at(-1)
-  return last === 'en' || last === 'zh' ? last : localeLanguage(env)
+  return languageMeant(asked.at(-1)?.trim() ?? '') ?? localeLanguage(env)
 }
 
 /**

@@ -5,10 +5,10 @@ import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
 import type { Sentence } from '../base/sentence.ts'
 import { formatOf } from '../input/documents/file-format.ts'
-import type { Command } from './args.ts'
+import { isWindowsPath } from '../input/sources/list-file.ts'
+import { type Command, UsageError } from './args.ts'
 import { argumentLines } from './command-context.ts'
 import { COMMANDS, isCommand, type JobName } from './commands.ts'
-import { UsageError } from './usage-error.ts'
 
 export interface ListWords {
   /** URLs, and `-` for those of standard input. */
@@ -23,11 +23,13 @@ export interface ListWords {
 export async function listsIn(
   { name, positionals }: Command,
   options: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<{ readonly urls?: string | readonly string[]; readonly urlsFile?: string }> {
   const words = listWords(positionals, name === 'plan' ? 'plan' : 'persist')
   const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
-  return { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) }
+  // Standard input that holds nothing is an empty list, and not a list that is missing.
+  const given = urls === '' && words.urls.includes('-') ? { urls: [] } : urls !== '' && { urls }
+  return { ...given, ...(urlsFile !== '' && { urlsFile }) }
 }
 
 /** A scheme, whichever; two slashes, as in a page; a list in JSON. */
@@ -39,7 +41,8 @@ export function listWords(words: readonly string[], job: JobName = 'persist'): L
   const files: string[] = []
   const unknown: string[] = []
   for (const word of words) {
-    if (URL_LIKE.test(word.trim())) urls.push(word)
+    const isUrl = URL_LIKE.test(word.trim()) && !isWindowsPath(word)
+    if (isUrl) urls.push(word)
     // Told by its name where it is missing, or finds nothing.
     else if (existsSync(word) || formatOf(word)) files.push(word)
     else unknown.push(word)

@@ -2,10 +2,10 @@
 import { say } from '../base/messages/say.ts'
 import { listWith } from '../jobs/list/list.ts'
 import { listedName } from '../jobs/list/list-objects.ts'
+import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { readWatcher } from './progress.ts'
-import { singlePositional } from './single-positional.ts'
 
 export async function listCommand({
   command,

@@ -2,20 +2,23 @@
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
-import { joined, type Text } from '../base/sentence.ts'
+import { joined, type Text, textIn } from '../base/sentence.ts'
 import { parseOption } from '../jobs/options/parse.ts'
-import { PERSIST_FIELDS } from '../jobs/persist/fields.ts'
+import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
+import { groupByReason, type ReasonGroup } from '../output/failures.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
+import { resultLine } from '../output/result-line.ts'
+import { UsageError } from './args.ts'
 import type { CommandContext } from './command-context.ts'
-import { countsOf } from './counts.ts'
 import { EXIT } from './exit.ts'
+import { countsOf } from './json-line.ts'
 import { listsIn } from './list-words.ts'
 import { persistWatcher } from './progress.ts'
 import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 
 /** A list that takes longer to read is one of a hundred thousand and more; milliseconds. */
 const LONG_READING_MS = 300
@@ -49,13 +52,15 @@ export async function persistCommand({
   })
   for await (const result of run) {
     if (command.json) terminal.printJson(result)
-    else printResult(result, terminal)
+    else if (!terminal.isQuiet) printResult(result, terminal)
   }
   const report = await run
+  if (terminal.isQuiet && !command.json) printCauses(report, terminal)
   // Behind the results, so that each is whole.
   if (!command.json) for (const diff of diffs) terminal.printDiff(diff)
   terminal.close()
-  if (parseOption(PERSIST_FIELDS.summary, options.summary)) terminal.say(countsOf(report))
+  if (parseOption(PERSIST_FIELDS.summary, options.summary))
+    terminal.say(withHeldBy(countsOf(report), watcher.heldBy()))
   if (report.left > 0) terminal.say(leftOverSentence(report))
   if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
   if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
@@ -65,14 +70,39 @@ export async function persistCommand({
   return statusOf(report)
 }
 
-function printResult({ outcome, key, url, reason, message = '' }: Result, terminal: Terminal): void {
+function printResult(result: Result, terminal: Terminal): void {
+  const { outcome, url, reason, message = '' } = result
   const isTrouble = outcome === 'failed' || outcome === 'refused'
   if (!isTrouble && !terminal.showsSuccess) return
-  const word = outcome.padEnd(9)
-  const from = terminal.shown(url, printableUrl)
-  if (terminal.isBrief) return terminal.printRow(word, reason ?? '', from, terminal.shown(message))
-  const what = key === undefined ? terminal.shown(`${reason}: ${message}`) : terminal.named(key)
-  terminal.print(`${word} ${what}  ${from}`)
+  const { lineText } = terminal
+  if (!terminal.isBrief) return terminal.print(resultLine(result, lineText))
+  terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message))
+}
+
+/** Hosts named beside one cause. */
+const MAX_HOSTS = 3
+
+/** A line for each reason, however many images were lost for it. */
+function printCauses({ results }: Report, terminal: Terminal): void {
+  for (const { count, example, hosts } of groupByReason(results)) {
+    if (count === 1) printResult(example, terminal)
+    else {
+      const { outcome, reason, message = '', url } = example
+      const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`
+      terminal.print(
+        `${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, printableUrl)}`,
+      )
+    }
+  }
+}
+
+function hostsText(hosts: ReasonGroup['hosts'], { language }: Terminal): string {
+  const names = hosts
+    .slice(0, MAX_HOSTS)
+    .map(([host, count]) => `${host} ${count}`)
+    .join(', ')
+  const more = hosts.length - MAX_HOSTS
+  return textIn(language, more > 0 ? say('and-more', { names, count: more }) : names)
 }
 
 /** Lists, or places in them, that are told one by one. */

@@ -3,11 +3,11 @@ import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { planWith } from '../jobs/plan/plan.ts'
+import { UsageError } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { listsIn } from './list-words.ts'
 import { planWatcher } from './progress.ts'
-import { UsageError } from './usage-error.ts'
 
 export async function planCommand({
   command,

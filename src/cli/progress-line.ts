@@ -2,6 +2,7 @@
 import { formatDuration } from '../base/messages/duration.ts'
 import { say } from '../base/messages/say.ts'
 import { type Language, listed, type Text, textIn } from '../base/sentence.ts'
+import { rateText } from '../jobs/persist/watching/pace-text.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 
@@ -12,6 +13,8 @@ const BARS = [
 ] as const
 /** Columns that a host needs to be told from others. */
 const MIN_HOST = 10
+/** Columns of a row that has room for the limit beside the rate. */
+const MIN_HELD_BY = 70
 const GAP = '  '
 
 /** For one row of a terminal; what matters less is left out where the row is short. */
@@ -24,7 +27,8 @@ export function progressLine(reading: ProgressReading, columns: number, language
     const longer = text === undefined ? line : line + GAP + textIn(language, text)
     if (textWidth(longer) + reserved <= columns) line = longer
   }
-  for (const number of numbersOf(reading)) addIfFits(number)
+  const { heldBy: _, ...plain } = reading
+  for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading)) addIfFits(number)
   const least = slowestOf(reading, MIN_HOST)
   if (lost > 0) addIfFits(lostOf(reading), least ? GAP.length + textWidth(textIn(language, least)) : 0)
   const room =
@@ -46,11 +50,9 @@ export function progressSentence(reading: ProgressReading): Text {
 }
 
 /** What matters most first. */
-function numbersOf({ perSecond, bytes, leftMs }: ProgressReading): readonly Text[] {
+function numbersOf({ perSecond, heldBy, bytes, leftMs }: ProgressReading): readonly Text[] {
   return [
-    ...(perSecond === undefined
-      ? []
-      : [say('cli-rate', { rate: perSecond.toFixed(perSecond < 10 ? 1 : 0) })]),
+    ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
     `${(bytes / 2 ** 20).toFixed(1)} MiB`,
     ...(leftMs === undefined ? [] : [say('cli-time-left', { time: roughly(leftMs) })]),
   ]

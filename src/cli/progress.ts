@@ -2,7 +2,7 @@
 
 import { say } from '../base/messages/say.ts'
 import type { ReadWatcher } from '../base/watcher.ts'
-import { findingLines } from '../jobs/doctor/finding-lines.ts'
+import { findingLines } from '../jobs/doctor/finding.ts'
 import { Progress, type ProgressReading } from '../jobs/persist/watching/progress.ts'
 import type { Watcher } from '../jobs/persist/watching/watcher.ts'
 import type { PlanWatcher } from '../jobs/plan/options.ts'
@@ -11,7 +11,7 @@ import { progressLine, progressSentence } from './progress-line.ts'
 import type { Terminal } from './terminal.ts'
 import { cutToWidth } from './text-width.ts'
 
-export function persistWatcher(terminal: Terminal): Watcher {
+export function persistWatcher(terminal: Terminal): Watcher & Pick<Progress, 'heldBy'> {
   const progress = new Progress(() => performance.now())
   return {
     ...listener(terminal),
@@ -25,6 +25,8 @@ export function persistWatcher(terminal: Terminal): Watcher {
     },
     started: url => progress.started(url),
     settled: (outcome, url) => progress.settled(outcome, url),
+    held: (...limit) => progress.held(...limit),
+    heldBy: () => progress.heldBy(),
     found: finding => {
       for (const line of findingLines(finding)) terminal.say(line)
     },

@@ -2,48 +2,49 @@
 import { randomUUID } from 'node:crypto'
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ownFolder } from '../base/files/own-folder.ts'
 import type { StatusReport } from '../jobs/status/status.ts'
-import { leftEmptySentence } from '../output/output-lists.ts'
+import { leftEmptySentence, stepOutputs } from '../output/output-lists.ts'
 import { readResults } from '../output/read-results.ts'
 import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { writeNewFile } from '../output/results-file.ts'
-import { stepOutputs } from '../output/step-outputs.ts'
 import { summaryOf } from '../output/summary.ts'
 import type { Terminal } from './terminal.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where later steps look for files: whoever names others has those. */
-export function resultsForRunner(
-  env: Environment,
-  pid: number,
-): { readonly resultsFile?: string; readonly failedFile?: string } {
-  const folder = runnerFolder(env)
+/** Makes a folder for files that later steps read; undefined where this is no job. */
+export async function runnerFolder({
+  GITHUB_ACTIONS,
+  RUNNER_TEMP,
+}: Environment): Promise<string | undefined> {
+  if (GITHUB_ACTIONS !== 'true' || !RUNNER_TEMP) return undefined
+  return await ownFolder(join(RUNNER_TEMP, 'persist-images'))
+}
+
+/** The files in that folder; flags that name others win. */
+export function resultsForRunner(folder: string | undefined): {
+  readonly resultsFile?: string
+  readonly failedFile?: string
+} {
   if (folder === undefined) return {}
-  return {
-    resultsFile: join(folder, `results-${pid}.jsonl`),
-    failedFile: join(folder, `failed-${pid}.jsonl`),
-  }
+  return { resultsFile: join(folder, 'results.jsonl'), failedFile: join(folder, 'failed.jsonl') }
 }
 
-function runnerFolder({ GITHUB_ACTIONS, RUNNER_TEMP }: Environment): string | undefined {
-  return GITHUB_ACTIONS === 'true' && RUNNER_TEMP ? join(RUNNER_TEMP, 'persist-images') : undefined
-}
-
-/** Nothing elsewhere. */
+/** Writes nothing where this is no job. */
 export async function writeRunnerFiles(
   env: Environment,
+  folder: string | undefined,
   status: StatusReport,
   asked: Readonly<Record<string, string>>,
   terminal: Terminal,
 ): Promise<void> {
   const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env
   const { resultsFile } = status
-  const folder = runnerFolder(env)
   if (folder === undefined || resultsFile === undefined) return
   const results = () => readResults(resultsFile)
-  const name = join(folder, `new-${process.pid}.jsonl`)
+  const name = join(folder, 'new.jsonl')
   const newFile = (await writeNewFile(name, folder, { results })) ?? name
   const report = wholeReport(status, newFile, results)
   const { outputs, leftEmpty } = stepOutputs(report)

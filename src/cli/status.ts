@@ -3,13 +3,13 @@ import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { type StatusReport, statusWith } from '../jobs/status/status.ts'
+import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
-import { countsOf } from './counts.ts'
 import { EXIT } from './exit.ts'
+import { countsOf } from './json-line.ts'
 import { statusWatcher } from './progress.ts'
 import { progressSentence } from './progress-line.ts'
-import { resultsForRunner, writeRunnerFiles } from './runner-files.ts'
-import { singlePositional } from './single-positional.ts'
+import { resultsForRunner, runnerFolder, writeRunnerFiles } from './runner-files.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function statusCommand({
@@ -21,8 +21,9 @@ export async function statusCommand({
 }: CommandContext): Promise<number> {
   keepHeapSmall()
   const asked = { ...options, ...singlePositional(command, 'destination') }
+  const folder = await runnerFolder(process.env)
   const report = await statusWith(surroundings, {
-    ...resultsForRunner(process.env, process.pid),
+    ...resultsForRunner(folder),
     ...asked,
     signal,
     watch: statusWatcher(terminal),
@@ -30,7 +31,7 @@ export async function statusCommand({
   terminal.close()
   if (command.json) terminal.printJson(report)
   else sayStatus(report, terminal)
-  await writeRunnerFiles(process.env, report, asked, terminal)
+  await writeRunnerFiles(process.env, folder, report, asked, terminal)
   if (report.failure) terminal.sayFailure(report.failure)
   if (report.open > 0) return EXIT.open
   return report.failure === undefined ? EXIT.fine : EXIT.failed

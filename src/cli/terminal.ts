@@ -1,6 +1,7 @@
 /** Where the CLI speaks: results on standard output, everything else on standard error, a live line on a terminal. */
-import { printable } from '../base/messages/printable.ts'
+import { printable, printableUrl } from '../base/messages/printable.ts'
 import { joined, type Language, type Text, textIn } from '../base/sentence.ts'
+import type { LineText } from '../output/result-line.ts'
 import type { Loudness } from './args.ts'
 import { jsonLine } from './json-line.ts'
 import type { Redactor } from './redact.ts'
@@ -67,6 +68,11 @@ export class Terminal {
 
   setLoudness(loudness: Loudness): void {
     this.#loudness = loudness
+  }
+
+  /** Whether errors alone are printed. */
+  get isQuiet(): boolean {
+    return this.#loudness === 'quiet'
   }
 
   /** Whether results that are as they should be are printed, too. */
@@ -161,6 +167,13 @@ export class Terminal {
   /** The name of an object, or of its file. */
   named(name: string): string {
     return printable(this.#redactor.redactName(name), MAX_LINE)
+  }
+
+  /** How foreign text gets into a line of results. */
+  readonly lineText: LineText = {
+    text: text => this.shown(text),
+    name: name => this.named(name),
+    url: url => this.shown(url, printableUrl),
   }
 
   /** Until `close` keeps a line at the bottom of a terminal up to date; elsewhere says a sentence now and then. */

@@ -1,12 +1,13 @@
 /** `persist-images work`. */
 import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
+import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import { type WorkReport, workWith } from '../jobs/work/work.ts'
+import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
-import { countsOf } from './counts.ts'
 import { EXIT } from './exit.ts'
+import { countsOf } from './json-line.ts'
 import { persistWatcher } from './progress.ts'
-import { singlePositional } from './single-positional.ts'
 
 export async function workCommand({
   command,
@@ -16,16 +17,17 @@ export async function workCommand({
   signal,
 }: CommandContext): Promise<number> {
   keepHeapSmall()
+  const watch = persistWatcher(terminal)
   const report = await workWith(surroundings, {
     ...options,
     ...singlePositional(command, 'destination'),
     signal,
-    watch: persistWatcher(terminal),
+    watch,
   })
   terminal.close()
   const { part, parts, state, worked } = report
   if (command.json) terminal.printJson(report)
-  if (report.total > 0) terminal.say(countsOf(report))
+  if (report.total > 0) terminal.say(withHeldBy(countsOf(report), watch.heldBy()))
   if (part === undefined)
     terminal.say(say(`cli-queue-${state === 'done' ? 'done' : 'open'}`, { worked, parts }))
   else terminal.say(say(`cli-part-${state}`, { part, parts }))

@@ -2,6 +2,7 @@
 import { say } from '../base/messages/say.ts'
 import { listed, type Sentence } from '../base/sentence.ts'
 import type { Report } from './report.ts'
+import { OUTCOMES } from './result.ts'
 
 /**
  * Bytes of one list. One environment string of Linux, by which a step hands a list to a program, holds 131,072 bytes
@@ -108,4 +109,30 @@ function mapAsJson(map: ReadonlyMap<string, string>): string {
   // A URL may be "__proto__"; only Object.fromEntries takes it for what it is.
   const json = JSON.stringify(Object.fromEntries(map))
   return Buffer.byteLength(json) > MAX_OUTPUT_BYTES ? '' : json
+}
+
+/** A report as the outputs of a step, by their names. Pure. */
+export interface StepOutputs {
+  readonly outputs: Readonly<Record<string, string>>
+  /** Lists that would be too long, for a warning. */
+  readonly leftEmpty: readonly LeftEmpty[]
+}
+
+export function stepOutputs(report: Report): StepOutputs {
+  const { newKeys, rewritten, leftEmpty, ...lists } = listsOfReport(report)
+  const outputs = {
+    ...lists,
+    'new-keys': newKeys,
+    changed: String(report.stored > 0),
+    total: String(report.total),
+    ...Object.fromEntries(OUTCOMES.map(name => [name, String(report[name])])),
+    bytes: String(report.bytes),
+    'results-file': report.resultsFile ?? '',
+    'failed-file': report.failedFile ?? '',
+    'new-file': report.newFile ?? '',
+    'gallery-file': report.galleryFile ?? '',
+    rewritten,
+    'outputs-truncated': String(leftEmpty.length > 0),
+  }
+  return { outputs, leftEmpty }
 }

@@ -2,8 +2,8 @@
 import { describeError, type PersistError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
-import type { Overlooked } from '../input/documents/address-net.ts'
 import { lineOf } from '../input/documents/image-url.ts'
+import type { Overlooked } from '../input/documents/pages/address-net.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
@@ -104,6 +104,7 @@ export function makeReport(
   const ending = { ...end, cancelled: end.cancelled && notTried > 0 }
   // A store that refuses makes the rest `cancelled`, too.
   const left = ledger.skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
+  const undecided = left + ledger.skippedFor('host-paused', 'dry-run')
   const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored')
   return {
     ...counts,
@@ -114,12 +115,12 @@ export function makeReport(
     bytes: ledger.bytesStored(),
     newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
     results: { [Symbol.iterator]: () => ledger.results() },
-    failure: failureOf({ ...counts, left, notTried }, failOn, ending, ledger.language, problems),
+    failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
   }
 }
 
 function failureOf(
-  counts: Counts & { readonly left: number; readonly notTried: number },
+  counts: LossCounts & { readonly notTried: number },
   failOn: FailOn,
   { stopped, cancelled }: RunEnd,
   language: Language,
@@ -132,23 +133,25 @@ function failureOf(
   return lossFailure(counts, failOn, language)
 }
 
+export interface LossCounts extends Counts {
+  /** Skipped images that a next run may store: left by a deadline, a signal, a host's pause or a dry run. */
+  readonly undecided: number
+}
+
 /** One sentence where so many images were lost that the run counts as failed. */
-export function lossFailure(
-  counts: Counts & { readonly left: number },
-  failOn: FailOn,
-  language: Language,
-): string | undefined {
+export function lossFailure(counts: LossCounts, failOn: FailOn, language: Language): string | undefined {
   const { total } = counts
   const lost = counts.failed + counts.refused
-  const failed = (rule: string) =>
-    textIn(language, say('run-lost-and-failed', { lost: say('run-lost', { count: lost, total }), rule }))
-  if (failOn === 'none' || lost === 0) return undefined
-  if (failOn === 'any') return failed('any')
+  const failed = (rule: string, count = lost) =>
+    textIn(language, say('run-lost-and-failed', { lost: say('run-lost', { count, total }), rule }))
+  if (failOn === 'none') return undefined
   if (failOn === 'all') {
-    // What a deadline left over may still come to be there.
-    const nothing = counts.stored + counts.unchanged + counts.left === 0
-    return nothing ? failed('all') : undefined
+    // Images that rest after an earlier failure are not in the store either.
+    const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0
+    return isNothingKept ? failed('all', total) : undefined
   }
+  if (lost === 0) return undefined
+  if (failOn === 'any') return failed('any')
   return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined
 }
 

@@ -74,3 +74,10 @@ function hasUserinfo(text: string): boolean {
   const url = URL.parse(text)
   return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text)
 }
+
+/** Bytes in the unit of their size, to be read by people. Pure. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`
+  const kibibytes = bytes / 1024
+  return kibibytes < 1024 ? `${kibibytes.toFixed(0)} KiB` : `${(kibibytes / 1024).toFixed(1)} MiB`
+}

@@ -1,31 +1,38 @@
 /** The results as JSON Lines, and what failed as a list that a next run takes back. */
-import { lstat, mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { messageOf, SettingsError } from '../base/errors.ts'
+import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
+import { FULL_CODES } from '../base/files/file-errors.ts'
+import { makeDirectory } from '../base/files/make-directory.ts'
 import { say } from '../base/messages/say.ts'
-import type { Text } from '../base/sentence.ts'
+import { withFailedMember } from '../input/documents/json/failed-member.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
+import { placeProblems, type ReportBounds } from './report-places.ts'
 import type { Result } from './result.ts'
 
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards.
+ * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
+ * is created where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
 export async function checkWritable(
   files: Readonly<Record<string, string | undefined>>,
-  directory: string,
+  bounds: ReportBounds,
 ): Promise<void> {
-  const problems: Text[] = []
+  const problems = await placeProblems(files, bounds)
+  if (problems.length > 0) throw new SettingsError(problems)
   for (const [setting, name] of Object.entries(files)) {
     if (name === undefined) continue
-    const path = resolve(directory, name)
+    const path = resolve(bounds.cwd, name)
     try {
-      await mkdir(dirname(path), { recursive: true })
+      await makeDirectory(dirname(path))
       await (await open(path, 'a')).close()
     } catch (error) {
+      // There may be room at the end. If not, the report is made without this file.
+      if (FULL_CODES.has(codeOf(error) ?? '')) continue
       problems.push(say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(error) }))
     }
   }
@@ -38,10 +45,10 @@ export async function checkWritable(
  */
 export async function openResults(
   name: string | undefined,
-  directory: string,
+  bounds: ReportBounds,
 ): Promise<JsonLinesFile | undefined> {
-  await checkWritable({ 'results-file': name }, directory)
-  return name === undefined ? undefined : openJsonLines(resolve(directory, name))
+  await checkWritable({ 'results-file': name }, bounds)
+  return name === undefined ? undefined : openJsonLines(resolve(bounds.cwd, name))
 }
 
 /** Writes each result on a line of its own as it comes; resolves when the file is whole. */
@@ -71,13 +78,15 @@ export async function writeFailedFile(
   directory: string,
   ledger: Ledger,
   fields: ListFields,
+  now: number,
 ): Promise<string | undefined> {
   if (name === undefined) return undefined
   const positions = ledger.positions()
   const lines: string[] = []
   for (const result of ledger.results()) {
     const written = positions.at(result.position)
-    if (written && isToTryAgain(result)) lines.push(JSON.stringify(asRecord(written, fields)))
+    if (written && isToTryAgain(result))
+      lines.push(JSON.stringify(failedRecord(written, fields, result, now)))
   }
   const path = resolve(directory, name)
   if (lines.length === 0) {
@@ -125,15 +134,21 @@ async function removeFile(path: string): Promise<void> {
   else await writeFile(path, '')
 }
 
-/** As it was read. */
-export function asRecord(
-  position: Omit<Position, 'targetOrRefusal'>,
+/**
+ * The record as it was read, with why it failed.
+ * @param now when that is written down, Unix milliseconds
+ */
+export function failedRecord(
+  { fields, url, key, referer }: Omit<Position, 'targetOrRefusal'>,
   { urlField, keyField, refererField }: ListFields,
-): Record<string, unknown> {
-  return {
-    ...position.fields,
-    [urlField]: position.url,
-    ...(keyField && position.key !== undefined && { [keyField]: position.key }),
-    ...(refererField && position.referer !== undefined && { [refererField]: position.referer }),
+  { reason = 'unexpected' }: Pick<Result, 'reason'>,
+  now: number,
+): Readonly<Record<string, unknown>> {
+  const record = {
+    ...fields,
+    [urlField]: url,
+    ...(keyField && key !== undefined && { [keyField]: key }),
+    ...(refererField && referer !== undefined && { [refererField]: referer }),
   }
+  return withFailedMember(record, { reason, at: new Date(now).toISOString() })
 }

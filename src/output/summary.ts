@@ -1,5 +1,5 @@
 /**
- * The step summary: what happened in one sentence, the new images, and why others were not kept. Markdown of GitHub;
+ * The step summary: what happened in one sentence, why images were not kept, and the new images. Markdown of GitHub;
  * untrusted text only as `markdownCode`, or encoded in an attribute. Pure.
  */
 
@@ -8,12 +8,11 @@ import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
-import type { Overlooked } from '../input/documents/address-net.ts'
+import type { Overlooked } from '../input/documents/pages/address-net.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, placeText } from './foreign-images.ts'
 import type { Report } from './report.ts'
-import type { Result } from './result.ts'
-import { sizeText } from './size-text.ts'
+import { type Result, sizeText } from './result.ts'
 
 /**
  * GitHub refuses a summary of more than 1 MiB as a whole. An item of untrusted text is at most 300 characters, each at
@@ -49,9 +48,9 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     `**${inLanguage(sentenceOf(report, options.destination))}**`,
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
-    options.isPublic ? imagesOf(report.results, inLanguage) : '',
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),
+    options.isPublic ? imagesOf(report.results, inLanguage) : '',
     report.rewritten ? listsOf(report.rewritten, report.results, inLanguage) : '',
     overlookedOf(report.overlooked, inLanguage),
   ]
@@ -59,12 +58,12 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
 }
 
 function sentenceOf(report: Report, destination: string): Sentence {
-  const { stored, unchanged, left } = report
+  const { newKeys, unchanged, left } = report
   const fresh = report.failed + report.refused
   const resting = report.knownFailures
   const lost = fresh + resting
   return listed(
-    say('summary-new', { count: stored, destination: markdownCode(destination) }),
+    say('summary-new', { count: newKeys.length, destination: markdownCode(destination) }),
     ...(unchanged > 0 ? [say('summary-known', { count: unchanged })] : []),
     ...(lost === 0
       ? []
@@ -173,8 +172,9 @@ function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => st
   const shown = groups.slice(0, MAX_REASONS).map(group => {
     const { reason, count, example } = group
     const advice = inLanguage(reasonAdvice(reason))
-    const sentence = example.message
-      ? say('summary-reason-example', { reason, count, advice, example: markdownCode(example.message) })
+    const message = withoutAdvice(example.message ?? '', inLanguage)
+    const sentence = message
+      ? say('summary-reason-example', { reason, count, advice, example: markdownCode(message) })
       : say('summary-reason', { reason, count, advice })
     const hosts = inLanguage(say('summary-hosts', { count: group.hosts.length }))
     const list = `<details><summary>${hosts}</summary>\n\n${hostsOf(group, inLanguage)}\n\n</details>`
@@ -183,6 +183,12 @@ function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => st
   const rest = groups.slice(MAX_REASONS).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) shown.push(inLanguage(say('summary-reasons-more', { count: rest })))
   return shown.join('\n\n')
+}
+
+/** The advice of the whole group says the same. */
+function withoutAdvice(message: string, inLanguage: (text: Text) => string): string {
+  const advice = inLanguage(say('status-hotlink-fix'))
+  return message.endsWith(advice) ? message.slice(0, -advice.length).trim() : message
 }
 
 function hostsOf({ hosts }: ReasonGroup, inLanguage: (text: Text) => string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { BodyBuffer } from '../../../src/base/buffers/body-buffer.ts'
+import { BodyMemory } from '../../../src/base/buffers/body-memory.ts'
 
 const BYTES = Buffer.from(Array.from({ length: 200_000 }, (_, i) => i % 251))
 
@@ -48,5 +49,82 @@ describe('a body', () => {
     const body = new BodyBuffer(0)
     body.count(1000)
     expect([body.length, body.whole().length]).toEqual([1000, 0])
+  })
+})
+
+const MIB = 1024 * 1024
+
+/** A memory that counts what it has given out. */
+class CountingMemory extends BodyMemory {
+  held = 0
+  most = 0
+  get blocks(): number {
+    return this.#out.size
+  }
+  readonly #out = new Set<ArrayBufferLike>()
+  override take(bytes: number): Buffer {
+    const taken = super.take(bytes)
+    this.#out.add(taken.buffer)
+    this.held += taken.buffer.byteLength
+    this.most = Math.max(this.most, this.held)
+    return taken
+  }
+  override giveBack(bytes: Uint8Array): void {
+    if (this.#out.delete(bytes.buffer)) this.held -= bytes.buffer.byteLength
+    super.giveBack(bytes)
+  }
+}
+
+describe('the memory of a body', () => {
+  const chunk = Buffer.alloc(64 * 1024, 7)
+  const fill = (body: BodyBuffer, bytes: number) => {
+    for (let came = 0; came < bytes; came += chunk.length) body.append(chunk.subarray(0, bytes - came))
+  }
+
+  test('grows with what has come, not with what was announced', () => {
+    const memory = new CountingMemory()
+    const body = new BodyBuffer(50 * MIB, memory)
+    expect(memory.held).toBeLessThanOrEqual(MIB)
+    fill(body, MIB)
+    expect(memory.held).toBeLessThanOrEqual(MIB)
+    fill(body, 2 * MIB)
+    expect(memory.held).toBeLessThanOrEqual(8 * MIB)
+    fill(body, 47 * MIB)
+    expect(memory.held).toBe(50 * MIB)
+    expect(body.whole()).toHaveLength(50 * MIB)
+  })
+
+  test.each([MIB - 1, MIB, 91_000])('is taken once for a small body of %i bytes', bytes => {
+    const memory = new CountingMemory()
+    const body = new BodyBuffer(bytes, memory)
+    const before = memory.held
+    fill(body, bytes)
+    expect([memory.most, body.whole().length]).toEqual([before, bytes])
+  })
+
+  test.each([
+    ['announced', 20 * MIB, 20 * MIB],
+    // Eight times what had come when it grew; what is not written takes no memory.
+    ['not announced', 0, 64 * MIB],
+  ])('holds a body once when it is whole, and nothing when it has failed (%s)', (_what, declared, held) => {
+    const memory = new CountingMemory()
+    const body = new BodyBuffer(declared, memory)
+    fill(body, 20 * MIB)
+    expect(body.whole().equals(Buffer.alloc(20 * MIB, 7))).toBe(true)
+    expect([memory.blocks, memory.held]).toEqual([1, held])
+    const failed = new BodyBuffer(declared, memory)
+    fill(failed, 5 * MIB)
+    failed.discard()
+    expect([memory.blocks, failed.whole().length]).toEqual([1, 0])
+  })
+
+  test('of unknown length grows with what has come', () => {
+    const memory = new CountingMemory()
+    const body = new BodyBuffer(0, memory)
+    for (let came = 0; came < 200 * MIB; came += 64 * 1024) {
+      body.append(chunk)
+      expect(memory.held).toBeLessThanOrEqual(Math.max(2 * MIB, body.length * 8))
+    }
+    expect(memory.held).toBeLessThanOrEqual(400 * MIB)
   })
 })

@@ -48,3 +48,13 @@ test('no more is kept than 32 MB, and no large ones', () => {
   expect(again.filter(({ buffer }) => known.has(buffer))).toHaveLength(8)
   expect(memory.take(4 * KB * KB + 1).buffer).not.toBe(large.buffer)
 })
+
+test('what is not kept is freed at once', () => {
+  const memory = new BodyMemory()
+  const large = memory.take(5 * KB * KB)
+  memory.giveBack(large)
+  expect(large.buffer.byteLength).toBe(0)
+  const foreign = Buffer.allocUnsafeSlow(5 * KB * KB)
+  memory.giveBack(foreign)
+  expect(foreign).toHaveLength(5 * KB * KB)
+})

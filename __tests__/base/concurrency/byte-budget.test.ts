@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ByteBudget, type Share } from '../../../src/base/concurrency/byte-budget.ts'
+import { type BodyPlan, MIB, simulate } from '../../support/simulated-bodies.ts'
 
 /** Asks for room and remembers in `log` when it came. */
 function ask(share: Share, total: number, log: string[], name: string): void {
@@ -10,14 +11,19 @@ function ask(share: Share, total: number, log: string[], name: string): void {
 
 const settle = () => new Promise(resolve => setImmediate(resolve))
 
-describe('the byte budget', () => {
-  test('answers without a promise while there is room', () => {
+const KB = 1024
+const always = (bytesPerSecond: number) => () => bytesPerSecond
+const many = (count: number, plan: (index: number) => BodyPlan) =>
+  Array.from({ length: count }, (_, i) => plan(i))
+
+describe('room in one step', () => {
+  test('is there without a promise while the budget is not full', () => {
     const budget = new ByteBudget(100)
     expect(budget.open().resize(60)).toBeUndefined()
     expect(budget.open().resize(40)).toBeUndefined()
   })
 
-  test('lets a share wait that does not fit, until bytes come back', async () => {
+  test('that there is not comes when bytes come back', async () => {
     const budget = new ByteBudget(100)
     const [first, second] = [budget.open(), budget.open()]
     const log: string[] = []
@@ -30,12 +36,9 @@ describe('the byte budget', () => {
     expect(log).toEqual(['first', 'second later'])
   })
 
-  test('lets the oldest go on over the budget, since it is the one that will give bytes back', () => {
+  test('is there for one body larger than the budget, or it would never come', () => {
     const budget = new ByteBudget(100)
-    const oldest = budget.open()
-    void oldest.resize(10)
-    void budget.open().resize(90)
-    expect(oldest.resize(5000)).toBeUndefined()
+    expect(budget.open().resize(5000)).toBeUndefined()
     expect(budget.open().resize(1)).toBeInstanceOf(Promise)
   })
 
@@ -50,7 +53,7 @@ describe('the byte budget', () => {
     ])
   })
 
-  test('gives what a share shrinks by to the next in line', async () => {
+  test('is given by a share that shrinks', async () => {
     const budget = new ByteBudget(100)
     const [first, second] = [budget.open(), budget.open()]
     const log: string[] = []
@@ -64,7 +67,7 @@ describe('the byte budget', () => {
     expect(log).toEqual(['second later'])
   })
 
-  test('takes a share that closes while it waits out of the line', async () => {
+  test('is not kept for a share that closes while it waits, and its wait ends', async () => {
     const budget = new ByteBudget(100)
     const [first, second, third] = [budget.open(), budget.open(), budget.open()]
     const log: string[] = []
@@ -74,12 +77,12 @@ describe('the byte budget', () => {
     second.close()
     second.close()
     await settle()
-    expect(log).toEqual(['third'])
+    expect(log.sort()).toEqual(['second later', 'third'])
     first.close()
     expect(budget.open().resize(85)).toBeUndefined()
   })
 
-  test('serves a waiting share before a smaller one that came later', async () => {
+  test('is there for the smallest first', async () => {
     const budget = new ByteBudget(100)
     const [first, second, third, fourth] = [budget.open(), budget.open(), budget.open(), budget.open()]
     const log: string[] = []
@@ -89,72 +92,147 @@ describe('the byte budget', () => {
     ask(third, 10, log, 'third')
     first.close()
     await settle()
-    // The fourth is the oldest now; the second does not fit beside it and keeps its turn.
-    expect(log).toEqual([])
+    expect(log).toEqual(['third later'])
     fourth.close()
     await settle()
-    expect(log).toEqual(['second later', 'third later'])
+    expect(log).toEqual(['third later', 'second later'])
+  })
+})
+
+describe('bodies that announce much and bring little', () => {
+  test('are charged with what has come: others do not wait for them', async () => {
+    const run = simulate(128 * MIB)
+    for (const plan of many(20, i => ({ name: `giant${i}`, bytes: 50 * MIB, speed: always(2 * KB) })))
+      run.begin(plan)
+    for (const plan of many(12, i => ({ name: `good${i}`, bytes: 7 * MIB, speed: always(10 * MIB) })))
+      run.begin(plan)
+    await run.pass(1000)
+    expect(run.wholeAt.size).toBe(12)
+    expect(Math.max(...run.wholeAt.values())).toBeLessThanOrEqual(710)
+    // Nor do they wait for each other.
+    expect(run.waiting()).toEqual([])
   })
 
-  test('never stands still and stays within one body of its capacity, whatever the sizes', async () => {
-    const capacity = 1000
-    const largest = 1600
-    const budget = new ByteBudget(capacity)
-    let [held, most, done, seed] = [0, 0, 0, 7]
-    const random = (below: number) => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-      return seed % below
+  test('do not reserve what they announce, however much others need', async () => {
+    const run = simulate(128 * MIB)
+    for (const plan of many(20, i => ({ name: `giant${i}`, bytes: 50 * MIB, speed: always(2 * KB) })))
+      run.begin(plan)
+    await run.pass(3000)
+    for (const plan of many(4, i => ({ name: `good${i}`, bytes: 20 * MIB, speed: always(10 * MIB) })))
+      run.begin(plan)
+    await run.pass(2010)
+    expect(run.wholeAt.size).toBe(4)
+  })
+})
+
+describe('a full budget', () => {
+  test('is for the body that finishes first; the others wait, and come in this order', async () => {
+    const run = simulate(8 * MIB)
+    // 6 MiB are for large bodies. Each has brought 2 MiB, then all are full.
+    run.begin({ name: 'last', bytes: 10 * MIB, speed: always(2 * MIB) })
+    run.begin({ name: 'second', bytes: 5 * MIB, speed: always(2 * MIB) })
+    run.begin({ name: 'first', bytes: 4 * MIB, speed: always(2 * MIB) })
+    await run.pass(1500)
+    expect(run.waiting()).toEqual(['last', 'second'])
+    await run.finish(20_000)
+    expect([...run.wholeAt.keys()]).toEqual(['first', 'second', 'last'])
+    expect(run.most).toBeLessThanOrEqual(18 * MIB)
+  })
+
+  test('goes to another body when that one becomes slow, and no body waits for a slower one', async () => {
+    const run = simulate(8 * MIB)
+    // The smaller one would end first, if it had not stopped after 1.5 s.
+    run.begin({ name: 'stalling', bytes: 7 * MIB, speed: ms => (ms < 1500 ? 3 * MIB : 10) })
+    run.begin({ name: 'steady', bytes: 9 * MIB, speed: always(3 * MIB) })
+    await run.pass(1400)
+    expect(run.waiting()).toEqual(['steady'])
+    await run.pass(9000)
+    expect([...run.wholeAt.keys()]).toEqual(['steady'])
+  })
+
+  test.each([20, 200])('lets small bodies pass large ones (%i KiB/s)', async speed => {
+    const run = simulate(8 * MIB)
+    for (const plan of many(3, i => ({ name: `large${i}`, bytes: 50 * MIB, speed: always(4 * MIB) })))
+      run.begin(plan)
+    await run.pass(1500)
+    expect(run.waiting()).toHaveLength(2)
+    for (const plan of many(10, i => ({ name: `small${i}`, bytes: 20 * KB, speed: always(speed * KB) })))
+      run.begin(plan)
+    await run.pass((20 * 1000) / speed + 50)
+    expect(run.wholeAt.size).toBe(10)
+  })
+
+  test('waits for the store rather than to go beyond its size', async () => {
+    const run = simulate(8 * MIB)
+    run.begin({ name: 'stored', bytes: 6 * MIB, speed: always(60 * MIB), uploadMs: 3000 })
+    await run.pass(200)
+    run.begin({ name: 'next', bytes: 4 * MIB, speed: always(4 * MIB) })
+    await run.pass(2500)
+    expect([run.waiting(), run.most]).toEqual([['next'], 6 * MIB])
+    await run.pass(2000)
+    expect([...run.wholeAt.keys()]).toEqual(['stored', 'next'])
+  })
+
+  test('does not wait for small uploads, which never end', async () => {
+    const run = simulate(8 * MIB)
+    for (const plan of many(3, i => ({ name: `large${i}`, bytes: 10 * MIB, speed: always(4 * MIB) })))
+      run.begin(plan)
+    for (let i = 0; i < 400; i++) {
+      run.begin({ name: `small${i}`, bytes: 50 * KB, speed: always(MIB), uploadMs: 500 })
+      await run.pass(20)
     }
-    const body = async () => {
-      const share = budget.open()
-      let mine = 0
-      const size = 1 + random(largest)
-      while (mine < size) {
-        const next = Math.min(size, mine + 1 + random(400))
-        await share.resize(next)
-        held += next - mine
-        mine = next
-        most = Math.max(most, held)
-        if (random(3) === 0) await settle()
+    expect([...run.wholeAt.keys()].filter(name => name.startsWith('large'))).toHaveLength(3)
+  })
+
+  test('lets fast bodies end without a stop: as many as fit go on together', async () => {
+    const run = simulate(128 * MIB)
+    for (const plan of many(16, i => ({ name: `photo${i}`, bytes: 12 * MIB, speed: always(2 * MIB) })))
+      run.begin(plan)
+    await run.finish(40_000)
+    // One after the other they would take 96 s; all at once 6 s, and 192 MiB.
+    expect(Math.max(...run.wholeAt.values())).toBeLessThanOrEqual(19_000)
+    expect(run.most).toBeLessThanOrEqual(128 * MIB + 12 * MIB)
+  })
+
+  test.each([true, false])(
+    'never stands still, nor holds more than one body too many (announced: %s)',
+    async announced => {
+      let seed = 7
+      const random = (below: number) => {
+        seed = (seed * 48_271) % 2_147_483_647
+        return seed % below
       }
-      held -= mine
-      share.close()
-      done++
-    }
-    const line = Array.from({ length: 16 }, async () => {
-      for (let i = 0; i < 100; i++) await body()
-    })
-    await Promise.all(line)
-    expect([done, held]).toEqual([1600, 0])
-    expect(most).toBeLessThanOrEqual(capacity + largest)
-  })
+      const run = simulate(5 * MIB)
+      const largest = 6 * MIB
+      for (let i = 0; i < 60; i++) {
+        const pieces = [1 + random(largest), 1 + random(MIB), 1 + random(50 * KB)]
+        const [early, late] = [
+          4 * KB + random(20 * MIB),
+          4 * KB + random(random(3) === 0 ? 64 * KB : 20 * MIB),
+        ]
+        const turnsAt = random(2000)
+        run.begin({
+          name: `${i}`,
+          bytes: pieces[random(3)] as number,
+          speed: ms => (ms < turnsAt ? early : late),
+          isAnnounced: announced || random(2) === 0,
+          uploadMs: random(400),
+        })
+        await run.pass(random(100))
+      }
+      await run.finish(10_000_000)
+      expect(run.wholeAt.size).toBe(60)
+      // Where no length is announced, a body may be as long as the longest that is allowed.
+      expect(run.most).toBeLessThanOrEqual(5 * MIB + (announced ? largest : 100 * MIB))
+    },
+  )
+})
 
-  describe('where a few large bodies trickle', () => {
-    const MIB = 1024 * 1024
-    test('small ones go on beside them', async () => {
-      const budget = new ByteBudget(128 * MIB)
-      const log: string[] = []
-      for (const [name, size] of Object.entries({ first: 50, second: 50, third: 28 }))
-        ask(budget.open(), size * MIB, log, name)
-      for (let n = 0; n < 10; n++) ask(budget.open(), MIB, log, 'small')
-      await settle()
-      expect(log).toEqual(['first', 'third', ...Array(10).fill('small')])
-    })
-
-    test('they are served in order, small ones in between', async () => {
-      const budget = new ByteBudget(8 * MIB)
-      const [first, filling] = [budget.open(), budget.open()]
-      const log: string[] = []
-      ask(first, 6 * MIB, log, 'first')
-      ask(filling, MIB, log, 'filling')
-      for (const name of ['second', 'third']) ask(budget.open(), 5 * MIB, log, name)
-      for (const name of ['small', 'small']) ask(budget.open(), MIB, log, name)
-      filling.close()
-      await settle()
-      expect(log).toEqual(['first', 'filling', 'small', 'small later'])
-      first.close()
-      await settle()
-      expect(log.slice(4)).toEqual(['second later'])
-    })
-  })
+test('a body that begins again after a failure holds nothing of the first time', async () => {
+  const budget = new ByteBudget(8 * MIB)
+  const share = budget.open()
+  void share.receive(0, 8 * MIB)
+  void share.receive(5 * MIB, 8 * MIB)
+  void share.resize(0)
+  expect(budget.open().resize(8 * MIB)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { BodyMemory } from '../../../src/base/buffers/body-memory.ts'
 import { endlessBody, headersThenSilence, trickleBody } from '../../servers/misbehave.ts'
 import { type Exchanging, exchanging, PATIENT } from '../../support/test-exchange.ts'
 
@@ -45,28 +46,47 @@ describe('the cap of a body', () => {
 })
 
 describe('room for a body', () => {
-  test('of declared length is asked for once, in full', async () => {
-    const asked: number[] = []
-    const reserve = (total: number) => void asked.push(total)
-    const url = work.origin.serve('/a', { body: Buffer.alloc(700_000) })
-    await work.ask(url, { onHead: () => ({ keep: 1e6, reserve }) })
-    expect(asked).toEqual([700_000])
-  })
+  test.each([false, true])(
+    'is asked for with the head, and with each chunk until the end (chunked: %s)',
+    async chunked => {
+      const asked: [came: number, length: number][] = []
+      const reserve = (...one: [number, number]) => void asked.push(one)
+      const url = work.origin.serve('/a', { body: Buffer.alloc(700_000), chunked })
+      await work.ask(url, { onHead: () => ({ keep: 1e6, reserve }) })
+      const came = asked.map(([bytes]) => bytes)
+      expect(came).toEqual([...came].sort((a, b) => a - b))
+      expect(asked.length).toBeGreaterThan(3)
+      expect([asked[0], asked.at(-1)]).toEqual([
+        [0, chunked ? Number.NaN : 700_000],
+        [700_000, 700_000],
+      ])
+      // The length is what was announced, until the end shows it.
+      expect(new Set(asked.slice(0, -1).map(([, length]) => length)).size).toBe(1)
+    },
+  )
 
-  test('of unknown length is asked for in steps, each ahead of what has come', async () => {
-    const asked: number[] = []
-    const reserve = (total: number) => void asked.push(total)
-    const url = work.origin.serve('/a', { body: Buffer.alloc(700_000), chunked: true })
-    await work.ask(url, { onHead: () => ({ keep: 1e6, reserve }) })
-    expect(asked).toEqual([...asked].sort((a, b) => a - b))
-    expect(asked.length).toBeLessThanOrEqual(4)
-    expect(asked.at(-1)).toBeGreaterThanOrEqual(700_000)
+  test('that a failed body had is free at once', async () => {
+    const memory = new BodyMemory()
+    const kept = memory.take(300_000)
+    const { buffer } = kept
+    memory.giveBack(kept)
+    const ended = new AbortController()
+    const reserve = (came: number) => {
+      if (came > 0) ended.abort(new Error('stopped'))
+      return undefined
+    }
+    const url = work.origin.serve('/a', { body: Buffer.alloc(300_000) })
+    const request = { signal: ended.signal, onHead: () => ({ keep: 1e6, reserve, memory }) }
+    await expect(work.ask(url, request)).rejects.toThrow('stopped')
+    // The body lay there.
+    expect(memory.take(300_000).buffer).toBe(buffer)
   })
 
   test('may be long in coming: reading stops, and no limit counts the wait', async () => {
     const limits = { headersMs: 100, idleMs: 100, totalMs: 200, floor: { bytes: 1e9, windowMs: 150 } }
     const body = Buffer.alloc(600_000, 'b')
-    const reserve = () => new Promise<void>(resolve => setTimeout(resolve, 500))
+    const reserve = (came: number) =>
+      came > 0 ? undefined : new Promise<void>(resolve => setTimeout(resolve, 500))
     const url = work.origin.serve('/a', { body })
     const response = await work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })
     expect(response.body.equals(body)).toBe(true)
@@ -86,7 +106,8 @@ describe('room for a body', () => {
 
   test('a body that trickles in after the wait is held to its limits again', async () => {
     const limits = { ...PATIENT, idleMs: 60 }
-    const reserve = () => new Promise<void>(resolve => setTimeout(resolve, 200))
+    const reserve = (came: number) =>
+      came > 0 ? undefined : new Promise<void>(resolve => setTimeout(resolve, 200))
     const url = work.origin.serve('/a', trickleBody('0123456789', 1, 150))
     await expect(work.ask(url, { limits, onHead: () => ({ keep: 1e6, reserve }) })).rejects.toMatchObject({
       limit: 'stalled',

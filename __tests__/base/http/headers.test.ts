@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { isHeaderText } from '../../../src/base/http/headers.ts'
-import { readHostRules } from '../../../src/jobs/persist/host-rules.ts'
-import { headerValue, originHeaders } from '../../../src/jobs/persist/parsers.ts'
+import { readHostRules } from '../../../src/jobs/persist/options/host-rules.ts'
+import { headerValue, originHeaders } from '../../../src/jobs/persist/options/parsers.ts'
 import { conditionalHeaders } from '../../../src/origin/fetch/validators.ts'
 
 const isTaken = (take: () => unknown): boolean => {

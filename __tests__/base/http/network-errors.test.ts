@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ExchangeError } from '../../../src/base/http/exchange-error.ts'
-import { CERTIFICATE, NO_SUCH_HOST } from '../../../src/base/http/network-errors.ts'
+import { CERTIFICATE, ExchangeError, NO_SUCH_HOST } from '../../../src/base/http/exchange-error.ts'
 import { exchangeFailure } from '../../../src/origin/fetch/exchange-failure.ts'
 import { networkFailure } from '../../../src/storage/service-errors/refusal.ts'
 import { OSS_RULES } from '../../../src/storage/service-errors/rules/oss.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { quote, shorten } from '../../../src/base/messages/quote.ts'
 import { type Text, textIn } from '../../../src/base/sentence.ts'
-import { checkSelect } from '../../../src/input/documents/json-select.ts'
+import { checkSelect } from '../../../src/input/documents/json/json-select.ts'
 import { checkRole } from '../../../src/storage/credentials/role.ts'
 import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'

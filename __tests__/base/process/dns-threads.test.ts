@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { raiseDnsThreads } from '../../../src/base/process/dns-threads.ts'
+import { raiseDnsThreads } from '../../../src/base/process/prepare.ts'
 
 test('names get threads of their own, unless somebody has said how many there are', () => {
   const env: Record<string, string | undefined> = {}

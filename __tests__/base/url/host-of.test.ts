@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { hostOf } from '../../../src/base/url/host-of.ts'
+import { hostOf } from '../../../src/base/url/request-url.ts'
 
 test.each([
   'https://example.com/a.jpg',

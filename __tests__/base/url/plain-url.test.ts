@@ -3,8 +3,7 @@ import { canonicalUrl } from '../../../src/base/url/canonical-url.ts'
 import { fetchableUrl } from '../../../src/base/url/fetchable-url.ts'
 import { linkExpiry } from '../../../src/base/url/link-expiry.ts'
 import { isPlainUrl } from '../../../src/base/url/plain-url.ts'
-import { repairUrl } from '../../../src/base/url/repair-url.ts'
-import { severalUrlsProblem } from '../../../src/base/url/several-urls.ts'
+import { repairUrl, severalUrlsProblem } from '../../../src/base/url/repair-url.ts'
 import { seeded } from '../../support/random-entries.ts'
 
 /** What every rule makes of it, whatever parameters are to be dropped. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { severalUrlsProblem } from '../../../src/base/url/several-urls.ts'
+import { severalUrlsProblem } from '../../../src/base/url/repair-url.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 
 const problemOf = (text: string) => severalUrlsProblem(text)?.in('en')

@@ -80,6 +80,14 @@ test.each([
   expect(after).toBe(text.replaceAll('//o.', '//n.'))
 })
 
+test('a link that ends in a comma stays apart from the commas of a tag', async () => {
+  const source = '{% image https://o.example/1, width=1px %} {% img https://o.example/2 %}'
+  const after = (
+    await rewriteInPlace(await readDocument('a.md', source), url => ({ key: 'k', url: `${url},a,` }))
+  ).toString()
+  expect(after).toBe('{% image https://o.example/1,a%2C, width=1px %} {% img https://o.example/2,a, %}')
+})
+
 const repeated = (text: string, length: number) => text.repeat(Math.ceil(length / text.length))
 
 test.each(['[a]: x "t\n', "[a]: x 't\n", '[a]: x (t\n', '[a]: x\n"t\n', '[a]:\nx "t\n', '[a\n', '[a]: <x\n'])(

@@ -5,9 +5,14 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import { TimeBudget } from '../../../src/base/concurrency/time-budget.ts'
+import { newDocumentFacts } from '../../../src/input/documents/document-facts.ts'
+import type { DocumentOptions } from '../../../src/input/documents/document-options.ts'
+import { readJsonLines } from '../../../src/input/documents/json/json-lines.ts'
+import { pathReaders } from '../../../src/input/documents/json/json-select.ts'
 import { planImages } from '../../../src/input/plan/plan.ts'
 import { readSources } from '../../../src/input/sources/read.ts'
-import { listFolder, positions } from '../../support/list-files.ts'
+import { collect, listFolder, positions } from '../../support/list-files.ts'
 import { openRun } from '../../support/test-run.ts'
 
 setFlagsFromString('--expose-gc')
@@ -87,6 +92,64 @@ test('a selector over a long list is no slow one', async () => {
   const directory = await listFolder({ 'a.jsonl': lines.join('\n') })
   const found = await positions({ directory, urlsFile: ['a.jsonl'], select: ['$..url'], selectMs: 2000 })
   expect(found).toHaveLength(50_000)
+})
+
+test('a selector is not refused for the time that other processes take', async () => {
+  const directory = await listFolder({
+    'a.json': JSON.stringify([{ t: `${'a'.repeat(20)}b`, url: 'https://a.test/1.png' }]),
+  })
+  const read = (selectMs: number, cpuTime: () => number) =>
+    positions({
+      directory,
+      urlsFile: ['a.json'],
+      select: ["$..[?search(@.t,'(a+)+$')].url", '$..url'],
+      selectMs,
+      cpuTime,
+    })
+  // V8 compiles the expression once it has run.
+  await read(60_000, () => performance.now())
+  const startedAt = performance.now()
+  await read(60_000, () => performance.now())
+  const neededMs = performance.now() - startedAt
+  // This thread gets a fifth of the machine: it needs 0.2 of that time, and 1.4 times what is allowed by the wall.
+  const found = await read(neededMs * 0.7, () => performance.now() * 0.2)
+  expect(found).toHaveLength(1)
+})
+
+test('a selector that is interrupted and tried again notes each place once', async () => {
+  class Twice extends TimeBudget {
+    override run<T>(work: () => T): { readonly value: T } {
+      work()
+      return { value: work() }
+    }
+  }
+  const select = await pathReaders(['$..url'])
+  const lines = [
+    '{"url":"https://a.test/1.png"}',
+    'no JSON',
+    '{"x":{"url":"https://a.test/2.png","url_s":7}}',
+  ]
+  const options = {
+    urlField: 'url',
+    select,
+    mode: 'add',
+    suffix: '_s',
+    storedFields: [],
+    takesRelative: () => false,
+  } as const
+  async function* chunks() {
+    yield `${lines.join('\n')}\n`
+  }
+  const read = async (more: Partial<DocumentOptions>) => {
+    const facts = newDocumentFacts()
+    const found = await collect(readJsonLines(chunks(), 'a.jsonl', { ...options, ...more }, facts))
+    return { found: found.flatMap(images => [...images]), facts }
+  }
+  const once = await read({})
+  expect(once.found).toHaveLength(3)
+  expect([once.facts.edits.length, once.facts.problems.length]).toEqual([1, 1])
+  const twice = await read({ selectTime: new Twice(1000, { cpuTime: () => 0 }) })
+  expect(JSON.stringify(twice)).toBe(JSON.stringify(once))
 })
 
 describe('a gzipped list', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
 import { checkSources } from '../../../src/input/sources/read.ts'
 import { listFolder, positions, problemsOf, urlsOf } from '../../support/list-files.ts'
@@ -37,6 +37,36 @@ test('a name with brackets that exists is a file, not a glob', async () => {
   expect(urlsOf(await positions({ urlsFile: ['posts[1].txt'], directory }))).toEqual(['a'])
 })
 
+describe('a glob below a folder whose name looks like one', () => {
+  const { platform } = process
+  // Windows allows no `?` or `*` in a name.
+  const names = ['a[1]b', '{a,b}', '!(x)', ...(platform === 'win32' ? [] : ['what?', 'all*'])]
+  test.each(names)('%s', async name => {
+    const root = await listFolder({
+      [`${name}/lists/b.txt`]: 'b',
+      [`${name}/lists/a.txt`]: 'a',
+      'outside/c.txt': 'c',
+    })
+    const directory = join(root, name)
+    const workspace = [directory]
+    for (const pattern of ['lists/*.txt', './lists/../**/*.txt', join(directory, 'lists', '?.txt')])
+      expect(urlsOf(await positions({ urlsFile: [pattern], directory, workspace }))).toEqual(['a', 'b'])
+    expect(urlsOf(await positions({ urlsFile: ['../outside/*.txt'], directory }))).toEqual(['c'])
+    expect(await check(directory, ['../outside/*.txt', 'none.txt', 'none/*.txt'], directory)).toEqual([
+      "urls-file: '../outside/*.txt' reaches outside the workspace",
+      "urls-file: 'none.txt' does not exist",
+      "urls-file: 'none/*.txt' matches no file",
+    ])
+  })
+
+  test('that is the folder for temporary files, named by an absolute path', async () => {
+    const root = await listFolder({ 'work[1]/x.txt': 'x', 'temp{2}/a.txt': 'a' })
+    const [directory, temp] = [join(root, 'work[1]'), join(root, 'temp{2}')]
+    const urlsFile = [join(temp, '*.txt')]
+    expect(urlsOf(await positions({ urlsFile, directory, workspace: [directory, temp] }))).toEqual(['a'])
+  })
+})
+
 test('a missing file, a directory, an unknown ending and an idle glob are named together', async () => {
   const directory = await listFolder({ 'folder/a.txt': 'a', 'list.xlsx': 'x', README: 'x', 'ok.txt': 'ok' })
   const urlsFile = ['none.txt', 'folder', 'list.xlsx', 'README', 'ok.txt', '*.jsonl']
@@ -51,6 +81,75 @@ test('a missing file, a directory, an unknown ending and an idle glob are named 
   expect(await problemsOf(positions({ urls: 'a', urlsFile, directory, workspace: [directory] }))).toEqual(
     problems,
   )
+})
+
+describe('a list that is missing', () => {
+  const missing = async (names: readonly string[], asked: string) => {
+    const directory = await listFolder(Object.fromEntries(names.map(name => [name, 'x'])))
+    return check(directory, [asked], directory)
+  }
+
+  test.each([
+    [['posts.json', 'pages.json'], 'post.json', 'posts.json'],
+    [['posts.jsonl'], 'posts.json', 'posts.jsonl'],
+    [['Posts.json'], 'posts.json', 'Posts.json'],
+    [['data/posts.json'], 'data/psots.json', 'data/posts.json'],
+    [['urls.csv.gz'], 'url.csv.gz', 'urls.csv.gz'],
+    [['posts[2].json'], 'posts2.json', 'posts[2].json'],
+  ])('beside %j: %s is probably %s', async (names, asked, meant) => {
+    expect(await missing(names, asked)).toEqual([
+      `urls-file: '${asked}' does not exist; did you mean '${meant}'?`,
+    ])
+  })
+
+  test.each([
+    [['posts.docx'], 'post.json'],
+    [['posts.json/a.txt'], 'post.json'],
+    [['b.json'], 'a.json'],
+    [['ok.txt'], 'no.txt'],
+    [['posts.json'], 'data/posts.json'],
+  ])('beside %j: nothing is like %s', async (names, asked) => {
+    expect(await missing(names, asked)).toEqual([`urls-file: '${asked}' does not exist`])
+  })
+
+  test('has no neighbours in a folder that a link leads to, outside the workspace', async () => {
+    const outside = await listFolder({ 'secrets.txt': 's' })
+    const workspace = await listFolder()
+    await symlink(outside, join(workspace, 'link'))
+    expect(await check(workspace, ['link/secret.txt'], workspace)).toEqual([
+      "urls-file: 'link/secret.txt' does not exist",
+    ])
+  })
+})
+
+describe('a path of Windows', () => {
+  test.each(['D:\\x\\posts.json', 'd:/x/posts.json', '\\\\server\\x\\posts.json'])(
+    '%s: a step is told what its workspace is',
+    async path => {
+      const workspace = await listFolder({ 'posts.json': '[]' })
+      const [problem, ...more] = await check(workspace, [path], workspace)
+      expect(more).toEqual([])
+      expect(problem).toBe(
+        `urls-file: '${path}' is a path of another machine. A step reads the files of its workspace: ` +
+          'the folder on the runner into which actions/checkout puts the repository. Commit the list, or write ' +
+          "it in an earlier step, and name it from there, e.g. 'posts.json'",
+      )
+    },
+  )
+
+  test.each([
+    ['D:\\x\\posts.json', "and this system has no drives; in WSL the file is '/mnt/d/x/posts.json'"],
+    ['\\\\server\\posts.json', 'and this system has other paths'],
+  ])('%s: a command says how it is called here', async (path, end) => {
+    expect(await check(await listFolder(), [path], undefined)).toEqual([
+      `urls-file: '${path}' is a path of Windows, ${end}`,
+    ])
+  })
+
+  test('that is the name of a file is read as one', async () => {
+    const directory = await listFolder({ 'd:\\a.txt': 'a' })
+    expect(urlsOf(await positions({ urlsFile: ['d:\\a.txt'], directory }))).toEqual(['a'])
+  })
 })
 
 test('a file outside the workspace is refused, whether it exists or not', async () => {

@@ -45,6 +45,11 @@ const SITE = {
     { id: 8, title: 't' },
   ],
 }
+/** The end of the sentence, where a walk through the list finds images. */
+const imagesIn = (content: unknown) => {
+  if (content === SITE) return ': 1 image URL at $.posts[*].images[*]'
+  return Array.isArray(content) ? ': 1 image URL at $[*].posts[*].images[*]' : ''
+}
 const IMAGES = { select: ['$.posts[*].images[*]'] }
 
 describe('a select that fits nothing names the list, what is there at the deepest level that did fit, and itself', () => {
@@ -61,14 +66,16 @@ describe('a select that fits nothing names the list, what is there at the deepes
     ['$.a', {}, 'nothing is below $'],
   ])('%s', async (path, content, there) => {
     expect(await read({ 'posts.json': content }, { select: [path] })).toEqual({
-      error: [`select '${path}' matches nothing in posts.json: ${there}; set select to what is there`],
+      error: [
+        `select '${path}' matches nothing in posts.json: ${there}; set select to what is there${imagesIn(content)}`,
+      ],
       notices: [],
     })
   })
 
   test('in Chinese, too', async () => {
     expect((await read({ 'posts.json': SITE }, { select: ['$.data[*]'] }, 'zh')).error).toEqual([
-      "select '$.data[*]' 在 posts.json 中没有选中任何内容：$ 下有 3 个成员：site, fetched, posts；请按实际结构修改 select",
+      "select '$.data[*]' 在 posts.json 中没有选中任何内容：$ 下有 3 个成员：site, fetched, posts；请按实际结构修改 select：$.posts[*].images[*] 处有 1 个图片 URL",
     ])
   })
 
@@ -76,7 +83,7 @@ describe('a select that fits nothing names the list, what is there at the deepes
     const lines = [{ id: 1 }, { media: [{ src: A }] }, { media: [{ href: A, w: 1 }] }, { media: [] }]
     const text = lines.map(line => JSON.stringify(line)).join('\n')
     expect((await read({ 'p.jsonl': text }, { select: ['$.media[*].url'] })).error).toEqual([
-      "select '$.media[*].url' matches nothing in p.jsonl: below $.media[*] are src, href, w; set select to what is there",
+      "select '$.media[*].url' matches nothing in p.jsonl: below $.media[*] are src, href, w; set select to what is there: 1 image URL at $.media[*].href, 1 image URL at $.media[*].src",
     ])
   })
 
@@ -95,28 +102,27 @@ describe('an empty list is no mistake', () => {
     ['arrays that the path reaches at last', { posts: [{ images: [] }, { id: 1 }] }],
     ['null where the array would be', { posts: null }],
     ['an empty array at the top', []],
-    ['an empty file', ''],
     ['null in place of records', { posts: [null] }],
   ])('%s', async (_, content) => {
-    const notices = ['there are no image URLs in `urls` or `urls-file`']
+    const notices = ['there are no image URLs in posts.json']
     expect(await read({ 'posts.json': content }, IMAGES)).toEqual({ urls: [], notices })
   })
 
   test('however deep the path looks for it', async () => {
     const told = await read({ 'p.json': { posts: [{ cover: [] }] } }, { select: ['$..cover[*]'] })
-    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in `urls` or `urls-file`'] })
+    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in p.json'] })
   })
 
   test('also where other lines do not know the member at all', async () => {
     const told = await read({ 'p.jsonl': '{"id":1}\n{"posts":[]}\n' }, IMAGES)
-    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in `urls` or `urls-file`'] })
+    expect(told).toEqual({ urls: [], notices: ['there are no image URLs in p.jsonl'] })
   })
 
   test('a member that is there and holds another thing is a warning', async () => {
     expect(await read({ 'p.json': { posts: [{ images: A }] } }, IMAGES)).toEqual({
       urls: [],
       notices: [
-        "select '$.posts[*].images[*]' matches nothing in p.json: $.posts[*].images is a string; set select to what is there",
+        "select '$.posts[*].images[*]' matches nothing in p.json: $.posts[*].images is a string; set select to what is there: 1 image URL at $.posts[*].images",
       ],
     })
   })
@@ -235,7 +241,7 @@ describe('if-no-urls, where it is set, decides', () => {
     const { error } = await read(files, { select, ifNoUrls: 'error' })
     expect(error).toEqual([expect.stringMatching(/^select '\$\.none' .* \(if-no-urls: error\)$/)])
     expect((await read({ 'p.json': [] }, { ifNoUrls: 'error' })).error).toEqual([
-      'there are no image URLs in `urls` or `urls-file` (if-no-urls: error)',
+      'there are no image URLs in p.json (if-no-urls: error)',
     ])
   })
 })
@@ -268,7 +274,7 @@ test.each(['地址', 'ссылка', 'εικόνα', 'hình ảnh', 'şəkil', '
 
 test('an object at the top says what is below it', async () => {
   expect((await read({ 'p.json': SITE })).error).toEqual([
-    "p.json holds an object at its top: use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]; below $ are site, fetched, posts",
+    "p.json holds an object at its top: use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]; below $ are site, fetched, posts; 1 image URL at $.posts[*].images[*]",
   ])
 })
 

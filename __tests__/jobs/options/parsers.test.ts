@@ -3,6 +3,9 @@ import {
   byteSize,
   dateOrAge,
   duration,
+  durationOrNever,
+  durationOrSeconds,
+  languageWord,
   lineList,
   listOf,
   oneOf,
@@ -11,7 +14,13 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../../../src/jobs/options/parsers.ts'
-import { failOn, originHeaders, publicBase, referer } from '../../../src/jobs/persist/parsers.ts'
+import {
+  failOn,
+  imageTypes,
+  originHeaders,
+  publicBase,
+  referer,
+} from '../../../src/jobs/persist/options/parsers.ts'
 
 describe('switches', () => {
   test.each([
@@ -49,11 +58,16 @@ describe('numbers', () => {
     ['20MiB', 20 * 1024 * 1024],
     ['1.5MiB', 1.5 * 1024 * 1024],
     ['2gib', 2 ** 31],
+    ['5M', 5 * 2 ** 20],
+    ['5m', 5 * 2 ** 20],
+    ['5MB', 5_000_000],
+    ['500K', 500 * 1024],
+    ['1.5 G', 1.5 * 2 ** 30],
   ])('%s is %d bytes', (value, size) => {
     expect(byteSize(0, 5e9)(value)).toBe(size)
   })
 
-  test.each(['10XB', '10M', 'MiB', '-1', '1e6', '10  MiB', '6GB', ''])('%j is no size', value => {
+  test.each(['10XB', '10Q', 'M', 'MiB', '-1', '1e6', '10  MiB', '6GB', ''])('%j is no size', value => {
     expect(() => byteSize(0, 5e9)(value)).toThrow(
       'a size such as 500KB or 50MiB, from 0 to 5000000000 bytes, is needed',
     )
@@ -61,6 +75,7 @@ describe('numbers', () => {
 
   test.each([
     ['0s', 0],
+    ['0', 0],
     ['500ms', 500],
     ['30s', 30_000],
     ['1m30s', 90_000],
@@ -75,10 +90,83 @@ describe('numbers', () => {
     )
   })
 
+  test.each([
+    ['5', 30 * 86_400_000, '5d', '30d'],
+    ['30', 30 * 86_400_000, '30d', '30d'],
+    ['5', 3_600_000, '5m', '1h'],
+  ])('%j alone, of a time up to %d ms, is probably %s', (value, most, meant, mostText) => {
+    expect(() => duration(0, most)(value)).toThrow(
+      `a time with its unit, such as ${meant}, from 0s to ${mostText}, is needed`,
+    )
+  })
+
+  test('a number alone that no unit helps has the rule', () => {
+    expect(() => duration(0, 30 * 86_400_000)('86400')).toThrow(
+      'a time such as 12h or 7d, from 0s to 30d, is needed',
+    )
+  })
+
+  test('never, zero, or the unit that is missing', () => {
+    expect(durationOrNever(0, 3650 * 86_400_000)('never')).toBeUndefined()
+    expect(durationOrNever(0, 3650 * 86_400_000)('0')).toBe(0)
+    expect(() => durationOrNever(0, 3650 * 86_400_000)('7')).toThrow(
+      'never, or a time with its unit, such as 7d, from 0s to 3650d, is needed',
+    )
+  })
+
+  test.each([
+    ['50', 50_000],
+    ['0', 0],
+    ['50s', 50_000],
+    ['1m30s', 90_000],
+  ])('%j is %d milliseconds where a number alone is seconds', (value, ms) => {
+    expect(durationOrSeconds(0, 900_000)(value)).toBe(ms)
+  })
+
+  test.each(['901', '-1', '1.5', '50 ', '5x', ''])('%j is none of these either', value => {
+    expect(() => durationOrSeconds(0, 900_000)(value)).toThrow(
+      'a time such as 30s or 1m30s, from 0s to 15m, is needed',
+    )
+  })
+
+  test('a number that is no text may be meant as milliseconds, so it is refused', () => {
+    expect(() => durationOrSeconds(0, 900_000)(30 as never)).toThrow('a time such as 30s')
+    expect(durationOrSeconds(0, 900_000)(0 as never)).toBe(0)
+  })
+
   test.each(['30', '30 s', 's', '-1s', '1h', '1x', '30s!', ''])('%j is no time up to 900s', value => {
     expect(() => duration(0, 900_000)(value)).toThrow(
       'a time such as 30s or 1m30s, from 0s to 15m, is needed',
     )
+  })
+})
+
+describe('words', () => {
+  test.each([
+    ...(
+      ['zh', 'zh-CN', 'ZH-cn', 'zh_CN', 'zh-Hans-CN', 'zh-TW', 'cn', 'CN', '中文', '简体中文'] as const
+    ).map(word => [word, 'zh'] as const),
+    ...(['en', 'EN', 'en-US', 'en_GB'] as const).map(word => [word, 'en'] as const),
+  ])('%s is the language %s', (word, language) => {
+    expect(languageWord(word as 'zh')).toBe(language)
+  })
+
+  test.each(['fr', 'zhe', 'china', 'english please', '', 'zh-', 'e', null])('%j is none', word => {
+    expect(() => languageWord(word as 'zh')).toThrow('one of en, zh is needed')
+  })
+
+  test.each([
+    ['jpg', ['jpeg']],
+    ['JPG, .png', ['jpeg', 'png']],
+    ['jpe,jfif,jpeg', ['jpeg']],
+    ['tif\nheif', ['tiff', 'heic']],
+    ['image/jpeg, image/svg+xml', ['jpeg', 'svg']],
+  ])('the types %j are %j', (value, types) => {
+    expect([...imageTypes(value)]).toEqual(types)
+  })
+
+  test.each(['', 'exe', 'jpg,exe', '..jpg', 'image', 'constructor'])('%j is no list of types', value => {
+    expect(() => imageTypes(value)).toThrow('a list out of jpeg, png, gif')
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { resetBeforeHeaders } from '../../servers/misbehave.ts'
 import { type Origin, startOrigin } from '../../servers/origin.ts'
+import { failedLine } from '../../support/failed-lines.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -46,5 +47,7 @@ test('images of a host that asked for an hour are left for the next run, without
   ])
   expect(results[2]?.message).toContain('3600 s')
   expect(dead.requests).toHaveLength(1)
-  expect(await opened.lines('failed.jsonl')).toEqual(urls.map(url => ({ url })))
+  expect(await opened.lines('failed.jsonl')).toEqual(
+    results.map(({ url, reason }) => failedLine({ url }, reason)),
+  )
 })

@@ -3,6 +3,7 @@ import { systemClock } from '../../../src/base/clock.ts'
 import { image } from '../../images/images.ts'
 import { neverAnswer } from '../../servers/misbehave.ts'
 import { heldClock } from '../../support/clocks.ts'
+import { failedLine } from '../../support/failed-lines.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
 const HALF_AN_HOUR = 1_800_000
@@ -47,7 +48,7 @@ describe('a deadline', () => {
     const left = results.filter(({ outcome }) => outcome === 'skipped')
     for (const result of left) expect(result).toMatchObject({ reason: 'deadline', message: REACHED })
     expect(await opened.lines('results.jsonl')).toEqual(JSON.parse(JSON.stringify(results)))
-    expect(await opened.lines('failed.jsonl')).toEqual(left.map(({ url }) => ({ url })))
+    expect(await opened.lines('failed.jsonl')).toEqual(left.map(({ url }) => failedLine({ url }, 'deadline')))
 
     const next = await opened.run({ urlsFile: 'failed.jsonl', deadline: '30m', clock: clockOfDeadline() })
     expect(next.report).toMatchObject({ total: report.left, left: 0, skipped: 0, failed: 0 })
@@ -162,7 +163,7 @@ describe('a deadline', () => {
   })
 
   test.each(['0s', '999ms', '8d', 'soon'])('%j is none', async deadline => {
-    await expect(opened.start({ urls: '', deadline })).rejects.toMatchObject({
+    await expect(opened.start({ urls: [], deadline })).rejects.toMatchObject({
       problems: [expect.stringMatching(/^deadline .* from 1s to 7d, is needed$/)],
     })
   })

@@ -41,6 +41,14 @@ describe('within the turn of a host', () => {
 })
 
 describe('behind its time', () => {
+  test.each([
+    ['Tencent COS', 'q-ak=AKID&q-sign-time=999990000;1000000000&q-signature=0f'],
+    ['Qiniu', `e=1000000000&token=${'A'.repeat(40)}:${'x'.repeat(27)}=`],
+  ])('a link of %s is not requested', async (_, query) => {
+    const { results } = await work.run({ urls: [`${work.origin.url}/signed.png?${query}`] })
+    expect([results[0]?.reason, paths()]).toEqual(['url-expired', []])
+  })
+
   test('nobody is asked, and one sentence tells what to run again', async () => {
     const notices: string[] = []
     const { report, results } = await work.run({
@@ -91,11 +99,11 @@ describe('behind its time', () => {
 
   test('a dead spelling is passed over, a living one of the same image is asked', async () => {
     const urls = [
-      { url: show('a'), id: 1, until: 1_000_000_000 },
-      { url: show('b'), id: 1, until: Date.now() + 60 * SECOND },
+      { url: show('1/a'), id: 1, until: 1_000_000_000 },
+      { url: show('2/a'), id: 1, until: Date.now() + 60 * SECOND },
     ]
     const { report } = await work.run({ urls, idField: 'id', expiresField: 'until' })
-    expect([report.stored, paths()]).toEqual([2, ['/b.png']])
+    expect([report.stored, paths()]).toEqual([2, ['/2/a.png']])
   })
 
   test('dead links take no turn of a host that is asked slowly', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../../images/images.ts'
 import { cutAfter } from '../../servers/misbehave.ts'
+import { failedLine } from '../../support/failed-lines.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -53,7 +54,7 @@ describe('the results file', () => {
   })
 
   test('is there and empty when there was nothing to do', async () => {
-    await opened.run({ urls: '', resultsFile: 'results.jsonl' })
+    await opened.run({ urls: [], resultsFile: 'results.jsonl' })
     expect(String(await opened.read('results.jsonl'))).toBe('')
   })
 
@@ -101,9 +102,11 @@ describe('the failed file', () => {
     await writeFile(join(opened.directory, 'in.jsonl'), list)
     const fields = { urlField: 'src', keyField: 'as', refererField: 'page' }
     const settings = { ...fields, retries: '0', failedFile: 'failed.jsonl' }
-    const { report } = await opened.run({ urlsFile: 'in.jsonl', ...settings })
+    const { report, results } = await opened.run({ urlsFile: 'in.jsonl', ...settings })
     expect(report.failedFile).toBe(join(opened.directory, 'failed.jsonl'))
-    expect(await opened.lines('failed.jsonl')).toEqual([records[1], records[3]])
+    expect(await opened.lines('failed.jsonl')).toEqual(
+      [1, 3].map(at => failedLine(records[at] as object, results[at]?.reason)),
+    )
 
     opened.show('/gone.png')
     opened.show('/cut.png', 'still.gif')
@@ -118,7 +121,7 @@ describe('the failed file', () => {
   test('is absent when nothing failed, and that of an earlier run is gone', async () => {
     const urls = [`${opened.origin.url}/gone.png`]
     await opened.run({ urls, failedFile: 'failed.jsonl' })
-    expect(await opened.lines('failed.jsonl')).toEqual([{ url: urls[0] }])
+    expect(await opened.lines('failed.jsonl')).toEqual([failedLine({ url: urls[0] }, 'http-404')])
     opened.show('/gone.png')
     const { report } = await opened.run({ urlsFile: 'failed.jsonl', failedFile: 'failed.jsonl' })
     expect(report.failedFile).toBeUndefined()

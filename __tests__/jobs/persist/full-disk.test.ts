@@ -35,7 +35,7 @@ describe('what a disk says to one image', () => {
 })
 
 const missing = smallDiskMissing(tmpdir())
-if (missing !== undefined) process.stdout.write(`left out: 3 tests: no small disk can be had (${missing})\n`)
+if (missing !== undefined) process.stdout.write(`left out: 8 tests: no small disk can be had (${missing})\n`)
 
 test('a small disk can be had, or need not be', () => {
   const { NETWORK_NAMESPACE } = process.env
@@ -110,5 +110,59 @@ onSmallDisk('a disk that becomes full', () => {
     expect(stderr).toContain('disk/few.json')
     for (const [name, text] of Object.entries(lists))
       expect(await readFile(join(opened.directory, name), 'utf8')).toBe(text)
+  })
+})
+
+onSmallDisk('a read-only disk', () => {
+  const disk = () => ({ size: '64k', at: 'disk', isReadOnly: true, cwd: opened.directory })
+  const urls = () =>
+    Array.from({ length: 12 }, (_, n) => opened.origin.serve(`/${n}.png`, { body: imageOf(`${n}`) }))
+
+  test.each([
+    ['a folder to be made', 'images', 'on'],
+    ['a folder to be made', 'images', 'off'],
+    ['a folder in one to be made', 'site/static/images', 'off'],
+    ['a folder that is there', '', 'on'],
+  ])(
+    'ends the run at once, with the cause and status 3: %s (%s, manifest %s)',
+    async (_, folder, manifest) => {
+      const { code, stdout, stderr } = await runOnSmallDisk(disk(), [
+        ...urls(),
+        `--destination=file:./disk/${folder}`,
+        `--manifest=${manifest}`,
+        '--allow-addresses=127.0.0.1',
+        '--concurrency=1',
+        '--fail-on=none',
+        '--json',
+      ])
+      expect(stderr).toMatch(
+        /^\S+\/disk\S* is on a file system that is mounted read-only\. Choose another folder/m,
+      )
+      expect(stderr).not.toContain('ENOENT')
+      expect(code).toBe(3)
+      const results = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
+      expect(results.map(({ reason }) => reason)).toEqual([
+        'store-denied',
+        ...Array.from({ length: 11 }, () => 'cancelled'),
+      ])
+      expect(opened.origin.requests.length).toBeLessThanOrEqual(4)
+    },
+  )
+
+  test('is the cause that a download and a file of results name, too', async () => {
+    const [url = ''] = urls()
+    const to = ['--destination=file:./images', '--allow-addresses=127.0.0.1']
+    const results = await runOnSmallDisk(disk(), [url, ...to, '--results-file=disk/new/results.jsonl'])
+    expect([results.code, results.stderr]).toEqual([2, expect.stringContaining('EROFS')])
+    await opened.run({ urls: [url] })
+    const kept = await runOnSmallDisk(disk(), [
+      'download',
+      '--source=file:./images',
+      '--directory=disk/new/images',
+    ])
+    expect([kept.code, kept.stderr]).toEqual([
+      3,
+      expect.stringContaining('is on a file system that is mounted read-only'),
+    ])
   })
 })

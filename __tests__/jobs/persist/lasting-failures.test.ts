@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { PersistOptions } from '../../../src/jobs/persist/options.ts'
+import type { PersistOptions } from '../../../src/jobs/persist/options/options.ts'
 import { groupFailures } from '../../../src/output/failures.ts'
 import { image } from '../../images/images.ts'
 import type { Answer } from '../../servers/origin.ts'
@@ -69,14 +69,17 @@ test.each(LASTING)(
   },
 )
 
-test('the gap grows no longer than 30 days', async () => {
-  const options = { urls: [opened.serve('/a.png', { status: 403 })] }
+test.each([
+  ['1d', [0.25, 0.5, 1, 1, 1, 1, 1, 1, 1, 1]],
+  ['30d', [0.25, 0.5, 1, 2, 4, 8, 16, 30, 30, 30]],
+])('the gap grows no longer than `retry-dead-after`, %s', async (retryDeadAfter, expected) => {
+  const options = { urls: [opened.serve('/a.png', { status: 403 })], retryDeadAfter }
   for (let run = 0; run < 10; run++) {
     await opened.run(options)
     opened.pass(31 * DAY)
   }
   const gaps = deadLines().map(({ at, nextTry = '' }) => (Date.parse(nextTry) - Date.parse(at)) / DAY)
-  expect(gaps).toEqual([0.25, 0.5, 1, 2, 4, 8, 16, 30, 30, 30])
+  expect(gaps).toEqual(expected)
 })
 
 test('`retry-dead-after` is the most that the first gap may be', async () => {

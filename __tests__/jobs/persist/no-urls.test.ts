@@ -10,11 +10,37 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 describe('no URLs', () => {
-  test.each(['', '\n  \n# only a comment\n'])('%j warns and ends well with zero counts', async urls => {
+  test.each(['[]', '\n  \n# only a comment\n'])('%j warns and ends well with zero counts', async urls => {
     const notices: string[] = []
     const { report } = await opened.run({ urls, watch: { notice: sentence => notices.push(sentence) } })
     expect(notices).toEqual(['there are no image URLs in `urls` or `urls-file`'])
     expect(report).toMatchObject({ total: 0, stored: 0, failed: 0, bytes: 0, failure: undefined })
+  })
+
+  test.each([{}, { urls: '' }, { urls: ' \n', urlsFile: '' }, { urlsFile: '\n \n' }])(
+    'no value (%j) ends the run before any request, and is told with what else is wrong',
+    async options => {
+      await expect(opened.start({ ...options, resultsFile: 'r.jsonl' })).rejects.toMatchObject({
+        reason: 'options-invalid',
+        problems: [expect.stringMatching(/^neither `urls` nor `urls-file` has a value; /)],
+      })
+      expect(await opened.read('r.jsonl')).toBeUndefined()
+      await expect(opened.start({ ...options, retries: '99' })).rejects.toMatchObject({
+        problems: [
+          expect.stringContaining('retries is "99"'),
+          expect.stringMatching(/^neither `urls` nor `urls-file` has a value; /),
+        ],
+      })
+    },
+  )
+
+  test('a list of 0 bytes that is no document of its format asks no origin for the others', async () => {
+    await writeFile(join(opened.directory, 'posts.json'), '')
+    const run = opened.start({ urls: [opened.show('/1.png')], urlsFile: 'posts.json' })
+    await expect(run).rejects.toMatchObject({
+      problems: [expect.stringContaining("'posts.json' has 0 bytes, so it is not a JSON file")],
+    })
+    expect(opened.origin.requests).toEqual([])
   })
 
   test('`ignore` says nothing, `error` fails', async () => {
@@ -42,7 +68,7 @@ describe('lists that fit nothing', () => {
       stage: 'sources',
       reason: 'options-invalid',
       problems: [
-        "select '$.posts[*].images[*]' matches nothing in posts.json: below $.posts[*] is pictures; set select to what is there",
+        "select '$.posts[*].images[*]' matches nothing in posts.json: below $.posts[*] is pictures; set select to what is there: 1 image URL at $.posts[*].pictures[*]",
       ],
     })
     expect(opened.origin.requests).toEqual([])

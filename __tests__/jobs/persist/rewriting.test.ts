@@ -126,6 +126,58 @@ test('what is stored is told by a HEAD where there is no memory; a page under th
   expect(second.store.map(({ method }) => method)).toEqual(['HEAD', 'HEAD'])
 })
 
+describe('front matter', () => {
+  const post = (cover: string, image: string) => `---\ntitle: a\ncover: ${cover}\n---\n\n![a](${image})\n`
+
+  test('its images are stored and rewritten like any other, and one that fails keeps its link', async () => {
+    const [cover, image] = [opened.show('/cover.png'), opened.show('/a.png')]
+    const gone = opened.serve('/gone.png', { status: 404 })
+    write('a.md', post(cover, image))
+    write('b.md', `+++\nimages = ["${gone}", '${cover}']\n+++\n`)
+    const asked = { urlsFile: '*.md', rewriteTo: 'in-place', publicUrlBase: BASE } as const
+    const first = await opened.run(asked)
+    expect(first.report).toMatchObject({ total: 4, stored: 3, failed: 1, rewritten: ['a.md', 'b.md'] })
+    const [coverKey, imageKey] = first.results.map(({ key }) => key)
+    expect(read('a.md').toString()).toBe(post(BASE + coverKey, BASE + imageKey))
+    expect(read('b.md').toString()).toBe(`+++\nimages = ["${gone}", '${BASE}${coverKey}']\n+++\n`)
+    const second = await opened.run(asked)
+    expect(second.report).toMatchObject({ total: 4, stored: 0, unchanged: 3, rewritten: [] })
+    expect(second.asked).toEqual([])
+  })
+
+  test('a relative link to what is stored is one of the list again, and a file of the page is none', async () => {
+    const source = (cover: string) => `---\ncover: ${cover}\nimage: ../own.png\n---\n`
+    write('a.md', source(opened.show('/cover.png')))
+    const asked = {
+      urlsFile: 'a.md',
+      destination: 'file:./img',
+      rewriteTo: 'in-place',
+      baseUrl: opened.show('/'),
+    } as const
+    const first = await opened.run(asked)
+    expect(first.report).toMatchObject({ total: 1, stored: 1 })
+    expect(read('a.md').toString()).toBe(source(`img/${first.results[0]?.key}`))
+    expect((await opened.run(asked)).report).toMatchObject({ total: 1, unchanged: 1, rewritten: [] })
+  })
+
+  test('front-matter: none leaves it, and what cannot be parsed is a notice and no failure', async () => {
+    const [cover, image] = [opened.show('/cover.png'), opened.show('/a.png')]
+    write('a.md', post(cover, image))
+    write('b.md', `---\ntitle: {{ title }}\ncover: [\n---\n![a](${image})\n`)
+    const asked = { urlsFile: '*.md', rewriteTo: 'in-place', publicUrlBase: BASE } as const
+    const none = await opened.run({ ...asked, rewriteTo: 'out/', frontMatter: 'none' })
+    expect(none.report).toMatchObject({ total: 2, stored: 2, failed: 0 })
+    expect(read('out/a.md').toString()).toContain(`cover: ${cover}\n`)
+    expect(none.asked).toEqual(['GET /a.png'])
+    const auto = await opened.run(asked)
+    expect(auto.report).toMatchObject({ total: 3, failed: 0, rewritten: ['a.md', 'b.md'] })
+    expect(auto.notices).toContainEqual(
+      expect.stringMatching(/^b\.md, line [345]: the front matter is not YAML there \(\w+\); its images/),
+    )
+    await expect(opened.run({ ...asked, frontMatter: 'some' as 'none' })).rejects.toThrow(/front-matter/)
+  })
+})
+
 test('a run removes the temporary files that a killed run left beside its lists over an hour ago', async () => {
   opened.oss.isPublic = true
   write('posts.txt', `${opened.show('/a.png')}\n`)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { shard } from '../../../src/jobs/persist/parsers.ts'
+import { shard } from '../../../src/jobs/persist/options/parsers.ts'
 
 test.each([
   ['1/1', 1, 1],

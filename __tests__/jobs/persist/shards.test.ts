@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { shardOf } from '../../../src/input/plan/shard.ts'
 import { listsOfReport } from '../../../src/output/output-lists.ts'
+import { failedLine } from '../../support/failed-lines.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -76,7 +77,9 @@ describe('four shards at once', () => {
     const { report, results } = await opened.run({ ...settings, urls })
     expect(report.total).toBeGreaterThan(0)
     expect(report).toMatchObject({ failed: report.total })
-    expect(await opened.lines('failed.jsonl')).toEqual(results.map(({ url }) => ({ url })))
+    expect(await opened.lines('failed.jsonl')).toEqual(
+      results.map(({ url }) => failedLine({ url }, 'http-404')),
+    )
     const again = await opened.run({ ...settings, urlsFile: 'failed.jsonl', manifest: 'off' })
     expect(again.report).toMatchObject({ total: report.total, positions: report.total })
   })
@@ -113,7 +116,7 @@ describe('a shard with nothing to do', () => {
 
   test('of an empty list still hears that it is empty', async () => {
     const told: string[] = []
-    await opened.run({ urls: '', shard: '2/3', watch: { notice: sentence => told.push(sentence) } })
+    await opened.run({ urls: [], shard: '2/3', watch: { notice: sentence => told.push(sentence) } })
     expect(told).toEqual(['there are no image URLs in `urls` or `urls-file`'])
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../../images/images.ts'
+import { failedLine } from '../../support/failed-lines.ts'
 import { type NamedHosts, openNamedHosts } from '../../support/named-hosts.ts'
 
 let hosts: NamedHosts
@@ -39,7 +40,7 @@ describe('an image signed anew for every look at it', () => {
     const urls = [1, 2].map(number => hosts.at(`img.test/gone.png${signed(number)}`))
     const { results } = await hosts.runNoticing({ urls, failedFile: 'failed.jsonl' })
     expect(results.map(({ reason, url }) => [reason, url])).toEqual(urls.map(url => ['http-404', url]))
-    expect(await hosts.lines('failed.jsonl')).toEqual(urls.map(url => ({ url })))
+    expect(await hosts.lines('failed.jsonl')).toEqual(urls.map(url => failedLine({ url }, 'http-404')))
     hosts.show('/gone.png')
     await hosts.runNoticing({ urlsFile: 'failed.jsonl' })
     expect(paths().at(-1)).toBe(`/gone.png${signed(1)}`)

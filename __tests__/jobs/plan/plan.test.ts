@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { partitionOf } from '../../../src/storage/manifest/partitions.ts'
+import { partitionOf } from '../../../src/storage/manifest/partitions/partitions.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 
@@ -106,10 +108,33 @@ describe('a plan', () => {
     })
   })
 
+  test('reads front matter, or not, and says so where it does not', async () => {
+    const file = join(run.directory, 'a.md')
+    await writeFile(file, '---\ncover: https://a.example/1.png\n---\n![](https://a.example/2.png)\n')
+    expect(await run.plan({ urlsFile: file })).toMatchObject({ images: 2 })
+    expect((await run.planFile()).lists).not.toHaveProperty('frontMatter')
+    expect(await run.plan({ urlsFile: file, frontMatter: 'none', replace: true })).toMatchObject({
+      images: 1,
+    })
+    expect((await run.planFile()).lists).toMatchObject({ frontMatter: 'none' })
+  })
+
   test('has no line of a comment, and none of a list without URLs', async () => {
     expect(await run.plan({ urls: '# nothing\n' })).toMatchObject({ images: 0, parts: 0 })
     expect(run.notices).toHaveLength(1)
   })
+})
+
+test('one id with two pictures ends the planning before anything is written', async () => {
+  const record = (id: number, name: string) => ({ id, url: `https://a.example/x/${name}.png` })
+  const list = await run.list('posts.jsonl', [record(1, 'cat'), record(2, 'owl'), record(1, 'dog')])
+  await expect(run.plan({ urlsFile: list, idField: 'id' })).rejects.toThrow(
+    'id-field gives two pictures one id: posts.jsonl, line 1, /url and posts.jsonl, line 3, /url (cat.png, dog.png).',
+  )
+  // The folder of the plans is not there either.
+  await expect(run.planNames()).rejects.toThrow('ENOENT')
+  // Without ids they are three images.
+  expect(await run.plan({ urlsFile: list })).toMatchObject({ images: 3 })
 })
 
 describe('planned again', () => {

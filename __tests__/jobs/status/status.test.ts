@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { failedLine } from '../../support/failed-lines.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 
@@ -81,7 +82,7 @@ test('the images of a part that was set aside have failed, with why, and are to 
   })
   const failed = (await run.lines('all.jsonl')).find(({ outcome }) => outcome === 'failed')
   expect(failed).toMatchObject({ reason: 'unexpected', message: expect.stringContaining('it killed three') })
-  expect(await run.lines('again.jsonl')).toEqual([{ url: failed?.url }])
+  expect(await run.lines('again.jsonl')).toEqual([failedLine({ url: failed?.url }, 'unexpected')])
 })
 
 describe('what somebody else has put there', () => {

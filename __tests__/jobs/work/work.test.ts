@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { failedLine } from '../../support/failed-lines.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 
@@ -66,7 +67,21 @@ describe('parts of a plan', () => {
       results.map(result => outcomeOf(named(result as unknown as Record<string, unknown>))),
     )
     expect(status).toMatchObject({ open: 0, total: report.total, failed: 1, reasons: { 'http-404': 1 } })
-    expect(await run.lines('failed.jsonl')).toEqual([{ post: 48, url: urls[48] }])
+    expect(await run.lines('failed.jsonl')).toEqual([failedLine({ post: 48, url: urls[48] }, 'http-404')])
+  })
+
+  test('of a failed-file that was kept are requested whatever rests', async () => {
+    const url = run.at('h0.example/missing.png')
+    const { parts } = await run.plan({ urls: [url] })
+    await run.workAll(parts)
+    await run.status({ failedFile: 'failed.jsonl' })
+    run.show('/missing.png', 'plain.png')
+    const plain = await run.plan({ urls: [url, url], plan: 'plain' })
+    const [rested] = await run.workAll(plain.parts, { plan: 'plain' })
+    expect(rested).toMatchObject({ stored: 0, skipped: 2 })
+    const kept = await run.plan({ urlsFile: 'failed.jsonl', plan: 'kept' })
+    const [asked] = await run.workAll(kept.parts, { plan: 'kept' })
+    expect(asked).toMatchObject({ stored: 1 })
   })
 
   test('know what other parts and other runs have found out, in their own partition', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
-import { readHostRules } from '../../../src/jobs/persist/host-rules.ts'
+import { readHostRules } from '../../../src/jobs/persist/options/host-rules.ts'
 import type { FetchSettings } from '../../../src/origin/fetch/fetch-job.ts'
 import { HostProfiles } from '../../../src/origin/fetch/host-profiles.ts'
 import { plainAgent, profile } from '../../../src/origin/hosts/profiles.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { robotsOptOut } from '../../../src/origin/fetch/robots-tag.ts'
+import { robotsOptOut } from '../../../src/origin/fetch/read-response.ts'
 import { headOf } from '../../servers/answer.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import { type Fetching, fetching, PNG } from '../../support/test-fetcher.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readHostRules } from '../../../src/jobs/persist/host-rules.ts'
+import { readHostRules } from '../../../src/jobs/persist/options/host-rules.ts'
 import { hostRules } from '../../../src/origin/hosts/rules.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import { english } from '../../support/english.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readHostRules } from '../../../src/jobs/persist/host-rules.ts'
+import { readHostRules } from '../../../src/jobs/persist/options/host-rules.ts'
 import { challengeRows, placeholderRows, presetRows, signedRows } from '../../support/hosts-page.ts'
 import { readRoot } from '../../support/source-files.ts'
 

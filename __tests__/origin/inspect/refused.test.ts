@@ -16,7 +16,9 @@ describe('a page instead of an image', () => {
 
   test.each([
     ['1 &lt; 2 &amp;&nbsp;&quot;3&quot;', '1 < 2 & "3"'],
-    ['&#30331;&#x5f55; &AMP; &hellip; &constructor; &', '登录 &AMP; &hellip; &constructor; &'],
+    ['&#30331;&#x5f55; &AMP; &hellip; &constructor; &', '登录 & … &constructor; &'],
+    ['Log in &amp sign up &ampagain &#38 &#X26; &ndash; &Amp;', 'Log in & sign up &again & & – &Amp;'],
+    ['&laquo;a&raquo &ldquo;b&rdquo; &ldquo c&mdash;d', '«a» “b” &ldquo c—d'],
     ['&amp;lt; is written once', '&lt; is written once'],
     ['&#27;[31mred&#x202e;&#xd800;&#10;&#x110000;', '[31mred &#x110000;'],
   ])('%j is shown as %j', async (title, shown) => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { cellsOf } from '../../../src/input/documents/csv-cells.ts'
-import { escapedRow, readCsvRows } from '../../../src/input/documents/csv-quotes.ts'
+import { cellsOf } from '../../../src/input/documents/csv/csv-cells.ts'
+import { escapedRow, readCsvRows } from '../../../src/input/documents/csv/csv-quotes.ts'
 import type { StoredField } from '../../../src/input/documents/edit.ts'
 import {
   problemsOf,

@@ -147,6 +147,65 @@ describe('problems, all without a request', () => {
     expect(choose({ kind, isForkPullRequest: true }).problems).toEqual([sentence + FORK])
   })
 
+  describe('an empty key of a step', () => {
+    const empty = (name: string) =>
+      `\`${name}\` is empty. If the workflow sets it from a secret, that secret does not exist for this run: misspelt, of another environment, or a pull request from a fork or from Dependabot, which has its own secrets.`
+
+    test.each([
+      [
+        'oss',
+        'OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET in the environment, or role-arn and oidc-provider-arn to log in without keys',
+      ],
+      [
+        's3',
+        'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
+      ],
+      ['r2', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment'],
+    ] as const)('both inputs, for %s', (kind, others) => {
+      const otherwise = ` Otherwise set access-key-id and access-key-secret, or ${others}`
+      expect(choose({ kind, isStep: true }).problems).toEqual([empty('access-key-id') + otherwise])
+      const environment = { OSS_ACCESS_KEY_ID: '', AWS_ACCESS_KEY_ID: '' }
+      expect(choose({ kind, isStep: true, environment }).problems).toEqual([
+        empty('OSS_ACCESS_KEY_ID') + otherwise,
+      ])
+    })
+
+    test.each([
+      [{ accessKeyId: 'id' }, ['access-key-secret']],
+      [{ accessKeySecret: 'secret' }, ['access-key-id']],
+      [{ securityToken: 'token' }, ['access-key-id', 'access-key-secret']],
+    ])('one input beside another (%j)', (given, names) => {
+      expect(choose({ given, isStep: true }).problems).toEqual(names.map(empty))
+      const asFork = names.map(name => `${name} is empty${FORK}`)
+      expect(choose({ given, isStep: true, isForkPullRequest: true }).problems).toEqual(asFork)
+    })
+
+    test('a variable beside another; a variable that is not set is missing', () => {
+      const environment = { OSS_ACCESS_KEY_ID: 'id', OSS_ACCESS_KEY_SECRET: '' }
+      expect(choose({ environment, isStep: true }).problems).toEqual([empty('OSS_ACCESS_KEY_SECRET')])
+      expect(choose({ environment }).problems).toEqual(['OSS_ACCESS_KEY_SECRET is empty'])
+      expect(choose({ environment: { OSS_ACCESS_KEY_ID: 'id' }, isStep: true }).problems).toEqual([
+        'OSS_ACCESS_KEY_SECRET is missing',
+      ])
+    })
+
+    test('of white space comes from a secret that exists', () => {
+      const given = { accessKeyId: ' \n', accessKeySecret: 'secret' }
+      expect(choose({ given, isStep: true }).problems).toEqual(['access-key-id is empty'])
+    })
+
+    test('of a fork has the reason of forks alone', () => {
+      expect(choose({ isStep: true, isForkPullRequest: true }).problems).toEqual([
+        `access-key-id is empty${FORK}`,
+      ])
+    })
+
+    test('does not come before a role, nor before keys of the environment', async () => {
+      expect(choose({ isStep: true, role: awsRole, kind: 's3', environment: job }).problems).toEqual([])
+      expect(await keysOf({ isStep: true, environment: every })).toEqual(pairOf('oss'))
+    })
+  })
+
   test.each([
     [{ accessKeyId: 'id' }, 'access-key-id'],
     [pairOf('typed'), 'access-key-id'],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
-import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entry.ts'
+import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import {
   imageLine,

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { mintImageKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
-import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entry.ts'
-import { EntryFilter } from '../../../src/storage/manifest/entry-filter.ts'
+import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
+import { EntryFilter } from '../../../src/storage/manifest/entries/entry-filter.ts'
 
 const PREFIX = mintPrefix('pre')
 const keyOf = (name: string) => mintImageKey(PREFIX, name)

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entry.ts'
+import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import {
   imageLine,
   mergedPath,

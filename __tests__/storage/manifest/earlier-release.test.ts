@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
-import { MAX_SEGMENTS } from '../../../src/storage/manifest/merge-segments.ts'
+import { MAX_SEGMENTS } from '../../../src/storage/manifest/segments/merge-segments.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 const EARLIER = 'f74130f77f1c'
@@ -78,4 +78,22 @@ test('it merges such lines with others, and what it wrote is read here', async (
     message: expect.stringContaining('http-404'),
   })
   expect(opened.origin.requests.length).toBe(asked)
+})
+
+test('it reads what says that a host gives refused images again, and that a run looked under a key', async () => {
+  const [mended, gone] = ['/mended.png', '/gone.png'].map(path => opened.origin.serve(path, { status: 403 }))
+  const urls = [String(mended), String(gone)]
+  const run = () => opened.run({ urls, manifest: 'on', key: '{url.sha1}.png' })
+  await run()
+  await run()
+  opened.show('/mended.png')
+  const again = { manifest: 'on', key: '{url.sha1}.png', retryDeadAfter: '0s' } as const
+  const { results } = await opened.run({ urls: urls.slice(0, 1), ...again })
+  expect(results).toMatchObject([{ outcome: 'stored' }])
+  const before = await runEarlier(urls)
+  expect(before.results).toMatchObject([
+    { outcome: 'unchanged', key: results[0]?.key },
+    { outcome: 'skipped', reason: 'dead' },
+  ])
+  expect([before.asked, before.stderr]).toEqual([0, expect.not.stringContaining('manifest')])
 })

@@ -1,7 +1,7 @@
 /** Many small segments become one that stands for them, whatever else goes on meanwhile. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
-import { timestamp } from '../../../src/storage/manifest/names.ts'
+import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entries/entry.ts'
+import { timestamp } from '../../../src/storage/manifest/segments/names.ts'
 import type { StoreRequest } from '../../servers/oss.ts'
 import { NOON } from '../../support/clocks.ts'
 import {

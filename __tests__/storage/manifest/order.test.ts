@@ -1,7 +1,7 @@
 /** Of two lines about one thing the later counts, whoever reads them, in whatever order and however they are cut. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entry.ts'
-import { deadEntryOf } from '../../../src/storage/manifest/lookup.ts'
+import { encodeEntry, type ManifestEntry } from '../../../src/storage/manifest/entries/entry.ts'
+import { deadEntryOf } from '../../../src/storage/manifest/entries/lookup.ts'
 import { NOON } from '../../support/clocks.ts'
 import { randomLines, seeded, shuffled } from '../../support/random-entries.ts'
 import {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { TextTable } from '../../../src/base/buffers/text-table.ts'
 import { fixedCredentials } from '../../../src/storage/credentials/credentials.ts'
-import { encodeEntry } from '../../../src/storage/manifest/entry.ts'
+import { encodeEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { openManifest } from '../../../src/storage/manifest/manifest.ts'
 import type { StoreFault, StoreRequest } from '../../servers/oss.ts'
 import { heldClock, NOON } from '../../support/clocks.ts'

@@ -19,25 +19,27 @@ export class BodyMemory {
 
   /** @returns at least so many bytes, of any content */
   take(bytes: number): Buffer {
-    if (bytes > MAX_BYTES) return fresh(bytes)
-    const size = sizeFor(bytes)
+    const size = bytes > MAX_BYTES ? bytes : sizeFor(bytes)
     const known = this.#free.get(size)?.pop()
     if (known) this.#kept -= size
-    const memory = known ?? fresh(size).buffer
+    const memory = known ?? allocate(size).buffer
     this.#lent.add(memory)
     return Buffer.from(memory, 0, bytes)
   }
 
   /**
    * To be called by whoever knows that nobody reads these bytes any more, not even the system. What did not come from
-   * here, or has been given back before, is let be.
+   * here, or has been given back before, is let be. Memory that is not kept is freed at once: the collector may let
+   * several large bodies lie, which would then take more than all that are under way.
    */
   giveBack({ buffer }: Uint8Array): void {
     const size = buffer.byteLength
-    if (!this.#lent.delete(buffer) || this.#kept + size > MAX_KEPT) return
+    if (!this.#lent.delete(buffer)) return
+    const memory = buffer as ArrayBuffer
+    if (size > MAX_BYTES || this.#kept + size > MAX_KEPT) return void memory.transfer(0)
     const free = this.#free.get(size)
-    if (free) free.push(buffer as ArrayBuffer)
-    else this.#free.set(size, [buffer as ArrayBuffer])
+    if (free) free.push(memory)
+    else this.#free.set(size, [memory])
     this.#kept += size
   }
 }
@@ -49,6 +51,6 @@ function sizeFor(bytes: number): number {
 }
 
 /** Not from the shared pool: a slice of it would keep the whole pool alive. Pages nobody wrote cost nothing. */
-function fresh(bytes: number): Buffer {
+export function allocate(bytes: number): Buffer<ArrayBuffer> {
   return Buffer.allocUnsafeSlow(bytes)
 }

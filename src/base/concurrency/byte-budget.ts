@@ -1,103 +1,223 @@
 /**
- * One budget for all bytes held between an origin and the store. Whoever came first may always go on, over the
- * budget if it must: it is the one that will give bytes back, so that a full budget never stands still.
+ * One budget for all bytes held between an origin and the store. A body is charged with what has come of it, not with
+ * what it announces. While there is room, all bodies are read. When there is none, the bodies that finish first are read
+ * and the others wait; one of them may go beyond the budget, so that a full budget never stands still.
  */
+import { BodyNeed } from './body-need.ts'
+
+/** What one image holds of the budget. */
 export interface Share {
-  /** Makes this share `total` bytes large. Undefined when there is room, else a promise of it. */
+  /**
+   * So many bytes of a body have come; 0 when its head has. The end of a body is `came` equal to `length`.
+   * @param length announced; no number where it is unknown
+   * @returns undefined where reading may go on, else a promise of it
+   */
+  receive(came: number, length: number): Promise<void> | undefined
+  /** Makes this share `total` bytes large in one step. Undefined when there is room, else a promise of it. */
   resize(total: number): Promise<void> | undefined
-  /** Gives all bytes back. */
+  /** Little has come for a while: others that wait may finish first. */
+  slow(): void
+  /** Gives all bytes back, and ends the wait for more. */
   close(): void
 }
 
-/** Bytes. Most images are smaller, and never wait for a few that are large and slow. */
-const SMALL = 1024 * 1024
-/** Part of the budget that large ones may fill. */
+/** Part of the budget that large bodies may fill: most images are small, and never wait for a few that are not. */
 const FOR_LARGE = 0.75
+/** Milliseconds between two looks at who finishes first, as long as bytes come. */
+const LOOK_MS = 100
 
 export class ByteBudget {
   readonly #capacity: number
-  /** In order of arrival: the first is the oldest. */
-  readonly #holders = new Set<HeldShare>()
-  #used = 0
-  /** Of the holders. */
+  readonly #now: () => number
+  readonly #shares = new Set<HeldShare>()
+  /** Bytes of all shares, and of those of large bodies. */
+  #granted = 0
+  #large = 0
   #waiting = 0
+  #lookedAt = 0
 
-  constructor(capacity: number) {
+  /** @param now milliseconds of a clock that never goes back */
+  constructor(capacity: number, now = () => performance.now()) {
     this.#capacity = capacity
+    this.#now = now
   }
 
-  open(): Share {
-    return new HeldShare(this)
+  /** @param most bytes of a body that does not announce its length; 0 where all do */
+  open(most = 0): Share {
+    return new HeldShare(this, most)
   }
 
   /** For shares. */
-  resize(holder: HeldShare, total: number): Promise<void> | undefined {
-    this.#holders.add(holder)
-    if (total < holder.bytes) return this.#take(holder, total)
-    if (this.#fits(holder, total)) return this.#give(holder, total)
-    return new Promise<void>(grant => {
-      if (!holder.waiting) this.#waiting++
-      holder.waiting = { total, grant }
+  receive(share: HeldShare, came: number, length: number): Promise<void> | undefined {
+    const now = this.#now()
+    this.#enter(share)
+    share.grow(came, length, now)
+    if (share.left === 0) return this.#settle(share)
+    const isLate = this.#waiting > 0 && now - this.#lookedAt >= LOOK_MS
+    if (share.isCovered && !isLate) return undefined
+    if (!this.#fits(share)) this.#look(share)
+    return share.isCovered ? undefined : this.#wait(share)
+  }
+
+  /** For shares. */
+  resize(share: HeldShare, total: number): Promise<void> | undefined {
+    this.#enter(share)
+    if (total > share.came) {
+      share.needAll(total)
+      if (!this.#fits(share)) this.#look(share)
+      if (!share.isCovered) return this.#wait(share)
+    }
+    share.hold(total)
+    return this.#settle(share)
+  }
+
+  /** For shares. */
+  close(share: HeldShare): void {
+    if (!this.#shares.delete(share)) return
+    this.#regrant(share, 0)
+    this.#endWait(share)
+    this.lookAgain()
+  }
+
+  /** For shares. */
+  lookAgain(): void {
+    if (this.#waiting > 0) this.#look()
+  }
+
+  #enter(share: HeldShare): void {
+    this.#shares.add(share)
+    // It waits for one thing at a time.
+    this.#endWait(share)
+  }
+
+  /** All has come. */
+  #settle(share: HeldShare): undefined {
+    this.#regrant(share, share.came)
+    this.lookAgain()
+  }
+
+  #wait(share: HeldShare): Promise<void> {
+    share.rest(this.#now())
+    this.#waiting++
+    return new Promise<void>(resolve => {
+      share.wake = resolve
     })
   }
 
-  /** For shares. */
-  close(holder: HeldShare): void {
-    if (!this.#holders.delete(holder)) return
-    if (holder.waiting) this.#waiting--
-    this.#used -= holder.bytes
-    this.#serve()
+  #endWait(share: HeldShare): void {
+    if (!share.wake) return
+    this.#waiting--
+    share.wake()
+    share.wake = undefined
   }
 
-  #fits(holder: HeldShare, total: number): boolean {
-    const room = total > SMALL ? this.#capacity * FOR_LARGE : this.#capacity
-    if (this.#used + total - holder.bytes <= room) return true
-    const [oldest] = this.#holders
-    return holder === oldest
+  /** Bytes that may be granted besides. Neither kind takes from the other's part what belongs to it. */
+  #roomBeside({ isLarge }: HeldShare): number {
+    const forLarge = this.#capacity * FOR_LARGE
+    const small = this.#granted - this.#large
+    if (isLarge) return forLarge - this.#large - this.#beyondPart(small)
+    return this.#capacity - small - Math.min(this.#large, forLarge)
   }
 
-  #give(holder: HeldShare, total: number): undefined {
-    this.#used += total - holder.bytes
-    holder.bytes = total
+  /** What small bodies take of the part for large ones. */
+  #beyondPart(small: number): number {
+    return Math.max(0, small - this.#capacity * (1 - FOR_LARGE))
   }
 
-  #take(holder: HeldShare, total: number): undefined {
-    this.#give(holder, total)
-    this.#serve()
+  /** Grants what a body will soon need, where nobody waits and there is room. */
+  #fits(share: HeldShare): boolean {
+    const granted = share.came + share.soon
+    if (this.#waiting > 0 || granted - share.granted > this.#roomBeside(share)) return false
+    this.#regrant(share, granted)
+    return true
   }
 
-  /** In order, but for small ones, which pass large ones that have to wait. */
-  #serve(): void {
-    if (this.#waiting === 0) return
-    let isLargeWaiting = false
-    for (const holder of this.#holders) {
-      const { waiting } = holder
-      const isLarge = waiting !== undefined && waiting.total > SMALL
-      if (!waiting || (isLarge && isLargeWaiting)) continue
-      if (!this.#fits(holder, waiting.total)) {
-        if (!isLarge) return
-        isLargeWaiting = true
-        continue
+  /**
+   * Grants anew, from what has come of each body: those that finish first get what they will soon need.
+   * @param asking is not read before it has its answer
+   */
+  #look(asking?: HeldShare): void {
+    const now = this.#now()
+    this.#lookedAt = now
+    const bodies: HeldShare[] = []
+    const whole = { small: 0, large: 0 }
+    let most = this.#capacity
+    for (const share of this.#shares) {
+      most = Math.max(most, this.#capacity + share.expected)
+      if (share.left > 0) {
+        bodies.push(share)
+        const isRead = !share.wake && share !== asking
+        if (isRead) share.age(now)
+        // Reading stops after the next chunk at the earliest.
+        this.#regrant(share, share.came + (isRead ? share.next : 0))
+      } else {
+        if (share.isLarge) whole.large += share.came
+        else whole.small += share.came
       }
-      holder.waiting = undefined
-      this.#waiting--
-      this.#give(holder, waiting.total)
-      waiting.grant()
     }
+    bodies.sort((a, b) => a.msLeft - b.msLeft || a.left - b.left)
+    this.#grantInOrder(bodies, whole, most)
+    for (const share of bodies) {
+      if (!share.wake || !share.isCovered) continue
+      share.goOn(now)
+      this.#endWait(share)
+    }
+  }
+
+  /**
+   * @param whole bytes of bodies on their way to the store, which give them back without any help
+   * @param most one body may go beyond the budget, and no further than this
+   */
+  #grantInOrder(bodies: readonly HeldShare[], whole: { small: number; large: number }, most: number): void {
+    let hasPassed = false
+    for (const share of bodies) {
+      const room = this.#roomBeside(share) + share.granted
+      const needed = share.came + share.soon
+      const soonFree = whole.large + (share.isLarge ? this.#beyondPart(whole.small) : whole.small)
+      const willFit = share.came + share.next <= room + soonFree
+      const mayPass = !hasPassed && !willFit && this.#granted + share.expected - share.granted <= most
+      if (needed > room && mayPass) {
+        hasPassed = true
+        this.#regrant(share, share.expected)
+      } else if (share.came + share.next <= room) this.#regrant(share, Math.min(needed, room))
+    }
+    const [first] = bodies
+    const isStuck = whole.small + whole.large === 0 && !bodies.some(({ isCovered }) => isCovered)
+    // Even the smallest is too much for one: nothing else would ever give room back.
+    if (first && isStuck) this.#regrant(first, first.expected)
+  }
+
+  #regrant(share: HeldShare, granted: number): void {
+    this.#granted += granted - share.granted
+    // A body of unknown length becomes a large one on its way.
+    if (share.isCountedLarge) this.#large -= share.granted
+    share.isCountedLarge = share.isLarge
+    if (share.isLarge) this.#large += granted
+    share.granted = granted
   }
 }
 
-class HeldShare implements Share {
+class HeldShare extends BodyNeed implements Share {
   readonly #budget: ByteBudget
-  bytes = 0
-  waiting: { readonly total: number; grant(): void } | undefined
+  isCountedLarge = false
+  /** Set while it waits. */
+  wake: (() => void) | undefined
 
-  constructor(budget: ByteBudget) {
+  constructor(budget: ByteBudget, most: number) {
+    super(most)
     this.#budget = budget
+  }
+
+  receive(came: number, length: number): Promise<void> | undefined {
+    return this.#budget.receive(this, came, length)
   }
 
   resize(total: number): Promise<void> | undefined {
     return this.#budget.resize(this, total)
+  }
+
+  slow(): void {
+    this.#budget.lookAgain()
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { mkdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { ifCode, PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
+import { makeDirectory } from './make-directory.ts'
 
 export interface FoundFile {
   /** Absolute, links resolved. */
@@ -31,7 +32,7 @@ export class ContainedFolder {
   async makeFolders(path: string): Promise<void> {
     const parent = dirname(this.pathOf(path))
     if (this.#checked.has(parent)) return
-    await mkdir(this.directory, { recursive: true })
+    await makeDirectory(this.directory)
     let folder = this.directory
     for (const segment of path.split('/').slice(0, -1)) {
       folder = join(folder, segment)

@@ -1,7 +1,9 @@
 /** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
 
+import { relative, sep } from 'node:path'
 import { say } from '../messages/say.ts'
 import type { Text } from '../sentence.ts'
+import { contains } from './workspace.ts'
 
 /**
  * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
@@ -16,6 +18,15 @@ export function executedBy(path: string): Text | undefined {
   if (names.includes('.git')) return say('path-runs-git')
   const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows')
   return isWorkflow ? say('path-runs-workflow') : undefined
+}
+
+/**
+ * The same for an absolute path, seen from a folder: a user who works within .git does so knowingly.
+ * @param start absolute
+ */
+export function executedByAt(path: string, start: string): Text | undefined {
+  const way = contains(start, path) ? relative(start, path) : path
+  return executedBy(way.replaceAll(sep, '/'))
 }
 
 /** What a disk without case takes for the same name. */

@@ -93,7 +93,7 @@ export function folderError(
 }
 
 /** Not EFBIG, which one large file is told where others still find room. */
-const FULL_CODES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
+export const FULL_CODES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
 
 /** What is written next would hear the same, unless it is very small. */
 export function isDiskFull({ details }: PersistError): boolean {

@@ -1,6 +1,6 @@
 /** The folders that list files may not lie outside of. */
-import { realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { readlink, realpath } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 export interface Workspace {
   /** Absolute, as they were named. */
@@ -24,13 +24,23 @@ export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
-/** Of what is not there yet, the nearest folder that is, and the rest as it is written. */
 
-export async function resolveExisting(path: string): Promise<string> {
+/** Links in a circle lead to this many more; Linux follows as many. */
+const MAX_LINKS = 40
+
+/**
+ * A path with its links resolved, whether it is there or not: what is missing stays as it is written. A link to what is
+ * not there yet counts, since a file that is opened by its name appears where it leads.
+ */
+export async function resolveExisting(path: string, linksLeft = MAX_LINKS): Promise<string> {
   try {
     return await realpath(path)
   } catch {
     const parent = dirname(path)
-    return parent === path ? path : `${await resolveExisting(parent)}${path.slice(parent.length)}`
+    if (parent === path) return path
+    const folder = await resolveExisting(parent, linksLeft)
+    const way = await readlink(path).catch(() => undefined)
+    if (way === undefined || linksLeft === 0) return join(folder, basename(path))
+    return await resolveExisting(resolve(folder, way), linksLeft - 1)
   }
 }

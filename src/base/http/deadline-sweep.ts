@@ -1,4 +1,4 @@
-import { Members } from '../members.ts'
+import { Members } from '../on-abort.ts'
 
 /** Who is to be looked at when something may be due. Times are those of `performance.now()`. */
 export interface Watched {

@@ -29,8 +29,8 @@ export interface HttpResponse extends ResponseHead {
 
 /**
  * What to do with a body. `keep`: at most that many bytes, more is the error `too-large`, or with `elseNothing` the same
- * as no body; `reserve` is asked before the body needs more than the `total` bytes asked for so far, and reading waits
- * for it; `memory` is what it may lie in. `drain`: read and forget up to that many bytes, so that the connection can
+ * as no body; `reserve` hears how much has come of which length (no number: unknown), first with the head, last with the
+ * end, and reading waits for what it returns; `memory` is what the body may lie in. `drain`: read and forget up to that many bytes, so that the connection can
  * serve again; `sample`: keep them. Of both the status matters: a body that is longer, breaks or stalls is cut there.
  * `feed`: given each chunk as it comes, one at a time and only until what it returns is over, which the next one and the
  * outcome wait for. What `reserve` or `feed` throw is the outcome.
@@ -39,7 +39,7 @@ export type BodyHandling =
   | {
       readonly keep: number
       readonly elseNothing?: true
-      readonly reserve?: (total: number) => Promise<void> | undefined
+      readonly reserve?: (came: number, length: number) => Promise<void> | undefined
       readonly memory?: BodyMemory
     }
   | { readonly drain: number }
@@ -96,7 +96,6 @@ class ExchangeHandler {
   /** Bytes of the body that came, and that the head promised; none promised: NaN. */
   #came = 0
   #promised = Number.NaN
-  #reserved = 0
   #backpressure: Backpressure | undefined
 
   constructor(
@@ -141,11 +140,12 @@ class ExchangeHandler {
     const length = this.#promised
     if (length > this.#handling.keep) return this.#tooLarge()
     this.#body = new BodyBuffer(Number.isSafeInteger(length) ? length : 0, this.#handling.memory)
-    if (length > 0) this.#reserve(length)
+    this.#reserve(length)
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (chunk.length === 0) return // Behind a cut body undici hands on nothing, again each time it is resumed.
+    // Behind a cut body undici hands on nothing, again each time it is resumed.
+    if (chunk.length === 0 || this.#settled) return
     this.#watchdog.bytesArrived(chunk.length)
     this.#came += chunk.length
     const handling = this.#handling
@@ -159,8 +159,7 @@ class ExchangeHandler {
     }
     if ('drain' in handling) return this.#body.count(chunk.length)
     this.#body.append(chunk)
-    if ('keep' in handling && this.#body.length > this.#reserved)
-      this.#reserve(this.#body.length + RESERVE_STEP)
+    if ('keep' in handling) this.#reserve(this.#promised)
     // Of what it reads while it is held, undici looks at the rest again.
     if (!this.#backpressure?.isHolding) releaseMemory(chunk)
   }
@@ -180,12 +179,13 @@ class ExchangeHandler {
   }
 
   fail(reason: unknown): void {
-    if (this.#settle()) this.#reject(reason)
+    if (!this.#settle()) return
+    this.#body.discard()
+    this.#reject(reason)
   }
 
-  #reserve(total: number): void {
-    this.#reserved = total
-    const wait = 'keep' in this.#handling ? this.#handling.reserve?.(total) : undefined
+  #reserve(length: number): void {
+    const wait = 'keep' in this.#handling ? this.#handling.reserve?.(this.#came, length) : undefined
     if (wait !== undefined) this.#holding().pauseFor(wait)
   }
 
@@ -224,6 +224,8 @@ class ExchangeHandler {
   #finish(connection: 'whole' | 'cut' = 'whole'): void {
     if (!this.#head || !this.#settle()) return
     const { status, headers } = this.#head
+    // Only now is it known how long a body without a length is.
+    if (Number.isNaN(this.#promised)) this.#reserve(this.#came)
     this.#resolve({ status, headers, body: this.#body.whole() })
     if (connection === 'cut') this.#controller?.abort(new Error('enough'))
   }
@@ -242,6 +244,3 @@ class ExchangeHandler {
     return true
   }
 }
-
-/** Bodies that do not say their length grow by this much between two questions for room. */
-const RESERVE_STEP = 256 * 1024

@@ -4,9 +4,9 @@
  */
 
 import type * as Undici from 'undici'
+import { VERIFIED } from './http1-agent.ts'
 import { type ProxyRoutes, UNREACHABLE } from './proxy.ts'
 import { Dispatcher, Pool, ProxyAgent } from './undici.ts'
-import { VERIFIED } from './verified-tls.ts'
 
 export interface ProxiedAgentOptions {
   /** Asked before a request is handed to a proxy, with the name or address in its URL; what it throws ends it. */

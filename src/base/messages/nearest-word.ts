@@ -1,12 +1,19 @@
 /** Which word a wrong one was probably meant to be. Pure. */
 
-/** The known word that is fewest letters away, if few enough to be a slip. */
-export function nearestWord(word: string, known: readonly string[]): string | undefined {
+/**
+ * The known word that is fewest letters away, if few enough to be a slip.
+ * @param most letters that a slip may change
+ */
+export function nearestWord(
+  word: string,
+  known: readonly string[],
+  most = Math.max(2, word.length / 3),
+): string | undefined {
   const ranked = known
     .map(other => ({ other, steps: distance(word, other) }))
     .sort((a, b) => a.steps - b.steps)
   const best = ranked[0]
-  return best && best.steps <= Math.max(2, word.length / 3) ? best.other : undefined
+  return best && best.steps <= most ? best.other : undefined
 }
 
 /** Levenshtein's, row by row. */

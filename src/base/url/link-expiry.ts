@@ -1,79 +1,17 @@
-/**
- * When a signed link dies, read from the link itself. Only a whole form counts, its signature included: a name such as
- * `Expires` alone may mean anything, and a link that is thought dead is never asked. Pure.
- */
+/** When a signed link expires, read from the link itself by the forms of `signed-urls.ts`. Pure. */
+import { type Expiry, SIGNED_URL_RULES, type Values } from './signed-urls.ts'
 
-interface ExpiryForm {
-  /** Counts only where all of these are there, with values that look so. */
-  readonly needs: Readonly<Record<string, RegExp>>
-  /** @returns Unix milliseconds; NaN where the values say no time */
-  readonly diesAt: (values: Values) => number
-}
-
-type Values = Readonly<Record<string, string>>
-
-const ANY = /./s
-const SECONDS = /^\d{9,11}$/
-const HEX_SECONDS = /^[0-9a-f]{8}$/i
-const BASIC_TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
-const LIFETIME = /^\d{1,9}$/
-const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/
-
-/** When it was signed, and the seconds that it lives. */
-function signedAt(date: string, lifetime: string, signature: string): ExpiryForm {
-  return {
-    needs: { [date]: BASIC_TIME, [lifetime]: LIFETIME, [signature]: ANY },
-    diesAt: values =>
-      Date.parse((values[date] ?? '').replace(BASIC_TIME, '$1-$2-$3T$4:$5:$6Z')) +
-      Number(values[lifetime]) * 1000,
-  }
-}
-
-/** `Expires` in Unix seconds, and what of the signature stands beside it. */
-function expires(...signature: readonly string[]): ExpiryForm {
-  return {
-    needs: { Expires: SECONDS, ...Object.fromEntries(signature.map(name => [name, ANY])) },
-    diesAt: ({ Expires }) => Number(Expires) * 1000,
-  }
-}
-
-/** The same forms that `signed-urls.ts` names, with the shapes of their values in place of their hosts. */
-const FORMS: readonly ExpiryForm[] = [
-  signedAt('X-Amz-Date', 'X-Amz-Expires', 'X-Amz-Signature'),
-  signedAt('X-Goog-Date', 'X-Goog-Expires', 'X-Goog-Signature'),
-  signedAt('x-oss-date', 'x-oss-expires', 'x-oss-signature'),
-  expires('AWSAccessKeyId', 'Signature'),
-  expires('OSSAccessKeyId', 'Signature'),
-  expires('GoogleAccessId', 'Signature'),
-  expires('AccessKeyId', 'Signature'),
-  expires('Key-Pair-Id', 'Signature'),
-  expires('KID', 'ssig'),
-  { needs: { se: ISO_TIME, sig: ANY }, diesAt: ({ se = '' }) => Date.parse(se) },
-  {
-    needs: { ex: HEX_SECONDS, is: HEX_SECONDS, hm: /^[0-9a-f]{32,128}$/i },
-    diesAt: ({ ex = '' }) => Number.parseInt(ex, 16) * 1000,
-  },
-  {
-    needs: { oe: HEX_SECONDS, oh: /^[\w-]{10,}$/ },
-    diesAt: ({ oe = '' }) => Number.parseInt(oe, 16) * 1000,
-  },
-  {
-    needs: { 'x-expires': SECONDS, 'x-signature': ANY },
-    diesAt: values => Number(values['x-expires']) * 1000,
-  },
-  {
-    needs: { expirationTimestamp: /^\d{13}$/, signature: ANY },
-    diesAt: ({ expirationTimestamp }) => Number(expirationTimestamp),
-  },
-  // A JSON Web Token holds its own signature; others than these say who looks, not until when.
+const FORMS: readonly Expiry[] = [
+  ...SIGNED_URL_RULES.flatMap(({ diesAt }) => diesAt ?? []),
+  // A JSON Web Token holds its own signature; other tokens say who looks, not until when.
   ...['token', 'jwt', 'access_token'].map(name => ({
     needs: { [name]: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
-    diesAt: (values: Values) => expiryOfToken(values[name] ?? ''),
+    time: (values: Values) => expiryOfToken(values[name] ?? ''),
   })),
 ]
 
 /** What every form has somewhere, so that most queries need not be taken apart. */
-const HINT = /expir|[?&](?:se|ex|oe)=|[?&](?:token|jwt|access_token)=ey/i
+const HINT = /expir|[?&](?:se|ex|oe|e|q-sign-time)=|[?&](?:token|jwt|access_token)=ey/i
 
 /** @returns Unix milliseconds; undefined where the link says nothing that can be trusted */
 export function linkExpiry({ search }: URL): number | undefined {
@@ -84,7 +22,7 @@ export function linkExpiry({ search }: URL): number | undefined {
   const times = FORMS.filter(({ needs }) =>
     Object.entries(needs).every(([name, shape]) => shape.test(values[name] ?? '')),
   )
-    .map(({ diesAt }) => diesAt(values))
+    .map(({ time }) => time(values))
     .filter(time => Number.isFinite(time))
   return times.length === 0 ? undefined : Math.min(...times)
 }

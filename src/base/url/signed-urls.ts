@@ -1,4 +1,7 @@
-/** How URLs are signed: which parameters say who may fetch and until when, and nothing about what. Pure data. */
+/**
+ * How URLs are signed: which parameters say who may fetch and until when, and nothing about what. One table for both
+ * questions: which image a URL means, and when its link expires. Pure data.
+ */
 
 export interface SignedUrlRule {
   /** Whose form it is. */
@@ -9,12 +12,60 @@ export interface SignedUrlRule {
   readonly needs: Readonly<Record<string, RegExp>>
   /** What goes with them; `x-amz-*` is all that begin so. */
   readonly drops?: readonly string[]
+  /** When such a link expires; absent where it does not say. */
+  readonly diesAt?: Expiry
   readonly source: string
 }
+
+/**
+ * Read on every host: the shapes of the values stand in for it. Only a whole form counts, its signature included: a
+ * name such as `Expires` alone may mean anything, and an expired link is never requested.
+ */
+export interface Expiry {
+  /** Counts only where all of these are there, with values that look so once decoded. */
+  readonly needs: Readonly<Record<string, RegExp>>
+  /** @returns Unix milliseconds; NaN where the values say no time */
+  readonly time: (values: Values) => number
+}
+
+export type Values = Readonly<Record<string, string>>
 
 const ANY = /^/s
 /** Seconds since the epoch, a nonce, a user id, an MD5. */
 const STAMPED_MD5 = /^\d{10}-[0-9a-zA-Z]*-[0-9a-zA-Z]*-[0-9a-f]{32}$/
+
+const SOME = /./s
+const SECONDS = /^\d{9,11}$/
+const HEX_SECONDS = /^[0-9a-f]{8}$/i
+const BASIC_TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
+const LIFETIME = /^\d{1,9}$/
+const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/
+
+/** The time of signing, and the seconds that the link lives. */
+function signedAt(date: string, lifetime: string, signature: string): Expiry {
+  return {
+    needs: { [date]: BASIC_TIME, [lifetime]: LIFETIME, [signature]: SOME },
+    time: values =>
+      Date.parse((values[date] ?? '').replace(BASIC_TIME, '$1-$2-$3T$4:$5:$6Z')) +
+      Number(values[lifetime]) * 1000,
+  }
+}
+
+/** A parameter that holds the time in Unix seconds, beside the names of the signature. */
+function seconds(name: string, ...signature: readonly string[]): Expiry {
+  return {
+    needs: { [name]: SECONDS, ...Object.fromEntries(signature.map(each => [each, SOME])) },
+    time: values => Number(values[name]) * 1000,
+  }
+}
+
+/** The same in eight hexadecimal digits. */
+function hexSeconds(name: string, others: Readonly<Record<string, RegExp>>): Expiry {
+  return {
+    needs: { [name]: HEX_SECONDS, ...others },
+    time: values => Number.parseInt(values[name] ?? '', 16) * 1000,
+  }
+}
 
 /** Names alone, whatever their values. */
 function named(...names: readonly string[]): Record<string, RegExp> {
@@ -28,18 +79,21 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
     needs: named('X-Amz-Credential', 'X-Amz-Signature'),
     // The SDK for JavaScript adds `x-id=GetObject`.
     drops: ['X-Amz-*', 'x-id'],
+    diesAt: signedAt('X-Amz-Date', 'X-Amz-Expires', 'X-Amz-Signature'),
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
   },
   {
     name: 'AWS Signature V2',
     needs: named('AWSAccessKeyId', 'Expires', 'Signature'),
     drops: ['x-amz-security-token'],
+    diesAt: seconds('Expires', 'AWSAccessKeyId', 'Signature'),
     source: 'https://github.com/kjk/notionapi/issues/4',
   },
   {
     name: 'CloudFront, canned policy',
     needs: named('Expires', 'Signature', 'Key-Pair-Id'),
     drops: ['Hash-Algorithm'],
+    diesAt: seconds('Expires', 'Key-Pair-Id', 'Signature'),
     source:
       'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html',
   },
@@ -60,12 +114,14 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
       'x-oss-additional-headers',
       'x-oss-security-token',
     ],
+    diesAt: signedAt('x-oss-date', 'x-oss-expires', 'x-oss-signature'),
     source: 'https://www.alibabacloud.com/help/en/oss/developer-reference/add-signatures-to-urls',
   },
   {
     name: 'Alibaba Cloud OSS V1',
     needs: named('OSSAccessKeyId', 'Expires', 'Signature'),
     drops: ['security-token'],
+    diesAt: seconds('Expires', 'OSSAccessKeyId', 'Signature'),
     source: 'https://help.aliyun.com/en/oss/developer-reference/ddd-signatures-to-urls',
   },
   {
@@ -77,17 +133,20 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
     name: 'Google Cloud Storage V4',
     needs: named('X-Goog-Credential', 'X-Goog-Signature'),
     drops: ['X-Goog-*'],
+    diesAt: signedAt('X-Goog-Date', 'X-Goog-Expires', 'X-Goog-Signature'),
     source: 'https://docs.cloud.google.com/storage/docs/access-control/signed-urls',
   },
   {
     name: 'Google Cloud Storage V2',
     needs: named('GoogleAccessId', 'Expires', 'Signature'),
+    diesAt: seconds('Expires', 'GoogleAccessId', 'Signature'),
     source: 'https://docs.cloud.google.com/storage/docs/access-control/signed-urls-v2',
   },
   {
     name: 'Azure Storage SAS',
     needs: named('sv', 'se', 'sig'),
     drops: 'ss srt sp st spr sr si sip sdd skoid sktid skt ske sks skv saoid suoid scid ses'.split(' '),
+    diesAt: { needs: { se: ISO_TIME, sig: SOME }, time: ({ se = '' }) => Date.parse(se) },
     source: 'https://learn.microsoft.com/en-us/javascript/api/@azure/storage-blob/sasqueryparameters',
   },
   {
@@ -101,6 +160,11 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
       'q-url-param-list',
       'x-cos-security-token',
     ],
+    diesAt: {
+      // Its beginning and its end.
+      needs: { 'q-ak': SOME, 'q-sign-time': /^\d{9,11};\d{9,11}$/, 'q-signature': SOME },
+      time: values => Number(values['q-sign-time']?.split(';')[1]) * 1000,
+    },
     source: 'https://cloud.tencent.com/document/api/436/7778',
   },
   {
@@ -112,28 +176,36 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
     name: 'Huawei Cloud OBS',
     needs: named('AccessKeyId', 'Expires', 'Signature'),
     drops: ['x-obs-security-token'],
+    diesAt: seconds('Expires', 'AccessKeyId', 'Signature'),
     source: 'https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0011.html',
   },
   {
     name: 'Qiniu Kodo',
     needs: { e: /^\d{10}$/, token: /^[\w-]{20,64}(?::|%3A)[\w-]{20,64}(?:=|%3D){0,2}$/i },
+    diesAt: {
+      needs: { e: SECONDS, token: /^[\w-]{20,64}:[\w-]{20,64}={0,2}$/ },
+      time: ({ e }) => Number(e) * 1000,
+    },
     source: 'https://developer.qiniu.com/kodo/manual/1202',
   },
   {
     name: 'ByteDance: Douyin, TikTok and kin',
     needs: named('x-expires', 'x-signature'),
+    diesAt: seconds('x-expires', 'x-signature'),
     source: 'https://github.com/davidteather/TikTok-Api/issues/516',
   },
   {
     name: 'Weibo',
     hosts: ['sinaimg.cn'],
     needs: named('KID', 'Expires', 'ssig'),
+    diesAt: seconds('Expires', 'KID', 'ssig'),
     source: 'https://github.com/sinaweibosdk/weibo_android_sdk/issues/555',
   },
   {
     name: 'Discord',
     hosts: ['cdn.discordapp.com', 'media.discordapp.net'],
     needs: named('ex', 'is', 'hm'),
+    diesAt: hexSeconds('ex', { is: HEX_SECONDS, hm: /^[0-9a-f]{32,128}$/i }),
     source: 'https://github.com/discord/discord-api-docs/pull/6650',
   },
   {
@@ -142,12 +214,17 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
     needs: named('oe', 'oh'),
     // `stp` stays: it is the size.
     drops: ['_nc_*'],
+    diesAt: hexSeconds('oe', { oh: /^[\w-]{10,}$/ }),
     source: 'https://github.com/dataforgoodfr/14_BalanceTesHaters/issues/371',
   },
   {
     name: 'Notion',
     hosts: ['file.notion.so'],
     needs: named('expirationTimestamp', 'signature'),
+    diesAt: {
+      needs: { expirationTimestamp: /^\d{13}$/, signature: SOME },
+      time: ({ expirationTimestamp }) => Number(expirationTimestamp),
+    },
     source: 'https://github.com/NotionX/react-notion-x/issues/476',
   },
   {
@@ -176,3 +253,11 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
     source: 'https://github.com/nadimkobeissi/mkbsd/issues/11',
   },
 ]
+
+/** A bot's token in the path, as Telegram's API has it: it opens the bot, and is part of no image's name. */
+const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/
+
+/** For what is kept where others may read. */
+export function withoutBotToken(url: string): string {
+  return url.replace(BOT_TOKEN, '/bot')
+}

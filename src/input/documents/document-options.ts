@@ -1,7 +1,7 @@
 import type { TimeBudget } from '../../base/concurrency/time-budget.ts'
-import type { AddressNet } from './address-net.ts'
 import type { StoredField } from './edit.ts'
-import type { PathReader } from './json-select.ts'
+import type { PathReader } from './json/json-select.ts'
+import type { AddressNet } from './pages/address-net.ts'
 import type { FieldNames } from './records.ts'
 
 /** What is to be noted for a writer: nothing, where each URL stands, or where something goes beside it. */

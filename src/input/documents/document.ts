@@ -5,21 +5,22 @@
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { readCsv } from './csv.ts'
+import { readCsv } from './csv/csv.ts'
 import { type DocumentFacts, type DocumentFit, newDocumentFacts } from './document-facts.ts'
 import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
 import type { ListFormat } from './file-format.ts'
-import type { ImageUrl } from './image-url.ts'
-import { readJson } from './json.ts'
-import { readJsonLines } from './json-lines.ts'
-import { inPortions } from './portions.ts'
+import { type ImageUrl, inPortions } from './image-url.ts'
+import { readJson } from './json/json.ts'
+import { readJsonLines } from './json/json-lines.ts'
 import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
 import { readText, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
 
 export interface ListFile extends TextFile {
   readonly format: ListFormat
+  /** Bytes, as they lie on the disk. */
+  readonly size: number
 }
 
 export class ListDocument {
@@ -27,6 +28,7 @@ export class ListDocument {
   readonly #options: DocumentOptions
   readonly #text: TextFacts = newTextFacts()
   readonly #facts: DocumentFacts
+  #isEmpty = true
 
   /** @param fit told how what was asked for fits */
   constructor(file: ListFile, options: DocumentOptions, fit?: DocumentFit) {
@@ -61,6 +63,15 @@ export class ListDocument {
     return this.#facts.notices
   }
 
+  get hasSemicolons(): boolean {
+    return this.#facts.hasSemicolons
+  }
+
+  /** The text has no characters, once it is read. */
+  get isEmpty(): boolean {
+    return this.#isEmpty
+  }
+
   /** In the order of the text. */
   get edits(): readonly Edit[] {
     return this.#facts.edits
@@ -92,18 +103,23 @@ export class ListDocument {
       case 'json':
         return [await readJson(this.#chunks(), name, options, facts)]
       case 'markdown': {
-        const { MAX_MARKDOWN, readMarkdownDocument } = await import('./markdown.ts')
+        const { MAX_MARKDOWN, readMarkdownDocument } = await import('./pages/markdown/markdown.ts')
         return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)]
       }
       case 'html': {
-        const { MAX_HTML, readHtmlDocument } = await import('./html.ts')
+        const { MAX_HTML, readHtmlDocument } = await import('./pages/html/html.ts')
         return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)]
       }
     }
   }
 
-  #chunks(): AsyncGenerator<string> {
-    return this.#options.mode === 'none' ? readText(this.file) : readDocumentText(this.file, this.#text)
+  async *#chunks(): AsyncGenerator<string> {
+    const { mode } = this.#options
+    const chunks = mode === 'none' ? readText(this.file) : readDocumentText(this.file, this.#text)
+    for await (const chunk of chunks) {
+      if (chunk !== '') this.#isEmpty = false
+      yield chunk
+    }
   }
 
   #whole(most: number): Promise<string> {

@@ -2,6 +2,7 @@
  * What a writer has to know of a place, found while reading. Offsets and lengths count characters (UTF-16 units) of
  * the decoded text, a byte order mark not among them. `url` is the index among the URLs that the document gave.
  */
+import type { Delimiter } from './csv/csv-cells.ts'
 import type { Quoting } from './quoting.ts'
 
 /** What a record can be told about its image. */
@@ -13,7 +14,7 @@ export const STORED_FIELDS: readonly StoredField[] = ['key', 'url', 'width', 'he
 /** Which URL each position of a member's value holds: one, none, or an array of the same. */
 export type Shape = number | null | readonly Shape[]
 
-export type Edit = ReplaceEdit | MemberEdit | CellsEdit | TextEdit
+export type Edit = ReplaceEdit | MemberEdit | CellsEdit | TextEdit | RemovalEdit
 
 /** The URL gives way to the link. */
 export interface ReplaceEdit {
@@ -41,12 +42,19 @@ export interface CellsEdit {
   readonly kind: 'cells'
   readonly offset: number
   readonly length: number
-  readonly delimiter: ',' | '\t'
+  readonly delimiter: Delimiter
   readonly isNew: boolean
   /** `undefined` is an empty cell. */
   readonly fields: readonly (StoredField | undefined)[]
   /** undefined where the row has no URL. */
   readonly url: number | undefined
+}
+
+/** Text that is removed, whatever became of the images. */
+export interface RemovalEdit {
+  readonly kind: 'removal'
+  readonly offset: number
+  readonly length: number
 }
 
 /** The same whatever became of the images: the titles of new columns. */

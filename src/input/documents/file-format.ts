@@ -24,6 +24,14 @@ export const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 
 /** Formats whose URLs stand in fields of records. */
 export const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 'tsv'])
 
+/** Formats in which even an empty list has text, brackets or a header, and what they are called. */
+const NEVER_EMPTY: Readonly<Partial<Record<ListFormat, string>>> = { json: 'JSON', csv: 'CSV', tsv: 'TSV' }
+
+/** The name of a format that no text of 0 bytes has; undefined where such a text is an empty list. */
+export function formatNeverEmpty(format: ListFormat): string | undefined {
+  return NEVER_EMPTY[format]
+}
+
 /** What a list may be: of keys it is no page. */
 export function formatsOf(holdsKeys: boolean): Readonly<Record<string, ListFormat>> {
   return holdsKeys ? LISTS : { ...LISTS, ...PAGES }

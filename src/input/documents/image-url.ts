@@ -20,6 +20,8 @@ export interface ImageUrl {
   readonly expiresAt?: number
   /** What the record says of that and nobody can read. */
   readonly unreadableExpiry?: string
+  /** Requested whatever rests: the list is a failed-file that was kept. */
+  readonly again?: true
   /** The record's other fields, as they were; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
   /** The key below which its text may be a link to what is stored already. */
@@ -71,4 +73,18 @@ export class LinePlace implements TextPlace, Sentence {
 /** A fault with the line it is in. */
 export function inLine(name: string, line: number, fault: Text): Sentence {
   return placedAt({ file: name, line }, faultAt(lineOf(name, line), fault))
+}
+
+/** URLs that are handed on together. */
+const PORTION = 1024
+
+/** However many URLs a text or a record gives, so that they are never all at hand at once. */
+export function* inPortions(urls: Iterable<ImageUrl>): Generator<readonly ImageUrl[]> {
+  let portion: ImageUrl[] = []
+  for (const url of urls) {
+    if (portion.push(url) < PORTION) continue
+    yield portion
+    portion = []
+  }
+  if (portion.length > 0) yield portion
 }

@@ -1,7 +1,7 @@
 /** Names of members, columns and lists inside a sentence: some of them, each made harmless and cut. */
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { joined, type Text } from '../../base/sentence.ts'
 
 /** Members and columns named in one sentence. */
 const MAX_NAMES = 20
@@ -24,7 +24,7 @@ export function cellsText(cells: readonly string[]): Text {
   )
 }
 
-export function listsText(lists: readonly string[]): Text {
+export function listsText(lists: readonly Text[]): Text {
   return someOf(lists, MAX_LISTS)
 }
 
@@ -32,8 +32,8 @@ function shownName(name: string): string {
   return printable(name, MAX_NAME)
 }
 
-function someOf(names: readonly string[], most: number): Text {
-  const some = names.slice(0, most).join(', ')
+function someOf(names: readonly Text[], most: number): Text {
+  const some = joined(', ', ...names.slice(0, most))
   return names.length > most ? say('and-more', { names: some, count: names.length - most }) : some
 }
 

@@ -1,5 +1,7 @@
 /** How a URL is written where it stands, so that a link in its place is written in the same way. */
 
+import type { Delimiter } from './csv/csv-cells.ts'
+
 /** An attribute's quotes; '' where it has none. */
 export type AttributeQuote = '"' | "'" | ''
 
@@ -11,7 +13,7 @@ export type Quoting =
   /** The text of a cell: inside its quotes, or without any, then perhaps with blanks around it. */
   | {
       readonly kind: 'cell'
-      readonly delimiter: ',' | '\t'
+      readonly delimiter: Delimiter
       readonly quoted: boolean
       readonly padded: boolean
     }
@@ -28,4 +30,9 @@ export type Quoting =
   /** A whole string, its quotes included. */
   | { readonly kind: 'toml'; readonly style: 'basic' | 'literal' }
   /** Inside the quotes of a shortcode's parameter, or a word of it. */
-  | { readonly kind: 'shortcode'; readonly quote: '"' | "'" | '`' | '' }
+  | {
+      readonly kind: 'shortcode'
+      readonly quote: '"' | "'" | '`' | ''
+      /** A comma may follow, and is none of the word. */
+      readonly hasCommas?: boolean
+    }

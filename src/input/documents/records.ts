@@ -3,16 +3,16 @@ import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
-import type { ImageUrl } from './image-url.ts'
-import { kindOf } from './kind.ts'
+import { type ImageUrl, inPortions } from './image-url.ts'
+import { withoutFailedMember } from './json/failed-member.ts'
 import type { KeyPath } from './place.ts'
-import { inPortions } from './portions.ts'
 
 export interface FieldNames {
   readonly urlField: string
   readonly keyField?: string
   readonly refererField?: string
-  readonly idField?: string
+  /** Together they name an image. */
+  readonly idField?: readonly string[]
   readonly expiresField?: string
   /** Keys are listed, not URLs: blanks at their ends are a part of them. */
   readonly holdsKeys?: true
@@ -48,7 +48,7 @@ export function* imageUrlsOf(
   joint: '.' | ', ',
   fit?: RecordFit,
 ): Generator<FoundUrl> {
-  if (isRecord(value)) yield* fromRecord(value, path, where, names, joint, fit)
+  if (isRecord(value)) yield* fromRecord(withoutFailedMember(value), path, where, names, joint, fit)
   else yield { image: fromUrl(value, where, undefined, names), path }
 }
 
@@ -105,7 +105,7 @@ function* fromRecord(
   fit?.noteRecord(record, value !== undefined)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)
     throw new SettingsError(
-      [say('id-of-several', { where, field: names.idField ?? '', urlField: names.urlField })],
+      [say('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })],
       'sources',
     )
   const held = { value, path: [...path, ...(field ?? [])] }
@@ -169,7 +169,7 @@ function aboutImage(record: UnknownRecord, names: FieldNames): Omit<ImageUrl, 'u
     fieldText(field === undefined ? undefined : fieldOf(record, field))
   const key = textIn(keyField)
   const referer = textIn(refererField)
-  const id = textIn(idField)
+  const id = idIn(record, idField)
   const expiry = textIn(expiresField)
   const expiresAt = expiry === undefined ? undefined : timeOf(expiry)
   const others = Object.entries(record).filter(
@@ -183,6 +183,17 @@ function aboutImage(record: UnknownRecord, names: FieldNames): Omit<ImageUrl, 'u
     ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
     ...(others.length > 0 && { fields: withoutPrototype(others) }),
   }
+}
+
+/** A record that lacks one of the fields has no id. */
+function idIn(record: UnknownRecord, fields: readonly string[] = []): string | undefined {
+  const texts = fields.map(field => fieldText(fieldOf(record, field)))
+  return texts.includes(undefined) ? undefined : texts.join('\n')
+}
+
+/** Several fields as one text, as they are typed. */
+export function idFieldText(fields: readonly string[] = []): string {
+  return fields.join('\n')
 }
 
 function fieldOf(record: UnknownRecord, name: string): unknown {
@@ -228,4 +239,14 @@ export function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true
   return Object.values(value).some(inner => isDeeper(inner, levels - 1))
+}
+
+/** Of what JSON can hold. */
+export function kindOf(value: unknown): Text {
+  if (value === null) return say('kind-null')
+  if (Array.isArray(value)) return say('kind-array')
+  const kind = typeof value
+  return kind === 'object' || kind === 'number' || kind === 'boolean'
+    ? say(`kind-${kind}`)
+    : say('kind-string')
 }

@@ -31,9 +31,9 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
   }
 }
 
-/** A file's bytes, unzipped where its name says so. */
+/** A file's bytes, unzipped where its name says so. A file of 0 bytes, which is no gzip, has no bytes. */
 export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
-  if (!isGzipped(file.name)) return ofFile(file.path)
+  if (!isGzipped(file.name) || statSync(file.path).size === 0) return ofFile(file.path)
   const bytes = createReadStream(file.path)
   const unzipped = createGunzip()
   // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.

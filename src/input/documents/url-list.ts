@@ -5,6 +5,7 @@ import type { DocumentOptions } from './document-options.ts'
 import { type ImageUrl, LinePlace } from './image-url.ts'
 import { readLines, type TextLine, TOO_LONG } from './lines.ts'
 import { headerProblem, listMarkProblem } from './no-url-line.ts'
+import { pythonProblem } from './python-text.ts'
 import type { Quoting } from './quoting.ts'
 
 const QUOTING: Quoting = { kind: 'line' }
@@ -57,5 +58,5 @@ class LineReader {
 }
 
 function problemOf(line: string, isFirst: boolean, urlField: string): Sentence | undefined {
-  return listMarkProblem(line) ?? (isFirst ? headerProblem(line, urlField) : undefined)
+  return listMarkProblem(line) ?? pythonProblem(line) ?? (isFirst ? headerProblem(line, urlField) : undefined)
 }

@@ -3,8 +3,9 @@
  * one is asked for. A million of them are no objects that way.
  */
 import { TextTable } from '../../base/buffers/text-table.ts'
+import { conflictOf, IdConflict } from './id-conflict.ts'
 import type { Job, Target, WantedTarget } from './job.ts'
-import { memoryUrlOf, newSpelling, type Spelling } from './spellings.ts'
+import { memoryUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 import { TargetTable } from './target-table.ts'
 
 /** A job without what others ask of it. */
@@ -22,6 +23,7 @@ export class JobTable {
   readonly #others: Spelling[][] = []
   readonly #dataUris: string[] = []
   readonly #referers: string[] = []
+  readonly #again: true[] = []
   /** None of them has anything. */
   #isPlain = true
 
@@ -53,6 +55,7 @@ export class JobTable {
     const others = this.#others[number]
     const dataUri = this.#dataUris[number]
     const referer = this.#referers[number]
+    const again = this.#again[number]
     return {
       url: url ?? name,
       ...(url !== undefined && { idUrl: name }),
@@ -61,6 +64,7 @@ export class JobTable {
       ...(others && { others }),
       ...(dataUri !== undefined && { dataUri }),
       ...(referer && { referer }),
+      ...(again && { again }),
     }
   }
 
@@ -81,12 +85,22 @@ export class JobTable {
     return this.#others[number]
   }
 
-  /** What a position asks for becomes a job, or a part of the one there is. @returns the number of its target */
+  /**
+   * What a position asks for becomes a job, or a part of the one there is.
+   * @returns the number of its target
+   * @throws IdConflict if the job has the same id and another picture
+   */
   add(asked: JobUrl, wanted: WantedTarget): number {
     const before = this.length
     const number = this.names.add(memoryUrlOf(asked))
+    if (asked.again) {
+      this.#isPlain = false
+      this.#again[number] = true
+    }
     if (number < before) {
-      const spelling = newSpelling(this.askedAt(number), asked)
+      const job = this.askedAt(number)
+      if (asked.idUrl !== undefined) throwIfOther(number, job, asked)
+      const spelling = newSpelling(job, asked)
       if (spelling) this.othersOf(number).push(spelling)
       return this.targets.find(number, wanted)
     }
@@ -102,5 +116,13 @@ export class JobTable {
 
   *[Symbol.iterator](): Generator<Job> {
     for (let number = 0; number < this.length; number++) yield this.at(number)
+  }
+}
+
+/** A job and another record of its id. */
+function throwIfOther(number: number, job: Omit<Job, 'targets'>, { url }: JobUrl): void {
+  for (const spelling of spellingsOf(job)) {
+    const files = conflictOf(spelling.url, url)
+    if (files) throw new IdConflict(number, files)
   }
 }

@@ -5,16 +5,16 @@
 import { hash } from 'node:crypto'
 import { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import type { Text } from '../../base/sentence.ts'
 import { canonicalUrl } from '../../base/url/canonical-url.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import { linkExpiry } from '../../base/url/link-expiry.ts'
 import { isPlainUrl } from '../../base/url/plain-url.ts'
 import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
-import { repairUrl } from '../../base/url/repair-url.ts'
-import { severalUrlsProblem } from '../../base/url/several-urls.ts'
+import { repairUrl, severalUrlsProblem } from '../../base/url/repair-url.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
-import { keyFieldsOf, NO_FIELDS } from './file-fields.ts'
-import type { Job, Target, WantedTarget } from './job.ts'
+import { IdConflict, IdConflicts, recordText } from './id-conflict.ts'
+import { type Job, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
 import { type JudgedPosition, PositionTable } from './position-table.ts'
 import { Refusal } from './refusal.ts'
@@ -80,6 +80,7 @@ export class WholePlan implements Plan {
   #ownLinks: OwnLink[] = []
   readonly #ownTargets = new Map<string, Target>()
   #ownCount = 0
+  readonly #conflicts = new IdConflicts()
 
   constructor(rules: PlanRules) {
     this.#rules = rules
@@ -127,6 +128,36 @@ export class WholePlan implements Plan {
           : undefined
     this.positions.push(position)
     if (position) this.#ownCount++
+    if (position?.conflict) this.#noteConflict(position.conflict)
+  }
+
+  /** @throws SettingsError if an id of the list names two pictures. Their later positions are refused besides */
+  refuseConflicts(): void {
+    this.#conflicts.refuse()
+  }
+
+  #noteConflict({ job, files }: IdConflict): void {
+    const index = this.positions.length - 1
+    this.#conflicts.add(() => ({
+      first: this.#recordAt(this.#firstOf(job)),
+      second: this.#recordAt(index),
+      files,
+    }))
+  }
+
+  #recordAt(index: number): Text {
+    return recordText(this.positions.at(index)?.place, index)
+  }
+
+  /** The first position of a job. */
+  #firstOf(job: number): number {
+    const { positions, jobs } = this
+    let index = 0
+    for (; index < positions.length; index++) {
+      const judged = positions.judgedAt(index)
+      if (typeof judged === 'number' && jobs.targets.jobOf(judged) === job) break
+    }
+    return index
   }
 
   /** What is not stored is a URL like any other. */
@@ -166,8 +197,9 @@ export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules)
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
-    const { referer } = image
-    const judged = jobs.add({ ...asked, ...(referer && { referer }) }, wantedBy(image, keyFields))
+    const { referer, again } = image
+    const about = { ...(referer && { referer }), ...(again && { again }) }
+    const judged = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
     const number = jobs.targets.jobOf(judged)
     return { judged, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
   } catch (error) {
@@ -175,7 +207,12 @@ export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules)
     if (shard.index !== 1) return undefined
     const url = repairUrl(image.url)
     const written = isDataUri(url) ? url : image.url
-    return { judged: new Refusal(asPersistError(error, 'plan'), image.where), url: written, image }
+    return {
+      judged: new Refusal(asPersistError(error, 'plan'), image.where),
+      url: written,
+      image,
+      ...(error instanceof IdConflict && { conflict: error }),
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 import { NumberColumn } from '../../base/buffers/number-column.ts'
 import { type ImageUrl, LinePlace } from '../documents/image-url.ts'
 import type { Place } from '../documents/place.ts'
+import type { IdConflict } from './id-conflict.ts'
 import type { Target } from './job.ts'
 import type { JobTable } from './job-table.ts'
 import { Refusal } from './refusal.ts'
@@ -24,6 +25,8 @@ export interface JudgedPosition {
   readonly url?: string | undefined
   /** Of which the rest is told. */
   readonly image: Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'>
+  /** The earlier record that has the same id and another picture. */
+  readonly conflict?: IdConflict
 }
 
 /** In the column of targets, which are told by their number and so many more. */

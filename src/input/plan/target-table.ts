@@ -1,7 +1,6 @@
 /** The objects that are to be made of a list's images, as columns: a target is made of them each time one is asked for. */
 import { NumberColumn } from '../../base/buffers/number-column.ts'
-import { NO_FIELDS } from './file-fields.ts'
-import type { Target, WantedTarget } from './job.ts'
+import { NO_FIELDS, type Target, type WantedTarget } from './job.ts'
 
 /** Targets of one job from which on a look at each of them for each line would take minutes; nearly all have one. */
 const MANY = 16

@@ -22,7 +22,7 @@ export class AbsentFields {
     this.#checks = [
       ...asked('key-field', keyField, ({ key }) => key !== undefined),
       ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
-      ...asked('id-field', idField, ({ id }) => id !== undefined),
+      ...asked('id-field', idField?.join(', '), ({ id }) => id !== undefined),
       ...asked(
         'expires-field',
         expiresField,

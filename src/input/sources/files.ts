@@ -1,12 +1,12 @@
 /** From the patterns of `urls-file` to files, before any of them is read. */
 import { glob, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
+import { dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path'
+import { contains, isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import type { ListFormat } from '../documents/file-format.ts'
-import { checkFile } from './list-file.ts'
+import { checkFile, isWindowsPath, windowsPathProblem } from './list-file.ts'
 
 export interface FoundFiles {
   /** In the order of the patterns, a glob's matches sorted; a file named twice is read once. */
@@ -48,16 +48,21 @@ async function filesOf(
   isLeftOut: (path: string) => boolean,
 ): Promise<(ListFile | Sentence)[]> {
   const path = resolve(directory, pattern)
-  const magic = path.search(/[*?[{]/)
+  const isElsewhere = sep === '/' || (workspace !== undefined && !isNamedInside(workspace, path))
+  if (isWindowsPath(pattern) && isElsewhere && (await kindOf(path)) === 'nothing')
+    return [windowsPathProblem(pattern, workspace !== undefined)]
+  const folders = workspace ? [directory, ...workspace.written, ...workspace.real] : [directory]
+  const { base, rest } = splitPattern(path, folders, isAbsolute(pattern))
+  const magic = rest.search(/[*?[{]/)
   // A name may hold brackets without being a glob; what exists is meant literally.
   if (magic < 0 || (await kindOf(path)) !== 'nothing')
     return [await checkFile(path, directory, workspace, formats)]
 
   // Refused before the walk: `/**` would read the whole disk first.
-  const start = dirname(`${path.slice(0, magic)}*`)
+  const start = dirname(resolve(base, `${rest.slice(0, magic)}*`))
   if (workspace && !isNamedInside(workspace, start)) return [say('list-reaches-outside', { pattern })]
   const matches: string[] = []
-  for await (const match of glob(pattern, { cwd: directory })) matches.push(resolve(directory, match))
+  for await (const match of glob(rest, { cwd: base })) matches.push(resolve(base, match))
   const found: (ListFile | Sentence)[] = []
   const wanted = matches.filter(match => !isLeftOut(match)).sort()
   for (const match of wanted) {
@@ -66,6 +71,22 @@ async function filesOf(
   }
   const isOwn = wanted.length < matches.length
   return found.length > 0 ? found : [say(isOwn ? 'rewrite-only-own' : 'list-no-match', { pattern })]
+}
+
+/**
+ * A folder that is meant literally, whatever its name holds, and the pattern below it.
+ * @param path absolute, as the pattern was resolved
+ * @param folders absolute; a relative pattern starts in the first of them
+ */
+function splitPattern(
+  path: string,
+  [directory = '', ...others]: readonly string[],
+  isAbsolutePattern: boolean,
+): { readonly base: string; readonly rest: string } {
+  const base = isAbsolutePattern
+    ? ([directory, ...others].find(folder => contains(folder, path)) ?? parse(path).root)
+    : directory
+  return { base, rest: relative(base, path) }
 }
 
 async function kindOf(path: string): Promise<'nothing' | 'directory' | 'other'> {

@@ -2,7 +2,7 @@
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import { isJsonArray } from '../documents/json.ts'
+import { isJsonArray } from '../documents/json/json.ts'
 import type { FieldNames } from '../documents/records.ts'
 
 interface Lists extends FieldNames {

@@ -1,5 +1,7 @@
 /** What was found, and what was not, of `select` and `url-field` in one list. */
 
+import type { Text } from '../../base/sentence.ts'
+import { ImagePaths } from '../documents/json/image-paths.ts'
 import type { RecordFit, UnknownRecord } from '../documents/records.ts'
 import type { PathFit } from './path-fit.ts'
 
@@ -14,6 +16,7 @@ export class InputFit implements RecordFit {
   hasUrl = false
   /** The first row of a CSV file without the column. */
   header: readonly string[] | undefined
+  readonly #images = new ImagePaths()
   #hasField = false
   /** Of records that lack the field; undefined where there were none. */
   #names: Set<string> | undefined
@@ -21,6 +24,19 @@ export class InputFit implements RecordFit {
   constructor(name: string, paths: readonly PathFit[]) {
     this.name = name
     this.paths = paths
+  }
+
+  noteValue(value: unknown): void {
+    if (!this.#hasMatch) this.#images.note(value)
+  }
+
+  /** Where its URLs of images are; undefined where a path has found something. */
+  get images(): Text | undefined {
+    return this.#hasMatch ? undefined : this.#images.sentence
+  }
+
+  get #hasMatch(): boolean {
+    return this.paths.some(({ hasMatch }) => hasMatch)
   }
 
   noteRecord(record: UnknownRecord, hasField: boolean): void {

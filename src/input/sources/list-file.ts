@@ -1,8 +1,9 @@
 /** One file of `urls-file`: all that can be checked without reading it. */
-import { access, constants, realpath, stat } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
+import { access, constants, opendir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { codeOf } from '../../base/errors.ts'
 import { contains, isNamedInside, type Workspace } from '../../base/files/workspace.ts'
+import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
@@ -28,15 +29,60 @@ export async function checkFile(
     await access(real, constants.R_OK)
     const format = formatOf(path, formats)
     return format
-      ? { name, path: real, format }
+      ? { name, path: real, format, size: status.size }
       : say('list-ending', { name, endings: Object.keys(formats).join(' ') })
   } catch (error) {
     if (workspace && !isNamedInside(workspace, path)) return say('list-outside', { name })
     const code = codeOf(error) ?? say('folder-code-unknown')
-    return code === 'ENOENT'
+    if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
+    const meant = await nearestFile(path, workspace, formats)
+    return meant === undefined
       ? say('list-absent', { name })
-      : say('list-unreadable', { name: `'${name}'`, code })
+      : say('list-absent-near', { name, meant: displayName(join(dirname(path), meant), directory) })
   }
+}
+
+/** Names looked at in one folder. */
+const MAX_NAMES = 10_000
+/** Letters that a slip may change. */
+const MAX_SLIP = 3
+
+/** The list beside a missing one whose name differs least, if little enough to be a slip. */
+async function nearestFile(
+  path: string,
+  workspace: Workspace | undefined,
+  formats: Readonly<Record<string, ListFormat>>,
+): Promise<string | undefined> {
+  const names: string[] = []
+  try {
+    const folder = await realpath(dirname(path))
+    if (workspace && !workspace.real.some(one => contains(one, folder))) return undefined
+    for await (const entry of await opendir(folder)) {
+      if (!entry.isDirectory() && formatOf(entry.name, formats)) names.push(entry.name)
+      if (names.length === MAX_NAMES) break
+    }
+  } catch {
+    return undefined
+  }
+  const name = basename(path)
+  // Endings are alike, so that the rest alone says how much a slip may change.
+  const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2))
+  return nearestWord(name, names.sort(), most)
+}
+
+/** `C:\\lists\\a.json`, and `\\\\server\\share\\a.json` */
+export function isWindowsPath(path: string): boolean {
+  return /^(?:[a-z]:[\\/]|\\\\)/i.test(path)
+}
+
+/** @param hasWorkspace the run is a step of an action, whose machine is not the user's */
+export function windowsPathProblem(path: string, hasWorkspace: boolean): Sentence {
+  const file = path.split(/[\\/]/).at(-1) ?? ''
+  if (hasWorkspace) return say('list-other-machine', { name: path, file })
+  const [, drive = '', rest = ''] = /^([a-z]):(.*)$/is.exec(path) ?? []
+  if (drive === '') return say('list-windows-path', { name: path })
+  const mounted = `/mnt/${drive.toLowerCase()}${rest.replaceAll('\\', '/')}`
+  return say('list-windows-drive', { name: path, mounted })
 }
 
 function displayName(path: string, directory: string): string {

@@ -5,8 +5,8 @@
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { columnMissing } from '../documents/csv-columns.ts'
-import type { PathReader } from '../documents/json-select.ts'
+import { columnMissing } from '../documents/csv/csv-columns.ts'
+import type { PathReader } from '../documents/json/json-select.ts'
 import { listsText, looksMisread, namesText } from '../documents/names.ts'
 import { InputFit } from './input-fit.ts'
 import { PathFit } from './path-fit.ts'
@@ -44,7 +44,7 @@ export class ListFit {
     return {
       isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
       sentences: [
-        ...nowhere.map(fits => pathSentence(fits.filter(({ isUnfit }) => isUnfit))),
+        ...nowhere.map(fits => this.#pathSentence(fits.filter(({ isUnfit }) => isUnfit))),
         // Each of these is among those above already, where no path is anywhere.
         ...(nowhere.length < this.#paths.length ? this.#unfitLists() : []),
         ...this.#fieldSentences(),
@@ -58,7 +58,16 @@ export class ListFit {
 
   #unfitLists(): Text[] {
     const fits = this.#inputs.filter(({ isUnfit }) => isUnfit).map(({ paths }) => deepest(paths))
-    return fits.length > 0 ? [pathSentence(fits)] : []
+    return fits.length > 0 ? [this.#pathSentence(fits)] : []
+  }
+
+  /** @param fits some, none of which leads to anything */
+  #pathSentence(fits: readonly PathFit[]): Text {
+    const best = deepest(fits)
+    const lists = listsText([...new Set([best, ...fits].map(({ list }) => list))])
+    const sentence = say('select-unfit', { path: shorten(best.path), lists, there: best.there })
+    const images = this.#inputs.find(({ paths }) => paths.includes(best))?.images
+    return images ? say('select-unfit-images', { sentence, images }) : sentence
   }
 
   #fieldSentences(): Text[] {
@@ -93,13 +102,6 @@ function namesWhatIsNowhere(fits: readonly PathFit[]): boolean {
   return (
     !fits.some(({ hasMatch }) => hasMatch) && fits.some(fit => [...fit.lacking].some(name => !seen.has(name)))
   )
-}
-
-/** @param fits some, none of which leads to anything */
-function pathSentence(fits: readonly PathFit[]): Text {
-  const best = deepest(fits)
-  const lists = listsText([...new Set([best, ...fits].map(({ list }) => list))])
-  return say('select-unfit', { path: shorten(best.path), lists, there: best.there })
 }
 
 function deepest(fits: readonly PathFit[]): PathFit {

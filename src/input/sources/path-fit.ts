@@ -2,11 +2,10 @@
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { PathReader } from '../documents/json-select.ts'
-import { kindOf } from '../documents/kind.ts'
+import type { PathReader } from '../documents/json/json-select.ts'
+import type { PathLevel } from '../documents/json/path-levels.ts'
 import { namesText } from '../documents/names.ts'
-import type { PathLevel } from '../documents/path-levels.ts'
-import { isRecord } from '../documents/records.ts'
+import { isRecord, kindOf } from '../documents/records.ts'
 
 /** Collected of one place; what is shown is far less. */
 const MAX_COLLECTED = 1000

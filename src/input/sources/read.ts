@@ -8,23 +8,27 @@ import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
-import type { AddressNet } from '../documents/address-net.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
 import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
-import { isJsonArray, parseJson } from '../documents/json.ts'
-import { checkSelect, type PathReader, pathReaders } from '../documents/json-select.ts'
-import { inPortions } from '../documents/portions.ts'
+import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
+import { isJsonArray, parseJson } from '../documents/json/json.ts'
+import { checkSelect, type PathReader, pathReaders } from '../documents/json/json-select.ts'
+import { listsText } from '../documents/names.ts'
+import type { AddressNet } from '../documents/pages/address-net.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
+import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
 import type { InputFit } from './input-fit.ts'
+import { isKeptFailures } from './kept-failures.ts'
 import { ListFit } from './list-fit.ts'
 import { overwriteProblems } from './overwritten.ts'
+import type { DocumentNotes, Rewriting } from './rewriting.ts'
+
+export type { DocumentNotes, Rewriting } from './rewriting.ts'
 
 /** Text, a URL a line or a JSON array; or URLs and records at hand, or as somebody finds them. */
 export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
@@ -38,10 +42,12 @@ export interface SourceOptions extends FieldNames {
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**
-   * What lists without URLs are, where that was said; else a warning, but an error where `select` or a field names what
-   * no record has.
+   * What a run without URLs is. Undefined: an error where no input has a value, where a list of 0 bytes is no document of
+   * its format, and where `select` or a field names what no record has; else a warning.
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
+  /** The inputs are those of a step, which arrive empty for several reasons. */
+  readonly isStep?: boolean
   /** No list file may lie outside these folders, symbolic links resolved; without it, all may be read. */
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
@@ -53,30 +59,14 @@ export interface SourceOptions extends FieldNames {
   readonly rewriting?: Rewriting
   /** Pages alone: told what they hold. */
   readonly net?: AddressNet
-  /** Milliseconds that `select` may take of all lists, beside some for each character. */
+  /** CPU time that `select` may take in all lists together, beside some for each character; milliseconds. */
   readonly selectMs?: number
+  /** What the whole run may take, milliseconds: `select` never takes more. */
+  readonly deadlineMs?: number
+  /** CPU time of this thread, milliseconds; without it the time on the wall stands in. */
+  readonly cpuTime?: () => number
   /** Told what fits nothing, once all is read. */
   readonly notice?: (sentence: Text) => void
-}
-
-/** What reading a list notes for its writer. */
-export type DocumentNotes = Pick<
-  DocumentOptions,
-  'mode' | 'suffix' | 'storedFields' | 'takesRelative' | 'isOwnLink'
->
-
-/** Lists that are written anew behind the run. */
-export interface Rewriting {
-  /** Whether a file is one that it writes: a glob that finds it does not mean it. */
-  isOwn(path: string): boolean
-  /** Why these lists cannot be rewritten as asked. */
-  problemsOf(files: readonly ListFile[]): Promise<readonly Text[]>
-  notesOf(file: ListFile): DocumentNotes
-  /**
-   * Told each list once it is read.
-   * @param first the position of its first URL, from 0
-   */
-  noteDocument(document: ListDocument, first: number): void
 }
 
 /**
@@ -89,14 +79,18 @@ export async function checkSources(
 ): Promise<Text[]> {
   const { name = 'urls', directory } = options
   const { files, problems } = await prepare(options)
-  return [...problems, ...(await overwriteProblems(files, outputs, directory, `${name}-file`))]
+  return [
+    ...noInputProblems(options),
+    ...problems,
+    ...(await overwriteProblems(files, outputs, directory, `${name}-file`)),
+  ]
 }
 
 /**
  * Inline URLs first, then the files in the order given.
- * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, behind
- *   the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists give no URL and that is
- *   an error
+ * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, except inputs
+ *   without a value; after the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists
+ *   give no URL and that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
@@ -110,9 +104,10 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   for (const file of files) {
     const document = lists.open(file)
     const first = lists.count
+    const isKept = await isKeptFailures(file)
     for await (const images of lists.read(document)) {
       for (const image of images) lists.note(image)
-      yield images
+      yield isKept ? images.map(image => ({ ...image, again: true })) : images
     }
     lists.close(document, first)
   }
@@ -134,6 +129,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
     problems: [
       ...inlineProblems(urls, name),
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
+      ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
@@ -151,7 +147,14 @@ function inlineProblems(urls: SourceOptions['urls'], name: string): readonly Tex
   }
 }
 
-export const MAX_SELECT_MS = 10_000
+const MAX_SELECT_MS = 10_000
+
+const wallTime = () => performance.now()
+
+function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }: SourceOptions): TimeBudget {
+  if (deadlineMs === undefined) return new TimeBudget(selectMs, { cpuTime })
+  return new TimeBudget(Math.min(selectMs, deadlineMs), { cpuTime, wallMs: deadlineMs })
+}
 
 /** All lists of a run, and how what was asked fits them. */
 class Lists {
@@ -164,6 +167,8 @@ class Lists {
   readonly #problems: Text[] = []
   /** What is left of lists, and why. */
   readonly #notices: Text[] = []
+  readonly #withSemicolons: string[] = []
+  readonly #emptyLists: EmptyLists
   readonly #selectTime: TimeBudget
   #count = 0
   #isExpiryTold = false
@@ -171,8 +176,9 @@ class Lists {
   constructor(options: SourceOptions, select: readonly PathReader[]) {
     this.#options = options
     this.#select = select
-    this.#selectTime = new TimeBudget(options.selectMs ?? MAX_SELECT_MS)
+    this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
+    this.#emptyLists = new EmptyLists(options)
     this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
   }
 
@@ -224,18 +230,24 @@ class Lists {
   close(document: ListDocument, first: number): void {
     this.#problems.push(...document.problems)
     this.#notices.push(...document.notices)
+    this.#emptyLists.add(document)
+    if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
     this.#options.rewriting?.noteDocument(document, first)
   }
 
   /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
   judge(): void {
-    if (this.#problems.length > 0) throw new SettingsError(this.#problems, 'sources')
+    const problems = [...this.#problems, ...this.#emptyLists.problems]
+    if (problems.length > 0) throw new SettingsError(problems, 'sources')
     const { notice, ifNoUrls } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
     for (const sentence of this.#notices) notice?.(sentence)
+    if (this.#withSemicolons.length > 0)
+      notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#fit) return
     const { sentences, isError } = this.#fit.judge()
-    const said = sentences.length === 0 && this.#count === 0 ? [say('no-urls')] : sentences
+    const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
+    const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
     const isWithoutUrls = isError || this.#count === 0
     const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn'
     if (asked === 'error') throw new SettingsError(ifNoUrls ? said.map(withSetting) : said, 'sources')

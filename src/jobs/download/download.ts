@@ -11,7 +11,7 @@ import { openResults } from '../../output/results-file.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
-import { reportNoneFound } from '../list/none-found.ts'
+import { reportNoneFound } from '../list/list-objects.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
@@ -90,7 +90,7 @@ async function* runDownload(
   const { directory } = settings
   const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
   let markers = 0
-  const file = await openResults(settings.resultsFile, context.cwd)
+  const file = await openResults(settings.resultsFile, context)
   const stop = new DownloadStop(context.signal)
   let store: Store | undefined
   try {

@@ -1,7 +1,7 @@
 /** What can be asked of a download. */
 import type { Table } from '../options/field.ts'
 import { anyText, lineList, oneOf, wholeNumber } from '../options/parsers.ts'
-import { SOURCE_FIELDS } from '../options/source-fields.ts'
+import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const DOWNLOAD_FIELDS = {
   ...SOURCE_FIELDS,

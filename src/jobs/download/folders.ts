@@ -6,13 +6,14 @@ import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ifCode, PersistError } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { executedByAt } from '../../base/files/executed-paths.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../base/files/leftovers.ts'
+import { makeDirectory } from '../../base/files/make-directory.ts'
 import { contains, resolveExisting } from '../../base/files/workspace.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { executedByAt } from './target-folder.ts'
 
 export interface CheckedFolder {
   /** Absolute, links resolved. */
@@ -42,7 +43,7 @@ export async function downloadFolders(
   now: number,
 ): Promise<DownloadFolders> {
   try {
-    const isNew = (await mkdir(directory, { recursive: true })) !== undefined
+    const isNew = (await makeDirectory(directory)) !== undefined
     const root = { path: await realpath(directory), isNew }
     const foldsCase = await ignoresCase(root.path)
     await removeLeftovers(root.path, { now })

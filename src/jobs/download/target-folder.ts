@@ -1,5 +1,4 @@
-import { relative, sep } from 'node:path'
-import { executedBy } from '../../base/files/executed-paths.ts'
+import { executedByAt } from '../../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -25,10 +24,4 @@ export async function checkTargetFolder(
   const boundary = await openWorkspace(workspace)
   if (boundary.real.some(folder => contains(folder, real))) return []
   return [say(isNamedInside(boundary, directory) ? 'directory-link' : 'directory-outside', shown)]
-}
-
-/** What files below a folder would do, seen from another one: somebody who works within .git does so knowingly. */
-export function executedByAt(folder: string, start: string): Text | undefined {
-  const way = contains(start, folder) ? relative(start, folder) : folder
-  return executedBy(way.replaceAll(sep, '/'))
 }

@@ -1,7 +1,7 @@
 /** What can be asked of a listing. */
 import type { Table } from '../options/field.ts'
 import { anyText, dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
-import { SOURCE_FIELDS } from '../options/source-fields.ts'
+import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const LIST_FIELDS = {
   ...SOURCE_FIELDS,

@@ -1,7 +1,11 @@
 /** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
 
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Listener, Told } from '../../base/watcher.ts'
 import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
+import { invalid } from '../options/parsers.ts'
 import { EVERY_KEY, type KeyMatch } from './key-match.ts'
 
 export interface ListQuery {
@@ -110,4 +114,22 @@ function inOrder({ objects, prefixes }: ListPage): readonly Listed[] {
 function matches(object: ListedObject, prefix: string, { match, modifiedSince }: ListQuery): boolean {
   if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince)) return false
   return match.fits(object.key.slice(prefix.length))
+}
+
+/** @param last the last key, or common prefix, that was given */
+export function makeToken(last: string): string {
+  return Buffer.from(last).toString('base64url')
+}
+
+/** @throws PersistError whose message completes "continuation-token …" */
+export function readToken(token: string): string {
+  const last = Buffer.from(token, 'base64url').toString()
+  if (last === '' || makeToken(last) !== token) throw invalid(say('token-unknown'))
+  return last
+}
+
+/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
+export function reportNoneFound(ifNoneFound: 'warn' | 'error' | 'ignore', { notice }: Told<Listener>): void {
+  if (ifNoneFound === 'error') throw new PersistError('store', 'none-found', say('none-found-error'))
+  if (ifNoneFound === 'warn') notice(say('none-found'))
 }

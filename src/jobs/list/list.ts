@@ -2,7 +2,6 @@
  * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
@@ -12,10 +11,8 @@ import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
-import { makeToken } from './continuation-token.ts'
 import { LIST_FIELDS } from './fields.ts'
-import { isPrefix, type Listed, listedName, listObjects } from './list-objects.ts'
-import { reportNoneFound } from './none-found.ts'
+import { isPrefix, type Listed, listedName, listObjects, makeToken, reportNoneFound } from './list-objects.ts'
 import type { ListOptions } from './options.ts'
 import { makeListSettings } from './settings.ts'
 
@@ -68,7 +65,7 @@ async function* runList(
   const { watch, signal } = context
   const settings = makeListSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const file = await openResults(settings.resultsFile, context.cwd)
+  const file = await openResults(settings.resultsFile, context)
   let store: Store | undefined
   let count = 0
   let bytes = 0

@@ -6,10 +6,9 @@ import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { DateOrAge } from '../options/parsers.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { readToken } from './continuation-token.ts'
 import { LIST_FIELDS } from './fields.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
-import type { ListQuery } from './list-objects.ts'
+import { type ListQuery, readToken } from './list-objects.ts'
 import type { ListOptions } from './options.ts'
 
 export interface ListSettings {

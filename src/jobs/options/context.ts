@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
-import type { Language } from '../../base/sentence.ts'
+import type { Language, LanguageWord } from '../../base/sentence.ts'
 import { type Listener, type ReadWatcher, type Told, tellingIn } from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import { parseOption } from './parse.ts'
@@ -32,6 +32,10 @@ export interface JobEnvironment extends JobOptions {
   readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
   readonly isForkPullRequest?: boolean
+  /** CPU time of this thread, milliseconds. A library knows no process, so that only a front door can say. */
+  readonly cpuTime?: () => number
+  /** The job is a step of a workflow: an unset input arrives empty, and so does one set from a secret that does not exist. */
+  readonly isStep?: boolean
   /** Told every temporary secret before it is used. */
   readonly mask?: (secret: string) => void
 }
@@ -61,7 +65,7 @@ export function jobContext<W extends Listener = ReadWatcher>(
   options: JobOptions & {
     readonly signal?: AbortSignal
     readonly watch?: W
-    readonly language?: Language
+    readonly language?: LanguageWord
   },
   surroundings: Partial<JobEnvironment>,
 ): JobContext<W> {
@@ -73,6 +77,6 @@ export function jobContext<W extends Listener = ReadWatcher>(
 }
 
 /** Known before anything else is judged, since what is wrong is told in it. */
-export function askedLanguage({ language }: { readonly language?: Language }): Language {
+export function askedLanguage({ language }: { readonly language?: LanguageWord }): Language {
   return parseOption(STORE_FIELDS.language, language) ?? 'en'
 }

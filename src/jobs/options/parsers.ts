@@ -6,7 +6,14 @@ import { types } from 'node:util'
 import { PersistError } from '../../base/errors.ts'
 import { type ProxyChoice, parseProxyUrl } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Sentence, Text } from '../../base/sentence.ts'
+import {
+  LANGUAGES,
+  type Language,
+  type LanguageWord,
+  languageMeant,
+  type Sentence,
+  type Text,
+} from '../../base/sentence.ts'
 
 /**
  * `Given` is what a library caller may write; inputs and flags come as text of any kind.
@@ -57,6 +64,16 @@ export function oneOf<const Word extends string>(
   return Object.assign(parse, { words })
 }
 
+/** The words of each language, and how people write them otherwise: `zh-CN`, `cn`, `中文`, `en-US`. */
+export const languageWord = Object.assign(
+  (value: LanguageWord): Language => {
+    const language = languageMeant(scalarText(value))
+    if (language === undefined) throw mustBe(say('rule-one-of', { words: LANGUAGES.join(', ') }))
+    return language
+  },
+  { words: LANGUAGES },
+)
+
 /** The YAML 1.2 core schema's words, as in every other action. */
 export const trueOrFalse: Parser<boolean | 'true' | 'false', boolean> = value => {
   if (/^(true|True|TRUE)$/.test(scalarText(value))) return true
@@ -66,7 +83,7 @@ export const trueOrFalse: Parser<boolean | 'true' | 'false', boolean> = value =>
 
 export function wholeNumber(least: number, most: number): Parser<number | string, number> {
   return value => {
-    const number = /^\d{1,9}$/.test(scalarText(value)) ? Number(value) : Number.NaN
+    const number = WHOLE_NUMBER.test(scalarText(value)) ? Number(value) : Number.NaN
     if (!(number >= least && number <= most)) throw mustBe(say('rule-whole-number', { least, most }))
     return number
   }
@@ -82,9 +99,22 @@ export const proxyChoice: Parser<string | URL, ProxyChoice> = value => {
   }
 }
 
-const BYTE_UNITS = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KIB: 2 ** 10, MIB: 2 ** 20, GIB: 2 ** 30 }
+/** A lone letter is binary, as in rclone and curl. */
+const BYTE_UNITS = {
+  '': 1,
+  B: 1,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  K: 2 ** 10,
+  M: 2 ** 20,
+  G: 2 ** 30,
+  KIB: 2 ** 10,
+  MIB: 2 ** 20,
+  GIB: 2 ** 30,
+}
 
-/** `50MiB`, `200 KB`, `4096`; in a library also a number of bytes. */
+/** `50MiB`, `50M`, `200 KB`, `4096`; in a library also a number of bytes. */
 export function byteSize(least: number, most: number): Parser<number | string, number> {
   return value => {
     const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([A-Za-z]{0,3})$/.exec(scalarText(value)) ?? []
@@ -99,29 +129,47 @@ export function byteSize(least: number, most: number): Parser<number | string, n
 
 const TIME_UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** `30s`, `1m30s`, `0s`. @returns milliseconds */
+/** `30s`, `1m30s`, `0s`, `0`. @returns milliseconds */
 export function duration(leastMs: number, mostMs: number): Parser<string, number> {
   return value => {
-    const ms = milliseconds(scalarText(value))
-    if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(timeRule(leastMs, mostMs))
+    const text = scalarText(value)
+    const ms = milliseconds(text)
+    if (!(ms >= leastMs && ms <= mostMs)) throw mustBe(timeRule(text, leastMs, mostMs))
     return ms
   }
+}
+
+/**
+ * The same, and a bare whole number is seconds. Not a number of a library caller, who may mean milliseconds.
+ * @returns milliseconds
+ */
+export function durationOrSeconds(leastMs: number, mostMs: number): Parser<string, number> {
+  const parse = duration(leastMs, mostMs)
+  return value => parse(typeof value === 'string' && WHOLE_NUMBER.test(value) ? `${value}s` : value)
 }
 
 /** The same, or the word `never`, which is undefined. */
 export function durationOrNever(leastMs: number, mostMs: number): Parser<string, number | undefined> {
   return value => {
     if (value === 'never') return undefined
-    const ms = milliseconds(String(value))
+    const text = String(value)
+    const ms = milliseconds(text)
     if (!(ms >= leastMs && ms <= mostMs))
-      throw mustBe(say('rule-never-or', { rule: timeRule(leastMs, mostMs) }))
+      throw mustBe(say('rule-never-or', { rule: timeRule(text, leastMs, mostMs) }))
     return ms
   }
 }
 
-function timeRule(leastMs: number, mostMs: number): Text {
+const WHOLE_NUMBER = /^\d{1,9}$/
+
+/** @param text what was written; a number alone gets the unit that it probably has */
+function timeRule(text: string, leastMs: number, mostMs: number): Text {
+  const range = { least: timeText(leastMs), most: timeText(mostMs) }
+  const meant = `${text}${mostMs > TIME_UNITS.d ? 'd' : 'm'}`
+  const meantMs = WHOLE_NUMBER.test(text) ? milliseconds(meant) : Number.NaN
+  if (meantMs >= leastMs && meantMs <= mostMs) return say('rule-time-unit', { meant, ...range })
   const [first, second] = mostMs < TIME_UNITS.d ? ['30s', '1m30s'] : ['12h', '7d']
-  return say('rule-time', { first, second, least: timeText(leastMs), most: timeText(mostMs) })
+  return say('rule-time', { first, second, ...range })
 }
 
 /** In the largest unit that it is a whole number of. */
@@ -134,8 +182,9 @@ function timeText(ms: number): string {
   return `${ms / factor}${unit}`
 }
 
-/** NaN for what is no time. */
+/** NaN for what is no time. Zero needs no unit. */
 function milliseconds(text: string): number {
+  if (text === '0') return 0
   const parts = [...text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)/g)]
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) return Number.NaN
   return parts.reduce((sum, [, number, unit]) => sum + Number(number) * TIME_UNITS[unit as 's'], 0)
@@ -144,7 +193,7 @@ function milliseconds(text: string): number {
 /** `3600`, `1h`; in a library also a number of seconds. @returns seconds */
 export function seconds(least: number, most: number): Parser<number | string, number> {
   return value => {
-    const plain = /^\d{1,9}$/.test(scalarText(value)) ? Number(value) : undefined
+    const plain = WHOLE_NUMBER.test(scalarText(value)) ? Number(value) : undefined
     const number = plain ?? milliseconds(scalarText(value)) / 1000
     if (!(number >= least && number <= most)) {
       throw mustBe(say('rule-seconds', { least, most }))

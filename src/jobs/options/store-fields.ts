@@ -1,7 +1,9 @@
 /** How to reach a store and who may: the same for persisting, listing and downloading. */
 import { proxySecrets } from '../../base/http/proxy.ts'
+import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import type { Table } from './field.ts'
-import { anyText, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
+import { anyText, languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
   region: {
@@ -59,8 +61,21 @@ export const STORE_FIELDS = {
     help: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
   },
   language: {
-    parse: oneOf('en', 'zh'),
+    parse: languageWord,
     default: 'en',
-    help: 'Language of everything a person reads: `en` or `zh`.',
+    help: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
   },
+} as const satisfies Table
+
+/** Where objects come from, for listing and downloading. */
+const SOURCE = say('field-source')
+
+export const SOURCE_FIELDS = {
+  source: {
+    parse: anyText,
+    required: true,
+    help: textIn('en', SOURCE),
+    asks: SOURCE,
+  },
+  ...STORE_FIELDS,
 } as const satisfies Table

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/sentence.ts'
+import type { LanguageWord } from '../../base/sentence.ts'
 import type { EndpointStyle } from '../../storage/stores/store-endpoint.ts'
 
 /**
@@ -65,8 +65,8 @@ export interface StoreOptions {
    */
   readonly proxy?: string | URL
   /**
-   * Language of everything a person reads: `en` or `zh`.
+   * Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).
    * @default 'en'
    */
-  readonly language?: Language
+  readonly language?: LanguageWord
 }

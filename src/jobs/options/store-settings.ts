@@ -108,7 +108,7 @@ function credentialsFor(
   const { kind, bucket, prefix } = destination
   const { region, accessKeyId, accessKeySecret, securityToken, language } = options
   const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
-  const { credentials, fallbackCredentials, repository, isForkPullRequest, clock } = environment
+  const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment
   return chooseCredentials({
     kind,
     bucket,
@@ -135,5 +135,6 @@ function credentialsFor(
     ...(fallbackCredentials && { fallback: fallbackCredentials }),
     ...(repository && { repository }),
     ...(isForkPullRequest && { isForkPullRequest }),
+    ...(isStep && { isStep }),
   })
 }

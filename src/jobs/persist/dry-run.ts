@@ -7,10 +7,10 @@ import type { Ledger } from '../../output/ledger.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import type { Finding } from '../doctor/finding.ts'
-import type { RunContext } from './context.ts'
-import { decideOwnLinks } from './rewriting/own-links.ts'
-import { openKnownImages, wantedOf } from './run-images.ts'
-import type { PersistSettings } from './settings.ts'
+import { openKnownImages, wantedOf } from './known/open-known-images.ts'
+import { decideOwnLinks } from './known/own-links.ts'
+import type { RunContext } from './options/context.ts'
+import type { PersistSettings } from './options/settings.ts'
 import type { Stop } from './stop.ts'
 
 export async function runDry(
@@ -62,7 +62,8 @@ async function settleFromManifest(
     const opened = await openKnownImages(settings, mode, store, wantedOf(plan), stop, context)
     // Nobody is asked: what only the store knows stays as it stands.
     await decideOwnLinks(plan, opened, undefined, ledger, stop)
-    for (const job of plan.jobs) opened.settleFromManifest(job, ledger)
+    for (const job of plan.jobs)
+      if (opened.settleKnown(job, ledger) === 'resting') opened.settleResting(job, ledger)
   } finally {
     await store.close()
   }

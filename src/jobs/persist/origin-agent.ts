@@ -1,8 +1,8 @@
 /** The client for the open web: it follows the run's address policy and `origin-proxy`. */
 import { openAgent } from '../../origin/fetch/agent.ts'
 import type { Connections } from '../../origin/hosts/connections.ts'
-import type { RunContext } from './context.ts'
-import type { PersistSettings } from './settings.ts'
+import type { RunContext } from './options/context.ts'
+import type { PersistSettings } from './options/settings.ts'
 
 export function openOriginAgent(
   settings: Pick<PersistSettings, 'addresses' | 'connections' | 'fetch' | 'originProxy'>,

@@ -1,25 +1,25 @@
 /** One run, from what was asked to the report: settings, plan, images, files. */
-import { resolve } from 'node:path'
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
+import { idFieldText } from '../../input/documents/records.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
-import { type Plan, type PlanRules, planImages, type WholePlan } from '../../input/plan/plan.ts'
+import { type Plan, type PlanRules, planImages, WholePlan } from '../../input/plan/plan.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
-import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
+import { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
-import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
-import { type RunContext, type RunEnvironment, runContext } from './context.ts'
-import { PERSIST_FIELDS } from './fields.ts'
-import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options.ts'
+import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
+import { PERSIST_FIELDS } from './options/fields.ts'
+import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/options.ts'
+import { makePersistSettings, type PersistSettings } from './options/settings.ts'
 import { openLinkCheck } from './readable-links.ts'
 import { type RewrittenLists, rewriteLists, tellChanges } from './rewriting/rewrite-lists.ts'
-import { makePersistSettings, type PersistSettings } from './settings.ts'
+import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
 
 /**
@@ -99,14 +99,18 @@ async function runPersist(
     const plan = comesByAndBy(settings)
       ? new GrowingPlan(planRules(settings))
       : await planRun(settings, images)
+    if (plan instanceof WholePlan) plan.refuseConflicts()
     await checkFiles(settings, context)
     const ledger = new Ledger(plan, settings.language)
     begun(ledger)
     const linkCheck = openLinkCheck(settings, context)
     linkCheck?.begin(ledger)
-    const resultsFile = await settlePlan(settings, plan, images, ledger, stop, context)
+    const reportFiles = new ReportFiles(context.cwd)
+    const results = writeResultsFile(settings, ledger, context, reportFiles)
+    await settlePlan(settings, plan, images, ledger, stop, context)
+    const resultsFile = await results
     const elapsedMs = Math.round(performance.now() - startedAt)
-    const files = await writeFiles(settings, ledger, context, elapsedMs)
+    const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
     const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice)
     const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfAsked(settings, ledger, context)
@@ -121,8 +125,8 @@ async function runPersist(
       elapsedMs,
       requests: context.requests.read(),
     }
-    const problems = unreadable ? [unreadable.problem] : (lists?.problems ?? [])
-    return makeReport(ledger, settings.failOn, end, problems)
+    const ofLists = unreadable ? [unreadable.problem] : (lists?.problems ?? [])
+    return makeReport(ledger, settings.failOn, end, [...reportFiles.problems, ...ofLists])
   } finally {
     stop.close()
   }
@@ -147,7 +151,7 @@ function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings
     ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
     shard,
     baseUrl,
-    idField: sources.idField,
+    idField: idFieldText(sources.idField),
   }
 }
 
@@ -192,20 +196,7 @@ function isAsync<Item>(
   return typeof urls === 'object' && Symbol.asyncIterator in urls
 }
 
-/** Files that could not be written are told before the work, not behind it. */
-async function checkFiles(
-  { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
-  { cwd, newFile }: RunContext,
-): Promise<void> {
-  const files = { 'results-file': resultsFile, 'new-file': newFile }
-  const atTheEnd = { 'failed-file': failedFile, 'gallery-file': gallery.file }
-  await checkWritable({ ...files, ...(!dryRun && atTheEnd) }, cwd)
-}
-
-/**
- * The work itself: each target of the plan comes to have its outcome, and each result is written as it comes.
- * @returns the path of the results, where they are wanted
- */
+/** The work itself: each target of the plan comes to have its outcome. */
 async function settlePlan(
   settings: PersistSettings,
   plan: WholePlan | GrowingPlan,
@@ -213,11 +204,7 @@ async function settlePlan(
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
-): Promise<string | undefined> {
-  const path = settings.resultsFile === undefined ? undefined : resolve(context.cwd, settings.resultsFile)
-  const written = path === undefined ? undefined : writeResults(path, ledger.resultsInOrder())
-  // Awaited below; until then its rejection must not count as unhandled.
-  written?.catch(() => {})
+): Promise<void> {
   try {
     if (plan instanceof GrowingPlan) await settleArriving(settings, plan, images, ledger, stop, context)
     else await settleWhole(settings, plan, ledger, stop, context)
@@ -225,8 +212,6 @@ async function settlePlan(
     ledger.fail(error)
     throw error
   }
-  await written
-  return path
 }
 
 function sayPlan(plan: Plan, { watch }: RunContext): void {
@@ -277,22 +262,4 @@ async function rewriteIfAsked(
   if (!dryRun) return await rewriteLists(rewriting, ledger, clock.now())
   await tellChanges(rewriting, ledger, watch)
   return NOTHING_REWRITTEN
-}
-
-/** The files that are whole only once everything has its outcome, and where they are. */
-async function writeFiles(
-  { dryRun, failedFile, sources, gallery, language }: PersistSettings,
-  ledger: Ledger,
-  { cwd, newFile, startedAt }: RunContext,
-  elapsedMs: number,
-): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
-  const written = await writeNewFile(newFile, cwd, { results: () => ledger.results() })
-  // A dry run has tried nothing, so there is nothing to be tried again, or to be looked at.
-  if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
-  const run = { language, startedAt, elapsedMs }
-  return {
-    newFile: written,
-    failedFile: await writeFailedFile(failedFile, cwd, ledger, sources),
-    galleryFile: await writeGallery({ ...gallery, ...run }, cwd, ledger),
-  }
 }

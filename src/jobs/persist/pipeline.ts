@@ -13,8 +13,7 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
-import { hostOf } from '../../base/url/host-of.ts'
-import { CanonicalUrl } from '../../base/url/request-url.ts'
+import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
 import type { Job, Target } from '../../input/plan/job.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
@@ -52,31 +51,35 @@ export interface Steps extends JobOutcomesTools {
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
+  /** A job has ended, whatever came of it. */
+  ended?(job: Job): void
 }
 
 /** What `fetchImage` brings: the image, or the origin's word that the known one has not changed. */
 type FetchedStep = Fetched<PreparedImage> | NotModified
 
-/** Images of a list that is still coming, read so many before those that are done. */
-const MAX_READ_AHEAD = 256
-
 /**
  * Resolves when every target of every job has its outcome.
  * @param jobs that the manifest has not settled; of a list that is still coming, one by one
  * @param known all jobs there are, at the end
+ * @param ahead jobs that come one by one: read so many before those that are done
  */
 export async function persistImages(
   jobs: readonly Job[] | AsyncIterable<Job>,
   known: Iterable<Job>,
   steps: Steps,
+  ahead: number,
 ): Promise<void> {
   const { gate, stop, manifest } = steps
   if (!manifest.storeAnswered) await probeStore(steps)
   const close = () => gate.close(stop.stopping.reason)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
-  const work = (job: Job, place: Place) => persistOne(job, place, steps)
-  if (Symbol.asyncIterator in jobs) await gate.runArriving(jobs, hostOfJob, work, MAX_READ_AHEAD)
+  const work = async (job: Job, place: Place) => {
+    await persistOne(job, place, steps)
+    steps.ended?.(job)
+  }
+  if (Symbol.asyncIterator in jobs) await gate.runArriving(jobs, hostOfJob, work, ahead)
   else await gate.run(jobs, hostOfJob, work)
   if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
@@ -209,11 +212,12 @@ function asFetched(job: Job, spelling: Spelling): Job {
   return spelling === job ? job : { ...job, ...spelling }
 }
 
-/** What the run ended before: an image of an earlier run stays what it is, everything else was not tried. */
+/** Settles what the run did not come to: what earlier runs found stays as it is, all else was not tried. */
 function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, knownImages }: Steps): void {
   for (const job of jobs) {
     for (const target of job.targets) {
-      const kept = ledger.isSettled(target) ? undefined : knownImages.keptOutcome(job, target, error)
+      if (ledger.isSettled(target)) continue
+      const kept = knownImages.keptOutcome(job, target, error) ?? knownImages.recall(job, target)
       if (kept) ledger.settle(target, kept)
     }
   }

@@ -1,9 +1,9 @@
 /** The check of a run's public links, where there is anything to check. */
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
-import type { RunContext } from './context.ts'
+import type { RunContext } from './options/context.ts'
+import type { PersistSettings } from './options/settings.ts'
 import { LinkCheck } from './rewriting/link-check.ts'
-import type { PersistSettings } from './settings.ts'
 
 /** The bucket refuses everyone, or has nothing there. */
 const CLOSED: readonly number[] = [401, 403, 404]

@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Job } from '../../input/plan/job.ts'
 import { memoryUrlOf } from '../../input/plan/spellings.ts'
-import { hostDigest, partitionIn } from '../../storage/manifest/partitions.ts'
+import { hostDigest, partitionIn } from '../../storage/manifest/partitions/partitions.ts'
 import type { PlanPart } from './plan-file.ts'
 
 /** Hex digits that tell hosts apart: of a million of them two are taken for one host once in 30 million plans. */

@@ -2,7 +2,7 @@
 import type { Table } from '../options/field.ts'
 import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
-import { PERSIST_FIELDS } from '../persist/fields.ts'
+import { PERSIST_FIELDS } from '../persist/options/fields.ts'
 import { mustBeName } from './plan-names.ts'
 import { QUEUE_FIELD } from './queue-url.ts'
 

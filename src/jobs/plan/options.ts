@@ -1,7 +1,7 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { PersistOptions } from '../persist/options.ts'
+import type { PersistOptions } from '../persist/options/options.ts'
 
 /** Told what happens while a plan is made. */
 export interface PlanWatcher extends Listener {

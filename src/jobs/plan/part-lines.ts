@@ -13,7 +13,7 @@ export interface PartImage {
 
 /** @param isRefused what is wrong with it is told with its place in the list */
 export function encodeImage(position: number, image: ImageUrl, isRefused: boolean): string {
-  const { url, key, referer, fields, id, expiresAt, place, problem, where } = image
+  const { url, key, referer, fields, id, expiresAt, again, place, problem, where } = image
   return JSON.stringify({
     position,
     url,
@@ -21,6 +21,7 @@ export function encodeImage(position: number, image: ImageUrl, isRefused: boolea
     referer,
     id,
     expiresAt,
+    again,
     fields,
     ...(place && { place: { ...place } }),
     ...(problem !== undefined && { problem: encodeText(problem) }),
@@ -37,7 +38,7 @@ export function decodeImage(line: string): PartImage | undefined {
     return undefined
   }
   if (!isRecord(from) || isDeeper(from, MAX_DEPTH + 1)) return undefined
-  const { position, url, key, referer, id, expiresAt, fields, place, problem, where } = from
+  const { position, url, key, referer, id, expiresAt, again, fields, place, problem, where } = from
   if (!Number.isSafeInteger(position) || (position as number) < 0 || typeof url !== 'string') return undefined
   return {
     position: position as number,
@@ -48,6 +49,7 @@ export function decodeImage(line: string): PartImage | undefined {
       ...(typeof referer === 'string' && { referer }),
       ...(typeof id === 'string' && { id }),
       ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
+      ...(again === true && { again }),
       ...(isPlace(place) && { place }),
       ...(isRecord(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
       ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),

@@ -10,7 +10,8 @@ import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
-import { foldIntoPartitions } from '../../storage/manifest/fold.ts'
+import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { foldIntoPartitions } from '../../storage/manifest/partitions/fold.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
@@ -18,13 +19,14 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
 import { cutParts } from './cut-parts.ts'
 import { PLAN_FIELDS } from './fields.ts'
+import { withoutIdConflicts } from './id-conflicts.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
 import { openPartQueue, putOpenParts } from './part-queue.ts'
 import { type PlanFile, readPlan, readProgress } from './plan-file.ts'
 import { queueRefusal } from './queue-failure.ts'
 import { LOST_MS, watchConnection } from './queue-watch.ts'
 import { makePlanSettings, type PlanSettings } from './settings.ts'
-import { type SortedLists, sortLists } from './sort-lists.ts'
+import { jobOf, type SortedLists, sortLists } from './sort-lists.ts'
 import { removePlanning, writePlan } from './write-plan.ts'
 
 /** What was planned. */
@@ -95,7 +97,10 @@ async function runPlan(
     return { plan: name, isNew: false, images: current.images, parts: current.parts.length }
   }
   if (current && !replace) await refuseOpen(store, name, current, signal)
-  const parts = await cutParts(sorter.sorted(), partImages, folder)
+  const { baseUrl, sources } = settings
+  const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, sources.idField)?.url
+  const lines = sources.idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
+  const parts = await cutParts(lines, partImages, folder)
   await foldMemory(settings, store, context)
   const id = nextId(lists, current)
   const place = { prefix: store.prefix, name, id }

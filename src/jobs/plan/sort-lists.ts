@@ -1,8 +1,9 @@
 /** Reads the lists once, in a bounded memory: each position on a line that sorts by host, and all of them as a digest. */
 import { createHash } from 'node:crypto'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
-import { AddressNet } from '../../input/documents/address-net.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { AddressNet } from '../../input/documents/pages/address-net.ts'
+import { idFieldText } from '../../input/documents/records.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { jobUrlOf } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
@@ -62,14 +63,14 @@ export async function sortLists(
 }
 
 /** By the rules of a run; undefined for what it would refuse. */
-function jobOf(
+export function jobOf(
   image: ImageUrl,
   baseUrl: URL | undefined,
-  idField: string | undefined,
+  idField: readonly string[] | undefined,
 ): Pick<Job, 'url' | 'idUrl'> | undefined {
   try {
     // Parameters that are ignored say nothing about its host.
-    return jobUrlOf(image, { ignoredParametersOf: () => [], baseUrl, idField })
+    return jobUrlOf(image, { ignoredParametersOf: () => [], baseUrl, idField: idFieldText(idField) })
   } catch {
     return undefined
   }
@@ -85,7 +86,7 @@ export function plannedLists({ sources, baseUrl }: PlanSettings): PlannedLists {
     ...(baseUrl && { baseUrl: baseUrl.href }),
     ...(keyField && { keyField }),
     ...(refererField && { refererField }),
-    ...(idField && { idField }),
+    ...(idField && { idField: idFieldText(idField) }),
     ...(expiresField && { expiresField }),
   }
 }

@@ -21,6 +21,7 @@ export class CollectedResults {
   readonly #counts: Record<keyof Counts, number> = { ...sumOfCounts([]) }
   readonly #reasons = new Map<string, number>()
   #resting = 0
+  #undecided = 0
   #bytes = 0
   #origins = 0
   #store = 0
@@ -45,6 +46,11 @@ export class CollectedResults {
   /** Skipped as `dead`. */
   get resting(): number {
     return this.#resting
+  }
+
+  /** Skipped, and not for good: a next run may store them. */
+  get undecided(): number {
+    return this.#undecided
   }
 
   get bytes(): number {
@@ -84,6 +90,7 @@ export class CollectedResults {
     if (outcome === 'failed' || outcome === 'refused')
       this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
     if (outcome === 'skipped' && reason === 'dead') this.#resting++
+    if (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired') this.#undecided++
     if (again) this.#isToTryAgain = true
     const added = [
       this.#results?.add(sortable(result.position, result)),

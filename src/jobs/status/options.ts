@@ -1,7 +1,7 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { PersistOptions } from '../persist/options.ts'
+import type { PersistOptions } from '../persist/options/options.ts'
 
 /** How far a plan is. */
 export interface PlanStatus {

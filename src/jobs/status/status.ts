@@ -9,7 +9,7 @@ import type { Language } from '../../base/sentence.ts'
 import { type Counts, outcomeOfError } from '../../output/ledger.ts'
 import { lossFailure, type Requests } from '../../output/report.ts'
 import { resultOf } from '../../output/result.ts'
-import { asRecord, checkWritable } from '../../output/results-file.ts'
+import { checkWritable, failedRecord } from '../../output/results-file.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
@@ -78,11 +78,11 @@ export async function statusWith(
 ): Promise<StatusReport> {
   checkCallerOptions(STATUS_FIELDS, options)
   const context = jobContext<StatusWatcher>(options, surroundings)
-  const { watch, signal, cwd } = context
+  const { watch, signal } = context
   const settings = makeStatusSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const { resultsFile, failedFile } = settings
-  await checkWritable({ 'results-file': resultsFile, 'failed-file': failedFile }, cwd)
+  await checkWritable({ 'results-file': resultsFile, 'failed-file': failedFile }, context)
   const store = await openStore(settings.store, watch.notice)
   const collected = new CollectedResults({
     results: resultsFile !== undefined,
@@ -136,7 +136,7 @@ async function runStatus(
     elapsedMs: elapsedMs(progress, collected),
     resultsFile: await collected.writeResults(settings.resultsFile, cwd),
     failedFile: await collected.writeAgain(settings.failedFile, cwd),
-    failure: lossFailure({ ...counts, left: 0 }, failOn, language),
+    failure: lossFailure({ ...counts, undecided: collected.undecided }, failOn, language),
   }
 }
 
@@ -168,7 +168,7 @@ async function collectAside(
   place: PlanPlace,
   collected: CollectedResults,
   language: Language,
-  { watch, signal }: JobContext<StatusWatcher>,
+  { watch, signal, clock }: JobContext<StatusWatcher>,
 ): Promise<void> {
   if (number >= plan.parts.length) return
   const reason = shorten((await readText(store, asideKey(place, number), signal))?.trim() ?? '')
@@ -177,7 +177,7 @@ async function collectAside(
   for (const { position, image } of await readPart(store, place, number, watch.notice, signal)) {
     await collected.add({
       result: resultOf(position, image, outcome),
-      again: asRecord(image, plan.lists),
+      again: failedRecord(image, plan.lists, outcome, clock.now()),
     })
   }
 }

@@ -1,7 +1,7 @@
 /** What can be asked of a worker: all of a run but its lists and its report, which are the plan's and the status's. */
 import type { Table } from '../options/field.ts'
 import { duration, trueOrFalse } from '../options/parsers.ts'
-import { PERSIST_FIELDS } from '../persist/fields.ts'
+import { PERSIST_FIELDS } from '../persist/options/fields.ts'
 import { PLAN_FIELD } from '../plan/fields.ts'
 import { QUEUE_FIELD } from '../plan/queue-url.ts'
 import { partChoice } from './part-choice.ts'

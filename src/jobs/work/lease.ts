@@ -53,3 +53,22 @@ export class Lease {
     this.#lost.abort(new PersistError('fetch', 'cancelled', say('part-lost')))
   }
 }
+
+/** Wakes one who waits for the next thing to happen. */
+export class News {
+  #wake: (() => void) | undefined
+
+  tell(): void {
+    this.#wake?.()
+  }
+
+  wait(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, ms)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}

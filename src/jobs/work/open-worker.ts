@@ -1,10 +1,10 @@
 /** What a worker has for all its parts of one plan, and whether that plan still counts. */
-import { readUnfoldedLines } from '../../storage/manifest/unfolded-lines.ts'
+import { readUnfoldedLines } from '../../storage/manifest/partitions/unfolded-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { RunContext } from '../persist/context.ts'
+import type { RunContext } from '../persist/options/context.ts'
+import type { PersistSettings } from '../persist/options/settings.ts'
 import { sharedResources } from '../persist/run-images.ts'
-import type { PersistSettings } from '../persist/settings.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { Worker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
@@ -36,11 +36,11 @@ export async function openWorker(
 
 /** The lists are the plan's. */
 function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
-  const { urlsFile: _, select: __, baseUrl, ...fields } = lists
+  const { urlsFile: _, select: __, baseUrl, idField, ...fields } = lists
   return {
     ...run,
     baseUrl: baseUrl === undefined ? undefined : (URL.parse(baseUrl) ?? undefined),
-    sources: { ...run.sources, ...fields },
+    sources: { ...run.sources, ...fields, ...(idField !== undefined && { idField: idField.split('\n') }) },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PersistOptions } from '../persist/options.ts'
+import type { PersistOptions } from '../persist/options/options.ts'
 
 /** What of a run is the plan's, or the status's. */
 type NotOfAPart =

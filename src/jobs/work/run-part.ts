@@ -2,14 +2,14 @@
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
 import { type Counts, Ledger } from '../../output/ledger.ts'
-import { asRecord, isToTryAgain } from '../../output/results-file.ts'
-import type { ManifestEntry } from '../../storage/manifest/entry.ts'
+import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
+import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { RunContext, SharedResources } from '../persist/context.ts'
+import type { RunContext, SharedResources } from '../persist/options/context.ts'
+import type { PersistSettings } from '../persist/options/settings.ts'
 import { planRun, settleWhole } from '../persist/persist.ts'
-import type { PersistSettings } from '../persist/settings.ts'
 import { Stop } from '../persist/stop.ts'
-import { RequestCounter } from '../persist/watching/request-counter.ts'
+import { RequestCounter } from '../persist/watching/watcher.ts'
 import type { PartImage } from '../plan/part-lines.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
 import { type PlanPlace, resultsKey } from '../plan/plan-names.ts'
@@ -106,13 +106,14 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
 
 /** The first who writes them counts. */
 async function writeResults(
-  { store, place, settings }: Worker,
+  { store, place, settings, context }: Worker,
   number: number,
   images: readonly PartImage[],
   ledger: Ledger,
   totals: PartTotals,
 ): Promise<void> {
   const positions = ledger.positions()
+  const now = context.clock.now()
   const lines: string[] = []
   for (const result of ledger.results()) {
     const written = positions.at(result.position)
@@ -120,7 +121,8 @@ async function writeResults(
     lines.push(
       encodeResult({
         result: { ...result, position },
-        ...(written && isToTryAgain(result) && { again: asRecord(written, settings.sources) }),
+        ...(written &&
+          isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
       }),
     )
   }

@@ -1,6 +1,6 @@
 /** The plans that a worker of a queue works on: one, the one in its place, and later ones where it waits for them. */
 import { say } from '../../base/messages/say.ts'
-import type { RunContext } from '../persist/context.ts'
+import type { RunContext } from '../persist/options/context.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { openWorker, replacementOf, type Stores } from './open-worker.ts'

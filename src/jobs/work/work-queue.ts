@@ -12,8 +12,7 @@ import { asideKey } from '../plan/plan-names.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
 import { createText } from '../plan/stored-text.ts'
-import { Lease } from './lease.ts'
-import { News } from './news.ts'
+import { Lease, News } from './lease.ts'
 import { type PartEnd, runPart, type Worker } from './run-part.ts'
 
 /** So that one slow host does not leave a worker idle. */

@@ -1,6 +1,5 @@
 /** One request to an origin, and its answer. What breaks it is told in the contract's words. */
 import type { Dispatcher } from 'undici'
-import type { Share } from '../../base/concurrency/byte-budget.ts'
 import {
   type BodyHandling,
   exchange,
@@ -15,7 +14,7 @@ import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
 import type { MachineFaults } from './machine-faults.ts'
 import type { PausedOrigins } from './paused-origins.ts'
-import { robotsOptOut } from './robots-tag.ts'
+import { robotsOptOut } from './read-response.ts'
 import { isStale } from './socket-guard.ts'
 import { bringsImage } from './status-error.ts'
 
@@ -47,12 +46,19 @@ export function originAsker(
   settings: FetchSettings,
   { agent, connections, faults, aborting, pausedOrigins, onSend }: AskingTools,
 ): AskOrigin {
-  const planOf = ({ status, headers }: ResponseHead, share: Share): BodyHandling => {
+  const planOf = (
+    { status, headers }: ResponseHead,
+    { share, place }: Pick<Attempt, 'share' | 'place'>,
+  ): BodyHandling => {
     if (status >= 400) return { sample: OTHER_BYTES }
     const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
     if (!isWanted) return { drain: OTHER_BYTES }
     const { maxBytes, memory } = settings
-    return { keep: maxBytes, reserve: total => share.resize(total), ...(memory && { memory }) }
+    const reserve = (came: number, length: number) => {
+      const wait = share.receive(came, length)
+      return wait && place.stepAside(wait)
+    }
+    return { keep: maxBytes, reserve, ...(memory && { memory }) }
   }
 
   const ask: AskOrigin = (url, headers, visit, time) => {
@@ -66,8 +72,9 @@ export function originAsker(
       headers,
       limits: { ...settings.limits, totalMs: time.leftMs },
       signal: aborting,
-      onHead: head => planOf(head, share),
+      onHead: head => planOf(head, visit),
       onSlow: () => {
+        share.slow()
         if (!place.slow(connections.machineOf(url.host))) throw NO_ROOM
       },
     }).then(
@@ -90,9 +97,9 @@ export function originAsker(
     { job, share, place }: Pick<Attempt, 'job' | 'share' | 'place'>,
     time: AttemptTime,
   ): Promise<void> => {
+    // Nothing is left of the body.
+    void share.resize(0)
     if (error === NO_ROOM) {
-      // Waiting holds no bytes.
-      void share.resize(0)
       await place.moveTo(url.host)
       return time.restart()
     }

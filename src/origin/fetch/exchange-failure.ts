@@ -1,8 +1,7 @@
 /** What broke an exchange with an origin, in the contract's words. Pure. */
 
 import { messageOf, PersistError, type Reason } from '../../base/errors.ts'
-import type { ExchangeError } from '../../base/http/exchange-error.ts'
-import { CERTIFICATE, NO_SUCH_HOST } from '../../base/http/network-errors.ts'
+import { CERTIFICATE, type ExchangeError, NO_SUCH_HOST } from '../../base/http/exchange-error.ts'
 import { type ProxyUse, proxyFault, unusedProxyHint } from '../../base/http/proxy.ts'
 import type { MessageId } from '../../base/messages/catalogue.ts'
 import { say } from '../../base/messages/say.ts'

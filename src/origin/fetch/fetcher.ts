@@ -128,7 +128,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     accept: Accept<T>,
     onRequest: () => void,
   ): Promise<Fetched<T> | NotModified> => {
-    const share = budget.open()
+    const share = budget.open(settings.maxBytes)
     try {
       const visit: Attempt = { job, share, place, onRequest }
       const first = await requestImage(visit)

@@ -1,14 +1,13 @@
 /** What an answer comes to: an image, the word that a known one has not changed, or a refusal. */
-
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
+import type { Headers } from '../../base/http/headers.ts'
 import { say } from '../../base/messages/say.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { decodeBody } from './decode-body.ts'
 import type { Attempt, FetchedImage, FetchSettings, OriginResponse } from './fetch-job.ts'
 import type { PausedOrigins } from './paused-origins.ts'
-import { robotsOptOut } from './robots-tag.ts'
 import { bringsImage, statusError } from './status-error.ts'
 import { acrossRedirect, conditionalHeaders, validatorsOf } from './validators.ts'
 
@@ -60,4 +59,16 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
 
 function optedOut({ host }: RequestUrl, word: string): PersistError {
   return new PersistError('fetch', 'opted-out', say('fetch-opted-out', { host, word }))
+}
+
+/**
+ * As DeviantArt defined them and img2dataset honours them:
+ * https://www.deviantart.com/team/journal/UPDATE-All-Deviations-Are-Opted-Out-of-AI-Datasets-934500371
+ */
+const OPT_OUT = /(?:^|[\s,:])(noai|noimageai)(?=$|[\s,])/i
+
+/** The word by which an answer says that it is not for datasets, whatever crawler the word is for. */
+export function robotsOptOut(headers: Headers): string | undefined {
+  const tag = [headers['x-robots-tag'] ?? ''].flat().join(', ')
+  return OPT_OUT.exec(tag)?.[1]?.toLowerCase()
 }

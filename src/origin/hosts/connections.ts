@@ -2,7 +2,6 @@
  * The connections of a run to its hosts: those of hosts with nothing left to do are closed, and of the others so many are
  * kept as fit a budget, the longest unused closed first. And which machine each host is, as connections have shown it.
  */
-import type { HostUse } from './host-use.ts'
 
 /** More than a run has requests at once: what is beyond it lies idle. */
 const MOST = 1024
@@ -85,3 +84,18 @@ export class Connections implements HostUse {
     for (const socket of this.#sockets.get(host) ?? []) socket.destroy()
   }
 }
+
+/** What says how many requests a host gets at once. */
+export type LimitSetting = 'per-host-concurrency' | 'host-rules'
+
+/** Told how hosts are used. */
+export interface HostUse {
+  /** One request of it ended. It has as many as it may, and more to do, while there are places for more requests. */
+  held?(host: string, requests: number, setting: LimitSetting): void
+  /** Something is asked of it. */
+  used(host: string): void
+  /** Nothing is asked of it now. @param isDone nor will anything be, as far as can be seen */
+  unused(host: string, isDone: boolean): void
+}
+
+export const NOBODY: HostUse = { used: () => {}, unused: () => {} }

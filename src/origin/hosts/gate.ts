@@ -5,12 +5,12 @@
  */
 import type { Clock } from '../../base/clock.ts'
 import { Places } from '../../base/concurrency/places.ts'
-import { type Host, HostTable } from './host.ts'
-import { type HostUse, NOBODY } from './host-use.ts'
-import type { GateLimits, PaceOf } from './pace.ts'
+import { type HostUse, NOBODY } from './connections.ts'
+import { type GateLimits, type Host, HostTable, type PaceOf } from './host.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
 import { HeldPlace, type Place, type PlaceKeeper } from './place.ts'
 import { ReadyHosts } from './ready-hosts.ts'
+import { Seats } from './seats.ts'
 import { SlowLane } from './slow-lane.ts'
 
 /** Does one job. It holds a place from the start, gives it back when it likes, at the latest when it ends. */
@@ -26,6 +26,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #closing = new AbortController()
   readonly #done = Promise.withResolvers<void>()
   readonly #places: Places
+  readonly #seats: Seats<Host<Job>>
   /** Jobs added and not ended. */
   #open = 0
   #sealed = false
@@ -44,6 +45,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     this.#clock = clock
     this.#use = use
     this.#places = places
+    this.#seats = new Seats(places, this.#slow)
     void this.#done.promise.then(places.onFree(() => this.#pump()))
     this.#hosts = new HostTable(limits, paceOf, expiryOf)
   }
@@ -115,12 +117,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     const { host } = place
     if (!host) return true
     host.slowMachine = machine
-    if (place.machine === undefined) {
-      if (!this.#slow.hasRoom(machine)) return this.#ready.isEmpty
-      this.#slow.enter(machine)
-      place.machine = machine
-      this.#places.give()
-    }
+    if (!this.#seats.moveToSlow(place, machine)) return this.#ready.isEmpty
     place.isSlow = true
     this.#pump()
     return true
@@ -128,17 +125,22 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   /** For places. */
   giveBack(place: HeldPlace<Host<Job>>, host: Host<Job>): void {
+    const hasRoom = this.#places.hasFree && this.#ready.isEmpty
+    if (hasRoom && host.isHeld) this.#use.held?.(host.name, host.maxActive, host.limitSetting)
     host.active--
-    if (place.machine !== undefined) {
-      this.#slow.leave(place.machine)
-      // It has become as fast as others.
-      if (!place.isSlow) host.slowMachine = undefined
-    }
+    // It has become as fast as others.
+    if (place.machine !== undefined && !place.isSlow) host.slowMachine = undefined
     // A list that still comes may bring more of it.
     if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
-    if (place.machine === undefined) this.#places.give()
-    else this.#pump()
+    if (!this.#seats.leave(place)) this.#pump()
+  }
+
+  /** For places. @returns ends it */
+  stepAside(place: HeldPlace<Host<Job>>): () => void {
+    this.#seats.stepAside(place)
+    if (place.machine !== undefined) this.#pump()
+    return () => this.#seats.stepBack(place)
   }
 
   /** The host pushed back (429, 503). With a pause it said how long, and gets one request at a time after it. */
@@ -286,8 +288,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     place.machine = host.slowMachine
     place.isSlow = false
     if (host.active++ === 0) this.#use.used(host.name)
-    if (place.machine === undefined) this.#places.take()
-    else this.#slow.enter(place.machine)
+    this.#seats.take(place)
     if (host.delayMs > 0 && asks) host.opensAt = this.#clock.now() + host.delayMs
   }
 

@@ -1,6 +1,6 @@
 /** What is known of one host: what it has to do, how much of it at once, and when next. */
 import { Queue } from '../../base/concurrency/queue.ts'
-import type { GateLimits, PaceOf } from './pace.ts'
+import type { LimitSetting } from './connections.ts'
 import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
 import type { HeldPlace } from './place.ts'
 
@@ -11,11 +11,16 @@ interface Waiting<Job> {
   refuse(reason: unknown): void
 }
 
+interface HostPace extends Omit<GateLimits, 'concurrency'> {
+  readonly limitSetting: LimitSetting
+}
+
 export class Host<Job> {
   readonly name: string
   readonly delayMs: number
-  /** What `#limit` may rise to. */
+  /** What `#limit` may rise to, and what says so. */
   readonly #maxActive: number
+  readonly limitSetting: LimitSetting
   /** At most this many at once: falls when the host pushes back, rises again with each success. */
   #limit: number
   #isLong = false
@@ -35,8 +40,9 @@ export class Host<Job> {
   /** Jobs not begun. */
   readonly pending: PendingJobs<Job>
 
-  constructor(name: string, { perHost, delayMs }: Omit<GateLimits, 'concurrency'>, expiryOf: ExpiryOf<Job>) {
+  constructor(name: string, { perHost, delayMs, limitSetting }: HostPace, expiryOf: ExpiryOf<Job>) {
     this.name = name
+    this.limitSetting = limitSetting
     this.delayMs = delayMs
     this.#maxActive = perHost
     this.#limit = this.#maxActive
@@ -51,6 +57,16 @@ export class Host<Job> {
 
   get isFull(): boolean {
     return this.active >= this.#limit
+  }
+
+  get maxActive(): number {
+    return this.#maxActive
+  }
+
+  /** Its own limit alone keeps it from more requests: neither the host, by pushing back, nor this machine. */
+  get isHeld(): boolean {
+    const isAtMost = this.active >= this.#maxActive && this.#limit === this.#maxActive
+    return isAtMost && this.pending.length > 0 && this.slowMachine === undefined
   }
 
   /** Nothing of it is left, and nothing is foreseen. */
@@ -92,7 +108,11 @@ export class HostTable<Job> {
     if (known) return known
     const { perHost, delayMs } = this.#limits
     const pace = this.#paceOf(name)
-    const own = { perHost: pace?.concurrency ?? perHost, delayMs: pace?.delayMs ?? delayMs }
+    const own: HostPace = {
+      perHost: pace?.concurrency ?? perHost,
+      delayMs: pace?.delayMs ?? delayMs,
+      limitSetting: pace?.concurrency === undefined ? 'per-host-concurrency' : 'host-rules',
+    }
     const host = new Host<Job>(name, own, this.#expiryOf)
     this.#hosts.set(name, host)
     return host
@@ -101,4 +121,24 @@ export class HostTable<Job> {
   values(): Iterable<Host<Job>> {
     return this.#hosts.values()
   }
+}
+
+/** Of one host. */
+export interface Pace {
+  /** Requests at once. */
+  readonly concurrency?: number | undefined
+  /** Least time between two starts, milliseconds. */
+  readonly delayMs?: number | undefined
+}
+
+/** What holds for a host in place of the common limits. */
+export type PaceOf = (host: string) => Pace | undefined
+
+export interface GateLimits {
+  /** Requests at once over all hosts. */
+  readonly concurrency: number
+  /** Requests at once to one host. */
+  readonly perHost: number
+  /** Least time between two starts on one host, milliseconds. */
+  readonly delayMs: number
 }

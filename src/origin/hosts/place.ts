@@ -13,12 +13,15 @@ export interface Place {
    * @returns whether it may stay; else others need the slot, and it is to be begun again behind `moveTo`
    */
   slow(machine: string): boolean
+  /** Gives its slot to others until `wait` is over, and keeps its place at the host. */
+  stepAside(wait: Promise<void>): Promise<void>
 }
 
 /** Who gives places. */
 export interface PlaceKeeper<Host> {
   move(place: HeldPlace<Host>, host: string): Promise<void> | undefined
   slow(place: HeldPlace<Host>, machine: string): boolean
+  stepAside(place: HeldPlace<Host>): () => void
   giveBack(place: HeldPlace<Host>, host: Host): void
 }
 
@@ -30,6 +33,8 @@ export class HeldPlace<Host> implements Place {
   machine: string | undefined
   /** Something came slowly while it was held. */
   isSlow = false
+  /** It has no slot, since what it brings waits for room. */
+  isAside = false
 
   constructor(keeper: PlaceKeeper<Host>) {
     this.#keeper = keeper
@@ -47,5 +52,13 @@ export class HeldPlace<Host> implements Place {
 
   slow(machine: string): boolean {
     return this.#keeper.slow(this, machine)
+  }
+
+  async stepAside(wait: Promise<void>): Promise<void> {
+    // The slot goes to a job that begins at once, which it must not within a parser's callback.
+    await undefined
+    const stepBack = this.#keeper.stepAside(this)
+    await wait
+    stepBack()
   }
 }

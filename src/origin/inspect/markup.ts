@@ -61,14 +61,46 @@ const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i
 /** Titles stand in the head; a page without one is not searched to its end. Bytes. */
 const TITLE_WINDOW = 65_536
 
-/** Those that titles have; others stay as they are written. */
-const ENTITIES: Readonly<Record<string, string>> = {
+/** References that a browser also reads without their `;`. Names are case-sensitive. */
+const LEGACY_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
+  AMP: '&',
   lt: '<',
+  LT: '<',
   gt: '>',
+  GT: '>',
   quot: '"',
-  apos: "'",
+  QUOT: '"',
   nbsp: ' ',
+  laquo: '«',
+  raquo: '»',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+}
+/** References of the punctuation that titles have. Other names stay as they are written. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...LEGACY_ENTITIES,
+  apos: "'",
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+  rarr: '→',
+  larr: '←',
+  trade: '™',
+}
+const REFERENCE = new RegExp(
+  `&(?:#(\\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|(${names(ENTITIES)});|(${names(LEGACY_ENTITIES)}))`,
+  'g',
+)
+
+function names(entities: Readonly<Record<string, string>>): string {
+  return Object.keys(entities).join('|')
 }
 
 /** A page's title on one line, at most 80 characters. */
@@ -83,8 +115,8 @@ export function titleOf(bytes: Buffer): string | undefined {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (written, decimal, hex, name) => {
-    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : written
+  return text.replace(REFERENCE, (written, decimal, hex, name, legacy) => {
+    if (decimal === undefined && hex === undefined) return ENTITIES[name ?? legacy] ?? written
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
     return code <= 0x10ffff ? String.fromCodePoint(code) : written
   })

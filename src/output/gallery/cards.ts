@@ -1,6 +1,5 @@
 /** One image as an item of a list. Pure. */
-import type { Result } from '../result.ts'
-import { sizeText } from '../size-text.ts'
+import { type Result, sizeText } from '../result.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
 export interface GalleryImage extends Result {

@@ -5,7 +5,7 @@ import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../..
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../ledger.ts'
-import { sizeText } from '../size-text.ts'
+import { sizeText } from '../result.ts'
 import { adviceOf } from './advice.ts'
 import { cardOf, type GalleryImage, type LinkParts, missingItem } from './cards.ts'
 import { escaped, foreign } from './markup.ts'

@@ -7,6 +7,7 @@ import type { OutcomeOf, PlaceOutcome } from './stored-link.ts'
 export function urlsOf(edit: Edit): readonly number[] {
   switch (edit.kind) {
     case 'text':
+    case 'removal':
       return []
     case 'member':
       return urlsIn(edit.shape)
@@ -31,6 +32,7 @@ export function newLink(edit: Edit, outcome: PlaceOutcome): string | undefined {
   const { url } = outcome
   switch (edit.kind) {
     case 'text':
+    case 'removal':
       return undefined
     case 'replace':
       return quoteLink(url, edit.quoting) === undefined ? undefined : url

@@ -20,7 +20,7 @@ export function quoteLink(link: string, quoting: Quoting): string | undefined {
     case 'toml':
       return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link)
     case 'shortcode':
-      return encodeForShortcode(link)
+      return encodeForShortcode(quoting.hasCommas ? withoutLastCommas(link) : link)
   }
 }
 
@@ -74,9 +74,14 @@ function encodeForAttribute(text: string, quote: AttributeQuote): string {
 
 /** White space ends a candidate, and so does a comma at its end. */
 function encodeForSrcset(link: string): string {
-  return link
-    .replace(/\s/g, character => encodeURIComponent(character))
-    .replace(/^,+|,+$/g, commas => '%2C'.repeat(commas.length))
+  return withoutLastCommas(link.replace(/\s/g, character => encodeURIComponent(character))).replace(
+    /^,+/,
+    commas => '%2C'.repeat(commas.length),
+  )
+}
+
+function withoutLastCommas(link: string): string {
+  return link.replace(/,+$/, commas => '%2C'.repeat(commas.length))
 }
 
 function escapeForCss(link: string): string {

@@ -1,13 +1,14 @@
 /** One document written anew, in place or elsewhere: whole or not at all. */
 import { createHash, hash } from 'node:crypto'
 import { accessSync, constants, createReadStream, type Stats, statSync } from 'node:fs'
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { ifCode, PersistError } from '../../base/errors.ts'
 import { replaceFile } from '../../base/files/atomic-file.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
+import { makeDirectory } from '../../base/files/make-directory.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ListDocument } from '../../input/documents/document.ts'
 import { isGzipped } from '../../input/documents/file-format.ts'
@@ -50,7 +51,7 @@ export async function rewriteDocument(
       (await digestOf(createReadStream(path))) === (await digestOf(bytes()))
     )
       return { isChanged, isWritten: false }
-    if (path === undefined) await mkdir(dirname(target), { recursive: true })
+    if (path === undefined) await makeDirectory(dirname(target))
     await replaceFile(path ?? target, bytes(), existing ?? (await stat(document.file.path)))
     return { isChanged, isWritten: true }
   } catch (error) {

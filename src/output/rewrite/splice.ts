@@ -1,7 +1,7 @@
 /** What a writer changes in one text: by position, the rest is the source's own. */
 
+import { quotedCell } from '../../input/documents/csv/stored-columns.ts'
 import type { CellsEdit, Edit, StoredField } from '../../input/documents/edit.ts'
-import { quotedCell } from '../../input/documents/stored-columns.ts'
 import { quoteLink } from './quote-link.ts'
 import type { OutcomeOf, PlaceOutcome, StoredLink } from './stored-link.ts'
 import { memberText } from './stored-value.ts'
@@ -30,6 +30,8 @@ function textFor(edit: Edit, source: string, outcomeOf: OutcomeOf): string | und
   switch (edit.kind) {
     case 'text':
       return edit.text
+    case 'removal':
+      return ''
     case 'replace': {
       const stored = storedIn(outcomeOf(edit.url))
       return stored && quoteLink(stored.url ?? stored.key, edit.quoting)

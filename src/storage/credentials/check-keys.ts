@@ -3,7 +3,7 @@
  * the environment. No sentence ever holds a value, for a secret in the wrong field is still a secret.
  */
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import type { Credentials } from './credentials.ts'
 
 /** One set of keys as text, from wherever it came. */
@@ -33,7 +33,12 @@ export const INPUT_NAMES: PartNames = {
 /** Alibaba Cloud and AWS give temporary keys, and only those, an id that begins so. */
 const TEMPORARY = /^(STS\.|ASIA(?=[A-Z0-9]{12}))/
 
-export function checkCredentials(parts: CredentialParts, names: PartNames = INPUT_NAMES): CheckedCredentials {
+/** @param isStep a key that is empty comes from a workflow */
+export function checkCredentials(
+  parts: CredentialParts,
+  names: PartNames = INPUT_NAMES,
+  isStep = false,
+): CheckedCredentials {
   const notices: Text[] = []
   const trimmed = (part: keyof CredentialParts) => {
     const text = parts[part] ?? ''
@@ -46,8 +51,11 @@ export function checkCredentials(parts: CredentialParts, names: PartNames = INPU
   const securityToken = trimmed('securityToken')
 
   const problems: Text[] = []
-  const missing = (part: keyof CredentialParts) =>
-    say(parts[part] === undefined ? 'key-missing' : 'key-empty', { name: names[part] })
+  const missing = (part: keyof CredentialParts) => {
+    if (parts[part] === undefined) return say('key-missing', { name: names[part] })
+    // A secret of white space does exist.
+    return emptyKey(names[part], isStep && parts[part] === '')
+  }
   if (accessKeyId === '') problems.push(missing('accessKeyId'))
   if (accessKeySecret === '') problems.push(missing('accessKeySecret'))
   for (const [part, value] of Object.entries({ accessKeyId, accessKeySecret, securityToken })) {
@@ -62,6 +70,11 @@ export function checkCredentials(parts: CredentialParts, names: PartNames = INPU
   if (problems.length > 0) return { problems, notices }
   const pair = { accessKeyId, accessKeySecret }
   return { problems, notices, credentials: securityToken === '' ? pair : { ...pair, securityToken } }
+}
+
+/** A key that is set, and holds nothing. */
+export function emptyKey(name: string, isStep: boolean): Sentence {
+  return say(isStep ? 'key-empty-step' : 'key-empty', { name })
 }
 
 function innerFlaw(value: string): 'key-line-break' | 'key-space' | 'key-character' | undefined {

@@ -10,9 +10,15 @@ import type { ProxyUse } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language, Sentence, Text } from '../../base/sentence.ts'
 import { sessionPolicy } from './access-policy.ts'
-import { type CheckedCredentials, type CredentialParts, checkCredentials, INPUT_NAMES } from './check-keys.ts'
+import {
+  type CheckedCredentials,
+  type CredentialParts,
+  checkCredentials,
+  emptyKey,
+  INPUT_NAMES,
+} from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
-import { credentialsFromEnv } from './from-env.ts'
+import { credentialsFromEnv, emptyVariable } from './from-env.ts'
 import { idTokenSource } from './job-id-token.ts'
 import { keylessCredentials } from './keyless.ts'
 import { checkRole, type RoleInput } from './role.ts'
@@ -38,6 +44,8 @@ export interface CredentialsInput {
   /** `owner/name`, after which sessions are named. */
   readonly repository?: string
   readonly isForkPullRequest?: boolean
+  /** The inputs are those of a step, where an unset one is empty. */
+  readonly isStep?: boolean
   /** The way to the services that log in. */
   readonly proxy?: ProxyUse | undefined
   readonly language: Language
@@ -59,26 +67,45 @@ export interface ChosenCredentials {
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'] as const
 
 export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
-  const { kind, provider, given, role, environment, fallback } = input
+  const { kind, provider, given, role, environment, fallback, isStep } = input
   if (provider) return { problems: [], notices: [], provider }
   const typed = PARTS.find(part => given[part] !== undefined)
   if (typed && role) {
     return { problems: [say('login-twice', { name: INPUT_NAMES[typed] })], notices: [] }
   }
   if (typed) {
-    const { problems, ...rest } = fixed(checkCredentials(given))
+    const { problems, ...rest } = fixed(checkCredentials(...asGiven(input)))
     return {
       ...rest,
       problems: problems.map(problem => explained(problem, input)),
     }
   }
   if (role) return keyless(input, role)
-  const found = credentialsFromEnv(environment, kind)
+  const found = credentialsFromEnv(environment, kind, isStep)
   if (found) return fixed(found)
-  const sentence = explained(say(MISSING_KEYS[kind]), input)
+  const sentence = explained(noKeys(input), input)
   if (kind === 'oss' && fallback)
     return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) }
   return { problems: [sentence], notices: [] }
+}
+
+/** The typed keys, as they are judged. The keys that a step lacks are empty; a fork's step has its own sentence. */
+function asGiven({
+  given,
+  isStep,
+  isForkPullRequest,
+}: CredentialsInput): Parameters<typeof checkCredentials> {
+  if (!isStep) return [given]
+  const { accessKeyId = '', accessKeySecret = '', securityToken } = given
+  return [{ accessKeyId, accessKeySecret, securityToken }, INPUT_NAMES, !isForkPullRequest]
+}
+
+function noKeys({ kind, environment, isStep, isForkPullRequest }: CredentialsInput): Sentence {
+  const others = say(OTHER_LOGINS[kind])
+  if (!isStep) return say('login-missing', { others })
+  const name = emptyVariable(environment, kind) ?? INPUT_NAMES.accessKeyId
+  if (isForkPullRequest) return emptyKey(name, false)
+  return say('login-empty', { empty: emptyKey(name, true), others })
 }
 
 /** With what GitHub keeps from workflows that anybody can change. */
@@ -112,10 +139,10 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
   return { problems, notices, provider: keylessCredentials(login) }
 }
 
-const MISSING_KEYS = {
-  oss: 'login-missing-oss',
-  s3: 'login-missing-s3',
-  r2: 'login-missing-r2',
+const OTHER_LOGINS = {
+  oss: 'login-others-oss',
+  s3: 'login-others-s3',
+  r2: 'login-others-r2',
 } as const
 
 /** What else the machine may know, looked for when it is needed. */

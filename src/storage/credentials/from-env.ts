@@ -31,6 +31,15 @@ export const SECRET_VARIABLES: readonly string[] = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]
 
+/** The first key that is set to nothing, as a workflow sets it from a secret that does not exist. */
+export function emptyVariable(
+  env: Readonly<Record<string, string | undefined>>,
+  kind: keyof typeof FAMILIES,
+): string | undefined {
+  const names = FAMILIES[kind].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret])
+  return names.find(name => env[name] === '')
+}
+
 /**
  * Keys from environment variables. All parts come from one family: a key of one with a token of another
  * would only fail later and further away.
@@ -39,14 +48,15 @@ export const SECRET_VARIABLES: readonly string[] = [
 export function credentialsFromEnv(
   env: Readonly<Record<string, string | undefined>>,
   kind: keyof typeof FAMILIES = 'oss',
+  isStep = false,
 ): CheckedCredentials | undefined {
   for (const names of FAMILIES[kind]) {
-    const accessKeyId = env[names.accessKeyId] || undefined
-    const accessKeySecret = env[names.accessKeySecret] || undefined
+    const accessKeyId = env[names.accessKeyId]
+    const accessKeySecret = env[names.accessKeySecret]
     // A token alone is not yet a family: runners keep old ones around.
     if (!accessKeyId && !accessKeySecret) continue
     const securityToken = env[names.securityToken] || undefined
-    return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names)
+    return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names, isStep)
   }
   return undefined
 }

@@ -6,6 +6,7 @@ import { PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
+import { encodePath } from '../../base/url/percent-encode.ts'
 import { RESERVED_FOLDER, reservedFolderIn } from './reserved-folder.ts'
 
 declare const minted: unique symbol
@@ -100,4 +101,9 @@ function brokenRule(key: string): Sentence | undefined {
 /** In UTF-8, of which a character of a string has three bytes at the most. */
 function isLonger(text: string, most: number): boolean {
   return 3 * text.length > most && Buffer.byteLength(text) > most
+}
+
+/** @param base ends in '/' */
+export function publicUrl(base: string, key: ObjectKey, suffix: string): string {
+  return base + encodePath(key) + suffix
 }

@@ -9,11 +9,10 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../stores/store.ts'
-import type { ManifestEntry } from './entry.ts'
-import { pathOf, segmentKey, timeOfName } from './names.ts'
-import { PUT_OPTIONS } from './put-options.ts'
-import { encodeSegment } from './segment.ts'
-import type { KnownSegment } from './segment-list.ts'
+import type { ManifestEntry } from './entries/entry.ts'
+import { pathOf, segmentKey, timeOfName } from './segments/names.ts'
+import { encodeSegment, PUT_OPTIONS } from './segments/segment.ts'
+import type { KnownSegment } from './segments/segment-list.ts'
 
 const MAX_LINES = 200
 /** Five seconds less what a segment takes on its way: what a kill may cost of what was fetched. */

@@ -10,13 +10,13 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
-import { encodeEntry, type ImageEntry, type ManifestEntry, type ProfileName } from './entry.ts'
-import { EntryFilter } from './entry-filter.ts'
-import { PARTITIONS_MARK, partitionFolder } from './partitions.ts'
-import { readPartitions } from './read-partitions.ts'
-import type { SegmentList } from './segment-list.ts'
-import { SegmentReader } from './segment-reader.ts'
-import { oneList, twoLists } from './segment-source.ts'
+import { encodeEntry, type ImageEntry, type ManifestEntry, type ProfileName } from './entries/entry.ts'
+import { EntryFilter } from './entries/entry-filter.ts'
+import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
+import { readPartitions } from './partitions/read-partitions.ts'
+import type { SegmentList } from './segments/segment-list.ts'
+import { SegmentReader } from './segments/segment-reader.ts'
+import { oneList, twoLists } from './segments/segment-source.ts'
 
 export interface ManifestContents {
   /** The latest lines of a URL, one for each object made of it. */
@@ -25,6 +25,8 @@ export interface ManifestContents {
   entryOfKey(key: string): ImageEntry | undefined
   /** By host name, the profile that it wanted to see. */
   readonly profiles: ReadonlyMap<string, ProfileName>
+  /** By host name, when it last gave an image again that it had refused, ISO 8601. */
+  readonly regained: ReadonlyMap<string, string>
   /** By host name, for hosts of which this run has many URLs: lines about images from there. */
   readonly imageCounts: ReadonlyMap<string, number>
   /** Whether an image of these bytes may be in the store; false is certain, as far as the memory goes. */
@@ -121,6 +123,7 @@ function contentsOf(entryFilter: EntryFilter, { segmentList, denial }: Read): Ma
     entriesOf: url => entryFilter.linesOf(url),
     entryOfKey: key => entryFilter.entryOfKey(key),
     profiles: entryFilter.profiles(),
+    regained: entryFilter.regained(),
     imageCounts: entryFilter.imageCounts(),
     mayHaveStored: sha256 => entryFilter.digestFilter.has(sha256),
     storeAnswered: denial === undefined,

@@ -7,19 +7,19 @@ import type { Clock } from '../../base/clock.ts'
 import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
-import { compactManifest } from './compaction.ts'
-import type { ManifestEntry, ProfileName } from './entry.ts'
+import type { ManifestEntry, ProfileName } from './entries/entry.ts'
 import { Journal } from './journal.ts'
 import { loadManifest, loadPartition, type ManifestContents, type Partition } from './load.ts'
-import { partitionFolder } from './partitions.ts'
-import { uniteOwnSegments } from './unite-own-segments.ts'
+import { partitionFolder } from './partitions/partitions.ts'
+import { compactManifest } from './segments/compaction.ts'
+import { uniteOwnSegments } from './segments/unite-own-segments.ts'
 
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
 export interface Manifest
   extends Pick<
     ManifestContents,
-    'entriesOf' | 'entryOfKey' | 'profiles' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
+    'entriesOf' | 'entryOfKey' | 'profiles' | 'regained' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
   > {
   /** Whether what is recorded is kept. */
   readonly isWritten: boolean
@@ -114,6 +114,7 @@ export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
   entryOfKey: () => undefined,
   profiles: new Map<string, ProfileName>(),
+  regained: new Map<string, string>(),
   imageCounts: new Map<string, number>(),
   mayHaveStored: () => false,
   storeAnswered: false,

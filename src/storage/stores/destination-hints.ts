@@ -1,8 +1,6 @@
 /** What a value that is no destination was probably meant to be: a pasted address, a bare name, a folder. Pure. */
-
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { type BucketKind, isBucketName } from './bucket-name.ts'
 import { AWS, R2, readVendorHost } from './s3/vendors.ts'
 import { regionOfHost, splitHost } from './store-endpoint.ts'
 
@@ -76,4 +74,21 @@ function addressed(hostname: string, path: string, name: string): Text | undefin
 
 function isOssHost(hostname: string): boolean {
   return hostname.startsWith('oss-') && regionOfHost(hostname) !== undefined
+}
+
+/** Which names a bucket can have, by the rules of each service. Pure. */
+export type BucketKind = 'oss' | 's3' | 'r2'
+
+/** https://www.alibabacloud.com/help/en/oss/user-guide/bucket-naming-conventions */
+const PLAIN = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const DOTTED = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+
+export function isBucketName(kind: BucketKind, text: string): boolean {
+  if (kind !== 's3') return PLAIN.test(text)
+  return DOTTED.test(text) && !text.includes('..') && !/^\d+\.\d+\.\d+\.\d+$/.test(text)
+}
+
+export function bucketRule(kind: BucketKind): Text {
+  return say(kind === 's3' ? 'bucket-rule-dots' : 'bucket-rule')
 }

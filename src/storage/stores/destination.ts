@@ -7,8 +7,16 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
-import { type BucketKind, bucketRule, isBucketName } from './bucket-name.ts'
-import { bucketOfHost, destinationHint, FORMS, fileUrlPath, suggestedBucket } from './destination-hints.ts'
+import {
+  type BucketKind,
+  bucketOfHost,
+  bucketRule,
+  destinationHint,
+  FORMS,
+  fileUrlPath,
+  isBucketName,
+  suggestedBucket,
+} from './destination-hints.ts'
 
 export type Destination =
   | { readonly kind: BucketKind; readonly bucket: string; readonly prefix: KeyPrefix }

@@ -2,7 +2,7 @@
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { BucketKind } from './bucket-name.ts'
+import type { BucketKind } from './destination-hints.ts'
 
 /** https://www.alibabacloud.com/help/en/oss/developer-reference/putobject */
 const OSS_CLASSES = ['Standard', 'IA', 'Archive', 'ColdArchive', 'DeepColdArchive']

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Target } from '../../../../src/input/plan/job.ts'
 import { KnownImages } from '../../../../src/jobs/persist/known/known-images.ts'
 import { mintImageKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
-import type { ImageEntry } from '../../../../src/storage/manifest/entry.ts'
+import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'
 import { NO_MANIFEST } from '../../../../src/storage/manifest/manifest.ts'
 import { heldClock, NOON } from '../../../support/clocks.ts'
 

@@ -27,6 +27,8 @@ export const ACTION_ENGLISH = {
     'and {count} more {count|object is|objects are} not there; the results file lists them all',
   'action-found': 'persist-images: {count} found, {bytes} bytes',
   'action-found-more': 'persist-images: {count} found, {bytes} bytes; there is more',
+  'outputs-disk-full':
+    'the disk is full ({cause}), so these outputs are empty: {outputs}. The images are not affected. Free some space before this step.',
   'outputs-masked':
     'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
 } as const

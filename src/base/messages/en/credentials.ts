@@ -3,6 +3,8 @@ export const CREDENTIALS_ENGLISH = {
   'key-trimmed': '{name} had white space around it, which was left out',
   'key-missing': '{name} is missing',
   'key-empty': '{name} is empty',
+  'key-empty-step':
+    '`{name}` is empty. If the workflow sets it from a secret, that secret does not exist for this run: misspelt, of another environment, or a pull request from a fork or from Dependabot, which has its own secrets.',
   'key-line-break': '{name} has a line break inside; paste it again',
   'key-space': '{name} has a space inside; paste it again',
   'key-character': '{name} holds a character that no key has; paste it again',
@@ -13,12 +15,13 @@ export const CREDENTIALS_ENGLISH = {
     '{problem} (GitHub gives neither secrets nor ID tokens to a pull request from a fork; run this step on push instead, or leave it out there)',
   'login-whole-role':
     'the prefix is too long for a session policy (2,048 characters), so this run has all rights of {role}',
-  'login-missing-oss':
-    'access-key-id and access-key-secret are missing: set them, or OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET in the environment, or role-arn and oidc-provider-arn to log in without keys',
-  'login-missing-s3':
-    'access-key-id and access-key-secret are missing: set them, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
-  'login-missing-r2':
-    'access-key-id and access-key-secret are missing: set them, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment',
+  'login-missing': 'access-key-id and access-key-secret are missing: set them, or {others}',
+  'login-empty': '{empty} Otherwise set access-key-id and access-key-secret, or {others}',
+  'login-others-oss':
+    'OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET in the environment, or role-arn and oidc-provider-arn to log in without keys',
+  'login-others-s3':
+    'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
+  'login-others-r2': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment',
   'login-done': 'logged in as {role}/{session}, until {until} ({minutes} min)',
   'token-not-offered':
     'role-arn needs the job\'s ID token, which GitHub does not offer here ({variable} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions',

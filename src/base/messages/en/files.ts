@@ -31,6 +31,9 @@ export const FILES_ENGLISH = {
   'path-runs-git': 'lies in .git, where files are run by git',
   'path-runs-workflow': 'lies in .github/workflows, where files are run by GitHub',
   'file-unwritable': '{setting} {name} cannot be written: {cause}',
+  'file-runs': '{setting} {name} {flaw}; choose another path',
+  'file-link':
+    '{setting} {name} is, or lies below, a symbolic link that leaves the workspace; choose another path',
   'results-unwritable': 'results-file cannot be written: {cause}',
   'data-uri-none': 'this data: URI is not a data: URI',
   'data-uri-comma': 'this data: URI of {length} characters has no comma before its data',

@@ -57,7 +57,7 @@ export const HELP_ENGLISH = {
   'help-example-found': 'What a listing finds:',
 
   'help-flag-json': 'Print results as JSON Lines on standard output.',
-  'help-flag-quiet': 'Print errors alone.',
+  'help-flag-quiet': 'Print errors alone, one line for each cause.',
   'help-flag-verbose': 'Print every image, on a terminal as well.',
   'help-flag-help': 'This help; --help all has every flag.',
   'help-flag-version': 'Print the version.',

@@ -9,11 +9,19 @@ export const LISTS_ENGLISH = {
   'line-not-json': 'the line is not JSON (column {column})',
   'json-broken': '{name}, line {line}, column {column}: the text is not JSON there',
   'json-ends-early': '{name}, line {line}, column {column}: the text ends too early',
+  'python-print':
+    '{fault}. Python wrote this with print, which is not JSON: use print(json.dumps(urls)) in place of print(urls)',
+  'python-traceback':
+    '{fault}. The text holds the traceback of a Python program, which failed and wrote its error into the list. Mend the program, and write the list with json.dumps',
+  'line-python': 'the line is a value as Python prints it: write one URL a line, or JSON with json.dumps',
+  'line-traceback':
+    'the traceback of a Python program begins here: the program failed, and its error went into the list',
   'json-too-long': '{name} is longer than the {most} characters a JSON file may have; use JSON Lines',
   'json-top':
     "{name} holds {kind} at its top: use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]",
   'json-top-names':
     "{name} holds {kind} at its top: use an array of URLs or records, or 'select' the place of them, e.g. $.posts[*].images[*]; {there}",
+  'json-top-images': '{sentence}; {images}',
   'json-top-keys': '{name} holds {kind} at its top: use an array of keys or records',
   'kind-null': 'null',
   'kind-object': 'an object',
@@ -34,9 +42,24 @@ export const LISTS_ENGLISH = {
   'line-list-mark': "the line begins with a list mark, '{mark}': the URL alone is needed, one URL a line",
   'line-header': "'{line}' looks like a header line, not a URL; leave it out, or name the file .csv or .tsv",
   'no-urls': 'there are no image URLs in `urls` or `urls-file`',
+  'no-urls-in': 'there are no image URLs in {lists}',
+  'no-input':
+    'neither `urls` nor `urls-file` has a value; a variable that should hold one may be empty. Name image URLs or a list file, or set `if-no-urls` if a run without a list is no mistake',
+  'no-input-step':
+    "neither `urls` nor `urls-file` has a value. The input's name may be misspelt, an earlier step may have set an empty output, or GitHub dropped a job output because it held a secret. Set `if-no-urls` if a run without a list is no mistake",
+  'list-empty-name': '{name} (0 bytes)',
+  'list-zero-bytes':
+    "'{name}' has 0 bytes, so it is not a {kind} file; look at what writes it, or set `if-no-urls` if a run without URLs is no mistake",
+  'list-zero-unpacked':
+    "'{name}' unpacks to 0 bytes, so it is not a {kind} file; look at what writes it, or set `if-no-urls` if a run without URLs is no mistake",
   'no-urls-error': '{sentence} (if-no-urls: error)',
   'id-of-several':
     "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",
+  'id-conflict':
+    'an earlier record has the same id and another file ({one}, here {other}): id-field must name what belongs to the image, such as the id of the attachment',
+  'id-conflict-pair': '{first} and {second} ({one}, {other})',
+  'id-conflict-list':
+    'id-field gives two pictures one id: {pairs}. Name a field that belongs to the image, such as the id of the attachment, or several fields, one a line.',
   'expiry-unreadable':
     "{where}: '{value}' in '{field}' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
   'select-idle':
@@ -48,6 +71,8 @@ export const LISTS_ENGLISH = {
   'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
   'select-invalid': "select: '{path}' is not a JSONPath (RFC 9535): {fault}",
   'select-unfit': "select '{path}' matches nothing in {lists}: {there}; set select to what is there",
+  'select-unfit-images': '{sentence}: {images}',
+  'there-images': '{count} image {count|URL|URLs} at {path}',
   'there-names': 'below {level} {count|is|are} {names}',
   'there-nothing': 'nothing is below {level}',
   'there-kind': '{level} is {kind}',
@@ -57,6 +82,7 @@ export const LISTS_ENGLISH = {
   'field-no-value': "no record of {lists} has a value in field '{field}' ({input})",
   'column-missing': "{name} has no column '{field}'; its first row is {cells}",
   'column-missing-input': "{name} has no column '{field}' ({input}); its first row is {cells}",
+  'csv-semicolons': '{lists}: read with semicolons between the cells, as the header has them',
   'not-utf8-perhaps':
     '{sentence}; from its letters, {name} is perhaps not UTF-8 (but GBK, say): save it as UTF-8',
   'and-more': '{names} and {count} more',
@@ -68,6 +94,12 @@ export const LISTS_ENGLISH = {
   'list-no-file': "'{name}' is not a regular file",
   'list-ending': "'{name}' has an unknown ending; known: {endings}, each also with .gz",
   'list-absent': "'{name}' does not exist",
+  'list-absent-near': "'{name}' does not exist; did you mean '{meant}'?",
+  'list-other-machine':
+    "'{name}' is a path of another machine. A step reads the files of its workspace: the folder on the runner into which actions/checkout puts the repository. Commit the list, or write it in an earlier step, and name it from there, e.g. '{file}'",
+  'list-windows-path': "'{name}' is a path of Windows, and this system has other paths",
+  'list-windows-drive':
+    "'{name}' is a path of Windows, and this system has no drives; in WSL the file is '{mounted}'",
   'list-overwritten':
     "{output} {file} is the same file as '{list}' of {setting}, which it would be written over; name another",
 } as const

@@ -1,7 +1,11 @@
 /** What earlier runs know of an image, and where that is kept. */
 export const MANIFEST_ENGLISH = {
-  'gone-since': 'gone since {since} ({cause}, tried {times}); not tried again before {next}',
-  'refused-since': 'not kept since {since} ({cause}, tried {times}); not tried again before {next}',
+  'gone-since':
+    'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
+  'refused-since':
+    'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
+  'manifest-off-forgets':
+    'manifest is off: this run remembers nothing. Images that rest after a failure rest on in later runs, whatever it stores; to try them now, set retry-dead-after to 0s with manifest: on',
   'tried-once': 'once',
   'tried-times': '{tries} times',
   'stored-image-stays': 'not checked again, the stored image stays: {why}',

@@ -20,6 +20,7 @@ export const OPTIONS_ENGLISH = {
   'rule-whole-number': 'a whole number from {least} to {most}',
   'rule-size': 'a size such as 500KB or 50MiB, from {least} to {most} bytes,',
   'rule-time': 'a time such as {first} or {second}, from {least} to {most},',
+  'rule-time-unit': 'a time with its unit, such as {meant}, from {least} to {most},',
   'rule-never-or': 'never, or {rule}',
   'rule-seconds':
     'a number of seconds such as {least}, or a time such as 1h, from {least} to {most} seconds,',
@@ -56,4 +57,25 @@ export const OPTIONS_ENGLISH = {
   'rule-quoted-star': "a pattern that begins with * in quotes, as '*.example.com' ({place}),",
   'rule-yaml': 'YAML or JSON without tags, one document and each key once (it breaks at {place}),',
   'line-and-column': 'line {line}, column {column}',
+} as const
+
+/** What is wrong with how a program calls the library. */
+export const LIBRARY_ENGLISH = {
+  'option-unknown': '{name} is not an option',
+  'option-unknown-near': '{name} is not an option; {nearest} is',
+  'option-kind': '{name} is of type {kind}: {needed} is needed',
+  'kind-text': 'a text',
+  'kind-lines': 'a text or an array of texts',
+  'kind-record': 'an object',
+  'kind-pairs': 'a text or an object of texts',
+  'kind-function': 'a function',
+  'kind-signal': 'an AbortSignal',
+  'kind-urls': 'a text, an array, or an async iterable of URLs or records',
+  'kind-store': 'an object with the functions head, put, get and list',
+  'store-and-destination': 'store and destination are two places; leave one of them out',
+  'own-store-failed': 'the store failed in {operation}: {reason}',
+  'own-store-gone': 'the store has nothing under the key {key}',
+  'own-store-keeps': 'the store removes nothing, so {key} stays',
+  'own-store-collision': 'the store has other bytes under the key {key}',
+  'value-needed': '{needed} is needed',
 } as const

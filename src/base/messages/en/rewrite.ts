@@ -28,6 +28,8 @@ export const REWRITE_ENGLISH = {
     'rewrite-link: path leads to files, and the destination is no folder; use url or key',
   'rewrite-url-needs-base':
     'rewrite-link: url needs public-url-base here, since files of a folder have no public URL; set that, or use path or key',
+  'rewrite-bare-word':
+    "rewrite-to is {value}: write in-place to change the lists themselves, a folder with '/' at its end such as out/, or a file with its ending",
   'rewrite-one-file': "rewrite-to names one file for {count} lists; name a folder, with '/' at its end",
   'rewrite-outside':
     "rewrite-to: '{name}' lies outside the working directory, and can only be rewritten with rewrite-to: in-place",
@@ -53,7 +55,7 @@ export const REWRITE_ENGLISH = {
   'site-base-unknown':
     "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
   'site-memory':
-    "{generator} publishes the memory of this step with the site, in '{folder}/.persist'. Set manifest-at: {at}, and keep that folder with git add {at}.",
+    "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
   'place-line': 'line {line}',

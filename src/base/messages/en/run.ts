@@ -9,6 +9,9 @@ export const RUN_ENGLISH = {
   'run-lost': '{count} of {total} images are not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
   'run-left-over': '{left} of {total} images are left for the next run',
+  'run-rate-held': '{rate} ({setting} {requests})',
+  'run-held':
+    '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
   'untried-because': 'not tried: {cause}',

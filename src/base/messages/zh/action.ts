@@ -26,6 +26,7 @@ export const ACTION_CHINESE = {
   'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',
   'action-found': 'persist-images：找到 {count} 个，共 {bytes} 字节',
   'action-found-more': 'persist-images：找到 {count} 个，共 {bytes} 字节；后面还有',
+  'outputs-disk-full': '磁盘已满（{cause}），以下输出为空：{outputs}。图片不受影响。请在此步骤之前腾出空间。',
   'outputs-masked':
     '输出 {output} 中含有 {secret} 的值，而该值会被隐藏：GitHub 不会把这样的输出传给其他 job。请把 Bucket、前缀和域名放在变量（vars.）中，不要放在 secrets 中。',
 } as const satisfies Record<keyof typeof ACTION_ENGLISH, string>

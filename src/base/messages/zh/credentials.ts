@@ -4,6 +4,8 @@ export const CREDENTIALS_CHINESE = {
   'key-trimmed': '{name} 首尾有空白字符，已去掉',
   'key-missing': '缺少 {name}',
   'key-empty': '{name} 为空',
+  'key-empty-step':
+    '`{name}` 为空。如果工作流用 secret 设置它，那么这个 secret 在本次运行中不存在：名称写错、属于另一个 environment，或这是来自 fork 或 Dependabot 的 pull request（Dependabot 有自己的 secrets）。',
   'key-line-break': '{name} 中间有换行；请重新粘贴',
   'key-space': '{name} 中间有空格；请重新粘贴',
   'key-character': '{name} 中有密钥不会包含的字符；请重新粘贴',
@@ -13,12 +15,12 @@ export const CREDENTIALS_CHINESE = {
     '{problem}（GitHub 不向来自 fork 的 pull request 提供 secrets 和 ID token；请改在 push 时运行这一步，或在 pull request 中跳过）',
   'login-whole-role':
     '前缀过长，超出会话权限策略的长度限制（2,048 个字符），因此本次运行拥有 {role} 的全部权限',
-  'login-missing-oss':
-    '缺少 access-key-id 和 access-key-secret：请设置这两项，或设置环境变量 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET，或设置 role-arn 和 oidc-provider-arn 免密钥登录',
-  'login-missing-s3':
-    '缺少 access-key-id 和 access-key-secret：请设置这两项，或设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或设置 role-arn 免密钥登录',
-  'login-missing-r2':
-    '缺少 access-key-id 和 access-key-secret：请设置这两项，或设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY',
+  'login-missing': '缺少 access-key-id 和 access-key-secret：请设置这两项，或{others}',
+  'login-empty': '{empty}否则请设置 access-key-id 和 access-key-secret，或{others}',
+  'login-others-oss':
+    '设置环境变量 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET，或设置 role-arn 和 oidc-provider-arn 免密钥登录',
+  'login-others-s3': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或设置 role-arn 免密钥登录',
+  'login-others-r2': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY',
   'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}（{minutes} 分钟）',
   'token-not-offered':
     'role-arn 需要 job 的 ID token，而 GitHub 在这里没有提供（未设置 {variable}）；请在 job 中添加 "permissions: id-token: write"，不在 GitHub Actions 中运行时请使用 AccessKey',

@@ -17,7 +17,8 @@ export const STORE_HELP_CHINESE = {
   'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
   proxy:
     '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
-  language: '给人看的文字用哪种语言：`en` 或 `zh`。命令行默认取系统的语言设置。',
+  language:
+    '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 } as const
 
 export const PERSIST_HELP_CHINESE = {
@@ -33,11 +34,11 @@ export const PERSIST_HELP_CHINESE = {
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
   'referer-field': '存放图片来源页面的字段名或列名。',
   'id-field':
-    '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。',
+    '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
   'expires-field':
     '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
   'if-no-urls':
-    '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。默认 `warn`；若 `select` 或字段所指的内容在任何记录里都没有，则默认 `error`。',
+    '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
   destination:
     '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
@@ -52,21 +53,23 @@ export const PERSIST_HELP_CHINESE = {
   accept: '发给源站的 Accept。',
   concurrency: '同时下载的图片数；同时上传的数量与之相同。',
   'per-host-concurrency': '对同一主机的并发请求数。',
-  'per-host-delay': '对同一主机两次请求的最小间隔，如 `500ms`。',
-  timeout: '一张图片一次尝试的总时长，含重定向。',
+  'per-host-delay': '对同一主机两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
+  timeout: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
   retries: '源站出错后再尝试的次数。',
   'max-redirects': '一张图片最多跟随的重定向次数。',
-  'max-bytes': '图片大小上限，如 `20MiB`。',
+  'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
   'min-bytes': '图片大小下限。',
   'min-width': '最小宽度，像素。',
   'min-height': '最小高度，像素。',
-  'allow-types': '接受的类型。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
+  'allow-types':
+    '接受的类型；`jpg` 即 `jpeg`，`tif` 即 `tiff`。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
   'respect-robots-tag': '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
   'allow-addresses': '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
   'cache-control':
     '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
-  'storage-class': '对象的存储类型，如 `IA`。默认与 Bucket 相同。',
-  acl: '对象的 ACL，如 `public-read`。只有填写时才发送。',
+  'storage-class':
+    '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
+  acl: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
   metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
   provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
   'public-url-base':
@@ -78,14 +81,15 @@ export const PERSIST_HELP_CHINESE = {
   'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
   'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
   'retry-dead-after':
-    '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，且不超过此值。',
+    '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
   shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
-  deadline: '运行多久之后不再开始新的图片，如 `50m`；剩下的留给下一次运行。',
+  deadline: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
   'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
   'fail-on':
-    '何时让步骤失败：`any`（有图片失败）、`all`（一张都没存下）、`none`，或失败超过一个比例，如 `25%`。',
+    '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；休息中和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
   'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
-  'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回。默认在 `$RUNNER_TEMP` 下。',
+  'failed-file':
+    '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
   'rewrite-to':
     '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
   'rewrite-mode':

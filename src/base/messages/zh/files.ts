@@ -32,6 +32,8 @@ export const FILES_CHINESE = {
   'path-runs-git': '位于 .git 中，其中的文件会被 git 执行',
   'path-runs-workflow': '位于 .github/workflows 中，其中的文件会被 GitHub 执行',
   'file-unwritable': '无法写入 {setting} {name}：{cause}',
+  'file-runs': '{setting} {name} {flaw}；请改用其他路径',
+  'file-link': '{setting} {name} 是指向工作区之外的符号链接，或经由这样的链接；请改用其他路径',
   'results-unwritable': '无法写入 results-file：{cause}',
   'data-uri-none': '这不是 data: URI',
   'data-uri-comma': '这个 {length} 个字符的 data: URI 在数据之前没有逗号',

@@ -10,11 +10,18 @@ export const LISTS_CHINESE = {
   'line-not-json': '该行不是 JSON（第 {column} 列）',
   'json-broken': '{name} 第 {line} 行第 {column} 列：此处不是合法的 JSON',
   'json-ends-early': '{name} 第 {line} 行第 {column} 列：文本不完整，提前结束',
+  'python-print':
+    '{fault}。这是 Python 的 print 写出的内容，不是 JSON：请用 print(json.dumps(urls)) 代替 print(urls)',
+  'python-traceback':
+    '{fault}。文本中有 Python 程序的 traceback：程序出错，错误信息写进了列表。请先修好该程序，并用 json.dumps 写出列表',
+  'line-python': '该行是 Python 用 print 写出的值：请每行写一个 URL，或用 json.dumps 写成 JSON',
+  'line-traceback': '从这里起是 Python 程序的 traceback：程序出错，错误信息写进了列表',
   'json-too-long': '{name} 超过 JSON 文件允许的 {most} 个字符；请改用 JSON Lines',
   'json-top':
     "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]",
   'json-top-names':
     "{name} 的最外层是{kind}：请使用 URL 或记录的数组，或用 'select' 指明它们的位置，例如 $.posts[*].images[*]；{there}",
+  'json-top-images': '{sentence}；其中 {images}',
   'json-top-keys': '{name} 的最外层是{kind}：请使用 key 或记录的数组',
   'kind-null': '空值（null）',
   'kind-object': '对象',
@@ -34,9 +41,24 @@ export const LISTS_CHINESE = {
   'line-list-mark': "该行以列表符号 '{mark}' 开头：请只写 URL，每行一个",
   'line-header': "'{line}' 看起来是表头，不是 URL；请删去，或将文件改名为 .csv 或 .tsv",
   'no-urls': '`urls` 和 `urls-file` 中没有图片 URL',
+  'no-urls-in': '{lists} 中没有图片 URL',
+  'no-input':
+    '`urls` 和 `urls-file` 都没有值；提供它的变量可能是空的。请写明图片 URL 或列表文件；如果没有列表也算正常，请设置 `if-no-urls`',
+  'no-input-step':
+    '`urls` 和 `urls-file` 都没有值。可能是输入名写错了，可能是前面的步骤给出了空的 output，也可能是 job 的 output 含有 secret 而被 GitHub 丢弃。如果没有列表也算正常，请设置 `if-no-urls`',
+  'list-empty-name': '{name}（0 字节）',
+  'list-zero-bytes':
+    "'{name}' 为 0 字节，不是 {kind} 文件；请检查写出它的步骤；如果没有 URL 也算正常，请设置 `if-no-urls`",
+  'list-zero-unpacked':
+    "'{name}' 解压后为 0 字节，不是 {kind} 文件；请检查写出它的步骤；如果没有 URL 也算正常，请设置 `if-no-urls`",
   'no-urls-error': '{sentence}（已设置 if-no-urls: error）',
   'id-of-several':
     "{where}：该记录在 '{urlField}' 中有多个 URL，却只在 '{field}'（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录",
+  'id-conflict':
+    '前面的一条记录有相同的 id，却是另一个文件（{one}，这里是 {other}）：id-field 必须指明属于图片本身的字段，例如附件的 id',
+  'id-conflict-pair': '{first} 和 {second}（{one}、{other}）',
+  'id-conflict-list':
+    'id-field 让两张图片有了同一个 id：{pairs}。请指明属于图片本身的字段，例如附件的 id，或者写几个字段，每行一个。',
   'expiry-unreadable':
     "{where}：'{field}'（expires-field）中的 '{value}' 不是时间（RFC 3339 或 Unix 秒数）；这样的值不予理会",
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
@@ -45,6 +67,8 @@ export const LISTS_CHINESE = {
   'select-too-slow': '{name}：select 在其中耗时过长；请写明途经的成员而不用 `..`，并简化 search 的表达式',
   'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
   'select-unfit': "select '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 select",
+  'select-unfit-images': '{sentence}：{images}',
+  'there-images': '{path} 处有 {count} 个图片 URL',
   'there-names': '{level} 下有 {count} 个成员：{names}',
   'there-nothing': '{level} 下没有内容',
   'there-kind': '{level} 是{kind}',
@@ -54,6 +78,7 @@ export const LISTS_CHINESE = {
   'field-no-value': "{lists} 的记录中，字段 '{field}'（{input}）都没有值",
   'column-missing': "{name} 没有列 '{field}'；第一行是 {cells}",
   'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
+  'csv-semicolons': '{lists}：表头以分号分隔，已按分号读取各单元格',
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',
   'list-reaches-outside': "'{pattern}' 超出了工作区",
@@ -64,6 +89,11 @@ export const LISTS_CHINESE = {
   'list-no-file': "'{name}' 不是普通文件",
   'list-ending': "'{name}' 的扩展名无法识别；可用的有：{endings}，均可再加 .gz",
   'list-absent': "'{name}' 不存在",
+  'list-absent-near': "'{name}' 不存在；是否想写 '{meant}'？",
+  'list-other-machine':
+    "'{name}' 是另一台机器上的路径。步骤只读取其工作区里的文件，也就是 runner 上由 actions/checkout 放置仓库的目录。请提交该列表，或在之前的步骤中写出，并从工作区起写它的路径，例如 '{file}'",
+  'list-windows-path': "'{name}' 是 Windows 的路径，本系统的路径写法不同",
+  'list-windows-drive': "'{name}' 是 Windows 的路径，本系统没有盘符；在 WSL 中该文件是 '{mounted}'",
   'list-overwritten':
     "{output} {file} 与 {setting} 中的 '{list}' 是同一个文件，写入时会覆盖它；请改用其他文件",
 } as const satisfies Record<keyof typeof LISTS_ENGLISH, string>

@@ -1,8 +1,12 @@
 import type { MANIFEST_ENGLISH } from '../en/manifest.ts'
 
 export const MANIFEST_CHINESE = {
-  'gone-since': '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试',
-  'refused-since': '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试',
+  'gone-since':
+    '自 {since} 起已失效（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file',
+  'refused-since':
+    '自 {since} 起一直无法保存（{cause}，已尝试 {times}）；{next} 之前不再尝试；要立即重试，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file',
+  'manifest-off-forgets':
+    'manifest 为 off：本次运行什么都不会记住。失败后暂停重试的图片，无论本次是否存下，之后的运行仍会跳过；要立即重试，请在 manifest: on 时把 retry-dead-after 设为 0s',
   'tried-once': '1 次',
   'tried-times': '{tries} 次',
   'stored-image-stays': '未能重新检查，保留已存储的图片：{why}',

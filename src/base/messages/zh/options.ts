@@ -1,4 +1,4 @@
-import type { OPTIONS_ENGLISH } from '../en/options.ts'
+import type { LIBRARY_ENGLISH, OPTIONS_ENGLISH } from '../en/options.ts'
 
 /** A rule that begins with a Latin letter or a digit brings the space before it. */
 export const OPTIONS_CHINESE = {
@@ -22,6 +22,7 @@ export const OPTIONS_CHINESE = {
   'rule-whole-number': ' {least} 到 {most} 之间的整数',
   'rule-size': '形如 500KB 或 50MiB 的大小，介于 {least} 与 {most} 字节之间',
   'rule-time': '形如 {first} 或 {second} 的时长，介于 {least} 与 {most} 之间',
+  'rule-time-unit': '带单位的时长，如 {meant}，介于 {least} 与 {most} 之间',
   'rule-never-or': ' never，或{rule}',
   'rule-seconds': '秒数（如 {least}）或形如 1h 的时长，介于 {least} 与 {most} 秒之间',
   'rule-moment': '形如 2026-11-01T08:00:00Z 的日期，或形如 24h 的时长',
@@ -57,3 +58,23 @@ export const OPTIONS_CHINESE = {
   'rule-yaml': '不含标签、只有一个文档且键不重复的 YAML 或 JSON（出错位置：{place}）',
   'line-and-column': '第 {line} 行第 {column} 列',
 } as const satisfies Record<keyof typeof OPTIONS_ENGLISH, string>
+
+export const LIBRARY_CHINESE = {
+  'option-unknown': '没有 {name} 这个选项',
+  'option-unknown-near': '没有 {name} 这个选项；是否想写 {nearest}',
+  'option-kind': '{name} 的类型是 {kind}：应为{needed}',
+  'kind-text': '字符串',
+  'kind-lines': '字符串或字符串数组',
+  'kind-record': '对象',
+  'kind-pairs': '字符串，或值为字符串的对象',
+  'kind-function': '函数',
+  'kind-signal': '一个 AbortSignal',
+  'kind-urls': '字符串、数组，或 URL 与记录的异步可迭代对象',
+  'kind-store': '带有 head、put、get、list 函数的对象',
+  'store-and-destination': 'store 和 destination 是两个位置，只能设置其中一个',
+  'own-store-failed': '存储在 {operation} 时出错：{reason}',
+  'own-store-gone': '存储中没有 key 为 {key} 的对象',
+  'own-store-keeps': '存储不支持删除，{key} 保留不动',
+  'own-store-collision': '存储中 key 为 {key} 的对象内容不同',
+  'value-needed': '应为{needed}',
+} as const satisfies Record<keyof typeof LIBRARY_ENGLISH, string>

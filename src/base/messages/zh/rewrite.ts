@@ -24,6 +24,8 @@ export const REWRITE_CHINESE = {
   'rewrite-path-needs-folder': 'rewrite-link: path 指向文件，而目标不是本地目录；请使用 url 或 key',
   'rewrite-url-needs-base':
     '此处 rewrite-link: url 需要 public-url-base，因为本地目录中的文件没有公开 URL；请设置它，或使用 path 或 key',
+  'rewrite-bare-word':
+    "rewrite-to 为 {value}：改写列表本身请写 in-place，写到目录请以 '/' 结尾（如 out/），写到文件请带上扩展名",
   'rewrite-one-file': "rewrite-to 只指定了一个文件，列表却有 {count} 个；请指定以 '/' 结尾的目录",
   'rewrite-outside': "rewrite-to：'{name}' 不在工作目录中，只能用 rewrite-to: in-place 改写",
   'rewrite-itself': "rewrite-to 指向列表 '{name}' 本身；若确实要这样，请写 rewrite-to: in-place",
@@ -46,7 +48,7 @@ export const REWRITE_CHINESE = {
   'site-base-unknown':
     "destination '{folder}' 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。",
   'site-memory':
-    "{generator} 会把这一步的记忆（'{folder}/.persist'）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。",
+    "{generator} 会把这一步的记忆（'{memory}'）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。",
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',

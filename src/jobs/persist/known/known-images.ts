@@ -10,36 +10,29 @@ import { keepingLast } from '../../../base/keeping-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
-import { withoutBotToken } from '../../../base/url/bot-token.ts'
+import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import {
-  type DeadEntry,
-  deadReasonOf,
-  type ImageEntry,
-  type ProfileName,
-} from '../../../storage/manifest/entry.ts'
-import { lastingReasonOf } from '../../../storage/manifest/lasting-reasons.ts'
-import {
-  type Death,
-  deadEntry,
-  deadWithSettings,
+  failureTime,
   isNothing,
   type LookupResult,
   type LookupRules,
   type LookupSubject,
   lookUp,
-  type Question,
+  restMs,
   UrlEntriesCache,
-} from '../../../storage/manifest/lookup.ts'
+} from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
+import { Deaths } from './deaths.ts'
 import { deadOutcome, unchangedOutcome } from './known-outcomes.ts'
-import { askedFingerprint, identityFields, memoryNames } from './memory-names.ts'
+import { identityFields, memoryNames } from './memory-names.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
 
 export interface KnownImagesTools {
@@ -59,12 +52,8 @@ const NEW: LookupResult = { kind: 'new' }
 
 export class KnownImages {
   readonly #tools: KnownImagesTools
-  /** Some origin has answered, so that a name which does not resolve is the name's fault. */
-  #isOnline = false
-  readonly #unproven: DeadEntry[] = []
-  /** Found by this run, by URL. */
-  readonly #died = new Map<string, DeadEntry>()
   readonly #urlEntries: UrlEntriesCache
+  readonly #deaths: Deaths
   /** By target, 1 where nothing is known of it: most are asked about several times. */
   readonly #isNew = new NumberColumn()
   /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
@@ -75,6 +64,7 @@ export class KnownImages {
   constructor(tools: KnownImagesTools) {
     this.#tools = tools
     this.#urlEntries = new UrlEntriesCache(url => tools.manifest.entriesOf(url))
+    this.#deaths = new Deaths(tools, this.#urlEntries)
     this.#openedAt = tools.clock.now()
     this.#keyFields = tools.keyFields.toSorted()
   }
@@ -83,7 +73,31 @@ export class KnownImages {
   outcomeOf(job: Job, target: Target): Outcome | undefined {
     const found = this.#lookUp(job, target)
     if (found.kind === 'known') this.#adopt(job, found.entry)
-    return this.#outcomeOf(found)
+    return found.kind === 'dead' && this.isDueAgain(job) ? undefined : this.#outcomeOf(found)
+  }
+
+  /** Earlier runs saw its host refuse the image. */
+  isRefused(job: Job): boolean {
+    return this.#deaths.isRefused(job)
+  }
+
+  /** A refused image whose host this run saw give another one again that it had refused. */
+  isDueAgain(job: Job): boolean {
+    return this.#deaths.isRegained(job) && this.isRefused(job)
+  }
+
+  /**
+   * Whether the store is to be looked into before a resting image is called `dead`: once after each failure, as the
+   * answer is written down.
+   */
+  isToLookUp(job: Job): boolean {
+    return this.#tools.manifest.isWritten && this.#deaths.before(job)?.failedAt === undefined
+  }
+
+  /** The store has nothing under the key of a resting image. */
+  recordNotStored(job: Job): void {
+    const entry = this.#deaths.before(job)
+    if (entry) this.#deaths.noteLook(entry)
   }
 
   /** The same once more: nothing that this run finds changes it. */
@@ -121,16 +135,18 @@ export class KnownImages {
     profile: ProfileName | undefined,
     image?: PreparedImage,
   ): Outcome | undefined {
-    this.#answered()
+    this.#deaths.answered()
     const entry = this.#dueLine(job, target)
     if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
     const { profile: _, ...rest } = entry
     const at = this.#now()
+    const isRegained = this.#deaths.served(job)
     this.#tools.manifest.record({
       ...rest,
       ...memoryNames(job),
       ...(image && originValidators(image)),
       ...(profile && { profile }),
+      ...(isRegained && { regainedAt: at }),
       lastSeen: at,
       at,
     })
@@ -157,15 +173,23 @@ export class KnownImages {
     profile?: ProfileName,
   ): void {
     const { key, etag, sha256 } = outcome
-    if (job.dataUri === undefined && image) this.#answered()
+    const isRegained = job.dataUri === undefined && image !== undefined && this.#deaths.served(job)
     if (key === undefined || !this.#tools.manifest.isWritten) return
     const at = this.#now()
     const before = this.#dueLine(job, target)
+    const regainedAt = isRegained ? at : before?.regainedAt
     // `on-collision` kept what was there: the object is still the one that is remembered.
     if (before?.key === key && image && sha256 === undefined)
-      return this.#tools.manifest.record({ ...before, ...memoryNames(job), lastSeen: at, at })
+      return this.#tools.manifest.record({
+        ...before,
+        ...memoryNames(job),
+        ...(regainedAt !== undefined && { regainedAt }),
+        lastSeen: at,
+        at,
+      })
     this.#tools.manifest.record({
       ...memoryNames(job),
+      ...(regainedAt !== undefined && { regainedAt }),
       ...(profile && { profile }),
       key,
       // Where `on-collision` kept another image, the object is not made of these bytes.
@@ -184,14 +208,13 @@ export class KnownImages {
    */
   outcomeOfFailure(job: Job, target: Target, thrown: unknown): Outcome | undefined {
     const error = asPersistError(thrown, 'fetch')
-    if (error.stage === 'fetch' && error.details.status !== undefined) this.#answered()
+    if (error.stage === 'fetch' && error.details.status !== undefined) this.#deaths.answered()
     // The run's own deadline belongs to the plan.
     if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
-    const before = deadWithSettings(this.#urlEntries.of(memoryUrlOf(job)), this.#question(job))
-    const death = this.#deathOf(job, error)
-    const entry = death && this.#deadEntry(job, death, before)
+    const before = this.#deaths.before(job)
+    const entry = this.#deaths.note(job, error, before)
     const kept = this.keptOutcome(job, target, error)
-    return kept ?? (entry && before && deadOutcome(entry, this.#tools.language))
+    return kept ?? (entry && before && this.#deadOutcome(entry))
   }
 
   /** An image of an earlier run, whose origin could not be asked whether it has changed. */
@@ -199,34 +222,6 @@ export class KnownImages {
     const entry = this.#dueLine(job, target)
     const message = say('stored-image-stays', { why: sentence }).in(this.#tools.language)
     return entry && { ...this.#unchanged(entry), message }
-  }
-
-  /** What a failure says of the URL beyond this run; undefined where it is of the moment. */
-  #deathOf(job: Job, { reason, details }: PersistError): Death | undefined {
-    // A resolver that is out of order says EAI_AGAIN.
-    if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
-    // A redirect into nothing is nothing as well.
-    const gone = deadReasonOf(reason)
-    if (gone) return { reason: gone }
-    const cause = lastingReasonOf(reason)
-    return cause && { reason: 'http-404', cause, settings: this.#tools.settingsFor(job, cause) }
-  }
-
-  #deadEntry(job: Job, death: Death, before: DeadEntry | undefined): DeadEntry {
-    const { manifest, rules, clock } = this.#tools
-    const url = memoryUrlOf(job)
-    const known = this.#died.get(url)
-    if (known) return known
-    const entry = deadEntry(url, askedFingerprint(job), death, before, rules, clock.now())
-    this.#died.set(url, entry)
-    if (death.reason !== 'dns-failed' || this.#isOnline) manifest.record(entry)
-    else this.#unproven.push(entry)
-    return entry
-  }
-
-  #answered(): void {
-    this.#isOnline = true
-    for (const entry of this.#unproven.splice(0)) this.#tools.manifest.record(entry)
   }
 
   #lookUp(job: Job, target: Target): LookupResult {
@@ -242,7 +237,7 @@ export class KnownImages {
     // What the list itself holds cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
     const within = { ...rules, refreshAfterMs }
-    const question = this.#question(job)
+    const question = this.#deaths.question(job)
     const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.#openedAt, question)
     const found = ask(memoryUrlOf(job))
     if (job.idUrl === undefined || found.kind === 'known' || found.kind === 'due') return found
@@ -255,12 +250,7 @@ export class KnownImages {
 
   #outcomeOf(found: LookupResult): Outcome | undefined {
     if (found.kind === 'known') return this.#unchanged(found.entry)
-    return found.kind === 'dead' ? deadOutcome(found.entry, this.#tools.language) : undefined
-  }
-
-  #question(job: Job): Question {
-    const { settingsFor } = this.#tools
-    return { asked: askedFingerprint(job), settingsFor: cause => settingsFor(job, cause) }
+    return found.kind === 'dead' ? this.#deadOutcome(found.entry) : undefined
   }
 
   #dueLine(job: Job, target: Target): ImageEntry | undefined {
@@ -281,6 +271,11 @@ export class KnownImages {
 
   #unchanged(entry: ImageEntry): Outcome {
     return unchangedOutcome(entry, this.#tools.publicUrlOf(entry.key))
+  }
+
+  #deadOutcome(entry: DeadEntry): Outcome {
+    const { rules, language } = this.#tools
+    return deadOutcome(entry, failureTime(entry) + restMs(entry, rules), language)
   }
 
   #now(): string {

@@ -2,7 +2,7 @@
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { Outcome } from '../../../output/result.ts'
-import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entry.ts'
+import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 
 export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
@@ -21,13 +21,14 @@ export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome 
   return outcome
 }
 
-export function deadOutcome(entry: DeadEntry, language: Language): Outcome {
+/** @param next when its rest is over, by today's settings, Unix milliseconds */
+export function deadOutcome(entry: DeadEntry, next: number, language: Language): Outcome {
   const { cause, tries } = entry
   const values = {
     cause: cause ?? entry.reason,
     since: entry.deadSince.slice(0, 10),
     times: tries === 1 ? say('tried-once') : say('tried-times', { tries }),
-    next: `${entry.nextTry.slice(0, 16)}Z`,
+    next: `${new Date(next).toISOString().slice(0, 16)}Z`,
   }
   const sentence = cause ? say('refused-since', values) : say('gone-since', values)
   return { outcome: 'skipped', reason: 'dead', message: sentence.in(language) }

@@ -2,16 +2,22 @@
 
 import { hash } from 'node:crypto'
 import { TextTable } from '../../../base/buffers/text-table.ts'
-import { withoutBotToken } from '../../../base/url/bot-token.ts'
+import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { WholePlan } from '../../../input/plan/plan.ts'
 import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
-import type { ImageEntry } from '../../../storage/manifest/entry.ts'
-import { urlFingerprint } from '../../../storage/manifest/lookup.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
+import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
 
 /** What the lines about an image's job are found by. */
 export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl'> {
   return { url: memoryUrlOf(job), ...(job.idUrl !== undefined && { fetchedUrl: withoutBotToken(job.url) }) }
+}
+
+/** The name of the host that the memory knows the image by. */
+export function memoryHostOf(job: Job): string {
+  return hostnameOf(memoryUrlOf(job))
 }
 
 /** Of all its URLs: a verdict on some of them is none on another. Undefined where there is but one, which it is known by. */

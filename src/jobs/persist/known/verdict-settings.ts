@@ -5,9 +5,9 @@
 import { hash } from 'node:crypto'
 import type { Job } from '../../../input/plan/job.ts'
 import type { HostSettings } from '../../../origin/hosts/rules.ts'
-import type { LastingReason } from '../../../storage/manifest/lasting-reasons.ts'
-import { PERSIST_FIELDS } from '../fields.ts'
-import type { PersistSettings } from '../settings.ts'
+import type { LastingReason } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import { PERSIST_FIELDS } from '../options/fields.ts'
+import type { PersistSettings } from '../options/settings.ts'
 
 /** @returns eight hex digits for a job and the reason why its image was not kept */
 export type VerdictSettings = (job: Job, cause: LastingReason) => string

@@ -12,7 +12,7 @@ import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/ours.ts'
-import { PERSIST_FIELDS } from '../fields.ts'
+import { PERSIST_FIELDS } from '../options/fields.ts'
 
 /** Where rewritten lists go. */
 export type RewriteTarget =

@@ -1,7 +1,7 @@
 import type { Digests } from '../../../base/digests/digests.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
-import type { ImageEntry } from '../../../storage/manifest/entry.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 
 export interface PreparedImage extends InspectedImage {
   readonly body: Uint8Array

@@ -3,7 +3,7 @@
 import type { Digests } from '../../../base/digests/digests.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { hostOf } from '../../../base/url/host-of.ts'
+import { hostOf } from '../../../base/url/request-url.ts'
 import { RecentMap } from './recent-map.ts'
 
 /** So many URLs with the same bytes are no chance… */

@@ -1,6 +1,7 @@
 /** Hosts that gave images before and now mostly do not: it may be us whom they have come to refuse. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
+import type { Ledger } from '../../../output/ledger.ts'
 import type { Result } from '../../../output/result.ts'
 
 /** Failures of fewer may be chance. */
@@ -33,4 +34,15 @@ export function failingHosts(
     .map(([host, { urls, failed }]) =>
       say('host-fails', { host, failed, tried: urls.size, before: imageCounts.get(host) ?? 0 }),
     )
+}
+
+/** What to do about links that died before their turn; undefined where none did. */
+export function expiredLinks(
+  ledger: Ledger,
+  { idField }: { readonly idField?: readonly string[] },
+): Sentence | undefined {
+  const count = ledger.skippedFor('url-expired')
+  if (count === 0) return undefined
+  const sentence = say('run-expired', { count, total: ledger.counts().total })
+  return idField === undefined ? say('run-expired-id', { sentence }) : sentence
 }

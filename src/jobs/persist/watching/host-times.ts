@@ -1,5 +1,5 @@
 /** How long the images of each host take. Pure. */
-import { hostOf } from '../../../base/url/host-of.ts'
+import { hostOf } from '../../../base/url/request-url.ts'
 
 interface HostTime {
   meanMs: number

@@ -1,5 +1,5 @@
 /** OSS's refusals. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
-import { NO_SUCH_HOST } from '../../../base/http/network-errors.ts'
+import { NO_SUCH_HOST } from '../../../base/http/exchange-error.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 import { STORE_RULES } from './store.ts'
 

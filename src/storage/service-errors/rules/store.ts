@@ -1,5 +1,5 @@
 /** What every store over HTTP can say or fail to say. Stands behind the codes of one service. */
-import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/network-errors.ts'
+import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/exchange-error.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 
 export const STORE_RULES: readonly ErrorRule[] = [

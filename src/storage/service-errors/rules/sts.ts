@@ -1,5 +1,5 @@
 /** Refusals on the way to temporary credentials: of GitHub, which gives the ID token, and of both clouds' STS. */
-import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/network-errors.ts'
+import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/exchange-error.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 
 const isBusy = (status: number) => status >= 500 || status === 408

@@ -1,24 +1,23 @@
 /**
  * A bucket as a Store, whatever dialect it speaks. Must not import fetch or inspect, nor read the environment.
  */
-
 import type { Clock } from '../../../base/clock.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { ProxyUse } from '../../../base/http/proxy.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
+import { readFailure } from '../../service-errors/refusal.ts'
 import type { Checksum, Store } from '../store.ts'
 import { storedObject } from './answers.ts'
 import { BodyCheckState } from './body-check.ts'
-import { bucketClient } from './client.ts'
+import { type BucketClient, bucketClient } from './client.ts'
 import { CreateOnlySupport } from './create-only.ts'
 import type { Dialect } from './dialect.ts'
 import { getRequest } from './get.ts'
 import { headRequest } from './head.ts'
 import { listRequest } from './list.ts'
 import { putRequest } from './put.ts'
-import { removeRequest } from './remove.ts'
 
 export interface BucketSettings {
   readonly prefix: KeyPrefix
@@ -66,4 +65,21 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
     remove: removeRequest(client),
     close: () => dialect.close(),
   }
+}
+
+/**
+ * Services answer 204 whether something was there or not; some that speak like them answer 200, or 404 for nothing.
+ * Where the bucket keeps versions, the older ones stay.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
+ */
+export function removeRequest(client: BucketClient): Store['remove'] {
+  return async (key, signal) =>
+    await client.withRetries(async keys => {
+      const response = await client.send({ operation: 'remove', key, signal }, keys)
+      if (response.status === 204 || client.dialect.isObject(response)) return
+      const failure = readFailure(response)
+      // Without a code it may be the bucket that is missing, or a page that somebody else answers with.
+      if (failure.status !== 404 || failure.code !== 'NoSuchKey') throw client.explain('remove', failure)
+    }, signal)
 }

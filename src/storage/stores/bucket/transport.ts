@@ -10,11 +10,10 @@ import {
   type HttpResponse,
   type ResponseHead,
 } from '../../../base/http/exchange.ts'
-import { http1Agent } from '../../../base/http/http1-agent.ts'
+import { http1Agent, VERIFIED } from '../../../base/http/http1-agent.ts'
 import { lookupName } from '../../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../../base/http/proxy.ts'
-import { VERIFIED } from '../../../base/http/verified-tls.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 
 export interface SignedRequest {

@@ -1,0 +1,41 @@
+/**
+ * Test files with tests that need packages of Debian, by the switch with which .ci/run requires them. Elsewhere those
+ * tests are left out.
+ */
+export const DEBIAN_TESTS = {
+  REAL_STORES: [
+    'examples/many-machines',
+    'jobs/persist/proxies',
+    'jobs/persist/stores',
+    'jobs/work/queue',
+    'jobs/work/queue-end',
+    'jobs/work/queue-faults',
+    'jobs/work/queue-forged',
+    'jobs/work/queue-server',
+    'jobs/work/requests',
+    'storage/stores/s3/moto',
+    'storage/stores/s3/radosgw',
+  ],
+  TERMINAL: ['cli/completion', 'cli/tmux'],
+  BROWSER: ['examples/sites', 'output/gallery/browser'],
+  WORKFLOWS: ['examples/links', 'workflows/workflows'],
+  SITES: ['examples/sites'],
+  ARRAYS: ['examples/many-machines'],
+  NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard'],
+  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs'],
+} as const
+
+/** Most tests of these files need no package, and run on every system. */
+const MIXED: readonly string[] = [
+  'cli/completion',
+  'examples/many-machines',
+  'jobs/persist/full-disk',
+  'jobs/persist/proxies',
+  'jobs/persist/stores',
+  'jobs/work/requests',
+]
+
+/** What `npm run test:portable` leaves out, on Windows and macOS. */
+export const NOT_PORTABLE: readonly string[] = [...new Set(Object.values(DEBIAN_TESTS).flat())].filter(
+  name => !MIXED.includes(name),
+)

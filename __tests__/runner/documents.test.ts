@@ -1,0 +1,77 @@
+/** Every workflow of the documentation, in both languages, runs twice as a runner would run it. */
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { type Shown, workflowsOf } from './documents.ts'
+import { type Played, type PlayedRun, playDocuments, runnerMissing } from './play.ts'
+import { whereWorkflowsRun } from './required.ts'
+
+const WORKFLOWS = { en: workflowsOf('en'), zh: workflowsOf('zh') }
+
+/** Each run starts with a fresh checkout, without the pictures of the run before. */
+const REMEMBERS_NOTHING = /destination: file:\.\/images/
+/** Stores that ignore create-only uploads: a run finds that out and prints one warning. */
+const ASKS_FIRST = /myqcloud|backblazeb2|s3\.oss-/
+
+test('both languages show the same workflows', () => {
+  const names = ({ place, name }: Shown) => [place.replace('.zh-CN', ''), name]
+  expect(WORKFLOWS.zh.map(names).sort()).toEqual(WORKFLOWS.en.map(names).sort())
+  expect(WORKFLOWS.en.length).toBeGreaterThanOrEqual(36)
+})
+
+whereWorkflowsRun(runnerMissing(), () => {
+  const played = new Map<string, Played>()
+  beforeAll(async () => {
+    const both = await Promise.all([playDocuments(WORKFLOWS.en), playDocuments(WORKFLOWS.zh)])
+    for (const each of both.flat()) played.set(each.place, each)
+  }, 600_000)
+
+  describe.each(['en', 'zh'] as const)('in %s', language => {
+    test.each(WORKFLOWS[language])('$place $name', ({ place, text, workflow }) => {
+      const runs = played.get(place)?.runs ?? []
+      expect(runs).toHaveLength(2)
+      expect(runs.flatMap(failuresOf)).toEqual([])
+      const notices = runs.flatMap(notesOf)
+      expect(notices.filter(note => !note.includes('ignores create-only uploads'))).toEqual([])
+      expect(notices.length).toBe(ASKS_FIRST.test(text) ? 1 : 0)
+      expect(runs.at(-1)?.complaints).toEqual([])
+
+      const [first, second] = runs.map(sumsOf)
+      if (!/destination:|cli\.js work/.test(workflow)) {
+        // Three images are there, and each step that reads finds them.
+        const reading = runs.map(run => 3 * stepsOf(run).filter(({ outputs }) => 'count' in outputs).length)
+        expect(reading).not.toContain(0)
+        return expect([first?.count, second?.count]).toEqual(reading)
+      }
+      expect(first).toMatchObject({ stored: first?.total, failed: 0 })
+      expect(first?.total).toBeGreaterThan(1)
+      if (REMEMBERS_NOTHING.test(text)) return expect(second).toEqual(first)
+      // The same lists are the plan that is done: `status` prints its counts again.
+      if (/cli\.js plan/.test(text)) return expect(second).toEqual({ ...first, requests: 0 })
+      expect(second).toMatchObject({ total: first?.total, stored: 0, unchanged: first?.total, requests: 0 })
+    })
+  })
+})
+
+const stepsOf = ({ jobs }: PlayedRun) => jobs.flatMap(({ steps }) => steps)
+
+function failuresOf({ jobs }: PlayedRun): string[] {
+  return jobs
+    .filter(({ result }) => result !== 'success')
+    .map(({ name, result, steps }) => {
+      const failed = steps.filter(({ outcome }) => outcome === 'failure')
+      return `${name}: ${result}. ${failed.map(step => `${step.name}:\n${step.log.slice(-20).join('\n')}`)}`
+    })
+}
+
+function notesOf({ jobs }: PlayedRun): string[] {
+  return jobs
+    .flatMap(({ annotations, steps }) => [...annotations, ...steps.flatMap(step => step.annotations)])
+    .map(({ message }) => message)
+}
+
+/** Sums of the outputs of all steps, and the number of requests to the origin. */
+function sumsOf(run: PlayedRun) {
+  const outputs = stepsOf(run).map(step => step.outputs)
+  const sum = (name: string) => outputs.reduce((all, given) => all + Number(given[name] ?? 0), 0)
+  const [total, stored, unchanged, failed] = ['total', 'stored', 'unchanged', 'failed'].map(sum)
+  return { total, stored, unchanged, failed, requests: run.requests, count: sum('count') }
+}

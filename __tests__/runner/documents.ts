@@ -1,0 +1,80 @@
+/** The workflows of the documentation, and whole ones around what a page shows of one. */
+import { parse, stringify } from 'yaml'
+import { fences, PAGES } from '../support/documents.ts'
+
+export interface Shown {
+  /** The page, and the number of the block on it. */
+  readonly place: string
+  readonly name: string
+  /** As the page has it. */
+  readonly text: string
+  /** The same, or with the rest put around it. */
+  readonly workflow: string
+}
+
+type Language = 'en' | 'zh'
+
+export function workflowsOf(language: Language): Shown[] {
+  return PAGES.filter(page => page.endsWith('.zh-CN.md') === (language === 'zh')).flatMap(page =>
+    fences('yaml', [page]).flatMap(({ text }, index) => {
+      const value = parse(text)
+      const workflow = Array.isArray(value) ? aroundSteps(value, text) : value?.jobs && text
+      return workflow ? [{ place: `${page} ${index}`, name: value.name ?? '', text, workflow }] : []
+    }),
+  )
+}
+
+const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd'
+const KEYS = {
+  'access-key-id': '$' + '{{ secrets.OSS_ACCESS_KEY_ID }}',
+  'access-key-secret': '$' + '{{ secrets.OSS_ACCESS_KEY_SECRET }}',
+}
+const PLACE = { region: 'cn-hangzhou', ...KEYS }
+
+/** Steps that fragments of pages name, by their id. */
+const EARLIER: Readonly<Record<string, object>> = {
+  images: {
+    id: 'images',
+    uses: 'OWNER/persist-images@v1',
+    with: {
+      'urls-file': 'posts.json',
+      select: '$.posts[*].images[*]',
+      destination: 'oss://my-bucket/memes/',
+      ...PLACE,
+    },
+  },
+  list: {
+    id: 'list',
+    uses: 'OWNER/persist-images/list@v1',
+    with: { source: 'oss://my-bucket/memes/', ...PLACE },
+  },
+}
+
+function aroundSteps(shown: readonly { readonly id?: string }[], text: string): string {
+  const own = new Set(shown.map(({ id }) => id))
+  const earlier = Object.keys(EARLIER).filter(id => text.includes(`steps.${id}.`) && !own.has(id))
+  const ours = { repository: 'OWNER/persist-images', path: '.persist-images' }
+  // Without keys of its own, and without a login, a step finds them in the environment.
+  const needsKeys = /\boss:/.test(text) && !/access-key-id|role-to-assume|role-arn/.test(text)
+  return stringify({
+    on: 'push',
+    permissions: { contents: 'read', ...(text.includes('role-arn') && { 'id-token': 'write' }) },
+    jobs: {
+      job: {
+        'runs-on': 'ubuntu-latest',
+        ...(needsKeys && {
+          env: {
+            OSS_ACCESS_KEY_ID: KEYS['access-key-id'],
+            OSS_ACCESS_KEY_SECRET: KEYS['access-key-secret'],
+          },
+        }),
+        steps: [
+          { uses: CHECKOUT },
+          ...(text.includes('./.persist-images') ? [{ uses: CHECKOUT, with: ours }] : []),
+          ...earlier.map(id => EARLIER[id]),
+          ...shown,
+        ],
+      },
+    },
+  })
+}

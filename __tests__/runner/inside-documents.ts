@@ -1,0 +1,117 @@
+/** Runs within the network namespace: plays each workflow of the documentation twice, with servers of its own. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { image } from '../images/images.ts'
+import type { Certificate } from '../servers/certificate.ts'
+import type { Shown } from './documents.ts'
+import { ACCOUNT, KEYS, QUEUE } from './hosts.ts'
+import { copyAction, makeMachine } from './machine.ts'
+import type { Played, PlayedRun } from './play.ts'
+import { makeRepository } from './repository.ts'
+import { runWorkflow } from './runs.ts'
+import { standInsOf } from './stand-ins.ts'
+import { readWorkflow } from './workflow.ts'
+import { type Doors, openDoors, openWorld } from './world.ts'
+
+const SECRETS = {
+  OSS_ACCESS_KEY_ID: KEYS.oss.accessKeyId,
+  OSS_ACCESS_KEY_SECRET: KEYS.oss.accessKeySecret,
+  AWS_ACCESS_KEY_ID: KEYS.s3.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: KEYS.s3.accessKeySecret,
+  B2_KEY_ID: KEYS.s3.accessKeyId,
+  B2_APPLICATION_KEY: KEYS.s3.accessKeySecret,
+  COS_SECRET_ID: KEYS.s3.accessKeyId,
+  COS_SECRET_KEY: KEYS.s3.accessKeySecret,
+  MINIO_ACCESS_KEY: KEYS.s3.accessKeyId,
+  MINIO_SECRET_KEY: KEYS.s3.accessKeySecret,
+  R2_ACCESS_KEY_ID: KEYS.s3.accessKeyId,
+  R2_SECRET_ACCESS_KEY: KEYS.s3.accessKeySecret,
+  AIRTABLE_TOKEN: 'airtable',
+  DISCORD_TOKEN: 'discord',
+  FEISHU_SECRET: 'feishu',
+  NOTION_TOKEN: 'notion',
+  QUEUE_PASSWORD: 'queue-password',
+  TELEGRAM_TOKEN: '42:Telegram-Token-of-thirty-five-chars_x',
+}
+const VARS = {
+  AIRTABLE_TABLE: 'app/tbl',
+  DISCORD_CHANNEL: '1',
+  FEISHU_APP: 'cli_a',
+  FEISHU_TABLE: 'apps/a/tables/t',
+  IMAGE_BASE: 'https://img.example.com/',
+  NOTION_DATABASE: 'db',
+  R2_ACCOUNT_ID: ACCOUNT,
+}
+
+const shown = (await json(process.stdin)) as readonly Shown[]
+const certificate: Certificate = JSON.parse(readFileSync('certificate.json', 'utf8'))
+const folder = mkdtempSync(join(tmpdir(), 'runner-'))
+const machine = makeMachine(folder, 'ca.pem')
+const action = copyAction(join(folder, 'action'))
+const doors = await openDoors(certificate)
+const services = await startServices()
+const played: Played[] = []
+for (const each of shown) played.push(await play(each, doors))
+process.stdout.write(JSON.stringify(played))
+doors.close()
+services.child.kill()
+rmSync(folder, { recursive: true })
+
+async function play({ place, text, workflow }: Shown, through: Doors): Promise<Played> {
+  const own = mkdtempSync(join(folder, 'workflow-'))
+  const repository = makeRepository(own, text.includes('crawl.py > posts.jsonl'))
+  const world = await openWorld({
+    doors: through,
+    certificate,
+    servicesPort: services.port,
+    ...(text.includes(QUEUE) && { queuePassword: SECRETS.QUEUE_PASSWORD }),
+  })
+  // Sets how many images each service has.
+  await fetch(`http://127.0.0.1:${services.port}/images`, { method: 'POST', body: '5' })
+  // A workflow that only reads needs images of an earlier one.
+  if (!/destination:|dist\/cli\.js/.test(workflow))
+    for (const host of ['my-bucket.oss-cn-hangzhou.aliyuncs.com', 'my-bucket.oss-cn-hongkong.aliyuncs.com'])
+      for (const key of ['a.png', 'b c.jpg', 'ü.png'])
+        world.bucket(host).put(`memes/2026/${key}`, image('plain.png'))
+  const runs: PlayedRun[] = []
+  for (const run of [1, 2]) {
+    const artifacts = join(own, `artifacts-${run}`)
+    mkdirSync(artifacts)
+    const site = {
+      folder: own,
+      machine,
+      secrets: SECRETS,
+      vars: VARS,
+      eventName: 'workflow_dispatch',
+      event: {},
+      idToken: world.idToken,
+      actions: {
+        'OWNER/persist-images': action,
+        'OWNER/persist-images/list': join(action, 'list'),
+        'OWNER/persist-images/download': join(action, 'download'),
+      },
+      standIns: standInsOf({ repository, action, artifacts }),
+      cancelled: new AbortController().signal,
+    }
+    const jobs = await runWorkflow(readWorkflow(workflow), site, run)
+    runs.push({ jobs, requests: world.requestsSince(), complaints: world.complaints })
+  }
+  await world.close()
+  rmSync(own, { recursive: true })
+  return { place, runs }
+}
+
+/** A program of its own, so that it answers while this one waits for git. */
+async function startServices() {
+  const script = fileURLToPath(new URL('../servers/dying-links.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, 'https://files.example.com'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  return { child, port: Number(new URL(String(line).trim()).port) }
+}

@@ -1,0 +1,51 @@
+/** Plays workflows in a network namespace and returns what their jobs did. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { selfSigned } from '../servers/certificate.ts'
+import { inNamespace, namespaceMissing } from '../servers/netns.ts'
+import type { Shown } from './documents.ts'
+import { CERTIFIED } from './hosts.ts'
+import type { JobRecord } from './runs.ts'
+
+export interface Played {
+  readonly place: string
+  readonly runs: readonly PlayedRun[]
+}
+
+export interface PlayedRun {
+  readonly jobs: readonly JobRecord[]
+  /** Requests to the origin. */
+  readonly requests: number
+  readonly complaints: readonly string[]
+}
+
+const PROGRAMS = {
+  '/usr/bin/curl': 'curl',
+  '/usr/bin/git': 'git',
+  '/usr/bin/jq': 'jq',
+  '/usr/bin/moto_server': 'python3-moto',
+  '/usr/bin/python3': 'python3',
+  '/usr/bin/redis-server': 'redis-server',
+}
+
+/** @returns a sentence where no workflow can be played, undefined where it can */
+export function runnerMissing(): string | undefined {
+  const packages = Object.entries(PROGRAMS).flatMap(([path, name]) => (existsSync(path) ? [] : [name]))
+  if (packages.length > 0)
+    return `not installed: apt-get install --no-install-recommends ${packages.join(' ')}`
+  return namespaceMissing()
+}
+
+export async function playDocuments(shown: readonly Shown[]): Promise<Played[]> {
+  return (await inWorld('inside-documents.ts', shown)) as Played[]
+}
+
+export async function playEndToEnd(): Promise<JobRecord[]> {
+  return (await inWorld('inside-end-to-end.ts', {})) as JobRecord[]
+}
+
+async function inWorld(script: string, input: unknown): Promise<unknown> {
+  const certificate = selfSigned({ names: CERTIFIED })
+  const files = { 'certificate.json': JSON.stringify(certificate), 'ca.pem': certificate.cert }
+  return await inNamespace(fileURLToPath(new URL(script, import.meta.url)), input, {}, files)
+}

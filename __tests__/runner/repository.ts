@@ -1,0 +1,53 @@
+/** The repository of a user of the documents: a crawler, posts, exports, and a script that they name. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ORIGIN } from './hosts.ts'
+
+const IMAGES = Array.from({ length: 6 }, (_, number) => `https://${ORIGIN}/posts/${number}.png`)
+const POSTS = JSON.stringify({ posts: IMAGES.map((url, id) => ({ id, images: [url] })) }, null, 2)
+const LINES = IMAGES.map(url => JSON.stringify({ url })).join('\n')
+
+const POST = `---
+title: A post
+cover: https://${ORIGIN}/covers/a.png
+---
+
+![one](https://${ORIGIN}/inline/1.png) and ![two](https://${ORIGIN}/inline/2.png)
+`
+
+/** Prints what Notion's API has of a page with four pictures. */
+const EXPORT = `import datetime, json
+expiry = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=1)).strftime('%Y-%m-%dT%H:%M:%S.000Z')
+file = lambda number: {'url': 'https://${ORIGIN}/notion/%d.png' % number, 'expiry_time': expiry}
+print(json.dumps({'results': [{'type': 'image', 'image': {'type': 'file', 'file': file(n)}} for n in range(4)]}))
+`
+
+const printing = (text: string) => `print(${JSON.stringify(text)})\n`
+
+/**
+ * @param lines whether the crawler prints a line for each image, and not one document
+ * @returns the path of the bare repository that a checkout clones and a push changes
+ */
+export function makeRepository(folder: string, lines: boolean): string {
+  const tree = mkdtempSync(join(folder, 'tree-'))
+  const bare = `${tree}.git`
+  const files = {
+    'crawl.py': printing(lines ? LINES : POSTS),
+    'export.py': EXPORT,
+    'translate.sh': '#!/bin/sh\necho "$1" >> seen.txt\n',
+    'posts.json': POSTS,
+    'content/posts/a.md': POST,
+    'source/_posts/a.md': POST,
+  }
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(tree, name)), { recursive: true })
+    writeFileSync(join(tree, name), text, { mode: 0o755 })
+  }
+  const git = (...words: string[]) => execFileSync('git', ['-C', tree, ...words])
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '.')
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=one')
+  git('clone', '--quiet', '--bare', tree, bare)
+  return bare
+}

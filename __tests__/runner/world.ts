@@ -1,0 +1,152 @@
+/** The servers of a workflow, in a network namespace: every host of the documents, over TLS, at one public address. */
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer as createHttpServer } from 'node:http'
+import { connect, createServer, type Socket } from 'node:net'
+import { createServer as createTlsServer, type TLSSocket } from 'node:tls'
+import { image } from '../images/images.ts'
+import type { BucketServer } from '../servers/bucket-server.ts'
+import type { Certificate } from '../servers/certificate.ts'
+import { startIdToken } from '../servers/id-token.ts'
+import { startListening } from '../servers/listening.ts'
+import { startNames } from '../servers/netns-names.ts'
+import { startOss } from '../servers/oss.ts'
+import { type QueueServer, startQueue } from '../servers/redis.ts'
+import { startS3 } from '../servers/s3.ts'
+import { startSts } from '../servers/sts.ts'
+import type { Session } from '../servers/sts-dialects.ts'
+import { HOSTS, LOGINS, ORIGIN, OSS_BUCKETS, S3_BUCKETS, SERVICES } from './hosts.ts'
+import type { Texts } from './templates.ts'
+
+/** Public, as far as any table knows. */
+const ADDRESS = '93.184.215.14'
+
+/** Leads from host names and ports to the servers of the current workflow. */
+export interface Doors {
+  /** By host, a port of 127.0.0.1. */
+  ports: Readonly<Record<string, number>>
+  queuePort: number | undefined
+  close(): void
+}
+
+export async function openDoors(certificate: Certificate): Promise<Doors> {
+  const names = await startNames(Object.fromEntries(HOSTS.map(host => [host, [[ADDRESS]]])))
+  const toHost = (socket: TLSSocket) => pass(socket, doors.ports[String(socket.servername)])
+  const secure = createTlsServer({ ...certificate, ALPNProtocols: ['http/1.1'] }, toHost)
+  // The queue's server speaks TLS itself.
+  const queue = createServer(socket => pass(socket, doors.queuePort))
+  const doors: Doors = {
+    ports: {},
+    queuePort: undefined,
+    close() {
+      for (const server of [names, secure, queue]) server.close()
+    },
+  }
+  for (const [server, port] of [
+    [secure, 443],
+    [queue, 6379],
+  ] as const) {
+    server.listen(port, ADDRESS)
+    await once(server, 'listening')
+  }
+  return doors
+}
+
+function pass(outer: Socket, port: number | undefined): void {
+  if (port === undefined) return void outer.destroy()
+  const inner = connect(port, '127.0.0.1')
+  outer.pipe(inner).pipe(outer)
+  for (const end of [outer, inner])
+    end.on('error', () => {
+      outer.destroy()
+      inner.destroy()
+    })
+}
+
+export interface World {
+  readonly idToken: Texts
+  /** Requests to the origin since the last call. */
+  requestsSince(): number
+  /** Faults that the token services found in requests. */
+  readonly complaints: readonly string[]
+  bucket(host: string): BucketServer['bucket']
+  close(): Promise<void>
+}
+
+export interface Surroundings {
+  readonly doors: Doors
+  readonly certificate: Certificate
+  /** Port of the services whose links die. */
+  readonly servicesPort: number
+  /** Password of the queue; no queue runs without it. */
+  readonly queuePassword?: string
+}
+
+export async function openWorld(surroundings: Surroundings): Promise<World> {
+  const { doors, certificate, servicesPort, queuePassword } = surroundings
+  const stores = new Map<string, BucketServer>()
+  for (const [host, options] of Object.entries(OSS_BUCKETS)) stores.set(host, await startOss(options))
+  for (const [host, options] of Object.entries(S3_BUCKETS)) stores.set(host, await startS3(options))
+  // A cloud's stores know the sessions of its login.
+  const admit =
+    (domain: string) =>
+    ({ expiration: _, ...keys }: Session) => {
+      for (const [host, store] of stores) if (host.endsWith(domain)) store.admit(keys)
+    }
+  const alibaba = await startSts('alibaba', admit('.aliyuncs.com'))
+  const aws = await startSts('aws', admit('.amazonaws.com'))
+  const tokens = await startIdToken()
+  const origin = await openOrigin()
+  const queue = queuePassword === undefined ? undefined : await openQueue(queuePassword, certificate)
+  const portOf = (endpoint: string) => Number(new URL(endpoint).port)
+  doors.queuePort = queue?.port
+  doors.ports = {
+    ...Object.fromEntries([...stores].map(([host, { port }]) => [host, port])),
+    ...Object.fromEntries(SERVICES.map(host => [host, servicesPort])),
+    [LOGINS.alibaba]: portOf(alibaba.endpoint),
+    [LOGINS.aws]: portOf(aws.endpoint),
+    [ORIGIN]: origin.port,
+  }
+  return {
+    idToken: tokens.environment,
+    requestsSince: origin.requestsSince,
+    get complaints() {
+      return [...alibaba.complaints, ...aws.complaints]
+    },
+    bucket(host) {
+      const store = stores.get(host)
+      if (!store) throw new Error(`no bucket is at ${host}`)
+      return store.bucket
+    },
+    async close() {
+      const servers = [...stores.values(), alibaba, aws, tokens, origin]
+      await Promise.all(servers.map(server => server.close()))
+      await queue?.stop()
+    },
+  }
+}
+
+/** Serves another image at each path. */
+async function openOrigin() {
+  const png = image('plain.png')
+  let requests = 0
+  const server = createHttpServer((request, response) => {
+    requests++
+    const bytes = Buffer.concat([png, createHash('md5').update(String(request.url)).digest()])
+    response.writeHead(200, { 'content-type': 'image/png', 'content-length': bytes.length }).end(bytes)
+  })
+  const { port, close } = await startListening(server)
+  const requestsSince = () => {
+    const seen = requests
+    requests = 0
+    return seen
+  }
+  return { port, close, requestsSince }
+}
+
+/** Its user has the rights that docs/scale.md grants, and no others. */
+function openQueue(password: string, certificate: Certificate): Promise<QueueServer> {
+  const rights = '+@read +@write +@connection -@dangerous +info +eval +evalsha'.split(' ')
+  const user = ['--user', 'worker', 'on', `>${password}`, '~{persist-images}:*', ...rights]
+  return startQueue({ certificate, settings: user })
+}

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { TextTable } from '../../../../src/base/buffers/text-table.ts'
+import { LineSorter } from '../../../../src/base/files/line-sorter.ts'
+import { type Text, textIn } from '../../../../src/base/sentence.ts'
+import { PARTITIONS_FOLDER } from '../../../../src/storage/key/reserved-folder.ts'
+import type { ManifestEntry } from '../../../../src/storage/manifest/entries/entry.ts'
+import { openManifest } from '../../../../src/storage/manifest/manifest.ts'
+import { foldIntoPartitions } from '../../../../src/storage/manifest/partitions/fold.ts'
+import { partitionOf } from '../../../../src/storage/manifest/partitions/partitions.ts'
+import { readUnfoldedLines } from '../../../../src/storage/manifest/partitions/unfolded-lines.ts'
+import { MAX_SEGMENTS } from '../../../../src/storage/manifest/segments/merge-segments.ts'
+import { NOON } from '../../../support/clocks.ts'
+import {
+  DAY,
+  imageLine,
+  type OpenedOnOss,
+  openOnOss,
+  time,
+  UNSTOPPED,
+} from '../../../support/test-manifest.ts'
+
+let opened: OpenedOnOss
+beforeEach(async () => {
+  opened = await openOnOss()
+})
+afterEach(() => opened.close())
+
+const never = new AbortController().signal
+const urlOf = (host: number, image = 0) => `https://h${host}.example.com/${image}.jpg`
+const lineOf = (host: number, image = 0, at = NOON) =>
+  imageLine(host * 1000 + image, { url: urlOf(host, image), at: time(at) })
+
+async function fold(): Promise<number> {
+  const sorter = new LineSorter(2000)
+  try {
+    return await foldIntoPartitions(
+      opened.store,
+      sorter,
+      opened.clock,
+      text => opened.notices.push(textIn('en', text)),
+      never,
+    )
+  } finally {
+    await sorter.close()
+  }
+}
+
+const nowhere = () => []
+async function openPartition(
+  url: string,
+  elsewhere: (url: string) => readonly ManifestEntry[] = nowhere,
+  urls: readonly string[] = [url],
+) {
+  const { store, clock, notices } = opened
+  const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
+  const partition = { name: partitionOf(url), elsewhere }
+  return await openManifest(
+    { store, mode: 'on', runId: '9', clock, notice, partition },
+    new TextTable(urls),
+    never,
+  )
+}
+
+const partitionNames = () =>
+  opened.oss.bucket
+    .list({ prefix: opened.store.prefix + PARTITIONS_FOLDER })
+    .keys.map(key => key.slice(opened.store.prefix.length + PARTITIONS_FOLDER.length))
+
+describe('the memory of a run, folded into partitions', () => {
+  test('is found by whoever reads the partition of a host, and by no other', async () => {
+    const lines = Array.from({ length: 40 }, (_, host) => lineOf(host))
+    await opened.remember(...lines)
+    expect(await fold()).toBe(40)
+    for (const line of lines.slice(0, 5)) {
+      const manifest = await openPartition(line.url)
+      expect(manifest.entriesOf(line.url)).toEqual([line])
+      expect(manifest.storeAnswered).toBe(true)
+    }
+    const [first, other] = lines as [ManifestEntry, ManifestEntry]
+    expect((await openPartition(first.url)).entriesOf(other.url)).toEqual([])
+  })
+
+  test('stays what it is for runs, and nothing is copied twice', async () => {
+    await opened.remember(lineOf(1), lineOf(2))
+    const before = opened.names('segments')
+    await fold()
+    expect(opened.names('segments')).toEqual(before)
+    const partitions = partitionNames()
+    expect(await fold()).toBe(0)
+    expect(partitionNames()).toEqual(partitions)
+    expect(await opened.recall(urlOf(1), urlOf(2))).toEqual([lineOf(1), lineOf(2)])
+  })
+
+  test('is folded again as far as it is new, also where a run has merged old and new lines', async () => {
+    await opened.remember(lineOf(1))
+    await fold()
+    await opened.clock.advance(3 * DAY)
+    await opened.remember(lineOf(2, 0, NOON + 3 * DAY))
+    const elsewhere = await readUnfoldedLines(opened.store, opened.clock, () => {}, never)
+    expect(elsewhere(urlOf(1))).toEqual([])
+    expect(elsewhere(urlOf(2))).toEqual([lineOf(2, 0, NOON + 3 * DAY)])
+    const manifest = await openPartition(urlOf(2), elsewhere)
+    expect(manifest.entriesOf(urlOf(2))).toHaveLength(1)
+    for (let run = 0; run <= MAX_SEGMENTS; run++) await opened.remember(lineOf(100 + run, 0, NOON + 3 * DAY))
+    await opened.remember(lineOf(3, 0, NOON + 3 * DAY))
+    expect(opened.names('merged').length).toBeGreaterThan(0)
+    await opened.clock.advance(2 * DAY)
+    expect(await fold()).toBe(MAX_SEGMENTS + 4)
+    const later = await readUnfoldedLines(opened.store, opened.clock, () => {}, never)
+    expect([1, 2, 3].map(host => later(urlOf(host)))).toEqual([[], [], []])
+    expect((await openPartition(urlOf(3))).entriesOf(urlOf(3))).toHaveLength(1)
+    expect(partitionNames().filter(name => name.startsWith('folded/'))).toHaveLength(1)
+  })
+})
+
+describe('a part of a plan', () => {
+  test('writes into its partition alone, and a run that is part of no plan reads it', async () => {
+    await fold()
+    const manifest = await openPartition(urlOf(1))
+    manifest.record(lineOf(1))
+    await manifest.close('whole', UNSTOPPED)
+    expect(opened.names('segments')).toEqual([])
+    expect(partitionNames()).toEqual([
+      expect.stringMatching(new RegExp(`^${partitionOf(urlOf(1))}/segments/`)),
+    ])
+    expect(await opened.recall(urlOf(1))).toEqual([lineOf(1)])
+  })
+
+  test('leaves one segment, however many it wrote on its way', async () => {
+    await fold()
+    const lines = Array.from({ length: 450 }, (_, image) => lineOf(1, image))
+    const manifest = await openPartition(urlOf(1))
+    for (const line of lines) {
+      manifest.record(line)
+      if (line.bytes && line.bytes % 200 === 0) await new Promise(setImmediate)
+    }
+    await manifest.close('whole', UNSTOPPED)
+    expect(partitionNames()).toEqual([expect.stringMatching(/\/merged\//)])
+    const again = await openPartition(urlOf(1), nowhere, [urlOf(1, 0), urlOf(1, 449)])
+    expect([urlOf(1, 0), urlOf(1, 449)].map(url => again.entriesOf(url).length)).toEqual([1, 1])
+  })
+
+  test('that is stopped in haste leaves what it wrote, and the next one reads it', async () => {
+    await fold()
+    const manifest = await openPartition(urlOf(1))
+    for (let image = 0; image < 250; image++) manifest.record(lineOf(1, image))
+    await manifest.close('hurried', UNSTOPPED)
+    expect(partitionNames().every(name => name.includes('/segments/'))).toBe(true)
+    expect((await openPartition(urlOf(1, 249))).entriesOf(urlOf(1, 249))).toHaveLength(1)
+  })
+
+  test('with nothing new asks for one list and each segment, and writes nothing', async () => {
+    await fold()
+    const first = await openPartition(urlOf(1))
+    first.record(lineOf(1))
+    await first.close('whole', UNSTOPPED)
+    opened.asked()
+    const second = await openPartition(urlOf(1))
+    await second.close('whole', UNSTOPPED)
+    expect(opened.asked().map(request => request.split(' ')[0])).toEqual(['LIST', 'GET'])
+  })
+
+  test('that meets many segments merges them', async () => {
+    await fold()
+    for (let part = 0; part <= MAX_SEGMENTS; part++) {
+      const manifest = await openPartition(urlOf(1, part))
+      manifest.record(lineOf(1, part))
+      await manifest.close(part < MAX_SEGMENTS ? 'early' : 'whole', UNSTOPPED)
+      await opened.clock.advance(1)
+    }
+    opened.asked()
+    const reader = await openPartition(urlOf(1, 5))
+    expect(reader.entriesOf(urlOf(1, 5))).toHaveLength(1)
+    expect(opened.asked().filter(request => request.startsWith('GET'))).toHaveLength(1)
+  })
+})
+
+test('runs where nobody plans ask for no partition', async () => {
+  await opened.remember(lineOf(1))
+  opened.asked()
+  const manifest = await opened.open([urlOf(1)])
+  await manifest.close('whole', UNSTOPPED)
+  expect(opened.asked().filter(request => request.startsWith('LIST'))).toEqual([
+    'LIST merged/',
+    'LIST segments/',
+  ])
+})
+
+test('a run that is part of no plan writes where it always did, beside partitions', async () => {
+  await fold()
+  await opened.remember(lineOf(1))
+  expect(opened.names('segments')).toHaveLength(1)
+  expect(partitionNames()).toEqual([])
+})

@@ -1,0 +1,2930 @@
+export const id = 1190;
+export const ids = [1190];
+export const modules = {
+
+/***/ 79851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ createOnly),
+/* harmony export */   VE: () => (/* binding */ makeFile),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   vM: () => (/* binding */ temporaryFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17594);
+/** Files appear whole or not at all: written under a temporary name, then given their own. */
+
+
+
+
+
+
+/** Where a file system has no hard links, or not for this file. */
+const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'UNKNOWN']);
+/** A name beside `path` that nobody else has. */
+function temporaryFor(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
+}
+/** What another run may be writing, or left behind when it was killed. */
+function isTemporary(name) {
+    return /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(name);
+}
+/**
+ * Makes a file whole or not at all.
+ * @param mayReplace false: only where nothing has its name
+ * @returns false when something has
+ */
+async function makeFile(path, bytes, mayReplace, calls, signal) {
+    const temporary = temporaryFor(path);
+    const file = await calls.open(temporary, signal);
+    let isLeft = true;
+    try {
+        try {
+            await calls.write(file, bytes, signal);
+        }
+        finally {
+            await calls.close(file);
+        }
+        if (!mayReplace)
+            return await createOnly(temporary, path, calls);
+        await calls.rename(temporary, path);
+        isLeft = false;
+        return true;
+    }
+    finally {
+        if (isLeft)
+            await removeTemporary(temporary, calls);
+    }
+}
+/** Who could not, has heard why from what was done before. */
+async function removeTemporary(temporary, calls) {
+    try {
+        await calls.unlink(temporary);
+    }
+    catch {
+        // It is removed when it is old.
+    }
+}
+/** @returns false when something is there already */
+async function createOnly(temporary, path, calls) {
+    try {
+        await calls.link(temporary, path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        if (!NO_LINKS.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) ?? ''))
+            throw error;
+    }
+    return await renameOnly(temporary, path, calls);
+}
+/**
+ * Without links no file can be both whole and create-only. Whole it has to be: half an image under its key would be
+ * taken for the image for ever. Of two runs that put the same key in the same moment the later one is kept.
+ */
+async function renameOnly(temporary, path, calls) {
+    if (await isThere(path))
+        return false;
+    await calls.rename(temporary, path);
+    return true;
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+/** A mode that is asked for at creation is cut by the umask, so it is given behind. */
+const WRITING = { flag: 'wx', mode: 0o600 };
+/** Who may not give files away keeps them. */
+const keepsIt = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ifCode */ .Vd)('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP');
+const openFile = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.open);
+/**
+ * Writes a file whole under a temporary name beside it, then gives it its own; what stood there stays until then.
+ * @param path absolute, links resolved: a link in its place would be replaced
+ * @param content bytes that are there already go in few steps: of many small files each step through a thread costs
+ *   more than the step
+ * @param like whose mode and owner it gets
+ */
+async function replaceFile(path, content, like) {
+    if (content instanceof Uint8Array)
+        return await replaceAtOnce(path, content, like);
+    const temporary = temporaryFor(path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, content, WRITING);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chown)(temporary, like.uid, like.gid).catch(keepsIt);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, like.mode & 0o7777);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function replaceAtOnce(path, bytes, { uid, gid, mode }) {
+    const temporary = temporaryFor(path);
+    try {
+        // To make a file, and to let it take another's place, is what a file system takes its time for: steps worth a thread.
+        const file = await openFile(temporary, WRITING.flag, WRITING.mode);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, bytes);
+            giveAway(file, uid, gid);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode & 0o7777);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function giveAway(file, uid, gid) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(file, uid, gid);
+    }
+    catch (error) {
+        keepsIt(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 38639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ toFileError),
+/* harmony export */   M6: () => (/* binding */ pathOccupied),
+/* harmony export */   VY: () => (/* binding */ folderError),
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   rN: () => (/* binding */ FULL_CODES)
+/* harmony export */ });
+/* unused harmony export OCCUPIED_CODES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+
+
+
+const NO_ROOM = {
+    reason: 'store-unavailable',
+    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room-fix'),
+};
+const NO_RIGHT = {
+    reason: 'store-denied',
+    sentence: (directory, _key, doing) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(doing === 'read' ? 'folder-no-read' : 'folder-no-write', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-right-fix'),
+};
+const READ_ONLY = {
+    reason: 'store-denied',
+    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-read-only', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-another-fix'),
+};
+const IN_THE_WAY = {
+    reason: 'key-collision',
+    sentence: (_directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way', { key }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way-fix'),
+};
+const NAME_TOO_LONG = {
+    reason: 'key-invalid',
+    sentence: (directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long', { directory, key }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long-fix'),
+};
+const TOO_MANY_FILES = {
+    reason: 'store-unavailable',
+    sentence: () => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files'),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files-fix'),
+};
+const BY_CODE = {
+    ENOSPC: NO_ROOM,
+    EDQUOT: NO_ROOM,
+    EFBIG: NO_ROOM,
+    EACCES: NO_RIGHT,
+    EPERM: NO_RIGHT,
+    EROFS: READ_ONLY,
+    ENOTDIR: IN_THE_WAY,
+    EISDIR: IN_THE_WAY,
+    ENOTEMPTY: IN_THE_WAY,
+    EEXIST: IN_THE_WAY,
+    ENAMETOOLONG: NAME_TOO_LONG,
+    EMFILE: TOO_MANY_FILES,
+    ENFILE: TOO_MANY_FILES,
+};
+/** What a file system said, as a sentence and its fix; what is explained already passes through. */
+function folderError(error, directory, key, doing = 'write to') {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
+        return error;
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
+    const advice = BY_CODE[code ?? ''];
+    const details = { ...(code !== undefined && { code }), cause: error };
+    if (advice)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', advice.reason, advice.sentence(directory, key, doing), {
+            ...details,
+            advice: advice.fix,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-unavailable', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable', { directory, code: code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-code-unknown') }), {
+        ...details,
+        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable-fix'),
+    });
+}
+/** Not EFBIG, which one large file is told where others still find room. */
+const FULL_CODES = new Set(['ENOSPC', 'EDQUOT']);
+/** What is written next would hear the same, unless it is very small. */
+function isDiskFull({ details }) {
+    return FULL_CODES.has(details.code ?? '');
+}
+const OCCUPIED_CODES = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
+/** What the disk said to the file at a path, as a sentence and its fix; what is explained already passes through. */
+function toFileError(error, directory, path) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
+        return error;
+    if (OCCUPIED_CODES.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? ''))
+        return pathOccupied(path);
+    return folderError(error, directory, path);
+}
+function pathOccupied(path) {
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied', { path: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'key-collision', sentence, {
+        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied-fix'),
+    });
+}
+
+
+/***/ }),
+
+/***/ 12077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79851);
+/** What killed runs left: files that were being written, and got no name of their own. */
+
+
+
+/** A younger file may belong to another run that is still writing it. */
+const MAX_AGE_MS = 24 * 3_600_000;
+/** Names read at once. */
+const BATCH = 1024;
+/** Never throws: what cannot be removed stays, and hurts nobody. */
+async function removeLeftovers(folder, options) {
+    const { now, isDeep, maxAgeMs = MAX_AGE_MS, signal } = options;
+    const folders = [folder];
+    for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
+        try {
+            for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(path, { bufferSize: BATCH })) {
+                if (signal?.aborted)
+                    return;
+                const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
+                if (entry.isDirectory() && isDeep)
+                    folders.push(inside);
+                else if (entry.isFile() && (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(entry.name))
+                    await removeOlderThan(now - maxAgeMs, inside).catch(() => { });
+            }
+        }
+        catch {
+            // Not there, or not to be read by us.
+        }
+    }
+}
+async function removeOlderThan(oldestMs, path) {
+    const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    if (mtimeMs < oldestMs)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 52993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+
+
+
+/**
+ * Makes a folder and the folders above it.
+ * @returns the first folder that was made; undefined where all were there
+ */
+async function makeDirectory(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw error;
+        // On a read-only file system a recursive mkdir of Node reports ENOENT; a plain one reports EROFS.
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const made = parent === path ? undefined : await makeDirectory(parent);
+        // Another upload may have made it meanwhile.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ifCode */ .Vd)('EEXIST'));
+        return made ?? path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ NO_SUCH_HOST),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   kX: () => (/* binding */ CERTIFICATE)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+
+/** An exchange that brought no whole answer. */
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    /** How far it came: before a connection could be used, before the head, within the body. */
+    phase;
+    /** The limit that ended it, where one did. */
+    limit;
+    /** Node's or undici's error code, where there is one. */
+    code;
+    constructor(phase, cause, limit) {
+        super(limit ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), { cause });
+        this.phase = phase;
+        this.limit = limit;
+        this.code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(cause);
+    }
+}
+/** A certificate that is not trusted, or no TLS at all. */
+const CERTIFICATE = /\b(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|ERR_TLS_|ERR_SSL_|EPROTO)/;
+/** The resolver knows no address, or could not be asked. */
+const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
+
+
+/***/ }),
+
+/***/ 1290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ asPersistError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+
+
+/** A thrown thing as a PersistError; anything unknown becomes `unexpected`, so that no image ends a run. */
+function asPersistError(thrown, stage) {
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
+        return thrown;
+    const sentence = (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('unexpected', { error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc(stage, 'unexpected', sentence, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 43736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const UNITS = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['m', 60_000],
+];
+/** A time as settings have it: `30m`, `1h30m`, `1m0.5s`. @param ms over 0 */
+function formatDuration(ms) {
+    let rest = ms;
+    let spelled = '';
+    for (const [unit, size] of UNITS) {
+        if (rest >= size)
+            spelled += `${Math.floor(rest / size)}${unit}`;
+        rest %= size;
+    }
+    return rest > 0 ? `${spelled}${rest / 1000}s` : spelled;
+}
+
+
+/***/ }),
+
+/***/ 72242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   oK: () => (/* binding */ isUnencrypted),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/** What a typed endpoint says: scheme, host and port, and nothing else. Pure. */
+
+
+
+/** Takes a host or URL; no scheme means https. */
+function parseEndpoint(text, words) {
+    const { name } = words;
+    const typed = text.trim();
+    const shown = `${name} ${(0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(typed)}`;
+    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+    // First of all, for no sentence may repeat a password.
+    if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(words.holdsPassword, { name }) };
+    if (!url)
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-no-host', { shown, example: words.example }) };
+    const { protocol } = url;
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return { problem: words.otherScheme(shown, url) };
+    const host = url.host.replace(/\.(?=:|$)/, '');
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return { problem: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(words.hasMore, { shown, host }) };
+    return { endpoint: { protocol, host, hostname: url.hostname.replace(/\.$/, '') } };
+}
+function originOf({ protocol, host }) {
+    return `${protocol}//${host}`;
+}
+/** Hosts that reach this machine alone, so that plain HTTP shows nothing to anybody. */
+function isLoopback(hostname) {
+    if (/(^|\.)localhost$/.test(hostname) || hostname === '[::1]')
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 4 && hostname.startsWith('127.');
+}
+/** Plain HTTP over a network. */
+function isUnencrypted({ protocol, hostname }) {
+    return protocol === 'http:' && !isLoopback(hostname);
+}
+
+
+/***/ }),
+
+/***/ 10422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ CanonicalUrl),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** The parts of a URL that the parser has written. To parse it again, and to ask that for each part, costs several times as much. */
+class CanonicalUrl {
+    href;
+    origin;
+    protocol;
+    host;
+    hostname;
+    pathname;
+    search;
+    /** @param href that of a URL from `fetchableUrl`: of http or https, without a user and a fragment */
+    constructor(href) {
+        const hostAt = href.indexOf('//') + 2;
+        const pathAt = href.indexOf('/', hostAt);
+        const queryAt = href.indexOf('?', pathAt);
+        this.href = href;
+        this.origin = href.slice(0, pathAt);
+        this.protocol = href.slice(0, hostAt - 2);
+        this.host = href.slice(hostAt, pathAt);
+        this.hostname = withoutPort(this.host);
+        this.pathname = href.slice(pathAt, queryAt < 0 ? undefined : queryAt);
+        // A `?` with nothing behind it begins no query.
+        this.search = queryAt < 0 || queryAt === href.length - 1 ? '' : href.slice(queryAt);
+    }
+}
+/** Colons stand in IPv6 addresses as well, which are in brackets. */
+function withoutPort(host) {
+    const at = host.lastIndexOf(':');
+    return at < 0 || host.endsWith(']') ? host : host.slice(0, at);
+}
+/** What a URL that is canonical already says without being parsed again: neither user nor port of its scheme stands in it. */
+const PLAIN = /^https?:\/\/[a-z0-9.-]+(?::\d+)?\//;
+/** `URL.host` of a canonical URL; '' for `data:` URIs, which have none. */
+function hostOf(url) {
+    if (!PLAIN.test(url))
+        return URL.parse(url)?.host ?? '';
+    const at = url.indexOf('//') + 2;
+    return url.slice(at, url.indexOf('/', at));
+}
+
+
+/***/ }),
+
+/***/ 11897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tellingIn)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/** What the engine tells while it runs; the front doors speak, the engine is silent. */
+
+/** To whoever listens, in their language, and whatever they do. */
+function tellingIn(language, watch) {
+    const tell = (name) => {
+        const isSentence = name === 'notice' || name === 'info';
+        return (...told) => {
+            try {
+                const listener = Reflect.get(watch, name);
+                listener?.apply(watch, isSentence ? told.map(text => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, text)) : told);
+            }
+            catch {
+                // Its own trouble; the images have theirs.
+            }
+        };
+    };
+    // Each is made once: some are told of every image.
+    const tells = new Map();
+    return new Proxy(watch, {
+        get: (_, name) => {
+            const known = tells.get(name) ?? tell(name);
+            tells.set(name, known);
+            return known;
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 97931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingLines),
+/* harmony export */   u: () => (/* binding */ CHECKS)
+/* harmony export */ });
+/** In the order in which they are tried. */
+const CHECKS = ['credentials', 'reach', 'list', 'put', 'head', 'get', 'create-only'];
+const MARKS = {
+    fine: '✓',
+    missing: '✗',
+    warning: '!',
+    skipped: '-',
+};
+/** A finding for people: what was tried and came of it, and the policy that grants what is missing, line by line. */
+function findingLines({ outcome, check, sentence, advice, statement }) {
+    const said = advice ? `${sentence} ${advice}` : sentence;
+    return [
+        `${MARKS[outcome]} ${check.padEnd(11)} ${said}`,
+        ...(statement?.split('\n').map(line => `    ${line}`) ?? []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 10270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkCallerOptions)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
+/** What only a program can get wrong: names that no option has, and values of the wrong type beside the fields. */
+
+
+
+
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a caller may say of every job beside its fields. */
+const KINDS = {
+    cwd: { needed: 'kind-text', is: (value) => typeof value === 'string' },
+    environment: { needed: 'kind-record', is: isObject },
+    credentials: { needed: 'kind-function', is: (value) => typeof value === 'function' },
+    repository: { needed: 'kind-text', is: (value) => typeof value === 'string' },
+    signal: {
+        needed: 'kind-signal',
+        is: (value) => isObject(value) && 'aborted' in value,
+    },
+    watch: { needed: 'kind-record', is: isObject },
+    store: {
+        needed: 'kind-store',
+        is: (value) => isObject(value) &&
+            ['head', 'put', 'get', 'list'].every(name => typeof value[name] === 'function'),
+    },
+    runId: { needed: 'kind-text', is: (value) => typeof value === 'string' },
+};
+const OF_EVERY_JOB = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch'];
+/**
+ * Before anything is made of them.
+ * @param more what this job alone takes beside its fields
+ * @throws SettingsError with these problems and those of the fields
+ */
+function checkCallerOptions(table, given, more = []) {
+    if (!isObject(given))
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
+            (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name: 'options', kind: kindOf(given), needed: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-record') }),
+        ]);
+    const problems = callerProblems(table, given, more);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([...problems, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .A)(table, given).problems]);
+}
+function callerProblems(table, given, more) {
+    const beside = [...OF_EVERY_JOB, ...more];
+    const known = [...Object.keys(table).map(_field_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .x), ...beside];
+    return Object.entries(given).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!known.includes(name)) {
+            const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestWord */ .z)(name, known);
+            return [
+                nearest === undefined
+                    ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown', { name })
+                    : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-unknown-near', { name, nearest }),
+            ];
+        }
+        const kind = beside.find(one => one === name);
+        if (kind === undefined || KINDS[kind].is(value))
+            return [];
+        return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-kind', { name, kind: kindOf(value), needed: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(KINDS[kind].needed) })];
+    });
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+
+
+/***/ }),
+
+/***/ 26821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fx: () => (/* binding */ askedLanguage),
+  Rl: () => (/* binding */ jobContext),
+  tw: () => (/* binding */ jobEnvironment)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/base/clock.js
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/base/watcher.js
+var watcher = __webpack_require__(11897);
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/jobs/options/store-fields.js
+var store_fields = __webpack_require__(76264);
+;// CONCATENATED MODULE: ./lib/jobs/options/context.js
+
+
+
+
+
+/** What was said, whole; `surroundings` win. */
+function jobEnvironment({ cwd, environment, credentials, repository }, surroundings) {
+    return {
+        ...(environment && { environment }),
+        ...(credentials && { credentials }),
+        ...(repository && { repository }),
+        ...surroundings,
+        cwd: (0,external_node_path_.resolve)(surroundings.cwd ?? cwd ?? '.'),
+        clock: surroundings.clock ?? systemClock,
+    };
+}
+function jobContext(options, surroundings) {
+    return {
+        ...jobEnvironment(options, surroundings),
+        signal: options.signal ?? new AbortController().signal,
+        watch: (0,watcher/* tellingIn */.b)(askedLanguage(options), options.watch ?? {}),
+    };
+}
+/** Known before anything else is judged, since what is wrong is told in it. */
+function askedLanguage({ language }) {
+    return (0,parse/* parseOption */.Z)(store_fields/* STORE_FIELDS */.e.language, language) ?? 'en';
+}
+
+
+/***/ }),
+
+/***/ 1482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   Z: () => (/* binding */ parseOption)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
+/** What was asked, from text or a caller's values into one typed record, or every problem at once. Pure. */
+
+
+
+
+function parseOptions(table, given) {
+    const problems = [];
+    const options = {};
+    for (const [name, field] of Object.entries(table)) {
+        const value = asked(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name)], field);
+        if (value === undefined) {
+            if (field.required)
+                problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-required', { name, help: field.asks ?? field.help }));
+            continue;
+        }
+        try {
+            options[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name)] = field.parse(value);
+        }
+        catch (error) {
+            const rule = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error);
+            problems.push(field.secret || field.private
+                ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule })
+                : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-wrong', { name, value: shown(value), rule }));
+        }
+    }
+    return { options: options, problems };
+}
+/** One field alone, for whoever has to know it beside a run; undefined where it has no value, or a wrong one. */
+function parseOption(field, given) {
+    return parseOptions({ field }, { field: given }).options.field;
+}
+/** Empty text means "not set", since that is how an unset input arrives. */
+function asked(value, field) {
+    const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim;
+    const text = isTrimmed ? value.trim() : value;
+    return text === undefined || text === '' ? field.default : text;
+}
+function shown(value) {
+    const text = typeof value === 'string' ? JSON.stringify((0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(value)) : String(value);
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 60005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ Problems)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+
+
+/** Everything that is wrong with what was asked, gathered so that the reader hears of all of it at once. */
+class Problems {
+    #sentences;
+    constructor(sentences) {
+        this.#sentences = [...sentences];
+    }
+    add(...sentences) {
+        this.#sentences.push(...sentences.flat());
+    }
+    /** @param name stands before what `make` throws */
+    attempt(make, name) {
+        try {
+            return make();
+        }
+        catch (error) {
+            const rule = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .s$)(error);
+            this.#sentences.push(name ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('named', { name, rule }) : rule);
+            return undefined;
+        }
+    }
+    get sentences() {
+        return this.#sentences;
+    }
+    /** @throws SettingsError when there is any */
+    refuse() {
+        if (this.#sentences.length > 0)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(this.#sentences);
+    }
+}
+
+
+/***/ }),
+
+/***/ 84359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ checkStore),
+  E: () => (/* binding */ readStoreOptions)
+});
+
+// EXTERNAL MODULE: ./lib/base/http/proxy.js
+var http_proxy = __webpack_require__(72678);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
+var access_policy = __webpack_require__(78303);
+// EXTERNAL MODULE: ./lib/storage/credentials/check-keys.js
+var check_keys = __webpack_require__(17721);
+// EXTERNAL MODULE: ./lib/storage/credentials/credentials.js
+var credentials_credentials = __webpack_require__(38286);
+// EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
+var from_env = __webpack_require__(3544);
+// EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
+var refusal = __webpack_require__(33943);
+// EXTERNAL MODULE: ./lib/base/http/exchange-error.js
+var exchange_error = __webpack_require__(84250);
+// EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
+var rule = __webpack_require__(74917);
+;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/sts.js
+/** Refusals on the way to temporary credentials: of GitHub, which gives the ID token, and of both clouds' STS. */
+
+
+const isBusy = (status) => status >= 500 || status === 408;
+/** No session is that long, so it was a page. */
+const TOO_LARGE = /\btoo-large$/;
+/** What every service on the way can say or fail to say. */
+const ANY_SERVICE = [
+    (0,rule/* rule */.H)('sts-throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
+    (0,rule/* rule */.H)('busy', 'store-unavailable', { status: isBusy }, 'yes'),
+    (0,rule/* rule */.H)('sts-certificate', 'store-endpoint', { network: exchange_error/* CERTIFICATE */.kX }),
+    (0,rule/* rule */.H)('proxy', 'store-endpoint', { network: /\bPROXY_4\d\d$/ }),
+    (0,rule/* rule */.H)('proxy', 'store-unavailable', { network: /\bPROXY_/ }, 'yes'),
+];
+/** https://docs.github.com/en/actions/reference/security/oidc */
+const ID_TOKEN_RULES = [
+    ...ANY_SERVICE,
+    (0,rule/* rule */.H)('id-token-missing', 'store-auth', { network: TOO_LARGE }),
+    (0,rule/* rule */.H)('lost', 'store-unavailable', { network: /./ }, 'yes'),
+    (0,rule/* rule */.H)('id-token-refused', 'store-auth', { status: status => status >= 400 }),
+    (0,rule/* rule */.H)('id-token-missing', 'store-auth', {}),
+];
+/**
+ * Codes: https://help.aliyun.com/zh/ram/developer-reference/api-sts-2015-04-01-errorcodes and
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const STS_RULES = [
+    // What the job showed.
+    (0,rule/* rule */.H)('sts-token-expired', 'store-auth', {
+        codes: ['AuthenticationFail.OIDCToken.Expired', 'ExpiredTokenException', 'ExpiredToken'],
+    }),
+    (0,rule/* rule */.H)('sts-fingerprint', 'store-auth', {
+        codes: [
+            'AuthenticationFail.OIDCToken.PublicKeyFingerprintMismatch',
+            'AuthenticationFail.OIDCToken.HttpsUrlInvalid',
+        ],
+    }),
+    (0,rule/* rule */.H)('sts-token-invalid', 'store-auth', { code: /^AuthenticationFail\.OIDCToken\./ }),
+    // AWS says so when it could not fetch GitHub's keys, which passes.
+    (0,rule/* rule */.H)('sts-issuer-unreachable', 'store-unavailable', { codes: ['InvalidIdentityToken'], message: /retrieve verification key/i }, 'yes'),
+    (0,rule/* rule */.H)('sts-issuer-unreachable', 'store-unavailable', { codes: ['IDPCommunicationError'] }, 'yes'),
+    (0,rule/* rule */.H)('sts-no-provider', 'store-auth', {
+        codes: ['InvalidIdentityToken'],
+        message: /no OpenIDConnect provider found/i,
+    }),
+    (0,rule/* rule */.H)('sts-token-invalid', 'store-auth', { codes: ['InvalidIdentityToken'] }),
+    (0,rule/* rule */.H)('sts-token-rejected', 'store-auth', { codes: ['IDPRejectedClaim'] }),
+    // Who the role lets in.
+    (0,rule/* rule */.H)('sts-not-found', 'store-auth', {
+        codes: ['AuthenticationFail.NoPermission'],
+        message: /OIDC ?Provider/i,
+    }),
+    (0,rule/* rule */.H)('sts-ram-trust', 'store-auth', { codes: ['AuthenticationFail.NoPermission', 'NoPermission'] }),
+    (0,rule/* rule */.H)('sts-aws-trust', 'store-auth', { codes: ['AccessDenied', 'AccessDeniedException'] }),
+    (0,rule/* rule */.H)('sts-not-found', 'store-auth', { code: /^EntityNotExist\b/ }),
+    // What was asked for.
+    (0,rule/* rule */.H)('sts-duration', 'store-auth', { code: /^InvalidParameter\.DurationSeconds$/ }),
+    (0,rule/* rule */.H)('sts-duration', 'store-auth', {
+        codes: ['ValidationError'],
+        message: /DurationSeconds|MaxSessionDuration/,
+    }),
+    (0,rule/* rule */.H)('sts-policy', 'store-auth', {
+        codes: ['MalformedPolicyDocument', 'PackedPolicyTooLarge'],
+    }),
+    (0,rule/* rule */.H)('sts-policy', 'store-auth', { code: /^InvalidParameter\.Policy/ }),
+    (0,rule/* rule */.H)('sts-value', 'store-auth', { codes: ['ValidationError'] }),
+    (0,rule/* rule */.H)('sts-value', 'store-auth', { code: /^(Invalid|Missing)Parameter\b/ }),
+    (0,rule/* rule */.H)('sts-region', 'store-endpoint', { codes: ['RegionDisabledException'] }),
+    // Not now, or nobody.
+    (0,rule/* rule */.H)('sts-throttled', 'store-throttled', { code: /^(Throttling|RequestLimitExceeded)/ }, 'yes'),
+    ...ANY_SERVICE,
+    (0,rule/* rule */.H)('sts-no-host', 'store-endpoint', { network: exchange_error/* NO_SUCH_HOST */.Nj }, 'yes'),
+    (0,rule/* rule */.H)('sts-foreign', 'store-endpoint', { network: TOO_LARGE }),
+    (0,rule/* rule */.H)('lost', 'store-unavailable', { network: /./ }, 'yes'),
+    (0,rule/* rule */.H)('sts-foreign', 'store-endpoint', { foreign: true }),
+    (0,rule/* rule */.H)('sts-foreign', 'store-endpoint', { status: status => status < 400 }),
+    (0,rule/* rule */.H)('sts-refused', 'store-auth', {}),
+];
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/job-id-token.js
+/**
+ * The ID token of a GitHub Actions job. Asked for here and not by the toolkit's getIDToken, which does not try
+ * again after a 500 and is not there for the CLI in a `run:` step.
+ * https://docs.github.com/en/actions/reference/security/oidc
+ */
+
+
+
+function idTokenSource(environment) {
+    const url = environment.ACTIONS_ID_TOKEN_REQUEST_URL;
+    const bearer = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (!url || !bearer) {
+        const variable = url ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL';
+        return { problem: (0,say/* say */.c)('token-not-offered', { variable }) };
+    }
+    if (!URL.canParse(url))
+        return { problem: (0,say/* say */.c)('token-no-url') };
+    return { source: { url, bearer } };
+}
+/**
+ * A new token, which lives for minutes.
+ * @throws ServiceError `credentials`
+ */
+async function jobIdToken({ url, bearer }, { audience, language, clock, mask, proxy }, signal) {
+    const context = {
+        operation: 'login',
+        service: 'GitHub',
+        host: new URL(url).host,
+        region: '',
+        now: clock.now(),
+        language,
+        rules: ID_TOKEN_RULES,
+        names: {},
+    };
+    // Not loaded by runs that hold keys.
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    const token = await requestToken({
+        method: 'GET',
+        url: `${url}&audience=${encodeURIComponent(audience)}`,
+        headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
+        context,
+        read: tokenIn,
+        failureIn: response => (0,refusal/* readFailure */.f1)({ ...response, body: NOTHING }),
+        unread: 'id-token-missing',
+        proxy,
+    }, clock, signal);
+    mask(token);
+    return token;
+}
+const NOTHING = Buffer.alloc(0);
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+/** Of a token, in either cloud's STS. */
+const MAX_CHARACTERS = 20_000;
+function tokenIn({ body }) {
+    try {
+        const value = JSON.parse(body.toString())?.value;
+        return typeof value === 'string' && value.length <= MAX_CHARACTERS && JWT.test(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/http/headers.js
+var headers = __webpack_require__(74272);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/storage/credentials/session.js
+/** What both clouds' token services are asked and what they answer, each in its own words. */
+/** Of `owner/repository`, or of no repository; 2 to 64 characters that both clouds take. */
+function sessionName(repository = '') {
+    const name = repository.replace(/[^A-Za-z0-9.@_-]+/g, '-').slice(0, 64);
+    return name.length < 2 ? 'persist-images' : name;
+}
+/** @returns undefined unless every part has the shape that the services give it */
+function sessionOf(parts) {
+    const { accessKeyId, accessKeySecret, securityToken, expiration } = parts;
+    const time = typeof expiration === 'string' ? new Date(expiration) : new Date(Number.NaN);
+    if (Number.isNaN(time.getTime()))
+        return undefined;
+    if (!isKey(accessKeyId) || !isKey(accessKeySecret) || !isKey(securityToken))
+        return undefined;
+    return { accessKeyId, accessKeySecret, securityToken, expiration: time };
+}
+/** Goes into a header, so it is visible ASCII. */
+function isKey(value) {
+    return typeof value === 'string' && /^[\x21-\x7e]{4,16384}$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/alibaba-sts.js
+/** https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc */
+
+
+
+/** Unsigned: the ID token alone says who asks. */
+const ALIBABA_STS = {
+    request({ role, name, policy, idToken }, now) {
+        const query = new URLSearchParams({
+            Action: 'AssumeRoleWithOIDC',
+            Version: '2015-04-01',
+            Format: 'JSON',
+            Timestamp: `${new Date(now).toISOString().slice(0, 19)}Z`,
+            SignatureNonce: (0,external_node_crypto_.randomUUID)(),
+        });
+        return {
+            url: `${role.endpoint}/?${query}`,
+            form: {
+                RoleArn: role.roleArn,
+                OIDCProviderArn: role.oidcProviderArn ?? '',
+                OIDCToken: idToken,
+                RoleSessionName: name,
+                DurationSeconds: String(role.sessionSeconds),
+                ...(policy !== undefined && { Policy: policy }),
+            },
+        };
+    },
+    read(response) {
+        const { Credentials } = objectIn(response);
+        if (!isRecord(Credentials))
+            return undefined;
+        return sessionOf({
+            accessKeyId: Credentials.AccessKeyId,
+            accessKeySecret: Credentials.AccessKeySecret,
+            securityToken: Credentials.SecurityToken,
+            expiration: Credentials.Expiration,
+        });
+    },
+    failureIn(response) {
+        // Headers, and the XML of a gateway that did not come to see the format that was asked for.
+        const { isForeign, ...read } = (0,refusal/* readFailure */.f1)(response);
+        const { Code, Message, RequestId } = objectIn(response);
+        const code = read.code ?? matchingText(Code, /^[A-Za-z0-9._-]{1,64}$/);
+        const message = read.message ?? matchingText(Message, /^[^<]{1,1000}$/);
+        const requestId = read.requestId ?? matchingText(RequestId, /^[0-9A-Za-z-]{1,64}$/);
+        return {
+            ...read,
+            ...(code !== undefined ? { code } : isForeign && { isForeign }),
+            ...(message !== undefined && { message }),
+            ...(requestId !== undefined && { requestId }),
+        };
+    },
+};
+function objectIn({ body }) {
+    try {
+        const value = JSON.parse(body.toString());
+        return isRecord(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function matchingText(value, shape) {
+    return typeof value === 'string' && shape.test(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/aws-sts.js
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+
+
+/** Unsigned: the ID token alone says who asks. */
+const AWS_STS = {
+    request({ role, name, policy, idToken }) {
+        return {
+            url: `${role.endpoint}/`,
+            form: {
+                Action: 'AssumeRoleWithWebIdentity',
+                Version: '2011-06-15',
+                RoleArn: role.roleArn,
+                RoleSessionName: name,
+                WebIdentityToken: idToken,
+                DurationSeconds: String(role.sessionSeconds),
+                ...(policy !== undefined && { Policy: policy }),
+            },
+        };
+    },
+    read({ body }) {
+        const document = body.toString();
+        const part = (name) => (0,refusal/* element */.ND)(document, name, /^[\x21-\x7e]{4,16384}$/);
+        return sessionOf({
+            accessKeyId: part('AccessKeyId'),
+            accessKeySecret: part('SecretAccessKey'),
+            securityToken: part('SessionToken'),
+            expiration: part('Expiration'),
+        });
+    },
+    failureIn: refusal/* readFailure */.f1,
+};
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/id-token-claims.js
+/** What an ID token says about its job, read for the eyes of whoever has to write a trust policy. Pure. */
+const MAX_SHOWN = 300;
+/** The claims of a JWT, its signature unseen; `?` where there is none. */
+function readClaims(token) {
+    const payload = payloadOf(token);
+    const audiences = [payload.aud].flat().filter(audience => typeof audience === 'string');
+    return { sub: shown(payload.sub), aud: shown(audiences.join(' ')), iss: shown(payload.iss) };
+}
+function payloadOf(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Refs and environments have names that anybody may choose. */
+function shown(claim) {
+    if (typeof claim !== 'string' || claim === '')
+        return '?';
+    const safe = claim.replace(/[^\p{L}\p{N} @:/._%*+=,~-]/gu, '?');
+    return safe.length > MAX_SHOWN ? `${safe.slice(0, MAX_SHOWN)}…` : safe;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/renewing.js
+
+
+
+/** Asked for anew this long before they end, so that nothing begins with keys about to expire. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+/** Fresh keys that end sooner than this would end in the middle of an upload. */
+const MIN_LIFE_MS = 2 * 60_000;
+/** After a failed renewal, as long as the old keys still live. */
+const PAUSE_MS = 30_000;
+/**
+ * Temporary credentials that are asked for again before they end. Many calls at once ask once. Nobody waits for a
+ * renewal while the old ones live, so a token service that is down for minutes is not felt.
+ * @throws PersistError `store-auth`, from the provider, when what `ask` gives is about to end
+ */
+function renewingCredentials(ask, clock) {
+    let held;
+    let asking;
+    let notBefore = 0;
+    const renew = async (signal) => {
+        const fresh = await ask(signal);
+        throwIfExpiring(fresh, clock.now());
+        held = fresh;
+        return fresh;
+    };
+    const renewed = (signal) => {
+        // Whoever asks first asks for all: the callers of one run share its signal.
+        asking ??= renew(signal).finally(() => {
+            asking = undefined;
+        });
+        return asking;
+    };
+    return (refused, signal) => {
+        const now = clock.now();
+        const left = held && !(0,credentials_credentials/* sameKeys */.Z)(held, refused) ? lifeLeft(held, now) : 0;
+        if (!held || left <= 0)
+            return renewed(signal);
+        if (left <= RENEW_BEFORE_MS && now >= notBefore && !asking) {
+            renewed(signal).catch(() => {
+                notBefore = clock.now() + PAUSE_MS;
+            });
+        }
+        return held;
+    };
+}
+/** Milliseconds; endless where no end is known. */
+function lifeLeft(credentials, now) {
+    return credentials.expiration ? credentials.expiration.getTime() - now : Number.POSITIVE_INFINITY;
+}
+function throwIfExpiring(credentials, now) {
+    const left = lifeLeft(credentials, now);
+    if (left > MIN_LIFE_MS)
+        return;
+    const seconds = Math.floor(left / 1000);
+    const sentence = seconds > 0 ? (0,say/* say */.c)('session-ending', { seconds }) : (0,say/* say */.c)('session-ended', { seconds: -seconds });
+    throw new errors/* PersistError */.vc('credentials', 'store-auth', sentence, { advice: (0,say/* say */.c)('session-longer') });
+}
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/keyless.js
+/** Login without keys: the job's ID token becomes a session of a role, again before each session ends. */
+
+
+
+
+
+
+
+
+function keylessCredentials(login) {
+    return renewingCredentials(signal => logIn(login, signal), login.clock);
+}
+const STS = {
+    alibaba: { dialect: ALIBABA_STS, service: { en: 'Alibaba Cloud STS', zh: '阿里云 STS' } },
+    aws: { dialect: AWS_STS, service: { en: 'AWS STS', zh: 'AWS STS' } },
+};
+async function logIn(login, signal) {
+    const { role, sessionName, policy, language, clock, mask, proxy } = login;
+    const { audience } = role;
+    const idToken = await jobIdToken(login.source, { audience, language, clock, mask, proxy }, signal);
+    const asked = { role, name: sessionName, policy, idToken };
+    const { session, serverTime } = await openSession(asked, login, signal);
+    const { accessKeyId, accessKeySecret, securityToken, expiration } = session;
+    for (const secret of [accessKeyId, accessKeySecret, securityToken])
+        mask(secret);
+    // What is left of it is right by the service's clock, and by ours only where that is.
+    const life = expiration.getTime() - (serverTime ?? clock.now());
+    const until = `${expiration.toISOString().slice(11, 19)}Z`;
+    const minutes = Math.floor(life / 60_000);
+    login.info((0,say/* say */.c)('login-done', { role: role.roleArn, session: sessionName, until, minutes }));
+    return { accessKeyId, accessKeySecret, securityToken, expiration: new Date(clock.now() + life) };
+}
+async function openSession(request, { language, clock, proxy }, signal) {
+    const { role, idToken } = request;
+    const { dialect, service } = STS[role.cloud];
+    const { sub, aud, iss } = readClaims(idToken);
+    const context = {
+        operation: 'login',
+        service: service[language],
+        host: new URL(role.endpoint).host,
+        region: '',
+        now: clock.now(),
+        language,
+        rules: STS_RULES,
+        names: { role: role.roleArn, provider: role.oidcProviderArn ?? '', sub, aud, iss },
+    };
+    const { url, form } = dialect.request(request, clock.now());
+    // Not loaded by runs that hold keys.
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    return await requestToken({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(form).toString(),
+        context,
+        read(response) {
+            const session = dialect.read(response);
+            const date = Date.parse((0,headers/* firstHeader */.Y)(response.headers, 'date') ?? '');
+            return session && { session, serverTime: Number.isNaN(date) ? undefined : date };
+        },
+        failureIn: dialect.failureIn,
+        unread: 'sts-foreign',
+        proxy,
+    }, clock, signal);
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/base/url/endpoint.js
+var url_endpoint = __webpack_require__(72242);
+;// CONCATENATED MODULE: ./lib/storage/credentials/sts-endpoint.js
+/** Where a cloud's token service is. Pure. */
+
+
+
+/**
+ * One host serves all of Alibaba Cloud. AWS has one for each region, and in China nothing else.
+ * https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-endpoint
+ * https://docs.aws.amazon.com/general/latest/gr/sts.html
+ * @returns an origin
+ */
+function defaultStsEndpoint(cloud, { region = '', partition }) {
+    if (cloud === 'alibaba')
+        return 'https://sts.aliyuncs.com';
+    const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+    // The region of another vendor's store, or `auto`, is none of AWS's.
+    const isOfAws = /^[a-z]{2,3}(-[a-z]+){1,2}-\d{1,2}$/.test(region.trim());
+    const known = isOfAws ? region.trim() : HOME_REGION[partition];
+    return known ? `https://sts.${known}.${suffix}` : `https://sts.${suffix}`;
+}
+/** Partitions that have no host for all regions. */
+const HOME_REGION = {
+    'aws-cn': 'cn-north-1',
+    'aws-us-gov': 'us-gov-west-1',
+};
+/**
+ * Takes a host or URL; no scheme means https. An ID token is as good as a password for minutes, so it travels
+ * encrypted or not at all.
+ */
+function parseStsEndpoint(text) {
+    const parsed = (0,url_endpoint/* parseEndpoint */.Bk)(text, {
+        name: 'sts-endpoint',
+        example: 'sts.aliyuncs.com',
+        holdsPassword: 'endpoint-password',
+        otherScheme: unencrypted,
+        hasMore: 'endpoint-more',
+    });
+    if ('problem' in parsed)
+        return parsed;
+    const { endpoint } = parsed;
+    return (0,url_endpoint/* isUnencrypted */.oK)(endpoint)
+        ? { problem: unencrypted(`sts-endpoint ${(0,quote/* quote */.hD)(text.trim())}`, endpoint) }
+        : { endpoint: (0,url_endpoint/* originOf */.yv)(endpoint) };
+}
+function unencrypted(shown, { host }) {
+    return (0,say/* say */.c)('sts-unencrypted', { shown, host });
+}
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/role.js
+/** Keyless login as it was asked for, judged before anything is sent. Pure. */
+
+
+
+/** Both services' bounds; what a role itself allows is known to them alone. */
+const MIN_SECONDS = 900;
+const MAX_SECONDS = 43_200;
+const AUDIENCES = {
+    alibaba: 'sts.aliyuncs.com',
+    aws: 'sts.amazonaws.com',
+};
+const ALIBABA_ROLE = /^acs:ram::\d{5,20}:role\/[\w.-]{1,64}$/;
+const ALIBABA_PROVIDER = /^acs:ram::\d{5,20}:oidc-provider\/[\w.-]{1,128}$/;
+/** The name may stand behind a path. */
+const AWS_ROLE = /^arn:(aws(?:-cn|-us-gov)?):iam::\d{12}:role\/(?:[\x21-\x7e]{1,511}\/)?[\w+=,.@-]{1,64}$/;
+function checkRole(kind, input, region) {
+    if (kind === 'r2')
+        return { problems: [(0,say/* say */.c)('role-r2')], notices: [] };
+    const roleArn = input.roleArn?.trim() ?? '';
+    const oidcProviderArn = input.oidcProviderArn?.trim() ?? '';
+    const { sessionSeconds } = input;
+    const cloud = kind === 'oss' ? 'alibaba' : 'aws';
+    const partition = AWS_ROLE.exec(roleArn)?.[1] ?? '';
+    const sts = input.stsEndpoint?.trim()
+        ? parseStsEndpoint(input.stsEndpoint)
+        : { endpoint: defaultStsEndpoint(cloud, { region, partition }) };
+    const problems = [
+        ...(cloud === 'alibaba' ? alibabaProblems(roleArn, oidcProviderArn) : awsProblems(roleArn)),
+        ...('problem' in sts ? [sts.problem] : []),
+    ];
+    if (!(Number.isInteger(sessionSeconds) && sessionSeconds >= MIN_SECONDS && sessionSeconds <= MAX_SECONDS))
+        problems.push((0,say/* say */.c)('role-duration', { seconds: sessionSeconds, least: MIN_SECONDS, most: MAX_SECONDS }));
+    const notices = cloud === 'aws' && oidcProviderArn ? [(0,say/* say */.c)('role-aws-provider')] : [];
+    if (problems.length > 0 || 'problem' in sts)
+        return { problems, notices };
+    const role = {
+        cloud,
+        roleArn,
+        oidcProviderArn: cloud === 'alibaba' ? oidcProviderArn : undefined,
+        partition,
+        audience: input.audience?.trim() || AUDIENCES[cloud],
+        sessionSeconds,
+        endpoint: sts.endpoint,
+    };
+    return { problems, notices, role };
+}
+function alibabaProblems(roleArn, providerArn) {
+    if (ALIBABA_PROVIDER.test(roleArn) && ALIBABA_ROLE.test(providerArn))
+        return [(0,say/* say */.c)('role-swapped')];
+    const problems = [];
+    if (roleArn === '')
+        problems.push((0,say/* say */.c)('role-missing'));
+    else if (!ALIBABA_ROLE.test(roleArn))
+        problems.push((0,say/* say */.c)('role-not-ram', { arn: (0,quote/* quote */.hD)(roleArn), form: suggestedArn(roleArn, 'role') }));
+    if (providerArn === '')
+        problems.push((0,say/* say */.c)('provider-missing', { form: suggestedArn(roleArn, 'oidc-provider', 'GitHub') }));
+    else if (!ALIBABA_PROVIDER.test(providerArn))
+        problems.push((0,say/* say */.c)('provider-not-ram', { arn: (0,quote/* quote */.hD)(providerArn), form: suggestedArn(providerArn, 'oidc-provider') }));
+    return problems;
+}
+function awsProblems(roleArn) {
+    if (roleArn === '')
+        return [(0,say/* say */.c)('role-missing')];
+    if (AWS_ROLE.test(roleArn))
+        return [];
+    const account = /(?<!\d)\d{12}(?!\d)/.exec(roleArn)?.[0] ?? '123456789012';
+    const partition = /^arn:(aws(?:-cn|-us-gov)?):/.exec(roleArn)?.[1] ?? 'aws';
+    const form = `arn:${partition}:iam::${account}:role/${nameIn(roleArn)}`;
+    return [(0,say/* say */.c)('role-not-aws', { arn: (0,quote/* quote */.hD)(roleArn), form })];
+}
+/** The right form, with what can be made out of the wrong one. */
+function suggestedArn(arn, kind, name = nameIn(arn)) {
+    const account = /(?<!\d)\d{5,20}(?!\d)/.exec(arn)?.[0] ?? 'ACCOUNT';
+    return `acs:ram::${account}:${kind}/${name}`;
+}
+function nameIn(arn) {
+    return /(?:^|[:/])([\w.-]*[a-zA-Z][\w.-]*)$/.exec(arn)?.[1]?.slice(0, 64) ?? 'NAME';
+}
+
+;// CONCATENATED MODULE: ./lib/storage/credentials/choose.js
+/**
+ * Who logs in, decided before the first request: the caller's own provider, the keys that were typed, a role, the
+ * environment, and last what the machine itself may know. Must not import stores; where the environment counts, it
+ * is an argument.
+ */
+
+
+
+
+
+
+
+
+
+
+const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'];
+function chooseCredentials(input) {
+    const { kind, provider, given, role, environment, fallback, isStep } = input;
+    if (provider)
+        return { problems: [], notices: [], provider };
+    const typed = PARTS.find(part => given[part] !== undefined);
+    if (typed && role) {
+        return { problems: [(0,say/* say */.c)('login-twice', { name: check_keys/* INPUT_NAMES */.Qh[typed] })], notices: [] };
+    }
+    if (typed) {
+        const { problems, ...rest } = fixed((0,check_keys/* checkCredentials */.vG)(...asGiven(input)));
+        return {
+            ...rest,
+            problems: problems.map(problem => explained(problem, input)),
+        };
+    }
+    if (role)
+        return keyless(input, role);
+    const found = (0,from_env/* credentialsFromEnv */.kv)(environment, kind, isStep);
+    if (found)
+        return fixed(found);
+    const sentence = explained(noKeys(input), input);
+    if (kind === 'oss' && fallback)
+        return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) };
+    return { problems: [sentence], notices: [] };
+}
+/** The typed keys, as they are judged. The keys that a step lacks are empty; a fork's step has its own sentence. */
+function asGiven({ given, isStep, isForkPullRequest, }) {
+    if (!isStep)
+        return [given];
+    const { accessKeyId = '', accessKeySecret = '', securityToken } = given;
+    return [{ accessKeyId, accessKeySecret, securityToken }, check_keys/* INPUT_NAMES */.Qh, !isForkPullRequest];
+}
+function noKeys({ kind, environment, isStep, isForkPullRequest }) {
+    const others = (0,say/* say */.c)(OTHER_LOGINS[kind]);
+    if (!isStep)
+        return (0,say/* say */.c)('login-missing', { others });
+    const name = (0,from_env/* emptyVariable */.Ui)(environment, kind) ?? check_keys/* INPUT_NAMES */.Qh.accessKeyId;
+    if (isForkPullRequest)
+        return (0,check_keys/* emptyKey */.xm)(name, false);
+    return (0,say/* say */.c)('login-empty', { empty: (0,check_keys/* emptyKey */.xm)(name, true), others });
+}
+/** With what GitHub keeps from workflows that anybody can change. */
+function explained(problem, { isForkPullRequest }) {
+    return isForkPullRequest ? (0,say/* say */.c)('login-fork', { problem }) : problem;
+}
+function fixed({ problems, notices, credentials }) {
+    return { problems, notices, ...(credentials && { provider: (0,credentials_credentials/* fixedCredentials */.r)(credentials) }) };
+}
+function keyless(input, roleInput) {
+    const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input;
+    const checked = checkRole(kind, roleInput, region);
+    // What R2 does not have needs no token.
+    const found = kind === 'r2' ? undefined : idTokenSource(environment);
+    const problems = [...checked.problems];
+    if (found && 'problem' in found)
+        problems.push(explained(found.problem, input));
+    const { role } = checked;
+    if (problems.length > 0 || !role || !found || 'problem' in found)
+        return { problems, notices: checked.notices };
+    const policy = (0,access_policy/* sessionPolicy */.li)(role.cloud === 'alibaba' ? 'oss' : 's3', { bucket, prefix, partition: role.partition }, mayWrite);
+    const notices = [...checked.notices];
+    if (policy === undefined)
+        notices.push((0,say/* say */.c)('login-whole-role', { role: role.roleArn }));
+    const name = sessionName(input.repository);
+    const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, info, proxy };
+    return { problems, notices, provider: keylessCredentials(login) };
+}
+const OTHER_LOGINS = {
+    oss: 'login-others-oss',
+    s3: 'login-others-s3',
+    r2: 'login-others-r2',
+};
+/** What else the machine may know, looked for when it is needed. */
+function fallbackProvider(fallback, nobodyFound, mask) {
+    let looking;
+    let masked;
+    return async (refused, signal) => {
+        looking ??= fallback();
+        const provider = await looking;
+        if (!provider)
+            throw new errors/* PersistError */.vc('credentials', 'store-auth', nobodyFound);
+        const credentials = await provider(refused, signal);
+        if (!(0,credentials_credentials/* sameKeys */.Z)(credentials, masked)) {
+            for (const secret of PARTS.map(part => credentials[part]))
+                if (secret)
+                    mask(secret);
+            masked = credentials;
+        }
+        return credentials;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/storage/stores/destination.js + 1 modules
+var stores_destination = __webpack_require__(81924);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/storage/stores/object-options.js
+/** The words that a service knows for storage classes and ACLs. Pure. */
+
+
+/** https://www.alibabacloud.com/help/en/oss/developer-reference/putobject */
+const OSS_CLASSES = ['Standard', 'IA', 'Archive', 'ColdArchive', 'DeepColdArchive'];
+const OSS_ACLS = ['default', 'private', 'public-read', 'public-read-write'];
+/** Those that can be chosen by a header: https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html */
+const AWS_CLASSES = [
+    'STANDARD',
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER_IR',
+    'GLACIER',
+    'DEEP_ARCHIVE',
+    'REDUCED_REDUNDANCY',
+];
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl */
+const S3_ACLS = [
+    'private',
+    'public-read',
+    'public-read-write',
+    'authenticated-read',
+    'aws-exec-read',
+    'bucket-owner-read',
+    'bucket-owner-full-control',
+];
+/** https://developers.cloudflare.com/r2/buckets/storage-classes/ */
+const R2_CLASSES = ['STANDARD', 'STANDARD_IA'];
+/** @param isOpen stores of other vendors have further classes, which only they can judge */
+function objectOptionProblems(kind, isOpen, { storageClass, acl }) {
+    const classes = { oss: OSS_CLASSES, s3: AWS_CLASSES, r2: R2_CLASSES }[kind];
+    const problems = isOpen ? [] : unknownWord('storage-class', storageClass, classes);
+    if (kind === 'r2' && acl !== undefined)
+        problems.push((0,say/* say */.c)('acl-r2'));
+    else
+        problems.push(...unknownWord('acl', acl, kind === 'oss' ? OSS_ACLS : S3_ACLS));
+    return problems;
+}
+function unknownWord(name, value, known) {
+    if (value === undefined || known.includes(value))
+        return [];
+    return [(0,say/* say */.c)('object-word', { name, value: (0,quote/* quote */.hD)(value), words: known.join(', ') })];
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/storage/stores/location.js
+/** @returns the URL that a key is appended to, ending in '/' */
+function publicBase(style, { protocol, host }, bucket) {
+    if (style === 'virtual')
+        return `${protocol}//${bucket}.${host}/`;
+    return style === 'path' ? `${protocol}//${host}/${bucket}/` : `${protocol}//${host}/`;
+}
+/** A service's own host, which is spoken to in no other way. */
+function https(host) {
+    return { protocol: 'https:', host, hostname: host };
+}
+
+// EXTERNAL MODULE: ./lib/storage/stores/store-endpoint.js
+var store_endpoint = __webpack_require__(93463);
+// EXTERNAL MODULE: ./lib/base/messages/nearest-word.js
+var nearest_word = __webpack_require__(63585);
+;// CONCATENATED MODULE: ./lib/storage/stores/oss/regions.js
+/**
+ * OSS's regions: the ids that signatures and endpoints are made of, and what the console calls them. A new region
+ * that is not here works all the same; the table only understands names and notices slips.
+ * https://help.aliyun.com/zh/oss/user-guide/regions-and-endpoints, read in November 2026.
+ */
+
+const row = (id, chinese, english) => ({ id, chinese, english });
+const OSS_REGIONS = [
+    row('cn-hangzhou', '华东1（杭州）', 'China (Hangzhou)'),
+    row('cn-shanghai', '华东2（上海）', 'China (Shanghai)'),
+    row('cn-nanjing', '华东5（南京-本地地域）', 'China (Nanjing - Local Region)'),
+    row('cn-fuzhou', '华东6（福州-本地地域）', 'China (Fuzhou - Local Region)'),
+    row('cn-wuhan-lr', '华中1（武汉-本地地域）', 'China (Wuhan - Local Region)'),
+    row('cn-qingdao', '华北1（青岛）', 'China (Qingdao)'),
+    row('cn-beijing', '华北2（北京）', 'China (Beijing)'),
+    row('cn-zhangjiakou', '华北3（张家口）', 'China (Zhangjiakou)'),
+    row('cn-huhehaote', '华北5（呼和浩特）', 'China (Hohhot)'),
+    row('cn-wulanchabu', '华北6（乌兰察布）', 'China (Ulanqab)'),
+    row('cn-shenzhen', '华南1（深圳）', 'China (Shenzhen)'),
+    row('cn-heyuan', '华南2（河源）', 'China (Heyuan)'),
+    row('cn-guangzhou', '华南3（广州）', 'China (Guangzhou)'),
+    row('cn-chengdu', '西南1（成都）', 'China (Chengdu)'),
+    row('cn-hongkong', '中国香港', 'China (Hong Kong)'),
+    row('ap-northeast-1', '日本（东京）', 'Japan (Tokyo)'),
+    row('ap-northeast-2', '韩国（首尔）', 'South Korea (Seoul)'),
+    row('ap-southeast-1', '新加坡', 'Singapore'),
+    row('ap-southeast-3', '马来西亚（吉隆坡）', 'Malaysia (Kuala Lumpur)'),
+    row('ap-southeast-5', '印度尼西亚（雅加达）', 'Indonesia (Jakarta)'),
+    row('ap-southeast-6', '菲律宾（马尼拉）', 'Philippines (Manila)'),
+    row('ap-southeast-7', '泰国（曼谷）', 'Thailand (Bangkok)'),
+    row('eu-central-1', '德国（法兰克福）', 'Germany (Frankfurt)'),
+    row('eu-west-1', '英国（伦敦）', 'UK (London)'),
+    row('us-west-1', '美国（硅谷）', 'US (Silicon Valley)'),
+    row('us-east-1', '美国（弗吉尼亚）', 'US (Virginia)'),
+    row('us-southeast-1', '美国（亚特兰大）', 'US (Atlanta)'),
+    row('na-south-1', '墨西哥', 'Mexico'),
+    row('me-east-1', '阿联酋（迪拜）', 'UAE (Dubai)'),
+    row('me-central-1', '沙特（利雅得）', 'SAU (Riyadh - Partner Region)'),
+    row('rg-china-mainland', '无地域属性（中国内地）', 'No region attribute (Chinese mainland)'),
+];
+/**
+ * The region that a name of the console means: `杭州`, `华东1（杭州）`, `China (Hangzhou)`, `hangzhou`.
+ * @returns its id; undefined for what names none, or several
+ */
+function regionNamed(text) {
+    const wanted = plainName(text);
+    if (wanted === '')
+        return undefined;
+    const found = OSS_REGIONS.filter(region => namesOf(region).includes(wanted));
+    return found.length === 1 ? found[0]?.id : undefined;
+}
+/**
+ * The id that one which nobody knows was probably meant to be. Ids differ in digits alone, so these are no slip: a
+ * new region may be any number. Nor is a direction that is spelt right: `me-south-1` may come to be.
+ */
+function regionMeantBy(id) {
+    if (DIRECTED.test(id))
+        return undefined;
+    const letters = lettersOf(id);
+    if (OSS_REGIONS.some(region => lettersOf(region.id) === letters))
+        return undefined;
+    const near = (0,nearest_word/* nearestWord */.z)(letters, OSS_REGIONS.map(region => lettersOf(region.id)).filter(one => Math.abs(one.length - letters.length) <= 2));
+    return near === undefined ? undefined : OSS_REGIONS.find(region => lettersOf(region.id) === near)?.id;
+}
+const DIRECTED = /^[a-z]{2}-(?:(?:north|south)?(?:east|west)|north|south|central)(?:-\d{1,2})?$/;
+const lettersOf = (id) => id.replace(/[^a-z]/g, '');
+/** Without the blanks and brackets that people leave out, in one spelling of each bracket. */
+const plainName = (text) => text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s()（）-]|本地地域|local region/g, '');
+/** The whole name, what stands in its brackets, and the numbered part before them. */
+function namesOf({ id, chinese, english }) {
+    const inBrackets = [chinese, english].flatMap(name => /[（(]([^）)]+)[）)]/.exec(name)?.[1] ?? []);
+    const numbered = /^(.+\d)（/.exec(chinese)?.slice(1) ?? [];
+    const withoutPrefix = /^cn-[a-z]+$/.test(id) ? [id.slice(3)] : [];
+    return [
+        chinese,
+        english,
+        ...inBrackets,
+        ...numbered,
+        ...withoutPrefix,
+        ...(id === 'cn-hongkong' ? ['香港'] : []),
+    ].map(plainName);
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/oss/location.js
+/**
+ * Where a bucket is spoken to, and under which public address its objects appear: region, endpoint and style
+ * as typed, in; one location or every problem, out. Pure.
+ */
+
+
+
+
+
+
+
+const OSS_ENDPOINT = {
+    scheme: 'oss',
+    example: 'oss-cn-hangzhou.aliyuncs.com',
+    isBare: hostname => /^(oss-[a-z0-9-]+|[a-z0-9-]+\.oss)\.aliyuncs\.com$/.test(hostname),
+};
+function locateOss(place) {
+    const problems = [];
+    const region = regionOf(place, problems);
+    const endpoint = endpointOf(place, region, problems);
+    if (problems.length > 0 || !endpoint)
+        return { problems };
+    const derived = (0,store_endpoint/* regionOfHost */.S$)(endpoint.hostname);
+    const signed = region?.id ?? derived;
+    if (!signed)
+        return { problems: [(0,say/* say */.c)('region-unknown-oss', { host: endpoint.host })] };
+    if (derived && derived !== signed)
+        problems.push((0,store_endpoint/* contradiction */.qX)(signed, endpoint, derived));
+    const insecure = (0,url_endpoint/* isUnencrypted */.oK)(endpoint);
+    if (insecure && !place.allowInsecureEndpoint)
+        problems.push((0,store_endpoint/* unencrypted */.OL)(endpoint));
+    const style = styleOf(place.endpointStyle, endpoint, problems);
+    if (problems.length > 0)
+        return { problems };
+    return {
+        location: {
+            region: signed,
+            endpoint: (0,url_endpoint/* originOf */.yv)(endpoint),
+            style,
+            publicBase: publicBaseOf(place.bucket, signed, endpoint, style),
+            insecure,
+        },
+    };
+}
+/** An id, with `oss-` or without, an address of OSS, or what the console calls the region. */
+function regionOf({ region, endpoint }, problems) {
+    const value = region?.trim().toLowerCase() ?? '';
+    if (value === '')
+        return undefined;
+    const named = regionNamed(value);
+    if (named)
+        return { id: named, isInternal: false };
+    const host = value.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const isInternal = /-internal(?:\.aliyuncs\.com)?$/.test(host);
+    const id = (0,store_endpoint/* regionOfHost */.S$)(host) ?? host.replace(/^oss-/, '').replace(/-internal$/, '');
+    const shown = (0,quote/* quote */.hD)(value);
+    if (!/^[a-z][a-z0-9-]{1,62}$/.test(id)) {
+        const inside = /oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com/.exec(value)?.[1];
+        problems.push((0,say/* say */.c)('region-no-id', { region: shown, meant: inside ?? 'cn-hangzhou' }));
+    }
+    else if (!endpoint?.trim()) {
+        // Whoever sets an endpoint may have a cloud of their own, with regions of its own.
+        const meant = regionMeantBy(id);
+        if (meant)
+            problems.push((0,say/* say */.c)('region-slip', { region: shown, meant }));
+    }
+    return { id, isInternal };
+}
+function endpointOf(place, region, problems) {
+    const text = place.endpoint?.trim() ?? '';
+    const word = text.toLowerCase();
+    if (word === 'accelerate')
+        return https('oss-accelerate.aliyuncs.com');
+    if (word === '' || word === 'internal') {
+        const isInternal = word === 'internal' || region?.isInternal;
+        if (region)
+            return https(`oss-${region.id}${isInternal ? '-internal' : ''}.aliyuncs.com`);
+        problems.push((0,say/* say */.c)('region-missing-oss'));
+        return undefined;
+    }
+    const parsed = (0,store_endpoint/* parseStoreEndpoint */.Ow)(text, OSS_ENDPOINT);
+    if ('problem' in parsed) {
+        problems.push(parsed.problem);
+        return undefined;
+    }
+    return parsed.endpoint;
+}
+function styleOf(asked, endpoint, problems) {
+    const { hostname } = endpoint;
+    const isVendors = hostname.endsWith('.aliyuncs.com');
+    const problem = (0,store_endpoint/* styleProblem */.Hb)(asked, endpoint, isVendors);
+    if (problem)
+        problems.push(problem);
+    if (asked !== 'auto')
+        return asked;
+    if ((0,external_node_net_.isIP)(hostname) !== 0)
+        return 'path';
+    return isVendors || (0,url_endpoint/* isLoopback */.U9)(hostname) ? 'virtual' : 'cname';
+}
+/** Objects read through internal or accelerated hosts would be unreachable, or dearer, for the reader. */
+function publicBaseOf(bucket, region, endpoint, style) {
+    return endpoint.hostname.endsWith('.aliyuncs.com')
+        ? publicBase('virtual', https(`oss-${region}.aliyuncs.com`), bucket)
+        : publicBase(style, endpoint, bucket);
+}
+
+// EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
+var vendors = __webpack_require__(10400);
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/location.js
+/**
+ * Where a bucket of an S3 store is spoken to, and under which public address its objects appear: region, endpoint
+ * and style as typed, in; one location or every problem, out. Pure.
+ */
+
+
+
+
+
+
+
+const S3_ENDPOINT = {
+    scheme: 's3',
+    example: (0,say/* say */.c)('endpoint-examples-s3'),
+    isBare: vendors/* isVendorHost */.fJ,
+};
+function locateS3(place) {
+    const problems = [];
+    const region = place.region?.trim().toLowerCase() || undefined;
+    const endpoint = location_endpointOf(place, region, problems);
+    const host = endpoint && (0,vendors/* readVendorHost */.pS)(endpoint.hostname);
+    if (region)
+        problems.push(...regionProblems(region, endpoint));
+    if (problems.length > 0 || !endpoint)
+        return { problems };
+    const signed = region ?? host?.region ?? host?.vendor.region;
+    if (!signed)
+        return { problems: [(0,say/* say */.c)('region-unknown-s3', { host: endpoint.host })] };
+    if (host?.region && host.region !== signed)
+        problems.push((0,store_endpoint/* contradiction */.qX)(signed, endpoint, host.region));
+    return finishLocation(place, signed, endpoint, problems);
+}
+/** The rest, once region and endpoint are known. */
+function finishLocation(place, region, endpoint, problems) {
+    const { bucket, allowInsecureEndpoint } = place;
+    const vendor = (0,vendors/* readVendorHost */.pS)(endpoint.hostname)?.vendor;
+    const insecure = (0,url_endpoint/* isUnencrypted */.oK)(endpoint);
+    if (insecure && !allowInsecureEndpoint)
+        problems.push((0,store_endpoint/* unencrypted */.OL)(endpoint));
+    const problem = (0,store_endpoint/* styleProblem */.Hb)(place.endpointStyle, endpoint, vendor !== undefined);
+    if (problem)
+        problems.push(problem);
+    const style = location_styleOf(place, endpoint, vendor);
+    if (style === 'path' && endpoint.hostname.startsWith('s3-accelerate.'))
+        problems.push((0,say/* say */.c)('endpoint-accelerate', { bucket }));
+    if (problems.length > 0)
+        return { problems };
+    const publicHost = vendor?.publicHost?.(region) ?? endpoint.host;
+    return {
+        location: {
+            region,
+            endpoint: (0,url_endpoint/* originOf */.yv)(endpoint),
+            style,
+            publicBase: publicBase(style, { protocol: endpoint.protocol, host: publicHost }, bucket),
+            insecure,
+            vendor,
+        },
+    };
+}
+function location_endpointOf({ endpoint }, region, problems) {
+    const text = endpoint?.trim() ?? '';
+    const word = text.toLowerCase();
+    if (word === 'internal') {
+        problems.push((0,say/* say */.c)('endpoint-internal-oss'));
+        return undefined;
+    }
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
+    if (word === 'accelerate')
+        return https('s3-accelerate.amazonaws.com');
+    const parsed = text === '' ? undefined : (0,store_endpoint/* parseStoreEndpoint */.Ow)(text, S3_ENDPOINT);
+    if (parsed && 'problem' in parsed) {
+        problems.push(parsed.problem);
+        return undefined;
+    }
+    // AWS's old host without a region answers for all of them, with redirects.
+    if (parsed && parsed.endpoint.hostname !== 's3.amazonaws.com')
+        return parsed.endpoint;
+    if (region)
+        return https((0,vendors/* awsHost */.Gy)(region));
+    problems.push((0,say/* say */.c)('region-missing-s3'));
+    return undefined;
+}
+function regionProblems(region, endpoint) {
+    const isAws = /\.amazonaws\.(com|com\.cn|eu)$/.test(endpoint?.hostname ?? '');
+    if ((isAws ? vendors/* AWS_REGION */.VN : /^[a-z0-9][a-z0-9-]{0,62}$/).test(region))
+        return [];
+    const meant = /[a-z]{2,4}(?:-[a-z]+)+-\d/.exec(region.replaceAll('_', '-'))?.[0] ?? 'us-east-1';
+    return [(0,say/* say */.c)(isAws ? 'region-no-id-aws' : 'region-no-id', { region: (0,quote/* quote */.hD)(region), meant })];
+}
+function location_styleOf({ endpointStyle, bucket }, { hostname }, vendor) {
+    if (endpointStyle !== 'auto')
+        return endpointStyle;
+    // Nothing resolves names below an address, and few resolve them below a store of one's own.
+    if (!vendor || (0,external_node_net_.isIP)(hostname) !== 0)
+        return 'path';
+    // A certificate for *.host covers one label, and a dot makes two.
+    return bucket.includes('.') ? 'path' : vendor.style;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/r2-location.js
+/** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
+
+
+
+
+
+
+
+/** https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions */
+const JURISDICTIONS = ['eu', 'us', 'fedramp'];
+function locateR2(place) {
+    const problems = [];
+    const region = place.region?.trim().toLowerCase() || 'auto';
+    // The second is what Cloudflare takes for the first.
+    if (region !== 'auto' && region !== 'us-east-1') {
+        const shown = (0,quote/* quote */.hD)(region);
+        problems.push(JURISDICTIONS.includes(region)
+            ? (0,say/* say */.c)('region-jurisdiction', { region: shown, endpoint: region })
+            : (0,say/* say */.c)('region-not-r2', { region: shown }));
+    }
+    const endpoint = r2_location_endpointOf(place, problems);
+    return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems };
+}
+function r2_location_endpointOf(place, problems) {
+    const text = place.endpoint?.trim() ?? '';
+    const word = text.toLowerCase();
+    if (word === '' || JURISDICTIONS.includes(word)) {
+        const account = accountOf(place.accountId, problems);
+        if (!account)
+            return undefined;
+        return https(`${account}.${word === '' ? '' : `${word}.`}r2.cloudflarestorage.com`);
+    }
+    const account = place.accountId === undefined ? undefined : accountOf(place.accountId, problems);
+    const example = `${account ?? '<account-id>'}.r2.cloudflarestorage.com`;
+    const parsed = (0,store_endpoint/* parseStoreEndpoint */.Ow)(text, { scheme: 'r2', example, isBare: vendors/* isVendorHost */.fJ });
+    if ('problem' in parsed) {
+        problems.push(parsed.problem);
+        return undefined;
+    }
+    const { hostname } = parsed.endpoint;
+    if ((0,vendors/* vendorOf */.AK)(hostname) !== vendors.R2 && !(0,url_endpoint/* isLoopback */.U9)(hostname))
+        problems.push((0,say/* say */.c)('r2-endpoint', { host: hostname, jurisdictions: JURISDICTIONS.join(', ') }));
+    else if (account && !(0,url_endpoint/* isLoopback */.U9)(hostname) && !hostname.startsWith(account))
+        problems.push((0,say/* say */.c)('r2-accounts', { account, host: hostname }));
+    return parsed.endpoint;
+}
+function accountOf(text, problems) {
+    const value = text?.trim().toLowerCase() ?? '';
+    if (/^[0-9a-f]{32}$/.test(value))
+        return value;
+    const inside = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/.exec(value)?.[0];
+    if (value === '')
+        problems.push((0,say/* say */.c)('r2-account-missing'));
+    else if (inside)
+        problems.push((0,say/* say */.c)('r2-account-more', { account: inside }));
+    else
+        problems.push((0,say/* say */.c)('r2-account-digits'));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/locate.js
+/** From a store as it was typed to one that can be opened, or every problem of it, without any request. Pure. */
+
+
+
+
+
+/** @returns all problems at once, one sentence each; credentials are chosen elsewhere */
+function locateStore(address) {
+    const { destination, directory } = address;
+    if (destination.kind === 'file')
+        return { store: { kind: 'file', directory: (0,external_node_path_.resolve)(directory, destination.directory) } };
+    const { kind, bucket, prefix } = destination;
+    const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, storageClass, acl } = address;
+    const place = { bucket, region, endpoint, endpointStyle, allowInsecureEndpoint };
+    const common = { bucket, prefix, storageClass, acl };
+    if (kind === 'oss') {
+        const located = withProblems(locateOss(place), objectOptionProblems(kind, false, address));
+        return 'problems' in located ? located : { store: { ...common, kind, location: located.location } };
+    }
+    const found = kind === 'r2' ? locateR2({ ...place, accountId }) : locateS3(place);
+    const isOfAnother = kind === 's3' && 'location' in found && found.location.vendor?.name !== 'S3';
+    const located = withProblems(found, objectOptionProblems(kind, isOfAnother, address));
+    return 'problems' in located ? located : { store: { ...common, kind, location: located.location } };
+}
+function withProblems(located, more) {
+    const problems = [...('problems' in located ? located.problems : []), ...more];
+    return problems.length > 0 ? { problems } : located;
+}
+
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/jobs/options/problems.js
+var options_problems = __webpack_require__(60005);
+;// CONCATENATED MODULE: ./lib/jobs/options/store-settings.js
+/** From what was said about a store to its settings, the same for persisting, listing and downloading. */
+
+
+
+
+
+
+
+/**
+ * The beginning of the settings of every job that has nothing to judge before its store.
+ * @param input which of the options lead to the store
+ */
+function readStoreOptions(table, given, input, environment, info) {
+    const parsed = (0,parse/* parseOptions */.A)(table, given);
+    const { options } = parsed;
+    const problems = new options_problems/* Problems */.Z(parsed.problems);
+    return { options, problems, store: checkStore(input(options), options, environment, info, problems) };
+}
+/** @param info told what is good to know once the run has begun, such as who is logged in */
+function checkStore(input, options, environment, info, problems) {
+    const { uri, name, storageClass, acl } = input;
+    // A missing one was reported by its field.
+    const destination = uri ? problems.attempt(() => (0,stores_destination/* parseDestination */.G)(uri, name)) : undefined;
+    const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options;
+    const proxy = problems.attempt(() => (0,http_proxy/* useProxy */.C)('proxy', options.proxy, environment.environment ?? {}), 'proxy');
+    // Where it is wrong, what stands beside it is judged all the same, so that all is told at once.
+    const judged = destination ?? (0,stores_destination/* destinationMeant */.a)(uri ?? '');
+    if (!judged)
+        return undefined;
+    const chosen = credentialsFor(judged, input.mayWrite, options, environment, info, proxy);
+    const located = locateStore({
+        destination: judged,
+        directory: environment.cwd,
+        endpointStyle,
+        allowInsecureEndpoint,
+        storageClass,
+        acl,
+        ...(region && { region }),
+        ...(endpoint && { endpoint }),
+        ...(accountId && { accountId }),
+    });
+    problems.add(chosen.problems, 'problems' in located ? located.problems : []);
+    if ('problems' in located || !destination)
+        return undefined;
+    const { store } = located;
+    const { provider: credentials } = chosen;
+    const isIdle = accountId !== undefined && store.kind !== 'r2';
+    const notices = isIdle ? [...chosen.notices, (0,say/* say */.c)('account-idle')] : chosen.notices;
+    const common = { language, clock: environment.clock, ...(proxy && { proxy }) };
+    if (store.kind === 'file')
+        return { settings: { ...store, ...common }, notices };
+    // Without credentials there was a problem.
+    return credentials && { settings: { ...store, ...common, credentials }, notices };
+}
+function credentialsFor(destination, mayWrite, options, environment, info, proxy) {
+    if (destination.kind === 'file')
+        return { problems: [], notices: [] };
+    const { kind, bucket, prefix } = destination;
+    const { region, accessKeyId, accessKeySecret, securityToken, language } = options;
+    const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options;
+    const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment;
+    return chooseCredentials({
+        kind,
+        bucket,
+        prefix,
+        mayWrite,
+        language,
+        clock,
+        info,
+        proxy,
+        mask: environment.mask ?? (() => { }),
+        environment: environment.environment ?? {},
+        given: { accessKeyId, accessKeySecret, securityToken },
+        ...((roleArn ?? oidcProviderArn) && {
+            role: {
+                sessionSeconds: sessionDuration,
+                ...(roleArn && { roleArn }),
+                ...(oidcProviderArn && { oidcProviderArn }),
+                ...(oidcAudience && { audience: oidcAudience }),
+                ...(stsEndpoint && { stsEndpoint }),
+            },
+        }),
+        ...(region && { region }),
+        ...(credentials && { provider: credentials }),
+        ...(fallbackCredentials && { fallback: fallbackCredentials }),
+        ...(repository && { repository }),
+        ...(isForkPullRequest && { isForkPullRequest }),
+        ...(isStep && { isStep }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 95956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withHeldBy),
+/* harmony export */   c: () => (/* binding */ rateText)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/** The rate of a run, and the limit that it waits for, in words. Pure. */
+
+/** @param rate images a second, as it is shown */
+function rateText(rate, heldBy) {
+    return heldBy
+        ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('run-rate-held', { rate: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate }), ...heldBy })
+        : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rate', { rate });
+}
+/** The counts of a run, and the limit that would have to be higher for a faster one. */
+function withHeldBy(counts, heldBy) {
+    return heldBy ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('run-held', { counts, ...heldBy }) : counts;
+}
+
+
+/***/ }),
+
+/***/ 28353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Progress)
+});
+
+// EXTERNAL MODULE: ./lib/base/url/request-url.js
+var request_url = __webpack_require__(10422);
+;// CONCATENATED MODULE: ./lib/jobs/persist/watching/host-times.js
+/** How long the images of each host take. Pure. */
+
+/** Later images count for more: a mean of so many of the last ones. */
+const MEMORY = 20;
+/** How long an answer stands, milliseconds: one that changes with each image cannot be read. */
+const HOLD_MS = 1000;
+class HostTimes {
+    #times = new Map();
+    /** When work on each image under way began, the oldest first. */
+    #underWay = new Map();
+    #answer;
+    started(url, at) {
+        this.#underWay.set(url, at);
+    }
+    settled(url, ms) {
+        this.#underWay.delete(url);
+        const host = (0,request_url/* hostOf */.w)(url);
+        const time = this.#times.get(host);
+        if (time === undefined) {
+            this.#times.set(host, { meanMs: ms, count: 1 });
+            return;
+        }
+        time.count++;
+        time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY);
+    }
+    /** An image that has been under way for longer than others took speaks for its host. */
+    slowest(now) {
+        if (this.#answer && now - this.#answer.at < HOLD_MS)
+            return this.#answer;
+        let [host, ms] = ['', 0];
+        for (const [name, { meanMs }] of this.#times)
+            if (name !== '' && meanMs > ms)
+                [host, ms] = [name, meanMs];
+        for (const [url, startedAt] of this.#underWay) {
+            const name = (0,request_url/* hostOf */.w)(url);
+            if (name !== '' && now - startedAt > ms)
+                [host, ms] = [name, now - startedAt];
+        }
+        this.#answer = host === '' ? undefined : { at: now, host, ms };
+        return this.#answer;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/watching/progress.js
+/** How far a run is, from what its watcher is told: for whoever shows it while it goes. Pure but for the clock given. */
+
+
+/** Requests held back: fewer say nothing of a run while it goes, or of a whole one. */
+const MIN_HELD = 20;
+const MIN_HELD_OF_ALL = 100;
+/** Hosts of trouble that are named. */
+const MAX_TROUBLE = 3;
+/** The rate is that of so many milliseconds: an average of hours would not see that a host has stopped. */
+const WINDOW_MS = 15_000;
+/** Between two looks at it. */
+const SAMPLE_MS = 1000;
+class Progress {
+    #now;
+    #hosts = new HostTimes();
+    #samples = [];
+    #total = 0;
+    #done = 0;
+    /** Without those that the memory knew, which take no time. */
+    #worked = 0;
+    #lost = 0;
+    #lostBy = new Map();
+    #bytes = 0;
+    #held = 0;
+    #heldBy;
+    /** @param now milliseconds, of a clock that only goes forward */
+    constructor(now) {
+        this.#now = now;
+    }
+    /** Once for each part, where there are parts. */
+    planned(_positions, _images, objects) {
+        this.#total += objects;
+        this.#samples.push({ at: this.#now(), worked: this.#worked, held: this.#held });
+    }
+    started(url) {
+        this.#hosts.started(url, this.#now());
+    }
+    settled({ outcome, bytes = 0, elapsedMs }, url) {
+        this.#done++;
+        if (outcome === 'failed' || outcome === 'refused')
+            this.#countLost(url);
+        if (outcome === 'stored')
+            this.#bytes += bytes;
+        if (elapsedMs === undefined)
+            return;
+        this.#worked++;
+        this.#hosts.settled(url, elapsedMs);
+    }
+    held(host, requests, setting) {
+        this.#held++;
+        this.#heldBy = { host, requests, setting };
+    }
+    /** The limit that half of the images of the whole run, or more, waited for. */
+    heldBy() {
+        return this.#held >= MIN_HELD_OF_ALL && this.#held * 2 >= this.#worked ? this.#heldBy : undefined;
+    }
+    read() {
+        const now = this.#now();
+        const perSecond = this.#rate(now);
+        const heldBy = this.#heldByOfLate();
+        const slowest = this.#hosts.slowest(now);
+        const left = this.#total - this.#done;
+        return {
+            done: this.#done,
+            total: this.#total,
+            lost: this.#lost,
+            bytes: this.#bytes,
+            ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
+            ...(perSecond !== undefined && { perSecond }),
+            ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
+            ...(heldBy && { heldBy }),
+            ...(slowest && { slowest }),
+        };
+    }
+    #countLost(url) {
+        this.#lost++;
+        const host = (0,request_url/* hostOf */.w)(url);
+        if (host !== '')
+            this.#lostBy.set(host, (this.#lostBy.get(host) ?? 0) + 1);
+    }
+    #trouble() {
+        return [...this.#lostBy].sort(([, a], [, b]) => b - a).slice(0, MAX_TROUBLE);
+    }
+    /** Of the same time as the rate. */
+    #heldByOfLate() {
+        const [first] = this.#samples;
+        const held = this.#held - (first?.held ?? 0);
+        const worked = this.#worked - (first?.worked ?? 0);
+        return held >= MIN_HELD && held * 2 >= worked ? this.#heldBy : undefined;
+    }
+    #rate(now) {
+        const samples = this.#samples;
+        while ((samples[1]?.at ?? now) <= now - WINDOW_MS)
+            samples.shift();
+        const [first] = samples;
+        if (!first || this.#worked === 0)
+            return undefined;
+        if ((samples.at(-1)?.at ?? now) <= now - SAMPLE_MS)
+            samples.push({ at: now, worked: this.#worked, held: this.#held });
+        return now > first.at ? ((this.#worked - first.worked) / (now - first.at)) * 1000 : undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 78303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fe: () => (/* binding */ rightPolicy),
+/* harmony export */   li: () => (/* binding */ sessionPolicy)
+/* harmony export */ });
+/* unused harmony export grant */
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/**
+ * Policies of RAM and IAM: the one writer of what a session may do at most, and of what grants a right that is missing.
+ * https://www.alibabacloud.com/help/en/oss/user-guide/ram-policy
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-policies-s3.html
+ * Pure.
+ */
+
+/** HEAD is read like GET, by either cloud. */
+const OBJECT_ACTIONS = {
+    read: 'GetObject',
+    put: 'PutObject',
+    'put-acl': 'PutObjectAcl',
+};
+/** How each cloud writes the same. */
+const DIALECTS = {
+    oss: {
+        version: '1',
+        list: 'oss:ListObjects',
+        prefixKey: 'oss:Prefix',
+        bucketName: ({ bucket }) => `acs:oss:*:*:${bucket}`,
+        // RAM documents no way to write its wildcards as themselves.
+        literal: (prefix) => prefix,
+    },
+    s3: {
+        version: '2012-10-17',
+        list: 's3:ListBucket',
+        prefixKey: 's3:prefix',
+        bucketName: ({ bucket, partition = 'aws' }) => `arn:${partition}:s3:::${bucket}`,
+        // These three mean more than themselves in a policy.
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars
+        literal: (prefix) => prefix.replace(/[*?$]/g, '$${$&}'),
+    },
+};
+/** A whole policy that gives these rights below the prefix, and nothing else. */
+function grant(kind, scope, rights) {
+    const { version, list, prefixKey, bucketName, literal } = DIALECTS[kind];
+    const bucket = bucketName(scope);
+    const prefix = literal(scope.prefix);
+    const objectActions = rights.filter(isObjectRight).map(right => `${kind}:${OBJECT_ACTIONS[right]}`);
+    const statements = [];
+    if (objectActions.length > 0)
+        statements.push(allow(objectActions, `${bucket}/${prefix}*`));
+    if (rights.includes('list'))
+        statements.push({
+            ...allow([list], bucket),
+            // A list of the whole bucket names no prefix, so no condition on it could hold.
+            ...(prefix && { Condition: { StringLike: { [prefixKey]: [prefix, `${prefix}*`] } } }),
+        });
+    if (rights.includes('remove'))
+        statements.push(allow([`${kind}:DeleteObject`], `${bucket}/${prefix}${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED_FOLDER */ .MI}*`));
+    if (rights.includes('encrypt'))
+        statements.push(allow(['kms:GenerateDataKey', 'kms:Decrypt'], '*'));
+    return { Version: version, Statement: statements };
+}
+/** What grants one right, ready for the console's editor. */
+function rightPolicy(kind, scope, right) {
+    return JSON.stringify(grant(kind, scope, [right]), null, 2);
+}
+/** Both services' limit. */
+const MAX_CHARACTERS = 2048;
+/**
+ * What a session may do at most: the role's rights, less everything that one run on one prefix does not need. A
+ * session policy only ever takes away.
+ * @returns undefined when the policy would be longer than the services take
+ */
+function sessionPolicy(kind, scope, mayWrite) {
+    // An ACL goes with uploads that ask for one, where the role gives that at all. Buckets that encrypt by a key of the
+    // account use it with the rights of whoever reads or writes.
+    const rights = [
+        'read',
+        ...(mayWrite ? ['put', 'put-acl'] : []),
+        'list',
+        'encrypt',
+    ];
+    // Segments of the manifest that others replace are removed. A long prefix may leave no room for that, which runs
+    // can do without.
+    const choices = mayWrite ? [[...rights, 'remove'], rights] : [rights];
+    return choices
+        .map(choice => ascii(JSON.stringify(grant(kind, scope, choice))))
+        .find(text => text.length <= MAX_CHARACTERS);
+}
+function allow(actions, resource) {
+    return { Effect: 'Allow', Action: actions, Resource: [resource] };
+}
+function isObjectRight(right) {
+    return Object.hasOwn(OBJECT_ACTIONS, right);
+}
+/** AWS takes no character above U+00FF in a policy, and JSON has a way to write each. */
+function ascii(json) {
+    return json.replace(/[\u007f-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 38286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sameKeys),
+/* harmony export */   r: () => (/* binding */ fixedCredentials)
+/* harmony export */ });
+/** Every session of a role has its own id and token. */
+function sameKeys(a, b) {
+    return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken;
+}
+/** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
+function fixedCredentials(credentials) {
+    return () => credentials;
+}
+
+
+/***/ }),
+
+/***/ 55397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ windowsFlaw),
+/* harmony export */   y: () => (/* binding */ isDeviceName)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/** What Windows makes of names. Pure. */
+
+/** Taken for devices, in any case and with any extension; the superscripts are digits to it. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+function isDeviceName(segment) {
+    return DEVICE.test(segment);
+}
+/**
+ * Why a key cannot be a path on Windows, or undefined.
+ * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+ */
+function windowsFlaw(key) {
+    for (const segment of key.split('/')) {
+        const shown = { segment: JSON.stringify(segment) };
+        if (isDeviceName(segment))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-device', shown);
+        if (/[. ]$/.test(segment))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-tail', shown);
+        if (/[<>:"|?*]/.test(segment))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-rule-windows', shown);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 33943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ element),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   rd: () => (/* binding */ networkFailure)
+/* harmony export */ });
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74272);
+
+function readFailure(response) {
+    const { headers, status } = response;
+    const header = (name) => (0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .firstHeader */ .Y)(headers, name);
+    // HEAD has no body: its error document comes in a header, base64.
+    const document = response.body.length > 0
+        ? response.body.toString()
+        : Buffer.from(header('x-oss-err') ?? '', 'base64').toString();
+    const code = element(document, 'Code', /^[A-Za-z0-9._-]{1,64}$/);
+    const ec = element(document, 'EC', EC) ?? matching(header('x-oss-ec'), EC);
+    const requestId = matching(header('x-oss-request-id') ?? header('x-amz-request-id'), REQUEST_ID) ??
+        element(document, 'RequestId', REQUEST_ID);
+    const endpoint = element(document, 'Endpoint', HOST)?.toLowerCase();
+    const region = matching(header('x-amz-bucket-region'), REGION) ??
+        element(document, 'Region', REGION) ??
+        (endpoint && /^oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com$/.exec(endpoint)?.[1]);
+    const isForeign = response.body.length > 0 && !code && !ec;
+    const date = Date.parse(header('date') ?? '');
+    return defined({
+        status,
+        code,
+        ec,
+        requestId,
+        message: element(document, 'Message', /^[^<]{1,1000}$/),
+        endpoint,
+        region,
+        serverTime: Number.isNaN(date) ? undefined : date,
+        retryAfter: header('retry-after'),
+        isForeign: isForeign || undefined,
+    });
+}
+function networkFailure(error, proxy) {
+    const network = `${error.phase} ${error.limit ?? error.code ?? ''}`.trim();
+    return { network, ...(proxy && { proxy }) };
+}
+const EC = /^[0-9A-Za-z-]{1,32}$/;
+const REQUEST_ID = /^[0-9A-Za-z-]{1,64}$/;
+const HOST = /^[a-z0-9.-]{1,253}$/i;
+const REGION = /^[a-z0-9-]{1,64}$/;
+/** The first `<name>…</name>` whose text is as it should be. Two searches, whatever the document holds. */
+function element(document, name, shape) {
+    const open = document.indexOf(`<${name}>`);
+    if (open < 0)
+        return undefined;
+    const start = open + name.length + 2;
+    const end = document.indexOf('<', start);
+    return end < 0 ? undefined : matching(document.slice(start, end), shape);
+}
+function matching(text, shape) {
+    const value = text?.trim();
+    return value !== undefined && shape.test(value) ? value : undefined;
+}
+function defined(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 74917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rule)
+/* harmony export */ });
+function rule(id, reason, when, retry = 'no') {
+    return { id, reason, retry, ...(when && { when }) };
+}
+
+
+/***/ }),
+
+/***/ 7963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ metadataBytes),
+/* harmony export */   q: () => (/* binding */ objectHeaders)
+/* harmony export */ });
+/** @param metaPrefix before the names of metadata, e.g. `x-oss-meta-` */
+function objectHeaders(options, digests, check, metaPrefix) {
+    const { contentType, cacheControl, contentDisposition, metadata } = options;
+    const headers = { 'content-type': contentType };
+    if (check === 'md5')
+        headers['content-md5'] = Buffer.from(digests.of('md5'), 'hex').toString('base64');
+    if (cacheControl !== undefined)
+        headers['cache-control'] = cacheControl;
+    if (contentDisposition !== undefined)
+        headers['content-disposition'] = contentDisposition;
+    for (const [name, value] of Object.entries(metadata ?? {}))
+        headers[`${metaPrefix}${name.toLowerCase()}`] = encodeMetadata(value);
+    return headers;
+}
+/** What metadata comes to by the rules of the services: names, and values as they are sent. */
+function metadataBytes(metadata) {
+    return Object.entries(metadata).reduce((sum, [name, value]) => sum + name.length + encodeMetadata(value).length, 0);
+}
+/** Headers hold visible ASCII alone. What is read back is decoded by decodeURIComponent. */
+function encodeMetadata(value) {
+    return value.toWellFormed().replace(/[^\x21-\x7e]|%/gu, character => encodeURIComponent(character));
+}
+
+
+/***/ }),
+
+/***/ 81924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ destinationMeant),
+  G: () => (/* binding */ parseDestination)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/storage/key/object-key.js
+var object_key = __webpack_require__(32864);
+// EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
+var vendors = __webpack_require__(10400);
+// EXTERNAL MODULE: ./lib/storage/stores/store-endpoint.js
+var store_endpoint = __webpack_require__(93463);
+;// CONCATENATED MODULE: ./lib/storage/stores/destination-hints.js
+/** What a value that is no destination was probably meant to be: a pasted address, a bare name, a folder. Pure. */
+
+
+
+const FORMS = (0,say/* say */.c)('destination-forms');
+/** Where the browser is while somebody looks at a bucket. */
+const CONSOLE = /^oss\.console\.(aliyun|alibabacloud)\.com$/;
+const CONSOLE_PATH = /^\/bucket\/oss-([a-z0-9-]+)\/([a-z0-9-]+)(\/|$)/;
+/**
+ * Goes on after the value itself, e.g. `has no scheme; write …`.
+ * @param name what the reader calls the value
+ */
+function destinationHint(value, name) {
+    const [, scheme, hostname = '', path = '/'] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([a-z0-9.-]+)(?::\d+)?(\/[^?#]*)?(?:[?#].*)?$/i.exec(value) ?? [];
+    const isAddress = scheme === undefined || /^https?$/i.test(scheme);
+    const meant = isAddress ? addressed(hostname.toLowerCase(), path, name) : undefined;
+    if (meant)
+        return (0,say/* say */.c)('destination-address', { meant });
+    const unknown = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+    if (unknown)
+        return (0,say/* say */.c)('destination-scheme', { scheme: unknown, forms: FORMS });
+    if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
+        return (0,say/* say */.c)('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) });
+    const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-');
+    return isBucketName('oss', place.split('/', 1)[0] ?? '')
+        ? (0,say/* say */.c)('destination-no-scheme', { meant: `oss://${place}${place.endsWith('/') ? '' : '/'}` })
+        : (0,say/* say */.c)('destination-neither', { forms: FORMS });
+}
+/** For a name that is no bucket's, the one that it may have been. */
+function suggestedBucket(kind, text) {
+    const typed = text.toLowerCase();
+    const name = bucketOfHost(typed) ?? typed.replaceAll('_', '-');
+    return isBucketName(kind, name) ? name : undefined;
+}
+/** The bucket that a vendor's host begins with. */
+function bucketOfHost(hostname) {
+    return (0,store_endpoint/* splitHost */.Ve)(hostname, isOssHost).bucket || (0,vendors/* readVendorHost */.pS)(hostname)?.bucket || undefined;
+}
+/** A Windows drive gets the three slashes of a URL. */
+function fileUrlPath(path) {
+    return /^[a-z]:/i.test(path) ? `///${path}` : path;
+}
+/** What the settings should be for an address of a bucket or of something in it. */
+function addressed(hostname, path, name) {
+    const [, at, bucket] = (CONSOLE.test(hostname) && CONSOLE_PATH.exec(path)) || [];
+    if (at && bucket)
+        return (0,say/* say */.c)('destination-with-region', { place: `oss://${bucket}/`, name, region: at });
+    const oss = (0,store_endpoint/* splitHost */.Ve)(hostname, isOssHost);
+    if (oss.bucket)
+        return (0,say/* say */.c)('destination-with-endpoint', { place: `oss://${oss.bucket}${path}`, name, endpoint: oss.bare });
+    const found = (0,vendors/* readVendorHost */.pS)(hostname);
+    if (!found)
+        return undefined;
+    const place = found.bucket === '' ? path.slice(1) : `${found.bucket}${path}`;
+    const where = place === '' ? 'bucket/prefix/' : place.includes('/') ? place : `${place}/`;
+    const { vendor, host, region } = found;
+    if (vendor === vendors.R2) {
+        const [account = '', endpoint = ''] = host.split('.');
+        const said = { place: `r2://${where}`, name, account };
+        return endpoint === 'r2'
+            ? (0,say/* say */.c)('destination-with-account', said)
+            : (0,say/* say */.c)('destination-with-account-in', { ...said, endpoint });
+    }
+    const s3 = { place: `s3://${where}`, name };
+    return vendor === vendors/* AWS */.kS
+        ? (0,say/* say */.c)('destination-with-region', { ...s3, region: region ?? (0,say/* say */.c)('buckets-region') })
+        : (0,say/* say */.c)('destination-with-endpoint', { ...s3, endpoint: host });
+}
+function isOssHost(hostname) {
+    return hostname.startsWith('oss-') && (0,store_endpoint/* regionOfHost */.S$)(hostname) !== undefined;
+}
+/** https://www.alibabacloud.com/help/en/oss/user-guide/bucket-naming-conventions */
+const PLAIN = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const DOTTED = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function isBucketName(kind, text) {
+    if (kind !== 's3')
+        return PLAIN.test(text);
+    return DOTTED.test(text) && !text.includes('..') && !/^\d+\.\d+\.\d+\.\d+$/.test(text);
+}
+function bucketRule(kind) {
+    return (0,say/* say */.c)(kind === 's3' ? 'bucket-rule-dots' : 'bucket-rule');
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/destination.js
+/**
+ * Where images go, as the reader writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Pure;
+ * everything else is refused in one sentence that names the value and the form that was probably meant.
+ */
+
+
+
+
+
+/**
+ * @param name what the reader calls the value: `destination`, or `source` where things are read
+ * @throws SettingsError with one sentence
+ */
+function parseDestination(text, name = 'destination') {
+    const value = text.trim();
+    if (value === '')
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('destination-empty', { name, forms: FORMS })]);
+    const refused = (problem, how = 'destination-wrong') => new errors/* SettingsError */.GN([(0,say/* say */.c)(how, { name, value: quoteSafely(value), problem })]);
+    const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? [];
+    // What lies below such a prefix already can still be read.
+    if (kind)
+        return bucketOf(kind.toLowerCase(), place, name !== 'source', refused);
+    // A folder may well be called C#.
+    if (/^file:.*\?/i.test(value) && name !== 'source')
+        throw refused((0,say/* say */.c)('destination-query', { mark: '?' }));
+    if (/^file:/i.test(value))
+        return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) };
+    throw refused(destinationHint(value, name));
+}
+/** The kind of store that a wrong destination names, with a bucket in place of its own; undefined where it names none. */
+function destinationMeant(text) {
+    const [, scheme, bucket = ''] = /^(oss|s3|r2):\/\/([^/?#]*)/i.exec(text.trim()) ?? [];
+    if (scheme === undefined)
+        return undefined;
+    const kind = scheme.toLowerCase();
+    return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: (0,object_key/* mintPrefix */.Ld)('') };
+}
+function bucketOf(kind, place, mayWrite, refused) {
+    const mark = /[?#]/.exec(place)?.[0];
+    if (mark !== undefined && mayWrite)
+        throw refused((0,say/* say */.c)('destination-query', { mark }));
+    const [bucket = '', ...path] = place.split('/');
+    // Dots are allowed in S3, so that a host can pass for a bucket.
+    if (!isBucketName(kind, bucket) || bucketOfHost(bucket) !== undefined) {
+        const name = suggestedBucket(kind, bucket);
+        const problem = (0,say/* say */.c)('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule(kind) });
+        const meant = `${kind}://${name}/`;
+        throw refused(name === undefined ? problem : (0,say/* say */.c)('destination-did-you-mean', { problem, meant }), 'destination-broken');
+    }
+    try {
+        return { kind, bucket, prefix: (0,object_key/* mintPrefix */.Ld)(path.join('/')) };
+    }
+    catch (error) {
+        throw refused((0,errors/* sentenceOf */.s$)(error), 'destination-broken');
+    }
+}
+function directoryOf(path, refused) {
+    const plain = path.replaceAll('\\', '/');
+    if (plain !== path)
+        throw refused((0,say/* say */.c)('destination-backslash', { path: fileUrlPath(plain) }));
+    if (path === '')
+        throw refused((0,say/* say */.c)('destination-no-folder'));
+    if (!path.startsWith('//'))
+        return path;
+    if (!path.startsWith('///')) {
+        throw refused((0,say/* say */.c)('destination-host', { path: path.slice(2) }));
+    }
+    // file:///C:/images is how a Windows drive is written as a URL.
+    return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2);
+}
+/** No bucket, prefix or host has an `@` that matters, and what is before it may be a login. */
+function quoteSafely(text) {
+    return (0,quote/* quote */.hD)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'));
+}
+
+
+/***/ }),
+
+/***/ 10400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ vendorOf),
+/* harmony export */   Gy: () => (/* binding */ awsHost),
+/* harmony export */   R2: () => (/* binding */ R2),
+/* harmony export */   VN: () => (/* binding */ AWS_REGION),
+/* harmony export */   fJ: () => (/* binding */ isVendorHost),
+/* harmony export */   kS: () => (/* binding */ AWS),
+/* harmony export */   pS: () => (/* binding */ readVendorHost)
+/* harmony export */ });
+/* harmony import */ var _store_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93463);
+/** Whose S3 answers at a host. Pure data: a further vendor is a further row. */
+
+/** `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
+const AWS_REGION = /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/;
+/** https://docs.aws.amazon.com/general/latest/gr/s3.html */
+function awsHost(region) {
+    if (region.startsWith('cn-'))
+        return `s3.${region}.amazonaws.com.cn`;
+    return `s3.${region}.amazonaws.${region.startsWith('eusc-') ? 'eu' : 'com'}`;
+}
+const AWS = {
+    name: 'S3',
+    endpoint: /^s3(?:-accelerate|-fips)?(?:\.dualstack)?(?:[.-]([a-z]{2,4}(?:-[a-z]+)+-\d{1,2}))?\.amazonaws\.(?:com|com\.cn|eu)$/,
+    style: 'virtual',
+    honoursCreateOnly: true,
+    checksSignedHash: true,
+    publicHost: awsHost,
+};
+/** https://developers.cloudflare.com/r2/api/s3/api/ and, for `eu` and kin, /r2/reference/data-location/ */
+const R2 = {
+    name: 'R2',
+    endpoint: /^[0-9a-f]{32}(?:\.(?:eu|us|fedramp))?\.r2\.cloudflarestorage\.com$/,
+    region: 'auto',
+    style: 'path',
+    honoursCreateOnly: true,
+    checksSignedHash: true,
+};
+const VENDORS = [
+    AWS,
+    R2,
+    // https://www.backblaze.com/docs/cloud-storage-call-the-s3-compatible-api
+    vendor('Backblaze B2', /^s3\.([a-z0-9-]+)\.backblazeb2\.com$/),
+    // https://cloud.tencent.com/document/product/436/37421
+    vendor('Tencent COS', /^cos\.([a-z0-9-]+)\.(?:myqcloud\.com|tencentcos\.cn)$/),
+    // https://www.alibabacloud.com/help/en/oss/developer-reference/use-aws-sdks-to-access-oss
+    {
+        ...vendor('OSS', /^(?:s3\.)?oss-(?:accelerate(?:-overseas)?|([a-z0-9-]+?)(?:-internal)?)\.aliyuncs\.com$/),
+        // https://api.alibabacloud.com/troubleshoot?q=0002-00000427
+        checksSignedHash: true,
+        publicHost: region => `oss-${region}.aliyuncs.com`,
+    },
+    vendor('Huawei OBS', /^obs\.([a-z0-9-]+)\.myhuaweicloud\.com$/),
+    // Of its two hosts a region the `ivolces` one answers inside alone.
+    {
+        ...vendor('Volcengine TOS', /^tos-s3-([a-z0-9-]+)\.i?volces\.com$/),
+        publicHost: region => `tos-s3-${region}.volces.com`,
+    },
+    vendor('Qiniu Kodo', /^s3[.-]([a-z0-9-]+)\.qiniucs\.com$/),
+    // Signed for this region wherever it is: https://docs.digitalocean.com/reference/api/spaces/
+    { ...vendor('DigitalOcean Spaces', /^[a-z]{3}\d\.digitaloceanspaces\.com$/), region: 'us-east-1' },
+];
+function vendor(name, endpoint) {
+    return { name, endpoint, style: 'virtual', honoursCreateOnly: false, checksSignedHash: false };
+}
+/** @returns undefined for a host of nobody that is known here, such as one's own MinIO */
+function vendorOf(hostname) {
+    return VENDORS.find(({ endpoint }) => endpoint.test(hostname));
+}
+function isVendorHost(hostname) {
+    return vendorOf(hostname) !== undefined;
+}
+/** What a vendor's host says, with a bucket before it or without. */
+function readVendorHost(hostname) {
+    const { bucket = '', bare } = (0,_store_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(hostname, isVendorHost);
+    const found = vendorOf(bare);
+    return found && { vendor: found, host: bare, bucket, region: found.endpoint.exec(bare)?.[1] };
+}
+
+
+/***/ }),
+
+/***/ 93463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ styleProblem),
+/* harmony export */   OL: () => (/* binding */ unencrypted),
+/* harmony export */   Ow: () => (/* binding */ parseStoreEndpoint),
+/* harmony export */   S$: () => (/* binding */ regionOfHost),
+/* harmony export */   Ve: () => (/* binding */ splitHost),
+/* harmony export */   qX: () => (/* binding */ contradiction)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72242);
+/** What the endpoint of a bucket may be, and how it goes together with region and style. Pure. */
+
+
+
+
+/** Takes a host or URL; no scheme means https. */
+function parseStoreEndpoint(text, kind) {
+    const parsed = (0,_base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoint */ .Bk)(text, {
+        name: 'endpoint',
+        example: kind.example,
+        holdsPassword: 'endpoint-keys',
+        otherScheme: (shown, { protocol }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-scheme', { shown, scheme: protocol }),
+        hasMore: 'endpoint-more-prefix',
+    });
+    if ('problem' in parsed)
+        return parsed;
+    const { host, hostname } = parsed.endpoint;
+    const shown = `endpoint ${(0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
+    // ali-oss cannot build a request for one.
+    if (hostname.startsWith('['))
+        return { problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-ipv6', { shown }) };
+    // ali-oss refuses anything else in a host.
+    if (!/^[a-z0-9._-]+(:\d+)?$/.test(host))
+        return { problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-characters', { shown }) };
+    const { bucket, bare } = splitHost(hostname, kind.isBare);
+    return bucket
+        ? { problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-bucket', { host: hostname, bare, scheme: kind.scheme, bucket }) }
+        : parsed;
+}
+/** A service's own host and the bucket before it: '' for a bare one, undefined for a host of somebody else. */
+function splitHost(hostname, isBare) {
+    const labels = hostname.split('.');
+    for (let at = 0; at < labels.length; at++) {
+        const bare = labels.slice(at).join('.');
+        if (isBare(bare))
+            return { bucket: labels.slice(0, at).join('.'), bare };
+    }
+    return { bucket: undefined, bare: hostname };
+}
+function unencrypted({ host }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-unencrypted', { host });
+}
+function contradiction(region, { host }, theirs) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-contradiction', { region, host, theirs });
+}
+/** What is wrong with a style that was asked for, at an endpoint that is the service's own or not. */
+function styleProblem(asked, { hostname }, isVendors) {
+    if (asked === 'virtual' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) !== 0)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-style-path', { host: hostname });
+    if (asked === 'cname' && isVendors)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('endpoint-style-cname', { host: hostname });
+    return undefined;
+}
+/** The region in one of Alibaba Cloud's own hosts: regional, internal or dual-stack. */
+function regionOfHost(hostname) {
+    const match = /^(?:oss-([a-z0-9-]+?)(?:-internal)?|([a-z0-9-]+)\.oss)\.aliyuncs\.com$/.exec(hostname);
+    const region = match?.[1] ?? match?.[2];
+    return region?.startsWith('accelerate') ? undefined : region;
+}
+
+
+/***/ }),
+
+/***/ 44835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ storeWarnings)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+
+/**
+ * What works and is worth a warning all the same.
+ * @param showsUrls whether readers are given URLs that begin with the store's own public base
+ */
+function storeWarnings(settings, showsUrls = false) {
+    if (settings.kind === 'file' || settings.kind === 'own')
+        return [];
+    const { insecure, endpoint, publicBase } = settings.location;
+    const warnings = [];
+    if (insecure)
+        warnings.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('endpoint-plain-http', { endpoint }));
+    if (showsUrls && settings.kind === 'r2')
+        warnings.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('r2-public', { base: publicBase }));
+    return warnings;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,742 @@
+export const id = 425;
+export const ids = [425];
+export const modules = {
+
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ LazyRun)
+/* harmony export */ });
+/**
+ * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
+ * second one.
+ */
+class LazyRun {
+    [Symbol.toStringTag] = 'LazyRun';
+    #run;
+    #report = Promise.withResolvers();
+    #begun = false;
+    constructor(run) {
+        this.#run = run;
+        // Whoever iterates gets the error there; it must not count as unhandled here.
+        this.#report.promise.catch(() => { });
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.#begun)
+            throw new Error('a run is read once: iterate first, then await it for its report');
+        this.#begun = true;
+        try {
+            for (let step = await this.#run.next();; step = await this.#run.next()) {
+                if (step.done)
+                    return this.#report.resolve(step.value);
+                yield step.value;
+            }
+        }
+        catch (error) {
+            this.#report.reject(error);
+            throw error;
+        }
+        finally {
+            this.#report.reject(new Error('the run was left before its end'));
+            await this.#run.return(undefined);
+        }
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+    then(onGood, onBad) {
+        if (!this.#begun)
+            void this.#drain();
+        return this.#report.promise.then(onGood, onBad);
+    }
+    catch(onBad) {
+        return this.then(undefined, onBad);
+    }
+    finally(onEnd) {
+        return this.then().finally(onEnd);
+    }
+    async #drain() {
+        try {
+            for await (const _ of this)
+                ;
+        }
+        catch {
+            // The report's rejection says it.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 85909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   Z4: () => (/* binding */ executedBy),
+/* harmony export */   k3: () => (/* binding */ executedByAt)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
+
+
+
+/**
+ * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
+ * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
+ * @param path with '/'
+ */
+function executedBy(path) {
+    // Most paths cannot be meant, and this is asked for every one of them.
+    if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path))
+        return undefined;
+    const names = path.split('/').map(normalizedName);
+    if (names.includes('.git'))
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-git');
+    const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
+    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
+}
+/**
+ * The same for an absolute path, seen from a folder: a user who works within .git does so knowingly.
+ * @param start absolute
+ */
+function executedByAt(path, start) {
+    const way = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(start, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, path) : path;
+    return executedBy(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+}
+/** What a disk without case takes for the same name. */
+function foldCase(text) {
+    // Upper case first: that of 'ſ' is 'S'.
+    return text.normalize('NFC').toUpperCase().toLowerCase();
+}
+/** Names of FAT, eight characters and three. */
+const SHORT = [
+    [/^git~\d$/, '.git'],
+    [/^github~\d$/, '.github'],
+    [/^workfl~\d$/, 'workflows'],
+];
+function normalizedName(segment) {
+    const visible = foldCase(segment.replace(/\p{Cf}/gu, ''));
+    // Behind a colon stands the name of a stream.
+    const name = withoutTail(visible.split(':', 1)[0] ?? '');
+    return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+/** Windows drops dots and spaces at the end. A regular expression would try each of a row of them as the first. */
+function withoutTail(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end--;
+    return name.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 65486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ FAILED_MEMBER),
+/* harmony export */   G8: () => (/* binding */ hasFailedMember),
+/* harmony export */   Kh: () => (/* binding */ withFailedMember),
+/* harmony export */   oN: () => (/* binding */ withoutFailedMember)
+/* harmony export */ });
+/** The member by which a record of a failed-file says why its image failed, and by which such a file is known. Pure. */
+const FAILED_MEMBER = 'persist-images';
+/** The record as a line of a failed-file. */
+function withFailedMember(record, { reason, at }) {
+    return { ...record, [FAILED_MEMBER]: { reason, at } };
+}
+/** Other programs may use the name for something else, which does not count. */
+function hasFailedMember(value) {
+    if (!isObject(value) || !Object.hasOwn(value, FAILED_MEMBER))
+        return false;
+    const member = value[FAILED_MEMBER];
+    return isObject(member) && typeof member.reason === 'string' && typeof member.at === 'string';
+}
+/** The value without the member, where it is a record of a failed-file. */
+function withoutFailedMember(value) {
+    if (!hasFailedMember(value))
+        return value;
+    const { [FAILED_MEMBER]: _, ...record } = value;
+    return record;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 23665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERY_KEY),
+  N: () => (/* binding */ parseMatch)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
+var reserved_folder = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
+;// CONCATENATED MODULE: ./lib/jobs/list/nfa.js
+/**
+ * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
+ * once (Thompson's construction), where regular expressions try them one after the other.
+ * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
+ */
+class Nfa {
+    /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
+    #fits = [undefined];
+    #next = [0];
+    /** What each place stands for as well. */
+    #alike = [[]];
+    /** Where what comes next is a '/'. */
+    #slashes = new Set();
+    /** Where folders may follow, or none. */
+    #folders = new Set();
+    #choices = [];
+    #end = 0;
+    /** The round in which a place was last reached, so that none is followed twice. */
+    #reached = [];
+    /** The same, of places from where a '/' was looked for. */
+    #looked = [];
+    #round = 0;
+    /** One character. */
+    step(test) {
+        const from = this.#end;
+        this.#end = this.#place();
+        this.#fits[from] = test;
+        this.#next[from] = this.#end;
+    }
+    slash() {
+        this.#slashes.add(this.#end);
+        this.step(character => character === '/');
+    }
+    /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+    folders() {
+        this.#folders.add(this.#end);
+        this.loop(() => true);
+    }
+    /** Any number of characters. */
+    loop(test) {
+        const again = this.#placeBehind(this.#end);
+        this.#fits[again] = test;
+        this.#next[again] = again;
+        this.#end = this.#placeBehind(again);
+    }
+    /** Begins the first of several ways. */
+    open() {
+        this.#choices.push({ start: this.#end, ends: [] });
+        this.#end = this.#placeBehind(this.#end);
+    }
+    /** Begins another way. */
+    or() {
+        const choice = this.#choices.at(-1);
+        if (!choice)
+            return;
+        choice.ends.push(this.#end);
+        this.#end = this.#placeBehind(choice.start);
+    }
+    /** Has the ways meet. */
+    close() {
+        const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
+        this.#end = this.#place();
+        for (const end of ends)
+            this.#alike[end]?.push(this.#end);
+    }
+    accepts(text) {
+        let places = this.#reach([0], true);
+        for (const character of text) {
+            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0), character === '/');
+            if (places.length === 0)
+                return false;
+        }
+        return places.includes(this.#end);
+    }
+    #place() {
+        this.#next.push(0);
+        this.#alike.push([]);
+        return this.#fits.push(undefined) - 1;
+    }
+    #placeBehind(from) {
+        const place = this.#place();
+        this.#alike[from]?.push(place);
+        return place;
+    }
+    /**
+     * The places and all that they stand for, each once.
+     * @param startsSegment whether the text is at the beginning of a segment there
+     */
+    #reach(places, startsSegment) {
+        this.#round++;
+        const reached = [];
+        const waiting = [...places];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#reached[place] === this.#round)
+                continue;
+            this.#reached[place] = this.#round;
+            reached.push(place);
+            waiting.push(...(this.#alike[place] ?? []));
+            if (startsSegment && this.#folders.has(place))
+                waiting.push(...this.#behindSlashes(place));
+        }
+        return reached;
+    }
+    /** Where it goes on behind a '/' that comes before any other character. */
+    #behindSlashes(from) {
+        const behind = [];
+        const waiting = [from];
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#looked[place] === this.#round)
+                continue;
+            this.#looked[place] = this.#round;
+            waiting.push(...(this.#alike[place] ?? []));
+            if (this.#slashes.has(place))
+                behind.push(this.#next[place] ?? 0);
+        }
+        return behind;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/glob.js
+/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
+
+/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
+const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
+/**
+ * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
+ * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
+ */
+function parseGlob(pattern) {
+    const tokens = tokensOf(pattern);
+    const isMagic = magicMarks(tokens);
+    const nfa = new Nfa();
+    for (const token of tokens) {
+        if (token.kind === 'mark' && !isMagic.has(token))
+            nfa.step(only(token.text));
+        else
+            add(token, nfa);
+    }
+    const firstMagic = tokens.findIndex(token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)));
+    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
+    return { head: head.map(({ text }) => text).join(''), fits: text => nfa.accepts(text) };
+}
+function tokensOf(pattern) {
+    return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
+        return { kind: kind, text };
+    });
+}
+/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
+function magicMarks(tokens) {
+    const magic = new Set();
+    const open = [];
+    for (const token of tokens) {
+        if (token.kind !== 'mark')
+            continue;
+        if (token.text === '{')
+            open.push([token]);
+        else if (token.text === ',')
+            open.at(-1)?.push(token);
+        else {
+            const marks = open.pop() ?? [];
+            if (marks.length > 1)
+                for (const mark of [...marks, token])
+                    magic.add(mark);
+        }
+    }
+    return magic;
+}
+const test = character => character !== '/';
+const only = (wanted) => character => character === wanted;
+function add({ kind, text }, nfa) {
+    switch (kind) {
+        case 'literal':
+            return text === '/' ? nfa.slash() : nfa.step(only(text));
+        case 'one':
+            return nfa.step(test);
+        case 'members':
+            return nfa.step(membersOf(text));
+        case 'within':
+            return nfa.loop(test);
+        case 'anything':
+            return nfa.folders();
+        case 'mark':
+            return text === '{' ? nfa.open() : text === ',' ? nfa.or() : nfa.close();
+    }
+}
+/** @param text between the brackets */
+function membersOf(text) {
+    const isNegated = /^[!^]./su.test(text);
+    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
+    return character => {
+        const point = pointOf(character);
+        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
+        return character !== '/' && isMember !== isNegated;
+    };
+}
+function pointOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/key-match.js
+
+
+
+
+/** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
+const MAX_PATTERN = 1000;
+const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
+/** @throws PersistError whose message completes "match …" */
+function parseMatch(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-long', { most: MAX_PATTERN }));
+    if (pattern.startsWith('/') || pattern.includes('\\'))
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-slashes'));
+    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 54412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   L: () => (/* binding */ listObjects),
+/* harmony export */   R3: () => (/* binding */ reportNoneFound),
+/* harmony export */   RW: () => (/* binding */ isPrefix),
+/* harmony export */   d1: () => (/* binding */ listedName),
+/* harmony export */   uC: () => (/* binding */ makeToken)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23665);
+/** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
+
+
+
+
+
+/**
+ * Without what is ours, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than was asked for
+ */
+async function* listObjects(store, query, signal) {
+    const { match, limit = Number.POSITIVE_INFINITY } = query;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
+    let count = 0;
+    for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
+        for (const one of listed) {
+            signal.throwIfAborted();
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
+                continue;
+            if (!isPrefix(one) && !matches(one, store.prefix, query))
+                continue;
+            if (count === limit)
+                return true;
+            count++;
+            yield one;
+        }
+        if (count === limit && !isLast)
+            return true;
+    }
+    return false;
+}
+/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
+async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const listing = {
+        ...(delimiter && { delimiter }),
+        // One more than asked tells whether there are more.
+        ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
+    };
+    let startAfter = after;
+    for (;;) {
+        let behind;
+        for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
+            const listed = inOrder(page);
+            const isLast = page.nextToken === undefined;
+            yield { listed, isLast };
+            const last = listed.at(-1);
+            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
+            // A store that begins elsewhere than it is told to would give the same page for ever.
+            if (behind === startAfter)
+                behind = undefined;
+            if (behind !== undefined)
+                break;
+        }
+        if (behind === undefined)
+            return;
+        startAfter = behind;
+    }
+}
+function isPrefix(listed) {
+    return 'prefix' in listed;
+}
+function listedName(listed) {
+    return isPrefix(listed) ? listed.prefix : listed.key;
+}
+/** Objects and prefixes as one, by the bytes of their names. */
+function inOrder({ objects, prefixes }) {
+    if (prefixes.length === 0)
+        return objects;
+    const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
+        listed,
+        name: Buffer.from(listedName(listed)),
+    }));
+    return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed);
+}
+function matches(object, prefix, { match, modifiedSince }) {
+    if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince))
+        return false;
+    return match.fits(object.key.slice(prefix.length));
+}
+/** @param last the last key, or common prefix, that was given */
+function makeToken(last) {
+    return Buffer.from(last).toString('base64url');
+}
+/** @throws PersistError whose message completes "continuation-token …" */
+function readToken(token) {
+    const last = Buffer.from(token, 'base64url').toString();
+    if (last === '' || makeToken(last) !== token)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('token-unknown'));
+    return last;
+}
+/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
+function reportNoneFound(ifNoneFound, { notice }) {
+    if (ifNoneFound === 'error')
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));
+    if (ifNoneFound === 'warn')
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found'));
+}
+
+
+/***/ }),
+
+/***/ 19681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ listWith)
+});
+
+// UNUSED EXPORTS: list
+
+// EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
+var lazy_run = __webpack_require__(47759);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/output/results-file.js
+var results_file = __webpack_require__(96742);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(88538);
+// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
+var warnings = __webpack_require__(44835);
+// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
+var caller_options = __webpack_require__(10270);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
+var options_context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/list/fields.js
+var fields = __webpack_require__(61180);
+// EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
+var list_objects = __webpack_require__(54412);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
+var store_settings = __webpack_require__(84359);
+// EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
+var key_match = __webpack_require__(23665);
+;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
+/** What was asked of a listing, judged as a whole before the first request. */
+
+
+
+
+
+/** @throws SettingsError with every problem that can be found without a request */
+function makeListSettings(given, environment, info) {
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
+    const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
+    const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
+    const resumed = token
+        ? problems.attempt(() => (0,list_objects/* readToken */.AI)(token), named('continuation-token', token))
+        : undefined;
+    problems.refuse();
+    const { settings, notices } = store;
+    return {
+        store: settings,
+        query: {
+            match: match ?? key_match/* EVERY_KEY */.Q,
+            delimiter,
+            limit,
+            after: later(startAfter, resumed),
+            modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
+        },
+        ifNoneFound: options.ifNoneFound,
+        resultsFile: options.resultsFile,
+        notices,
+    };
+}
+function named(name, value) {
+    return `${name} ${(0,quote/* quote */.hD)(value)}`;
+}
+/** Whichever sorts further on. */
+function later(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b;
+}
+function dateOf(moment, now) {
+    return 'at' in moment ? moment.at : new Date(now - moment.ageMs);
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/list.js
+/**
+ * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
+ * Nothing is asked before that. Logs nothing, touches no `process`.
+ * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { list } from 'persist-images'
+ *
+ * const listing = list({ source: 'oss://my-bucket/memes/', region: 'cn-beijing', match: '2026-*', limit: 1000 })
+ * for await (const listed of listing) if ('key' in listed) console.log(listed.key, listed.size)
+ * const { truncated, nextToken } = await listing
+ * if (truncated) console.log('go on with', nextToken)
+ * ```
+ */
+function list(options) {
+    return listWith({}, options);
+}
+/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+function listWith(surroundings, options) {
+    return new lazy_run/* LazyRun */.i(runList(options, surroundings));
+}
+async function* runList(options, surroundings) {
+    (0,caller_options/* checkCallerOptions */.G)(fields/* LIST_FIELDS */.H, options);
+    const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
+    const { watch, signal } = context;
+    const settings = makeListSettings(options, context, watch.info);
+    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
+        watch.notice(notice);
+    const file = await (0,results_file/* openResults */.Bm)(settings.resultsFile, context);
+    let store;
+    let count = 0;
+    let bytes = 0;
+    let last = '';
+    let truncated = false;
+    try {
+        store = await (0,stores_open/* openStore */.C)(settings.store, watch.notice);
+        const walk = (0,list_objects/* listObjects */.L)(store, settings.query, signal);
+        for (let step = await walk.next();; step = await walk.next()) {
+            if (step.done) {
+                truncated = step.value;
+                break;
+            }
+            const listed = step.value;
+            count++;
+            last = (0,list_objects/* listedName */.d1)(listed);
+            if (!(0,list_objects/* isPrefix */.RW)(listed)) {
+                bytes += listed.size;
+                await file?.write(listed);
+            }
+            watch.reached(count, bytes);
+            yield listed;
+        }
+        await file?.end();
+    }
+    catch (error) {
+        throw signal.aborted ? cancelled(error) : error;
+    }
+    finally {
+        await Promise.all([file?.close(), store?.close()]);
+    }
+    if (count === 0)
+        (0,list_objects/* reportNoneFound */.R3)(settings.ifNoneFound, watch);
+    const nextToken = truncated ? (0,list_objects/* makeToken */.uC)(last) : undefined;
+    return { count, bytes, truncated, nextToken, resultsFile: file?.path };
+}
+function cancelled(cause) {
+    return new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('list-cancelled'), { cause });
+}
+
+
+/***/ }),
+
+/***/ 96096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ placeProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
+/** Where a run's own files may lie. */
+
+
+
+
+/**
+ * A checkout may hold links that others made: nothing is written where it would be run, and no link leads a file out.
+ * @param files by the names of their settings
+ * @returns what is wrong with them, one sentence each
+ */
+async function placeProblems(files, { cwd, workspace }) {
+    const problems = [];
+    for (const [setting, name] of Object.entries(files)) {
+        if (name === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name);
+        const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(path);
+        const shown = { setting, name: JSON.stringify(name) };
+        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(cwd));
+        if (flaw)
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-runs', { ...shown, flaw }));
+        else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-link', shown));
+    }
+    return problems;
+}
+async function isLedOut(path, real, workspace) {
+    const boundary = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(workspace);
+    return (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedInside */ .iT)(boundary, path) && !boundary.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(folder, real));
+}
+
+
+/***/ })
+
+};

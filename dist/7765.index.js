@@ -1,0 +1,84 @@
+export const id = 7765;
+export const ids = [7765];
+export const modules = {
+
+/***/ 57765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
+/** YAML front matter. */
+
+
+
+
+/** @throws MatterError */
+function readYaml(text) {
+    const document = parsed(text);
+    const [error] = document.errors;
+    if (error)
+        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
+    return {
+        value: plainValue(document),
+        placesOf: paths => paths.map(path => placeOf(scalarAt(document, path), text)),
+    };
+}
+function parsed(text) {
+    try {
+        // A key such as `{{ title }}` is no reason for a warning of the process.
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: false, strict: false, logLevel: 'error' });
+    }
+    catch (error) {
+        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('matter-broken', { kind: 'YAML', code: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
+    }
+}
+function plainValue(document) {
+    try {
+        return document.toJS();
+    }
+    catch {
+        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('matter-aliases'));
+    }
+}
+const STYLES = {
+    PLAIN: 'plain',
+    QUOTE_SINGLE: 'single',
+    QUOTE_DOUBLE: 'double',
+};
+/** Block scalars have no place: their lines are left. */
+function placeOf(scalar, text) {
+    const style = scalar && STYLES[scalar.type ?? ''];
+    if (!style || !scalar.range)
+        return undefined;
+    const [start, end] = scalar.range;
+    return /[\r\n]/.test(text.slice(start, end)) ? undefined : { start, end, quoting: { kind: 'yaml', style } };
+}
+/** Through aliases, to what they stand for. */
+function scalarAt(document, path) {
+    let node = document.contents;
+    for (const key of path) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            node = node.resolve(document);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            node = node.items.findLast(({ key: name }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(name) ? String(name.value) : '') === String(key))?.value;
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            node = node.items[Number(key)];
+        else
+            return undefined;
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        node = node.resolve(document);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2594 @@
+export const id = 8538;
+export const ids = [8538];
+export const modules = {
+
+/***/ 38945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ raceAbort)
+/* harmony export */ });
+/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15663);
+
+/** @throws the signal's reason as soon as it is aborted, whatever comes of it; what is there at once is returned at once */
+function raceAbort(begin, signal) {
+    signal.throwIfAborted();
+    const begun = begin();
+    return begun instanceof Promise ? race(begun, signal) : begun;
+}
+async function race(begun, signal) {
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    const end = (0,_on_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .onAbort */ .u)(signal, abort);
+    try {
+        return await Promise.race([begun, aborted.promise]);
+    }
+    finally {
+        end();
+    }
+}
+
+
+/***/ }),
+
+/***/ 61785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vl: () => (/* binding */ Crc64),
+  d9: () => (/* binding */ crc64)
+});
+
+// UNUSED EXPORTS: crc64Machine
+
+;// CONCATENATED MODULE: ./lib/base/digests/crc64-module.js
+/**
+ * The WebAssembly module that goes over bytes for a CRC-64 (of `crc64.ts`), put together from its instructions: 589 bytes.
+ * It exports its `memory` and `update(state, at, end)`, which takes the bytes in, all but the first of these by the tables:
+ *
+ * - Folding, after Sam Russell's "Chorba" (https://arxiv.org/abs/2412.16398). Modulo the polynomial, a byte comes to the
+ *   same as the same byte at each of the seven `DISTANCES` behind it, xored to what is there. So all but the last `REACH`
+ *   bytes of a body go without a table: each step of 16 bytes takes in what stands at the distances before it.
+ * - The rest by tables, eight bytes a step ("slicing-by-8").
+ *
+ * In the text format, with `v128` for `i64` where the processor has it:
+ *
+ *     (func (param $state i64) (param $at i32) (param $end i32) (result i64) (local $stop i32) (local $out i32) (local $word i64)
+ *       (if (i32.ge_u (i32.sub $end $at) (2 * REACH)) (then
+ *         ;; The state is taken in with the first eight bytes.
+ *         (i64.store $at (i64.xor (i64.load $at) $state))
+ *         (set $state 0)
+ *         (set $stop (i32.add $at (i32.and (i32.sub (i32.sub $end $at) REACH) -16)))
+ *         (loop
+ *           (v128.store $at (folded $at))
+ *           (set $at (i32.add $at 16))
+ *           (br_if 0 (i32.lt_u $at $stop)))
+ *         ;; What is behind takes in what came before, and leaves zeros, so that it takes in nothing of its own.
+ *         (set $out TAIL)
+ *         (loop
+ *           (v128.store $out (folded $at))
+ *           (v128.store $at 0)
+ *           (set $out (i32.add $out 16))
+ *           (set $at (i32.add $at 16))
+ *           (br_if 0 (i32.lt_u $at $end)))
+ *         (set $end (i32.add (i32.sub $end $stop) TAIL))
+ *         (set $at TAIL)))
+ *       (block (loop
+ *         (br_if 1 (i32.gt_u (i32.add $at 8) $end))
+ *         (set $word (i64.xor (i64.load $at) $state))
+ *         (set $state (i64.xor (byte 0 of $word in table 7) .. (byte 7 of $word in table 0)))
+ *         (set $at (i32.add $at 8))
+ *         (br 0)))
+ *       (block (loop
+ *         (br_if 1 (i32.ge_u $at $end))
+ *         (set $state (i64.xor ($state ^ i64.load8_u $at, its byte 0 in table 0) (i64.shr_u $state 8)))
+ *         (set $at (i32.add $at 1))
+ *         (br 0)))
+ *       $state)
+ *
+ * where `folded $at` is `v128.load $at` xored with `v128.load ($at - distance)` for each distance.
+ * https://webassembly.github.io/spec/core/binary/
+ */
+/** Bytes: 1 = sum of x^(-8 · distance) modulo the polynomial. Found by search; none is near enough to wait for another. */
+const DISTANCES = [625, 645, 677, 729, 1111, 1250, 2101];
+const REACH = 2101;
+/** REACH and two steps. */
+const ROOM = 2176;
+/** Of the memory: eight tables of 256 words, then what folding leaves for them, then zeros, then what is to be taken in. */
+const TAIL = 8 * 256 * 8;
+const ZEROS = TAIL + ROOM;
+const INPUT = ZEROS + ROOM;
+const PAGES = 3;
+/** Bytes of one call at most; the last step may reach beyond. */
+const INPUT_BYTES = PAGES * 65_536 - INPUT - 16;
+const VECTORS = {
+    bytes: 16,
+    load: [0xfd, 0x00],
+    store: [0xfd, 0x0b],
+    xor: [0xfd, 0x51],
+    zero: [0xfd, 0x0c, ...Array(16).fill(0)],
+};
+const WORDS = { bytes: 8, load: [0x29], store: [0x37], xor: [0x85], zero: [0x42, 0] };
+const [STATE, AT, END, STOP, OUT, WORD] = [0, 1, 2, 3, 4, 5];
+const [I32, I64] = [0x7f, 0x7e];
+const [EXPORTED_FUNCTION, EXPORTED_MEMORY] = [0, 2];
+const get = (local) => [0x20, local];
+const set = (local) => [0x21, local];
+const i32 = (value) => [0x41, ...signed(value)];
+const i64 = (value) => [0x42, ...signed(value)];
+const add = [0x6a];
+const sub = [0x6b];
+const and = [0x71];
+const xor = [0x85];
+const shiftRight = [0x88];
+const isLess = [0x49];
+const isGreater = [0x4b];
+const isNotLess = [0x4f];
+const toI32 = [0xa7];
+const end = [0x0b];
+const again = [0x0c, 0];
+const againIf = [0x0d, 0];
+const leaveIf = [0x0d, 1];
+/** Of memory, without alignment. */
+const at = (offset) => [0, ...unsigned(offset)];
+const load = (offset) => [0x29, ...at(offset)];
+const store = [0x37, ...at(0)];
+const loadByte = [0x31, ...at(0)];
+const ifTrue = (...body) => [0x04, 0x40, ...body.flat(), ...end];
+const loop = (...body) => [0x03, 0x40, ...body.flat(), ...end];
+/** Left by `leaveIf`, gone through again otherwise. */
+const loopInBlock = (...body) => [0x02, 0x40, ...loop(...body, again), ...end];
+const advance = (local, bytes) => [...get(local), ...i32(bytes), ...add, ...set(local)];
+/** @param step VECTORS, or WORDS where the processor has no vectors */
+function crc64Module(step) {
+    return new Uint8Array([
+        ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+        ...section(1, list([0x60, ...list([I64], [I32], [I32]), ...list([I64])])),
+        ...section(3, list([0])),
+        ...section(5, list([0, PAGES])),
+        ...section(7, list([...crc64_module_name('memory'), EXPORTED_MEMORY, 0], [...crc64_module_name('update'), EXPORTED_FUNCTION, 0])),
+        ...section(10, list(sized([...list([2, I32], [1, I64]), ...update(step)]))),
+    ]);
+}
+function update(step) {
+    return [
+        ...[...get(END), ...get(AT), ...sub, ...i32(2 * REACH), ...isNotLess],
+        ...ifTrue(fold(step)),
+        ...loopInBlock([...get(AT), ...i32(8), ...add, ...get(END), ...isGreater, ...leaveIf], [...get(AT), ...load(0), ...get(STATE), ...xor, ...set(WORD)], [0, 1, 2, 3, 4, 5, 6, 7].flatMap(byte => [...inTable(byte), ...(byte > 0 ? xor : [])]), [...set(STATE), ...advance(AT, 8)]),
+        ...loopInBlock([...get(AT), ...get(END), ...isNotLess, ...leaveIf], [...get(STATE), ...get(AT), ...loadByte, ...xor, ...lookUp(0)], [...get(STATE), ...i64(8), ...shiftRight, ...xor, ...set(STATE)], advance(AT, 1)),
+        ...get(STATE),
+        ...end,
+    ];
+}
+/** AT and STOP are kept REACH too small, since an offset cannot be negative. */
+function fold({ bytes, ...step }) {
+    const folded = [
+        ...[...get(AT), ...step.load, ...at(REACH)],
+        ...DISTANCES.flatMap(distance => [...get(AT), ...step.load, ...at(REACH - distance), ...step.xor]),
+    ];
+    return [
+        ...[...get(AT), ...get(AT), ...load(0), ...get(STATE), ...xor, ...store, ...i64(0), ...set(STATE)],
+        ...advance(AT, -REACH),
+        ...[...get(AT), ...get(END), ...get(AT), ...sub, ...i32(2 * REACH), ...sub, ...i32(-bytes), ...and],
+        ...[...add, ...set(STOP)],
+        ...loop([...get(AT), ...folded, ...step.store, ...at(REACH)], [...advance(AT, bytes), ...get(AT), ...get(STOP), ...isLess, ...againIf]),
+        ...[...i32(TAIL), ...set(OUT)],
+        ...loop([...get(OUT), ...folded, ...step.store, ...at(0)], [...get(AT), ...step.zero, ...step.store, ...at(REACH), ...advance(OUT, bytes), ...advance(AT, bytes)], [...get(AT), ...i32(REACH), ...add, ...get(END), ...isLess, ...againIf]),
+        ...[...get(END), ...get(STOP), ...sub, ...i32(TAIL - REACH), ...add, ...set(END)],
+        ...[...i32(TAIL), ...set(AT)],
+    ];
+}
+/** Of a byte of WORD, counted from the lowest. */
+function inTable(byte) {
+    return [...get(WORD), ...i64(8 * byte), ...shiftRight, ...lookUp(7 - byte)];
+}
+/** Of the lowest byte on the stack. */
+function lookUp(table) {
+    return [...toI32, ...i32(255), ...and, ...i32(3), 0x74, ...load(table * 256 * 8)];
+}
+function section(id, content) {
+    return [id, ...sized(content)];
+}
+function list(...items) {
+    return [...unsigned(items.length), ...items.flat()];
+}
+function crc64_module_name(text) {
+    return sized([...Buffer.from(text)]);
+}
+function sized(content) {
+    return [...unsigned(content.length), ...content];
+}
+/** LEB128. */
+function unsigned(value) {
+    return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
+}
+function signed(value) {
+    return value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
+}
+
+;// CONCATENATED MODULE: ./lib/base/digests/crc64.js
+/**
+ * CRC-64/XZ, which OSS answers a PUT with (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected,
+ * all ones in and out. In WebAssembly, which has integers of 64 bits: 60 KB take 7 µs, in JavaScript 34.
+ * https://reveng.sourceforge.io/crc-catalogue/all.htm#crc.cat.crc-64-xz
+ */
+
+/** The polynomial, bits reversed. */
+const POLYNOMIAL = 0xc96c5795d7870f42n;
+function crc64Machine(step) {
+    const vectors = crc64Module(VECTORS);
+    const code = step ? crc64Module(step) : WebAssembly.validate(vectors) ? vectors : crc64Module(WORDS);
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
+    const { memory, update } = exports;
+    fillTables(new BigUint64Array(memory.buffer, 0, 8 * 256));
+    return {
+        input: new Uint8Array(memory.buffer, INPUT, INPUT_BYTES),
+        update: (state, bytes) => update(state, INPUT, INPUT + bytes),
+    };
+}
+/** Eight tables of 256 entries: table k holds the effect of a byte that k more bytes follow. */
+function fillTables(tables) {
+    for (let byte = 128, effect = POLYNOMIAL; byte > 0; byte >>= 1) {
+        tables[byte] = effect;
+        effect = effect & 1n ? (effect >> 1n) ^ POLYNOMIAL : effect >> 1n;
+    }
+    // What two bytes come to together is what each does, xored.
+    for (let byte = 1; byte < 256; byte++)
+        tables[byte] = at(byte & -byte) ^ at(byte & (byte - 1));
+    for (let i = 256; i < tables.length; i++)
+        tables[i] = (at(i - 256) >> 8n) ^ at(Number(at(i - 256) & 255n));
+    function at(index) {
+        return tables[index];
+    }
+}
+let usual;
+/** Made with the first sum. */
+function usualMachine() {
+    usual ??= crc64Machine();
+    return usual;
+}
+/** @returns an unsigned decimal number, as OSS writes it */
+function crc64(bytes) {
+    const crc = new Crc64();
+    crc.update(bytes);
+    return crc.digest();
+}
+class Crc64 {
+    #machine;
+    #state = -1n;
+    constructor(machine = usualMachine()) {
+        this.#machine = machine;
+    }
+    update(bytes) {
+        const { input } = this.#machine;
+        for (let at = 0; at < bytes.length; at += input.length) {
+            const part = bytes.length <= input.length ? bytes : bytes.subarray(at, at + input.length);
+            input.set(part);
+            this.#state = this.#machine.update(this.#state, part.length);
+        }
+    }
+    /** @returns an unsigned decimal number */
+    digest() {
+        return BigInt.asUintN(64, ~this.#state).toString();
+    }
+}
+
+
+/***/ }),
+
+/***/ 26754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ digestsBeside),
+/* harmony export */   _p: () => (/* binding */ BodyDigests),
+/* harmony export */   nw: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61785);
+/**
+ * What bytes come to: digests as keys, stores and results want them. Must not import anything of ours.
+ */
+
+
+
+/** Digests of one body, each made when it is first asked for. */
+class BodyDigests {
+    #bytes;
+    #made;
+    /** @param known those that somebody has made already */
+    constructor(bytes, known = {}) {
+        this.#bytes = bytes;
+        this.#made = { ...known };
+    }
+    of(name) {
+        this.#made[name] ??= digestOf(this.#bytes, name);
+        return this.#made[name];
+    }
+}
+/**
+ * Only the digests asked for: each is a pass of its own over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80).
+ */
+function digestsOf(bytes, names) {
+    const digests = {};
+    for (const name of names)
+        digests[name] = digestOf(bytes, name);
+    return digests;
+}
+/** Beside two cores, what fetches and stores needs the second one: its kernel, and the other end's. */
+const HAS_SPARE_CORE = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= 3;
+/** Bytes below which handing a body over costs as much as hashing it. */
+const MIN_BESIDE = 16 * 1024;
+const BESIDE = { sha256: 'SHA-256', sha1: 'SHA-1' };
+/**
+ * The same, beside this thread where a core is free and the body is worth it.
+ * @param bytes not to be changed before it is over
+ */
+function digestsBeside(bytes, names, hasSpareCore = HAS_SPARE_CORE) {
+    if (!hasSpareCore || bytes.length < MIN_BESIDE)
+        return digestsOf(bytes, names);
+    const made = names.map(async (name) => [name, await digestBeside(bytes, name)]);
+    return Promise.all(made).then(Object.fromEntries);
+}
+async function digestBeside(bytes, name) {
+    const algorithm = BESIDE[name];
+    if (algorithm === undefined)
+        return digestOf(bytes, name);
+    return Buffer.from(await crypto.subtle.digest(algorithm, bytes)).toString('hex');
+}
+function digestOf(bytes, name) {
+    return name === 'crc64' ? (0,_crc64_js__WEBPACK_IMPORTED_MODULE_2__/* .crc64 */ .d9)(bytes) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, bytes);
+}
+
+
+/***/ }),
+
+/***/ 38031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ FileCalls)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/**
+ * Calls of the file system where each takes a few microseconds, and handing it to another thread and back takes twenty:
+ * made in this thread as long as they are that quick. A disk that is full of work, or far away, would hold up
+ * everything else, so that behind a call that was slow all go through threads for a while.
+ */
+
+
+
+
+/** Milliseconds from which a call is slow: ten times what making a file takes. */
+const SLOW_MS = 0.2;
+/** Then threads have so many times as long as it took, so that a slow disk has a twentieth of this thread. */
+const REST = 20;
+/** Bytes from which copying them to the system is worth a thread by itself. */
+const MUCH = 256 * 1024;
+/** What a machine says that has no file left to open: it has one as soon as another is closed. */
+const NONE_LEFT = new Set(['EMFILE', 'ENFILE']);
+/** Milliseconds between two tries, and how many there are: five seconds. */
+const NEXT_TRY_MS = 20;
+const MAX_TRIES = 250;
+const inThread = {
+    open: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open),
+    write: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFile),
+    close: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close),
+    link: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.link),
+    rename: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.rename),
+    unlink: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlink),
+    access: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.access),
+};
+/** Those of one disk. Each throws or rejects as the file system says. */
+class FileCalls {
+    #threadsUntil = 0;
+    /** Of a file that must not be there; waits for one where the process has too many open. @returns its descriptor */
+    open(path, signal) {
+        const later = (error) => {
+            if (!isNoneLeft(error))
+                throw error;
+            return openLater(path, error, signal);
+        };
+        try {
+            const file = this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(path, 'wx'), () => inThread.open(path, 'wx'));
+            return typeof file === 'number' ? file : file.catch(later);
+        }
+        catch (error) {
+            return later(error);
+        }
+    }
+    /** All of them, or it throws. */
+    write(file, bytes, signal) {
+        const inThisThread = () => node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(file, bytes);
+        const beside = () => inThread.write(file, bytes, { signal });
+        return bytes.length < MUCH ? this.#call(inThisThread, beside) : beside();
+    }
+    close(file) {
+        return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(file), () => inThread.close(file));
+    }
+    link(from, to) {
+        return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync(from, to), () => inThread.link(from, to));
+    }
+    rename(from, to) {
+        return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(from, to), () => inThread.rename(from, to));
+    }
+    unlink(path) {
+        return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(path), () => inThread.unlink(path));
+    }
+    /** As far as it can be seen: false also of a link that leads nowhere, or where nobody may look. */
+    exists(path) {
+        return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path), () => inThread.access(path).then(() => true, () => false));
+    }
+    #call(inThisThread, beside) {
+        const begun = performance.now();
+        if (begun < this.#threadsUntil)
+            return beside();
+        try {
+            return inThisThread();
+        }
+        finally {
+            const now = performance.now();
+            if (now - begun > SLOW_MS)
+                this.#threadsUntil = now + REST * (now - begun);
+        }
+    }
+}
+function isNoneLeft(error) {
+    return NONE_LEFT.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? '');
+}
+/** @param error of the first try */
+async function openLater(path, error, signal) {
+    let said = error;
+    for (let tries = 0; tries < MAX_TRIES && isNoneLeft(said); tries++) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(NEXT_TRY_MS);
+        signal.throwIfAborted();
+        try {
+            return await inThread.open(path, 'wx');
+        }
+        catch (next) {
+            said = next;
+        }
+    }
+    throw said;
+}
+
+
+/***/ }),
+
+/***/ 687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isSameList),
+/* harmony export */   y: () => (/* binding */ keepingLast)
+/* harmony export */ });
+/** What does not differ from request to request is made once. */
+/** Remembers what was made of the last input. */
+function keepingLast(make, isSame = Object.is) {
+    let kept;
+    return input => {
+        if (kept === undefined || !isSame(kept.input, input))
+            kept = { input, made: make(input) };
+        return kept.made;
+    };
+}
+function isSameList(one, other) {
+    return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+
+/***/ }),
+
+/***/ 63890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ byBytes)
+/* harmony export */ });
+/**
+ * The order that stores list keys in: by the bytes of their UTF-8, which is the order of code points. UTF-16's differs
+ * where a surrogate meets a character behind them.
+ */
+function byBytes(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let at = 0; at < shorter; at++) {
+        const unitA = a.charCodeAt(at);
+        const unitB = b.charCodeAt(at);
+        if (unitA !== unitB)
+            return rank(unitA) - rank(unitB);
+    }
+    return a.length - b.length;
+}
+function rank(unit) {
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    return isSurrogate ? unit + 0x10000 : unit;
+}
+
+
+/***/ }),
+
+/***/ 77156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gt: () => (/* binding */ holdsBytes),
+/* harmony export */   lO: () => (/* binding */ matchChecksum),
+/* harmony export */   qh: () => (/* binding */ readsAs)
+/* harmony export */ });
+async function holdsBytes(bytes, { size, match = 'none', read }, signal) {
+    if (size !== bytes.length)
+        return false;
+    return match === 'none' ? await readsAs(bytes, read, signal) : match === 'same';
+}
+/**
+ * By size and the store's own checksum alone, so that nothing is read over the network.
+ * @param feed hands over the bytes that are looked for, which may lie in a file
+ */
+async function matchChecksum(object, size, feed) {
+    if (object.size !== size)
+        return 'different';
+    const checksum = object.checksum?.();
+    if (!checksum)
+        return 'none';
+    await feed(chunk => checksum.update(chunk));
+    return (await checksum.isRight()) ? 'same' : 'different';
+}
+/** Byte by byte. @throws what `read` throws, `http-404` where nothing is there */
+async function readsAs(bytes, read, signal) {
+    const enough = new AbortController();
+    let at = 0;
+    const sink = {
+        begin({ size }) {
+            at = 0;
+            // Somebody else's object can be of any size, and need not be read to be told apart.
+            if (size !== bytes.length)
+                enough.abort();
+        },
+        write(chunk) {
+            if (Buffer.compare(chunk, bytes.subarray(at, at + chunk.length)) !== 0)
+                enough.abort();
+            at += chunk.length;
+            return undefined;
+        },
+    };
+    try {
+        await read(sink, AbortSignal.any([signal, enough.signal]));
+    }
+    catch (error) {
+        if (!enough.signal.aborted)
+            throw error;
+    }
+    signal.throwIfAborted();
+    return !enough.signal.aborted && at === bytes.length;
+}
+
+
+/***/ }),
+
+/***/ 88538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
+var service_errors_refusal = __webpack_require__(33943);
+// EXTERNAL MODULE: ./lib/base/http/headers.js
+var http_headers = __webpack_require__(74272);
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/answers.js
+
+function storedObject({ headers }) {
+    const etag = etagOf(headers);
+    return { size: lengthOf(headers) ?? 0, ...(etag !== undefined && { etag }) };
+}
+/** Bytes of the body, where that is said. */
+function lengthOf(headers) {
+    const length = (0,http_headers/* firstHeader */.Y)(headers, 'content-length');
+    return length === undefined ? undefined : Number(length);
+}
+/** Without quotes. */
+function etagOf(headers) {
+    const etag = (0,http_headers/* firstHeader */.Y)(headers, 'etag');
+    if (etag === undefined)
+        return undefined;
+    const start = etag.startsWith('"') ? 1 : 0;
+    return etag.slice(start, etag.length > start && etag.endsWith('"') ? -1 : undefined);
+}
+/** The ETag where it can be an MD5, in lower case; those of multipart uploads have a `-`. */
+function md5Of(headers) {
+    const etag = etagOf(headers)?.toLowerCase();
+    return etag !== undefined && /^[0-9a-f]{32}$/.test(etag) ? etag : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/body-check.js
+
+/** What a store answers to a body that its signature does not hold. */
+const REFUSALS = new Set(['XAmzContentSHA256Mismatch', 'BadDigest']);
+/** The check of one bucket: told by whose it is, or found out before the first upload. */
+class BodyCheckState {
+    #check;
+    #asking;
+    constructor(check) {
+        this.#check = check;
+    }
+    /**
+     * Whoever comes first asks for all.
+     * @param wrong uploads bytes under the hash of others: a store that looks refuses them
+     */
+    find(wrong) {
+        if (this.#check !== 'unknown')
+            return this.#check;
+        this.#asking ??= this.#ask(wrong);
+        return this.#asking;
+    }
+    /** The store's answers do not say what they should. */
+    fallBack() {
+        this.#check = 'md5';
+    }
+    async #ask(wrong) {
+        try {
+            const response = await wrong();
+            const isRefused = response.status === 400 && REFUSALS.has((0,service_errors_refusal/* readFailure */.f1)(response).code ?? '');
+            // A store that is busy has not looked; MD5 is never wrong.
+            if (response.status < 500)
+                this.#check = isRefused ? 'sha256' : 'md5';
+            return isRefused ? 'sha256' : 'md5';
+        }
+        finally {
+            this.#asking = undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/http/exchange-error.js
+var exchange_error = __webpack_require__(84250);
+// EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js + 9 modules
+var service_error = __webpack_require__(77160);
+// EXTERNAL MODULE: ./lib/base/concurrency/retry.js
+var retry = __webpack_require__(66351);
+// EXTERNAL MODULE: ./lib/base/concurrency/unless-aborted.js
+var unless_aborted = __webpack_require__(38945);
+// EXTERNAL MODULE: ./lib/storage/credentials/credentials.js
+var credentials_credentials = __webpack_require__(38286);
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/retry-request.js
+
+
+
+
+/** OSS's SDK v2 starts with the same 0.2 s and ends at the same 20 s; it gives up after 3. */
+const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 };
+/**
+ * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
+ * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
+ */
+function withRetries(attempt, { credentials, clock, followClock }, signal, failed) {
+    const spent = [];
+    let used;
+    let expired;
+    const decide = (error) => {
+        failed?.(error);
+        // Logging in has attempts of its own.
+        if (!(error instanceof service_error/* ServiceError */._7) || error.operation === 'login' || signal.aborted)
+            return { again: false };
+        if (error.retry === 'yes' || error.retry === 'no')
+            return (0,service_error/* retryDecision */.PQ)(error);
+        if (spent.includes(error.id))
+            return { again: false };
+        spent.push(error.id);
+        if (error.id === 'clock') {
+            if (error.serverTime === undefined)
+                return { again: false };
+            followClock(error.serverTime);
+        }
+        if (error.retry === 'refresh')
+            expired = error;
+        return { again: true, afterMs: 0 };
+    };
+    const attemptWith = (current) => {
+        if (expired && (0,credentials_credentials/* sameKeys */.Z)(current, used))
+            throw expired;
+        expired = undefined;
+        used = current;
+        return attempt(current);
+    };
+    return (0,retry/* retry */.L)(() => {
+        // A caller's own provider need not heed the signal.
+        const current = (0,unless_aborted/* raceAbort */.M)(() => credentials(expired && used, signal), signal);
+        return current instanceof Promise ? current.then(attemptWith) : attemptWith(current);
+    }, { policy: POLICY, clock, signal, decide });
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/client.js
+/** The line to one bucket: requests by its dialect, tried again while that is worth it, refusals explained. */
+
+
+
+
+/**
+ * @param saw told of every answer
+ * @param proxy how requests go out, which errors of the network speak of
+ */
+function bucketClient(dialect, credentials, clock, saw, proxy) {
+    const tools = { credentials, clock, followClock: dialect.followClock };
+    return {
+        dialect,
+        send(request, keys) {
+            return dialect.send(request, keys).then(response => {
+                saw(response);
+                return response;
+            }, error => {
+                if (!(error instanceof exchange_error/* ExchangeError */.Sb))
+                    throw error;
+                throw (0,service_error/* toServiceError */.N1)(dialect.serviceContext(request.operation), (0,service_errors_refusal/* networkFailure */.rd)(error, proxy), error);
+            });
+        },
+        withRetries: (attempt, signal, failed) => withRetries(attempt, tools, signal, failed),
+        explain: (operation, failure) => (0,service_error/* toServiceError */.N1)(dialect.serviceContext(operation), failure),
+        explainAs: (id, operation, failure) => (0,service_error/* serviceErrorFor */.lK)(id, dialect.serviceContext(operation), failure),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/create-only.js
+/**
+ * Whether a store keeps to create-only uploads. Some take the header and overwrite all the same, and only an upload
+ * that should have been refused tells; until that is known, and where it is not so, each object is looked up first.
+ */
+class CreateOnlySupport {
+    #state;
+    #notice;
+    #findingOut = false;
+    #isTold = false;
+    /** @param notice called once, with the first upload after it turned out that they are ignored */
+    constructor(state, notice) {
+        this.#state = state;
+        this.#notice = notice;
+    }
+    get state() {
+        return this.#state;
+    }
+    get isHonoured() {
+        return this.#state === 'honoured';
+    }
+    get isUnknown() {
+        return this.#state === 'unknown';
+    }
+    get isIgnored() {
+        return this.#state === 'ignored';
+    }
+    /** Any answer may tell, also to those who only read, and whom it does not concern. */
+    ignored() {
+        this.#state = 'ignored';
+    }
+    /** Behind an upload. */
+    tell() {
+        if (!this.isIgnored || this.#isTold)
+            return;
+        this.#isTold = true;
+        this.#notice();
+    }
+    /**
+     * @param again uploads once more what was just stored, and gives the status of the answer
+     * @returns undefined where nothing is to be found out, or somebody is about it
+     */
+    probe(again) {
+        return this.isUnknown && !this.#findingOut ? this.#findOut(again) : undefined;
+    }
+    async #findOut(again) {
+        this.#findingOut = true;
+        // No answer is no verdict: the next upload asks again.
+        const status = await again().catch(() => 0);
+        this.#findingOut = false;
+        // 304 is how older MinIO said that the object is there. 409 is no verdict: another upload is under way.
+        if (status === 200 || status === 501)
+            this.ignored();
+        // Unless it turned out otherwise meanwhile: looking first is never wrong.
+        else if (this.isUnknown && (status === 412 || status === 304))
+            this.#state = 'honoured';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/reading.js
+
+
+const NOTHING = Buffer.alloc(0);
+/** What a sink threw; never taken for an error of the store's, and so never tried again. */
+class SinkError extends Error {
+    constructor(cause) {
+        super('the sink failed', { cause });
+    }
+}
+/** One object on its way into a sink, over as many answers as it takes. */
+class ObjectRead {
+    #dialect;
+    #sink;
+    #object = { size: 0 };
+    #checksum;
+    #received = 0;
+    #asksForRest = false;
+    #brought = 'none of it';
+    /** The most bytes that ever were received, in whatever attempt. */
+    maxReceived = 0;
+    constructor(dialect, sink) {
+        this.#dialect = dialect;
+        this.#sink = sink;
+    }
+    get object() {
+        return this.#object;
+    }
+    /** The next request: for what is missing, as long as the object is still the same. */
+    next() {
+        const { etag } = this.#object;
+        this.#brought = 'none of it';
+        this.#asksForRest = this.#received > 0;
+        const headers = {
+            ...(this.#asksForRest && { range: `bytes=${this.#received}-` }),
+            ...(this.#asksForRest && etag !== undefined && { 'if-match': `"${etag}"` }),
+        };
+        return { headers, onHead: head => this.#plan(head) };
+    }
+    /** What the answer to it came to; after all but 'refused' and 'short' the object is read from its beginning. */
+    async stateAfter(status) {
+        if (this.#brought === 'bytes' && this.#received < this.#object.size)
+            return 'short';
+        if (this.#brought === 'bytes' && (await this.#checksum?.isRight()) !== false)
+            return 'whole';
+        // 416: the object has become shorter than what was received.
+        const isGone = this.#asksForRest && (status === 412 || status === 416);
+        if (this.#brought === 'none of it' && !isGone)
+            return 'refused';
+        this.#received = 0;
+        return this.#brought === 'bytes' ? 'wrong' : 'changed';
+    }
+    #plan(head) {
+        if (head.status === 206) {
+            this.#brought = this.#isRest(head.headers) ? 'bytes' : 'another part';
+        }
+        else if (this.#isWhole(head)) {
+            this.#begin(head);
+            this.#brought = 'bytes';
+        }
+        if (this.#brought !== 'bytes')
+            return undefined;
+        return { feed: chunk => this.#write(chunk) };
+    }
+    /** Without a length nobody could tell when a body was cut. */
+    #isWhole(head) {
+        const { status, headers } = head;
+        return (status === 200 && lengthOf(headers) !== undefined && this.#dialect.isObject({ ...head, body: NOTHING }));
+    }
+    #isRest(headers) {
+        const [, start, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec((0,http_headers/* firstHeader */.Y)(headers, 'content-range')?.trim() ?? '') ?? [];
+        const { size, etag } = this.#object;
+        return (this.#asksForRest &&
+            Number(start) === this.#received &&
+            Number(total) === size &&
+            (lengthOf(headers) ?? size) <= size - this.#received &&
+            etagOf(headers) === etag);
+    }
+    #begin(head) {
+        this.#object = storedObject(head);
+        this.#checksum = this.#dialect.checksum(head.headers);
+        this.#received = 0;
+        try {
+            this.#sink.begin(this.#object);
+        }
+        catch (error) {
+            throw new SinkError(error);
+        }
+    }
+    #write(chunk) {
+        this.#received += chunk.length;
+        this.maxReceived = Math.max(this.maxReceived, this.#received);
+        this.#checksum?.update(chunk);
+        try {
+            return this.#sink.write(chunk)?.catch(error => {
+                throw new SinkError(error);
+            });
+        }
+        catch (error) {
+            throw new SinkError(error);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/get.js
+
+
+
+/** Attempts that together brought this much more of an object have earned further ones. */
+const EARNING_BYTES = 1024 * 1024;
+/**
+ * Reads an object into a sink, and goes on by range where a body broke off. However large an object is, it is given
+ * up only when attempts no longer bring it further.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/getobject
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+function getRequest(client) {
+    return async (key, sink, signal) => {
+        const read = new ObjectRead(client.dialect, sink);
+        for (;;) {
+            const before = read.maxReceived;
+            try {
+                return await client.withRetries(keys => readOn(client, key, read, keys, signal), signal);
+            }
+            catch (error) {
+                if (error instanceof SinkError)
+                    throw error.cause;
+                if (!mayGoOn(error) || read.maxReceived - before < EARNING_BYTES)
+                    throw error;
+            }
+        }
+    };
+}
+/** What may go away by itself, and did not ask for more patience than there is. */
+function mayGoOn(error) {
+    if (!(error instanceof service_error/* ServiceError */._7) || error.details.retryAfterMs !== undefined)
+        return false;
+    return error.retry === 'yes' || error.retry === 'refresh';
+}
+/** One request for what is still missing. */
+async function readOn(client, key, read, keys, signal) {
+    const { headers, onHead } = read.next();
+    const response = await client.send({ operation: 'get', key, headers, onHead, signal }, keys);
+    const { status } = response;
+    switch (await read.stateAfter(status)) {
+        case 'refused':
+            throw client.explain('get', (0,service_errors_refusal/* readFailure */.f1)(response));
+        case 'changed':
+            throw client.explainAs('changed', 'get', { status });
+        case 'short':
+            throw client.explainAs('lost', 'get', { network: 'body short' });
+        case 'wrong':
+            throw client.explainAs('read-integrity', 'get', { status });
+        case 'whole':
+            return read.object;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/head.js
+
+/**
+ * One HEAD, not tried again.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/headobject
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
+ */
+function headRequest(client) {
+    /** Once the bucket has answered as one, a bare 404 can only mean the key. */
+    let bucketExists = false;
+    async function askedByGet(key, signal, keys) {
+        const headers = { range: 'bytes=0-0' };
+        const response = await client.send({ operation: 'get', key, headers, signal }, keys);
+        return response.status < 300 ? undefined : (0,service_errors_refusal/* readFailure */.f1)(response);
+    }
+    return async (key, signal, keys) => {
+        const response = await client.send({ operation: 'head', key, signal }, keys);
+        if (client.dialect.isObject(response)) {
+            bucketExists = true;
+            return response;
+        }
+        let failure = (0,service_errors_refusal/* readFailure */.f1)(response);
+        const { status = 0 } = failure;
+        // HEAD has no body, so mostly no code either: GET says it.
+        if (!failure.code && ([301, 400, 403].includes(status) || (status === 404 && !bucketExists))) {
+            const said = await askedByGet(key, signal, keys);
+            if (said && (status === 404 || said.status === status))
+                failure = said;
+        }
+        if (failure.status !== 404 || failure.isForeign || (failure.code ?? 'NoSuchKey') !== 'NoSuchKey')
+            throw client.explain('head', failure);
+        bucketExists = true;
+        return undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list-page.js
+/**
+ * @param encodesTokens where keys come URL-encoded, the token does, too
+ * @returns 'foreign' for what is no page or not all of one, 'endless' for one that goes on and says not where
+ */
+function readListPage(body, encodesTokens = false) {
+    const xml = body.toString().trimEnd();
+    if (!/<ListBucketResult[\s>]/.test(xml) || !xml.endsWith('</ListBucketResult>'))
+        return 'foreign';
+    const { rest, blocks } = split(xml);
+    const isEncoded = textIn(rest, 'EncodingType') === 'url';
+    const decode = isEncoded ? decodeUrl : own;
+    const objects = [];
+    const prefixes = [];
+    for (const { name, inner } of blocks) {
+        if (name === 'Contents') {
+            const object = objectIn(inner, decode);
+            if (!object)
+                return 'foreign';
+            objects.push(object);
+        }
+        else {
+            const prefix = textIn(inner, 'Prefix');
+            if (prefix === undefined)
+                return 'foreign';
+            prefixes.push(decode(prefix));
+        }
+    }
+    if (textIn(rest, 'IsTruncated') !== 'true')
+        return { objects, prefixes };
+    const nextToken = textIn(rest, 'NextContinuationToken');
+    if (!nextToken)
+        return 'endless';
+    return {
+        objects,
+        prefixes,
+        nextToken: isEncoded && encodesTokens ? decodeToken(nextToken) : own(nextToken),
+    };
+}
+/** The entries of a list, and what stands around them. */
+function split(xml) {
+    const blocks = [];
+    const rest = [];
+    let at = 0;
+    for (const { index } of xml.matchAll(/<(?:Contents|CommonPrefixes)>/g)) {
+        if (index < at)
+            continue;
+        const name = xml.startsWith('<Contents>', index) ? 'Contents' : 'CommonPrefixes';
+        const start = index + name.length + 2;
+        const end = xml.indexOf(`</${name}>`, start);
+        // What has no end has no right text either, and nothing behind it is looked at.
+        blocks.push({ name, inner: end < 0 ? '' : xml.slice(start, end) });
+        if (end < 0)
+            break;
+        rest.push(xml.slice(at, index));
+        at = end + name.length + 3;
+    }
+    rest.push(xml.slice(at));
+    return { rest: rest.join(''), blocks };
+}
+function objectIn(inner, decode) {
+    const key = textIn(inner, 'Key');
+    const size = Number(textIn(inner, 'Size') || Number.NaN);
+    if (key === undefined || !Number.isSafeInteger(size) || size < 0)
+        return undefined;
+    const etag = textIn(inner, 'ETag')?.replace(/^"|"$/g, '');
+    const lastModified = new Date(textIn(inner, 'LastModified') ?? Number.NaN);
+    return {
+        key: decode(key),
+        size,
+        ...(etag && { etag: own(etag) }),
+        ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
+    };
+}
+/** The text of the first `<name>`; '' for an empty one. */
+function textIn(xml, name) {
+    const start = xml.indexOf(`<${name}>`);
+    if (start < 0)
+        return xml.includes(`<${name}/>`) ? '' : undefined;
+    const end = xml.indexOf('<', start + name.length + 2);
+    return end < 0 ? undefined : unescapeXml(xml.slice(start + name.length + 2, end));
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function unescapeXml(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+        const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+        if (point === undefined)
+            return ENTITIES[name] ?? whole;
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+/** Spaces come as `+` from some stores, and a plus never comes as itself. */
+function decodeUrl(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return own(text);
+    }
+}
+/** A plus is one: in a token that came as it stands, base64 has it. */
+function decodeToken(text) {
+    return decodeUrl(text.replaceAll('+', '%2B'));
+}
+/** A copy: what is cut out of a page holds the whole page for as long as it lives. */
+function own(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list.js
+
+
+/** A page of 1,000 keys of 1,023 bytes each, every byte of them encoded as three, is under 4 MiB. */
+const PAGE = { keep: 8 * 1024 * 1024, elseNothing: true };
+const PAGE_SIZE = 1000;
+/**
+ * ListObjectsV2, page after page.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+function listRequest(client) {
+    const ask = async (query, signal) => await client.withRetries(async (keys) => {
+        const onHead = ({ status }) => (status === 200 ? PAGE : undefined);
+        const response = await client.send({ operation: 'list', query, onHead, signal }, keys);
+        if (response.status !== 200)
+            throw client.explain('list', (0,service_errors_refusal/* readFailure */.f1)(response));
+        const page = readListPage(response.body, client.dialect.encodesTokens);
+        if (page === 'foreign')
+            throw client.explainAs('foreign', 'list', { status: response.status });
+        if (page === 'endless')
+            throw client.explainAs('list-broken', 'list', { status: response.status });
+        return page;
+    }, signal);
+    return async function* (prefix, options, signal) {
+        /** A token that comes again would have the list go round for ever. */
+        const seen = new Set();
+        let { token } = options;
+        let given = token === undefined ? [options.startAfter] : [];
+        do {
+            if (token !== undefined)
+                seen.add(token);
+            const page = await ask(queryOf(prefix, options, token), signal);
+            token = page.nextToken;
+            if (token !== undefined && seen.has(token))
+                throw client.explainAs('list-broken', 'list', { status: 200 });
+            yield within(prefix, given, page);
+            given = [page.objects.at(-1)?.key, page.prefixes.at(-1)];
+        } while (token !== undefined);
+    };
+}
+/**
+ * Only what was asked for: some stores begin with the name they were to begin after, or a page with the one that
+ * ended the last, and some take a prefix in any case.
+ */
+function within(prefix, given, page) {
+    const isWanted = (name) => name.startsWith(prefix) && !given.includes(name);
+    return {
+        ...page,
+        objects: page.objects.filter(({ key }) => isWanted(key)),
+        prefixes: page.prefixes.filter(isWanted),
+    };
+}
+function queryOf(prefix, { delimiter, startAfter, pageSize = PAGE_SIZE }, token) {
+    return {
+        'list-type': '2',
+        ...(prefix && { prefix }),
+        'max-keys': String(pageSize),
+        // Keys may hold what XML cannot.
+        'encoding-type': 'url',
+        ...(delimiter && { delimiter }),
+        ...(token === undefined ? startAfter && { 'start-after': startAfter } : { 'continuation-token': token }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/base/digests/digests.js
+var digests_digests = __webpack_require__(26754);
+// EXTERNAL MODULE: ./lib/storage/key/object-key.js
+var object_key = __webpack_require__(32864);
+// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
+var reserved_folder = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
+var holds_bytes = __webpack_require__(77156);
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/put.js
+
+
+
+
+
+
+
+const put_NOTHING = Buffer.alloc(0);
+/**
+ * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
+ * be our own success; what is there is then looked at before it counts as somebody else's.
+ */
+function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
+    const { dialect } = client;
+    /** What a store that does not look has kept is taken away again, where that is allowed. */
+    const sendWrong = async (keys, signal) => {
+        const digests = new digests_digests/* BodyDigests */._p(reserved_folder/* PROBE_BYTES */.Z8, { sha256: new digests_digests/* BodyDigests */._p(put_NOTHING).of('sha256') });
+        const options = { contentType: 'text/plain', mode: 'overwrite', isInternal: true };
+        const key = (0,object_key/* mintKey */.uY)(prefix, reserved_folder/* PROBE_PATH */.VA);
+        const headers = dialect.putHeaders(options, digests, 'sha256');
+        const response = await client.send({ operation: 'put', key, headers, body: reserved_folder/* PROBE_BYTES */.Z8, signal }, keys);
+        if (dialect.isObject(response))
+            await client.send({ operation: 'remove', key, signal }, keys).catch(() => { });
+        return response;
+    };
+    return (key, bytes, options, signal) => {
+        const digests = new digests_digests/* BodyDigests */._p(bytes, options.digests);
+        let { mode } = options;
+        let mayBeOurs = false;
+        let sent = 0;
+        const send = (keys, as, check) => {
+            const told = createOnly.isIgnored ? 'overwrite' : as;
+            const headers = dialect.putHeaders(told === options.mode ? options : { ...options, mode: told }, digests, check);
+            sent++;
+            return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys);
+        };
+        const attempt = async (keys) => {
+            if (mode === 'keep-existing' && !createOnly.isHonoured) {
+                const stored = await head(key, signal, keys);
+                if (stored)
+                    return await resultOfExisting(stored, client.explainAs('collision', 'put', { status: 409 }));
+            }
+            const found = bodyCheck.find(() => sendWrong(keys, signal));
+            const check = typeof found === 'string' ? found : await found;
+            const response = await send(keys, mode, check);
+            if (!dialect.isObject(response)) {
+                if (response.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
+                    createOnly.ignored();
+                    return await attempt(keys);
+                }
+                const refusal = client.explain('put', (0,service_errors_refusal/* readFailure */.f1)(response));
+                if (refusal.id !== 'collision')
+                    throw refusal;
+                const stored = await head(key, signal, keys).catch(error => {
+                    // Who may not look is told what the store said first: that something is there.
+                    throw error instanceof service_error/* ServiceError */._7 && error.reason === 'store-denied' ? refusal : error;
+                });
+                // Refused because of an object that is gone since: worth another try, as if the store had been busy.
+                if (!stored)
+                    throw client.explainAs('busy', 'put', { status: 409 });
+                return await resultOfExisting(stored, refusal);
+            }
+            // What was signed has been compared by the store.
+            const match = check === 'sha256' ? 'none' : dialect.compare(response.headers, digests);
+            if (match === 'different') {
+                // What was just written is wrong and ours: the next attempt must be able to replace it.
+                mode = 'overwrite';
+                throw client.explainAs('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+            }
+            // An encrypted object's ETag proves nothing, but no store leaves it out.
+            if (match === 'none' && etagOf(response.headers) === undefined)
+                throw client.explainAs('foreign', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+            if (match === 'none' && check === 'crc64') {
+                // Not even a checksum to look at: then the store has to, also at what it has just taken.
+                bodyCheck.fallBack();
+                mode = 'overwrite';
+                return await attempt(keys);
+            }
+            // The same bytes once more: refused where create-only is known, without effect where it is not.
+            if (mode === 'keep-existing') {
+                const probing = createOnly.probe(async () => (await send(keys, mode, check)).status);
+                if (probing !== undefined)
+                    await probing;
+            }
+            createOnly.tell();
+            // A good answer behind the only upload shows that the store has hashed the last byte of it.
+            const isBodyFree = sent === 1 && (check === 'sha256' || match === 'same');
+            return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
+        };
+        const resultOfExisting = async (stored, refusal) => {
+            const match = dialect.compare(stored.headers, digests);
+            const read = (sink, signal) => get(key, sink, signal);
+            if (!(await (0,holds_bytes/* holdsBytes */.gt)(bytes, { ...storedObject(stored), match, read }, signal)))
+                throw refusal;
+            return result(mayBeOurs ? 'stored' : 'already-stored', stored);
+        };
+        return client.withRetries(attempt, signal, error => {
+            if (error instanceof service_error/* ServiceError */._7 && error.isUncertain)
+                mayBeOurs = true;
+        });
+    };
+}
+function result(outcome, { headers }) {
+    const etag = etagOf(headers);
+    return { outcome, ...(etag !== undefined && { etag }) };
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/bucket.js
+
+
+
+
+
+
+
+
+
+function openBucket(dialect, settings) {
+    const { prefix, credentials, clock, notice, proxy } = settings;
+    const createOnly = new CreateOnlySupport(dialect.createOnly, () => notice(dialect.createOnlyIgnored));
+    const saw = (response) => {
+        if (dialect.ignoresCreateOnly(response))
+            createOnly.ignored();
+    };
+    const client = bucketClient(dialect, credentials, clock, saw, proxy);
+    const head = headRequest(client);
+    const get = getRequest(client);
+    return {
+        prefix,
+        publicBase: dialect.publicBase,
+        get createOnly() {
+            return createOnly.state;
+        },
+        async head(key, signal) {
+            const response = await client.withRetries(keys => head(key, signal, keys), signal);
+            if (!response)
+                return undefined;
+            const { headers } = response;
+            const isKnown = dialect.checksum(headers) !== undefined;
+            return {
+                ...storedObject(response),
+                ...(isKnown && { checksum: () => dialect.checksum(headers) }),
+            };
+        },
+        put: putRequest(client, {
+            prefix,
+            head,
+            get,
+            createOnly,
+            bodyCheck: new BodyCheckState(dialect.bodyCheck),
+        }),
+        get,
+        list: listRequest(client),
+        remove: removeRequest(client),
+        close: () => dialect.close(),
+    };
+}
+/**
+ * Services answer 204 whether something was there or not; some that speak like them answer 200, or 404 for nothing.
+ * Where the bucket keeps versions, the older ones stay.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
+ */
+function removeRequest(client) {
+    return async (key, signal) => await client.withRetries(async (keys) => {
+        const response = await client.send({ operation: 'remove', key, signal }, keys);
+        if (response.status === 204 || client.dialect.isObject(response))
+            return;
+        const failure = (0,service_errors_refusal/* readFailure */.f1)(response);
+        // Without a code it may be the bucket that is missing, or a page that somebody else answers with.
+        if (failure.status !== 404 || failure.code !== 'NoSuchKey')
+            throw client.explain('remove', failure);
+    }, signal);
+}
+
+// EXTERNAL MODULE: ./lib/base/http/exchange.js + 4 modules
+var exchange = __webpack_require__(71982);
+// EXTERNAL MODULE: ./lib/base/http/http1-agent.js
+var http1_agent = __webpack_require__(92805);
+// EXTERNAL MODULE: ./lib/base/http/known-names.js
+var known_names = __webpack_require__(47100);
+// EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
+var proxied_agent = __webpack_require__(91383);
+;// CONCATENATED MODULE: ./lib/storage/stores/bucket/transport.js
+/**
+ * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
+ * internal endpoints lie in private ranges. Its own proxy is another input.
+ */
+
+
+
+
+const CONNECT_MS = 10_000;
+/** Room for a slow line: a minute, and a second more for each 256 KiB sent. */
+const TOTAL_MS = 60_000;
+const BYTES_PER_EXTRA_SECOND = 256 * 1024;
+const IDLE_MS = 30_000;
+/** Objects of any size are read as long as they move: 1 KiB a second, and a day at most. */
+const READING = {
+    headersMs: TOTAL_MS,
+    idleMs: IDLE_MS,
+    totalMs: 86_400_000,
+    floor: { bytes: 30 * 1024, windowMs: 30_000 },
+};
+/** Error documents are under 2 KiB, with the string to sign perhaps 8. */
+const MAX_ERROR_BYTES = 64 * 1024;
+/**
+ * @param routes the forward proxies, where there are any
+ * @param onRequest told before each request
+ */
+function openTransport(routes, onRequest = () => { }) {
+    const direct = (0,http1_agent/* http1Agent */.D)({ connect: { timeout: CONNECT_MS, lookup: known_names/* lookupName */.Q, ...http1_agent/* VERIFIED */.z } });
+    const dispatcher = routes ? new proxied_agent/* ProxiedAgent */.N(direct, routes, {}) : direct;
+    return {
+        send({ method, url, headers, body, onHead, signal }) {
+            const pathStart = url.indexOf('/', url.indexOf('://') + 3);
+            onRequest();
+            return (0,exchange/* exchange */.c)({
+                dispatcher,
+                method,
+                origin: url.slice(0, pathStart),
+                path: url.slice(pathStart),
+                headers,
+                body,
+                limits: method === 'GET' ? READING : sending(body?.length ?? 0),
+                signal,
+                onHead: head => onHead?.(head) ?? plan(head),
+            });
+        },
+        close: () => dispatcher.destroy(),
+    };
+}
+const FORGOTTEN = { drain: MAX_ERROR_BYTES };
+/** Whatever is larger, no such store sends it; status and headers still say what is needed. */
+const ERROR_DOCUMENT = { keep: MAX_ERROR_BYTES, elseNothing: true };
+function plan({ status }) {
+    return status < 300 ? FORGOTTEN : ERROR_DOCUMENT;
+}
+/** The head comes after the last byte of the body was sent, so it has as long as the whole. */
+function sending(bytes) {
+    const totalMs = TOTAL_MS + Math.ceil(bytes / BYTES_PER_EXTRA_SECOND) * 1000;
+    return { headersMs: totalMs, idleMs: IDLE_MS, totalMs };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/files/atomic-file.js
+var atomic_file = __webpack_require__(79851);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/files/make-directory.js
+var make_directory = __webpack_require__(52993);
+;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js
+
+
+
+
+
+/** A folder that nothing leaves: what stands below it is reached by paths with '/', and by no link that leads out. */
+class ContainedFolder {
+    directory;
+    /** With links resolved, once the folder is there. */
+    #root;
+    /** Folders known to be real and inside. */
+    #checked = new Set();
+    /** @param directory absolute; made when first written to */
+    constructor(directory) {
+        this.directory = directory;
+    }
+    pathOf(path) {
+        return (0,external_node_path_.join)(this.directory, path);
+    }
+    /** Makes the folders that a path needs. */
+    async makeFolders(path) {
+        const parent = (0,external_node_path_.dirname)(this.pathOf(path));
+        if (this.#checked.has(parent))
+            return;
+        await (0,make_directory/* makeDirectory */.O)(this.directory);
+        let folder = this.directory;
+        for (const segment of path.split('/').slice(0, -1)) {
+            folder = (0,external_node_path_.join)(folder, segment);
+            await (0,promises_.mkdir)(folder).catch((0,errors/* ifCode */.Vd)('EEXIST'));
+            await this.#refuseEscape(await (0,promises_.realpath)(folder), path);
+        }
+        this.#checked.add(parent);
+    }
+    /** The file at a path; undefined when there is none. */
+    async find(path) {
+        const real = await (0,promises_.realpath)(this.pathOf(path)).catch((0,errors/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
+        if (real === undefined)
+            return undefined;
+        await this.#refuseEscape(real, path);
+        const stats = await (0,promises_.stat)(real).catch((0,errors/* ifCode */.Vd)('ENOENT'));
+        return stats?.isFile() ? { path: real, size: stats.size } : undefined;
+    }
+    /** Bytes of the file at a path; undefined when there is none. */
+    async sizeAt(path) {
+        return (await this.find(path))?.size;
+    }
+    /** @throws PersistError when a link on the way, made by somebody else, leads out of the folder */
+    async #refuseEscape(real, path) {
+        this.#root ??= await (0,promises_.realpath)(this.directory);
+        const root = this.#root;
+        if (real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep))
+            return;
+        throw new errors/* PersistError */.vc('store', 'store-denied', (0,say/* say */.c)('folder-link-out', { directory: this.directory, path }), { advice: (0,say/* say */.c)('folder-link-out-fix') });
+    }
+}
+/** @throws PersistError where a file stands in the place of the whole folder */
+async function refuseFile(directory) {
+    const stats = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (!stats || stats.isDirectory())
+        return;
+    throw new errors/* PersistError */.vc('store', 'store-bucket', (0,say/* say */.c)('folder-is-file', { directory }), {
+        advice: (0,say/* say */.c)('folder-is-file-fix'),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/base/files/file-calls.js
+var file_calls = __webpack_require__(38031);
+// EXTERNAL MODULE: ./lib/base/files/file-errors.js
+var file_errors = __webpack_require__(38639);
+// EXTERNAL MODULE: ./lib/base/files/leftovers.js
+var leftovers = __webpack_require__(12077);
+// EXTERNAL MODULE: ./lib/storage/key/windows-names.js
+var windows_names = __webpack_require__(55397);
+// EXTERNAL MODULE: ./lib/storage/key/byte-order.js
+var byte_order = __webpack_require__(63890);
+;// CONCATENATED MODULE: ./lib/storage/stores/folder/walk.js
+
+
+
+
+
+/**
+ * The files below a folder as S3 would list them, in the order of their keys' bytes; of each folder on the way the
+ * names are held, and one that is folded is left at its first file. Begins at the top whatever the prefix is, so
+ * that no `..` and no link leads anywhere else.
+ */
+async function* walk(asked, signal) {
+    const { delimiter, prefix, after } = asked;
+    const levels = [(await entriesOf('', asked)).values()];
+    let folded;
+    for (let level = levels.at(-1); level; level = levels.at(-1)) {
+        signal.throwIfAborted();
+        const { value: entry, done } = level.next();
+        if (done) {
+            levels.pop();
+            continue;
+        }
+        const { key, isFolder } = entry;
+        if (folded !== undefined && key.startsWith(folded))
+            continue;
+        const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
+        const isPrefix = end >= 0;
+        const name = isPrefix ? key.slice(0, end + delimiter.length) : key;
+        const isAfter = (0,byte_order/* byBytes */.b)(name, after) > 0;
+        if (isFolder) {
+            // Files of a folder that sorts before may sort after, unless they are folded with it.
+            if (isAfter || (!isPrefix && after.startsWith(key)))
+                levels.push((await entriesOf(key, asked)).values());
+        }
+        else if (isAfter) {
+            if (isPrefix)
+                folded = name;
+            yield { name, isPrefix };
+        }
+    }
+}
+/** What is in a folder and may be below the prefix. Links are neither followed nor listed. */
+async function entriesOf(folder, { directory, prefix }) {
+    const found = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), { withFileTypes: true }).catch(nothingThere);
+    const entries = [];
+    for (const entry of found) {
+        const isFolder = entry.isDirectory();
+        if (!isFolder && (!entry.isFile() || (0,atomic_file/* isTemporary */.ey)(entry.name)))
+            continue;
+        const key = `${folder}${entry.name}${isFolder ? '/' : ''}`;
+        if (key.startsWith(prefix) || (isFolder && prefix.startsWith(key)))
+            entries.push({ key, isFolder });
+    }
+    return entries.sort((a, b) => (0,byte_order/* byBytes */.b)(a.key, b.key));
+}
+function nothingThere(error) {
+    if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
+        return [];
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/folder/list.js
+
+
+
+
+const list_PAGE_SIZE = 1000;
+/** Pages of what is below a folder; a page's token is its last name. */
+async function* listFolder(directory, prefix, { delimiter = '', startAfter = '', token = startAfter, pageSize = list_PAGE_SIZE }, signal) {
+    let keys = [];
+    let prefixes = [];
+    let last = '';
+    for await (const { name, isPrefix } of walk({ directory, prefix, delimiter, after: token }, signal)) {
+        if (keys.length + prefixes.length === pageSize) {
+            yield { objects: await objectsOf(directory, keys), prefixes, nextToken: last };
+            keys = [];
+            prefixes = [];
+        }
+        ;
+        (isPrefix ? prefixes : keys).push(name);
+        last = name;
+    }
+    yield { objects: await objectsOf(directory, keys), prefixes };
+}
+/** Without those that are gone since. */
+async function objectsOf(directory, keys) {
+    const objects = await Promise.all(keys.map(key => objectAt((0,external_node_path_.join)(directory, key), key)));
+    return objects.filter(object => object !== undefined);
+}
+async function objectAt(path, key) {
+    const stats = await (0,promises_.lstat)(path).catch((0,errors/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
+    return stats?.isFile() ? { key, size: stats.size, lastModified: stats.mtime } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/folder/read.js
+
+
+
+/** Larger chunks gain nothing on local disks. */
+const CHUNK_BYTES = 256 * 1024;
+/**
+ * Reads a file into a sink, whose errors come out as they are.
+ * @param explained makes a sentence of what the file system said
+ */
+async function readFileInto(sink, { path, size }, explained, signal) {
+    const throwExplained = (error) => {
+        throw explained(error);
+    };
+    const file = await (0,promises_.open)(path).catch(throwExplained);
+    try {
+        sink.begin({ size });
+        // One byte more than the file has tells in the same breath that it ends there.
+        const buffer = Buffer.allocUnsafeSlow(Math.min(size + 1, CHUNK_BYTES));
+        let at = 0;
+        for (let isOver = false; !isOver;) {
+            signal.throwIfAborted();
+            const { bytesRead } = await file.read(buffer, 0, buffer.length).catch(throwExplained);
+            at += bytesRead;
+            isOver = bytesRead === 0 || at > size || (at === size && bytesRead < buffer.length);
+            if (bytesRead > 0 && at <= size)
+                await sink.write(buffer.subarray(0, bytesRead));
+        }
+        if (at !== size)
+            throw changed(path);
+        return { size };
+    }
+    finally {
+        await file.close();
+    }
+}
+function changed(path) {
+    return new errors/* PersistError */.vc('store', 'store-unavailable', (0,say/* say */.c)('folder-changed', { path }), {
+        advice: (0,say/* say */.c)('folder-changed-fix'),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/folder/folder.js
+/**
+ * A folder as a Store: the key's segments are folders below it. Objects appear whole or not at all, under
+ * their final name only when every byte is there. Must not import fetch or inspect, nor read the environment.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param directory absolute; made when first written to */
+function openFolder(directory) {
+    const contained = new ContainedFolder(directory);
+    const calls = new file_calls/* FileCalls */.M();
+    async function holds(key, bytes, signal) {
+        const file = await contained.find(key);
+        if (!file)
+            return false;
+        const explained = (error) => (0,file_errors/* folderError */.VY)(error, directory, key);
+        const read = (sink, ended) => readFileInto(sink, file, explained, ended);
+        return await (0,holds_bytes/* holdsBytes */.gt)(bytes, { size: file.size, read }, signal);
+    }
+    async function find(key, signal) {
+        signal.throwIfAborted();
+        try {
+            return await contained.find(key);
+        }
+        catch (error) {
+            throw (0,file_errors/* folderError */.VY)(error, directory, key, 'read');
+        }
+    }
+    return {
+        prefix: (0,object_key/* mintPrefix */.Ld)(''),
+        publicBase: (0,external_node_url_.pathToFileURL)(directory + external_node_path_.sep).href,
+        createOnly: 'honoured',
+        async head(key, signal) {
+            const file = await find(key, signal);
+            if (!file)
+                await refuseFile(directory);
+            return file && { size: file.size, checksum: () => fileChecksum(file.path) };
+        },
+        async put(key, bytes, { mode }, signal) {
+            signal.throwIfAborted();
+            refuseWindowsFlaw(key);
+            const path = contained.pathOf(key);
+            const mayReplace = mode === 'overwrite';
+            try {
+                await contained.makeFolders(key);
+                // Mostly nothing is there, and asking only that costs a fifth of looking for a file.
+                if (!mayReplace && (await calls.exists(path)) && (await holds(key, bytes, signal)))
+                    return { outcome: 'already-stored' };
+                if (!(await (0,atomic_file/* makeFile */.VE)(path, bytes, mayReplace, calls, signal))) {
+                    if (await holds(key, bytes, signal))
+                        return { outcome: 'already-stored' };
+                    throw collision();
+                }
+                return { outcome: 'stored', isBodyFree: true };
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                throw (0,file_errors/* folderError */.VY)(error, directory, key);
+            }
+        },
+        async get(key, sink, signal) {
+            const file = await find(key, signal);
+            if (!file) {
+                await refuseFile(directory);
+                throw gone(key);
+            }
+            return await readFileInto(sink, file, error => (0,file_errors/* folderError */.VY)(error, directory, key, 'read'), signal);
+        },
+        async *list(prefix, options, signal) {
+            await refuseFile(directory);
+            try {
+                yield* listFolder(directory, prefix, options, signal);
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                throw (0,file_errors/* folderError */.VY)(error, directory, prefix, 'read');
+            }
+        },
+        async remove(key, signal) {
+            refuseWindowsFlaw(key);
+            if (!(await find(key, signal)))
+                return;
+            try {
+                // Of a link the link itself: what it leads to is another key's.
+                await (0,promises_.unlink)(contained.pathOf(key)).catch((0,errors/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
+            }
+            catch (error) {
+                throw (0,file_errors/* folderError */.VY)(error, directory, key);
+            }
+        },
+        removeLeftovers: (now, signal) => (0,leftovers/* removeLeftovers */.D)(directory, { now, signal, isDeep: true }),
+        async close() { },
+    };
+}
+function collision() {
+    return new errors/* PersistError */.vc('store', 'key-collision', (0,say/* say */.c)('folder-collision'), {
+        advice: (0,say/* say */.c)('folder-collision-fix'),
+    });
+}
+function gone(key) {
+    return new errors/* PersistError */.vc('store', 'http-404', (0,say/* say */.c)('folder-no-file', { key }), {
+        advice: (0,say/* say */.c)('folder-no-file-fix'),
+    });
+}
+/** Elsewhere these names are as good as any other. */
+function refuseWindowsFlaw(key) {
+    const flaw = (0,external_node_os_.platform)() === 'win32' ? (0,windows_names/* windowsFlaw */.k)(key) : undefined;
+    if (!flaw)
+        return;
+    throw new errors/* PersistError */.vc('store', 'key-invalid', (0,say/* say */.c)('key-wrong', { key: JSON.stringify(key), rule: flaw }));
+}
+/** A file has no checksum beside it; it is read once more when that is asked for. */
+function fileChecksum(path) {
+    const given = (0,external_node_crypto_.createHash)('sha256');
+    return {
+        update: chunk => void given.update(chunk),
+        async isRight() {
+            const own = (0,external_node_crypto_.createHash)('sha256');
+            for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+                own.update(chunk);
+            return own.digest('hex') === given.digest('hex');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
+var rule = __webpack_require__(74917);
+;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/store.js
+/** What every store over HTTP can say or fail to say. Stands behind the codes of one service. */
+
+
+const STORE_RULES = [
+    (0,rule/* rule */.H)('integrity', 'store-integrity', undefined, 'yes'),
+    (0,rule/* rule */.H)('read-integrity', 'store-integrity', undefined, 'once'),
+    (0,rule/* rule */.H)('changed', 'store-unavailable', undefined, 'yes'),
+    (0,rule/* rule */.H)('list-broken', 'store-endpoint'),
+    // Not now.
+    (0,rule/* rule */.H)('throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
+    (0,rule/* rule */.H)('busy', 'store-unavailable', { status: status => status >= 500 || status === 408 }, 'yes'),
+    // Not that service at all, or nobody.
+    (0,rule/* rule */.H)('foreign', 'store-endpoint', { foreign: true }),
+    (0,rule/* rule */.H)('redirect', 'store-endpoint', { status: status => status >= 300 && status < 400 }),
+    (0,rule/* rule */.H)('foreign', 'store-endpoint', { status: status => status > 0 && status < 300 }),
+    (0,rule/* rule */.H)('proxy', 'store-endpoint', { network: /\bPROXY_4\d\d$/ }),
+    (0,rule/* rule */.H)('proxy', 'store-unavailable', { network: /\bPROXY_/ }, 'yes'),
+    (0,rule/* rule */.H)('no-host', 'store-endpoint', { network: exchange_error/* NO_SUCH_HOST */.Nj }, 'yes'),
+    (0,rule/* rule */.H)('certificate', 'store-endpoint', { network: exchange_error/* CERTIFICATE */.kX }),
+    (0,rule/* rule */.H)('unsendable', 'unexpected', { network: /\bUND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/ }),
+    (0,rule/* rule */.H)('lost', 'store-unavailable', { network: /./ }, 'yes'),
+    (0,rule/* rule */.H)('denied', 'store-denied', { status: status => status === 401 || status === 403 }),
+    (0,rule/* rule */.H)('no-bucket', 'store-bucket', { status: status => status === 404 }),
+    (0,rule/* rule */.H)('collision', 'key-collision', { status: status => status === 412 }),
+    (0,rule/* rule */.H)('refused', 'store-denied'),
+];
+
+;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/oss.js
+/** OSS's refusals. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
+
+
+
+const OSS_RULES = [
+    // Who asks.
+    (0,rule/* rule */.H)('unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
+    (0,rule/* rule */.H)('signature-v1', 'store-auth', { ec: /^0002-00000080$/ }),
+    (0,rule/* rule */.H)('wrong-secret', 'store-auth', { codes: ['SignatureDoesNotMatch'] }),
+    (0,rule/* rule */.H)('token-expired', 'store-auth', { codes: ['SecurityTokenExpired'], ec: /^0002-00000007$/ }, 'refresh'),
+    (0,rule/* rule */.H)('token-mismatch', 'store-auth', {
+        codes: ['InvalidSecurityToken', 'AccessKeyIdAndSecurityTokenNotMatch'],
+        ec: /^0002-00000008$/,
+    }),
+    (0,rule/* rule */.H)('clock', 'store-clock', { codes: ['RequestTimeTooSkewed'], ec: /^0002-00000504$/ }, 'once'),
+    (0,rule/* rule */.H)('region-unfit', 'store-endpoint', { ec: /^0002-00000(226|228)$/ }),
+    // Where, and what is allowed there.
+    (0,rule/* rule */.H)('other-region', 'store-bucket', {
+        codes: ['AccessDenied'],
+        message: /must be addressed using the specified endpoint/i,
+    }),
+    // https://www.alibabacloud.com/help/en/oss/user-guide/access-buckets-via-custom-domain-names
+    (0,rule/* rule */.H)('domain-needed', 'store-endpoint', { codes: ['PublicEndpointForbidden'], ec: /^0048-00000401$/ }),
+    (0,rule/* rule */.H)('list-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['list'] }),
+    (0,rule/* rule */.H)('remove-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['remove'] }),
+    (0,rule/* rule */.H)('denied', 'store-denied', { codes: ['AccessDenied'] }),
+    (0,rule/* rule */.H)('suspended', 'store-denied', {
+        codes: ['UserDisable', 'InDebt', 'InDebtOverdue', 'BucketDisable', 'AbnormalBucketOwnerStatus'],
+    }),
+    (0,rule/* rule */.H)('no-bucket', 'store-bucket', { codes: ['NoSuchBucket'] }),
+    (0,rule/* rule */.H)('bucket-name', 'store-bucket', { codes: ['InvalidBucketName'] }),
+    (0,rule/* rule */.H)('path-style', 'store-endpoint', { codes: ['SecondLevelDomainForbidden'] }),
+    // This one object.
+    (0,rule/* rule */.H)('key-invalid', 'key-invalid', { codes: ['InvalidObjectName'], ec: /^0016-0000000\d$/ }),
+    (0,rule/* rule */.H)('collision', 'key-collision', {
+        codes: ['FileAlreadyExists', 'PreconditionFailed'],
+        ec: /^0026-00000(002|201)$/,
+    }),
+    (0,rule/* rule */.H)('retained', 'key-collision', { codes: ['FileImmutable'] }),
+    (0,rule/* rule */.H)('digest-refused', 'store-integrity', { codes: ['InvalidDigest', 'BadDigest'] }, 'once'),
+    (0,rule/* rule */.H)('archived', 'store-denied', { codes: ['InvalidObjectState'] }),
+    (0,rule/* rule */.H)('too-large', 'too-large', { codes: ['EntityTooLarge'] }),
+    (0,rule/* rule */.H)('no-key', 'http-404', { codes: ['NoSuchKey'], operations: ['get'] }),
+    // Not now.
+    (0,rule/* rule */.H)('throttled', 'store-throttled', {
+        codes: [
+            'TotalQpsLimitExceeded',
+            'PartitionQpsLimitted',
+            'UploadTrafficRateLimitExceeded',
+            'MetaOperationQpsLimitExceeded',
+            'ActiveRequestLimitExceeded',
+        ],
+        ec: /^(0004-00000302|0026-00000028)$/,
+    }, 'yes'),
+    (0,rule/* rule */.H)('throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
+    // RequestTimeout is OSS's 400 for a body that came too slowly.
+    (0,rule/* rule */.H)('busy', 'store-unavailable', { codes: ['ServiceUnavailable', 'InternalError', 'RequestTimeout'] }, 'yes'),
+    (0,rule/* rule */.H)('no-oss-host', 'store-endpoint', { network: exchange_error/* NO_SUCH_HOST */.Nj }, 'yes'),
+    (0,rule/* rule */.H)('internal-unreachable', 'store-endpoint', {
+        network: /^connect (deadline|UND_ERR_CONNECT_TIMEOUT|E(TIMEDOUT|NETUNREACH|HOSTUNREACH))$/,
+        host: /-internal\./,
+    }),
+    ...STORE_RULES,
+];
+
+;// CONCATENATED MODULE: ./lib/base/digests/hmac-sha256.js
+/**
+ * HMAC-SHA-256 for thousands of short texts under one key (https://www.rfc-editor.org/rfc/rfc2104). Each Hmac of Node's is
+ * a native object that the collector has to find and free, which costs several times what is hashed; `hash` leaves none.
+ */
+
+/** Bytes of a block of SHA-256, and of its digest. */
+const BLOCK = 64;
+const DIGEST = 32;
+/** Bytes kept for a text, of which a character of a string has three at the most; what is signed has 150. */
+const ROOM = 1024;
+/** @param key at most a block long */
+function hmacSha256(key) {
+    const padded = (pad) => Buffer.alloc(BLOCK).map((_, at) => (key[at] ?? 0) ^ pad);
+    const inner = Buffer.concat([padded(0x36)], BLOCK + ROOM);
+    const outer = Buffer.concat([padded(0x5c)], BLOCK + DIGEST);
+    return text => {
+        const isShort = 3 * text.length <= ROOM;
+        const message = isShort
+            ? inner.subarray(0, BLOCK + inner.write(text, BLOCK))
+            : Buffer.concat([inner.subarray(0, BLOCK), Buffer.from(text)]);
+        outer.write((0,external_node_crypto_.hash)('sha256', message), BLOCK, 'hex');
+        return (0,external_node_crypto_.hash)('sha256', outer);
+    };
+}
+/** The key that services sign with: each word's MAC is the key of the next, the first one's is `secret`. */
+function derivedKey(secret, words) {
+    return words.reduce((key, word) => (0,external_node_crypto_.createHmac)('sha256', key).update(word).digest(), Buffer.from(secret));
+}
+
+// EXTERNAL MODULE: ./lib/base/keeping-last.js
+var keeping_last = __webpack_require__(687);
+// EXTERNAL MODULE: ./lib/base/url/percent-encode.js
+var percent_encode = __webpack_require__(58585);
+;// CONCATENATED MODULE: ./lib/storage/stores/oss/signature.js
+/**
+ * OSS Signature V4 in the header. ali-oss's own derives the day's signing key anew for each request, which is most of
+ * what it costs (70 µs of 100); this one keeps it, and the order of the headers. Pure.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
+ */
+
+
+
+
+function ossSigner(region) {
+    const macOf = (0,keeping_last/* keepingLast */.y)((dayAndSecret) => {
+        const scope = [dayAndSecret.slice(0, 8), region, 'oss', 'aliyun_v4_request'];
+        return hmacSha256(derivedKey(`aliyun_v4${dayAndSecret.slice(8)}`, scope));
+    });
+    const signedOf = (0,keeping_last/* keepingLast */.y)(signed, keeping_last/* isSameList */.f);
+    return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
+        const date = headers['x-oss-date'] ?? '';
+        const day = date.slice(0, 8);
+        const scope = `${day}/${region}/oss/aliyun_v4_request`;
+        const path = (0,percent_encode/* encodePath */.O)(`/${bucket}/${key}`);
+        let lines = '';
+        for (const { name, inLowerCase } of signedOf(Object.keys(headers)))
+            lines += `${inLowerCase}:${(headers[name] ?? '').trim()}\n`;
+        const payload = headers['x-oss-content-sha256'];
+        const canonical = `${method}\n${path}\n${canonicalQuery(queries)}\n${lines}\n\n${payload}`;
+        const toSign = `OSS4-HMAC-SHA256\n${date}\n${scope}\n${(0,external_node_crypto_.hash)('sha256', canonical)}`;
+        const signature = macOf(day + secret)(toSign);
+        return `OSS4-HMAC-SHA256 Credential=${accessKeyId}/${scope},Signature=${signature}`;
+    };
+}
+function signed(headers) {
+    return headers
+        .filter(name => /^(content-type|content-md5|x-oss-.*)$/i.test(name))
+        .map(name => ({ name, inLowerCase: name.toLowerCase() }))
+        .sort((a, b) => (a.inLowerCase < b.inLowerCase ? -1 : 1));
+}
+function canonicalQuery(queries = {}) {
+    return Object.entries(queries)
+        .map(([name, value]) => [(0,percent_encode/* encodeStrict */.g)(name), (0,percent_encode/* encodeStrict */.g)(String(value))])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(pair => pair.join('='))
+        .join('&');
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/oss/client.js
+
+async function ossClient(bucket, location, transport) {
+    const { default: OssClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4391)]).then(__webpack_require__.t.bind(__webpack_require__, 14391, 19));
+    const options = {
+        // Replaced before each request; ali-oss wants something to begin with.
+        accessKeyId: 'later',
+        accessKeySecret: 'later',
+        bucket,
+        region: `oss-${location.region}`,
+        endpoint: location.endpoint,
+        secure: location.endpoint.startsWith('https:'),
+        cname: location.style === 'cname',
+        sldEnable: location.style === 'path',
+        authorizationV4: true,
+        retryMax: 0,
+        urllib: { request: (url, params) => requestThrough(transport, url, params) },
+    };
+    const client = new OssClient(options);
+    // What our calls have, and not the MD5 that it would add with a copy of the body: `put` has no word for that.
+    client._objectRequestParams = (method, object, { headers, subres, ctx }) => ({
+        ...{ method, bucket, object, headers, subres, ctx },
+        disabledMD5: true,
+    });
+    // Made once more for each answer, and read by nobody.
+    client._objectUrl = () => '';
+    const sign = ossSigner(location.region);
+    client.authorizationV4 = (method, request, bucketName, key) => sign({ ...request, method, bucket: bucketName, key }, client.options);
+    return {
+        async send(request, credentials) {
+            const ctx = { request };
+            client.options.accessKeyId = credentials.accessKeyId;
+            client.options.accessKeySecret = credentials.accessKeySecret;
+            // Here and not in the constructor, which would print advice about renewal that is ours to follow.
+            client.options.stsToken = credentials.securityToken ?? '';
+            try {
+                // Signed before the first await inside, so concurrent requests cannot mix up their credentials.
+                await call(client, request, { headers: { ...request.headers }, ctx });
+            }
+            catch (error) {
+                // ali-oss's error carries the whole body and repeats its headers; the outcome says all that is needed.
+                if (!ctx.outcome)
+                    throw error;
+            }
+            if (ctx.outcome && 'response' in ctx.outcome)
+                return ctx.outcome.response;
+            throw ctx.outcome?.error;
+        },
+        followClock(serverTime) {
+            // ali-oss adds this to the system's clock, so that is the clock to measure against.
+            client.options.amendTimeSkewed = serverTime - Date.now();
+        },
+    };
+}
+function call(client, request, options) {
+    const { operation, key = '', body, query } = request;
+    switch (operation) {
+        case 'put': {
+            const { buffer, byteOffset, byteLength } = body ?? new Uint8Array();
+            return client.put(key, Buffer.from(buffer, byteOffset, byteLength), options);
+        }
+        case 'head':
+            return client.head(key, options);
+        case 'get':
+            return client.get(key, options);
+        case 'list':
+            return client.listV2({ ...query }, options);
+        case 'remove':
+            return client.delete(key, options);
+    }
+}
+/** What ali-oss's XML parser gets in place of a list: it throws on what real ones hold, and leaves keys encoded. */
+const EMPTY_LIST = Buffer.from('<ListBucketResult/>');
+/**
+ * ali-oss's `urllib` option. What came back is recorded for us; ali-oss sees no body, so that no parser and no
+ * message of its own ever holds one.
+ */
+async function requestThrough(transport, url, params) {
+    const { method, content, ctx } = params;
+    const { onHead, signal } = ctx.request;
+    try {
+        const headers = wireHeaders(params.headers);
+        const response = await transport.send({ method, url, headers, body: content, onHead, signal });
+        ctx.outcome = { response };
+        const { status } = response;
+        return { status, headers: status < 300 ? response.headers : {}, data: EMPTY_LIST, res: { status } };
+    }
+    catch (error) {
+        ctx.outcome = { error };
+        // -1 is how urllib says that no answer came.
+        throw Object.assign(new Error('no answer'), { status: -1 });
+    }
+}
+/** Without `Host`, which ali-oss makes up when the endpoint is an address. */
+function wireHeaders(headers) {
+    const wire = {};
+    for (const name in headers)
+        if (name !== 'host')
+            wire[name] = String(headers[name]);
+    return wire;
+}
+
+// EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
+var object_headers = __webpack_require__(7963);
+;// CONCATENATED MODULE: ./lib/storage/stores/oss/headers.js
+
+function putHeaders(options, digests, check, defaults) {
+    const headers = (0,object_headers/* objectHeaders */.q)(options, digests, check, 'x-oss-meta-');
+    // Void where the bucket keeps versions, so nothing may rest on it alone.
+    if (options.mode === 'keep-existing')
+        headers['x-oss-forbid-overwrite'] = 'true';
+    if (options.isInternal)
+        return headers;
+    if (defaults.storageClass !== undefined)
+        headers['x-oss-storage-class'] = defaults.storageClass;
+    if (defaults.acl !== undefined)
+        headers['x-oss-object-acl'] = defaults.acl;
+    return headers;
+}
+
+// EXTERNAL MODULE: ./lib/base/digests/crc64.js + 1 modules
+var crc64 = __webpack_require__(61785);
+;// CONCATENATED MODULE: ./lib/storage/stores/oss/proof.js
+/** Whether what OSS holds is what we have, from the checksums in its answer. Pure. */
+
+
+
+/**
+ * CRC-64 where the answer has it, else the ETag where it is an MD5: it is for simple uploads, but not
+ * for encrypted or multipart ones, and services that only speak like OSS may send neither.
+ */
+function compare(headers, digests) {
+    const crc = (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-hash-crc64ecma');
+    if (crc !== undefined)
+        return crc === digests.of('crc64') ? 'same' : 'different';
+    const stored = md5Of(headers);
+    if (stored === undefined)
+        return 'none';
+    return stored === digests.of('md5') ? 'same' : 'different';
+}
+/** The same for a body that comes chunk by chunk. Without a CRC-64 there is nothing that could be relied on. */
+function checksum(headers) {
+    const crc = (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-hash-crc64ecma');
+    if (crc === undefined)
+        return undefined;
+    const running = new crc64/* Crc64 */.Vl();
+    return { update: chunk => running.update(chunk), isRight: () => running.digest() === crc };
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/oss/oss.js
+/**
+ * Alibaba Cloud OSS's way of keeping a bucket.
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/api-overview-of-oss
+ */
+
+
+
+
+
+
+/** The rights a policy has to give. */
+const ACTIONS = {
+    put: 'oss:PutObject',
+    head: 'oss:GetObject',
+    get: 'oss:GetObject',
+    list: 'oss:ListObjects',
+    remove: 'oss:DeleteObject',
+};
+async function openOss(settings, transport) {
+    const { bucket, prefix, location, language } = settings;
+    const client = await ossClient(bucket, location, transport);
+    const { host } = new URL(location.endpoint);
+    const serviceContext = (operation) => ({
+        operation,
+        service: 'OSS',
+        region: location.region,
+        host: location.style === 'virtual' ? `${bucket}.${host}` : host,
+        now: Date.now(),
+        language,
+        rules: OSS_RULES,
+        names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
+    });
+    return {
+        bodyCheck: 'crc64',
+        publicBase: location.publicBase,
+        createOnly: 'honoured',
+        createOnlyIgnored: (0,say/* say */.c)('create-only-versions', { bucket }),
+        send: client.send,
+        followClock: client.followClock,
+        serviceContext,
+        // As its SDKs have it.
+        encodesTokens: true,
+        putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
+        isObject({ status, headers }) {
+            const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
+            return status === 200 && (!isPage || (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-request-id') !== undefined);
+        },
+        // Kept or suspended alike.
+        ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
+        compare: compare,
+        checksum: checksum,
+        close: transport.close,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
+;// CONCATENATED MODULE: ./lib/storage/stores/own-store.js
+/** A caller's own store, and how it becomes one of ours. */
+
+
+
+
+const own_store_PAGE_SIZE = 1000;
+function adaptStore(own) {
+    const get = async (key, sink, signal) => {
+        const bytes = await asked('get', signal, () => own.get(key, { signal }));
+        if (!bytes)
+            throw new errors/* PersistError */.vc('store', 'http-404', (0,say/* say */.c)('own-store-gone', { key }));
+        const object = { size: bytes.length };
+        sink.begin(object);
+        await sink.write(bytes);
+        return object;
+    };
+    const put = async (key, bytes, options, signal) => {
+        const ifAbsent = options.mode === 'keep-existing';
+        // Ours is used again when this is over.
+        const copy = Uint8Array.from(bytes);
+        const { stored, etag } = await asked('put', signal, () => own.put(key, copy, { ...headersOf(options), ifAbsent, signal }));
+        const told = etag === undefined ? {} : { etag };
+        if (stored)
+            return { outcome: 'stored', ...told };
+        const there = await asked('get', signal, () => own.get(key, { signal }));
+        if (there && Buffer.compare(there, bytes) === 0)
+            return { outcome: 'already-stored', ...told };
+        throw new errors/* PersistError */.vc('store', 'key-collision', (0,say/* say */.c)('own-store-collision', { key }));
+    };
+    return {
+        prefix: (0,object_key/* mintPrefix */.Ld)(''),
+        publicBase: own.publicBase ?? '',
+        createOnly: 'honoured',
+        head: (key, signal) => asked('head', signal, () => own.head(key, { signal })),
+        put,
+        get,
+        list: (prefix, { startAfter = '', token, pageSize = own_store_PAGE_SIZE }, signal) => pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
+        async remove(key, signal) {
+            if (!own.remove)
+                throw new errors/* PersistError */.vc('store', 'store-denied', (0,say/* say */.c)('own-store-keeps', { key }));
+            await asked('remove', signal, async () => own.remove?.(key, { signal }));
+        },
+        async close() { },
+    };
+}
+async function* pagesOf(own, query, pageSize) {
+    let objects = [];
+    try {
+        for await (const object of own.list(query)) {
+            query.signal.throwIfAborted();
+            const last = objects.at(-1);
+            if (last && objects.length >= pageSize) {
+                yield { objects, prefixes: [], nextToken: last.key };
+                objects = [];
+            }
+            objects.push(object);
+        }
+    }
+    catch (error) {
+        throw failure('list', query.signal, error);
+    }
+    yield { objects, prefixes: [] };
+}
+function headersOf({ contentType, cacheControl, contentDisposition, metadata }) {
+    return {
+        contentType,
+        ...(cacheControl !== undefined && { cacheControl }),
+        ...(contentDisposition !== undefined && { contentDisposition }),
+        ...(metadata && { metadata: { ...metadata } }),
+    };
+}
+async function asked(operation, signal, ask) {
+    signal.throwIfAborted();
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw failure(operation, signal, error);
+    }
+}
+function failure(operation, signal, error) {
+    if (signal.aborted)
+        return signal.reason;
+    if (error instanceof errors/* PersistError */.vc)
+        return (0,as_persist_error/* asPersistError */.B)(error, 'store');
+    const sentence = (0,say/* say */.c)('own-store-failed', { operation, reason: (0,errors/* messageOf */.bD)(error) });
+    return new errors/* PersistError */.vc('store', 'store-unavailable', sentence, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/s3.js
+/**
+ * The refusals of S3 and of the stores that speak like it.
+ * Codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+
+
+const S3_RULES = [
+    // Who asks.
+    (0,rule/* rule */.H)('s3-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
+    (0,rule/* rule */.H)('wrong-secret', 'store-auth', { codes: ['SignatureDoesNotMatch'] }),
+    (0,rule/* rule */.H)('token-expired', 'store-auth', { codes: ['ExpiredToken', 'TokenRefreshRequired'] }, 'refresh'),
+    (0,rule/* rule */.H)('s3-token-refused', 'store-auth', { codes: ['InvalidToken'] }, 'refresh'),
+    (0,rule/* rule */.H)('clock', 'store-clock', { codes: ['RequestTimeTooSkewed'] }, 'once'),
+    (0,rule/* rule */.H)('s3-account', 'store-denied', {
+        codes: ['AccountProblem', 'AllAccessDisabled', 'NotSignedUp', 'OptInRequired', 'UserSuspended'],
+    }),
+    // Where, and what is allowed there.
+    (0,rule/* rule */.H)('s3-region', 'store-bucket', {
+        codes: [
+            'PermanentRedirect',
+            'TemporaryRedirect',
+            'AuthorizationHeaderMalformed',
+            'IllegalLocationConstraintException',
+            'InvalidRegionName',
+        ],
+    }),
+    (0,rule/* rule */.H)('s3-list-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['list'] }),
+    (0,rule/* rule */.H)('s3-head-denied', 'store-denied', {
+        status: status => status === 403,
+        codes: ['AccessDenied'],
+        operations: ['head'],
+    }),
+    (0,rule/* rule */.H)('remove-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['remove'] }),
+    (0,rule/* rule */.H)('denied', 'store-denied', { codes: ['AccessDenied'] }),
+    (0,rule/* rule */.H)('no-bucket', 'store-bucket', { codes: ['NoSuchBucket'] }),
+    (0,rule/* rule */.H)('s3-bucket-name', 'store-bucket', { codes: ['InvalidBucketName'] }),
+    // OSS's and COS's hosts for S3.
+    (0,rule/* rule */.H)('path-style', 'store-endpoint', { codes: ['SecondLevelDomainForbidden'] }),
+    (0,rule/* rule */.H)('s3-encryption-key', 'store-denied', {
+        codes: [
+            'KMS.DisabledException',
+            'KMS.InvalidKeyUsageException',
+            'KMS.KMSInvalidStateException',
+            'KMS.NotFoundException',
+        ],
+    }),
+    (0,rule/* rule */.H)('s3-acl', 'store-denied', { codes: ['AccessControlListNotSupported'] }),
+    (0,rule/* rule */.H)('s3-storage-class', 'store-denied', { codes: ['InvalidStorageClass'] }),
+    (0,rule/* rule */.H)('s3-full', 'store-denied', { codes: ['QuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage'] }),
+    // This one object. 304 is how older MinIO refused what is there.
+    (0,rule/* rule */.H)('collision', 'key-collision', { codes: ['PreconditionFailed'] }),
+    (0,rule/* rule */.H)('collision', 'key-collision', { status: status => status === 304, operations: ['put'] }),
+    (0,rule/* rule */.H)('s3-conflict', 'store-unavailable', { codes: ['ConditionalRequestConflict', 'OperationAborted'] }, 'yes'),
+    (0,rule/* rule */.H)('key-invalid', 'key-invalid', { codes: ['KeyTooLongError', 'XMinioInvalidObjectName'] }),
+    (0,rule/* rule */.H)('digest-refused', 'store-integrity', { codes: ['BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'IncompleteBody'] }, 'once'),
+    (0,rule/* rule */.H)('archived', 'store-denied', { codes: ['InvalidObjectState'] }),
+    (0,rule/* rule */.H)('too-large', 'too-large', { codes: ['EntityTooLarge'] }),
+    (0,rule/* rule */.H)('no-key', 'http-404', { codes: ['NoSuchKey'], operations: ['get'] }),
+    // Not now.
+    (0,rule/* rule */.H)('throttled', 'store-throttled', {
+        codes: [
+            'SlowDown',
+            'SlowDownRead',
+            'SlowDownWrite',
+            'Throttling',
+            'ThrottlingException',
+            'RequestLimitExceeded',
+            'TooManyRequests',
+        ],
+    }, 'yes'),
+    // RequestTimeout is a 400, for a body that came too slowly.
+    (0,rule/* rule */.H)('busy', 'store-unavailable', { codes: ['InternalError', 'ServiceUnavailable', 'RequestTimeout'] }, 'yes'),
+    (0,rule/* rule */.H)('s3-not-implemented', 'store-endpoint', { status: status => status === 501 }),
+    ...STORE_RULES,
+];
+/** Codes: https://developers.cloudflare.com/r2/api/error-codes/ */
+const R2_RULES = [
+    // By the status too, for HEAD brings no code.
+    (0,rule/* rule */.H)('r2-unauthorized', 'store-auth', { status: status => status === 401 }),
+    (0,rule/* rule */.H)('r2-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
+    (0,rule/* rule */.H)('r2-unknown-id', 'store-auth', { codes: ['InvalidArgument'], message: /access key has length/i }),
+    (0,rule/* rule */.H)('r2-not-enabled', 'store-denied', { codes: ['NotEntitled'] }),
+    (0,rule/* rule */.H)('r2-denied', 'store-denied', { codes: ['AccessDenied'] }),
+    (0,rule/* rule */.H)('r2-no-bucket', 'store-bucket', { codes: ['NoSuchBucket'] }),
+    ...S3_RULES,
+];
+
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/signature.js
+/**
+ * AWS Signature V4 in the header, with what does not differ from upload to upload kept: the day's signing key, the
+ * second's date, the order of the headers. Pure.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+ */
+
+
+
+function s3Signer(region) {
+    const dateOf = (0,keeping_last/* keepingLast */.y)((second) => new Date(second * 1000).toISOString().replace(/[:-]|\.\d{3}/g, ''));
+    const macOf = (0,keeping_last/* keepingLast */.y)((dayAndSecret) => {
+        const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request'];
+        return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope));
+    });
+    const orderOf = (0,keeping_last/* keepingLast */.y)(sorted, keeping_last/* isSameList */.f);
+    return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
+        const date = dateOf(Math.floor(time / 1000));
+        const day = date.slice(0, 8);
+        const sent = { ...headers, 'x-amz-date': date };
+        if (securityToken !== undefined)
+            sent['x-amz-security-token'] = securityToken;
+        const { names, signedHeaders } = orderOf(Object.keys(sent));
+        const { host, path, query } = partsOf(url);
+        const lineOf = (name) => `${name}:${sent[name] ?? host}\n`;
+        let lines = '';
+        for (const name of names)
+            lines += lineOf(name);
+        if (TO_BE_TRIMMED.test(lines)) {
+            for (const name of Object.keys(sent))
+                sent[name] = (sent[name] ?? '').trim();
+            lines = names.map(name => lineOf(name).replace(/[^\S\n]+/g, ' ')).join('');
+        }
+        const canonical = `${method}\n${path}\n${sortedQuery(query)}\n${lines}\n${signedHeaders}\n${sent['x-amz-content-sha256']}`;
+        const scope = `${day}/${region}/s3/aws4_request`;
+        const toSign = `AWS4-HMAC-SHA256\n${date}\n${scope}\n${(0,external_node_crypto_.hash)('sha256', canonical)}`;
+        const signature = macOf(day + accessKeySecret)(toSign);
+        sent.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+        return sent;
+    };
+}
+/** Space before or behind a value, more than one within, or another kind of it: what few requests have. */
+const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/;
+/** With `host`. */
+function sorted(headers) {
+    const names = ['host', ...headers].sort();
+    return { names, signedHeaders: names.join(';') };
+}
+function partsOf(url) {
+    const hostAt = url.indexOf('//') + 2;
+    const pathAt = url.indexOf('/', hostAt);
+    const queryAt = url.indexOf('?', pathAt);
+    const end = queryAt < 0 ? url.length : queryAt;
+    return { host: url.slice(hostAt, pathAt), path: url.slice(pathAt, end), query: url.slice(end + 1) };
+}
+/** By their names, which sort otherwise than the whole pairs do. */
+function sortedQuery(query) {
+    if (query === '')
+        return '';
+    const pairs = query.split('&').map(pair => pair.split('='));
+    return pairs
+        .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+        .map(([name, value = '']) => `${name}=${value}`)
+        .join('&');
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/client.js
+/** One signed request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
+
+
+const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DELETE' };
+/** SHA-256 of a body that is not there. */
+const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+function s3Client(bucket, location, transport) {
+    const urlOf = addressing(bucket, location);
+    const sign = s3Signer(location.region);
+    let aheadMs = 0;
+    return {
+        send(request, credentials) {
+            const { operation, body, onHead, signal } = request;
+            const method = METHODS[operation];
+            const url = urlOf(request);
+            // Those of a body hold its hash.
+            const unsigned = body ? request.headers : { 'x-amz-content-sha256': OF_NOTHING, ...request.headers };
+            const time = Date.now() + aheadMs;
+            const headers = sign({ method, url, headers: unsigned ?? {}, time }, credentials);
+            return transport.send({ method, url, headers, body, onHead, signal });
+        },
+        followClock(serverTime) {
+            aheadMs = serverTime - Date.now();
+        },
+    };
+}
+function addressing(bucket, { endpoint, style }) {
+    const base = style === 'virtual'
+        ? endpoint.replace('://', `://${bucket}.`)
+        : style === 'path'
+            ? `${endpoint}/${bucket}`
+            : endpoint;
+    return ({ key, query }) => {
+        // A `+` in a path is signed as a space by some stores, and `!'()*` are encoded by all that check signatures.
+        if (key !== undefined)
+            return `${base}/${(0,percent_encode/* encodePath */.O)(key)}`;
+        const pairs = Object.entries(query ?? {}).map(([name, value]) => `${(0,percent_encode/* encodeStrict */.g)(name)}=${(0,percent_encode/* encodeStrict */.g)(value)}`);
+        return `${base}${style === 'path' ? '' : '/'}?${pairs.join('&')}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/headers.js
+
+function headers_putHeaders(options, digests, check, defaults) {
+    const headers = (0,object_headers/* objectHeaders */.q)(options, digests, check, 'x-amz-meta-');
+    headers['x-amz-content-sha256'] = digests.of('sha256');
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+    if (options.mode === 'keep-existing')
+        headers['if-none-match'] = '*';
+    if (options.isInternal)
+        return headers;
+    if (defaults.storageClass !== undefined)
+        headers['x-amz-storage-class'] = defaults.storageClass;
+    if (defaults.acl !== undefined)
+        headers['x-amz-acl'] = defaults.acl;
+    return headers;
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/proof.js
+/** Whether what an S3 store holds is what we have, as far as its ETag tells. Pure. */
+
+
+
+function proof_compare(headers, digests) {
+    const stored = storedMd5(headers);
+    if (stored === undefined)
+        return 'none';
+    return stored === digests.of('md5') ? 'same' : 'different';
+}
+/** The same for a body that comes chunk by chunk. */
+function proof_checksum(headers) {
+    const stored = storedMd5(headers);
+    if (stored === undefined)
+        return undefined;
+    const running = (0,external_node_crypto_.createHash)('md5');
+    return { update: chunk => void running.update(chunk), isRight: () => running.digest('hex') === stored };
+}
+/**
+ * An ETag is the MD5 of what was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
+ */
+function storedMd5(headers) {
+    const isByKey = (0,http_headers/* firstHeader */.Y)(headers, 'x-amz-server-side-encryption')?.startsWith('aws:kms') === true ||
+        headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined;
+    return isByKey ? undefined : md5Of(headers);
+}
+
+;// CONCATENATED MODULE: ./lib/storage/stores/s3/s3.js
+/**
+ * The S3 way of keeping a bucket: AWS, R2, MinIO, Ceph and all that speak like them.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
+ */
+
+
+
+
+
+
+/** The rights a policy has to give. */
+const s3_ACTIONS = {
+    put: 's3:PutObject',
+    head: 's3:GetObject',
+    get: 's3:GetObject',
+    list: 's3:ListBucket',
+    remove: 's3:DeleteObject',
+};
+function openS3(settings, transport) {
+    const { kind, bucket, prefix, location, language } = settings;
+    const { region, vendor } = location;
+    const { host } = new URL(location.endpoint);
+    const client = s3Client(bucket, location, transport);
+    // Not known by name, it is still spoken to as S3.
+    const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3');
+    const serviceContext = (operation) => ({
+        operation,
+        service,
+        region,
+        host: location.style === 'virtual' ? `${bucket}.${host}` : host,
+        now: Date.now(),
+        language,
+        rules: service === 'R2' ? R2_RULES : S3_RULES,
+        names: { bucket, target: `${bucket}/${prefix}*`, action: s3_ACTIONS[operation] },
+    });
+    return {
+        bodyCheck: vendor === undefined ? 'unknown' : vendor.checksSignedHash ? 'sha256' : 'md5',
+        publicBase: location.publicBase,
+        createOnly: vendor?.honoursCreateOnly ? 'honoured' : 'unknown',
+        createOnlyIgnored: (0,say/* say */.c)('create-only-ignored', { host }),
+        send: client.send,
+        followClock: client.followClock,
+        serviceContext,
+        encodesTokens: false,
+        putHeaders: (options, digests, check) => headers_putHeaders(options, digests, check, settings),
+        isObject({ status, headers }) {
+            const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
+            return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)));
+        },
+        // Conditions hold in buckets with versions as well.
+        ignoresCreateOnly: () => false,
+        compare: proof_compare,
+        checksum: proof_checksum,
+        close: transport.close,
+    };
+}
+/** Headers that no site sends: R2 and MinIO have AWS's, the rest have their own beside them or in their place. */
+const OF_A_STORE = /^x-(amzn?|oss|cos|obs|tos|goog)-/;
+
+;// CONCATENATED MODULE: ./lib/storage/stores/open.js
+
+
+
+
+
+
+/**
+ * @param notice told once of what is worth a warning
+ * @param onRequest told before each request to the store; of a folder, or a caller's own store, never
+ */
+async function openStore(settings, notice = () => { }, onRequest = () => { }) {
+    if (settings.kind === 'own')
+        return adaptStore(settings.own);
+    if (settings.kind === 'file')
+        return openFolder(settings.directory);
+    const { prefix, credentials, clock, proxy } = settings;
+    const transport = openTransport(proxy?.routes, onRequest);
+    const dialect = settings.kind === 'oss' ? await openOss(settings, transport) : openS3(settings, transport);
+    return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) });
+}
+
+
+/***/ })
+
+};

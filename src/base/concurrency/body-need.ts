@@ -1,0 +1,98 @@
+/** What one body holds, how much of it is still to come, and how soon. */
+import { ByteRate } from './byte-rate.ts'
+
+/** Bytes that still come of a body that is to be stopped: what its socket has read, which undici takes in one piece. */
+const CHUNK = 128 * 1024
+/** Bytes. Most images are smaller; a larger body has shown how fast it comes when so much of it has come. */
+const SMALL = 1024 * 1024
+/** Milliseconds. A body reserves what it will bring in this time, so that fast bodies end without a stop. */
+const SOON_MS = 30_000
+
+export class BodyNeed {
+  readonly #most: number
+  readonly #rate = new ByteRate()
+  /** Bytes that are held. */
+  came = 0
+  /** Bytes that are still to come, at most. */
+  left = 0
+  #isLengthKnown = true
+  /** What is left comes in one piece. */
+  #isAtOnce = false
+  /** Bytes it may grow to. */
+  granted = 0
+
+  /** @param most bytes of a body that does not announce its length */
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** Bytes in all, at most. */
+  get expected(): number {
+    return this.came + this.left
+  }
+
+  get isLarge(): boolean {
+    return (this.#isLengthKnown ? this.expected : this.came) > SMALL
+  }
+
+  /** Bytes that are needed to go on at all. */
+  get next(): number {
+    return this.#isAtOnce ? this.left : Math.min(CHUNK, this.left)
+  }
+
+  /** It may go on. */
+  get isCovered(): boolean {
+    return this.came + this.next <= this.granted
+  }
+
+  /** Bytes that will soon be needed. */
+  get soon(): number {
+    if (this.#isAtOnce) return this.left
+    const fast = Math.max(this.next, Math.min(this.left, this.#rate.perMs * SOON_MS))
+    return this.came < SMALL ? Math.min(fast, SMALL) : fast
+  }
+
+  /** Milliseconds until it is whole, as fast as it comes now. */
+  get msLeft(): number {
+    if (this.#isAtOnce) return 0
+    // Without a length: as much again as has come.
+    const left = this.#isLengthKnown ? this.left : Math.min(this.left, Math.max(CHUNK, this.came))
+    return left / this.#rate.perMs
+  }
+
+  /** @param length no number where it is unknown */
+  grow(came: number, length: number, now: number): void {
+    this.#rate.run(now)
+    if (came > this.came) this.#rate.add(came - this.came, now)
+    this.#isAtOnce = false
+    this.#isLengthKnown = length >= came
+    this.came = came
+    this.left = this.#isLengthKnown ? length - came : Math.max(1, this.#most - came)
+  }
+
+  needAll(total: number): void {
+    this.#isAtOnce = true
+    this.#isLengthKnown = true
+    this.left = total - this.came
+  }
+
+  hold(total: number): void {
+    this.#isLengthKnown = true
+    this.came = total
+    this.left = 0
+  }
+
+  /** Counts the time in which nothing came. */
+  age(now: number): void {
+    this.#rate.add(0, now)
+  }
+
+  rest(now: number): void {
+    this.#rate.rest(now)
+  }
+
+  goOn(now: number): void {
+    if (this.#isAtOnce) this.hold(this.expected)
+    else this.#rate.run(now)
+  }
+}

@@ -1,0 +1,45 @@
+/** Whether a `.csv` file has semicolons between its cells, as Excel writes them where numbers have a comma. */
+
+import { MAX_LINE_CHARACTERS } from '../lines.ts'
+import { cellsOf, type Delimiter } from './csv-cells.ts'
+import { isCalled, looksLikeUrl } from './csv-columns.ts'
+
+export interface CsvText {
+  readonly delimiter: Delimiter
+  /** The whole text again. */
+  readonly text: AsyncIterable<string>
+}
+
+/** Decided by the first line that is not blank, which has to be a header: a URL may hold semicolons itself. */
+export async function findDelimiter(text: AsyncIterable<string>, urlField: string): Promise<CsvText> {
+  const chunks = text[Symbol.asyncIterator]()
+  const read: string[] = []
+  let start = ''
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    read.push(next.value)
+    start += next.value
+    if (/\S.*[\r\n]/.test(start) || start.length > MAX_LINE_CHARACTERS) break
+  }
+  const [header = ''] = start.trimStart().split(/[\r\n]/, 1)
+  return { delimiter: hasSemicolons(header, urlField) ? ';' : ',', text: both(read, chunks) }
+}
+
+function hasSemicolons(header: string, urlField: string): boolean {
+  if (!header.includes(';') || looksLikeUrl(header)) return false
+  const [byComma, bySemicolon] = [valuesIn(header, ','), valuesIn(header, ';')]
+  return !byComma.some(value => isCalled(value, urlField)) && bySemicolon.length > byComma.length
+}
+
+function valuesIn(header: string, delimiter: Delimiter): readonly string[] {
+  const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined, isStrict: true } as const
+  return cellsOf(row, delimiter).map(({ value }) => value.trim())
+}
+
+async function* both(read: readonly string[], chunks: AsyncIterator<string>): AsyncGenerator<string> {
+  try {
+    yield* read
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  } finally {
+    await chunks.return?.()
+  }
+}

@@ -1,0 +1,119 @@
+/** `.csv` and `.tsv`: quotes, line breaks inside quotes, ragged and empty rows; and the cells where something goes beside a URL. */
+import { say } from '../../../base/messages/say.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions } from '../document-options.ts'
+import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
+import type { Quoting } from '../quoting.ts'
+import { imageUrlsOf } from '../records.ts'
+import { type Cell, cellsOf, type Delimiter } from './csv-cells.ts'
+import { type Columns, findColumns } from './csv-columns.ts'
+import { findDelimiter } from './csv-delimiter.ts'
+import { type CsvRow, readCsvRows } from './csv-quotes.ts'
+import { StoredColumns } from './stored-columns.ts'
+
+/**
+ * @param delimiter a comma may turn out to be a semicolon
+ * @yields the URLs that each chunk completed
+ * @throws SettingsError where there is no URL column and nobody is told, or a line has no end
+ */
+export async function* readCsv(
+  text: AsyncIterable<string>,
+  file: string,
+  delimiter: ',' | '\t',
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): AsyncGenerator<Iterable<ImageUrl>> {
+  const csv = delimiter === '\t' ? { text, delimiter } : await findDelimiter(text, options.urlField)
+  facts.hasSemicolons = csv.delimiter === ';'
+  const reader = new RowReader(file, csv.delimiter, options, facts)
+  for await (const rows of readCsvRows(csv.text, file, csv.delimiter)) yield reader.read(rows)
+}
+
+class RowReader {
+  readonly #file: string
+  readonly #delimiter: Delimiter
+  readonly #options: DocumentOptions
+  readonly #facts: DocumentFacts
+  #columns: Columns | undefined
+  #urlColumn = 0
+  /** With `add`. */
+  #stored: StoredColumns | undefined
+
+  constructor(file: string, delimiter: Delimiter, options: DocumentOptions, facts: DocumentFacts) {
+    this.#file = file
+    this.#delimiter = delimiter
+    this.#options = options
+    this.#facts = facts
+  }
+
+  *read(rows: readonly CsvRow[]): Generator<ImageUrl> {
+    for (const row of rows) yield* this.#urlsIn(row)
+  }
+
+  *#urlsIn(row: CsvRow): Generator<ImageUrl> {
+    const cells = cellsOf(row, this.#delimiter)
+    const isBlank = cells.every(({ value }) => value.trim() === '')
+    if (!this.#columns) {
+      if (isBlank) return
+      const values = cells.map(({ value }) => value)
+      this.#columns = findColumns(values, this.#file, this.#options, this.#facts.fit)
+      const { titles, names } = this.#columns
+      this.#urlColumn = titles.indexOf(names.urlField)
+      this.#begin(row, cells, this.#columns)
+      if (this.#columns.hasHeader) return
+    }
+    if (isBlank) this.#stored?.noteRow(row, cells, undefined)
+    else yield* this.#urlsOf(row, cells, this.#columns)
+  }
+
+  #begin(row: CsvRow, cells: readonly Cell[], { hasHeader }: Columns): void {
+    const { mode, suffix, storedFields } = this.#options
+    if (mode !== 'add' || this.#urlColumn < 0) return
+    if (hasHeader) {
+      const name = cells[this.#urlColumn]?.value.trim() ?? ''
+      const layout = { name, suffix, fields: storedFields, urlColumn: this.#urlColumn }
+      this.#stored = new StoredColumns(row, cells, layout, this.#delimiter, this.#facts, this.#file)
+    } else this.#facts.problems.push(inLine(this.#file, row.number, say('rewrite-no-header')))
+  }
+
+  *#urlsOf(row: CsvRow, cells: readonly Cell[], { titles, names }: Columns): Generator<ImageUrl> {
+    const where = lineOf(this.#file, row.number)
+    const { fit } = this.#facts
+    const cell = cells[this.#urlColumn]
+    const place = { file: this.#file, ...placeIn(row, cell) }
+    // What its header lacks has been noted, once for all rows.
+    const rowFit = fit?.header ? undefined : fit
+    for (const { image } of imageUrlsOf(recordOf(cells, titles), [], where, names, ', ', rowFit)) {
+      const url = this.#facts.urlCount++
+      if (this.#options.mode === 'replace' && cell && image.problem === undefined)
+        this.#noteReplace(row, cell, url)
+      this.#stored?.noteRow(row, cells, image.problem === undefined ? url : undefined)
+      yield { ...image, place }
+    }
+  }
+
+  #noteReplace(row: CsvRow, cell: Cell, url: number): void {
+    const raw = row.text.slice(cell.start, cell.end)
+    const { quoted } = cell
+    const inner = quoted ? raw.slice(1, -1) : raw
+    const trimmed = inner.trim()
+    const offset = row.offset + cell.start + (quoted ? 1 : 0) + (inner.length - inner.trimStart().length)
+    const padded = trimmed.length < inner.length
+    const quoting: Quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded }
+    this.#facts.edits.push({ kind: 'replace', offset, length: trimmed.length, quoting, url })
+  }
+}
+
+/** A short row lacks its last fields; cells beyond the header get names of their own. */
+function recordOf(cells: readonly Cell[], titles: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(cells.map(({ value }, index) => [titles[index] ?? `column ${index + 1}`, value]))
+}
+
+/** From the start of the row's first line; a cell that begins in a later one is placed there. */
+function placeIn({ text, number }: CsvRow, cell: Cell | undefined): { line: number; column: number } {
+  const before = text.slice(0, cell?.start ?? 0)
+  // Most cells are in the first line, and most text is of characters that take one unit.
+  if (!/[\r\n\ud800-\udfff]/.test(before)) return { line: number, column: before.length + 1 }
+  const lines = before.split(/\r\n|\n|\r/)
+  return { line: number + lines.length - 1, column: [...(lines.at(-1) ?? '')].length + 1 }
+}

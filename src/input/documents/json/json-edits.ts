@@ -1,0 +1,174 @@
+/** Where a writer changes one JSON text: the strings that hold URLs, or members beside those that hold them. */
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import { faultAt, listed, type Text } from '../../../base/sentence.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions } from '../document-options.ts'
+import type { Edit, MemberEdit, RemovalEdit, Shape } from '../edit.ts'
+import { type KeyPath, pointerOf } from '../place.ts'
+import type { Quoting } from '../quoting.ts'
+import { type FoundUrl, valueAt } from '../records.ts'
+import { findWanted, newWanted, type WantedValue, want } from './json-scan.ts'
+import { isStoredValue } from './stored-member.ts'
+
+const QUOTING: Quoting = { kind: 'json' }
+
+export interface JsonText {
+  readonly text: string
+  readonly value: unknown
+  /** Of the text in the document. */
+  readonly offset: number
+  /** In the order of the document's URLs, of which they are the next. */
+  readonly found: Iterable<FoundUrl>
+  /** File and line, for sentences. */
+  readonly where: Text
+}
+
+/** Gives the same URLs; behind the last one it is noted where they stand. */
+export function* noteEdits(
+  { text, value, offset, found, where }: JsonText,
+  { mode, suffix }: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<FoundUrl> {
+  const placed: PlacedUrl[] = []
+  for (const one of found) {
+    const url = facts.urlCount++
+    if (mode !== 'none' && one.image.problem === undefined) placed.push({ path: one.path, url })
+    yield one
+  }
+  if (placed.length === 0) return
+  if (mode === 'replace') {
+    for (const edit of replaceEdits(text, placed, offset)) facts.edits.push(edit)
+    return
+  }
+  const { edits, problems } = memberEdits(text, value, placed, suffix, offset)
+  for (const edit of edits) facts.edits.push(edit)
+  for (const { pointer, problem } of problems)
+    facts.problems.push(faultAt(listed(where, pointer || '/'), problem))
+}
+
+/**
+ * Takes a member of the outermost object out, with one comma beside it.
+ * @param text an object that has the member
+ * @param offset of the text in the document
+ */
+export function memberRemoval(text: string, name: string, offset: number): RemovalEdit {
+  const root = newWanted()
+  const member = want(root, [name])
+  findWanted(text, root)
+  const { nameSpace, end } = member
+  const isFirst = text[nameSpace - 1] !== ','
+  const comma = isFirst ? (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0) : 0
+  const from = isFirst ? nameSpace : nameSpace - 1
+  return { kind: 'removal', offset: offset + from, length: end + comma - from }
+}
+
+interface PlacedUrl {
+  readonly path: KeyPath
+  /** Its index among the URLs of the document. */
+  readonly url: number
+}
+
+/** @param offset of the text in the document */
+function replaceEdits(text: string, urls: readonly PlacedUrl[], offset: number): Edit[] {
+  const root = newWanted()
+  const nodes = urls.map(({ path }) => want(root, path))
+  findWanted(text, root)
+  return urls.flatMap(({ url }, index): Edit[] => {
+    const { start, end } = nodes[index] as WantedValue
+    // An integer too long for a number was read as text, and is none.
+    if (text[start] !== '"') return []
+    return [{ kind: 'replace', offset: offset + start + 1, length: end - start - 2, quoting: QUOTING, url }]
+  })
+}
+
+interface Member {
+  readonly holder: KeyPath
+  readonly name: string
+  readonly leaves: { readonly path: KeyPath; readonly url: number }[]
+}
+
+interface MemberEdits {
+  readonly edits: readonly Edit[]
+  /** As ends of sentences. */
+  readonly problems: readonly { readonly pointer: string; readonly problem: Text }[]
+}
+
+/** @param value what the text says */
+function memberEdits(
+  text: string,
+  value: unknown,
+  urls: readonly PlacedUrl[],
+  suffix: string,
+  offset: number,
+): MemberEdits {
+  const problems: { pointer: string; problem: Text }[] = []
+  const members = new Map<string, Member>()
+  for (const { path, url } of urls) {
+    const at = path.findLastIndex(key => typeof key === 'string')
+    if (at < 0) {
+      problems.push({ pointer: pointerOf(path), problem: say('rewrite-no-member') })
+      continue
+    }
+    const pointer = pointerOf(path.slice(0, at + 1))
+    const member = members.get(pointer) ?? { holder: path.slice(0, at), name: String(path[at]), leaves: [] }
+    members.set(pointer, member)
+    member.leaves.push({ path: path.slice(at + 1), url })
+  }
+
+  const root = newWanted()
+  const nodes = [...members.values()].map(({ holder, name }) => {
+    const parent = want(root, holder)
+    return { parent, named: want(parent, [name]), stored: want(parent, [name + suffix]) }
+  })
+  findWanted(text, root)
+
+  const edits: Edit[] = []
+  for (const [index, [pointer, member]] of [...members].entries()) {
+    const { parent, named, stored } = nodes[index] as (typeof nodes)[number]
+    const shape = shapeOf(valueAt(value, [...member.holder, member.name]), member.leaves)
+    // One that stands before its parent was in an earlier member of the parent's name.
+    if (stored.start < parent.start) edits.push(newMember(text, named, member.name + suffix, shape, offset))
+    else {
+      const old: unknown = valueAt(value, [...member.holder, member.name + suffix])
+      if (isStoredValue(old)) {
+        const { start, end } = stored
+        edits.push({
+          kind: 'member',
+          offset: offset + start,
+          length: end - start,
+          before: '',
+          shape,
+          stored: old,
+        })
+      } else {
+        const problem = say('rewrite-foreign-member', { member: printable(member.name + suffix) })
+        problems.push({ pointer, problem })
+      }
+    }
+  }
+  return { edits, problems }
+}
+
+function newMember(text: string, named: WantedValue, name: string, shape: Shape, offset: number): MemberEdit {
+  const space = text.slice(named.nameSpace, named.nameStart)
+  const lead = /(?:\r\n|\n|\r)[^\r\n]*$/.exec(space)?.[0] ?? ' '
+  const before = `,${lead}${JSON.stringify(name)}: `
+  return { kind: 'member', offset: offset + named.end, length: 0, before, shape }
+}
+
+function shapeOf(value: unknown, leaves: Member['leaves']): Shape {
+  const own = leaves.find(({ path }) => path.length === 0)
+  if (own) return own.url
+  if (!Array.isArray(value)) return null
+  const byIndex = Map.groupBy(leaves, ({ path }) => path[0])
+  return value.map((item: unknown, index) => {
+    const below = byIndex.get(index)
+    return below
+      ? shapeOf(
+          item,
+          below.map(({ path, url }) => ({ path: path.slice(1), url })),
+        )
+      : null
+  })
+}

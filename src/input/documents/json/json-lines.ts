@@ -1,0 +1,82 @@
+/** `.jsonl` and `.ndjson`: a record or a URL in quotes a line, or what `select` finds in it; a bad line costs its own position only. */
+import { say } from '../../../base/messages/say.ts'
+import type { Sentence, Text } from '../../../base/sentence.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions } from '../document-options.ts'
+import { type ImageUrl, lineOf } from '../image-url.ts'
+import { readLines, type TextLine, TOO_LONG } from '../lines.ts'
+import { pointerOf } from '../place.ts'
+import { withPythonHint } from '../python-text.ts'
+import { type FoundUrl, imageUrlsOf } from '../records.ts'
+import { parseJsonExactly } from './exact-json.ts'
+import { FAILED_MEMBER, hasFailedMember, withoutFailedMember } from './failed-member.ts'
+import { memberRemoval, noteEdits } from './json-edits.ts'
+import { findJsonError } from './json-error.ts'
+import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
+
+/** @yields the URLs that each chunk completed */
+export async function* readJsonLines(
+  text: AsyncIterable<string>,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): AsyncGenerator<Iterable<ImageUrl>> {
+  for await (const lines of readLines(text)) {
+    const read = () => fromLines(lines, file, options, facts)
+    const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
+    yield options.select.length > 0 ? findInTime(read, characters, file, options, facts) : read()
+  }
+}
+
+function* fromLines(
+  lines: readonly TextLine[],
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<ImageUrl> {
+  for (const line of lines) {
+    if (!line.tooLong && line.text.trim() === '') continue
+    for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts))
+      yield { ...image, place: { file, line: line.number, pointer: pointerOf(path) } }
+  }
+}
+
+function* fromLine(
+  { text, offset, tooLong }: TextLine,
+  where: Text,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<FoundUrl> {
+  let written: unknown
+  try {
+    if (!tooLong) written = parseJsonExactly(text)
+  } catch {
+    facts.urlCount++
+    const { column, index } = findJsonError(text)
+    yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
+    return
+  }
+  if (tooLong) {
+    facts.urlCount++
+    yield brokenLine(where, TOO_LONG)
+    return
+  }
+  const value = withoutFailedMember(written)
+  const problem = selectProblem(value, options)
+  if (problem) {
+    facts.urlCount++
+    yield brokenLine(where, problem)
+    return
+  }
+  const found =
+    options.select.length > 0
+      ? selectedUrls(value, where, options, facts)
+      : imageUrlsOf(value, [], where, options, ', ', facts.fit)
+  yield* noteEdits({ text, value, offset, found, where }, options, facts)
+  if (options.mode !== 'none' && hasFailedMember(written))
+    facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
+}
+
+function brokenLine(where: Text, problem: Sentence): FoundUrl {
+  return { image: { url: '', where, problem }, path: [] }
+}

@@ -1,0 +1,66 @@
+/** JSONPath, RFC 9535. Its parser is loaded only where `select` is used. */
+import type { JsonValue } from 'jsonpath-rfc9535'
+import { messageOf } from '../../../base/errors.ts'
+import { printable } from '../../../base/messages/printable.ts'
+import { shorten } from '../../../base/messages/quote.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import { type PathLevel, pathLevels } from './path-levels.ts'
+
+export interface JsonMatch {
+  readonly value: unknown
+  /** `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
+  readonly path: string
+  /** The same as member names and indexes, from the top. */
+  readonly keys: readonly (string | number)[]
+}
+
+/** One path of `select`, ready to be asked. */
+export interface PathReader {
+  readonly path: string
+  readonly levels: readonly PathLevel[]
+  /** @param value a document as `JSON.parse` made it */
+  find(value: unknown): JsonMatch[]
+  /** The same without places, of any other path. */
+  valuesAt(value: unknown, path: string): unknown[]
+}
+
+/** @returns the problems, if there are any */
+export async function checkSelect(select: readonly string[] = []): Promise<Text[]> {
+  if (select.length === 0) return []
+  const { default: parse } = await import('jsonpath-rfc9535/parser')
+  return select.flatMap(path => {
+    try {
+      parse(path)
+      return []
+    } catch (error) {
+      return [say('select-invalid', { path: printable(shorten(path)), fault: messageOf(error) })]
+    }
+  })
+}
+
+/** @param select valid paths */
+export async function pathReaders(select: readonly string[] = []): Promise<PathReader[]> {
+  if (select.length === 0) return []
+  const { exec, query } = await import('jsonpath-rfc9535')
+  return Promise.all(
+    select.map(async path => ({
+      path,
+      levels: await pathLevels(path),
+      find(value: unknown) {
+        const matches: JsonMatch[] = []
+        exec(value as JsonValue, path, (found, steps) => {
+          const keys = [...steps]
+          matches.push({ value: found, path: keys.map(step).join('').replace(/^\./, '') || '$', keys })
+        })
+        return matches
+      },
+      valuesAt: (value: unknown, other: string) => query(value as JsonValue, other),
+    })),
+  )
+}
+
+function step(key: string | number): string {
+  if (typeof key === 'number') return `[${key}]`
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key) ? `.${key}` : `['${key}']`
+}

@@ -1,0 +1,79 @@
+/** `.json` files and JSON in the `urls` input: an array of URLs or records, or whatever `select` finds. */
+import { SettingsError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import { faultAt, type Text } from '../../../base/sentence.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions } from '../document-options.ts'
+import type { ImageUrl } from '../image-url.ts'
+import { namesText } from '../names.ts'
+import { pointerOf } from '../place.ts'
+import { withPythonHint } from '../python-text.ts'
+import { type FieldNames, type FoundUrl, imageUrlsInArray, isRecord, kindOf } from '../records.ts'
+import { wholeText } from '../text.ts'
+import { parseJsonExactly } from './exact-json.ts'
+import { ImagePaths } from './image-paths.ts'
+import { noteEdits } from './json-edits.ts'
+import { findJsonError } from './json-error.ts'
+import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
+
+/** Characters. JSON has to be whole in memory to be read; larger lists belong in JSON Lines. */
+const MAX_DOCUMENT = 268_435_456
+
+/** @throws SettingsError where the text is not JSON or not of an accepted shape */
+export async function readJson(
+  chunks: AsyncIterable<string>,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Promise<Iterable<ImageUrl>> {
+  const text = await wholeText(chunks, MAX_DOCUMENT, say('json-too-long', { name: file, most: MAX_DOCUMENT }))
+  // An empty file is an empty list, as it is in every other format.
+  if (text.trim() === '') return []
+  const value = parseJson(text, file)
+  const problem = selectProblem(value, options)
+  if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
+  const found =
+    options.select.length > 0
+      ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options, facts)
+      : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.fit)
+  return withPlaces(noteEdits({ text, value, offset: 0, found, where: file }, options, facts), file)
+}
+
+function* withPlaces(found: Iterable<FoundUrl>, file: string): Generator<ImageUrl> {
+  for (const { image, path } of found) yield { ...image, place: { file, pointer: pointerOf(path) } }
+}
+
+/** @throws SettingsError with line and column */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    // Text that a caller has read may begin with a byte order mark; from files it is gone already.
+    return parseJsonExactly(text.replace(/^\uFEFF/, ''))
+  } catch {
+    const { index, line, column } = findJsonError(text)
+    const fault = index === text.length ? 'json-ends-early' : 'json-broken'
+    throw new SettingsError([withPythonHint(say(fault, { name, line, column }), text, index)], 'sources')
+  }
+}
+
+function arrayIn(value: unknown, name: string, names: FieldNames): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  throw new SettingsError([noArray(value, name, names)], 'sources')
+}
+
+function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text {
+  const about = { name, kind: kindOf(value) }
+  if (holdsKeys) return say('json-top-keys', about)
+  const members = isRecord(value) ? Object.keys(value) : []
+  if (members.length === 0) return say('json-top', about)
+  const there = say('there-names', { level: '$', names: namesText(members), count: members.length })
+  const sentence = say('json-top-names', { ...about, there })
+  const paths = new ImagePaths()
+  paths.note(value)
+  const images = paths.sentence
+  return images ? say('json-top-images', { sentence, images }) : sentence
+}
+
+/** Whether an inline list is JSON: no URL begins with a bracket. */
+export function isJsonArray(text: string): boolean {
+  return text.trimStart().startsWith('[')
+}

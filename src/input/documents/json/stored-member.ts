@@ -1,0 +1,29 @@
+/** NAME_stored: which values are what a run wrote, and which paths lead into one. */
+
+import { STORED_FIELDS } from '../edit.ts'
+import type { KeyPath } from '../place.ts'
+import { isRecord } from '../records.ts'
+
+/** `null`, what is known of one image, or an array of the same. */
+export function isStoredValue(value: unknown): boolean {
+  if (value === null) return true
+  if (Array.isArray(value)) return value.every(isStoredValue)
+  return (
+    isRecord(value) &&
+    typeof value.key === 'string' &&
+    Object.keys(value).every(name => STORED_FIELDS.some(field => field === name))
+  )
+}
+
+/** Whether a path leads to NAME_stored beside NAME, or below it. */
+export function isBelowStored(value: unknown, path: KeyPath, suffix: string): boolean {
+  let inner = value
+  for (const key of path) {
+    const holder = inner as Readonly<Record<string | number, unknown>>
+    if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
+      if (Object.hasOwn(holder, key.slice(0, -suffix.length))) return true
+    }
+    inner = holder[key]
+  }
+  return false
+}

@@ -1,0 +1,23 @@
+/** `.html` documents. */
+import type { DocumentFacts } from '../../document-facts.ts'
+import type { DocumentOptions } from '../../document-options.ts'
+import type { ImageUrl } from '../../image-url.ts'
+import { noteUrls } from '../page.ts'
+import { isListed, rangeOf } from '../page-url.ts'
+import { readHtmlUrls } from './html-urls.ts'
+
+/** Characters. */
+export const MAX_HTML = 67_108_864
+
+export function readHtmlDocument(
+  text: string,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): ImageUrl[] {
+  const { urls, asides } = readHtmlUrls(text)
+  const starts = new Set(urls.map(({ offset }) => offset))
+  options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
+  const listed = urls.filter(({ url }) => isListed(url, options))
+  return noteUrls(listed, text, file, options, facts)
+}

@@ -1,0 +1,92 @@
+/**
+ * The raw HTML of a Markdown page, laid out where it stands. A tag, a `<title>`, a `<script>` or a comment that
+ * nothing closes ends with its own block, as for a renderer of Markdown, and hides nothing of the page after it.
+ */
+
+import type { TextRange } from '../page-url.ts'
+import { type Unclosed, unclosedIn } from './html-unclosed.ts'
+
+export interface HtmlPiece {
+  readonly from: number
+  readonly text: string
+  /** A block that belongs to a `script`, a `style` or the like. */
+  readonly isRawText?: boolean
+}
+
+export interface LaidOutHtml {
+  /** As long as the page, with blanks in place of all that is no HTML. */
+  readonly html: string
+  /** What is inside of tags and comments that nothing closes. */
+  readonly hidden: readonly TextRange[]
+}
+
+/** @param pieces in any order; of two that overlap the first counts */
+export function layOut(pieces: readonly HtmlPiece[], length: number): LaidOutHtml {
+  const sorted = [...pieces].sort((a, b) => a.from - b.from)
+  const parts: string[] = []
+  const hidden: TextRange[] = []
+  let at = 0
+  for (const [index, piece] of sorted.entries()) {
+    const { from, text } = piece
+    if (from < at) continue
+    parts.push(' '.repeat(from - at), closed(piece, sorted, index, hidden))
+    at = from + text.length
+  }
+  parts.push(' '.repeat(Math.max(0, length - at)))
+  return { html: parts.join(''), hidden }
+}
+
+const TEXT_TAG = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])/i
+const OPENS_TEXT = /<!--|<(?:script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])/i
+
+/**
+ * Tags and comments of one paragraph without the openings of text that it does not close.
+ * @param tags in the order of the text
+ */
+export function withoutStrayTags(tags: readonly HtmlPiece[]): HtmlPiece[] {
+  const closings = new Set<string>()
+  const kept: HtmlPiece[] = []
+  for (const tag of tags.toReversed()) {
+    const [, slash, written = ''] = TEXT_TAG.exec(tag.text) ?? []
+    const name = written.toLowerCase()
+    if (slash) closings.add(name)
+    else if (slash === '' && !closings.delete(name)) continue
+    kept.push(tag)
+  }
+  return kept.reverse()
+}
+
+/** The text of a piece, with blanks where it would hide what comes after the piece. */
+function closed(
+  { from, text, isRawText }: HtmlPiece,
+  pieces: readonly HtmlPiece[],
+  index: number,
+  hidden: TextRange[],
+): string {
+  if (!OPENS_TEXT.test(text) && text.lastIndexOf('<') < text.lastIndexOf('>')) return text
+  let html = text
+  for (let open = unclosedIn(html); open; open = unclosedIn(html)) {
+    const { kind } = open
+    if (kind !== 'tag' && isClosedLater(open, pieces, index)) return html
+    if (kind !== 'element' || (isRawText && open.from === 0)) {
+      if (kind !== 'tag') hidden.push({ from: from + open.from, to: from + html.length })
+      html = html.slice(0, open.from) + ' '.repeat(html.length - open.from)
+    } else {
+      const tags = new RegExp(`${open.opening}(?=[\\s/>])[^>]*>?`, 'gi')
+      html = html.slice(0, open.from) + html.slice(open.from).replace(tags, tag => ' '.repeat(tag.length))
+    }
+  }
+  return html
+}
+
+/** By a piece after this one, before another that opens the same. */
+function isClosedLater({ opening, closing }: Unclosed, pieces: readonly HtmlPiece[], index: number): boolean {
+  for (let next = index + 1; next < pieces.length; next++) {
+    const text = (pieces[next] as HtmlPiece).text.toLowerCase()
+    const closes = text.indexOf(closing)
+    const opens = text.indexOf(opening)
+    if (closes >= 0 && (opens < 0 || closes < opens)) return true
+    if (opens >= 0) return false
+  }
+  return false
+}

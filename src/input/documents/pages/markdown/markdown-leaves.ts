@@ -1,0 +1,181 @@
+/** Paragraphs, tables, HTML and code of a Markdown text: collected line by line, and read once they are whole. */
+
+import type { TextRange } from '../page-url.ts'
+import { type BlockLine, type BlockText, blockText } from './block-text.ts'
+import { definitionAt } from './link-definitions.ts'
+import type { LineCursor } from './markdown-line.ts'
+import { closesFence, type Fence, type HtmlEnd, RAW_TEXT_END } from './markdown-starts.ts'
+import { cellsOf, columnsOf } from './markdown-tables.ts'
+
+export interface HtmlBlock extends BlockText {
+  /** `script`, `style` and the like: the block is theirs, whether a closing tag ends it or the page. */
+  readonly isRawText: boolean
+}
+
+export interface MarkdownBlocks {
+  readonly inline: readonly BlockText[]
+  readonly html: readonly HtmlBlock[]
+  readonly code: readonly TextRange[]
+  /** By normalized label; the first definition of a label counts. `<` and `>` are part of the range. */
+  readonly definitions: ReadonlyMap<string, TextRange>
+}
+
+/** The block that the next line may go on. */
+export type Leaf =
+  | { readonly kind: 'paragraph'; readonly lines: BlockLine[] }
+  | { readonly kind: 'html'; readonly lines: BlockLine[]; readonly end: HtmlEnd }
+  | { readonly kind: 'fence'; readonly fence: Fence; readonly from: number; to: number }
+  | { readonly kind: 'indented'; readonly from: number; to: number }
+  | { readonly kind: 'table'; readonly columns: number }
+
+/** Columns of white space that make code of a line. */
+export const CODE_INDENT = 4
+
+export class MarkdownLeaves {
+  /** Undefined where no block is open. */
+  leaf: Leaf | undefined
+  readonly #text: string
+  readonly #inline: BlockText[] = []
+  readonly #html: HtmlBlock[] = []
+  readonly #code: TextRange[] = []
+  readonly #definitions = new Map<string, TextRange>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  finish(): MarkdownBlocks {
+    this.close()
+    return {
+      inline: this.#inline,
+      html: this.#html,
+      code: this.#code,
+      definitions: this.#definitions,
+    }
+  }
+
+  /** Takes a line of HTML or code; where the line does not go on it, the block is closed. */
+  goOn(line: LineCursor): boolean {
+    const { leaf } = this
+    switch (leaf?.kind) {
+      case 'html':
+        return this.#goOnHtml(line, leaf)
+      case 'fence':
+        leaf.to = line.end
+        if (line.indent < CODE_INDENT && closesFence(leaf.fence, this.#text, line.nonspace, line.end))
+          this.close()
+        return true
+      case 'indented':
+        if (line.isBlank) return true
+        if (line.indent >= CODE_INDENT) leaf.to = line.end
+        else this.close()
+        return line.indent >= CODE_INDENT
+      default:
+        return false
+    }
+  }
+
+  close(): void {
+    const { leaf } = this
+    this.leaf = undefined
+    switch (leaf?.kind) {
+      case 'paragraph':
+        this.#addParagraph(leaf.lines)
+        break
+      case 'html':
+        this.#html.push({ ...blockText(this.#text, leaf.lines), isRawText: leaf.end === RAW_TEXT_END })
+        break
+      case 'fence':
+      case 'indented':
+        this.#code.push({ from: leaf.from, to: leaf.to })
+        break
+    }
+  }
+
+  openParagraph(line: LineCursor): void {
+    this.leaf = { kind: 'paragraph', lines: [contentOf(line)] }
+  }
+
+  /** To the paragraph that is open. */
+  addLine(line: LineCursor): void {
+    if (this.leaf?.kind === 'paragraph') this.leaf.lines.push(contentOf(line))
+  }
+
+  openIndented({ nonspace, end }: LineCursor): void {
+    this.leaf = { kind: 'indented', from: nonspace, to: end }
+  }
+
+  openFence({ nonspace, end }: LineCursor, fence: Fence): void {
+    this.leaf = { kind: 'fence', fence, from: nonspace, to: end }
+  }
+
+  openHtml(line: LineCursor, end: HtmlEnd): void {
+    const leaf: Leaf & { kind: 'html' } = { kind: 'html', lines: [], end }
+    this.leaf = leaf
+    this.#goOnHtml(line, leaf)
+  }
+
+  addInline(from: number, to: number): void {
+    this.#inline.push({ text: this.#text.slice(from, to), offset: from })
+  }
+
+  /** The paragraph that is open is a heading. @returns false where it holds link definitions alone */
+  closeHeading(): boolean {
+    const count = this.#inline.length
+    this.close()
+    return this.#inline.length > count
+  }
+
+  /**
+   * Where the line names as many columns as the last one of the paragraph has cells.
+   * @returns whether a table is open now
+   */
+  openTable({ nonspace, end }: LineCursor, { lines }: Leaf & { kind: 'paragraph' }): boolean {
+    const head = lines.at(-1)
+    const columns = columnsOf(this.#text, nonspace, end)
+    if (!head || columns === 0) return false
+    const cells = cellsOf(this.#text, head.from, head.end)
+    if (cells.length !== columns) return false
+    lines.pop()
+    this.close()
+    this.leaf = { kind: 'table', columns }
+    for (const { from, to } of cells) this.addInline(from, to)
+    return true
+  }
+
+  /** Cells beyond the last column are not shown. */
+  addRow({ nonspace, end }: LineCursor, { columns }: Leaf & { kind: 'table' }): void {
+    for (const { from, to } of cellsOf(this.#text, nonspace, end).slice(0, columns)) this.addInline(from, to)
+  }
+
+  #goOnHtml(line: LineCursor, { lines, end: blockEnd }: Leaf & { kind: 'html' }): boolean {
+    if (blockEnd === 'blank' && line.isBlank) {
+      this.close()
+      return false
+    }
+    const { start, offset, end } = line
+    lines.push({ start, from: offset, end })
+    if (blockEnd !== 'blank' && blockEnd.test(this.#text.slice(offset, end))) this.close()
+    return true
+  }
+
+  #addParagraph(lines: readonly BlockLine[]): void {
+    if (lines.length === 0) return
+    const { text, offset } = blockText(this.#text, lines)
+    let at = 0
+    while (text[at] === '[') {
+      const definition = definitionAt(text, at)
+      if (!definition) break
+      const { label, from, to } = definition
+      if (!this.#definitions.has(label))
+        this.#definitions.set(label, { from: from + offset, to: to + offset })
+      at = definition.end
+      while (text[at] === ' ' || text[at] === '\t') at++
+    }
+    if (at < text.length) this.#inline.push({ text: at === 0 ? text : text.slice(at), offset: offset + at })
+  }
+}
+
+function contentOf({ start, nonspace, end }: LineCursor): BlockLine {
+  return { start, from: nonspace, end }
+}

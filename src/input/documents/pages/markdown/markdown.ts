@@ -1,0 +1,62 @@
+/** `.md` documents: front matter, then the images of the text. */
+import { say } from '../../../../base/messages/say.ts'
+import type { DocumentFacts } from '../../document-facts.ts'
+import type { DocumentOptions } from '../../document-options.ts'
+import { type ImageUrl, inLine } from '../../image-url.ts'
+import { LineCounter } from '../../place.ts'
+import type { KnownRanges } from '../address-net.ts'
+import { findFrontMatter } from '../matter/front-matter.ts'
+import { readMatterUrls } from '../matter/matter-urls.ts'
+import { noteUrls } from '../page.ts'
+import { isListed, type PageUrl, rangeOf, type TextRange } from '../page-url.ts'
+import { MAX_DEPTH, TooDeepError } from './markdown-blocks.ts'
+import { readMarkdownUrls } from './markdown-urls.ts'
+
+/** Characters. A page of more is none that somebody wrote. */
+export const MAX_MARKDOWN = 16_777_216
+
+/** Problems go to `facts`. */
+export async function readMarkdownDocument(
+  text: string,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Promise<ImageUrl[]> {
+  const matter = findFrontMatter(text)
+  if (matter.kind === 'unclosed') {
+    facts.problems.push(inLine(file, 1, say('matter-unclosed', { fence: matter.fence })))
+    return []
+  }
+  const urls: PageUrl[] = []
+  if (matter.kind !== 'none') {
+    for (const url of await readMatterUrls(text, matter, file, options, facts)) urls.push(url)
+  }
+  const { bodyStart } = matter
+  try {
+    const body = readMarkdownUrls(text.slice(bodyStart))
+    const starts = new Set(urls.map(({ offset }) => offset))
+    for (const { offset } of body.urls) starts.add(offset + bodyStart)
+    options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls))
+    for (const url of body.urls)
+      if (isListed(url.url, options)) urls.push({ ...url, offset: url.offset + bodyStart })
+  } catch (error) {
+    if (!(error instanceof TooDeepError)) throw error
+    const { line } = new LineCounter(text).placeOf(bodyStart + error.offset)
+    facts.problems.push(inLine(file, line, say('markdown-too-deep', { most: MAX_DEPTH })))
+    return []
+  }
+  return noteUrls(urls, text, file, options, facts)
+}
+
+/** @param matterUrls of front matter */
+function inPage(
+  { known, values }: KnownRanges,
+  bodyStart: number,
+  matterUrls: readonly PageUrl[],
+): KnownRanges {
+  const moved = ({ from, to }: TextRange) => ({ from: from + bodyStart, to: to + bodyStart })
+  return {
+    known: [...matterUrls.map(rangeOf), ...known.map(moved)],
+    values: [{ from: 0, to: bodyStart }, ...values.map(moved)],
+  }
+}

@@ -1,0 +1,83 @@
+/** What stands in front of a page's text: between `---`, `+++`, `;;;`, or JSON. */
+import { stringEnd } from '../../json/exact-json.ts'
+
+export type MatterKind = 'yaml' | 'toml' | 'json'
+
+export type FrontMatter =
+  | {
+      readonly kind: MatterKind
+      /** Inside the fences. */
+      readonly start: number
+      readonly end: number
+      /** Where the page's text begins. */
+      readonly bodyStart: number
+    }
+  | { readonly kind: 'none'; readonly bodyStart: 0 }
+  /** Its first line says front matter, and no line ends it. */
+  | { readonly kind: 'unclosed'; readonly fence: string }
+
+const NONE: FrontMatter = { kind: 'none', bodyStart: 0 }
+
+const FENCES = [
+  { first: /^---[ \t]*(?:\r\n|\n|\r)/, last: /^(?:---|\.\.\.)[ \t]*$/gm, kind: 'yaml', fence: '---' },
+  { first: /^\+\+\+[ \t]*(?:\r\n|\n|\r)/, last: /^\+\+\+[ \t]*$/gm, kind: 'toml', fence: '+++' },
+  { first: /^;;;[ \t]*(?:\r\n|\n|\r)/, last: /^;;;[ \t]*$/gm, kind: 'json', fence: ';;;' },
+] as const
+
+export function findFrontMatter(text: string): FrontMatter {
+  for (const { first, last, kind, fence } of FENCES) {
+    const opening = first.exec(text)?.[0]
+    if (opening === undefined) continue
+    if (kind === 'yaml' && !opensYaml(text, opening.length)) return NONE
+    last.lastIndex = opening.length
+    const closing = last.exec(text)
+    if (!closing) return { kind: 'unclosed', fence }
+    const bodyStart = closing.index + closing[0].length
+    return { kind, start: opening.length, end: closing.index, bodyStart }
+  }
+  if (/^\{\s*(?:"|\})/.test(text)) return jsonObject(text)
+  return /^"(?:[^"\\\r\n]|\\.)*"\s*:/.test(text) ? jsonMembers(text) : NONE
+}
+
+/** A member, an item, `{` or the closing mark. A tag, a link or the like is the page's own text. */
+const YAML_LINE =
+  /^(?:(?:---|\.\.\.)[ \t]*$|-(?:[ \t]|$)|\{|(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|<<)[ \t]*:(?:[ \t]|$)|(?:[^\s"'#&*!|>%@`,?[\]{}<:-]|-[^\s:<>-])(?:[^:<>]|:(?=[^\s/]))*:(?:[ \t]|$))/
+
+/** Whether `---` before this is no thematic break: the next line with something in it says so. */
+function opensYaml(text: string, from: number): boolean {
+  const line = /[^\r\n]+/g
+  line.lastIndex = from
+  for (let found = line.exec(text); found; found = line.exec(text)) {
+    const content = found[0].trimStart()
+    if (content !== '' && !content.startsWith('#')) return YAML_LINE.test(content)
+  }
+  return false
+}
+
+/** Hexo's: the members of an object, and a line that ends them. */
+function jsonMembers(text: string): FrontMatter {
+  const last = /^;;;+[ \t]*$/gm
+  const closing = last.exec(text)
+  return closing
+    ? { kind: 'json', start: 0, end: closing.index, bodyStart: closing.index + closing[0].length }
+    : NONE
+}
+
+/** An object, and nothing else on its last line but `;;;`, which may have a line of its own. */
+function jsonObject(text: string): FrontMatter {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') {
+      const end = stringEnd(text, at)
+      if (end <= at) break
+      at = end - 1
+    } else if (character === '{') depth++
+    else if (character === '}' && --depth === 0) {
+      const ending = /[ \t]*(?:(?:\r\n|\n|\r)?;;;+[ \t]*)?(?=[\r\n]|$)/y
+      ending.lastIndex = at + 1
+      return ending.test(text) ? { kind: 'json', start: 0, end: at + 1, bodyStart: ending.lastIndex } : NONE
+    }
+  }
+  return NONE
+}

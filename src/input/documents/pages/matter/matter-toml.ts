@@ -1,0 +1,79 @@
+/** TOML front matter. */
+import { messageOf } from '../../../../base/errors.ts'
+import { say } from '../../../../base/messages/say.ts'
+import { type KeyPath, pointerOf } from '../../place.ts'
+import { type AST, ParseError, parseTOML } from '../parsers/toml.ts'
+import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
+
+type Members = Record<string, unknown>
+
+/** @throws MatterError */
+export function readToml(text: string): MatterValues {
+  const places = new Map<string, MatterPlace>()
+  const value = newMembers()
+  for (const entry of topOf(text)) {
+    if (entry.type === 'TOMLKeyValue') addMember(value, [], entry, places)
+    else {
+      const table = openTable(value, entry.resolvedKey)
+      for (const member of entry.body) addMember(table, entry.resolvedKey, member, places)
+    }
+  }
+  return { value, placesOf: paths => paths.map(path => places.get(pointerOf(path))) }
+}
+
+function topOf(text: string) {
+  try {
+    // TOML knows no line end of a CR alone.
+    return parseTOML(text.replace(/\r(?!\n)/g, '\n')).body[0].body
+  } catch (error) {
+    const offset = error instanceof ParseError ? error.index : undefined
+    throw new MatterError(say('matter-broken', { kind: 'TOML', code: messageOf(error) }), offset)
+  }
+}
+
+/** On such an object a member called `__proto__` is one like any other. */
+function newMembers(): Members {
+  return Object.create(null) as Members
+}
+
+function openTable(top: Members, path: KeyPath): Members {
+  let inner: Members | unknown[] = top
+  for (const [index, key] of path.entries()) {
+    const members = inner as Members
+    members[key] ??= typeof path[index + 1] === 'number' ? [] : newMembers()
+    inner = members[key] as Members
+  }
+  return inner as Members
+}
+
+function addMember(
+  table: Members,
+  path: KeyPath,
+  { key, value }: AST.TOMLKeyValue,
+  places: Map<string, MatterPlace>,
+): void {
+  const names = key.keys.map(part => (part.type === 'TOMLBare' ? part.name : part.value))
+  const last = names.pop() ?? ''
+  openTable(table, names)[last] = jsValueOf(value, [...path, ...names, last], places)
+}
+
+function jsValueOf(node: AST.TOMLContentNode, path: KeyPath, places: Map<string, MatterPlace>): unknown {
+  switch (node.type) {
+    case 'TOMLArray':
+      return node.elements.map((element, index) => jsValueOf(element, [...path, index], places))
+    case 'TOMLInlineTable': {
+      const table = newMembers()
+      for (const member of node.body) addMember(table, path, member, places)
+      return table
+    }
+    case 'TOMLValue':
+      if (node.kind === 'string') {
+        const [start, end] = node.range
+        const quoting = { kind: 'toml', style: node.style } as const
+        if (!node.multiline) places.set(pointerOf(path), { start, end, quoting })
+        return node.value
+      }
+      if (node.kind === 'integer') return Number.isSafeInteger(node.value) ? node.value : node.number
+      return node.kind === 'float' || node.kind === 'boolean' ? node.value : node.datetime
+  }
+}

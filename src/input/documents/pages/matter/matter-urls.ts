@@ -1,0 +1,110 @@
+/** The URLs of front matter: what `select` finds in it, and the members that themes show as images. */
+import { say } from '../../../../base/messages/say.ts'
+import { faultAt } from '../../../../base/sentence.ts'
+import type { DocumentFacts } from '../../document-facts.ts'
+import type { DocumentOptions } from '../../document-options.ts'
+import { type ImageUrl, inLine } from '../../image-url.ts'
+import { findInTime, selectedUrls, selectProblem } from '../../json/selected-urls.ts'
+import { type KeyPath, LineCounter } from '../../place.ts'
+import { isListed, type PageUrl } from '../page-url.ts'
+import type { MatterKind } from './front-matter.ts'
+import { imagesIn } from './matter-images.ts'
+import { MatterError, type MatterValues } from './matter-values.ts'
+
+export interface MatterUrl extends PageUrl {
+  /** What the record around it says, where `select` found it. */
+  readonly image?: ImageUrl
+}
+
+export interface MatterRange {
+  readonly kind: MatterKind
+  readonly start: number
+  readonly end: number
+}
+
+/** @param text the whole page */
+export async function readMatterUrls(
+  text: string,
+  { kind, start, end }: MatterRange,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Promise<MatterUrl[]> {
+  const isAuto = options.frontMatter !== 'none'
+  if (!isAuto && options.select.length === 0) return []
+  const matter = text.slice(start, end)
+  try {
+    const values = await valuesOf(kind, matter)
+    const problem = selectProblem(values.value, options)
+    if (problem) {
+      facts.problems.push(faultAt(file, problem))
+      return []
+    }
+    const found = [
+      ...selectedIn(values, matter.length, file, options, facts),
+      ...(isAuto ? [...imagesIn(values.value, url => isImage(url, options))] : []),
+    ]
+    return placed(found, values, start)
+  } catch (error) {
+    if (!(error instanceof MatterError)) throw error
+    const isAsked = options.select.length > 0
+    const fault = isAsked ? error.fault : say('matter-left', { fault: error.fault })
+    const sentences = isAsked ? facts.problems : facts.notices
+    sentences.push(
+      error.offset === undefined
+        ? faultAt(file, fault)
+        : inLine(file, new LineCounter(text).placeOf(start + error.offset).line, fault),
+    )
+    return []
+  }
+}
+
+/** Each parser is loaded where there is something for it. */
+async function valuesOf(kind: MatterKind, matter: string): Promise<MatterValues> {
+  switch (kind) {
+    case 'yaml':
+      return (await import('./matter-yaml.ts')).readYaml(matter)
+    case 'toml':
+      return (await import('./matter-toml.ts')).readToml(matter)
+    case 'json':
+      return (await import('./matter-json.ts')).readJsonMatter(matter)
+  }
+}
+
+interface Found {
+  readonly url: string
+  readonly path: KeyPath
+  readonly image?: ImageUrl
+}
+
+function selectedIn(
+  { value }: MatterValues,
+  length: number,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Found[] {
+  if (options.select.length === 0) return []
+  return findInTime(() => selectedUrls(value, file, options, facts), length, file, options, facts)
+    .filter(({ image }) => image.problem === undefined && isListed(image.url, options))
+    .map(({ image, path }) => ({ url: image.url, path, image }))
+}
+
+/** A relative one is a file of the page's own, unless it leads to what is stored. */
+function isImage(url: string, { isOwnLink }: DocumentOptions): boolean {
+  const isAbsolute = /^https?:\/\/[^/]/i.test(url) && isListed(url, { takesRelative: () => false })
+  return isAbsolute || isOwnLink?.(url) === true
+}
+
+/** Two paths that lead to one place are one URL; the first counts. */
+function placed(found: readonly Found[], values: MatterValues, offset: number): MatterUrl[] {
+  const places = values.placesOf(found.map(({ path }) => path))
+  const byStart = new Map<number, MatterUrl>()
+  for (const [index, { url, image }] of found.entries()) {
+    const place = places[index]
+    if (!place || byStart.has(place.start)) continue
+    const { start, end, quoting } = place
+    byStart.set(start, { url, offset: offset + start, length: end - start, quoting, ...(image && { image }) })
+  }
+  return [...byStart.values()]
+}

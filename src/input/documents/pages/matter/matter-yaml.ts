@@ -1,0 +1,64 @@
+/** YAML front matter. */
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
+import { messageOf } from '../../../../base/errors.ts'
+import { say } from '../../../../base/messages/say.ts'
+import type { KeyPath } from '../../place.ts'
+import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
+
+/** @throws MatterError */
+export function readYaml(text: string): MatterValues {
+  const document = parsed(text)
+  const [error] = document.errors
+  if (error) throw new MatterError(say('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0])
+  return {
+    value: plainValue(document),
+    placesOf: paths => paths.map(path => placeOf(scalarAt(document, path), text)),
+  }
+}
+
+function parsed(text: string): Document {
+  try {
+    // A key such as `{{ title }}` is no reason for a warning of the process.
+    return parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'error' })
+  } catch (error) {
+    throw new MatterError(say('matter-broken', { kind: 'YAML', code: messageOf(error) }))
+  }
+}
+
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    throw new MatterError(say('matter-aliases'))
+  }
+}
+
+const STYLES: Readonly<Record<string, 'plain' | 'single' | 'double'>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+}
+
+/** Block scalars have no place: their lines are left. */
+function placeOf(scalar: Scalar | undefined, text: string): MatterPlace | undefined {
+  const style = scalar && STYLES[scalar.type ?? '']
+  if (!style || !scalar.range) return undefined
+  const [start, end] = scalar.range
+  return /[\r\n]/.test(text.slice(start, end)) ? undefined : { start, end, quoting: { kind: 'yaml', style } }
+}
+
+/** Through aliases, to what they stand for. */
+function scalarAt(document: Document, path: KeyPath): Scalar | undefined {
+  let node: unknown = document.contents
+  for (const key of path) {
+    if (isAlias(node)) node = node.resolve(document)
+    if (isMap(node)) {
+      node = node.items.findLast(
+        ({ key: name }) => (isScalar(name) ? String(name.value) : '') === String(key),
+      )?.value
+    } else if (isSeq(node)) node = node.items[Number(key)]
+    else return undefined
+  }
+  if (isAlias(node)) node = node.resolve(document)
+  return isScalar(node) ? node : undefined
+}

@@ -1,0 +1,102 @@
+/** One id with two pictures: a post's id in place of the attachment's would give the second record the first one's bytes. */
+import { PersistError, SettingsError } from '../../base/errors.ts'
+import { printable } from '../../base/messages/printable.ts'
+import { say } from '../../base/messages/say.ts'
+import { joined, type Text } from '../../base/sentence.ts'
+import type { Place } from '../documents/place.ts'
+
+/** The files that two URLs of one id name. */
+export interface FilePair {
+  readonly one: string
+  readonly other: string
+}
+
+/** Pairs of records that a sentence names. */
+const MAX_NAMED = 10
+/** Characters of a file's name in a sentence. */
+const MAX_NAME = 80
+
+/** Names that say nothing about which file is meant: a number, or a mix of letters and digits that a service made. */
+const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/
+
+/** The Bot API numbers the same photo anew each time it is forwarded: https://core.telegram.org/bots/api#file */
+const TELEGRAM_HOST = 'api.telegram.org'
+const TELEGRAM_FILE = /^file_\d+\.\w+$/
+
+/**
+ * @param one a canonical URL
+ * @param other another URL of the same id
+ * @returns undefined unless they are of one host and end in two different names, neither of which is a token
+ */
+export function conflictOf(one: string, other: string): FilePair | undefined {
+  const [first, second] = [new URL(one), new URL(other)]
+  if (first.host !== second.host) return undefined
+  const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1))
+  const [a = '', b = ''] = names
+  if (a === b || names.some(name => isToken(name, first.host))) return undefined
+  return { one: a, other: b }
+}
+
+function isToken(name: string, host: string): boolean {
+  return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name))
+}
+
+/** A record whose id an earlier one of the list has, with another file. */
+export class IdConflict extends PersistError {
+  /** The job of the earlier record. */
+  readonly job: number
+  readonly files: FilePair
+
+  constructor(job: number, files: FilePair) {
+    super('plan', 'id-conflict', say('id-conflict', shown(files)))
+    this.job = job
+    this.files = files
+  }
+}
+
+/** Two records of a list. */
+export interface RecordPair {
+  readonly first: Text
+  readonly second: Text
+  readonly files: FilePair
+}
+
+/** The pairs that a sentence names, and how many there are. */
+export class IdConflicts {
+  readonly #named: RecordPair[] = []
+  #count = 0
+
+  /** @param pair is called for the pairs that are named */
+  add(pair: () => RecordPair): void {
+    if (this.#count++ < MAX_NAMED) this.#named.push(pair())
+  }
+
+  /** @throws SettingsError if there is any */
+  refuse(): void {
+    if (this.#count === 0) return
+    const pairs = this.#named.map(({ first, second, files }) =>
+      say('id-conflict-pair', { first, second, ...shown(files) }),
+    )
+    const some = joined('; ', ...pairs)
+    const more = this.#count - pairs.length
+    const all = more > 0 ? say('and-more', { names: some, count: more }) : some
+    throw new SettingsError([say('id-conflict-list', { pairs: all })], 'sources')
+  }
+}
+
+/** @param index of the position in the list, for a record that is in no file */
+export function recordText(place: Place | undefined, index: number): Text {
+  if (!place) return `urls, [${index}]`
+  const file = printable(place.file)
+  if (!('pointer' in place)) return say('list-line', { name: file, line: place.line })
+  const pointer = printable(place.pointer || '/')
+  return joined(
+    ', ',
+    place.line === undefined ? file : say('list-line', { name: file, line: place.line }),
+    pointer,
+  )
+}
+
+function shown({ one, other }: FilePair): FilePair {
+  return { one: printable(one, MAX_NAME) || '/', other: printable(other, MAX_NAME) || '/' }
+}

@@ -1,0 +1,76 @@
+/** Lists that nothing came of: inputs without a value, files of 0 bytes, and lists that hold no URL. */
+import { say } from '../../base/messages/say.ts'
+import { faultAt, type Sentence, type Text } from '../../base/sentence.ts'
+import type { ListDocument, ListFile } from '../documents/document.ts'
+import { formatNeverEmpty, isGzipped } from '../documents/file-format.ts'
+import { listsText } from '../documents/names.ts'
+
+/** What is asked of the lists, as far as it decides whether nothing is a mistake. */
+interface Asked {
+  readonly urls?: unknown
+  readonly urlsFile?: readonly string[]
+  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
+  readonly holdsKeys?: boolean
+  readonly isStep?: boolean
+}
+
+/** @returns a sentence where no input has a value and `if-no-urls` is not set */
+export function noInputProblems({ urls, urlsFile = [], ifNoUrls, holdsKeys, isStep }: Asked): Sentence[] {
+  if (ifNoUrls || holdsKeys || urls !== undefined || urlsFile.length > 0) return []
+  return [say(isStep ? 'no-input-step' : 'no-input')]
+}
+
+/** @returns a sentence for each file of 0 bytes whose format has no such files, unless `if-no-urls` is set */
+export function emptyFileProblems(files: readonly ListFile[], { ifNoUrls, holdsKeys }: Asked): Sentence[] {
+  if (ifNoUrls || holdsKeys) return []
+  return files.flatMap(({ name, size, format }) => {
+    const kind = isGzipped(name) ? 'gzip' : formatNeverEmpty(format)
+    return size === 0 && kind ? [faultAt('urls-file', say('list-zero-bytes', { name, kind }))] : []
+  })
+}
+
+/** Lists of a run that have been read, as far as a run without URLs names them. */
+export class EmptyLists {
+  readonly #asked: Asked
+  readonly #read: string[] = []
+  readonly #empty: string[] = []
+  readonly #problems: Sentence[] = []
+
+  constructor(asked: Asked) {
+    this.#asked = asked
+  }
+
+  /** Takes a list after its last URL. */
+  add({ file: { name, format }, isEmpty, problems }: ListDocument): void {
+    if (!isEmpty || problems.length > 0) {
+      this.#read.push(name)
+      return
+    }
+    this.#empty.push(name)
+    const { ifNoUrls, holdsKeys } = this.#asked
+    const kind = formatNeverEmpty(format)
+    if (kind && !ifNoUrls && !holdsKeys)
+      this.#problems.push(faultAt('urls-file', say('list-zero-unpacked', { name, kind })))
+  }
+
+  /** A sentence for each packed list that unpacks to 0 bytes and has a format without such files. */
+  get problems(): readonly Sentence[] {
+    return this.#problems
+  }
+
+  /** Some list has no character. */
+  get hasEmpty(): boolean {
+    return this.#empty.length > 0
+  }
+
+  /** Says that no list of the run has a URL. Lists of 0 bytes come first: they are the likely cause. */
+  sentence(): Sentence {
+    const files: readonly Text[] = [
+      ...this.#empty.map(name => say('list-empty-name', { name })),
+      ...this.#read,
+    ]
+    if (files.length === 0) return say('no-urls')
+    const inline = this.#asked.urls === undefined ? [] : ['`urls`']
+    return say('no-urls-in', { lists: listsText([...files, ...inline]) })
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Refused images that rest, held back while another image that their host refused is being tried: if the host gives
+ * that one, they are tried as well.
+ */
+import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
+import type { Job } from '../../../input/plan/job.ts'
+import type { KnownImages } from './known-images.ts'
+import { memoryHostOf } from './memory-names.ts'
+
+export class HeldBackImages {
+  readonly #knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>
+  readonly #settle: (job: Job) => void
+  readonly #waiting: readonly Job[]
+  /** Open jobs whose images were refused. */
+  readonly #tries: Set<Job>
+  readonly #ended = Promise.withResolvers<void>()
+
+  /**
+   * @param open jobs that are tried in any case
+   * @param settle settles a resting job; called at once for what need not wait
+   */
+  constructor(
+    resting: readonly Job[],
+    open: readonly Job[],
+    knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>,
+    settle: (job: Job) => void,
+  ) {
+    this.#knownImages = knownImages
+    this.#settle = settle
+    this.#tries = new Set(resting.length > 0 ? open.filter(job => knownImages.isRefused(job)) : [])
+    const hosts = new Set([...this.#tries].map(memoryHostOf))
+    const waits = (job: Job) => hosts.has(memoryHostOf(job)) && knownImages.isRefused(job)
+    for (const job of resting) if (!waits(job)) settle(job)
+    this.#waiting = resting.filter(waits)
+  }
+
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0
+  }
+
+  /** A job that was tried has ended. */
+  ended(job: Job): void {
+    if (this.#tries.delete(job) && this.#tries.size === 0) this.#ended.resolve()
+  }
+
+  /** The open jobs, then what was held back and is due by then; the others are settled. */
+  async *jobs(open: readonly Job[], stopping: AbortSignal): AsyncGenerator<Job> {
+    yield* open
+    try {
+      await raceAbort(() => this.#ended.promise, stopping)
+    } catch {
+      return
+    }
+    for (const job of this.#waiting) {
+      if (this.#knownImages.isDueAgain(job)) yield job
+      else this.#settle(job)
+    }
+  }
+}

@@ -1,0 +1,196 @@
+/** Opens the memory for a run, and settles the images of its list that need no request. */
+import { setImmediate as turn } from 'node:timers/promises'
+import type { TextTable } from '../../../base/buffers/text-table.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import type { Job } from '../../../input/plan/job.ts'
+import { type Plan, WholePlan } from '../../../input/plan/plan.ts'
+import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../../output/ledger.ts'
+import type { Outcome } from '../../../output/result.ts'
+import { type ObjectKey, publicUrl } from '../../../storage/key/object-key.ts'
+import {
+  type Manifest,
+  type ManifestMode,
+  NO_MANIFEST,
+  openManifest,
+} from '../../../storage/manifest/manifest.ts'
+import { openStore } from '../../../storage/stores/open.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { RunContext } from '../options/context.ts'
+import type { PersistSettings } from '../options/settings.ts'
+import type { Stop } from '../stop.ts'
+import { KnownImages } from './known-images.ts'
+import { memoryUrls } from './memory-names.ts'
+import { ownKeys } from './own-links.ts'
+import { verdictSettings } from './verdict-settings.ts'
+
+/** What the memory is asked about. */
+export interface WantedOfMemory {
+  /** Canonical, of this run; where they are not known yet, the whole memory is held. */
+  readonly urls: TextTable | undefined
+  /** Of links of our own. */
+  readonly keys?: ReadonlySet<string>
+}
+
+export function wantedOf(plan: Plan): WantedOfMemory {
+  if (!(plan instanceof WholePlan)) return { urls: undefined }
+  return { urls: memoryUrls(plan), keys: ownKeys(plan) }
+}
+
+export interface OpenedManifest {
+  /** Of runs that were killed, of images and of the memory. Never throws. */
+  removeLeftovers(): Promise<unknown>
+  readonly manifest: Manifest
+  readonly knownImages: KnownImages
+  readonly publicUrlOf: (key: ObjectKey) => string
+  /** Settles what is in the store. */
+  settleKnown(job: Job, ledger: Ledger): JobState
+  /** Settles a resting job. */
+  settleResting(job: Job, ledger: Ledger): void
+  /** Whether the store is to be looked into before a resting job is settled. */
+  isToLookUp(job: Job): boolean
+}
+
+/** `open`: there is something to do. `resting`: it failed in an earlier run, and is not settled yet. */
+export type JobState = 'open' | 'settled' | 'resting'
+
+/**
+ * A store that cannot be reached, or refuses for another reason than missing rights, stops the run.
+ */
+export async function openKnownImages(
+  settings: PersistSettings,
+  mode: ManifestMode,
+  store: Store,
+  { urls, keys }: WantedOfMemory,
+  stop: Stop,
+  { clock, watch, runId, requests, partition }: RunContext,
+): Promise<OpenedManifest> {
+  const { publicUrls, template, language } = settings
+  const { notice } = watch
+  const elsewhere =
+    settings.manifest.store && (await openStore(settings.manifest.store, notice, requests.toStore))
+  const opened = await openManifest(
+    { store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) },
+    urls,
+    stop.stopping,
+  ).catch((error): Manifest => {
+    if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+    return NO_MANIFEST
+  })
+  // What holds the memory alone says nothing of where the images go.
+  const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
+  const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
+    publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
+  const knownImages = new KnownImages({
+    manifest,
+    rules: settings.manifest,
+    clock,
+    store,
+    keyFields: template.fields,
+    publicUrlOf,
+    settingsFor: verdictSettings(settings),
+    language,
+  })
+  const recalled: RecalledOutcome = {
+    outcome: 'unchanged',
+    recall: (job, target) => knownImages.recall(job, target) as Outcome,
+  }
+  const { stopping } = stop
+  const settleResting: OpenedManifest['settleResting'] = (job, ledger) => {
+    for (const target of job.targets) {
+      const outcome = ledger.isSettled(target) ? undefined : knownImages.recall(job, target)
+      if (!outcome) continue
+      ledger.settle(target, outcome)
+      watch.settled(outcome, job.url)
+    }
+  }
+  const mayLookUp = (job: Job) =>
+    settings.onCollision !== 'overwrite' &&
+    job.targets.some(({ key }) => key !== undefined || !template.needsBytes)
+  return {
+    removeLeftovers: () =>
+      Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
+    manifest,
+    knownImages,
+    publicUrlOf,
+    settleKnown(job, ledger) {
+      let isOpen = false
+      let isResting = false
+      for (const target of job.targets) {
+        const outcome = knownImages.outcomeOf(job, target)
+        if (!outcome) isOpen = true
+        else if (outcome.outcome !== 'unchanged') isResting = true
+        else {
+          ledger.settleKnown(target, outcome, recalled)
+          watch.settled(outcome, job.url)
+        }
+      }
+      if (!isOpen) return isResting ? 'resting' : 'settled'
+      // Another target has a key that breaks a rule: its turn reports that.
+      if (isResting) settleResting(job, ledger)
+      return 'open'
+    },
+    settleResting,
+    isToLookUp: job => mayLookUp(job) && knownImages.isToLookUp(job),
+  }
+}
+
+/** What is left of a list once the known images are settled. */
+export interface OpenJobs {
+  readonly open: readonly Job[]
+  /** Resting images whose verdict may still change in this run. */
+  readonly resting: readonly Job[]
+}
+
+/** In portions, so that the results of each are handed on before the next. */
+export async function openOfPlan(
+  jobs: Iterable<Job>,
+  { settleKnown, settleResting, isToLookUp, knownImages }: OpenedManifest,
+  ledger: Ledger,
+): Promise<OpenJobs> {
+  const open: Job[] = []
+  const resting: Job[] = []
+  let settled = 0
+  for (const job of jobs) {
+    const state = settleKnown(job, ledger)
+    if (state === 'open') open.push(job)
+    else if (state === 'resting' && (isToLookUp(job) || knownImages.isRefused(job))) resting.push(job)
+    else {
+      if (state === 'resting') settleResting(job, ledger)
+      if (++settled % KNOWN_AT_ONCE === 0) await turn()
+    }
+  }
+  return { open, resting }
+}
+
+/** Looks at the store for resting images at once, at most. */
+const LOOKS_AT_ONCE = 16
+
+/**
+ * The same of a list that is still coming.
+ * @param lookUp looks for a resting image in the store; never rejects
+ */
+export async function* openOfArriving(
+  jobs: AsyncIterable<Job>,
+  { settleKnown, settleResting, isToLookUp }: OpenedManifest,
+  ledger: Ledger,
+  lookUp: (job: Job) => Promise<void>,
+): AsyncGenerator<Job> {
+  const looks = new Set<Promise<void>>()
+  try {
+    for await (const job of jobs) {
+      const state = settleKnown(job, ledger)
+      if (state === 'open') yield job
+      if (state !== 'resting') continue
+      if (isToLookUp(job)) {
+        const look = lookUp(job).then(() => {
+          settleResting(job, ledger)
+          looks.delete(look)
+        })
+        looks.add(look)
+        if (looks.size >= LOOKS_AT_ONCE) await Promise.race(looks)
+      } else settleResting(job, ledger)
+    }
+  } finally {
+    await Promise.all(looks)
+  }
+}

@@ -1,0 +1,80 @@
+/** Links in lists that lead to what is stored already: known without their origin. */
+import { PersistError } from '../../../base/errors.ts'
+import type { OwnLink, WholePlan } from '../../../input/plan/plan.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+import type { Outcome } from '../../../output/result.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import { storedKeys } from '../../../storage/stores/presence.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { Stop } from '../stop.ts'
+import { unchangedOutcome } from './known-outcomes.ts'
+
+interface MemoryOfKeys {
+  readonly manifest: Pick<Manifest, 'entryOfKey'>
+  readonly publicUrlOf: (key: ObjectKey) => string
+}
+
+/** Questions to the store at once. */
+const CONCURRENCY = 16
+
+/** The whole keys of a plan's own links, each once. */
+export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
+  return new Set(plan.ownLinks.map(({ key }) => key as ObjectKey))
+}
+
+/**
+ * Settles those that are stored, and plans the others like any other URL.
+ * @param store asked about each key that the memory does not know, once at most; undefined asks nobody
+ */
+export async function decideOwnLinks(
+  plan: WholePlan,
+  { manifest, publicUrlOf }: MemoryOfKeys,
+  store: Store | undefined,
+  ledger: Ledger,
+  stop: Stop,
+): Promise<void> {
+  const outcomes = new Map<string, Outcome>()
+  const unknown: ObjectKey[] = []
+  for (const key of ownKeys(plan)) {
+    const entry = manifest.entryOfKey(key)
+    if (entry) outcomes.set(key, unchangedOutcome(entry, publicUrlOf(key)))
+    else unknown.push(key)
+  }
+  if (store)
+    await findStored(unknown, store, stop, key => {
+      outcomes.set(key, { outcome: 'unchanged', key, publicUrl: publicUrlOf(key) })
+    })
+  const isStored = ({ key, target }: OwnLink) => {
+    const outcome = outcomes.get(key)
+    if (outcome) ledger.settle(target, outcome)
+    return outcome !== undefined
+  }
+  plan.decide(isStored)
+  ledger.grew()
+}
+
+async function findStored(
+  keys: readonly ObjectKey[],
+  store: Store,
+  stop: Stop,
+  found: (key: ObjectKey) => void,
+): Promise<void> {
+  const stored = storedKeys(store, keys)
+  const waiting = keys.values()
+  const work = async () => {
+    for (const key of waiting) {
+      if (stop.stopping.aborted) return
+      try {
+        const object = await stored.find(key, stop.stopping)
+        if (object) found(key)
+      } catch (error) {
+        if (stop.stopping.aborted) return
+        // Who may not ask stores all the same; what is gone lets nothing be stored.
+        if (!(error instanceof PersistError) || error.reason === 'store-denied') continue
+        stop.storeFailed(error)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: CONCURRENCY }, work))
+}

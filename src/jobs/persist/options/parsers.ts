@@ -1,0 +1,132 @@
+/** Values that end up in requests, URLs and the exit status: headers, referer, public base, failure share; and shards. */
+
+import { isHeaderText } from '../../../base/http/headers.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Shard } from '../../../input/plan/shard.ts'
+import type { UrlsInput } from '../../../input/sources/read.ts'
+import type { RefererPolicy } from '../../../origin/fetch/request-headers.ts'
+import { IMAGE_TYPES, type ImageType } from '../../../origin/inspect/image-types.ts'
+import type { FailOn } from '../../../output/report.ts'
+import { anyText, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
+
+/** Made by us or by the connection; a caller's own would break the exchange. */
+const OURS = new Set([
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'accept-encoding',
+  'expect',
+  'upgrade',
+  'keep-alive',
+  'proxy-authorization',
+  'te',
+  'trailer',
+])
+
+export const originHeaders: Parser<
+  string | Readonly<Record<string, string>>,
+  Readonly<Record<string, string>>
+> = value => {
+  const headers = pairs(value)
+  const ours = Object.keys(headers).find(name => OURS.has(name))
+  if (ours) throw mustBe(say('rule-other-header', { name: ours }))
+  const bad = Object.entries(headers).find(([, text]) => !isHeaderText(text))
+  if (bad) throw mustBe(say('rule-header-value', { name: bad[0] }))
+  return headers
+}
+
+/** Of a text the form is found when it is read. */
+export const urlsInput: Parser<UrlsInput, UrlsInput> = value => {
+  const isIterable =
+    typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
+  if (typeof value !== 'string' && !isIterable) throw neededKind('kind-urls')
+  return value
+}
+
+/** The value of one header. */
+export const headerValue: Parser<string, string> = value => {
+  if (typeof value !== 'string' || !isHeaderText(value)) throw mustBe(say('rule-header-line'))
+  return value
+}
+
+export const referer: Parser<string | URL, RefererPolicy> = value => {
+  if (value === 'auto' || value === 'none' || value === 'origin') return value
+  const url = URL.parse(String(value))
+  if (!url || !/^https?:$/.test(url.protocol)) throw mustBe(say('rule-referer'))
+  return url
+}
+
+/** Where a page of the web is; a login in it would be one of every image. */
+export const webPage: Parser<string | URL, URL> = value => {
+  const url = URL.parse(String(value))
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw mustBe(say('rule-web-page'))
+  }
+  return url
+}
+
+/** @returns the base with one '/' at its end */
+export const publicBase: Parser<string, string> = value => {
+  const text = anyText(value)
+  // A path of the site: what its pages link to.
+  const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined
+  if (path !== undefined) return path.endsWith('/') ? path : `${path}/`
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw mustBe(say('rule-public-base'))
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+/** What goes behind a URL, or the name of a column. */
+export const oneLine: Parser<string, string> = value => {
+  if (/\p{Cc}/u.test(anyText(value))) throw mustBe(say('rule-one-line'))
+  return value
+}
+
+export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = value => {
+  if (value === 'any' || value === 'all' || value === 'none') return value
+  const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(anyText(value))?.[1]
+  if (percent === undefined || Number(percent) > 100) throw mustBe(say('rule-fail-on'))
+  // More than all can never fail.
+  return Number(percent) === 100 ? 'all' : { percent: Number(percent) }
+}
+
+/** Jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
+const MAX_SHARDS = 256
+
+/** `2/4`: the second of four parts of the list. */
+export const shard: Parser<string, Shard> = value => {
+  const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(anyText(value))?.map(Number) ?? []
+  if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
+    throw mustBe(say('rule-shard', { most: MAX_SHARDS }))
+  }
+  return { index, count }
+}
+
+/** By their other names: extensions, content types, and what people write. */
+const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
+  ...Object.fromEntries(
+    (Object.keys(IMAGE_TYPES) as ImageType[]).flatMap(type => {
+      const { contentType, extension } = IMAGE_TYPES[type]
+      return [type, contentType, extension].map(name => [name, type])
+    }),
+  ),
+  jpe: 'jpeg',
+  jfif: 'jpeg',
+  tif: 'tiff',
+  heif: 'heic',
+}
+
+export const imageTypes: Parser<string | readonly ImageType[], ReadonlySet<ImageType>> = value => {
+  const types = listOf(value).map(name => typeNamed(name.toLowerCase().replace(/^\./, '')))
+  if (types.length === 0 || types.includes(undefined)) {
+    throw mustBe(say('rule-image-types', { types: Object.keys(IMAGE_TYPES).join(', ') }))
+  }
+  return new Set(types.filter(type => type !== undefined))
+}
+
+function typeNamed(name: string): ImageType | undefined {
+  return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined
+}

@@ -1,0 +1,31 @@
+/** What can be asked of the lists: whether and how they are written with what was stored. */
+export interface RewriteOptions {
+  /**
+   * Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is
+   * one list), or `in-place`; see "Rewriting".
+   */
+  readonly rewriteTo?: string
+  /**
+   * `add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt
+   * take only `replace`, also where nothing is set.
+   * @default 'add'
+   */
+  readonly rewriteMode?: 'add' | 'replace'
+  /**
+   * What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder
+   * destination without `publicUrlBase` it is `path` where nothing is set.
+   * @default 'url'
+   */
+  readonly rewriteLink?: 'url' | 'key' | 'path'
+  /**
+   * With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.
+   * @default '_stored'
+   */
+  readonly rewriteSuffix?: string
+  /**
+   * Before a list is written, request the first new public link as a reader would: if
+   * it answers 401, 403 or 404, no list is written. For buckets.
+   * @default true
+   */
+  readonly rewriteCheck?: boolean | 'true' | 'false'
+}

@@ -1,0 +1,95 @@
+/** How lists are to be rewritten, judged with the rest of the settings. */
+import { quote } from '../../../base/messages/quote.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/ours.ts'
+import { mintPrefix } from '../../../storage/key/object-key.ts'
+import type { StoreSettings } from '../../../storage/stores/open.ts'
+import type { JobEnvironment } from '../../options/context.ts'
+import type { OptionsOut } from '../../options/field.ts'
+import { type RewriteRules, rewriteTarget } from '../rewriting/list-rewriting.ts'
+import { PERSIST_FIELDS } from './fields.ts'
+
+type Options = Pick<
+  OptionsOut<typeof PERSIST_FIELDS>,
+  | 'urlsFile'
+  | 'baseUrl'
+  | 'publicUrlBase'
+  | 'publicUrlSuffix'
+  | 'rewriteTo'
+  | 'rewriteMode'
+  | 'rewriteLink'
+  | 'rewriteSuffix'
+  | 'rewriteCheck'
+>
+
+/**
+ * @param store undefined where that is wrong, which is told already
+ * @returns undefined where nothing is to be rewritten
+ */
+export function rewriteRules(
+  options: Options,
+  store: StoreSettings | undefined,
+  { cwd: directory, workspace }: Pick<JobEnvironment, 'cwd' | 'workspace'>,
+): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
+  const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options
+  if (rewriteTo === undefined) {
+    return {
+      rules: undefined,
+      problems: withoutTarget(options).map(input => say('rewrite-no-target', { input })),
+    }
+  }
+  const problems: Text[] = urlsFile.length === 0 ? [say('rewrite-no-list')] : []
+  if (isBareWord(rewriteTo)) problems.push(say('rewrite-bare-word', { value: quote(rewriteTo) }))
+  const places = store && placesOf(options, store, problems)
+  if (!places || problems.length > 0) return { rules: undefined, problems }
+  return {
+    rules: {
+      target: rewriteTarget(rewriteTo, directory),
+      mode: rewriteMode,
+      suffix: rewriteSuffix,
+      places,
+      directory,
+      ...(workspace && { workspace }),
+      takesRelative: baseUrl !== undefined,
+    },
+    problems,
+  }
+}
+
+/** A switch such as `true`, or a folder without its `/`: a file of that name is never meant. */
+function isBareWord(rewriteTo: string): boolean {
+  return rewriteTo !== 'in-place' && !/[./\\]/.test(rewriteTo)
+}
+
+/**
+ * Inputs that mean nothing without `rewrite-to`. A runner sets every default of action.yml, so an input counts by
+ * its value and not by having been set.
+ */
+function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }: Options): string[] {
+  return [
+    ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
+    ...(rewriteLink === undefined ? [] : ['rewrite-link']),
+    ...(rewriteCheck ? [] : ['rewrite-check']),
+    ...(rewriteSuffix === PERSIST_FIELDS['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
+  ]
+}
+
+function placesOf(options: Options, store: StoreSettings, problems: Text[]): StoredPlaces {
+  const { publicUrlBase, publicUrlSuffix } = options
+  const folder = store.kind === 'file' ? store.directory : undefined
+  const ownBase = store.kind === 'own' ? store.own.publicBase : undefined
+  const bucketBase = 'location' in store ? store.location.publicBase : undefined
+  const publicBase = publicUrlBase ?? ownBase ?? bucketBase
+  const link: RewriteLink =
+    options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : PERSIST_FIELDS['rewrite-link'].standard)
+  if (link === 'path' && !folder) problems.push(say('rewrite-path-needs-folder'))
+  if (link === 'url' && publicBase === undefined) problems.push(say('rewrite-url-needs-base'))
+  return {
+    link,
+    prefix: 'prefix' in store ? store.prefix : mintPrefix(''),
+    ...(publicBase !== undefined && { publicBase }),
+    publicSuffix: publicUrlSuffix,
+    ...(folder !== undefined && { folder }),
+  }
+}

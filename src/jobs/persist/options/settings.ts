@@ -1,0 +1,293 @@
+/**
+ * Everything a run needs to know, judged as a whole before the first request: one typed record, or all problems.
+ * Must not import `process` or `@actions/*`; where the environment counts, it is an argument.
+ */
+import type { RetryPolicy } from '../../../base/concurrency/retry.ts'
+import { type ProxyUse, useProxy } from '../../../base/http/proxy.ts'
+import { quote } from '../../../base/messages/quote.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Language, Text } from '../../../base/sentence.ts'
+import { VERSION } from '../../../base/version.ts'
+import { AddressNet } from '../../../input/documents/pages/address-net.ts'
+import type { Shard } from '../../../input/plan/shard.ts'
+import { checkSources, type SourceOptions } from '../../../input/sources/read.ts'
+import { type AddressPolicy, addressPolicy, openedMetadata } from '../../../origin/fetch/address-policy.ts'
+import type { RequestHeaders } from '../../../origin/fetch/request-headers.ts'
+import type { GateLimits } from '../../../origin/hosts/host.ts'
+import { PRESETS } from '../../../origin/hosts/presets.ts'
+import { plainAgent } from '../../../origin/hosts/profiles.ts'
+import { type HostRule, type HostRules, hostRules } from '../../../origin/hosts/rules.ts'
+import { endingsOf } from '../../../origin/inspect/image-types.ts'
+import type { InspectRules } from '../../../origin/inspect/inspect.ts'
+import type { FailOn } from '../../../output/report.ts'
+import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
+import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
+import type { ManifestMode } from '../../../storage/manifest/manifest.ts'
+import type { StoreSettings } from '../../../storage/stores/open.ts'
+import type { JobEnvironment } from '../../options/context.ts'
+import type { OptionsOut } from '../../options/field.ts'
+import { parseOptions } from '../../options/parse.ts'
+import { Problems } from '../../options/problems.ts'
+import { checkStore } from '../../options/store-settings.ts'
+import { ListRewriting } from '../rewriting/list-rewriting.ts'
+import { contradictions } from './contradictions.ts'
+import { PERSIST_FIELDS } from './fields.ts'
+import { readHostRules } from './host-rules.ts'
+import { manifestStore } from './manifest-at.ts'
+import { namedFileProblems } from './named-files.ts'
+import type { AnyPersistOptions } from './options.ts'
+import { rewriteRules } from './rewrite-rules.ts'
+import { siteLinks } from './site-links.ts'
+
+export interface PersistSettings {
+  readonly sources: SourceOptions
+  /** What finds addresses in pages that no reader takes. */
+  readonly net: AddressNet
+  /** The page of relative URLs whose record names none. */
+  readonly baseUrl: URL | undefined
+  readonly store: StoreSettings
+  readonly template: KeyTemplate
+  readonly onCollision: 'fail' | 'keep' | 'overwrite'
+  readonly gate: GateLimits
+  readonly fetch: RequestHeaders & {
+    readonly timeoutMs: number
+    readonly maxRedirects: number
+    readonly maxBytes: number
+    readonly policy: RetryPolicy
+    readonly respectRobotsTag: boolean
+  }
+  readonly hosts: HostRules
+  /** Those of `host-rules`, without the shipped ones. */
+  readonly ownHostRules: readonly HostRule[]
+  /** To one origin, however the rules lean on it. */
+  readonly connections: number
+  readonly addresses: AddressPolicy
+  /** The way to the origins. */
+  readonly originProxy: ProxyUse
+  readonly inspect: InspectRules
+  readonly objects: {
+    readonly cacheControl: string | undefined
+    readonly metadata: Readonly<Record<string, string>>
+    readonly provenance: boolean
+  }
+  readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
+  readonly manifest: LookupRules & {
+    readonly mode: ManifestMode
+    /** Where it lies, if not beside the images. */
+    readonly store: StoreSettings | undefined
+  }
+  readonly shard: Shard
+  /** Milliseconds. */
+  readonly deadlineMs: number | undefined
+  readonly failOn: FailOn
+  readonly resultsFile: string | undefined
+  readonly failedFile: string | undefined
+  /** `place`: the destination, as typed. */
+  readonly gallery: { readonly file: string | undefined; readonly place: string }
+  readonly dryRun: boolean
+  /** Undefined where lists are only read. */
+  readonly rewriting: ListRewriting | undefined
+  /** Whether the first new link is requested before a list is written. */
+  readonly rewriteCheck: boolean
+  readonly language: Language
+  /** Things that were put right or are worth a warning. */
+  readonly notices: readonly Text[]
+}
+
+type Options = OptionsOut<typeof PERSIST_FIELDS>
+
+/** First backoff and its ceiling, milliseconds, as the OSS SDKs have it. */
+const BACKOFF = { baseMs: 500, capMs: 10_000 }
+
+/**
+ * @param info told what is good to know once the run has begun
+ * @throws SettingsError with every problem that can be found without a request
+ */
+export async function makePersistSettings(
+  given: AnyPersistOptions,
+  environment: JobEnvironment,
+  info: (sentence: Text) => void,
+): Promise<PersistSettings> {
+  const { store: own, ...fields } = given
+  // Nobody has to say where a store of the caller's own is.
+  const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
+  const problems = new Problems(parsed.problems)
+  if (own && fields.destination) problems.add([say('store-and-destination')])
+  const { destination: uri, storageClass, acl } = parsed.options
+  const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
+  const storeProblems = new Problems([])
+  const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
+    ? {
+        settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
+        notices: [],
+      }
+    : checkStore(asked, parsed.options, environment, info, storeProblems)
+  const site = await siteLinks(parsed.options, store?.settings, environment)
+  problems.add(site.problems)
+  const { publicUrlBase = site.publicUrlBase } = parsed.options
+  const options = { ...parsed.options, publicUrlBase }
+  const rewrite = rewriteRules(options, store?.settings, environment)
+  problems.add(rewrite.problems)
+  const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
+  const sources = sourcesOf(options, rewriting, environment)
+  problems.add(
+    await checkSources(sources, {
+      'results-file': options.resultsFile,
+      'gallery-file': options.galleryFile,
+    }),
+  )
+  problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
+  problems.add(contradictions(options, store?.settings))
+  const { manifestAt } = options
+  const memory =
+    manifestAt && store
+      ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
+      : undefined
+  const template = options.key
+    ? problems.attempt(() => parseTemplate(options.key), `key ${quote(options.key)}`)
+    : undefined
+  const originProxy = problems.attempt(
+    () => useProxy('origin-proxy', options.originProxy, environment.environment ?? {}),
+    'origin-proxy',
+  )
+  const hosts = await readHostRules(options.hostRules ?? '')
+  problems.add(hosts.problems)
+  problems.refuse()
+  for (const sentence of site.info) info(sentence)
+  const isByteKey = template?.needsBytes === true && !options.keyField
+  if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
+  // Without either there was a problem.
+  const { settings, notices } = store as NonNullable<typeof store>
+  const net = new AddressNet(endingsOf(options.allowTypes))
+  return {
+    ...settingsFrom(options, memory),
+    sources: { ...sources, net },
+    net,
+    rewriting,
+    store: settings,
+    template: template as KeyTemplate,
+    originProxy: originProxy as ProxyUse,
+    hosts: hostRules(hosts.rules, presetsFor(options)),
+    ownHostRules: hosts.rules,
+    connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
+    notices: [
+      ...notices,
+      ...site.notices,
+      ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
+    ],
+  }
+}
+
+/** Whoever gives a name of their own goes by it, also where a preset has another. */
+function presetsFor({ userAgent }: Options): readonly HostRule[] {
+  const isOwn = userAgent !== PERSIST_FIELDS['user-agent'].default
+  return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
+}
+
+type ListOptions = Pick<
+  Options,
+  | 'urls'
+  | 'urlsFile'
+  | 'select'
+  | 'frontMatter'
+  | 'baseUrl'
+  | 'urlField'
+  | 'keyField'
+  | 'refererField'
+  | 'idField'
+  | 'expiresField'
+  | 'ifNoUrls'
+> &
+  Partial<Pick<Options, 'deadline'>>
+
+/** How the lists are read, whoever asks for it. */
+export function sourcesOf(
+  options: ListOptions,
+  rewriting: ListRewriting | undefined,
+  environment: JobEnvironment,
+): SourceOptions {
+  const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
+    options
+  return {
+    urlField,
+    directory: environment.cwd,
+    ...(urls !== undefined && { urls }),
+    ...(urlsFile && { urlsFile }),
+    ...(select && { select }),
+    ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
+    ...(keyField && { keyField }),
+    ...(refererField && { refererField }),
+    ...(idField && { idField }),
+    ...(expiresField && { expiresField }),
+    ...(ifNoUrls && { ifNoUrls }),
+    ...(options.baseUrl && { takesRelative: true }),
+    ...(rewriting && { rewriting }),
+    ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
+    ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
+    ...(environment.workspace && { workspace: environment.workspace }),
+    ...(environment.isStep && { isStep: true }),
+  }
+}
+
+function settingsFrom(
+  options: Options,
+  memory: StoreSettings | undefined,
+): Omit<
+  PersistSettings,
+  | 'sources'
+  | 'net'
+  | 'rewriting'
+  | 'store'
+  | 'template'
+  | 'originProxy'
+  | 'hosts'
+  | 'ownHostRules'
+  | 'connections'
+  | 'notices'
+> {
+  const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
+  return {
+    baseUrl: options.baseUrl,
+    onCollision: options.onCollision,
+    gate: {
+      concurrency: options.concurrency,
+      perHost: options.perHostConcurrency,
+      delayMs: options.perHostDelay,
+    },
+    fetch: {
+      userAgent,
+      accept,
+      headers,
+      referer,
+      plainAgent: plainAgent(VERSION),
+      respectRobotsTag: options.respectRobotsTag,
+      maxBytes,
+      timeoutMs: options.timeout,
+      maxRedirects: options.maxRedirects,
+      policy: { attempts: options.retries + 1, ...BACKOFF },
+    },
+    addresses: addressPolicy(options.allowAddresses),
+    inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
+    objects: {
+      cacheControl: options.cacheControl,
+      metadata: options.metadata,
+      provenance: options.provenance,
+    },
+    publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
+    manifest: {
+      mode: options.manifest,
+      store: memory,
+      refreshAfterMs: options.refreshAfter,
+      retryDeadAfterMs: options.retryDeadAfter,
+    },
+    shard: options.shard,
+    deadlineMs: options.deadline,
+    failOn: options.failOn,
+    resultsFile: options.resultsFile,
+    failedFile: options.failedFile,
+    gallery: { file: options.galleryFile, place: options.destination ?? '' },
+    dryRun: options.dryRun,
+    rewriteCheck: options.rewriteCheck,
+    language: options.language,
+  }
+}

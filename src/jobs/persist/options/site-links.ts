@@ -1,0 +1,55 @@
+/** Links of a folder that a generator publishes: they begin with the folder's path on the site. */
+import { relative, sep } from 'node:path'
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import { RESERVED_FOLDER } from '../../../storage/key/reserved-folder.ts'
+import type { StoreSettings } from '../../../storage/stores/open.ts'
+import type { JobEnvironment } from '../../options/context.ts'
+import type { OptionsOut } from '../../options/field.ts'
+import type { PERSIST_FIELDS } from './fields.ts'
+import { siteOf } from './sites.ts'
+
+type Options = Pick<
+  OptionsOut<typeof PERSIST_FIELDS>,
+  'rewriteTo' | 'rewriteLink' | 'publicUrlBase' | 'manifest' | 'manifestAt'
+>
+
+const MEMORY_FOLDER = RESERVED_FOLDER.replace(/\/$/, '')
+/** Where the warning proposes the memory to go. */
+const MEMORY = '.cache/persist-images'
+
+export interface SiteLinks {
+  /** In place of `public-url-base`, where that is not set. */
+  readonly publicUrlBase?: string
+  readonly problems: readonly Text[]
+  readonly notices: readonly Text[]
+  /** What was inferred, in one line. */
+  readonly info: readonly Text[]
+}
+
+const NONE: SiteLinks = { problems: [], notices: [], info: [] }
+
+export async function siteLinks(
+  { rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }: Options,
+  store: StoreSettings | undefined,
+  { cwd }: Pick<JobEnvironment, 'cwd'>,
+): Promise<SiteLinks> {
+  if (rewriteTo === undefined || store?.kind !== 'file') return NONE
+  const site = await siteOf(store.directory, cwd)
+  if (!site) return NONE
+  const { generator, base, publishesDots } = site
+  const shown = (path: string) => printable(relative(cwd, path).replaceAll(sep, '/'))
+  const folder = shown(store.directory)
+  const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined
+  const memory = say('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY })
+  const notices = isPublished ? [memory] : []
+  if (publicUrlBase !== undefined || rewriteLink !== undefined) return { ...NONE, notices }
+  const config = shown(site.config)
+  if (base === undefined) {
+    const problem = say('site-base-unknown', { folder, generator, config, at: MEMORY })
+    return { ...NONE, problems: [problem] }
+  }
+  const info = [say('site-base', { generator, base: printable(base), config })]
+  return { publicUrlBase: base, problems: [], notices, info }
+}

@@ -1,0 +1,64 @@
+/** Looks under the keys of resting images: another run may have stored them since they failed. */
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import type { Job } from '../../../input/plan/job.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+import type { KnownImages } from '../known/known-images.ts'
+import type { Stop } from '../stop.ts'
+import type { Watcher } from '../watching/watcher.ts'
+import type { Uploader } from './upload-image.ts'
+
+export interface LookTools {
+  readonly uploader: Pick<Uploader, 'findStored'>
+  readonly knownImages: Pick<KnownImages, 'recordStored' | 'recordNotStored'>
+  readonly ledger: Pick<Ledger, 'isSettled' | 'settle'>
+  readonly stop: Pick<Stop, 'stopping' | 'imageFailed' | 'storeWorked'>
+  readonly watch: Pick<Required<Watcher>, 'settled'>
+}
+
+/** Requests to the store at once. */
+const CONCURRENCY = 16
+
+/** Settles the images that are there. */
+export async function lookUnderKeys(jobs: readonly Job[], tools: LookTools): Promise<void> {
+  const waiting = jobs.values()
+  const work = async () => {
+    for (const job of waiting) await lookUnderKey(job, tools)
+  }
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, jobs.length) }, work))
+}
+
+/** Settles the targets that are there, and writes down that the others are not. Never rejects. */
+export async function lookUnderKey(
+  job: Job,
+  { uploader, knownImages, ledger, stop, watch }: LookTools,
+): Promise<void> {
+  const { stopping } = stop
+  let missing = 0
+  let failed = 0
+  for (const target of job.targets) {
+    if (ledger.isSettled(target)) continue
+    if (stopping.aborted) return
+    try {
+      const looking = uploader.findStored(job, target, stopping)
+      if (!looking) continue
+      const found = await looking
+      stop.storeWorked()
+      if (found) {
+        knownImages.recordStored(job, target, found)
+        ledger.settle(target, found)
+        watch.settled(found, job.url)
+      } else missing++
+    } catch (thrown) {
+      if (stopping.aborted) return
+      const error = asPersistError(thrown, 'store')
+      // The next run would have no right to look either.
+      if (error.reason === 'store-denied') missing++
+      else {
+        failed++
+        stop.imageFailed(error)
+      }
+    }
+  }
+  // Recorded last: a later line about an image would end the rest of the other targets.
+  if (missing > 0 && failed === 0) knownImages.recordNotStored(job)
+}

@@ -1,0 +1,53 @@
+/** One id with two pictures, found while a plan is cut: its lines are sorted, so those of one id follow each other. */
+import { conflictOf, IdConflicts, recordText } from '../../input/plan/id-conflict.ts'
+import { decodeImage, type PartImage } from './part-lines.ts'
+
+/** Records of one id that are compared: a list may give one id to all its records. */
+const MAX_COMPARED = 16
+
+/**
+ * Passes lines of `HostLines` on.
+ * @param urlOf the canonical URL of a record
+ * @throws SettingsError after the last line, with the records that have one id and two pictures
+ */
+export async function* withoutIdConflicts(
+  lines: AsyncIterable<readonly string[]>,
+  urlOf: (image: PartImage['image']) => string | undefined,
+): AsyncGenerator<readonly string[]> {
+  const conflicts = new IdConflicts()
+  let name = ''
+  let records: { readonly record: PartImage; readonly url: string }[] = []
+  for await (const some of lines) {
+    for (const line of some) {
+      const { memoryUrl, encoded } = partsOf(line)
+      const record = memoryUrl.includes('/#') ? decodeImage(encoded) : undefined
+      const url = record && urlOf(record.image)
+      if (!record || url === undefined) continue
+      if (memoryUrl !== name) records = []
+      name = memoryUrl
+      for (const first of records) {
+        const files = conflictOf(first.url, url)
+        if (!files) continue
+        conflicts.add(() => ({ first: textOf(first.record), second: textOf(record), files }))
+        break
+      }
+      if (records.length < MAX_COMPARED) records.push({ record, url })
+    }
+    yield some
+  }
+  conflicts.refuse()
+}
+
+/** `digest url position encoded`: neither of the first three holds a space. */
+function partsOf(line: string): { readonly memoryUrl: string; readonly encoded: string } {
+  const urlAt = line.indexOf(' ') + 1
+  const positionAt = line.indexOf(' ', urlAt) + 1
+  return {
+    memoryUrl: line.slice(urlAt, positionAt - 1),
+    encoded: line.slice(line.indexOf(' ', positionAt) + 1),
+  }
+}
+
+function textOf({ image, position }: PartImage) {
+  return recordText(image.place, position)
+}

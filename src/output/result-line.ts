@@ -1,0 +1,15 @@
+/** What became of one image, as a line for people. Pure. */
+import type { Result } from './result.ts'
+
+/** How foreign text gets into a line. */
+export interface LineText {
+  readonly text: (text: string) => string
+  /** Of an object or a file. */
+  readonly name: (name: string) => string
+  readonly url: (url: string) => string
+}
+
+export function resultLine({ outcome, key, url, reason, message = '' }: Result, shown: LineText): string {
+  const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key)
+  return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`
+}

@@ -1,0 +1,218 @@
+/**
+ * Keeps of a long history what this run may need: the lines of its own URLs, the profiles its hosts want to see, and a
+ * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
+ */
+import { TextTable } from '../../../base/buffers/text-table.ts'
+import type { KeyPrefix } from '../../key/object-key.ts'
+import { parseObject, startsWithAt } from '../segments/segment-scan.ts'
+import { DigestFilter } from './digest-filter.ts'
+import {
+  decodeEntry,
+  type ImageEntry,
+  isDead,
+  isLater,
+  type ManifestEntry,
+  MOST,
+  type ProfileName,
+  profileOf,
+} from './entry.ts'
+import { KeptLines } from './kept-lines.ts'
+import { UrlFilter } from './url-filter.ts'
+import { HostReader, hostnameOf } from './url-host.ts'
+
+const URL_HEAD = Buffer.from('{"url":"')
+const REGAINED_HEAD = Buffer.from('","regainedAt":"')
+const PROFILE_HEAD = Buffer.from('","profile":"')
+const AT_HEAD = Buffer.from('","at":"')
+const SHA_HEAD = Buffer.from('","sha256":"')
+const QUOTE = 0x22
+const KEY_HEAD = Buffer.from('","key":"')
+const SHA_DIGITS = 64
+/** With fewer URLs of a host nobody asks how many images it gave. */
+const MIN_COUNTED_URLS = 20
+interface SeenProfile {
+  readonly profile: ProfileName
+  readonly at: string
+}
+
+export class EntryFilter {
+  readonly #prefix: KeyPrefix
+  /** Undefined where any may be asked about. */
+  readonly #wanted: TextTable | undefined
+  readonly #urlFilter: UrlFilter | undefined
+  readonly #hosts: ReadonlySet<string> | undefined
+  /** Those of many wanted URLs. */
+  readonly #countedHosts: ReadonlySet<string> | undefined
+  /** Those that are wanted, or all there are. */
+  readonly #urls: TextTable
+  readonly #kept: KeptLines
+  readonly #profiles = new Map<string, SeenProfile>()
+  /** By host name, when it last gave an image again that it had refused. */
+  readonly #regained = new Map<string, string>()
+  readonly #imageCounts = new Map<string, number>()
+  readonly #hostReader = new HostReader()
+  readonly digestFilter = new DigestFilter()
+  readonly #keyFilter: UrlFilter | undefined
+  /** By key, of those asked about: its latest line. */
+  readonly #byKey = new Map<string, ImageEntry>()
+  readonly #keys: ReadonlySet<string>
+
+  /**
+   * @param urls canonical, of this run; where they are not known yet, all entries are kept
+   * @param keys whole ones that are asked about as such
+   */
+  constructor(prefix: KeyPrefix, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
+    this.#prefix = prefix
+    this.#wanted = urls
+    this.#urlFilter = urls && new UrlFilter(urls)
+    const counts = urls && countsByHost(urls)
+    this.#hosts = counts && new Set(counts.keys())
+    this.#countedHosts = counts && hostsWithMany(counts)
+    this.#urls = urls ?? new TextTable()
+    this.#kept = new KeptLines(this.#urls, prefix)
+    this.#keys = keys
+    // The filter compares bytes, and keys are any Unicode.
+    const asBytes = (key: string) => Buffer.from(key).toString('latin1')
+    this.#keyFilter = keys.size > 0 ? new UrlFilter(new TextTable(Array.from(keys, asBytes))) : undefined
+  }
+
+  /** @returns false for a line that cannot be read */
+  feed(bytes: Buffer, start: number, end: number): boolean {
+    if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
+    const from = start + URL_HEAD.length
+    const found = this.#urlFilter.find(bytes, from, end)
+    const { number } = this.#urlFilter
+    const urlEnd = Math.abs(found)
+    const isKept = found < 0 && this.#keepLine(number, bytes, from, urlEnd, end)
+    if (found < 0 && !isKept) return this.#read(bytes, start, end, number)
+    let at = urlEnd
+    if (startsWithAt(bytes, at, end, REGAINED_HEAD)) return this.#read(bytes, start, end)
+    if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
+      at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
+      const host = this.#hostReader.of(bytes, from, urlEnd)
+      const time = timeBehind(bytes, at)
+      if (isKept)
+        this.#noteProfile(host, profileOf(bytes.toString('latin1', urlEnd + PROFILE_HEAD.length, at)), time)
+      else if (this.#mayBeNews(host, time)) return this.#read(bytes, start, end)
+    }
+    if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
+    if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
+      this.digestFilter.add(bytes, at + SHA_HEAD.length)
+      if (this.#countedHosts?.size !== 0) this.#countImage(this.#hostReader.of(bytes, from, urlEnd))
+      at += SHA_HEAD.length + SHA_DIGITS
+    }
+    return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
+      ? this.#read(bytes, start, end, -1, true)
+      : true
+  }
+
+  /** The latest lines of a URL, one for each subject. */
+  linesOf(url: string): readonly ManifestEntry[] {
+    return this.#kept.of(url)
+  }
+
+  profiles(): ReadonlyMap<string, ProfileName> {
+    return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]))
+  }
+
+  /** By host name, when it last gave an image again that it had refused, ISO 8601. */
+  regained(): ReadonlyMap<string, string> {
+    return this.#regained
+  }
+
+  /** By host name, for hosts of which the run has many URLs: lines about images. An image may have several. */
+  imageCounts(): ReadonlyMap<string, number> {
+    return this.#imageCounts
+  }
+
+  #countImage(host: string): void {
+    if (this.#countedHosts?.has(host) ?? true)
+      this.#imageCounts.set(host, (this.#imageCounts.get(host) ?? 0) + 1)
+  }
+
+  /** The latest line of an object that was asked about by its key. */
+  entryOfKey(key: string): ImageEntry | undefined {
+    return this.#byKey.get(key)
+  }
+
+  #mayHaveKey(filter: UrlFilter, bytes: Buffer, at: number, end: number): boolean {
+    return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0
+  }
+
+  /** A line of a wanted URL that need not be read for it. */
+  #keepLine(number: number, bytes: Buffer, from: number, urlEnd: number, end: number): boolean {
+    return number >= 0 && urlEnd - from <= MOST.url && this.#kept.keepLine(number, bytes, urlEnd + 1, end)
+  }
+
+  /**
+   * @param number of its URL; -1 where that is to be looked up
+   * @param isCounted what it says of its host and bytes is noted already
+   */
+  #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    if (!entry) return false
+    if (!isDead(entry)) {
+      this.#keepKey(entry)
+      this.#noteRegained(entry)
+    }
+    if (!isDead(entry) && !isCounted) {
+      this.#countImage(hostnameOf(entry.url))
+      if (entry.sha256) this.digestFilter.add(Buffer.from(entry.sha256, 'latin1'), 0)
+      this.#noteProfile(hostnameOf(entry.url), entry.profile, entry.at)
+    }
+    const of = number < 0 ? this.#numberOf(entry.url) : number
+    if (of >= 0) this.#kept.keep(of, entry, end - start)
+    return true
+  }
+
+  /** -1 where nobody asks about it. */
+  #numberOf(url: string): number {
+    return this.#wanted ? this.#wanted.numberOf(url) : this.#urls.add(url)
+  }
+
+  #keepKey(entry: ImageEntry): void {
+    if (!this.#keys.has(entry.key)) return
+    const known = this.#byKey.get(entry.key)
+    if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
+  }
+
+  #noteRegained({ url, regainedAt }: ImageEntry): void {
+    if (regainedAt === undefined) return
+    const host = hostnameOf(url)
+    if (this.#hosts?.has(host) !== false && (this.#regained.get(host) ?? '') < regainedAt)
+      this.#regained.set(host, regainedAt)
+  }
+
+  /** Whether the profile in a line of that time is later than what is known of its host. */
+  #mayBeNews(host: string, time: string): boolean {
+    return this.#hosts?.has(host) !== false && (this.#profiles.get(host)?.at ?? '') < time
+  }
+
+  #noteProfile(host: string, profile: ProfileName | undefined, at: string): void {
+    if (profile && this.#mayBeNews(host, at)) this.#profiles.set(host, { profile, at })
+  }
+}
+
+/** That of a line whose profile ends there. */
+function timeBehind(bytes: Buffer, profileEnd: number): string {
+  const start = profileEnd + AT_HEAD.length
+  return bytes.toString('latin1', start, bytes.indexOf(QUOTE, start))
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set()
+
+/** Of URLs. */
+function countsByHost(urls: TextTable): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const url of urls) {
+    const host = hostnameOf(url)
+    counts.set(host, (counts.get(host) ?? 0) + 1)
+  }
+  return counts
+}
+
+function hostsWithMany(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set(
+    [...counts].flatMap(([host, count]) => (host !== '' && count >= MIN_COUNTED_URLS ? [host] : [])),
+  )
+}

@@ -1,0 +1,103 @@
+/** The latest lines of URLs, one for each object made of one: packed, since a run may ask about a million. */
+import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
+import { NumberColumn } from '../../../base/buffers/number-column.ts'
+import type { TextTable } from '../../../base/buffers/text-table.ts'
+import type { KeyPrefix } from '../../key/object-key.ts'
+import { entryIdentity, isLater, type ManifestEntry } from './entry.ts'
+import { LinePacker } from './line-packer.ts'
+import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
+
+/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+const MAX_FURTHER = 64 * 1024 * 1024
+
+/** Numbers of a place. */
+const PLACE = 2
+const ROOM = 1
+
+export class KeptLines {
+  readonly #urls: TextTable
+  readonly #blocks = new ByteBlocks()
+  /** By URL, of its only line where it begins and one more, 0 where there is none; and how many bytes it may take there. */
+  readonly #places = new NumberColumn()
+  /** By URL, where it has several: its lines by subject. */
+  readonly #several = new Map<number, Map<string, ManifestEntry>>()
+  readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
+  readonly #packer: LinePacker
+  #further = 0
+
+  constructor(urls: TextTable, prefix: KeyPrefix) {
+    this.#urls = urls
+    this.#packer = new LinePacker(prefix, this.#packed)
+  }
+
+  /** The latest lines of a URL, one for each subject. */
+  of(url: string): readonly ManifestEntry[] {
+    const number = this.#urls.numberOf(url)
+    if (number < 0) return []
+    const several = this.#several.get(number)
+    if (several) return [...several.values()]
+    const only = this.#onlyOf(number, url)
+    return only ? [only] : []
+  }
+
+  /**
+   * The first line of a URL, as it stands.
+   * @param from behind the URL and its quote
+   * @returns false where it is to be read, and given to `keep`
+   */
+  keepLine(number: number, bytes: Buffer, from: number, end: number): boolean {
+    if (this.#places.at(PLACE * number) > 0) return false
+    const length = this.#packer.pack(bytes, from, end)
+    if (length > 0) this.#keepPacked(number, length)
+    return length > 0
+  }
+
+  /**
+   * @param number of its URL
+   * @param bytes that the line has
+   */
+  keep(number: number, entry: ManifestEntry, bytes: number): void {
+    const several = this.#several.get(number)
+    if (several) return this.#keepFurther(several, entry, bytes)
+    const only = this.#onlyOf(number, entry.url)
+    if (!only) return this.#keepOnly(number, entry)
+    const [subject, known] = [entryIdentity(entry), entryIdentity(only)]
+    if (subject === known) {
+      if (isLater(entry, only)) this.#keepOnly(number, entry)
+      return
+    }
+    const both: [string, ManifestEntry][] = [
+      [known, only],
+      [subject, entry],
+    ]
+    this.#several.set(number, new Map(both))
+  }
+
+  #keepFurther(several: Map<string, ManifestEntry>, entry: ManifestEntry, bytes: number): void {
+    const subject = entryIdentity(entry)
+    const known = several.get(subject)
+    if (!known) this.#further += bytes
+    if (known ? isLater(entry, known) : this.#further <= MAX_FURTHER) several.set(subject, entry)
+  }
+
+  #keepOnly(number: number, entry: ManifestEntry): void {
+    this.#keepPacked(number, packEntry(entry, this.#packed))
+  }
+
+  #keepPacked(number: number, length: number): void {
+    let start = this.#places.at(PLACE * number) - 1
+    if (this.#places.at(PLACE * number + ROOM) < length) {
+      start = this.#blocks.reserve(length)
+      this.#places.set(PLACE * number, start + 1)
+      this.#places.set(PLACE * number + ROOM, length)
+    }
+    this.#packed.copy(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), 0, length)
+  }
+
+  #onlyOf(number: number, url: string): ManifestEntry | undefined {
+    const start = this.#places.at(PLACE * number) - 1
+    if (start < 0) return undefined
+    const from = this.#blocks.offsetOf(start)
+    return unpackEntry(this.#blocks.blockAt(start), from, from + this.#places.at(PLACE * number + ROOM), url)
+  }
+}

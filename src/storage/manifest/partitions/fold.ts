@@ -1,0 +1,117 @@
+/**
+ * Copies the lines of the memory as a whole into the partitions, where they are not there yet: what a plan does before
+ * its workers begin. Nothing is deleted, so that runs of every release go on as before.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../../../base/clock.ts'
+import type { LineSorter } from '../../../base/files/line-sorter.ts'
+import type { Text } from '../../../base/sentence.ts'
+import { mintKey } from '../../key/object-key.ts'
+import type { Store } from '../../stores/store.ts'
+import { decodeEntry, encodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { latestOf } from '../segments/merge-segments.ts'
+import { MergedWriter } from '../segments/merged-writer.ts'
+import { lastName, mergedKey } from '../segments/names.ts'
+import { PUT_OPTIONS } from '../segments/segment.ts'
+import { SegmentReader } from '../segments/segment-reader.ts'
+import { parseObject } from '../segments/segment-scan.ts'
+import { readFolded, unfoldedSegments, writeFolded } from './folded.ts'
+import { PARTITIONS_MARK_PATH, partitionFolder, partitionOf } from './partitions.ts'
+
+/** Lines of one segment: some 12 MiB packed. */
+const MAX_LINES = 100_000
+const NO_LINES = { replaces: [], before: '' }
+const MARK = Buffer.from('The memory has partitions, too: ../../v2/\n')
+const MARK_OPTIONS = { ...PUT_OPTIONS, contentType: 'text/plain' }
+
+/**
+ * @param sorter empty; holds the lines on their way
+ * @param notice told what could not be read
+ * @returns how many lines were copied
+ * @throws PersistError when the store cannot be reached, or refuses
+ */
+export async function foldIntoPartitions(
+  store: Store,
+  sorter: LineSorter,
+  clock: Clock,
+  notice: (sentence: Text) => void,
+  signal: AbortSignal,
+): Promise<number> {
+  await store.put(mintKey(store.prefix, PARTITIONS_MARK_PATH), MARK, MARK_OPTIONS, signal)
+  const startedAt = clock.now()
+  const folded = await readFolded(store, signal)
+  const source = unfoldedSegments(store, folded)
+  let behind: Promise<void> | undefined
+  const feed = (bytes: Buffer, start: number, end: number) => {
+    const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
+    if (entry && entry.at >= folded.cutoff) {
+      const waited = sorter.add(`${partitionOf(entry.url)} ${entry.url} ${encodeEntry(entry)}`)
+      if (waited !== undefined) behind = Promise.all([behind, waited]).then(() => {})
+    }
+    return entry !== undefined
+  }
+  const reader = new SegmentReader(store, source, { feed, afterPortion: () => behind }, clock, signal)
+  const list = await reader.readAll()
+  const problem = reader.problem(undefined)
+  if (problem) notice(problem)
+  await behind
+  // What could not be read now is read beside the partitions, and copied another time.
+  if (!list) return 0
+  const found = [...list.merged, ...list.segments, ...list.replacedSegments].map(({ path }) => path)
+  if (found.length === 0) return 0
+  const count = await writePartitions(store, sorter, clock, signal)
+  const later = lastName([list.before, folded.before])
+  await writeFolded(store, [...found, ...source.left], later, startedAt, folded.marks, signal)
+  return count
+}
+
+async function writePartitions(
+  store: Store,
+  sorter: LineSorter,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<number> {
+  let count = 0
+  let writer: { readonly partition: string; readonly lines: MergedWriter; count: number } | undefined
+  const end = async () => {
+    if (!writer) return
+    const { partition, lines } = writer
+    writer = undefined
+    try {
+      const { body } = await lines.end()
+      const key = mergedKey(store.prefix, clock.now(), randomUUID(), partitionFolder(partition))
+      await store.put(key, body, PUT_OPTIONS, signal)
+    } finally {
+      lines.close()
+    }
+  }
+  for await (const { partition, entries } of byUrl(sorter)) {
+    if (writer?.partition !== partition || writer.count >= MAX_LINES) await end()
+    writer ??= { partition, lines: new MergedWriter(NO_LINES, 64 * 1024), count: 0 }
+    const latest = latestOf(entries)
+    await writer.lines.write(latest)
+    writer.count += latest.length
+    count += latest.length
+  }
+  await end()
+  return count
+}
+
+async function* byUrl(
+  sorter: LineSorter,
+): AsyncGenerator<{ readonly partition: string; readonly entries: readonly ManifestEntry[] }> {
+  let entries: ManifestEntry[] = []
+  for await (const lines of sorter.sorted())
+    for (const line of lines) {
+      // Written above: no line of another's.
+      const entry = JSON.parse(line.slice(line.indexOf(' ', 3) + 1)) as ManifestEntry
+      const [first] = entries
+      if (first && first.url !== entry.url) {
+        yield { partition: partitionOf(first.url), entries }
+        entries = []
+      }
+      entries.push(entry)
+    }
+  const [first] = entries
+  if (first) yield { partition: partitionOf(first.url), entries }
+}

@@ -1,0 +1,112 @@
+/**
+ * Which segments of the memory as a whole have their lines in the partitions as well. A mark is written as a segment
+ * without lines, which names them; nothing of the memory as a whole is changed.
+ */
+import { randomUUID } from 'node:crypto'
+import { mintKey, type ObjectKey } from '../../key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
+import type { Store } from '../../stores/store.ts'
+import { GRACE_MS } from '../segments/merge-segments.ts'
+import { MergedWriter } from '../segments/merged-writer.ts'
+import { fileNameOf, isSegmentName, lastName, timeOfName, timestamp } from '../segments/names.ts'
+import { PUT_OPTIONS } from '../segments/segment.ts'
+import type { Segment } from '../segments/segment-list.ts'
+import { SegmentScan } from '../segments/segment-scan.ts'
+import { type SegmentSource, twoLists } from '../segments/segment-source.ts'
+import { scanSegment } from '../segments/unpack.ts'
+import { FOLDED_FOLDER } from './partitions.ts'
+
+export interface FoldedSegments {
+  readonly marks: readonly ObjectKey[]
+  readonly paths: ReadonlySet<string>
+  /** Names in `segments/` that sort before it are all folded. */
+  readonly before: string
+  /** Lines that were written before that time are in the partitions, in whatever segment they lie by now; ISO 8601. */
+  readonly cutoff: string
+}
+
+/** @throws PersistError what the store says */
+export async function readFolded(store: Store, signal: AbortSignal): Promise<FoldedSegments> {
+  const marks: ObjectKey[] = []
+  const paths = new Set<string>()
+  let before = ''
+  let last = ''
+  const prefix = store.prefix + FOLDED_FOLDER
+  for await (const { objects } of store.list(prefix, {}, signal))
+    for (const { key } of objects) {
+      const name = key.slice(prefix.length)
+      if (!isSegmentName(name)) continue
+      const { scan, isWhole } = await scanSegment(
+        store,
+        key as ObjectKey,
+        () => new SegmentScan(() => false),
+        signal,
+      )
+      if (!isWhole || !scan.replaced) continue
+      for (const path of scan.replaced.replaces) paths.add(path)
+      before = lastName([before, scan.replaced.before])
+      marks.push(key as ObjectKey)
+      last = lastName([last, name])
+    }
+  const cutoff = last === '' ? '' : new Date(timeOfName(last) - GRACE_MS).toISOString()
+  return { marks, paths, before, cutoff }
+}
+
+export interface UnfoldedSource extends SegmentSource {
+  /** Paths of what was left out, which is still there. */
+  readonly left: ReadonlySet<string>
+}
+
+/** The segments of the memory as a whole that are not folded. */
+export function unfoldedSegments(store: Store, { paths, before }: FoldedSegments): UnfoldedSource {
+  const source = twoLists(store, MANIFEST_FOLDER)
+  const left = new Set<string>()
+  const isOpen = ({ path }: Segment) => {
+    if (paths.has(path)) left.add(path)
+    return !paths.has(path)
+  }
+  return {
+    folder: MANIFEST_FOLDER,
+    left,
+    async list(signal) {
+      const { merged, segments } = await source.list(signal)
+      return {
+        merged: merged.filter(isOpen),
+        async *segments(since) {
+          for await (const segment of segments(lastName([since, before]))) if (isOpen(segment)) yield segment
+        },
+      }
+    },
+  }
+}
+
+/**
+ * @param startedAt when the segments were listed
+ * @param earlier marks that this one stands for; they are removed, where the credentials allow it
+ */
+export async function writeFolded(
+  store: Store,
+  paths: readonly string[],
+  before: string,
+  startedAt: number,
+  earlier: readonly ObjectKey[],
+  signal: AbortSignal,
+): Promise<void> {
+  const writer = new MergedWriter({ replaces: paths.filter(isSegmentPath), before }, 64 * 1024)
+  try {
+    const { body } = await writer.end()
+    const key = mintKey(store.prefix, `${FOLDED_FOLDER}${timestamp(startedAt)}-${randomUUID()}.jsonl.gz`)
+    await store.put(key, body, PUT_OPTIONS, signal)
+  } finally {
+    writer.close()
+  }
+  try {
+    for (const key of earlier) await store.remove(key, signal)
+  } catch {
+    // They say nothing that this one does not.
+  }
+}
+
+function isSegmentPath(path: string): boolean {
+  return isSegmentName(fileNameOf(path))
+}

@@ -1,0 +1,53 @@
+/** Reads the partitions that the images of a run lie in, for a run that is part of no plan. */
+import type { TextTable } from '../../../base/buffers/text-table.ts'
+import type { Clock } from '../../../base/clock.ts'
+import type { Text } from '../../../base/sentence.ts'
+import { PARTITIONS_FOLDER } from '../../key/reserved-folder.ts'
+import type { Store } from '../../stores/store.ts'
+import { type Segment, segmentOf } from '../segments/segment-list.ts'
+import { type EntrySink, SegmentReader } from '../segments/segment-reader.ts'
+import { oneList } from '../segments/segment-source.ts'
+import { partitionFolder, partitionOf } from './partitions.ts'
+
+/** Each reads its segments together. */
+const READ_AT_ONCE = 8
+
+/**
+ * @param urls as the memory knows the images of this run; undefined for all
+ * @returns a sentence for each partition of which something could not be read
+ * @throws PersistError when the store says something that it would say to every request
+ */
+export async function readPartitions(
+  store: Store,
+  sink: EntrySink,
+  urls: TextTable | undefined,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<readonly Text[]> {
+  const wanted = urls && new Set(Array.from(urls, partitionOf))
+  const found = await listPartitions(store, signal)
+  const queue = [...found].filter(([partition]) => wanted?.has(partition) !== false).values()
+  const problems: Text[] = []
+  const work = async () => {
+    for (const [partition, segments] of queue) {
+      const source = oneList(store, partitionFolder(partition), segments)
+      const reader = new SegmentReader(store, source, sink, clock, signal)
+      await reader.readAll()
+      problems.push(...[reader.problem(undefined) ?? []].flat())
+    }
+  }
+  await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
+  return problems
+}
+
+async function listPartitions(store: Store, signal: AbortSignal): Promise<ReadonlyMap<string, Segment[]>> {
+  const found = new Map<string, Segment[]>()
+  const prefix = store.prefix + PARTITIONS_FOLDER
+  for await (const { objects } of store.list(prefix, {}, signal))
+    for (const object of objects) {
+      const partition = /^([0-9a-f]{2})\/(?:merged|segments)\//.exec(object.key.slice(prefix.length))?.[1]
+      const segment = partition && segmentOf(object, store.prefix, partitionFolder(partition))
+      if (partition && segment) found.set(partition, [...(found.get(partition) ?? []), segment])
+    }
+  return found
+}

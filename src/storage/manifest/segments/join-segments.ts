@@ -1,0 +1,136 @@
+/** The lines of several segments, URL by URL, with little more in memory than the small segments among them. */
+
+import { Handoff } from '../../../base/concurrency/handover.ts'
+import { PersistError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Store } from '../../stores/store.ts'
+import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { sortedByUrl } from './segment.ts'
+import type { KnownSegment } from './segment-list.ts'
+import { parseObject, SegmentScan } from './segment-scan.ts'
+import { scanSegment } from './unpack.ts'
+
+/** Yielded at once, of a URL that many objects were made of. */
+const MAX_AT_ONCE = 10_000
+
+/**
+ * Yields the lines of one URL at a time; where there are very many of them, or a segment is not in order, it comes
+ * again. What cannot be read is left out.
+ * @param small read into memory
+ * @param large read line by line
+ */
+export async function* mergeByUrl(
+  store: Store,
+  small: readonly KnownSegment[],
+  large: readonly KnownSegment[],
+  signal: AbortSignal,
+): AsyncGenerator<ManifestEntry[]> {
+  const ending = new AbortController()
+  const whileJoining = AbortSignal.any([signal, ending.signal])
+  const entries: ManifestEntry[] = []
+  const keep = (portion: readonly ManifestEntry[]) => {
+    for (const entry of portion) entries.push(entry)
+    return undefined
+  }
+  for (const segment of small) await eachPortion(store, segment, whileJoining, keep)
+  const sources = [
+    new Source(sortedByUrl(entries)),
+    ...large.map(segment => new Source([], handedOver(store, segment, whileJoining))),
+  ]
+  try {
+    await Promise.all(sources.map(source => source.start()))
+    for (let url = leastUrl(sources); url !== undefined; url = leastUrl(sources)) {
+      const joined: ManifestEntry[] = []
+      for (const source of sources)
+        for (let line = source.head; line?.url === url && joined.length < MAX_AT_ONCE; line = source.head) {
+          joined.push(line)
+          const more = source.next()
+          if (more) await more
+        }
+      yield joined
+    }
+  } finally {
+    for (const source of sources) source.leave()
+    ending.abort(new Error('nobody reads on'))
+  }
+}
+
+function leastUrl(sources: readonly Source[]): string | undefined {
+  let least: string | undefined
+  for (const { head } of sources) if (head && (least === undefined || head.url < least)) least = head.url
+  return least
+}
+
+/** Lines in order, with one portion of them in memory. */
+class Source {
+  #portion: readonly ManifestEntry[]
+  /** Where the next ones come from, as long as there are any. */
+  #rest: Handoff<readonly ManifestEntry[]> | undefined
+  #at = 0
+
+  constructor(portion: readonly ManifestEntry[], rest?: Handoff<readonly ManifestEntry[]>) {
+    this.#portion = portion
+    this.#rest = rest
+  }
+
+  get head(): ManifestEntry | undefined {
+    return this.#portion[this.#at]
+  }
+
+  async start(): Promise<void> {
+    if (this.#portion.length === 0) await this.#more()
+  }
+
+  next(): Promise<void> | undefined {
+    this.#at++
+    return this.#at < this.#portion.length ? undefined : this.#more()
+  }
+
+  leave(): void {
+    this.#rest?.cancel()
+  }
+
+  async #more(): Promise<void> {
+    const portion = await this.#rest?.take()
+    this.#portion = portion ?? []
+    this.#at = 0
+    if (!portion) this.#rest = undefined
+  }
+}
+
+/** The lines of a segment as they are unpacked, as fast as they are taken. */
+function handedOver(
+  store: Store,
+  segment: KnownSegment,
+  signal: AbortSignal,
+): Handoff<readonly ManifestEntry[]> {
+  const handoff = new Handoff<readonly ManifestEntry[]>()
+  eachPortion(store, segment, signal, portion => handoff.give(portion)).then(
+    () => handoff.end(),
+    error => handoff.end(error),
+  )
+  return handoff
+}
+
+/** @param use waited for before more is unpacked */
+async function eachPortion(
+  store: Store,
+  { key, path, isClosed }: KnownSegment,
+  signal: AbortSignal,
+  use: (entries: ManifestEntry[]) => Promise<void> | undefined,
+): Promise<void> {
+  let lines: ManifestEntry[] = []
+  const open = () =>
+    new SegmentScan((bytes, start, end) => {
+      const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
+      if (entry) lines.push(entry)
+      return entry !== undefined
+    })
+  const { scan } = await scanSegment(store, key, open, signal, () => {
+    const portion = lines
+    lines = []
+    return portion.length > 0 ? use(portion) : undefined
+  })
+  if (isClosed && !scan.isClosed)
+    throw new PersistError('store', 'store-integrity', say('manifest-not-whole', { path }))
+}

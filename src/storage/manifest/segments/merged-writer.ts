@@ -1,0 +1,66 @@
+/** Writes a merged segment, packed as it grows, so that its lines are never in memory at once. */
+import { once } from 'node:events'
+import { createGzip } from 'node:zlib'
+import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { type EncodedSegment, encodeReplaced, type ReplacedSegments, SegmentFooter } from './segment.ts'
+
+/** Text that is handed on at once. */
+const PORTION = 64 * 1024
+
+export class MergedWriter {
+  readonly #gzip = createGzip()
+  readonly #footer = new SegmentFooter()
+  /** One piece that grows, since to join many would take twice the room. */
+  #packed: Buffer
+  #length = 0
+  #text = ''
+  #lines = 0
+
+  /** @param capacity what it may come to, packed bytes; more is no harm */
+  constructor(replaced: ReplacedSegments, capacity: number) {
+    this.#packed = Buffer.allocUnsafeSlow(capacity)
+    this.#gzip.on('data', (chunk: Buffer) => this.#keep(chunk))
+    for (const head of encodeReplaced(replaced)) this.#add(head)
+  }
+
+  async write(entries: readonly ManifestEntry[]): Promise<void> {
+    for (const entry of entries) this.#add(encodeEntry(entry))
+    if (this.#text.length >= PORTION) await this.#pack()
+  }
+
+  /** @returns the whole object */
+  async end(): Promise<EncodedSegment> {
+    await this.#pack()
+    const ended = once(this.#gzip, 'end')
+    this.#gzip.end(this.#footer.line())
+    await ended
+    return { body: this.#packed.subarray(0, this.#length), textSize: this.#gzip.bytesWritten }
+  }
+
+  /** What was written is not wanted. */
+  close(): void {
+    this.#gzip.destroy()
+  }
+
+  #add(line: string): void {
+    this.#text += `${line}\n`
+    this.#lines++
+  }
+
+  async #pack(): Promise<void> {
+    const text = this.#text
+    this.#footer.add(text, this.#lines)
+    this.#text = ''
+    this.#lines = 0
+    if (!this.#gzip.write(text)) await once(this.#gzip, 'drain')
+  }
+
+  #keep(chunk: Buffer): void {
+    if (this.#length + chunk.length > this.#packed.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.ceil(this.#packed.length * 1.5) + chunk.length)
+      this.#packed.copy(larger, 0, 0, this.#length)
+      this.#packed = larger
+    }
+    this.#length += chunk.copy(this.#packed, this.#length)
+  }
+}

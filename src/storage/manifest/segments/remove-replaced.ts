@@ -1,0 +1,52 @@
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import type { Store } from '../../stores/store.ts'
+import { GRACE_MS } from './merge-segments.ts'
+import { fileNameOf, lastName } from './names.ts'
+import { listSegments, type Segment, type SegmentList } from './segment-list.ts'
+
+/** Objects removed by one run; the next run goes on. */
+const MAX_REMOVED = 1000
+
+/**
+ * Removes replaced segments, where the credentials allow it, once what stands for them is so old that no reader is
+ * left who saw only them. Without the right to delete they stay, and cost nothing but their room.
+ */
+export async function removeReplaced(
+  store: Store,
+  segmentList: SegmentList,
+  now: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const ofAge = segmentList.merged.filter(
+    ({ lastModified }) => lastModified && now - +lastModified > GRACE_MS,
+  )
+  const paths = new Set(ofAge.flatMap(({ replaced }) => replaced.replaces))
+  const before = lastName(ofAge.map(({ replaced }) => replaced.before))
+  if (paths.size === 0 && before === '') return
+  const isReplaced = ({ path }: Segment) =>
+    paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < before)
+  let removed = 0
+  try {
+    for await (const segment of leftOf(store, segmentList, signal)) {
+      if (!isReplaced(segment)) continue
+      await store.remove(segment.key, signal)
+      if (++removed === MAX_REMOVED) return
+    }
+  } catch (error) {
+    if (asPersistError(error, 'store').reason !== 'store-denied') throw error
+  }
+}
+
+/** Those that this run has seen, and then those that it did not have to look at. */
+async function* leftOf(
+  store: Store,
+  { folder, replacedSegments, before }: SegmentList,
+  signal: AbortSignal,
+): AsyncGenerator<Segment> {
+  yield* replacedSegments
+  if (before === '') return
+  for await (const segment of listSegments(store, folder, '', signal)) {
+    if (fileNameOf(segment.path) >= before) return
+    yield segment
+  }
+}

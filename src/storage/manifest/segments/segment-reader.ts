@@ -1,0 +1,201 @@
+/** Reads what counts of a history into a filter, and remembers what could not be read. */
+
+import type { Clock } from '../../../base/clock.ts'
+import { descriptionOf, type PersistError } from '../../../base/errors.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { Store } from '../../stores/store.ts'
+import { StoreHealth } from '../../stores/store-health.ts'
+import type { ReplacedSegments } from './segment.ts'
+import {
+  type KnownSegment,
+  type MergedSegment,
+  Replacements,
+  type Segment,
+  type SegmentList,
+  trustedReplaced,
+} from './segment-list.ts'
+import { SegmentScan } from './segment-scan.ts'
+import type { SegmentSource } from './segment-source.ts'
+import { scanSegment } from './unpack.ts'
+import type { AfterPortion } from './unpacking.ts'
+
+/** Small objects, so that more requests at once are not more memory. */
+const READ_AT_ONCE = 16
+/** How often a list is taken anew, because a segment went away under its reader. */
+const LISTINGS = 3
+/** Packed bytes of one segment; eight times what a merger writes. */
+const MAX_BYTES = 128 * 1024 * 1024
+
+interface Contents {
+  /** Its last line was there, and right. */
+  readonly isClosed: boolean
+  /** Bytes, unpacked. */
+  readonly textSize: number
+  readonly replaced: ReplacedSegments | undefined
+}
+
+/** What is known of one that cannot be read, and so is never merged. */
+const NOTHING: Contents = { isClosed: false, textSize: Infinity, replaced: undefined }
+
+type ReadState = Contents | 'unread' | 'gone'
+
+/** What is read goes there, line by line. */
+export interface EntrySink {
+  /** The bytes are its own only until it returns. @returns false for a line that it cannot read */
+  feed(bytes: Buffer, start: number, end: number): boolean
+  /** Waited for after each portion of lines. */
+  readonly afterPortion?: AfterPortion
+}
+
+export class SegmentReader {
+  readonly #store: Store
+  readonly #source: SegmentSource
+  readonly #sink: EntrySink
+  readonly #clock: Clock
+  readonly #signal: AbortSignal
+  /** By path. Segments never change. */
+  readonly #found = new Map<string, ReadState>()
+  readonly #health = new StoreHealth(({ reason }) => reason === 'cancelled')
+  #failure: PersistError | undefined
+  #damaged = 0
+  #unreadableLines = 0
+
+  constructor(store: Store, source: SegmentSource, sink: EntrySink, clock: Clock, signal: AbortSignal) {
+    this.#store = store
+    this.#source = source
+    this.#sink = sink
+    this.#clock = clock
+    this.#signal = signal
+  }
+
+  /**
+   * @returns undefined where not all could be read, so that nobody merges what is left
+   * @throws PersistError when the store says something that it would say to every request
+   */
+  async readAll(): Promise<SegmentList | undefined> {
+    for (let listing = 1; ; listing++) {
+      const segmentList = await this.#readListed()
+      const states = [...this.#found.values()]
+      // Removed between the list and the request, by a run whose merged segment the next list shows.
+      if (!states.includes('gone') || listing === LISTINGS)
+        return states.some(state => typeof state === 'string') ? undefined : segmentList
+      for (const [path, state] of this.#found) if (state === 'gone') this.#found.delete(path)
+    }
+  }
+
+  async #readListed(): Promise<SegmentList> {
+    const startedAt = this.#clock.now()
+    const listing = await this.#source.list(this.#signal)
+    const found = listing.merged
+    const replacements = new Replacements()
+    const merged = await this.#readMerged(found, replacements)
+    const plain: Segment[] = []
+    for await (const segment of listing.segments(replacements.before)) plain.push(segment)
+    const segments = await this.#readTogether(plain.filter(segment => !replacements.has(segment)))
+    const replacedSegments = [...found, ...plain].filter(segment => replacements.has(segment))
+    const seenUntil = Math.min(startedAt, newestOf([...found, ...plain]))
+    const { folder } = this.#source
+    return { folder, merged, segments, replacedSegments, before: replacements.before, seenUntil }
+  }
+
+  /** One after the other: two at once are hardly faster, and 20 MB more. */
+  async #readMerged(found: readonly Segment[], replacements: Replacements): Promise<MergedSegment[]> {
+    const merged: MergedSegment[] = []
+    // The newest stands for most.
+    for (const segment of found.toReversed()) {
+      if (replacements.has(segment)) continue
+      const state = await this.#readOnce(segment)
+      if (state === 'gone') continue
+      // A damaged one stands for nothing but what can be read of it.
+      const { isClosed, textSize, replaced: said } = state === 'unread' ? NOTHING : state
+      const replaced = trustedReplaced(segment, said, this.#clock.now())
+      replacements.add(replaced)
+      merged.push({ ...segment, isClosed, textSize, replaced })
+    }
+    return merged
+  }
+
+  async #readTogether(segments: readonly Segment[]): Promise<KnownSegment[]> {
+    const read: KnownSegment[] = []
+    const queue = segments.entries()
+    const work = async () => {
+      for (const [index, segment] of queue) {
+        const state = await this.#readOnce(segment)
+        if (typeof state !== 'object') continue
+        const { isClosed, textSize } = state
+        read[index] = { ...segment, isClosed, textSize }
+      }
+    }
+    const works = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, work))
+    // Nobody is left who goes on in the background.
+    for (const outcome of works) if (outcome.status === 'rejected') throw outcome.reason
+    return read.filter(segment => segment !== undefined)
+  }
+
+  async #readOnce(segment: Segment): Promise<ReadState> {
+    const state = this.#found.get(segment.path) ?? (await this.#read(segment))
+    this.#found.set(segment.path, state)
+    return state
+  }
+
+  async #read({ key, size }: Segment): Promise<ReadState> {
+    if (size > MAX_BYTES) {
+      this.#damaged++
+      return NOTHING
+    }
+    if (this.#health.isGone && this.#failure) throw this.#failure
+    const { afterPortion } = this.#sink
+    const open = () => new SegmentScan((bytes, start, end) => this.#sink.feed(bytes, start, end))
+    try {
+      const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal, afterPortion)
+      this.#health.worked()
+      this.#unreadableLines += scan.unreadable
+      if (!isWhole) this.#damaged++
+      const { isClosed, bytes: textSize } = scan
+      return { isClosed, textSize, replaced: isWhole ? scan.replaced : undefined }
+    } catch (error) {
+      this.#signal.throwIfAborted()
+      const refusal = asPersistError(error, 'store')
+      if (refusal.reason === 'http-404') return 'gone'
+      this.#failure = refusal
+      if (this.#health.failed(refusal) === 'fatal') throw refusal
+      return 'unread'
+    }
+  }
+
+  /** One sentence; undefined where everything could be read. @param denial that ended it */
+  problem(denial: PersistError | undefined): Text | undefined {
+    const states = [...this.#found.values()]
+    if (denial) {
+      const refusal = descriptionOf(denial)
+      return states.some(state => typeof state === 'object')
+        ? say('manifest-denied-rest', { refusal })
+        : say('manifest-denied', { refusal })
+    }
+    const unread = this.#sayUnread(states.filter(state => typeof state === 'string').length)
+    const damaged = this.#sayDamaged()
+    if (unread && damaged) return say('manifest-problems', { first: unread, second: damaged })
+    const problem = unread ?? damaged
+    return problem && say('manifest-problem', { problem })
+  }
+
+  #sayUnread(count: number): Text | undefined {
+    if (count === 0) return undefined
+    return this.#failure
+      ? say('manifest-unread-why', { count, why: descriptionOf(this.#failure) })
+      : say('manifest-unread', { count })
+  }
+
+  #sayDamaged(): Text | undefined {
+    const count = this.#damaged
+    const lines = this.#unreadableLines
+    if (count === 0) return undefined
+    return lines > 0 ? say('manifest-damaged-lines', { count, lines }) : say('manifest-damaged', { count })
+  }
+}
+
+function newestOf(segments: readonly Segment[]): number {
+  return segments.reduce((newest, { lastModified }) => Math.max(newest, +(lastModified ?? 0)), 0)
+}

@@ -1,0 +1,164 @@
+/** The lines of a segment as its bytes come by, whatever somebody has put there. Pure. */
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { MAX_ENTRY_BYTES } from '../entries/entry.ts'
+import { fileNameOf, isSegmentName, lastName } from './names.ts'
+import type { ReplacedSegments } from './segment.ts'
+
+const NEWLINE = 0x0a
+const CLOSING = Buffer.from('{"end":')
+const REPLACES = Buffer.from('{"replaces":')
+/** Names that one segment stands for: what fifty machines write within the day that merging looks back. */
+const MAX_REPLACED = 150_000
+/** Lines that cannot be read; with so many of them it is none of our segments. */
+const MAX_UNREADABLE = 10_000
+const BRACE = 0x7b
+
+/** Told of each line; the bytes are its own only until it returns. @returns false for one that it cannot read */
+type OnEntry = (bytes: Buffer, start: number, end: number) => boolean
+
+export class SegmentScan {
+  readonly #onEntry: OnEntry
+  readonly #hash = createHash('sha256')
+  /** The beginning of a line whose end has not come yet. */
+  #carry: Buffer[] = []
+  #carried = 0
+  /** In the middle of a line that is too long. */
+  #dropping = false
+  #closing: 'none' | 'right' | 'wrong' = 'none'
+  #heads = 0
+  #replaced: { replaces: string[]; before: string } | undefined
+  #lines = 0
+  /** Looked at so far. */
+  bytes = 0
+  /** Lines that say nothing that can be understood. */
+  unreadable = 0
+
+  constructor(onEntry: OnEntry) {
+    this.#onEntry = onEntry
+  }
+
+  /** Every line was there and could be read. */
+  get isWhole(): boolean {
+    return this.#closing === 'right' && this.unreadable === 0 && this.#carried === 0 && !this.#dropping
+  }
+
+  /** The last line was there, and right. */
+  get isClosed(): boolean {
+    return this.#closing === 'right'
+  }
+
+  /** Nothing that comes is looked at any more. */
+  get isGivenUp(): boolean {
+    return this.unreadable >= MAX_UNREADABLE
+  }
+
+  get replaced(): ReplacedSegments | undefined {
+    return this.#replaced
+  }
+
+  /** The bytes are looked at until it returns. */
+  push(chunk: Buffer): void {
+    this.bytes += chunk.length
+    if (this.isGivenUp) return
+    let start = 0
+    if (this.#carried > 0 || this.#dropping) {
+      const end = chunk.indexOf(NEWLINE)
+      if (end < 0) return this.#carryOn(chunk)
+      start = end + 1
+      const line = Buffer.concat([...this.#carry, chunk.subarray(0, start)])
+      this.#carry = []
+      this.#carried = 0
+      this.#takeLines(line, 0)
+    }
+    start = this.#takeLines(chunk, start)
+    if (start < chunk.length) this.#carryOn(chunk.subarray(start))
+  }
+
+  /** @returns where the line begins that has no end yet */
+  #takeLines(bytes: Buffer, from: number): number {
+    let hashed = from
+    let start = from
+    for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+      if (startsWithAt(bytes, start, end, CLOSING) && !this.#dropping) {
+        this.#hashOn(bytes.subarray(hashed, start))
+        hashed = end + 1
+        this.#close(parseObject(bytes, start, end))
+      } else {
+        this.#take(bytes, start, end)
+        if (this.isGivenUp) return bytes.length
+      }
+      start = end + 1
+    }
+    this.#hashOn(bytes.subarray(hashed, start))
+    return start
+  }
+
+  #carryOn(bytes: Buffer): void {
+    if (this.#dropping) return this.#hashOn(bytes)
+    this.#carry.push(Buffer.from(bytes))
+    this.#carried += bytes.length
+    if (this.#carried <= MAX_ENTRY_BYTES) return
+    for (const part of this.#carry) this.#hashOn(part)
+    this.#carry = []
+    this.#carried = 0
+    this.#dropping = true
+  }
+
+  #take(bytes: Buffer, start: number, end: number): void {
+    const isTooLong = this.#dropping || end - start > MAX_ENTRY_BYTES
+    this.#dropping = false
+    this.#lines++
+    if (isTooLong || this.#closing !== 'none' || bytes[start] !== BRACE) this.unreadable++
+    else if (this.#lines === this.#heads + 1 && startsWithAt(bytes, start, end, REPLACES)) {
+      this.#heads++
+      if (!this.#stand(parseObject(bytes, start, end))) this.unreadable++
+    } else if (!this.#onEntry(bytes, start, end)) this.unreadable++
+  }
+
+  #stand({ replaces, before }: Readonly<Record<string, unknown>> = {}): boolean {
+    if (!Array.isArray(replaces) || typeof before !== 'string') return false
+    this.#replaced ??= { replaces: [], before }
+    const names = this.#replaced.replaces
+    if (names.length + replaces.length > MAX_REPLACED) return false
+    if (!replaces.every(name => typeof name === 'string')) return false
+    // Others stand for nothing, and could be of any length.
+    for (const name of replaces) if (isSegmentName(fileNameOf(name))) names.push(name)
+    this.#replaced.before = lastName([this.#replaced.before, before])
+    return true
+  }
+
+  #close(said: Readonly<Record<string, unknown>> | undefined): void {
+    const isRight =
+      this.#closing === 'none' && said?.lines === this.#lines && said.sha256 === this.#hash.digest('hex')
+    this.#closing = isRight ? 'right' : 'wrong'
+  }
+
+  /** What comes behind the closing line is no part of the segment. */
+  #hashOn(bytes: Buffer): void {
+    if (this.#closing === 'none' && bytes.length > 0) this.#hash.update(bytes)
+  }
+}
+
+/** @returns undefined for what is no JSON object in UTF-8 */
+export function parseObject(
+  bytes: Buffer,
+  start: number,
+  end: number,
+): Readonly<Record<string, unknown>> | undefined {
+  const line = bytes.subarray(start, end)
+  if (!isUtf8(line)) return undefined
+  try {
+    const value: unknown = JSON.parse(line.toString())
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the bytes of a line begin so. */
+export function startsWithAt(bytes: Buffer, start: number, end: number, head: Buffer): boolean {
+  if (end - start < head.length) return false
+  for (let index = 0; index < head.length; index++) if (bytes[start + index] !== head[index]) return false
+  return true
+}
