@@ -215,8 +215,8 @@ test.each([
   '<svg><a></a></svg>',
   '<svg><foreignObject></p>',
 ])('a megabyte of %j is read within two seconds', async piece => {
-  for (const end of ['', '</b>', '</svg>']) {
-    const text = piece.repeat(524_288 / piece.length) + end.repeat(524_288 / Math.max(1, end.length))
+  for (const end of ['</b>', '</svg>']) {
+    const text = piece.repeat(524_288 / piece.length) + end.repeat(524_288 / end.length)
     const seconds = await fewestCpuSeconds(2, async () => {
       await readDocument('a.html', text)
     })
