@@ -6,9 +6,11 @@ import type { FileLine } from '../../../base/sentence.ts'
 import { LineCounter } from '../place.ts'
 import { Ranges, type TextRange } from './page-url.ts'
 
+/** Addresses of pages that end like an image and stand where none is read. */
 export interface Overlooked {
+  /** How many of them there are. */
   readonly count: number
-  /** The first of them. */
+  /** The first ten of them. */
   readonly places: readonly FileLine[]
 }
 

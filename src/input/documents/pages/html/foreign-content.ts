@@ -32,9 +32,7 @@ export class ForeignContent {
    * @returns whose element it is
    */
   openTag(name: string, isSelfClosing: boolean, attribute: (name: string) => string | undefined): Namespace {
-    const isHtmlTag =
-      name === 'font' ? FONT_ATTRIBUTES.some(font => attribute(font) !== undefined) : HTML_TAGS.has(name)
-    if (!this.readsHtml && isHtmlTag) this.breakOut()
+    if (!this.readsHtml && isHtmlTag(name, attribute)) this.breakOut()
     const namespace = this.#namespaceOf(name)
     if (namespace === 'html') this.#openHtml(name)
     else if (!isSelfClosing) this.#push({ name, namespace, holdsHtml: holdsHtml(name, namespace, attribute) })
@@ -103,6 +101,10 @@ export class ForeignContent {
   }
 }
 
+function isHtmlTag(name: string, attribute: (name: string) => string | undefined): boolean {
+  return name === 'font' ? FONT_ATTRIBUTES.some(font => attribute(font) !== undefined) : HTML_TAGS.has(name)
+}
+
 function holdsHtml(
   name: string,
   namespace: Namespace,
@@ -121,20 +123,20 @@ const SCOPES = new Set([...SVG_WITH_HTML, ...MATH_WITH_TEXT, 'annotation-xml'])
 
 /** In SVG and MathML they end it, as the standard of HTML lists them. */
 const HTML_TAGS = new Set(
-  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(
-    ' ',
+  'b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h1|h2|h3|h4|h5|h6|head|hr|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|sub|sup|table|tt|u|ul|var'.split(
+    '|',
   ),
 )
 const FONT_ATTRIBUTES = ['color', 'face', 'size']
 
 const VOID_TAGS = new Set(
-  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'.split(
-    ' ',
+  'area|base|basefont|bgsound|br|col|embed|frame|hr|image|img|input|keygen|link|meta|param|source|track|wbr'.split(
+    '|',
   ),
 )
 
 const ENDS_PARAGRAPH = new Set(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'.split(
-    ' ',
+  'address|article|aside|blockquote|center|details|dialog|dir|div|dl|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hgroup|hr|li|listing|main|menu|nav|ol|p|plaintext|pre|search|section|summary|table|ul|xmp'.split(
+    '|',
   ),
 )
