@@ -178,7 +178,9 @@ export class ByteBudget {
       const room = this.#roomBeside(share) + share.granted
       const needed = share.came + share.soon
       const soonFree = whole.large + (share.isLarge ? this.#beyondPart(whole.small) : whole.small)
-      const willFit = needed <= room + soonFree
+      // Room that comes by itself is waited for, if it lets the body go on at all.
+      const goesOn = Math.min(share.expected, share.granted + share.next)
+      const willFit = soonFree > 0 && goesOn <= room + soonFree
       const total = this.#granted - share.granted + share.expected
       const isBounded = share.expected <= room + largest && total <= this.#capacity + largest
       const mayPass = !hasPassed && !willFit && isBounded
