@@ -17,6 +17,7 @@ export const SLOW_TESTS = [
   'jobs/persist/stores',
   'storage/stores/s3/moto',
   'jobs/persist/slow-hosts',
+  'jobs/persist/slow-giants',
   'action/download-scale',
   'jobs/work/queue',
   'jobs/work/queue-faults',
