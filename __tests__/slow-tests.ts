@@ -19,11 +19,8 @@ export const SLOW_TESTS = [
   'jobs/persist/stores',
   'storage/stores/s3/moto',
   'jobs/persist/slow-hosts',
-<<<<<<< HEAD
   'agreement/defaults',
-=======
   'jobs/persist/slow-giants',
->>>>>>> wt-e
   'action/download-scale',
   'jobs/work/queue',
   'jobs/work/queue-faults',
