@@ -18,7 +18,7 @@ import { PERSIST_FIELDS } from './options/fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/options.ts'
 import { makePersistSettings, type PersistSettings } from './options/settings.ts'
 import { openLinkCheck } from './readable-links.ts'
-import { type RewrittenLists, rewriteLists, tellChanges } from './rewriting/rewrite-lists.ts'
+import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/rewrite-lists.ts'
 import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
 
@@ -93,10 +93,10 @@ async function runPersist(
   const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving
   const stop = new Stop(cancel, context.clock, settings.deadlineMs)
   try {
-    sayNotices(settings, context)
+    reportNotices(settings, context)
     const read = readImages(settings, stop, context)
     const images = settings.rewriting?.markOwn(read) ?? read
-    const plan = comesByAndBy(settings)
+    const plan = isStreaming(settings)
       ? new GrowingPlan(planRules(settings))
       : await planRun(settings, images)
     if (plan instanceof WholePlan) plan.refuseConflicts()
@@ -113,7 +113,7 @@ async function runPersist(
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
     const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice)
-    const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfAsked(settings, ledger, context)
+    const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfRequested(settings, ledger, context)
     const end: RunEnd = {
       resultsFile,
       ...files,
@@ -134,7 +134,7 @@ async function runPersist(
 
 const NOTHING_REWRITTEN: RewrittenLists = { files: [], problems: [] }
 
-function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
+function reportNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
   for (const notice of [...notices, ...storeWarnings(store, publicUrls.base === undefined)])
     watch.notice(notice)
 }
@@ -186,7 +186,7 @@ async function* readUntilStopped(
 }
 
 /** Images are fetched while the list still comes; a shard, a dry run and what is rewritten are of whole lists. */
-function comesByAndBy({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
+function isStreaming({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
   return isAsync(sources.urls) && shard.count === 1 && !dryRun && !rewriting
 }
 
@@ -214,7 +214,7 @@ async function settlePlan(
   }
 }
 
-function sayPlan(plan: Plan, { watch }: RunContext): void {
+function reportPlan(plan: Plan, { watch }: RunContext): void {
   const { ownCount, jobs, objectCount } = plan
   watch.planned(ownCount, jobs.length, objectCount)
 }
@@ -226,7 +226,7 @@ export async function settleWhole(
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  if (plan.ownLinks.length === 0) sayPlan(plan, context)
+  if (plan.ownLinks.length === 0) reportPlan(plan, context)
   // Neither is loaded for an empty list: they are a sixth of the start.
   if (settings.dryRun) {
     const { runDry } = await import('./dry-run.ts')
@@ -249,17 +249,17 @@ async function settleArriving(
   const { runImages } = await import('./run-images.ts')
   const jobs = plan.read(images, () => ledger.grew())
   await runImages(settings, plan, ledger, stop, context, jobs)
-  sayPlan(plan, context)
+  reportPlan(plan, context)
 }
 
 /** Behind a run that was cancelled, too: with what is known. Of a dry run what would change is told. */
-async function rewriteIfAsked(
+async function rewriteIfRequested(
   { rewriting, dryRun }: PersistSettings,
   ledger: Ledger,
   { watch, clock }: RunContext,
 ): Promise<RewrittenLists | undefined> {
   if (!rewriting) return undefined
   if (!dryRun) return await rewriteLists(rewriting, ledger, clock.now())
-  await tellChanges(rewriting, ledger, watch)
+  await reportChanges(rewriting, ledger, watch)
   return NOTHING_REWRITTEN
 }

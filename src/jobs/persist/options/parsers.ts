@@ -10,7 +10,7 @@ import type { FailOn } from '../../../output/report.ts'
 import { anyText, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
 
 /** Made by us or by the connection; a caller's own would break the exchange. */
-const OURS = new Set([
+const RESERVED_HEADERS = new Set([
   'host',
   'connection',
   'content-length',
@@ -29,8 +29,8 @@ export const originHeaders: Parser<
   Readonly<Record<string, string>>
 > = value => {
   const headers = pairs(value)
-  const ours = Object.keys(headers).find(name => OURS.has(name))
-  if (ours) throw mustBe(say('rule-other-header', { name: ours }))
+  const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name))
+  if (reserved) throw mustBe(say('rule-other-header', { name: reserved }))
   const bad = Object.entries(headers).find(([, text]) => !isHeaderText(text))
   if (bad) throw mustBe(say('rule-header-value', { name: bad[0] }))
   return headers

@@ -55,7 +55,7 @@ export async function rewriteLists(
 }
 
 /** What would change as far as the memory knows, told list by list. */
-export async function tellChanges(
+export async function reportChanges(
   rewriting: ListRewriting,
   ledger: Ledger,
   watch: Told<Watcher>,

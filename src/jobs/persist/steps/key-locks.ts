@@ -32,7 +32,7 @@ export class KeyLocks {
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const last = this.#puts.get(key)
-    const before = last && digestBehind(last)
+    const before = last && digestAfter(last)
     const putting =
       before !== undefined
         ? before.then(held => put(held === undefined ? 'nothing' : held === sha256 ? 'same' : 'other'))
@@ -43,7 +43,7 @@ export class KeyLocks {
 }
 
 /** The digest of what is there when the put is over, also if that leaves the key as it was. */
-function digestBehind({ putting, sha256, before }: Put): Promise<string | undefined> {
+function digestAfter({ putting, sha256, before }: Put): Promise<string | undefined> {
   return putting.then(
     result => (result === undefined ? before : sha256),
     () => before,

@@ -35,7 +35,7 @@ interface Given {
 }
 
 export class RepeatedImages {
-  readonly #hosts = new RecentMap<{ total: number; isTold: boolean }>(MAX_REMEMBERED)
+  readonly #hosts = new RecentMap<{ total: number; isReported: boolean }>(MAX_REMEMBERED)
   /** By the digest of the bytes, of the host that gave them first; of others by host and digest. */
   readonly #images = new RecentMap<Given>(2 * MAX_REMEMBERED)
 
@@ -47,15 +47,15 @@ export class RepeatedImages {
     const seen = this.#hostOf(host)
     seen.total++
     const count = this.#count(host, href, sha256)
-    if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
-    seen.isTold = true
+    if (seen.isReported || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
+    seen.isReported = true
     return { host, sha256, count, total: seen.total }
   }
 
-  #hostOf(name: string): { total: number; isTold: boolean } {
+  #hostOf(name: string): { total: number; isReported: boolean } {
     const known = this.#hosts.get(name)
     if (known) return known
-    const host = { total: 0, isTold: false }
+    const host = { total: 0, isReported: false }
     this.#hosts.set(name, host)
     return host
   }
