@@ -110,7 +110,7 @@ export class KnownImages {
     return this.#lookUp(job, target).kind === 'due'
   }
 
-  /** Returns the origin's validators of the image that all these targets have; undefined if a target needs the bytes. */
+  /** Returns the origin's validators of the image that these targets share; undefined if a target needs the bytes. */
   validators(job: Job, targets: readonly Target[]): Validators | undefined {
     let first: ImageEntry | undefined
     for (const target of targets) {

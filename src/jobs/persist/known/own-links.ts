@@ -70,7 +70,7 @@ async function findStored(
         if (object) found(key)
       } catch (error) {
         if (stop.stopping.aborted) return
-        // A denied read does not matter, since uploads may still be allowed. Any other error of the store may end the run.
+        // A denied read does not matter, since uploads may still be allowed. Other store errors may end the run.
         if (!(error instanceof PersistError) || error.reason === 'store-denied') continue
         stop.storeFailed(error)
       }
