@@ -105,7 +105,7 @@ export class KnownImages {
     return this.#outcomeOf(this.#lookUp(job, target))
   }
 
-  /** Whether an earlier run stored the image and only the origin needs to be asked whether it has changed. */
+  /** Whether an earlier run stored the image and it is due for a check with its origin. */
   isStale(job: Job, target: Target): boolean {
     return this.#lookUp(job, target).kind === 'due'
   }
@@ -218,7 +218,7 @@ export class KnownImages {
     return kept ?? (entry && before && this.#deadOutcome(entry))
   }
 
-  /** Returns the stored image of an earlier run if its origin could not be asked whether it has changed. */
+  /** Returns the stored image of an earlier run if its origin could not confirm it. */
   keptOutcome(job: Job, target: Target, { sentence }: PersistError): Outcome | undefined {
     const entry = this.#dueLine(job, target)
     const message = say('stored-image-stays', { why: sentence }).in(this.#tools.language)
