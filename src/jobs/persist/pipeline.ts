@@ -98,17 +98,17 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   }
   const { place: held, share } = fetched
   try {
-    const asked = asFetched(job, outcomes.spelling)
+    const fetchedJob = asFetched(job, outcomes.spelling)
     if ('notModified' in fetched) {
       const { profile } = fetched
-      await outcomes.each(target => steps.knownImages.confirm(asked, target, profile))
+      await outcomes.each(target => steps.knownImages.confirm(fetchedJob, target, profile))
       return
     }
-    if (job.dataUri === undefined) steps.repeatedImages.observe(asked.url, fetched.accepted)
+    if (job.dataUri === undefined) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
     const entering = steps.uploadSlots.enter(() => held.release())
     if (entering !== undefined) await entering
     try {
-      await uploadImage(job, asked, fetched, outcomes, steps)
+      await uploadImage(job, fetchedJob, fetched, outcomes, steps)
     } finally {
       steps.uploadSlots.leave()
     }
@@ -179,29 +179,29 @@ async function inlineImage(
   return { accepted, place, share: budget.open() }
 }
 
-/** @param asked the job with the URL that delivered the image */
+/** @param fetchedJob the job with the URL that delivered the image */
 async function uploadImage(
   job: Job,
-  asked: Job,
+  fetchedJob: Job,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
   { knownImages, uploader, stop, memory }: Steps,
 ): Promise<void> {
   const { accepted, profile } = fetched
   // The key comes from the job's first URL, whichever URL delivered the image.
-  const keyed = asked === job ? job : { ...job, fetchUrl: askedUrl(asked) }
+  const keyed = fetchedJob === job ? job : { ...job, fetchUrl: askedUrl(fetchedJob) }
   // The buffer is reusable only if every target is done with the bytes.
   let free = 0
   const targets = outcomes.open().length
   await outcomes.each(target => {
-    const same = knownImages.confirm(asked, target, profile, accepted)
+    const same = knownImages.confirm(fetchedJob, target, profile, accepted)
     if (same) {
       free++
       return same
     }
     return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree }) => {
       if (isBodyFree) free++
-      knownImages.recordStored(asked, target, outcome, accepted, profile)
+      knownImages.recordStored(fetchedJob, target, outcome, accepted, profile)
       return outcome
     })
   })
