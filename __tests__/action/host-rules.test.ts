@@ -136,5 +136,5 @@ test('a host that gives one picture for everything gets one warning, and the run
   expect(annotations(ended.commands, 'warning')).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:\d+ gave the same bytes for 5 of 5 URLs \(sha256 [0-9a-f]{64}\)/),
   ])
-  expect(commandCounts(ended.commands)).toEqual({ 'add-mask': 2, warning: 1 })
+  expect(commandCounts(ended.commands)).toEqual({ 'add-mask': 2, debug: 8, warning: 1 })
 })

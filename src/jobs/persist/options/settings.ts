@@ -129,8 +129,10 @@ export async function makePersistSettings(
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
   const sources = sourcesOf(options, rewriting, environment)
+  // A list of the wrong type is a problem of its own; it does not count as missing besides.
+  const isWrongType = typeof fields.urls !== 'string' && fields.urls !== undefined && options.urls === undefined
   problems.add(
-    await checkSources(sources, {
+    await checkSources(isWrongType ? { ...sources, urls: '' } : sources, {
       'results-file': options.resultsFile,
       'gallery-file': options.galleryFile,
     }),
