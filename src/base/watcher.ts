@@ -17,13 +17,13 @@ export interface ReadWatcher extends Listener {
 }
 
 /** How the engine tells it: sentences are not yet said. */
-export type Told<W extends Listener> = Omit<Required<W>, 'notice' | 'info'> & {
+export type LocalizedWatcher<W extends Listener> = Omit<Required<W>, 'notice' | 'info'> & {
   notice(sentence: Text): void
   info(sentence: Text): void
 }
 
 /** To whoever listens, in their language, and whatever they do. */
-export function tellingIn<W extends Listener>(language: Language, watch: W): Told<W> {
+export function localizedWatcher<W extends Listener>(language: Language, watch: W): LocalizedWatcher<W> {
   const tell = (name: string | symbol) => {
     const isSentence = name === 'notice' || name === 'info'
     return (...told: unknown[]) => {
@@ -43,5 +43,5 @@ export function tellingIn<W extends Listener>(language: Language, watch: W): Tol
       tells.set(name, known)
       return known
     },
-  }) as unknown as Told<W>
+  }) as unknown as LocalizedWatcher<W>
 }

@@ -1,5 +1,5 @@
 /** A counted number of places that several share: whoever waits for one is told when one is given back. */
-export class Places {
+export class Slots {
   readonly #waiting = new Set<() => void>()
   #free: number
 
