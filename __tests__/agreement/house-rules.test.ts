@@ -49,6 +49,17 @@ test('the folder of our own files is spelled in one place', () => {
   expect(places.map(({ path }) => path)).toEqual(['storage/key/reserved-folder.ts'])
 })
 
+test('only the records of languages tell one language from another', () => {
+  const places = files
+    .filter(({ path }) => path !== 'base/sentence.ts' && !path.startsWith('base/messages/'))
+    .flatMap(({ path, lines }) =>
+      lines.flatMap((line, index) =>
+        /['"]zh\b|[=!]== '(?:en|zh)'|\bzh:/.test(withoutBlock(line)) ? [`src/${path}:${index + 1}`] : [],
+      ),
+    )
+  expect(places).toEqual([])
+})
+
 test('every file is named for what it holds', () => {
   expect(
     files.map(({ path }) => path).filter(path => /\b(utils?|helpers?|common|misc)\b/.test(path)),

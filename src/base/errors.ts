@@ -3,7 +3,7 @@
  * Imports nothing of ours but what a sentence is: every room may throw these.
  */
 
-import { joined, type Language, type Sentence, type Text, textIn } from './sentence.ts'
+import { joined, LANGUAGES, type Language, type Sentence, type Text, textIn } from './sentence.ts'
 
 /** The step an error belongs to. */
 export type Stage = 'options' | 'sources' | 'plan' | 'fetch' | 'inspect' | 'key' | 'credentials' | 'store'
@@ -157,12 +157,12 @@ export function describeError(error: Failure, language: Language = 'en'): string
   // Alone, a sentence stands as it was written.
   if (!advice && !codes) return message
   const sentences = [message, ...(advice ? [advice] : [])].map(text =>
-    /[.!?。！？]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`,
+    /[.!?。！？]$/.test(text) ? text : `${text}${LANGUAGES[language].stop}`,
   )
   // A full-width stop brings its own space.
   const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`)
   if (!codes) return text
-  return text + (language === 'zh' ? `（${codes}）` : ` (${codes})`)
+  return text + LANGUAGES[language].inParentheses(codes)
 }
 
 /** The same as a sentence for another one. */

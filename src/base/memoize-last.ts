@@ -1,7 +1,7 @@
 /** What does not differ from request to request is made once. */
 
 /** Remembers what was made of the last input. */
-export function keepingLast<Input, Made>(
+export function memoizeLast<Input, Made>(
   make: (input: Input) => Made,
   isSame: (one: Input, other: Input) => boolean = Object.is,
 ): (input: Input) => Made {
