@@ -1,8 +1,9 @@
 /**
  * Why something was not done, in words that stay the same between releases.
- * Imports nothing of ours but what a sentence is: every room may throw these.
+ * Every room may throw these, so this file imports nothing above sentences.
  */
 
+import { defined } from './defined.ts'
 import { joined, LANGUAGES, type Language, type Sentence, type Text, textIn } from './sentence.ts'
 
 /** The step an error belongs to. */
@@ -115,7 +116,7 @@ export class PersistError extends Error {
     super(textIn('en', sentence), { cause: details.cause })
     this.stage = stage
     this.reason = reason
-    this.details = { ...details, ...(advice !== undefined && { advice: textIn('en', advice) }) }
+    this.details = { ...details, ...defined({ advice: advice && textIn('en', advice) }) }
     this.#sentence = sentence
     this.#advice = advice
   }

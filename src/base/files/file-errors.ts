@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { codeOf, PersistError, type Reason } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
@@ -75,7 +76,7 @@ export function folderError(
   if (error instanceof PersistError) return error
   const code = codeOf(error)
   const advice = BY_CODE[code ?? '']
-  const details = { ...(code !== undefined && { code }), cause: error }
+  const details = { ...defined({ code }), cause: error }
   if (advice)
     return new PersistError('store', advice.reason, advice.sentence(directory, key, doing), {
       ...details,
