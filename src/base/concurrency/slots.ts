@@ -1,4 +1,4 @@
-/** A counted number of places that several share: whoever waits for one is told when one is given back. */
+/** A number of slots shared by several runs. Listeners are called when a slot is free again. */
 export class Slots {
   readonly #waiting = new Set<() => void>()
   #free: number
@@ -11,19 +11,19 @@ export class Slots {
     return this.#free > 0
   }
 
-  /** To be called where there is a free one. */
+  /** Call only if a slot is free. */
   take(): void {
     this.#free--
   }
 
   give(): void {
     this.#free++
-    for (const tell of this.#waiting) if (this.#free > 0) tell()
+    for (const onFree of this.#waiting) if (this.#free > 0) onFree()
   }
 
-  /** Those who came first are told first. @returns what ends it */
-  onFree(tell: () => void): () => void {
-    this.#waiting.add(tell)
-    return () => void this.#waiting.delete(tell)
+  /** Calls listeners in the order in which they were added. @returns removes the listener */
+  onFree(listener: () => void): () => void {
+    this.#waiting.add(listener)
+    return () => void this.#waiting.delete(listener)
   }
 }
