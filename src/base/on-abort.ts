@@ -1,4 +1,4 @@
-/** Listeners of abort signals. Node walks all listeners of a signal each time one is added or removed, so each signal gets one. */
+/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
 
 interface Listeners {
   readonly acts: Members<() => void>

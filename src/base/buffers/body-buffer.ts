@@ -2,7 +2,7 @@ import { allocate, type BodyMemory } from './body-memory.ts'
 
 /** Bytes allocated on the announced length alone. More is allocated once these have arrived. */
 const ANNOUNCED_BYTES = 1024 * 1024
-/** A body that fills its memory gets so many times as much, up to its length. Pages that were never written cost nothing. */
+/** A full body gets so many times its memory, up to its length. Pages that were never written cost nothing. */
 const GROWTH = 8
 /** From this size on, memory only doubles if the length is unknown. */
 const MAX_LEAP_BYTES = 64 * 1024 * 1024

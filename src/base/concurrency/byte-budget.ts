@@ -13,7 +13,7 @@ export interface Share {
    * @returns undefined if reading may go on, else a promise that resolves when it may
    */
   receive(came: number, length: number): Promise<void> | undefined
-  /** Makes this share `total` bytes large in one step. Undefined if there is room, else a promise that resolves with it. */
+  /** Makes this share `total` bytes large in one step. Undefined if there is room, else a promise of it. */
   resize(total: number): Promise<void> | undefined
   /** Reports a slow body: bodies that wait may now finish first. */
   slow(): void

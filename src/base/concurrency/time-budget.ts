@@ -21,7 +21,7 @@ export interface TimeBudgetOptions {
 
 /** Wall time allowed for each unit of CPU time. */
 const WALL_FOR_CPU = 5
-/** Share of the CPU time that counts as all of it: V8 rounds to milliseconds, and the start of the script takes some time. */
+/** Share of the CPU time that counts as all of it: V8 rounds to milliseconds, and the script's start takes time. */
 const NEARLY = 0.9
 /** The next try gets this many times the wall time that the last one would have needed. */
 const MORE = 1.2

@@ -1,9 +1,13 @@
 import util from 'node:util'
 
+<<<<<<< HEAD
 silenceDebugLogs(process)
 raiseDnsThreads(process)
 
 /** The parts of a process that `silenceDebugLogs` changes. */
+=======
+/** What is silenced of a process, which is handed in. */
+>>>>>>> main
 export interface ProcessLike {
   readonly env: Record<string, string | undefined>
   noDeprecation?: boolean
@@ -33,3 +37,7 @@ const DNS_THREADS = 64
 export function raiseDnsThreads({ env }: { readonly env: Record<string, string | undefined> }): void {
   env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS)
 }
+
+// Last, since both need what stands above.
+silenceDebugLogs(process)
+raiseDnsThreads(process)
