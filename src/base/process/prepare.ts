@@ -1,13 +1,6 @@
 import util from 'node:util'
 
-<<<<<<< HEAD
-silenceDebugLogs(process)
-raiseDnsThreads(process)
-
 /** The parts of a process that `silenceDebugLogs` changes. */
-=======
-/** What is silenced of a process, which is handed in. */
->>>>>>> main
 export interface ProcessLike {
   readonly env: Record<string, string | undefined>
   noDeprecation?: boolean
@@ -38,6 +31,6 @@ export function raiseDnsThreads({ env }: { readonly env: Record<string, string |
   env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS)
 }
 
-// Last, since both need what stands above.
+// At the end, because both need the constants above.
 silenceDebugLogs(process)
 raiseDnsThreads(process)
