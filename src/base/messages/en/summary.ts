@@ -10,7 +10,7 @@ export const SUMMARY_ENGLISH = {
   'summary-images': 'New images',
   'summary-images-more': 'and {count} more',
   'summary-fresh': 'Not kept',
-  'summary-resting': 'Not kept before, and not asked again yet: {count}',
+  'summary-resting': 'Not kept before, and not requested again yet: {count}',
   'summary-hosts': '{count} {count|host|hosts}',
   'summary-hosts-more': 'and {count} more hosts',
   'summary-reason': '**{reason}** × {count}. {advice}',
@@ -18,7 +18,7 @@ export const SUMMARY_ENGLISH = {
   'summary-reasons-more': 'and {count} more for other reasons',
   'summary-no-host': 'no host',
   'summary-failed': 'Failed:',
-  'summary-rewritten': 'Lists written with what was stored',
-  'summary-foreign': 'Not in the store, and in the lists as before',
+  'summary-rewritten': 'Lists rewritten with the stored images',
+  'summary-foreign': 'Not in the store, so unchanged in the lists',
   'summary-more': 'and {count} more',
 } as const
