@@ -102,7 +102,7 @@ describe('what somebody else has put there', () => {
     ].map(line => JSON.stringify(line))
     await plantResult('part-00000.jsonl.gz', gzipSync([...lines, 'no JSON'].join('\n')))
     expect(await run.status({ resultsFile: 'all.jsonl' })).toMatchObject({ total: 1, stored: 1, bytes: 0 })
-    expect(run.notices).toEqual(['part 0: 7 lines are no image, and left out'])
+    expect(run.notices).toEqual(['part 0: 7 lines are unreadable and skipped'])
   })
 
   test('says of an image what a worker would have said, and no more', async () => {

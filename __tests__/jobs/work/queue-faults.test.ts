@@ -239,6 +239,6 @@ withQueue('a worker of a queue', () => {
     const status = await statusWith({}, { destination, cwd, resultsFile })
     expect(status).toMatchObject({ open: 0, aside: 1, done: 1, failed: 3, total: 5 })
     const results = await readFile(join(cwd, resultsFile), 'utf8')
-    expect(results).toContain('3 workers died of it, one after the other, before it got any further')
+    expect(results).toContain('3 workers in a row crashed on this part without progress')
   }, 60_000)
 })

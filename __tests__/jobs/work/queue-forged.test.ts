@@ -100,7 +100,7 @@ withQueue('what is put into a queue by somebody else', () => {
     await queue.resume()
     expect(await working).toMatchObject({ state: 'done', worked: parts })
     expect(run.notices.filter(text => text.includes('paused'))).toEqual([
-      'the queue is paused: parts are handed out when somebody resumes it',
+      'the queue is paused: parts are handed out once it is resumed',
     ])
   }, 30_000)
 })

@@ -302,11 +302,11 @@ describe('notices', () => {
 
   test('white space around a key, and an identity provider that AWS has no use for', () => {
     expect(choose({ given: { ...pairOf('typed'), accessKeySecret: 'x\n' } }).notices).toEqual([
-      'access-key-secret had white space around it, which was left out',
+      'access-key-secret had white space around it, which was removed',
     ])
     const role = { ...awsRole, oidcProviderArn: PROVIDER }
     expect(choose({ kind: 's3', role, environment: job }).notices).toEqual([
-      'oidc-provider-arn is left out: AWS finds the identity provider by the issuer of the token',
+      'oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token',
     ])
   })
 })

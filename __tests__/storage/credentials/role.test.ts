@@ -105,17 +105,11 @@ describe('problems, each with the right form', () => {
       ],
     ],
     [{ roleArn: '' }, ['oidc-provider-arn needs role-arn beside it: the role to log in as']],
-    [
-      { sessionSeconds: 899 },
-      ['session-duration 899 s is out of bounds; roles are given for 900 to 43200 s'],
-    ],
-    [
-      { sessionSeconds: 43_201 },
-      ['session-duration 43201 s is out of bounds; roles are given for 900 to 43200 s'],
-    ],
+    [{ sessionSeconds: 899 }, ['session-duration 899 s is out of bounds; a role allows 900 to 43200 s']],
+    [{ sessionSeconds: 43_201 }, ['session-duration 43201 s is out of bounds; a role allows 900 to 43200 s']],
     [
       { sessionSeconds: Number.NaN },
-      ['session-duration NaN s is out of bounds; roles are given for 900 to 43200 s'],
+      ['session-duration NaN s is out of bounds; a role allows 900 to 43200 s'],
     ],
   ])('Alibaba Cloud: %j', (asked, problems) => {
     const checked = ram(asked)
@@ -139,7 +133,7 @@ describe('problems, each with the right form', () => {
   test('AWS needs no identity provider beside the role, and says so', () => {
     expect(iam({ oidcProviderArn: PROVIDER })).toMatchObject({
       problems: [],
-      notices: ['oidc-provider-arn is left out: AWS finds the identity provider by the issuer of the token'],
+      notices: ['oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token'],
     })
     expect(iam({ roleArn: '', oidcProviderArn: PROVIDER }).problems).toEqual([
       'oidc-provider-arn needs role-arn beside it: the role to log in as',

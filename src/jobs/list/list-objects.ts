@@ -2,7 +2,7 @@
 
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Listener, Told } from '../../base/watcher.ts'
+import type { Listener, LocalizedWatcher } from '../../base/watcher.ts'
 import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
 import { invalid } from '../options/parsers.ts'
@@ -129,7 +129,10 @@ export function readToken(token: string): string {
 }
 
 /** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
-export function reportNoneFound(ifNoneFound: 'warn' | 'error' | 'ignore', { notice }: Told<Listener>): void {
+export function reportNoneFound(
+  ifNoneFound: 'warn' | 'error' | 'ignore',
+  { notice }: LocalizedWatcher<Listener>,
+): void {
   if (ifNoneFound === 'error') throw new PersistError('store', 'none-found', say('none-found-error'))
   if (ifNoneFound === 'warn') notice(say('none-found'))
 }

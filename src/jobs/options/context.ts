@@ -1,7 +1,12 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
 import type { Language, LanguageWord } from '../../base/sentence.ts'
-import { type Listener, type ReadWatcher, type Told, tellingIn } from '../../base/watcher.ts'
+import {
+  type Listener,
+  type LocalizedWatcher,
+  localizedWatcher,
+  type ReadWatcher,
+} from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import { parseOption } from './parse.ts'
 import { STORE_FIELDS } from './store-fields.ts'
@@ -58,7 +63,7 @@ export function jobEnvironment(
 /** A job at work that persists no image itself. */
 export interface JobContext<W extends Listener = ReadWatcher> extends JobEnvironment {
   readonly signal: AbortSignal
-  readonly watch: Told<W>
+  readonly watch: LocalizedWatcher<W>
 }
 
 export function jobContext<W extends Listener = ReadWatcher>(
@@ -72,7 +77,7 @@ export function jobContext<W extends Listener = ReadWatcher>(
   return {
     ...jobEnvironment(options, surroundings),
     signal: options.signal ?? new AbortController().signal,
-    watch: tellingIn(askedLanguage(options), options.watch ?? ({} as W)),
+    watch: localizedWatcher(askedLanguage(options), options.watch ?? ({} as W)),
   }
 }
 

@@ -7,7 +7,7 @@ import { PersistError } from '../../base/errors.ts'
 import { type ProxyChoice, parseProxyUrl } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import {
-  LANGUAGES,
+  LANGUAGE_CODES,
   type Language,
   type LanguageWord,
   languageMeant,
@@ -68,10 +68,10 @@ export function oneOf<const Word extends string>(
 export const languageWord = Object.assign(
   (value: LanguageWord): Language => {
     const language = languageMeant(scalarText(value))
-    if (language === undefined) throw mustBe(say('rule-one-of', { words: LANGUAGES.join(', ') }))
+    if (language === undefined) throw mustBe(say('rule-one-of', { words: LANGUAGE_CODES.join(', ') }))
     return language
   },
-  { words: LANGUAGES },
+  { words: LANGUAGE_CODES },
 )
 
 /** The YAML 1.2 core schema's words, as in every other action. */

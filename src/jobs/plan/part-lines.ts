@@ -1,5 +1,5 @@
 /** A part of a plan as JSON Lines: a position of the lists on each, as its writer left it. Judged like any list. Pure. */
-import { type Sentence, type Text, textIn } from '../../base/sentence.ts'
+import { LANGUAGE_CODES, type Language, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import type { Place } from '../../input/documents/place.ts'
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/records.ts'
@@ -67,18 +67,21 @@ export function isPlace(value: unknown): value is Place {
   return typeof file === 'string' && (isInText || isInJson)
 }
 
-/** In every language where they differ, as workers may speak another one. */
+/** One text per language where they differ, since a worker may use another language than the plan. */
 function encodeText(text: Text): unknown {
-  const [en, zh] = [textIn('en', text), textIn('zh', text)]
-  return en === zh ? en : { en, zh }
+  const texts = LANGUAGE_CODES.map(code => [code, textIn(code, text)] as const)
+  return new Set(texts.map(([, said]) => said)).size === 1 ? textIn('en', text) : Object.fromEntries(texts)
 }
 
 function decodeText(value: unknown): Text | undefined {
   if (typeof value === 'string') return value
   if (!isRecord(value)) return undefined
-  const { en, zh } = value
-  if (typeof en !== 'string' || typeof zh !== 'string') return undefined
-  return { in: language => (language === 'zh' ? zh : en) }
+  const { en } = value
+  if (typeof en !== 'string') return undefined
+  // A plan made by an older version lacks languages that came later.
+  const texts = LANGUAGE_CODES.map(code => [code, value[code]] as const)
+  const known = new Map(texts.filter((entry): entry is [Language, string] => typeof entry[1] === 'string'))
+  return { in: language => known.get(language) ?? en }
 }
 
 function sentenceOf(text: Text): Sentence {

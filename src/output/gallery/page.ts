@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Reason } from '../../base/errors.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
-import type { Language } from '../../base/sentence.ts'
+import { LANGUAGES, type Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../ledger.ts'
 import { sizeText } from '../result.ts'
@@ -103,7 +103,7 @@ function head({ language, place }: GalleryRun, origins: readonly string[], say: 
   ].join('; ')
   const title = say('title').replace('{place}', () => foreign(place))
   return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${LANGUAGES[language].htmlLang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

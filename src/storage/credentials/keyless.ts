@@ -4,7 +4,7 @@ import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import { type Language, type Text, textIn } from '../../base/sentence.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
 import { ALIBABA_STS } from './alibaba-sts.ts'
@@ -35,8 +35,8 @@ export function keylessCredentials(login: Login): CredentialProvider {
 }
 
 const STS = {
-  alibaba: { dialect: ALIBABA_STS, service: { en: 'Alibaba Cloud STS', zh: '阿里云 STS' } },
-  aws: { dialect: AWS_STS, service: { en: 'AWS STS', zh: 'AWS STS' } },
+  alibaba: { dialect: ALIBABA_STS, service: say('service-alibaba-sts') },
+  aws: { dialect: AWS_STS, service: 'AWS STS' },
 } as const
 
 async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
@@ -61,7 +61,7 @@ async function openSession(request: SessionRequest, { language, clock, proxy }: 
   const { sub, aud, iss } = readClaims(idToken)
   const context: ServiceContext = {
     operation: 'login',
-    service: service[language],
+    service: textIn(language, service),
     host: new URL(role.endpoint).host,
     region: '',
     now: clock.now(),

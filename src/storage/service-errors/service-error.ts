@@ -8,7 +8,7 @@ import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { fill, say } from '../../base/messages/say.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
-import { asSaid, type Language, type Text } from '../../base/sentence.ts'
+import { asSaid, LANGUAGES, type Language, type Text } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 
@@ -129,7 +129,7 @@ function unusedProxy({ language }: ServiceContext, { network, proxy }: ServiceFa
   const code = /^connect (\w+)$/.exec(network ?? '')?.[1]
   const hint = unusedProxyHint(proxy, code)?.in(language)
   if (hint === undefined) return ''
-  return language === 'zh' ? hint : ` ${hint}`
+  return `${LANGUAGES[language].space}${hint}`
 }
 
 function isoSeconds(time: number): string {

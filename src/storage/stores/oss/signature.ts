@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto'
 import { derivedKey, hmacSha256 } from '../../../base/digests/hmac-sha256.ts'
-import { isSameList, keepingLast } from '../../../base/keeping-last.ts'
+import { isSameList, memoizeLast } from '../../../base/memoize-last.ts'
 import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 
@@ -23,11 +23,11 @@ export interface OssToSign {
 export type OssSigner = (request: OssToSign, credentials: Credentials) => string
 
 export function ossSigner(region: string): OssSigner {
-  const macOf = keepingLast((dayAndSecret: string) => {
+  const macOf = memoizeLast((dayAndSecret: string) => {
     const scope = [dayAndSecret.slice(0, 8), region, 'oss', 'aliyun_v4_request']
     return hmacSha256(derivedKey(`aliyun_v4${dayAndSecret.slice(8)}`, scope))
   })
-  const signedOf = keepingLast(signed, isSameList)
+  const signedOf = memoizeLast(signed, isSameList)
 
   return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
     const date = headers['x-oss-date'] ?? ''

@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto'
 import { derivedKey, hmacSha256 } from '../../../base/digests/hmac-sha256.ts'
-import { isSameList, keepingLast } from '../../../base/keeping-last.ts'
+import { isSameList, memoizeLast } from '../../../base/memoize-last.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 
 export interface S3ToSign {
@@ -22,14 +22,14 @@ export interface S3ToSign {
 export type S3Signer = (request: S3ToSign, credentials: Credentials) => Record<string, string>
 
 export function s3Signer(region: string): S3Signer {
-  const dateOf = keepingLast((second: number) =>
+  const dateOf = memoizeLast((second: number) =>
     new Date(second * 1000).toISOString().replace(/[:-]|\.\d{3}/g, ''),
   )
-  const macOf = keepingLast((dayAndSecret: string) => {
+  const macOf = memoizeLast((dayAndSecret: string) => {
     const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request']
     return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope))
   })
-  const orderOf = keepingLast(sorted, isSameList)
+  const orderOf = memoizeLast(sorted, isSameList)
 
   return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
     const date = dateOf(Math.floor(time / 1000))
