@@ -5,8 +5,7 @@
  * Pure.
  */
 import { RESERVED_FOLDER } from '../key/reserved-folder.ts'
-
-export type PolicyKind = 'oss' | 's3'
+import type { Cloud } from './sts-endpoint.ts'
 
 export interface PolicyScope {
   readonly bucket: string
@@ -31,7 +30,8 @@ const OBJECT_ACTIONS: Readonly<Record<ObjectRight, string>> = {
 
 /** How each cloud writes the same. */
 const DIALECTS = {
-  oss: {
+  alibaba: {
+    service: 'oss',
     version: '1',
     list: 'oss:ListObjects',
     prefixKey: 'oss:Prefix',
@@ -39,7 +39,8 @@ const DIALECTS = {
     // RAM documents no way to write its wildcards as themselves.
     literal: (prefix: string) => prefix,
   },
-  s3: {
+  aws: {
+    service: 's3',
     version: '2012-10-17',
     list: 's3:ListBucket',
     prefixKey: 's3:prefix',
@@ -63,11 +64,11 @@ interface Policy {
 }
 
 /** A whole policy that gives these rights below the prefix, and nothing else. */
-export function grant(kind: PolicyKind, scope: PolicyScope, rights: readonly Right[]): Policy {
-  const { version, list, prefixKey, bucketName, literal } = DIALECTS[kind]
+export function grant(cloud: Cloud, scope: PolicyScope, rights: readonly Right[]): Policy {
+  const { service, version, list, prefixKey, bucketName, literal } = DIALECTS[cloud]
   const bucket = bucketName(scope)
   const prefix = literal(scope.prefix)
-  const objectActions = rights.filter(isObjectRight).map(right => `${kind}:${OBJECT_ACTIONS[right]}`)
+  const objectActions = rights.filter(isObjectRight).map(right => `${service}:${OBJECT_ACTIONS[right]}`)
   const statements: Statement[] = []
   if (objectActions.length > 0) statements.push(allow(objectActions, `${bucket}/${prefix}*`))
   if (rights.includes('list'))
@@ -77,14 +78,14 @@ export function grant(kind: PolicyKind, scope: PolicyScope, rights: readonly Rig
       ...(prefix && { Condition: { StringLike: { [prefixKey]: [prefix, `${prefix}*`] } } }),
     })
   if (rights.includes('remove'))
-    statements.push(allow([`${kind}:DeleteObject`], `${bucket}/${prefix}${RESERVED_FOLDER}*`))
+    statements.push(allow([`${service}:DeleteObject`], `${bucket}/${prefix}${RESERVED_FOLDER}*`))
   if (rights.includes('encrypt')) statements.push(allow(['kms:GenerateDataKey', 'kms:Decrypt'], '*'))
   return { Version: version, Statement: statements }
 }
 
 /** What grants one right, ready for the console's editor. */
-export function rightPolicy(kind: PolicyKind, scope: PolicyScope, right: Right): string {
-  return JSON.stringify(grant(kind, scope, [right]), null, 2)
+export function rightPolicy(cloud: Cloud, scope: PolicyScope, right: Right): string {
+  return JSON.stringify(grant(cloud, scope, [right]), null, 2)
 }
 
 /** Both services' limit. */
@@ -95,7 +96,7 @@ const MAX_CHARACTERS = 2048
  * session policy only ever takes away.
  * @returns undefined when the policy would be longer than the services take
  */
-export function sessionPolicy(kind: PolicyKind, scope: PolicyScope, mayWrite: boolean): string | undefined {
+export function sessionPolicy(cloud: Cloud, scope: PolicyScope, mayWrite: boolean): string | undefined {
   // An ACL goes with uploads that ask for one, where the role gives that at all. Buckets that encrypt by a key of the
   // account use it with the rights of whoever reads or writes.
   const rights: readonly Right[] = [
@@ -108,7 +109,7 @@ export function sessionPolicy(kind: PolicyKind, scope: PolicyScope, mayWrite: bo
   // can do without.
   const choices: readonly (readonly Right[])[] = mayWrite ? [[...rights, 'remove'], rights] : [rights]
   return choices
-    .map(choice => ascii(JSON.stringify(grant(kind, scope, choice))))
+    .map(choice => ascii(JSON.stringify(grant(cloud, scope, choice))))
     .find(text => text.length <= MAX_CHARACTERS)
 }
 

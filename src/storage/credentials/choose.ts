@@ -18,14 +18,24 @@ import {
   INPUT_NAMES,
 } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
-import { credentialsFromEnv, emptyVariable } from './from-env.ts'
+import { type CredentialFamily, credentialsFromEnv, emptyVariable } from './from-env.ts'
 import { idTokenSource } from './job-id-token.ts'
 import { keylessCredentials } from './keyless.ts'
-import { checkRole, type RoleInput } from './role.ts'
+import { checkRole, type RoleInput, type RoleSupport } from './role.ts'
 import { sessionName } from './session.ts'
 
+/** How a kind of store logs in. */
+export interface StoreLogin {
+  readonly credentialFamily: CredentialFamily
+  readonly role: RoleSupport
+  /** Goes on after "set the keys, or": the other ways to log in. */
+  readonly otherLogins: Text
+  /** The machine's own credentials are tried last. */
+  readonly hasFallback: boolean
+}
+
 export interface CredentialsInput {
-  readonly kind: 'oss' | 's3' | 'r2'
+  readonly login: StoreLogin
   readonly bucket: string
   /** '' or ends in '/'. */
   readonly prefix: string
@@ -67,7 +77,7 @@ export interface ChosenCredentials {
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'] as const
 
 export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
-  const { kind, provider, given, role, environment, fallback, isStep } = input
+  const { login, provider, given, role, environment, fallback, isStep } = input
   if (provider) return { problems: [], notices: [], provider }
   const typed = PARTS.find(part => given[part] !== undefined)
   if (typed && role) {
@@ -81,10 +91,10 @@ export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
     }
   }
   if (role) return keyless(input, role)
-  const found = credentialsFromEnv(environment, kind, isStep)
+  const found = credentialsFromEnv(environment, login.credentialFamily, isStep)
   if (found) return fixed(found)
   const sentence = explained(noKeys(input), input)
-  if (kind === 'oss' && fallback)
+  if (login.hasFallback && fallback)
     return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) }
   return { problems: [sentence], notices: [] }
 }
@@ -100,10 +110,10 @@ function asGiven({
   return [{ accessKeyId, accessKeySecret, securityToken }, INPUT_NAMES, !isForkPullRequest]
 }
 
-function noKeys({ kind, environment, isStep, isForkPullRequest }: CredentialsInput): Sentence {
-  const others = say(OTHER_LOGINS[kind])
+function noKeys({ login, environment, isStep, isForkPullRequest }: CredentialsInput): Sentence {
+  const { otherLogins: others, credentialFamily } = login
   if (!isStep) return say('login-missing', { others })
-  const name = emptyVariable(environment, kind) ?? INPUT_NAMES.accessKeyId
+  const name = emptyVariable(environment, credentialFamily) ?? INPUT_NAMES.accessKeyId
   if (isForkPullRequest) return emptyKey(name, false)
   return say('login-empty', { empty: emptyKey(name, true), others })
 }
@@ -118,32 +128,22 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
 }
 
 function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
-  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input
-  const checked = checkRole(kind, roleInput, region)
-  // What R2 does not have needs no token.
-  const found = kind === 'r2' ? undefined : idTokenSource(environment)
+  const { bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input
+  const checked = checkRole(input.login.role, roleInput, region)
+  // A store without roles needs no token either.
+  const found = 'refusal' in input.login.role ? undefined : idTokenSource(environment)
   const problems = [...checked.problems]
   if (found && 'problem' in found) problems.push(explained(found.problem, input))
   const { role } = checked
   if (problems.length > 0 || !role || !found || 'problem' in found)
     return { problems, notices: checked.notices }
-  const policy = sessionPolicy(
-    role.cloud === 'alibaba' ? 'oss' : 's3',
-    { bucket, prefix, partition: role.partition },
-    mayWrite,
-  )
+  const policy = sessionPolicy(role.cloud, { bucket, prefix, partition: role.partition }, mayWrite)
   const notices = [...checked.notices]
   if (policy === undefined) notices.push(say('login-whole-role', { role: role.roleArn }))
   const name = sessionName(input.repository)
   const login = { role, source: found.source, sessionName: name, policy, language, clock, mask, info, proxy }
   return { problems, notices, provider: keylessCredentials(login) }
 }
-
-const OTHER_LOGINS = {
-  oss: 'login-others-oss',
-  s3: 'login-others-s3',
-  r2: 'login-others-r2',
-} as const
 
 /** What else the machine may know, looked for when it is needed. */
 function fallbackProvider(

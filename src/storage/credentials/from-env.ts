@@ -19,8 +19,11 @@ const AWS: PartNames = {
   securityToken: 'AWS_SESSION_TOKEN',
 }
 
-/** The variables that hold one set of keys, by the kind of store. The first family that is set wins. */
-const FAMILIES = { oss: [OSS, ALIBABA], s3: [OSS, AWS], r2: [OSS, AWS] } as const
+/** The sets of variables that hold keys. The first set with a value wins. */
+const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] } as const
+
+/** Tools whose variables a store reads; `aws` are the tools of every S3 store. */
+export type CredentialFamily = keyof typeof FAMILIES
 
 /** Variables that say who asks: no secrets, but nothing for a log either. */
 export const KEY_ID_VARIABLES: readonly string[] = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId)
@@ -34,9 +37,9 @@ export const SECRET_VARIABLES: readonly string[] = [
 /** The first key that is set to nothing, as a workflow sets it from a secret that does not exist. */
 export function emptyVariable(
   env: Readonly<Record<string, string | undefined>>,
-  kind: keyof typeof FAMILIES,
+  family: CredentialFamily,
 ): string | undefined {
-  const names = FAMILIES[kind].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret])
+  const names = FAMILIES[family].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret])
   return names.find(name => env[name] === '')
 }
 
@@ -47,10 +50,10 @@ export function emptyVariable(
  */
 export function credentialsFromEnv(
   env: Readonly<Record<string, string | undefined>>,
-  kind: keyof typeof FAMILIES = 'oss',
+  family: CredentialFamily = 'alibaba',
   isStep = false,
 ): CheckedCredentials | undefined {
-  for (const names of FAMILIES[kind]) {
+  for (const names of FAMILIES[family]) {
     const accessKeyId = env[names.accessKeyId]
     const accessKeySecret = env[names.accessKeySecret]
     // A token alone is not yet a family: runners keep old ones around.

@@ -12,6 +12,9 @@ export interface RoleInput {
   readonly stsEndpoint?: string
 }
 
+/** Which cloud's roles a store takes, or why it takes none. */
+export type RoleSupport = { readonly cloud: Cloud } | { readonly refusal: Text }
+
 export interface Role {
   readonly cloud: Cloud
   readonly roleArn: string
@@ -46,16 +49,12 @@ const ALIBABA_PROVIDER = /^acs:ram::\d{5,20}:oidc-provider\/[\w.-]{1,128}$/
 /** The name may stand behind a path. */
 const AWS_ROLE = /^arn:(aws(?:-cn|-us-gov)?):iam::\d{12}:role\/(?:[\x21-\x7e]{1,511}\/)?[\w+=,.@-]{1,64}$/
 
-export function checkRole(
-  kind: 'oss' | 's3' | 'r2',
-  input: RoleInput,
-  region: string | undefined,
-): CheckedRole {
-  if (kind === 'r2') return { problems: [say('role-r2')], notices: [] }
+export function checkRole(support: RoleSupport, input: RoleInput, region: string | undefined): CheckedRole {
+  if ('refusal' in support) return { problems: [support.refusal], notices: [] }
   const roleArn = input.roleArn?.trim() ?? ''
   const oidcProviderArn = input.oidcProviderArn?.trim() ?? ''
   const { sessionSeconds } = input
-  const cloud = kind === 'oss' ? 'alibaba' : 'aws'
+  const { cloud } = support
   const partition = AWS_ROLE.exec(roleArn)?.[1] ?? ''
   const sts = input.stsEndpoint?.trim()
     ? parseStsEndpoint(input.stsEndpoint)

@@ -7,16 +7,11 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
-import {
-  type BucketKind,
-  bucketOfHost,
-  bucketRule,
-  destinationHint,
-  FORMS,
-  fileUrlPath,
-  isBucketName,
-  suggestedBucket,
-} from './destination-hints.ts'
+import { bucketOfHost, destinationHint, FORMS, fileUrlPath, suggestedBucket } from './destination-hints.ts'
+import { BUCKET_KINDS, type BucketKind, SCHEME_PATTERN } from './kinds.ts'
+
+const BUCKET = new RegExp(`^${SCHEME_PATTERN}://(.*)$`, 'is')
+const BUCKET_MEANT = new RegExp(`^${SCHEME_PATTERN}://([^/?#]*)`, 'i')
 
 export type Destination =
   | { readonly kind: BucketKind; readonly bucket: string; readonly prefix: KeyPrefix }
@@ -32,7 +27,7 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
   if (value === '') throw new SettingsError([say('destination-empty', { name, forms: FORMS })])
   const refused = (problem: Text, how: 'destination-wrong' | 'destination-broken' = 'destination-wrong') =>
     new SettingsError([say(how, { name, value: quoteSafely(value), problem })])
-  const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
+  const [, kind, place = ''] = BUCKET.exec(value) ?? []
   // What lies below such a prefix already can still be read.
   if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, name !== 'source', refused)
   // A folder may well be called C#.
@@ -44,7 +39,7 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
 
 /** The kind of store that a wrong destination names, with a bucket in place of its own; undefined where it names none. */
 export function destinationMeant(text: string): Destination | undefined {
-  const [, scheme, bucket = ''] = /^(oss|s3|r2):\/\/([^/?#]*)/i.exec(text.trim()) ?? []
+  const [, scheme, bucket = ''] = BUCKET_MEANT.exec(text.trim()) ?? []
   if (scheme === undefined) return undefined
   const kind = scheme.toLowerCase() as BucketKind
   return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: mintPrefix('') }
@@ -58,9 +53,10 @@ function bucketOf(kind: BucketKind, place: string, mayWrite: boolean, refused: R
   if (mark !== undefined && mayWrite) throw refused(say('destination-query', { mark }))
   const [bucket = '', ...path] = place.split('/')
   // Dots are allowed in S3, so that a host can pass for a bucket.
-  if (!isBucketName(kind, bucket) || bucketOfHost(bucket) !== undefined) {
+  const { isBucketName, bucketRule } = BUCKET_KINDS[kind]
+  if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
     const name = suggestedBucket(kind, bucket)
-    const problem = say('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule(kind) })
+    const problem = say('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule })
     const meant = `${kind}://${name}/`
     throw refused(
       name === undefined ? problem : say('destination-did-you-mean', { problem, meant }),

@@ -1,5 +1,6 @@
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { BUCKET_KINDS } from './kinds.ts'
 import type { StoreSettings } from './open.ts'
 
 /**
@@ -11,6 +12,7 @@ export function storeWarnings(settings: StoreSettings, showsUrls = false): Text[
   const { insecure, endpoint, publicBase } = settings.location
   const warnings: Text[] = []
   if (insecure) warnings.push(say('endpoint-plain-http', { endpoint }))
-  if (showsUrls && settings.kind === 'r2') warnings.push(say('r2-public', { base: publicBase }))
+  const { readNotice } = BUCKET_KINDS[settings.kind]
+  if (showsUrls && readNotice) warnings.push(readNotice(publicBase))
   return warnings
 }

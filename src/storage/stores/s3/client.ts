@@ -5,7 +5,7 @@ import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
-import type { S3Location } from './location.ts'
+import type { Location } from '../location.ts'
 import { s3Signer } from './signature.ts'
 
 export interface S3Client {
@@ -19,7 +19,7 @@ const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DE
 /** SHA-256 of a body that is not there. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-export function s3Client(bucket: string, location: S3Location, transport: Transport): S3Client {
+export function s3Client(bucket: string, location: Location, transport: Transport): S3Client {
   const urlOf = addressing(bucket, location)
   const sign = s3Signer(location.region)
   let aheadMs = 0
@@ -42,7 +42,7 @@ export function s3Client(bucket: string, location: S3Location, transport: Transp
 
 function addressing(
   bucket: string,
-  { endpoint, style }: S3Location,
+  { endpoint, style }: Location,
 ): (request: Pick<BucketRequest, 'key' | 'query'>) => string {
   const base =
     style === 'virtual'

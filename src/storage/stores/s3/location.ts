@@ -17,20 +17,13 @@ import {
 } from '../store-endpoint.ts'
 import { AWS_REGION, awsHost, isVendorHost, readVendorHost, type Vendor } from './vendors.ts'
 
-export interface S3Location extends Location {
-  /** undefined for a store of one's own. */
-  readonly vendor: Vendor | undefined
-}
-
-export type S3Located = Located<S3Location>
-
 const S3_ENDPOINT: EndpointKind = {
   scheme: 's3',
   example: say('endpoint-examples-s3'),
   isBare: isVendorHost,
 }
 
-export function locateS3(place: Place): S3Located {
+export function locateS3(place: Place): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || undefined
   const endpoint = endpointOf(place, region, problems)
@@ -44,12 +37,7 @@ export function locateS3(place: Place): S3Located {
 }
 
 /** The rest, once region and endpoint are known. */
-export function finishLocation(
-  place: Place,
-  region: string,
-  endpoint: Endpoint,
-  problems: Text[],
-): S3Located {
+export function finishLocation(place: Place, region: string, endpoint: Endpoint, problems: Text[]): Located {
   const { bucket, allowInsecureEndpoint } = place
   const vendor = readVendorHost(endpoint.hostname)?.vendor
   const insecure = isUnencrypted(endpoint)

@@ -3,19 +3,15 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
-import { https, type Place } from '../location.ts'
+import { https, type Located, type Place } from '../location.ts'
 import { parseStoreEndpoint } from '../store-endpoint.ts'
-import { finishLocation, type S3Located } from './location.ts'
+import { finishLocation } from './location.ts'
 import { isVendorHost, R2, vendorOf } from './vendors.ts'
-
-export interface R2Place extends Place {
-  readonly accountId?: string | undefined
-}
 
 /** https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions */
 const JURISDICTIONS = ['eu', 'us', 'fedramp']
 
-export function locateR2(place: R2Place): S3Located {
+export function locateR2(place: Place): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || 'auto'
   // The second is what Cloudflare takes for the first.
@@ -31,7 +27,7 @@ export function locateR2(place: R2Place): S3Located {
   return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems }
 }
 
-function endpointOf(place: R2Place, problems: Text[]): Endpoint | undefined {
+function endpointOf(place: Place, problems: Text[]): Endpoint | undefined {
   const text = place.endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === '' || JURISDICTIONS.includes(word)) {

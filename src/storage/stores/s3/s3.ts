@@ -13,16 +13,17 @@ import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { Dialect } from '../bucket/dialect.ts'
 import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
+import { BUCKET_KINDS, type BucketKind } from '../kinds.ts'
+import type { Location } from '../location.ts'
 import { s3Client } from './client.ts'
 import { putHeaders } from './headers.ts'
-import type { S3Location } from './location.ts'
 import { checksum, compare } from './proof.ts'
 
 export interface S3Settings extends ObjectDefaults {
-  readonly kind: 's3' | 'r2'
+  readonly kind: BucketKind
   readonly bucket: string
   readonly prefix: KeyPrefix
-  readonly location: S3Location
+  readonly location: Location
   readonly language: Language
 }
 
@@ -40,8 +41,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   const { region, vendor } = location
   const { host } = new URL(location.endpoint)
   const client = s3Client(bucket, location, transport)
-  // Not known by name, it is still spoken to as S3.
-  const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3')
+  const service = vendor?.name ?? BUCKET_KINDS[kind].service
   const serviceContext = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service,
