@@ -2,7 +2,7 @@
  * Values of a record as few bytes: digests and numbers as what they are and not as their digits, and what comes again
  * once. Each says how it is written, in front of it, so that any text comes back as it was.
  */
-import { type HexCase, hexCaseOf, hexCaseOfBytes } from './hex-case.ts'
+import { hexCaseOf } from './hex-case.ts'
 
 /** Numbers are whole, and not below 0. */
 export type PackedValue = string | number | undefined
@@ -39,54 +39,21 @@ export function pack(values: readonly PackedValue[], into: Buffer, from: number)
   return at
 }
 
-/** One value; @returns where it ends, as the others do. */
-export function packAbsent(into: Buffer, at: number): number {
+/** @returns where the value ends, as the functions for other values do */
+function packAbsent(into: Buffer, at: number): number {
   return writeHead(into, at, ABSENT, 0)
 }
 
 /** That of an earlier one. */
-export function packSame(index: number, into: Buffer, at: number): number {
+function packSame(index: number, into: Buffer, at: number): number {
   return writeHead(into, at, SAME, index)
 }
 
 /** @param value whole, and not below 0 */
-export function packNumber(value: number, into: Buffer, at: number): number {
+function packNumber(value: number, into: Buffer, at: number): number {
   return value < MAX_NUMBER
     ? writeHead(into, at, NUMBER, value)
     : writeText(into, at, DIGITS, String(value), 'latin1')
-}
-
-/** ASCII that is a string nowhere. */
-export function packAscii(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
-  const length = to - from
-  const digits = mayBeHex(length) ? hexCaseOfBytes(bytes, from, to) : undefined
-  return digits ? packHex(digits, bytes, from, to, into, at) : writeBytes(bytes, from, to, into, at)
-}
-
-/** Digits of one case, an even number of them. */
-export function packHex(
-  digits: HexCase,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  into: Buffer,
-  at: number,
-): number {
-  let end = writeHead(into, at, digits === 'lower' ? HEX : UPPER_HEX, (to - from) / 2)
-  for (let index = from; index < to; index += 2)
-    into[end++] = 16 * hexValue(bytes[index] as number) + hexValue(bytes[index + 1] as number)
-  return end
-}
-
-function writeBytes(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
-  let end = writeHead(into, at, ASCII, to - from)
-  for (let index = from; index < to; index++) into[end++] = bytes[index] as number
-  return end
-}
-
-/** Of a digit's code. */
-function hexValue(code: number): number {
-  return (code & 15) + (code > 0x39 ? 9 : 0)
 }
 
 /**

@@ -4,7 +4,6 @@
  */
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
-import { parseObject, startsWithAt } from '../segments/segment-scan.ts'
 import { DigestFilter } from './digest-filter.ts'
 import {
   decodeEntry,
@@ -12,10 +11,9 @@ import {
   isDead,
   isLater,
   type ManifestEntry,
-  MOST,
   type ProfileName,
-  profileOf,
 } from './entry.ts'
+import { parseObject, startsWithAt } from './entry-bytes.ts'
 import { KeptLines } from './kept-lines.ts'
 import { UrlFilter } from './url-filter.ts'
 import { HostReader, hostnameOf } from './url-host.ts'
@@ -69,7 +67,7 @@ export class EntryFilter {
     this.#hosts = counts && new Set(counts.keys())
     this.#countedHosts = counts && hostsWithMany(counts)
     this.#urls = urls ?? new TextTable()
-    this.#kept = new KeptLines(this.#urls, prefix)
+    this.#kept = new KeptLines(this.#urls)
     this.#keys = keys
     // The filter compares bytes, and keys are any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
@@ -80,20 +78,14 @@ export class EntryFilter {
   feed(bytes: Buffer, start: number, end: number): boolean {
     if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const from = start + URL_HEAD.length
-    const found = this.#urlFilter.find(bytes, from, end)
-    const { number } = this.#urlFilter
-    const urlEnd = Math.abs(found)
-    const isKept = found < 0 && this.#keepLine(number, bytes, from, urlEnd, end)
-    if (found < 0 && !isKept) return this.#read(bytes, start, end, number)
+    const urlEnd = this.#urlFilter.find(bytes, from, end)
+    if (urlEnd < 0) return this.#read(bytes, start, end, this.#urlFilter.number)
     let at = urlEnd
     if (startsWithAt(bytes, at, end, REGAINED_HEAD)) return this.#read(bytes, start, end)
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
       const host = this.#hostReader.of(bytes, from, urlEnd)
-      const time = timeBehind(bytes, at)
-      if (isKept)
-        this.#noteProfile(host, profileOf(bytes.toString('latin1', urlEnd + PROFILE_HEAD.length, at)), time)
-      else if (this.#mayBeNews(host, time)) return this.#read(bytes, start, end)
+      if (this.#mayBeNews(host, timeBehind(bytes, at))) return this.#read(bytes, start, end)
     }
     if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
     if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
@@ -137,11 +129,6 @@ export class EntryFilter {
 
   #mayHaveKey(filter: UrlFilter, bytes: Buffer, at: number, end: number): boolean {
     return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0
-  }
-
-  /** A line of a wanted URL that need not be read for it. */
-  #keepLine(number: number, bytes: Buffer, from: number, urlEnd: number, end: number): boolean {
-    return number >= 0 && urlEnd - from <= MOST.url && this.#kept.keepLine(number, bytes, urlEnd + 1, end)
   }
 
   /**

@@ -121,7 +121,7 @@ type Passed<L> = { readonly [name in keyof L]?: L[name] | undefined }
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
 
 /** Characters of texts that are taken. */
-export const MOST = {
+const MOST = {
   url: 9000,
   contentType: 100,
   etag: 200,
@@ -181,7 +181,7 @@ function hexOf(value: unknown, digits: number): string | undefined {
     : undefined
 }
 
-export function profileOf(value: unknown): ProfileName | undefined {
+function profileOf(value: unknown): ProfileName | undefined {
   return value === 'plain' || value === 'browser' ? value : undefined
 }
 
@@ -192,7 +192,7 @@ function countOf(value: unknown): number | undefined {
 /** The last that passed: a line says most of its times three times. */
 let lastTime: string | undefined
 
-export function timeOf(value: unknown): string | undefined {
+function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   if (value !== lastTime) {
     if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) || Number.isNaN(Date.parse(value))) return undefined

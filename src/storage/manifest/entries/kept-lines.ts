@@ -2,9 +2,7 @@
 import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
-import type { KeyPrefix } from '../../key/object-key.ts'
 import { entryIdentity, isLater, type ManifestEntry } from './entry.ts'
-import { LinePacker } from './line-packer.ts'
 import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
 
 /** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
@@ -22,12 +20,10 @@ export class KeptLines {
   /** By URL, where it has several: its lines by subject. */
   readonly #several = new Map<number, Map<string, ManifestEntry>>()
   readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
-  readonly #packer: LinePacker
   #further = 0
 
-  constructor(urls: TextTable, prefix: KeyPrefix) {
+  constructor(urls: TextTable) {
     this.#urls = urls
-    this.#packer = new LinePacker(prefix, this.#packed)
   }
 
   /** The latest lines of a URL, one for each subject. */
@@ -38,18 +34,6 @@ export class KeptLines {
     if (several) return [...several.values()]
     const only = this.#onlyOf(number, url)
     return only ? [only] : []
-  }
-
-  /**
-   * The first line of a URL, as it stands.
-   * @param from behind the URL and its quote
-   * @returns false where it is to be read, and given to `keep`
-   */
-  keepLine(number: number, bytes: Buffer, from: number, end: number): boolean {
-    if (this.#places.at(PLACE * number) > 0) return false
-    const length = this.#packer.pack(bytes, from, end)
-    if (length > 0) this.#keepPacked(number, length)
-    return length > 0
   }
 
   /**
@@ -81,10 +65,7 @@ export class KeptLines {
   }
 
   #keepOnly(number: number, entry: ManifestEntry): void {
-    this.#keepPacked(number, packEntry(entry, this.#packed))
-  }
-
-  #keepPacked(number: number, length: number): void {
+    const length = packEntry(entry, this.#packed)
     let start = this.#places.at(PLACE * number) - 1
     if (this.#places.at(PLACE * number + ROOM) < length) {
       start = this.#blocks.reserve(length)

@@ -55,7 +55,7 @@ function imageValues(entry: ImageEntry): PackedValue[] {
 }
 
 /** The key as it is packed beside its digest. */
-export function keyBeside(sha256: string | undefined, key: string): string {
+function keyBeside(sha256: string | undefined, key: string): string {
   return sha256 === undefined ? key : key.replace(sha256, DIGEST)
 }
 

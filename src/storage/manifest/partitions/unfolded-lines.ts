@@ -4,8 +4,8 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { parseObject } from '../entries/entry-bytes.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
-import { parseObject } from '../segments/segment-scan.ts'
 import { readFolded, unfoldedSegments } from './folded.ts'
 
 /** So many take some 50 MB; the next plan copies them to where they need not be held. */

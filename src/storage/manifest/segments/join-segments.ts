@@ -5,9 +5,10 @@ import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { parseObject } from '../entries/entry-bytes.ts'
 import { sortedByUrl } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
-import { parseObject, SegmentScan } from './segment-scan.ts'
+import { SegmentScan } from './segment-scan.ts'
 import { scanSegment } from './unpack.ts'
 
 /** Yielded at once, of a URL that many objects were made of. */

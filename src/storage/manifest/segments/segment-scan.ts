@@ -1,7 +1,7 @@
 /** The lines of a segment as its bytes come by, whatever somebody has put there. Pure. */
-import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { MAX_ENTRY_BYTES } from '../entries/entry.ts'
+import { parseObject, startsWithAt } from '../entries/entry-bytes.ts'
 import { fileNameOf, isSegmentName, lastName } from './names.ts'
 import type { ReplacedSegments } from './segment.ts'
 
@@ -138,27 +138,4 @@ export class SegmentScan {
   #hashOn(bytes: Buffer): void {
     if (this.#closing === 'none' && bytes.length > 0) this.#hash.update(bytes)
   }
-}
-
-/** @returns undefined for what is no JSON object in UTF-8 */
-export function parseObject(
-  bytes: Buffer,
-  start: number,
-  end: number,
-): Readonly<Record<string, unknown>> | undefined {
-  const line = bytes.subarray(start, end)
-  if (!isUtf8(line)) return undefined
-  try {
-    const value: unknown = JSON.parse(line.toString())
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether the bytes of a line begin so. */
-export function startsWithAt(bytes: Buffer, start: number, end: number, head: Buffer): boolean {
-  if (end - start < head.length) return false
-  for (let index = 0; index < head.length; index++) if (bytes[start + index] !== head[index]) return false
-  return true
 }
