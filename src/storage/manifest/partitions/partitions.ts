@@ -13,7 +13,7 @@ import { MERGED } from '../segments/names.ts'
 export const PARTITIONS_MARK = `${MERGED}v2`
 
 /** Below a prefix: which segments of `MANIFEST_FOLDER` have their lines in the partitions as well. */
-export const FOLDED_FOLDER = `${PARTITIONS_FOLDER}folded/`
+export const COPIED_FOLDER = `${PARTITIONS_FOLDER}folded/`
 
 export const PARTITIONS_MARK_PATH = MANIFEST_FOLDER + PARTITIONS_MARK
 

@@ -80,6 +80,6 @@ export function removeRequest(client: BucketClient): Store['remove'] {
       if (response.status === 204 || client.dialect.isObject(response)) return
       const failure = readFailure(response)
       // Without a code it may be the bucket that is missing, or a page that somebody else answers with.
-      if (failure.status !== 404 || failure.code !== 'NoSuchKey') throw client.explain('remove', failure)
+      if (failure.status !== 404 || failure.code !== 'NoSuchKey') throw client.toError('remove', failure)
     }, signal)
 }

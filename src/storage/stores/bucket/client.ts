@@ -25,9 +25,9 @@ export interface BucketClient {
     signal: AbortSignal,
     failed?: (error: unknown) => void,
   ): Promise<T>
-  explain(operation: Operation, failure: ServiceFailure): ServiceError
+  toError(operation: Operation, failure: ServiceFailure): ServiceError
   /** For what we found out ourselves and no code says. */
-  explainAs(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
+  errorFor(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
 }
 
 /**
@@ -57,7 +57,7 @@ export function bucketClient(
       )
     },
     withRetries: (attempt, signal, failed) => withRetries(attempt, tools, signal, failed),
-    explain: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
-    explainAs: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
+    toError: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
+    errorFor: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
   }
 }

@@ -49,13 +49,13 @@ async function readOn(
   const { status } = response
   switch (await read.stateAfter(status)) {
     case 'refused':
-      throw client.explain('get', readFailure(response))
+      throw client.toError('get', readFailure(response))
     case 'changed':
-      throw client.explainAs('changed', 'get', { status })
+      throw client.errorFor('changed', 'get', { status })
     case 'short':
-      throw client.explainAs('lost', 'get', { network: 'body short' })
+      throw client.errorFor('lost', 'get', { network: 'body short' })
     case 'wrong':
-      throw client.explainAs('read-integrity', 'get', { status })
+      throw client.errorFor('read-integrity', 'get', { status })
     case 'whole':
       return read.object
   }

@@ -44,7 +44,7 @@ export function headRequest(client: BucketClient): HeadRequest {
       if (said && (status === 404 || said.status === status)) failure = said
     }
     if (failure.status !== 404 || failure.isForeign || (failure.code ?? 'NoSuchKey') !== 'NoSuchKey')
-      throw client.explain('head', failure)
+      throw client.toError('head', failure)
     bucketExists = true
     return undefined
   }

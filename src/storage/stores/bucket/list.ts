@@ -18,10 +18,10 @@ export function listRequest(client: BucketClient): Store['list'] {
     await client.withRetries(async keys => {
       const onHead = ({ status }: ResponseHead) => (status === 200 ? PAGE : undefined)
       const response = await client.send({ operation: 'list', query, onHead, signal }, keys)
-      if (response.status !== 200) throw client.explain('list', readFailure(response))
+      if (response.status !== 200) throw client.toError('list', readFailure(response))
       const page = readListPage(response.body, client.dialect.encodesTokens)
-      if (page === 'foreign') throw client.explainAs('foreign', 'list', { status: response.status })
-      if (page === 'endless') throw client.explainAs('list-broken', 'list', { status: response.status })
+      if (page === 'foreign') throw client.errorFor('foreign', 'list', { status: response.status })
+      if (page === 'endless') throw client.errorFor('list-broken', 'list', { status: response.status })
       return page
     }, signal)
 
@@ -35,7 +35,7 @@ export function listRequest(client: BucketClient): Store['list'] {
       const page = await ask(queryOf(prefix, options, token), signal)
       token = page.nextToken
       if (token !== undefined && seen.has(token))
-        throw client.explainAs('list-broken', 'list', { status: 200 })
+        throw client.errorFor('list-broken', 'list', { status: 200 })
       yield within(prefix, given, page)
       given = [page.objects.at(-1)?.key, page.prefixes.at(-1)]
     } while (token !== undefined)

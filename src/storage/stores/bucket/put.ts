@@ -66,7 +66,7 @@ export function putRequest(
       if (mode === 'keep-existing' && !createOnly.isHonoured) {
         const stored = await head(key, signal, keys)
         if (stored)
-          return await resultOfExisting(stored, client.explainAs('collision', 'put', { status: 409 }))
+          return await resultOfExisting(stored, client.errorFor('collision', 'put', { status: 409 }))
       }
       const found = bodyCheck.find(() => sendWrong(keys, signal))
       const check = typeof found === 'string' ? found : await found
@@ -76,14 +76,14 @@ export function putRequest(
           createOnly.ignored()
           return await attempt(keys)
         }
-        const refusal = client.explain('put', readFailure(response))
+        const refusal = client.toError('put', readFailure(response))
         if (refusal.id !== 'collision') throw refusal
         const stored = await head(key, signal, keys).catch(error => {
           // Who may not look is told what the store said first: that something is there.
           throw error instanceof ServiceError && error.reason === 'store-denied' ? refusal : error
         })
         // Refused because of an object that is gone since: worth another try, as if the store had been busy.
-        if (!stored) throw client.explainAs('busy', 'put', { status: 409 })
+        if (!stored) throw client.errorFor('busy', 'put', { status: 409 })
         return await resultOfExisting(stored, refusal)
       }
       // What was signed has been compared by the store.
@@ -91,11 +91,11 @@ export function putRequest(
       if (match === 'different') {
         // What was just written is wrong and ours: the next attempt must be able to replace it.
         mode = 'overwrite'
-        throw client.explainAs('integrity', 'put', readFailure(response))
+        throw client.errorFor('integrity', 'put', readFailure(response))
       }
       // An encrypted object's ETag proves nothing, but no store leaves it out.
       if (match === 'none' && etagOf(response.headers) === undefined)
-        throw client.explainAs('foreign', 'put', readFailure(response))
+        throw client.errorFor('foreign', 'put', readFailure(response))
       if (match === 'none' && check === 'crc64') {
         // Not even a checksum to look at: then the store has to, also at what it has just taken.
         bodyCheck.fallBack()

@@ -14,24 +14,24 @@ import type { Segment } from '../segments/segment-list.ts'
 import { SegmentScan } from '../segments/segment-scan.ts'
 import { type SegmentSource, twoLists } from '../segments/segment-source.ts'
 import { scanSegment } from '../segments/unpack.ts'
-import { FOLDED_FOLDER } from './partitions.ts'
+import { COPIED_FOLDER } from './partitions.ts'
 
-export interface FoldedSegments {
+export interface CopiedSegments {
   readonly marks: readonly ObjectKey[]
   readonly paths: ReadonlySet<string>
-  /** Names in `segments/` that sort before it are all folded. */
+  /** Names in `segments/` that sort before it are all copied. */
   readonly before: string
   /** Lines that were written before that time are in the partitions, in whatever segment they lie by now; ISO 8601. */
   readonly cutoff: string
 }
 
 /** @throws PersistError what the store says */
-export async function readFolded(store: Store, signal: AbortSignal): Promise<FoldedSegments> {
+export async function readCopiedSegments(store: Store, signal: AbortSignal): Promise<CopiedSegments> {
   const marks: ObjectKey[] = []
   const paths = new Set<string>()
   let before = ''
   let last = ''
-  const prefix = store.prefix + FOLDED_FOLDER
+  const prefix = store.prefix + COPIED_FOLDER
   for await (const { objects } of store.list(prefix, {}, signal))
     for (const { key } of objects) {
       const name = key.slice(prefix.length)
@@ -52,13 +52,13 @@ export async function readFolded(store: Store, signal: AbortSignal): Promise<Fol
   return { marks, paths, before, cutoff }
 }
 
-export interface UnfoldedSource extends SegmentSource {
+export interface UncopiedSource extends SegmentSource {
   /** Paths of what was left out, which is still there. */
   readonly left: ReadonlySet<string>
 }
 
-/** The segments of the memory as a whole that are not folded. */
-export function unfoldedSegments(store: Store, { paths, before }: FoldedSegments): UnfoldedSource {
+/** The segments of the memory as a whole that are not copied. */
+export function uncopiedSegments(store: Store, { paths, before }: CopiedSegments): UncopiedSource {
   const source = twoLists(store, MANIFEST_FOLDER)
   const left = new Set<string>()
   const isOpen = ({ path }: Segment) => {
@@ -84,7 +84,7 @@ export function unfoldedSegments(store: Store, { paths, before }: FoldedSegments
  * @param startedAt when the segments were listed
  * @param earlier marks that this one stands for; they are removed, where the credentials allow it
  */
-export async function writeFolded(
+export async function writeCopyMark(
   store: Store,
   paths: readonly string[],
   before: string,
@@ -95,7 +95,7 @@ export async function writeFolded(
   const writer = new MergedWriter({ replaces: paths.filter(isSegmentPath), before }, 64 * 1024)
   try {
     const { body } = await writer.end()
-    const key = mintKey(store.prefix, `${FOLDED_FOLDER}${timestamp(startedAt)}-${randomUUID()}.jsonl.gz`)
+    const key = mintKey(store.prefix, `${COPIED_FOLDER}${timestamp(startedAt)}-${randomUUID()}.jsonl.gz`)
     await store.put(key, body, PUT_OPTIONS, signal)
   } finally {
     writer.close()

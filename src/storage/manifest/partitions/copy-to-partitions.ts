@@ -15,7 +15,7 @@ import { MergedWriter } from '../segments/merged-writer.ts'
 import { lastName, mergedKey } from '../segments/names.ts'
 import { PUT_OPTIONS } from '../segments/segment.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
-import { readFolded, unfoldedSegments, writeFolded } from './folded.ts'
+import { readCopiedSegments, uncopiedSegments, writeCopyMark } from './copied-segments.ts'
 import { PARTITIONS_MARK_PATH, partitionFolder, partitionOf } from './partitions.ts'
 
 /** Lines of one segment: some 12 MiB packed. */
@@ -30,7 +30,7 @@ const MARK_OPTIONS = { ...PUT_OPTIONS, contentType: 'text/plain' }
  * @returns how many lines were copied
  * @throws PersistError when the store cannot be reached, or refuses
  */
-export async function foldIntoPartitions(
+export async function copyToPartitions(
   store: Store,
   sorter: LineSorter,
   clock: Clock,
@@ -39,12 +39,12 @@ export async function foldIntoPartitions(
 ): Promise<number> {
   await store.put(mintKey(store.prefix, PARTITIONS_MARK_PATH), MARK, MARK_OPTIONS, signal)
   const startedAt = clock.now()
-  const folded = await readFolded(store, signal)
-  const source = unfoldedSegments(store, folded)
+  const copied = await readCopiedSegments(store, signal)
+  const source = uncopiedSegments(store, copied)
   let behind: Promise<void> | undefined
   const feed = (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
-    if (entry && entry.at >= folded.cutoff) {
+    if (entry && entry.at >= copied.cutoff) {
       const waited = sorter.add(`${partitionOf(entry.url)} ${entry.url} ${encodeEntry(entry)}`)
       if (waited !== undefined) behind = Promise.all([behind, waited]).then(() => {})
     }
@@ -60,8 +60,8 @@ export async function foldIntoPartitions(
   const found = [...list.merged, ...list.segments, ...list.replacedSegments].map(({ path }) => path)
   if (found.length === 0) return 0
   const count = await writePartitions(store, sorter, clock, signal)
-  const later = lastName([list.before, folded.before])
-  await writeFolded(store, [...found, ...source.left], later, startedAt, folded.marks, signal)
+  const later = lastName([list.before, copied.before])
+  await writeCopyMark(store, [...found, ...source.left], later, startedAt, copied.marks, signal)
   return count
 }
 
