@@ -1,7 +1,6 @@
 /**
- * Who logs in, decided before the first request: the caller's own provider, the keys that were typed, a role, the
- * environment, and last what the machine itself may know. Must not import stores; where the environment counts, it
- * is an argument.
+ * Chooses the login before the first request: the caller's own provider, typed keys, a role, the environment, and
+ * last what the machine knows. Must not import stores; the environment is an argument.
  */
 
 import type { Clock } from '../../base/clock.ts'
@@ -28,7 +27,7 @@ import { sessionName } from './session.ts'
 export interface StoreLogin {
   readonly credentialFamily: CredentialFamily
   readonly role: RoleSupport
-  /** Goes on after "set the keys, or": the other ways to log in. */
+  /** Completes the sentence "set the keys, or …" with the other ways to log in. */
   readonly otherLogins: Text
   /** The machine's own credentials are tried last. */
   readonly hasFallback: boolean
@@ -41,35 +40,35 @@ export interface CredentialsInput {
   readonly prefix: string
   /** As typed. */
   readonly region?: string
-  /** The inputs `access-key-id`, `access-key-secret` and `security-token`. */
+  /** Values of the inputs `access-key-id`, `access-key-secret` and `security-token`. */
   readonly given: CredentialParts
   readonly role?: RoleInput
-  /** False for what only reads, which gets a session without the right to write. */
+  /** False for a job that only reads: its session has no right to write. */
   readonly mayWrite: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** A library caller's own, which wins. */
+  /** The provider of a library caller; it comes before everything else. */
   readonly provider?: CredentialProvider
-  /** Asked at the first use, for OSS alone, when nothing else is set. */
+  /** Called at the first use, if the store has a fallback and nothing else is set. */
   readonly fallback?: () => Promise<CredentialProvider | undefined>
-  /** `owner/name`, after which sessions are named. */
+  /** `owner/name`; becomes the name of the session. */
   readonly repository?: string
   readonly isForkPullRequest?: boolean
-  /** The inputs are those of a step, where an unset one is empty. */
+  /** The inputs come from a workflow step, where an unset one is empty. */
   readonly isStep?: boolean
-  /** The way to the services that log in. */
+  /** The proxy for requests to the services that log in. */
   readonly proxy?: ProxyUse | undefined
   readonly language: Language
   readonly clock: Clock
-  /** Told every temporary secret and ID token before it is used or said. */
+  /** Receives every temporary secret and ID token before it is used or printed. */
   readonly mask: (secret: string) => void
-  /** Good news: who is logged in, and until when. */
+  /** Receives good news: the identity that is logged in, and until when. */
   readonly info: (sentence: Text) => void
 }
 
 export interface ChosenCredentials {
-  /** All of them, one sentence each, without any request; none when there is a provider. */
+  /** All problems, one sentence each, found without any request; none when there is a provider. */
   readonly problems: readonly Text[]
-  /** Things that were put right or are worth a warning. */
+  /** Corrections, and what is worth a warning. */
   readonly notices: readonly Text[]
   readonly provider?: CredentialProvider
 }
@@ -99,7 +98,10 @@ export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
   return { problems: [sentence], notices: [] }
 }
 
-/** The typed keys, as they are judged. The keys that a step lacks are empty; a fork's step has its own sentence. */
+/**
+ * Typed keys as `checkCredentials` takes them. Keys that a step lacks are empty strings. A fork's pull request does not
+ * get the advice about a step's secrets, because `explained` adds its own.
+ */
 function asGiven({
   given,
   isStep,
@@ -118,7 +120,7 @@ function noKeys({ login, environment, isStep, isForkPullRequest }: CredentialsIn
   return say('login-empty', { empty: emptyKey(name, true), others })
 }
 
-/** With what GitHub keeps from workflows that anybody can change. */
+/** Adds that GitHub withholds secrets from pull requests of forks, since their authors can change the workflow. */
 function explained<T extends Text>(problem: T, { isForkPullRequest }: CredentialsInput): T | Sentence {
   return isForkPullRequest ? say('login-fork', { problem }) : problem
 }
@@ -130,7 +132,7 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
 function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
   const { bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input
   const checked = checkRole(input.login.role, roleInput, region)
-  // A store without roles needs no token either.
+  // A store without roles needs no ID token either.
   const found = 'refusal' in input.login.role ? undefined : idTokenSource(environment)
   const problems = [...checked.problems]
   if (found && 'problem' in found) problems.push(explained(found.problem, input))
@@ -145,7 +147,7 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
   return { problems, notices, provider: keylessCredentials(login) }
 }
 
-/** What else the machine may know, looked for when it is needed. */
+/** Looks for the machine's own credentials at the first use. */
 function fallbackProvider(
   fallback: () => Promise<CredentialProvider | undefined>,
   nobodyFound: Sentence,
