@@ -5,7 +5,7 @@
 import type { Reason } from '../../base/errors.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 
-/** `once` and `refresh` retry a single time; `refresh` renews the credentials first. */
+/** `once` and `refresh` allow a single further attempt: with a corrected clock, for example, or with new credentials. */
 export type Retry = 'no' | 'yes' | 'once' | 'refresh'
 
 export type Operation = 'put' | 'head' | 'get' | 'list' | 'remove' | 'login'

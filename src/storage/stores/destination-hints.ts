@@ -1,4 +1,4 @@
-/** What a value that is no destination was probably meant to be: a pasted address, a bare name, a folder. Pure. */
+/** Guesses what a value that is no destination was meant to be: a pasted address, a bare name, a folder. Pure. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { BUCKET_KINDS, type BucketKind, USUAL_KIND } from './kinds.ts'
@@ -6,8 +6,8 @@ import { BUCKET_KINDS, type BucketKind, USUAL_KIND } from './kinds.ts'
 export const FORMS = say('destination-forms')
 
 /**
- * Goes on after the value itself, e.g. `has no scheme; write …`.
- * @param name what the reader calls the value
+ * Returns a sentence that follows the value itself, e.g. `has no scheme; write …`.
+ * @param name of the setting: `destination` or `source`
  */
 export function destinationHint(value: string, name: string): Text {
   const [, scheme, hostname = '', path = '/'] =
@@ -25,14 +25,14 @@ export function destinationHint(value: string, name: string): Text {
     : say('destination-neither', { forms: FORMS })
 }
 
-/** For a name that is no bucket's, the one that it may have been. */
+/** Returns the valid bucket name that an invalid one probably stands for. */
 export function suggestedBucket(kind: BucketKind, text: string): string | undefined {
   const typed = text.toLowerCase()
   const name = bucketOfHost(typed) ?? typed.replaceAll('_', '-')
   return BUCKET_KINDS[kind].isBucketName(name) ? name : undefined
 }
 
-/** The bucket that a vendor's host begins with. */
+/** Returns the bucket that a service's host begins with. */
 export function bucketOfHost(hostname: string): string | undefined {
   for (const { pasted } of Object.values(BUCKET_KINDS)) {
     const bucket = pasted.bucketIn(hostname)
@@ -41,12 +41,12 @@ export function bucketOfHost(hostname: string): string | undefined {
   return undefined
 }
 
-/** A Windows drive gets the three slashes of a URL. */
+/** A path with a Windows drive gets the three slashes of a URL. */
 export function fileUrlPath(path: string): string {
   return /^[a-z]:/i.test(path) ? `///${path}` : path
 }
 
-/** What the settings should be for an address of a bucket or of something in it. */
+/** Returns the settings for the address of a bucket, or of something in it. */
 function addressed(hostname: string, path: string, name: string): Text | undefined {
   for (const { pasted } of Object.values(BUCKET_KINDS)) {
     const meant = pasted.settingsFor(hostname, path, name)

@@ -1,6 +1,6 @@
 /**
- * Where images go, as the reader writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Pure;
- * everything else is refused in one sentence that names the value and the form that was probably meant.
+ * Parses the destination as the user writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Any
+ * other value is refused in one sentence, with the value and the form that was probably meant. Pure.
  */
 import { SettingsError, sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -15,11 +15,11 @@ const BUCKET_MEANT = new RegExp(`^${SCHEME_PATTERN}://([^/?#]*)`, 'i')
 
 export type Destination =
   | { readonly kind: BucketKind; readonly bucket: string; readonly prefix: KeyPrefix }
-  /** `directory` as written: relative ones are below a base that the front door knows. */
+  /** `directory` as written. A relative one is resolved later, against a folder that the front door knows. */
   | { readonly kind: 'file'; readonly directory: string }
 
 /**
- * @param name what the reader calls the value: `destination`, or `source` where things are read
+ * @param name of the setting: `destination`, or `source` for jobs that read
  * @throws SettingsError with one sentence
  */
 export function parseDestination(text: string, name = 'destination'): Destination {
@@ -28,16 +28,18 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
   const refused = (problem: Text, how: 'destination-wrong' | 'destination-broken' = 'destination-wrong') =>
     new SettingsError([say(how, { name, value: quoteSafely(value), problem })])
   const [, kind, place = ''] = BUCKET.exec(value) ?? []
-  // What lies below such a prefix already can still be read.
+  // A source may contain `?` and `#`: an existing prefix must stay readable.
   if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, name !== 'source', refused)
-  // A folder may well be called C#.
+  // A `#` is allowed: a folder may be called C#.
   if (/^file:.*\?/i.test(value) && name !== 'source') throw refused(say('destination-query', { mark: '?' }))
   if (/^file:/i.test(value))
     return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) }
   throw refused(destinationHint(value, name))
 }
 
-/** The kind of store that a wrong destination names, with a bucket in place of its own; undefined where it names none. */
+/**
+ * Returns the kind of store that a wrong destination names, with a placeholder as its bucket; undefined for no kind.
+ */
 export function destinationMeant(text: string): Destination | undefined {
   const [, scheme, bucket = ''] = BUCKET_MEANT.exec(text.trim()) ?? []
   if (scheme === undefined) return undefined
@@ -45,14 +47,14 @@ export function destinationMeant(text: string): Destination | undefined {
   return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: mintPrefix('') }
 }
 
-/** A destination with what is wrong about it: by default what goes on after its value. */
+/** Makes the error for a destination. By default the problem follows its value. */
 type Refuse = (problem: Text, how?: 'destination-broken') => SettingsError
 
 function bucketOf(kind: BucketKind, place: string, mayWrite: boolean, refused: Refuse): Destination {
   const mark = /[?#]/.exec(place)?.[0]
   if (mark !== undefined && mayWrite) throw refused(say('destination-query', { mark }))
   const [bucket = '', ...path] = place.split('/')
-  // Dots are allowed in S3, so that a host can pass for a bucket.
+  // A bucket of S3 may contain dots, so a pasted host can look like a bucket.
   const { isBucketName, bucketRule } = BUCKET_KINDS[kind]
   if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
     const name = suggestedBucket(kind, bucket)
@@ -78,11 +80,11 @@ function directoryOf(path: string, refused: Refuse): string {
   if (!path.startsWith('///')) {
     throw refused(say('destination-host', { path: path.slice(2) }))
   }
-  // file:///C:/images is how a Windows drive is written as a URL.
+  // A Windows drive in a URL: file:///C:/images.
   return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2)
 }
 
-/** No bucket, prefix or host has an `@` that matters, and what is before it may be a login. */
+/** Text before an `@` may be a login, and no bucket, prefix or host needs an `@`. */
 function quoteSafely(text: string): string {
   return quote(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'))
 }

@@ -34,12 +34,12 @@ export interface StoreKind {
   readonly metadataLimit: number
   readonly storageClasses: readonly string[]
   readonly acls: readonly string[]
-  /** What is wrong with any ACL, where the service has none. */
+  /** The problem with any ACL, if the service has none. */
   readonly aclRefusal?: Text
   readonly takesAccountId: boolean
-  /** Warns of a run that shows readers the store's own URLs; absent where a public bucket serves them. */
+  /** A warning for runs that publish the store's own URLs; absent if a public bucket serves them. */
   readonly readNotice?: (base: string) => Text
-  /** Statuses, besides 401, 403 and 404, by which the store's own URL refuses a reader without a signature. */
+  /** Further statuses, beside 401, 403 and 404, by which the store's own URL refuses a reader without a signature. */
   readonly closedStatuses: readonly number[]
 }
 
@@ -62,9 +62,9 @@ const OSS: StoreKind = {
   isBucketName: text => PLAIN_NAME.test(text),
   bucketRule: say('bucket-rule'),
   hasRulesAt: () => true,
-  // https://www.alibabacloud.com/help/en/oss/user-guide/manage-object-metadata-10
+  // Source: https://www.alibabacloud.com/help/en/oss/user-guide/manage-object-metadata-10
   metadataLimit: 8192,
-  // https://www.alibabacloud.com/help/en/oss/developer-reference/putobject
+  // Source: https://www.alibabacloud.com/help/en/oss/developer-reference/putobject
   storageClasses: ['Standard', 'IA', 'Archive', 'ColdArchive', 'DeepColdArchive'],
   acls: ['default', 'private', 'public-read', 'public-read-write'],
   takesAccountId: false,
@@ -85,7 +85,7 @@ const S3: StoreKind = {
   isBucketName: text => DOTTED_NAME.test(text) && !text.includes('..') && !/^\d+\.\d+\.\d+\.\d+$/.test(text),
   bucketRule: say('bucket-rule-dots'),
   hasRulesAt: ({ vendor }) => vendor?.name === AWS.name,
-  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+  // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
   metadataLimit: 2048,
   // The classes that a header can choose: https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
   storageClasses: [
@@ -98,7 +98,7 @@ const S3: StoreKind = {
     'DEEP_ARCHIVE',
     'REDUCED_REDUNDANCY',
   ],
-  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
+  // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
   acls: [
     'private',
     'public-read',
@@ -120,16 +120,16 @@ const R2: StoreKind = {
     otherLogins: say('login-others-r2'),
     hasFallback: false,
   },
-  // R2's API tokens are for a whole bucket, and either only read or read and write.
+  // An API token of R2 covers a whole bucket, and gives either reading, or reading and writing.
   policy: { read: 'r2-read', write: 'r2-write' },
   locate: locateR2,
   pasted: R2_ADDRESS,
   isBucketName: text => PLAIN_NAME.test(text),
   bucketRule: say('bucket-rule'),
   hasRulesAt: () => true,
-  // https://developers.cloudflare.com/r2/platform/limits/
+  // Source: https://developers.cloudflare.com/r2/platform/limits/
   metadataLimit: 8192,
-  // https://developers.cloudflare.com/r2/buckets/storage-classes/
+  // Source: https://developers.cloudflare.com/r2/buckets/storage-classes/
   storageClasses: ['STANDARD', 'STANDARD_IA'],
   acls: [],
   aclRefusal: say('acl-r2'),
@@ -141,13 +141,13 @@ const R2: StoreKind = {
 
 export const BUCKET_KINDS: Readonly<Record<BucketKind, StoreKind>> = { oss: OSS, s3: S3, r2: R2 }
 
-/** The kind that a bare bucket name is probably of. */
+/** The kind that a bucket name without a scheme probably belongs to. */
 export const USUAL_KIND: BucketKind = 'oss'
 
-/** A scheme in any case, as the first group: to be followed by `://`. */
+/** Matches any scheme as the first group. The pattern continues with `://`. */
 export const SCHEME_PATTERN = `(${Object.keys(BUCKET_KINDS).join('|')})`
 
-/** @returns undefined for a folder and for a store that the caller brings */
+/** @returns undefined for a folder and for the caller's own store */
 export function bucketKind(kind: BucketKind | 'file' | 'own'): StoreKind | undefined {
   return kind === 'file' || kind === 'own' ? undefined : BUCKET_KINDS[kind]
 }

@@ -1,4 +1,4 @@
-/** From a store as it was typed to one that can be opened, or every problem of it, without any request. Pure. */
+/** Turns a store as typed into one that can be opened, or returns every problem, without any request. Pure. */
 import { resolve } from 'node:path'
 import type { Text } from '../../base/sentence.ts'
 import type { KeyPrefix } from '../key/object-key.ts'
@@ -8,16 +8,16 @@ import type { Location } from './location.ts'
 import { type ObjectOptions, objectOptionProblems } from './object-options.ts'
 import type { EndpointStyle } from './store-endpoint.ts'
 
-/** As typed. */
+/** Values as typed. */
 export interface StoreAddress extends ObjectOptions {
   readonly destination: Destination
-  /** Absolute; what a relative `file:` destination is below. */
+  /** Absolute path that a relative `file:` destination is resolved against. */
   readonly directory: string
   readonly region?: string
   readonly endpoint?: string
   readonly endpointStyle: EndpointStyle
   readonly allowInsecureEndpoint: boolean
-  /** Cloudflare's, for `r2:` alone. */
+  /** Cloudflare account; only for `r2:`. */
   readonly accountId?: string
 }
 
@@ -34,7 +34,7 @@ export interface LocatedBucket extends ObjectOptions {
   readonly location: Location
 }
 
-/** @returns all problems at once, one sentence each; credentials are chosen elsewhere */
+/** @returns all problems at once, one sentence each; `chooseCredentials` judges the login */
 export function locateStore(
   address: StoreAddress,
 ): { readonly store: LocatedFolder | LocatedBucket } | { readonly problems: readonly Text[] } {

@@ -9,7 +9,7 @@ export interface ObjectOptions {
   readonly acl?: string | undefined
 }
 
-/** @param hasRules false for a vendor with storage classes of its own, which only its store can judge */
+/** @param hasRules false for a vendor with its own storage classes, which only its store can judge */
 export function objectOptionProblems(
   { storageClasses, acls, aclRefusal }: StoreKind,
   hasRules: boolean,

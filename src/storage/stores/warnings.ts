@@ -4,8 +4,8 @@ import { BUCKET_KINDS } from './kinds.ts'
 import type { StoreSettings } from './open.ts'
 
 /**
- * What works and is worth a warning all the same.
- * @param showsUrls whether readers are given URLs that begin with the store's own public base
+ * Returns warnings about settings that work.
+ * @param showsUrls results contain URLs that begin with the store's own public base
  */
 export function storeWarnings(settings: StoreSettings, showsUrls = false): Text[] {
   if (settings.kind === 'file' || settings.kind === 'own') return []
