@@ -3,7 +3,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { PastedAddress } from '../location.ts'
 import { regionOfHost, splitHost } from '../store-endpoint.ts'
 
-/** The browser's address while a user looks at a bucket. */
+/** Host of the console, where a user looks at a bucket in the browser. */
 const CONSOLE = /^oss\.console\.(aliyun|alibabacloud)\.com$/
 const CONSOLE_PATH = /^\/bucket\/oss-([a-z0-9-]+)\/([a-z0-9-]+)(\/|$)/
 

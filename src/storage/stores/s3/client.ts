@@ -1,4 +1,4 @@
-/** One signed request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
+/** Signs and sends one request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
 
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
@@ -9,14 +9,14 @@ import type { Location } from '../location.ts'
 import { s3Signer } from './signature.ts'
 
 export interface S3Client {
-  /** @throws ExchangeError when no answer came, the signal's reason when aborted */
+  /** @throws ExchangeError if no answer came, the signal's reason if aborted */
   send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
   followClock(serverTime: number): void
 }
 
 const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DELETE' } as const
 
-/** SHA-256 of a body that is not there. */
+/** SHA-256 of an empty body. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 export function s3Client(bucket: string, location: Location, transport: Transport): S3Client {
@@ -28,7 +28,7 @@ export function s3Client(bucket: string, location: Location, transport: Transpor
       const { operation, body, onHead, signal } = request
       const method = METHODS[operation]
       const url = urlOf(request)
-      // Those of a body hold its hash.
+      // The headers of a body already hold its hash.
       const unsigned = body ? request.headers : { 'x-amz-content-sha256': OF_NOTHING, ...request.headers }
       const time = Date.now() + aheadMs
       const headers = sign({ method, url, headers: unsigned ?? {}, time }, credentials)
@@ -51,7 +51,7 @@ function addressing(
         ? `${endpoint}/${bucket}`
         : endpoint
   return ({ key, query }) => {
-    // A `+` in a path is signed as a space by some stores, and `!'()*` are encoded by all that check signatures.
+    // Some stores sign a `+` in a path as a space, and every store that checks signatures encodes `!'()*`.
     if (key !== undefined) return `${base}/${encodePath(key)}`
     const pairs = Object.entries(query ?? {}).map(
       ([name, value]) => `${encodeStrict(name)}=${encodeStrict(value)}`,

@@ -1,4 +1,4 @@
-/** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
+/** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -14,7 +14,7 @@ const JURISDICTIONS = ['eu', 'us', 'fedramp']
 export function locateR2(place: Place): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || 'auto'
-  // The second is what Cloudflare takes for the first.
+  // Cloudflare takes `us-east-1` for `auto`.
   if (region !== 'auto' && region !== 'us-east-1') {
     const shown = quote(region)
     problems.push(

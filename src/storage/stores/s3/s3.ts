@@ -1,5 +1,5 @@
 /**
- * The S3 way of keeping a bucket: AWS, R2, MinIO, Ceph and all that speak like them.
+ * The dialect of S3: AWS, R2, MinIO, Ceph and all compatible stores.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
  */
 
@@ -27,7 +27,7 @@ export interface S3Settings extends ObjectDefaults {
   readonly language: Language
 }
 
-/** The rights a policy has to give. */
+/** The right that a policy has to grant for each operation. */
 const ACTIONS: Readonly<Record<Exclude<Operation, 'login'>, string>> = {
   put: 's3:PutObject',
   head: 's3:GetObject',
@@ -66,7 +66,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
       return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)))
     },
-    // Conditions hold in buckets with versions as well.
+    // Conditional writes also work in buckets with versions.
     ignoresCreateOnly: () => false,
     compare,
     checksum,
@@ -74,5 +74,5 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   }
 }
 
-/** Headers that no site sends: R2 and MinIO have AWS's, the rest have their own beside them or in their place. */
+/** Headers that no website sends. R2 and MinIO send AWS's; other stores send their own, beside AWS's or instead. */
 const OF_A_STORE = /^x-(amzn?|oss|cos|obs|tos|goog)-/
