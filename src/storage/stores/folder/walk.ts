@@ -34,7 +34,7 @@ interface Entry {
 export async function* walk(asked: Walk, signal: AbortSignal): AsyncGenerator<Name> {
   const { delimiter, prefix, after } = asked
   const levels = [(await entriesOf('', asked)).values()]
-  let folded: string | undefined
+  let grouped: string | undefined
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     signal.throwIfAborted()
     const { value: entry, done } = level.next()
@@ -43,7 +43,7 @@ export async function* walk(asked: Walk, signal: AbortSignal): AsyncGenerator<Na
       continue
     }
     const { key, isFolder } = entry
-    if (folded !== undefined && key.startsWith(folded)) continue
+    if (grouped !== undefined && key.startsWith(grouped)) continue
     const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length)
     const isPrefix = end >= 0
     const name = isPrefix ? key.slice(0, end + delimiter.length) : key
@@ -52,7 +52,7 @@ export async function* walk(asked: Walk, signal: AbortSignal): AsyncGenerator<Na
       // A folder that sorts before `after` may hold files that sort after it, unless its name groups them.
       if (isAfter || (!isPrefix && after.startsWith(key))) levels.push((await entriesOf(key, asked)).values())
     } else if (isAfter) {
-      if (isPrefix) folded = name
+      if (isPrefix) grouped = name
       yield { name, isPrefix }
     }
   }
