@@ -1,7 +1,7 @@
 /** A line of the memory as bytes, before it is decoded. Pure. */
 import { isUtf8 } from 'node:buffer'
 
-/** @returns undefined for what is no JSON object in UTF-8 */
+/** @returns undefined unless the bytes are a JSON object in UTF-8 */
 export function parseObject(
   bytes: Buffer,
   start: number,
@@ -17,7 +17,7 @@ export function parseObject(
   }
 }
 
-/** Whether the bytes of a line begin so. */
+/** Whether the line begins with `head`. */
 export function startsWithAt(bytes: Buffer, start: number, end: number, head: Buffer): boolean {
   if (end - start < head.length) return false
   for (let index = 0; index < head.length; index++) if (bytes[start + index] !== head[index]) return false

@@ -1,6 +1,6 @@
 /**
- * Keeps of a long history what this run may need: the lines of its own URLs, the profiles its hosts want to see, and a
- * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
+ * Keeps the parts of a long history that this run may need: the lines of its own URLs, the profiles of its hosts, and
+ * a trace of every digest. Looks at raw bytes, because most of a million lines are about other URLs.
  */
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
@@ -26,7 +26,7 @@ const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const KEY_HEAD = Buffer.from('","key":"')
 const SHA_DIGITS = 64
-/** With fewer URLs of a host nobody asks how many images it gave. */
+/** Images are counted only for hosts with at least this many URLs in the run. */
 const MIN_COUNTED_URLS = 20
 interface SeenProfile {
   readonly profile: ProfileName
@@ -35,29 +35,29 @@ interface SeenProfile {
 
 export class EntryFilter {
   readonly #prefix: KeyPrefix
-  /** Undefined where any may be asked about. */
+  /** Undefined if any URL may be looked up. */
   readonly #wanted: TextTable | undefined
   readonly #urlFilter: UrlFilter | undefined
   readonly #hosts: ReadonlySet<string> | undefined
-  /** Those of many wanted URLs. */
+  /** Hosts with many wanted URLs. */
   readonly #countedHosts: ReadonlySet<string> | undefined
-  /** Those that are wanted, or all there are. */
+  /** The wanted URLs, or every URL of the history. */
   readonly #urls: TextTable
   readonly #kept: KeptLines
   readonly #profiles = new Map<string, SeenProfile>()
-  /** By host name, when it last gave an image again that it had refused. */
+  /** By host name, when the host last gave an image again that it had refused. */
   readonly #regained = new Map<string, string>()
   readonly #imageCounts = new Map<string, number>()
   readonly #hostReader = new HostReader()
   readonly digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
-  /** By key, of those asked about: its latest line. */
+  /** The latest line of each key in `keys`. */
   readonly #byKey = new Map<string, ImageEntry>()
   readonly #keys: ReadonlySet<string>
 
   /**
-   * @param urls canonical, of this run; where they are not known yet, all entries are kept
-   * @param keys whole ones that are asked about as such
+   * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
+   * @param keys whole keys that the run will look up
    */
   constructor(prefix: KeyPrefix, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
     this.#prefix = prefix
@@ -69,7 +69,7 @@ export class EntryFilter {
     this.#urls = urls ?? new TextTable()
     this.#kept = new KeptLines(this.#urls)
     this.#keys = keys
-    // The filter compares bytes, and keys are any Unicode.
+    // The filter compares bytes, and a key may hold any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
     this.#keyFilter = keys.size > 0 ? new UrlFilter(new TextTable(Array.from(keys, asBytes))) : undefined
   }
@@ -107,12 +107,15 @@ export class EntryFilter {
     return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]))
   }
 
-  /** By host name, when it last gave an image again that it had refused, ISO 8601. */
+  /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
   regained(): ReadonlyMap<string, string> {
     return this.#regained
   }
 
-  /** By host name, for hosts of which the run has many URLs: lines about images. An image may have several. */
+  /**
+   * By host name, the count of lines about images, for hosts with many URLs in the run. One image may have several
+   * lines.
+   */
   imageCounts(): ReadonlyMap<string, number> {
     return this.#imageCounts
   }
@@ -122,7 +125,7 @@ export class EntryFilter {
       this.#imageCounts.set(host, (this.#imageCounts.get(host) ?? 0) + 1)
   }
 
-  /** The latest line of an object that was asked about by its key. */
+  /** The latest line of an object whose key is in `keys`. */
   entryOfKey(key: string): ImageEntry | undefined {
     return this.#byKey.get(key)
   }
@@ -132,8 +135,8 @@ export class EntryFilter {
   }
 
   /**
-   * @param number of its URL; -1 where that is to be looked up
-   * @param isCounted what it says of its host and bytes is noted already
+   * @param number of the URL; -1 if it has to be looked up
+   * @param isCounted the host, the profile and the digest of the line are already noted
    */
   #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
@@ -152,7 +155,7 @@ export class EntryFilter {
     return true
   }
 
-  /** -1 where nobody asks about it. */
+  /** -1 for a URL that is not wanted. */
   #numberOf(url: string): number {
     return this.#wanted ? this.#wanted.numberOf(url) : this.#urls.add(url)
   }
@@ -170,7 +173,7 @@ export class EntryFilter {
       this.#regained.set(host, regainedAt)
   }
 
-  /** Whether the profile in a line of that time is later than what is known of its host. */
+  /** Whether a line of this time is newer than the known profile of its host. */
   #mayBeNews(host: string, time: string): boolean {
     return this.#hosts?.has(host) !== false && (this.#profiles.get(host)?.at ?? '') < time
   }
@@ -180,7 +183,7 @@ export class EntryFilter {
   }
 }
 
-/** That of a line whose profile ends there. */
+/** Returns the time of a line whose profile ends at this index. */
 function timeBehind(bytes: Buffer, profileEnd: number): string {
   const start = profileEnd + AT_HEAD.length
   return bytes.toString('latin1', start, bytes.indexOf(QUOTE, start))
@@ -188,7 +191,7 @@ function timeBehind(bytes: Buffer, profileEnd: number): string {
 
 const NO_KEYS: ReadonlySet<string> = new Set()
 
-/** Of URLs. */
+/** Counts URLs by host. */
 function countsByHost(urls: TextTable): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const url of urls) {

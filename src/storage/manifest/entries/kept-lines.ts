@@ -1,23 +1,23 @@
-/** The latest lines of URLs, one for each object made of one: packed, since a run may ask about a million. */
+/** The latest lines of URLs, one for each object made of a URL. Packed, because a run may need a million. */
 import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import { entryIdentity, isLater, type ManifestEntry } from './entry.ts'
 import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
 
-/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+/** Bytes of further lines of URLs with several objects, in all. More are dropped, which costs downloads. */
 const MAX_FURTHER = 64 * 1024 * 1024
 
-/** Numbers of a place. */
+/** Numbers per place. */
 const PLACE = 2
 const ROOM = 1
 
 export class KeptLines {
   readonly #urls: TextTable
   readonly #blocks = new ByteBlocks()
-  /** By URL, of its only line where it begins and one more, 0 where there is none; and how many bytes it may take there. */
+  /** Per URL: offset of its only line + 1 (0: none), and its capacity in bytes. */
   readonly #places = new NumberColumn()
-  /** By URL, where it has several: its lines by subject. */
+  /** By URL, for a URL with several lines: its lines by subject. */
   readonly #several = new Map<number, Map<string, ManifestEntry>>()
   readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
   #further = 0
@@ -37,8 +37,8 @@ export class KeptLines {
   }
 
   /**
-   * @param number of its URL
-   * @param bytes that the line has
+   * @param number of the URL
+   * @param bytes length of the line
    */
   keep(number: number, entry: ManifestEntry, bytes: number): void {
     const several = this.#several.get(number)

@@ -1,6 +1,8 @@
-/** Reasons that a URL has again and again although something is there: what it gives is no image that may be kept. Pure. */
+/** Reasons that a URL gives again and again: its origin delivers something that is no image to keep. Pure. */
 
-/** Of what arrived. Never of the way there: networks, names, TLS, time limits and throttling are of the moment. */
+/**
+ * Reasons in the answer itself. Networks, names, TLS, time limits and throttling are temporary, so they are not here.
+ */
 const OF_THE_ANSWER = [
   'empty',
   'html-instead',
@@ -11,10 +13,10 @@ const OF_THE_ANSWER = [
   'too-small',
 ] as const
 
-/** Refusals of the moment: timeout, too early, too many. */
+/** Temporary refusals: timeout, too early, too many. */
 const PASSING_STATUS: ReadonlySet<string> = new Set(['http-408', 'http-425', 'http-429'])
 
-/** `http-404` and `http-410` say more: that nothing is there. */
+/** `http-404` and `http-410` mean that nothing is there. */
 const GONE_STATUS: ReadonlySet<string> = new Set(['http-404', 'http-410'])
 
 export type LastingReason = (typeof OF_THE_ANSWER)[number] | `http-${number}`
