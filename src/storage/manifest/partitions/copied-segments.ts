@@ -1,6 +1,6 @@
 /**
- * Which segments of the memory as a whole have their lines in the partitions as well. A mark is written as a segment
- * without lines, which names them; nothing of the memory as a whole is changed.
+ * Knows which segments of the whole memory have their lines in the partitions too. A mark is a segment without lines
+ * that names them; the whole memory itself stays unchanged.
  */
 import { randomUUID } from 'node:crypto'
 import { mintKey, type ObjectKey } from '../../key/object-key.ts'
@@ -19,13 +19,13 @@ import { COPIED_FOLDER } from './partitions.ts'
 export interface CopiedSegments {
   readonly marks: readonly ObjectKey[]
   readonly paths: ReadonlySet<string>
-  /** Names in `segments/` that sort before it are all copied. */
+  /** Every segment in `segments/` whose name sorts before this is copied. */
   readonly before: string
-  /** Lines that were written before that time are in the partitions, in whatever segment they lie by now; ISO 8601. */
+  /** Lines older than this time are in the partitions, whatever segment holds them now; ISO 8601. */
   readonly cutoff: string
 }
 
-/** @throws PersistError what the store says */
+/** @throws PersistError on any error of the store */
 export async function readCopiedSegments(store: Store, signal: AbortSignal): Promise<CopiedSegments> {
   const marks: ObjectKey[] = []
   const paths = new Set<string>()
@@ -53,11 +53,11 @@ export async function readCopiedSegments(store: Store, signal: AbortSignal): Pro
 }
 
 export interface UncopiedSource extends SegmentSource {
-  /** Paths of what was left out, which is still there. */
+  /** Paths of copied segments that still exist. */
   readonly left: ReadonlySet<string>
 }
 
-/** The segments of the memory as a whole that are not copied. */
+/** Segments of the whole memory that are not copied yet. */
 export function uncopiedSegments(store: Store, { paths, before }: CopiedSegments): UncopiedSource {
   const source = twoLists(store, MANIFEST_FOLDER)
   const left = new Set<string>()
@@ -82,7 +82,7 @@ export function uncopiedSegments(store: Store, { paths, before }: CopiedSegments
 
 /**
  * @param startedAt when the segments were listed
- * @param earlier marks that this one stands for; they are removed, where the credentials allow it
+ * @param earlier marks that the new one replaces; they are removed, if the credentials allow it
  */
 export async function writeCopyMark(
   store: Store,
@@ -103,7 +103,7 @@ export async function writeCopyMark(
   try {
     for (const key of earlier) await store.remove(key, signal)
   } catch {
-    // They say nothing that this one does not.
+    // The new mark repeats everything that they say.
   }
 }
 

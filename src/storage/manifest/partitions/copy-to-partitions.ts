@@ -1,6 +1,6 @@
 /**
- * Copies the lines of the memory as a whole into the partitions, where they are not there yet: what a plan does before
- * its workers begin. Nothing is deleted, so that runs of every release go on as before.
+ * Copies new lines of the whole memory into the partitions, before the workers of a plan begin. Deletes nothing, so
+ * runs of every release keep working.
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
@@ -18,17 +18,17 @@ import { SegmentReader } from '../segments/segment-reader.ts'
 import { readCopiedSegments, uncopiedSegments, writeCopyMark } from './copied-segments.ts'
 import { PARTITIONS_MARK_PATH, partitionFolder, partitionOf } from './partitions.ts'
 
-/** Lines of one segment: some 12 MiB packed. */
+/** The most lines of one segment: about 12 MiB packed. */
 const MAX_LINES = 100_000
 const NO_LINES = { replaces: [], before: '' }
 const MARK = Buffer.from('The memory has partitions, too: ../../v2/\n')
 const MARK_OPTIONS = { ...PUT_OPTIONS, contentType: 'text/plain' }
 
 /**
- * @param sorter empty; holds the lines on their way
- * @param notice told what could not be read
- * @returns how many lines were copied
- * @throws PersistError when the store cannot be reached, or refuses
+ * @param sorter must be empty; holds the lines while they are sorted
+ * @param notice receives a sentence about anything that could not be read
+ * @returns the count of copied lines
+ * @throws PersistError if the store cannot be reached, or refuses
  */
 export async function copyToPartitions(
   store: Store,
@@ -55,7 +55,7 @@ export async function copyToPartitions(
   const problem = reader.problem(undefined)
   if (problem) notice(problem)
   await behind
-  // What could not be read now is read beside the partitions, and copied another time.
+  // Segments that cannot be read now are read beside the partitions, and copied another time.
   if (!list) return 0
   const found = [...list.merged, ...list.segments, ...list.replacedSegments].map(({ path }) => path)
   if (found.length === 0) return 0
@@ -103,7 +103,7 @@ async function* byUrl(
   let entries: ManifestEntry[] = []
   for await (const lines of sorter.sorted())
     for (const line of lines) {
-      // Written above: no line of another's.
+      // The line comes from the sorter, so it is always our own.
       const entry = JSON.parse(line.slice(line.indexOf(' ', 3) + 1)) as ManifestEntry
       const [first] = entries
       if (first && first.url !== entry.url) {

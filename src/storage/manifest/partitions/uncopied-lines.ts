@@ -1,4 +1,7 @@
-/** What runs outside of a plan have found out since the plan was made: read once a worker, and kept for all its parts. */
+/**
+ * Lines that runs outside of the plan have written since it was made. A worker reads them once, and keeps them for
+ * all its parts.
+ */
 import type { Clock } from '../../../base/clock.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -8,12 +11,12 @@ import { parseObject } from '../entries/entry-bytes.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
 import { readCopiedSegments, uncopiedSegments } from './copied-segments.ts'
 
-/** So many take some 50 MB; the next plan copies them to where they need not be held. */
+/** As many lines take about 50 MB. The next plan copies them, so that they need not be held. */
 const MAX_HELD = 100_000
 
 /**
- * @returns the lines of a URL that are in no partition yet
- * @throws PersistError when the store cannot be reached, or refuses
+ * @returns a function that gives the lines of a URL that are in no partition yet
+ * @throws PersistError if the store cannot be reached, or refuses
  */
 export async function readUncopiedLines(
   store: Store,
