@@ -1,7 +1,7 @@
 /**
- * Turns results into new segments. A line is noted once its object is in the store and verified. It is written with
- * up to 200 others, or within 5 s, whichever comes first. So the memory may lag behind the store, but never claims
- * more than the store has.
+ * Turns results into new segments. A line is noted once its object is in the store and verified. It is written with up
+ * to 200 others, or within 5 s, whichever comes first. So the memory may lack an object that the store has, but it
+ * never names one that the store lacks.
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'

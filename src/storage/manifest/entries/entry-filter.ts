@@ -1,6 +1,6 @@
 /**
- * Keeps the parts of a long history that this run may need: the lines of its own URLs, the profiles of its hosts, and
- * a trace of every digest. Looks at raw bytes, because most of a million lines are about other URLs.
+ * Keeps the parts of a long history that this run may need: lines of its own URLs, profiles of its hosts, and a trace
+ * of every digest. Looks at raw bytes, because most of a million lines are about other URLs.
  */
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'

@@ -34,7 +34,7 @@ export interface ImageEntry {
   readonly firstSeen: string
   /** When the origin last sent these bytes, or confirmed that they are unchanged. */
   readonly lastSeen?: string
-  /** When the line was written. Of two lines for one object the later counts. */
+  /** When the line was written. The later of two lines for one object counts. */
   readonly at: string
   /** The caller chose the key. */
   readonly chosen?: true

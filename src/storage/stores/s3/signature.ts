@@ -59,8 +59,8 @@ export function s3Signer(region: string): S3Signer {
 }
 
 /**
- * White space that has to be normalised, which few requests have: at the start or end of a value, two in a row, or
- * other than a space.
+ * White space that has to be normalised: at the start or end of a value, two in a row, or other than a space. Few
+ * requests have any.
  */
 const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/
 
