@@ -150,7 +150,7 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
 /** Looks for the machine's own credentials at the first use. */
 function fallbackProvider(
   fallback: () => Promise<CredentialProvider | undefined>,
-  nobodyFound: Sentence,
+  noneFound: Sentence,
   mask: (secret: string) => void,
 ): CredentialProvider {
   let looking: Promise<CredentialProvider | undefined> | undefined
@@ -158,7 +158,7 @@ function fallbackProvider(
   return async (refused, signal) => {
     looking ??= fallback()
     const provider = await looking
-    if (!provider) throw new PersistError('credentials', 'store-auth', nobodyFound)
+    if (!provider) throw new PersistError('credentials', 'store-auth', noneFound)
     const credentials = await provider(refused, signal)
     if (!sameKeys(credentials, masked)) {
       for (const secret of PARTS.map(part => credentials[part])) if (secret) mask(secret)

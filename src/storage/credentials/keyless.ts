@@ -45,8 +45,8 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   const { role, sessionName, policy, language, clock, mask, proxy } = login
   const { audience } = role
   const idToken = await jobIdToken(login.source, { audience, language, clock, mask, proxy }, signal)
-  const asked = { role, name: sessionName, policy, idToken }
-  const { session, serverTime } = await openSession(asked, login, signal)
+  const request = { role, name: sessionName, policy, idToken }
+  const { session, serverTime } = await openSession(request, login, signal)
   const { accessKeyId, accessKeySecret, securityToken, expiration } = session
   for (const secret of [accessKeyId, accessKeySecret, securityToken]) mask(secret)
   // Measured by the service's clock: the local one may be wrong.

@@ -45,14 +45,14 @@ export class ServiceError extends PersistError {
   constructor(rule: ErrorRule, context: ServiceContext, failure: ServiceFailure, cause?: unknown) {
     const { sentence, fix } = MESSAGES[context.language][rule.id]
     const { status, code, ec, requestId } = failure
-    const asked = retryAfter(failure.retryAfter, context.now)
+    const retryAfterMs = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'
     super(stage, rule.reason, asSaid(fillFor(sentence, context, failure)), {
       ...(status !== undefined && { status }),
       ...(code !== undefined && { code }),
       ...(ec !== undefined && { ec }),
       ...(requestId !== undefined && { requestId }),
-      ...(asked !== undefined && { retryAfterMs: asked }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(cause !== undefined && { cause }),
       advice: asSaid(fillFor(fix, context, failure) + unusedProxy(context, failure)),
     })

@@ -61,7 +61,7 @@ const PAGE_SIZE = 1000
 
 export function adaptStore(own: Store): OurStore {
   const get: OurStore['get'] = async (key, sink, signal) => {
-    const bytes = await asked('get', signal, () => own.get(key, { signal }))
+    const bytes = await called('get', signal, () => own.get(key, { signal }))
     if (!bytes) throw new PersistError('store', 'http-404', say('own-store-gone', { key }))
     const object = { size: bytes.length }
     sink.begin(object)
@@ -73,13 +73,13 @@ export function adaptStore(own: Store): OurStore {
     const ifAbsent = options.mode === 'keep-existing'
     // A copy, because the run reuses its buffer after this call.
     const copy = Uint8Array.from(bytes)
-    const { stored, etag } = await asked('put', signal, () =>
+    const { stored, etag } = await called('put', signal, () =>
       own.put(key, copy, { ...headersOf(options), ifAbsent, signal }),
     )
-    const told = etag === undefined ? {} : { etag }
-    if (stored) return { outcome: 'stored', ...told }
-    const there = await asked('get', signal, () => own.get(key, { signal }))
-    if (there && Buffer.compare(there, bytes) === 0) return { outcome: 'already-stored', ...told }
+    const found = etag === undefined ? {} : { etag }
+    if (stored) return { outcome: 'stored', ...found }
+    const there = await called('get', signal, () => own.get(key, { signal }))
+    if (there && Buffer.compare(there, bytes) === 0) return { outcome: 'already-stored', ...found }
     throw new PersistError('store', 'key-collision', say('own-store-collision', { key }))
   }
 
@@ -87,14 +87,14 @@ export function adaptStore(own: Store): OurStore {
     prefix: mintPrefix(''),
     publicBase: own.publicBase ?? '',
     createOnly: 'honoured',
-    head: (key, signal) => asked('head', signal, () => own.head(key, { signal })),
+    head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
     put,
     get,
     list: (prefix, { startAfter = '', token, pageSize = PAGE_SIZE }, signal) =>
       pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
     async remove(key, signal) {
       if (!own.remove) throw new PersistError('store', 'store-denied', say('own-store-keeps', { key }))
-      await asked('remove', signal, async () => own.remove?.(key, { signal }))
+      await called('remove', signal, async () => own.remove?.(key, { signal }))
     },
     async close() {},
   }
@@ -131,7 +131,7 @@ function headersOf({ contentType, cacheControl, contentDisposition, metadata }: 
   }
 }
 
-async function asked<Answer>(
+async function called<Answer>(
   operation: string,
   signal: AbortSignal,
   ask: () => Promise<Answer>,

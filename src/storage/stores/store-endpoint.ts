@@ -64,12 +64,12 @@ export function contradiction(region: string, { host }: Endpoint, theirs: string
 
 /** @param isVendors the endpoint is one of the service's own hosts */
 export function styleProblem(
-  asked: EndpointStyle,
+  wanted: EndpointStyle,
   { hostname }: Endpoint,
   isVendors: boolean,
 ): Text | undefined {
-  if (asked === 'virtual' && isIP(hostname) !== 0) return say('endpoint-style-path', { host: hostname })
-  if (asked === 'cname' && isVendors) return say('endpoint-style-cname', { host: hostname })
+  if (wanted === 'virtual' && isIP(hostname) !== 0) return say('endpoint-style-path', { host: hostname })
+  if (wanted === 'cname' && isVendors) return say('endpoint-style-cname', { host: hostname })
   return undefined
 }
 

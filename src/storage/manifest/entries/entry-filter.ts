@@ -85,7 +85,7 @@ export class EntryFilter {
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
       const host = this.#hostReader.of(bytes, from, urlEnd)
-      if (this.#mayBeNews(host, timeBehind(bytes, at))) return this.#read(bytes, start, end)
+      if (this.#mayBeNews(host, timeAfter(bytes, at))) return this.#read(bytes, start, end)
     }
     if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
     if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
@@ -184,7 +184,7 @@ export class EntryFilter {
 }
 
 /** Returns the time of a line whose profile ends at this index. */
-function timeBehind(bytes: Buffer, profileEnd: number): string {
+function timeAfter(bytes: Buffer, profileEnd: number): string {
   const start = profileEnd + AT_HEAD.length
   return bytes.toString('latin1', start, bytes.indexOf(QUOTE, start))
 }

@@ -124,12 +124,12 @@ export function urlFingerprint(fetchUrl: string): string {
 
 /**
  * Makes the line about a failure.
- * @param asked `urlFingerprint` of the requested URL, if another URL may give the image
+ * @param fingerprint `urlFingerprint` of the requested URL, if another URL may give the image
  * @param before the remembered failure
  */
 export function deadEntry(
   url: string,
-  asked: string | undefined,
+  fingerprint: string | undefined,
   death: Death,
   before: DeadEntry | undefined,
   rules: LookupRules,
@@ -145,7 +145,7 @@ export function deadEntry(
     nextTry: new Date(now + gap).toISOString(),
     tries,
     at,
-    ...(asked !== undefined && { asked }),
+    ...(fingerprint !== undefined && { asked: fingerprint }),
   }
 }
 

@@ -41,20 +41,20 @@ export async function copyToPartitions(
   const startedAt = clock.now()
   const copied = await readCopiedSegments(store, signal)
   const source = uncopiedSegments(store, copied)
-  let behind: Promise<void> | undefined
+  let pending: Promise<void> | undefined
   const feed = (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
     if (entry && entry.at >= copied.cutoff) {
       const waited = sorter.add(`${partitionOf(entry.url)} ${entry.url} ${encodeEntry(entry)}`)
-      if (waited !== undefined) behind = Promise.all([behind, waited]).then(() => {})
+      if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
     }
     return entry !== undefined
   }
-  const reader = new SegmentReader(store, source, { feed, afterPortion: () => behind }, clock, signal)
+  const reader = new SegmentReader(store, source, { feed, afterPortion: () => pending }, clock, signal)
   const list = await reader.readAll()
   const problem = reader.problem(undefined)
   if (problem) notice(problem)
-  await behind
+  await pending
   // Segments that cannot be read now are read beside the partitions, and copied another time.
   if (!list) return 0
   const found = [...list.merged, ...list.segments, ...list.replacedSegments].map(({ path }) => path)

@@ -52,7 +52,7 @@ export async function* mergeByUrl(
     }
   } finally {
     for (const source of sources) source.leave()
-    ending.abort(new Error('nobody reads on'))
+    ending.abort(new Error('reading has ended'))
   }
 }
 

@@ -101,7 +101,7 @@ export async function mergeSegments(
   const replaced = replacedBy(segmentList, choice)
   const { body, textSize } = await merge(store, choice, replaced, signal)
   const { folder } = segmentList
-  const key = mergedKey(store.prefix, timeBehind(now, choice, replaced), randomUUID(), folder)
+  const key = mergedKey(store.prefix, timeAfterAll(now, choice, replaced), randomUUID(), folder)
   await store.put(key, body, PUT_OPTIONS, signal)
   const { segments, merged } = choice
   return {
@@ -134,7 +134,7 @@ async function merge(
 }
 
 /** Returns a time for a name that sorts after every replaced name, whatever clock named those. */
-export function timeBehind(
+export function timeAfterAll(
   now: number,
   { segments, merged }: { readonly segments: readonly KnownSegment[]; readonly merged: readonly Segment[] },
   { replaces, before }: ReplacedSegments,

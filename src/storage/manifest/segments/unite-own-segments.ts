@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ManifestEntry } from '../entries/entry.ts'
-import { timeBehind } from './merge-segments.ts'
+import { timeAfterAll } from './merge-segments.ts'
 import { MergedWriter } from './merged-writer.ts'
 import { mergedKey, pathOf } from './names.ts'
 import { PUT_OPTIONS, sortedByUrl } from './segment.ts'
@@ -41,7 +41,7 @@ export async function uniteOwnSegments(
   try {
     await writer.write(sortedByUrl(entries))
     const { body, textSize } = await writer.end()
-    const time = timeBehind(clock.now(), { segments, merged: [] }, replaced)
+    const time = timeAfterAll(clock.now(), { segments, merged: [] }, replaced)
     const key = mergedKey(store.prefix, time, randomUUID(), folder)
     await store.put(key, body, PUT_OPTIONS, signal)
     united = {

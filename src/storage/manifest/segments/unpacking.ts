@@ -42,7 +42,7 @@ export class GunzipStream {
       this.#tell()
     })
     this.#reading = this.#read(scan, afterPortion).catch(cause =>
-      this.#fail(cause instanceof Damage ? cause : new Damage('nobody reads on', { cause })),
+      this.#fail(cause instanceof Damage ? cause : new Damage('reading has ended', { cause })),
     )
   }
 

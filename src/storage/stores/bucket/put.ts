@@ -55,9 +55,9 @@ export function putRequest(
     let sent = 0
 
     const send = (keys: Credentials, as: PutOptions['mode'], check: BodyCheck): Promise<HttpResponse> => {
-      const told = createOnly.isIgnored ? 'overwrite' : as
+      const sentMode = createOnly.isIgnored ? 'overwrite' : as
       const headers = dialect.putHeaders(
-        told === options.mode ? options : { ...options, mode: told },
+        sentMode === options.mode ? options : { ...options, mode: sentMode },
         digests,
         check,
       )

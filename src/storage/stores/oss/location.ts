@@ -95,12 +95,12 @@ function endpointOf(place: Place, region: AskedRegion | undefined, problems: Tex
   return parsed.endpoint
 }
 
-function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: Text[]): Location['style'] {
+function styleOf(wanted: EndpointStyle, endpoint: Endpoint, problems: Text[]): Location['style'] {
   const { hostname } = endpoint
   const isVendors = hostname.endsWith('.aliyuncs.com')
-  const problem = styleProblem(asked, endpoint, isVendors)
+  const problem = styleProblem(wanted, endpoint, isVendors)
   if (problem) problems.push(problem)
-  if (asked !== 'auto') return asked
+  if (wanted !== 'auto') return wanted
   if (isIP(hostname) !== 0) return 'path'
   return isVendors || isLoopback(hostname) ? 'virtual' : 'cname'
 }

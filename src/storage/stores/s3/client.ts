@@ -17,7 +17,7 @@ export interface S3Client {
 const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DELETE' } as const
 
 /** SHA-256 of an empty body. */
-const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+const EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 export function s3Client(bucket: string, location: Location, transport: Transport): S3Client {
   const urlOf = addressing(bucket, location)
@@ -29,7 +29,7 @@ export function s3Client(bucket: string, location: Location, transport: Transpor
       const method = METHODS[operation]
       const url = urlOf(request)
       // The headers of a body already hold its hash.
-      const unsigned = body ? request.headers : { 'x-amz-content-sha256': OF_NOTHING, ...request.headers }
+      const unsigned = body ? request.headers : { 'x-amz-content-sha256': EMPTY_HASH, ...request.headers }
       const time = Date.now() + aheadMs
       const headers = sign({ method, url, headers: unsigned ?? {}, time }, credentials)
       return transport.send({ method, url, headers, body, onHead, signal })

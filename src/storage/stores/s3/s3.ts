@@ -64,7 +64,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
-      return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)))
+      return status === 200 && (!isPage || Object.keys(headers).some(name => STORE_HEADER.test(name)))
     },
     // Conditional writes also work in buckets with versions.
     ignoresCreateOnly: () => false,
@@ -75,4 +75,4 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
 }
 
 /** Headers that no website sends. R2 and MinIO send AWS's; other stores send their own, beside AWS's or instead. */
-const OF_A_STORE = /^x-(amzn?|oss|cos|obs|tos|goog)-/
+const STORE_HEADER = /^x-(amzn?|oss|cos|obs|tos|goog)-/
