@@ -31,9 +31,9 @@ interface Entry {
  * folder on the way, and leaves a folder that is grouped into a prefix at its first file. Begins at the top folder
  * for any prefix, so that no `..` and no link leads outside.
  */
-export async function* walk(options: Walk, signal: AbortSignal): AsyncGenerator<Name> {
-  const { delimiter, prefix, after } = options
-  const levels = [(await entriesOf('', options)).values()]
+export async function* walk(query: Walk, signal: AbortSignal): AsyncGenerator<Name> {
+  const { delimiter, prefix, after } = query
+  const levels = [(await entriesOf('', query)).values()]
   let grouped: string | undefined
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     signal.throwIfAborted()
@@ -50,7 +50,7 @@ export async function* walk(options: Walk, signal: AbortSignal): AsyncGenerator<
     const isAfter = byBytes(name, after) > 0
     if (isFolder) {
       // A folder that sorts before `after` may hold files that sort after it, unless its name groups them.
-      if (isAfter || (!isPrefix && after.startsWith(key))) levels.push((await entriesOf(key, options)).values())
+      if (isAfter || (!isPrefix && after.startsWith(key))) levels.push((await entriesOf(key, query)).values())
     } else if (isAfter) {
       if (isPrefix) grouped = name
       yield { name, isPrefix }
