@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type CredentialsInput, chooseCredentials } from '../../../src/storage/credentials/choose.ts'
 import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
+import { BUCKET_KINDS, type BucketKind } from '../../../src/storage/stores/kinds.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
 import { saidIn } from '../../support/english.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
@@ -23,11 +24,12 @@ const variables = {
 const every = { ...variables.oss, ...variables.cloud, ...variables.aws }
 
 const masked: string[] = []
-const choose = (asked: Partial<CredentialsInput> = {}) => {
+type Asked = Partial<CredentialsInput> & { readonly kind?: BucketKind }
+const choose = ({ kind = 'oss', ...asked }: Asked = {}) => {
   masked.length = 0
   return saidIn(
     chooseCredentials({
-      kind: 'oss',
+      login: BUCKET_KINDS[kind].login,
       bucket: 'memes',
       prefix: 'scraped/',
       given: {},
@@ -41,7 +43,7 @@ const choose = (asked: Partial<CredentialsInput> = {}) => {
     }),
   )
 }
-const keysOf = async (asked: Partial<CredentialsInput>) => {
+const keysOf = async (asked: Asked) => {
   const { problems, provider } = choose(asked)
   expect(problems).toEqual([])
   return await provider?.()

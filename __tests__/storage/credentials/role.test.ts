@@ -3,6 +3,7 @@ import { textIn } from '../../../src/base/sentence.ts'
 import { checkRole, type RoleInput } from '../../../src/storage/credentials/role.ts'
 import { sessionName } from '../../../src/storage/credentials/session.ts'
 import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
+import { BUCKET_KINDS } from '../../../src/storage/stores/kinds.ts'
 import { saidIn } from '../../support/english.ts'
 
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
@@ -10,9 +11,15 @@ const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 const IAM = 'arn:aws:iam::123456789012:role/memes-writer'
 const seconds = { sessionSeconds: 3600 }
 const ram = (asked: Partial<RoleInput>, region?: string) =>
-  saidIn(checkRole('oss', { roleArn: RAM, oidcProviderArn: PROVIDER, ...seconds, ...asked }, region))
+  saidIn(
+    checkRole(
+      BUCKET_KINDS.oss.login.role,
+      { roleArn: RAM, oidcProviderArn: PROVIDER, ...seconds, ...asked },
+      region,
+    ),
+  )
 const iam = (asked: Partial<RoleInput>, region?: string) =>
-  saidIn(checkRole('s3', { roleArn: IAM, ...seconds, ...asked }, region))
+  saidIn(checkRole(BUCKET_KINDS.s3.login.role, { roleArn: IAM, ...seconds, ...asked }, region))
 
 describe('what is asked where', () => {
   test('Alibaba Cloud: one host for every region', () => {
@@ -141,7 +148,7 @@ describe('problems, each with the right form', () => {
   })
 
   test('R2 has no keyless login', () => {
-    expect(saidIn(checkRole('r2', { roleArn: IAM, ...seconds }, 'auto'))).toEqual({
+    expect(saidIn(checkRole(BUCKET_KINDS.r2.login.role, { roleArn: IAM, ...seconds }, 'auto'))).toEqual({
       problems: [
         'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket',
       ],

@@ -2,7 +2,7 @@
  * Packs the values of a record into few bytes. Digests and numbers are stored in binary, and a repeated value as a
  * reference. A head before each value names its encoding, so that any text is restored exactly.
  */
-import { type HexCase, hexCaseOf, hexCaseOfBytes } from './hex-case.ts'
+import { hexCaseOf } from './hex-case.ts'
 
 /** Numbers are whole and not negative. */
 export type PackedValue = string | number | undefined
@@ -41,53 +41,20 @@ export function pack(values: readonly PackedValue[], into: Buffer, from: number)
 }
 
 /** Packs one value. @returns its end, as the functions below do */
-export function packAbsent(into: Buffer, at: number): number {
+function packAbsent(into: Buffer, at: number): number {
   return writeHead(into, at, ABSENT, 0)
 }
 
 /** Packs a reference to an earlier value. */
-export function packSame(index: number, into: Buffer, at: number): number {
+function packSame(index: number, into: Buffer, at: number): number {
   return writeHead(into, at, SAME, index)
 }
 
 /** @param value whole and not negative */
-export function packNumber(value: number, into: Buffer, at: number): number {
+function packNumber(value: number, into: Buffer, at: number): number {
   return value < MAX_NUMBER
     ? writeHead(into, at, NUMBER, value)
     : writeText(into, at, DIGITS, String(value), 'latin1')
-}
-
-/** Packs ASCII bytes without making a string of them. */
-export function packAscii(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
-  const length = to - from
-  const digits = mayBeHex(length) ? hexCaseOfBytes(bytes, from, to) : undefined
-  return digits ? packHex(digits, bytes, from, to, into, at) : writeBytes(bytes, from, to, into, at)
-}
-
-/** Packs an even number of hex digits of one case. */
-export function packHex(
-  digits: HexCase,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  into: Buffer,
-  at: number,
-): number {
-  let end = writeHead(into, at, digits === 'lower' ? HEX : UPPER_HEX, (to - from) / 2)
-  for (let index = from; index < to; index += 2)
-    into[end++] = 16 * hexValue(bytes[index] as number) + hexValue(bytes[index + 1] as number)
-  return end
-}
-
-function writeBytes(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
-  let end = writeHead(into, at, ASCII, to - from)
-  for (let index = from; index < to; index++) into[end++] = bytes[index] as number
-  return end
-}
-
-/** The value of a digit by its character code. */
-function hexValue(code: number): number {
-  return (code & 15) + (code > 0x39 ? 9 : 0)
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+import type { Destination } from '../../storage/stores/destination.ts'
 import type { Store } from '../../storage/stores/store.ts'
 
 export interface DoctorInput {
   readonly store: Store
   readonly destination: {
-    readonly kind: 'oss' | 's3' | 'r2' | 'file'
+    readonly kind: Destination['kind']
     /** Of all but a folder. */
     readonly bucket?: string
     readonly prefix: string

@@ -6,6 +6,7 @@ import { textIn } from '../../base/sentence.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
+import { bucketKind } from '../../storage/stores/kinds.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 
@@ -56,9 +57,10 @@ export function findingOfError(
 /** @returns undefined for a folder, whose rights are the system's */
 function policyOf({ destination, store, mayWrite, language }: DoctorInput, right: Right): string | undefined {
   const { kind, bucket = '', prefix } = destination
-  if (kind === 'file') return undefined
-  // R2's tokens are for a whole bucket, and read or do both.
-  if (kind === 'r2') return doctorMessage(language, mayWrite ? 'r2-write' : 'r2-read', { bucket }).sentence
+  const policy = bucketKind(kind)?.policy
+  if (policy === undefined) return undefined
+  if (typeof policy === 'object')
+    return doctorMessage(language, mayWrite ? policy.write : policy.read, { bucket }).sentence
   const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
-  return rightPolicy(kind, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
+  return rightPolicy(policy, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
 }

@@ -4,6 +4,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, destinationMeant, parseDestination } from '../../storage/stores/destination.ts'
+import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
@@ -88,7 +89,7 @@ export function checkStore(
   if ('problems' in located || !destination) return undefined
   const { store } = located
   const { provider: credentials } = chosen
-  const isIdle = accountId !== undefined && store.kind !== 'r2'
+  const isIdle = accountId !== undefined && !bucketKind(store.kind)?.takesAccountId
   const notices = isIdle ? [...chosen.notices, say('account-idle')] : chosen.notices
   const common = { language, clock: environment.clock, ...(proxy && { proxy }) }
   if (store.kind === 'file') return { settings: { ...store, ...common }, notices }
@@ -110,7 +111,7 @@ function credentialsFor(
   const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
   const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment
   return chooseCredentials({
-    kind,
+    login: BUCKET_KINDS[kind].login,
     bucket,
     prefix,
     mayWrite,

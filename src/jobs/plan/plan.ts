@@ -11,7 +11,7 @@ import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
-import { foldIntoPartitions } from '../../storage/manifest/partitions/fold.ts'
+import { copyToPartitions } from '../../storage/manifest/partitions/copy-to-partitions.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
@@ -101,7 +101,7 @@ async function runPlan(
   const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, sources.idField)?.url
   const lines = sources.idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
   const parts = await cutParts(lines, partImages, folder)
-  await foldMemory(settings, store, context)
+  await copyMemory(settings, store, context)
   const id = nextId(lists, current)
   const place = { prefix: store.prefix, name, id }
   const written = await writePlan(store, place, { settings, lists, parts, current }, signal)
@@ -164,7 +164,7 @@ async function refuseOpen(
 }
 
 /** What runs outside of a plan know, to where its workers find it. */
-async function foldMemory(
+async function copyMemory(
   { manifestStore }: PlanSettings,
   store: Store,
   { watch, clock, signal }: JobContext<PlanWatcher>,
@@ -172,7 +172,7 @@ async function foldMemory(
   const sorter = new LineSorter()
   const place = manifestStore ? await openStore(manifestStore, watch.notice) : store
   try {
-    await foldIntoPartitions(place, sorter, clock, watch.notice, signal)
+    await copyToPartitions(place, sorter, clock, watch.notice, signal)
   } finally {
     await sorter.close()
     if (manifestStore) await place.close()

@@ -1,5 +1,5 @@
 /** What a worker has for all its parts of one plan, and whether that plan still counts. */
-import { readUnfoldedLines } from '../../storage/manifest/partitions/unfolded-lines.ts'
+import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from '../persist/options/context.ts'
@@ -53,7 +53,7 @@ async function linesElsewhere(
   if (manifest.mode === 'off') return () => []
   const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
   try {
-    return await readUnfoldedLines(place, clock, watch.notice, signal)
+    return await readUncopiedLines(place, clock, watch.notice, signal)
   } finally {
     if (manifest.store) await place.close()
   }

@@ -1,4 +1,6 @@
-/** Login without keys: the job's ID token becomes a session of a role, again before each session ends. */
+/**
+ * Login without keys: exchanges the job's ID token for a session of a role, and renews it before each session ends.
+ */
 
 import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
@@ -24,9 +26,9 @@ export interface Login {
   readonly proxy: ProxyUse | undefined
   readonly language: Language
   readonly clock: Clock
-  /** Told every secret before it is used. */
+  /** Receives every secret before it is used. */
   readonly mask: (secret: string) => void
-  /** Told who is logged in, and until when. */
+  /** Receives the sentence about the identity that is logged in, and until when. */
   readonly info: (sentence: Text) => void
 }
 
@@ -43,11 +45,11 @@ async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   const { role, sessionName, policy, language, clock, mask, proxy } = login
   const { audience } = role
   const idToken = await jobIdToken(login.source, { audience, language, clock, mask, proxy }, signal)
-  const asked = { role, name: sessionName, policy, idToken }
-  const { session, serverTime } = await openSession(asked, login, signal)
+  const request = { role, name: sessionName, policy, idToken }
+  const { session, serverTime } = await openSession(request, login, signal)
   const { accessKeyId, accessKeySecret, securityToken, expiration } = session
   for (const secret of [accessKeyId, accessKeySecret, securityToken]) mask(secret)
-  // What is left of it is right by the service's clock, and by ours only where that is.
+  // Measured by the service's clock: the local one may be wrong.
   const life = expiration.getTime() - (serverTime ?? clock.now())
   const until = `${expiration.toISOString().slice(11, 19)}Z`
   const minutes = Math.floor(life / 60_000)
@@ -70,7 +72,7 @@ async function openSession(request: SessionRequest, { language, clock, proxy }: 
     names: { role: role.roleArn, provider: role.oidcProviderArn ?? '', sub, aud, iss },
   }
   const { url, form } = dialect.request(request, clock.now())
-  // Not loaded by runs that hold keys.
+  // Loaded here because runs with keys never need it.
   const { requestToken } = await import('./token-request.ts')
   return await requestToken(
     {
