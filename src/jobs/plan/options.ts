@@ -1,7 +1,7 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { PersistOptions } from '../persist/options/options.ts'
+import type { ImageListOptions, RunOptions } from '../persist/options/options.ts'
 
 /** Told what happens while a plan is made. */
 export interface PlanWatcher extends Listener {
@@ -9,26 +9,12 @@ export interface PlanWatcher extends Listener {
   read?(positions: number): void
 }
 
-/** What the options of a plan have in common with those of a run. */
-type ListOptions = Pick<
-  PersistOptions,
-  | 'urls'
-  | 'urlsFile'
-  | 'select'
-  | 'frontMatter'
-  | 'baseUrl'
-  | 'urlField'
-  | 'keyField'
-  | 'refererField'
-  | 'idField'
-  | 'expiresField'
-  | 'ifNoUrls'
-  | 'destination'
-  | 'manifestAt'
->
-
-/** What can be asked of a plan. What breaks a rule is a `SettingsError`, before the first request. */
-export interface PlanOptions extends ListOptions, StoreOptions, JobOptions {
+/** Options of a plan. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface PlanOptions
+  extends ImageListOptions,
+    Pick<RunOptions, 'destination' | 'manifestAt'>,
+    StoreOptions,
+    JobOptions {
   /**
    * Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.
    * @default 'default'

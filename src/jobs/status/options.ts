@@ -1,7 +1,8 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { PersistOptions } from '../persist/options/options.ts'
+import type { RunOptions } from '../persist/options/options.ts'
+import type { ReportOptions } from '../persist/options/report-options.ts'
 
 /** How far a plan is. */
 export interface PlanStatus {
@@ -29,7 +30,8 @@ export interface StatusWatcher extends Listener {
 
 /** What can be asked about a plan at work. What breaks a rule is a `SettingsError`, before the first request. */
 export interface StatusOptions
-  extends Pick<PersistOptions, 'destination' | 'failOn'>,
+  extends Pick<RunOptions, 'destination'>,
+    Pick<ReportOptions, 'failOn'>,
     StoreOptions,
     JobOptions {
   /**
