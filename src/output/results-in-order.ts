@@ -9,9 +9,9 @@ export interface KnownResults {
   change(index: number): Promise<void>
 }
 
-type Step = IteratorResult<Result, undefined>
+type NextResult = IteratorResult<Result, undefined>
 
-const END: Step = { done: true, value: undefined }
+const END: NextResult = { done: true, value: undefined }
 
 /** An async generator would do the same with six promises a result, in place of one. */
 export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> {
@@ -19,7 +19,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
   readonly #whole: Promise<unknown> | undefined
   #index = 0
   /** The call that has to wait, as all behind it have. */
-  #waiting: Promise<Step> | undefined
+  #waiting: Promise<NextResult> | undefined
 
   /** @param whole awaited before the end is told, which is what it throws then */
   constructor(known: KnownResults, whole?: Promise<unknown>) {
@@ -27,7 +27,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     this.#whole = whole
   }
 
-  next(): Promise<Step> {
+  next(): Promise<NextResult> {
     if (this.#waiting !== undefined) return this.#inTurn(this.#waiting.then(() => this.#later()))
     const step = this.#step()
     return step === undefined ? this.#inTurn(this.#later()) : Promise.resolve(step)
@@ -37,7 +37,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     return this
   }
 
-  #inTurn(step: Promise<Step>): Promise<Step> {
+  #inTurn(step: Promise<NextResult>): Promise<NextResult> {
     const done = () => {
       if (this.#waiting === step) this.#waiting = undefined
     }
@@ -46,7 +46,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     return step
   }
 
-  async #later(): Promise<Step> {
+  async #later(): Promise<NextResult> {
     for (;;) {
       const step = this.#step()
       if (step !== undefined) return step
@@ -59,7 +59,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
   }
 
   /** Undefined where something is to be waited for. */
-  #step(): Step | undefined {
+  #step(): NextResult | undefined {
     for (;;) {
       const result = this.#known.resultAt(this.#index)
       if (result === 'elsewhere') this.#index++

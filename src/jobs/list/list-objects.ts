@@ -53,7 +53,7 @@ export async function* listObjects(
   return false
 }
 
-interface Page {
+interface ListingPage {
   readonly listed: readonly Listed[]
   readonly isLast: boolean
 }
@@ -64,7 +64,7 @@ async function* pagesOf(
   { match, delimiter, limit, after, modifiedSince }: ListQuery,
   seesOwn: boolean,
   signal: AbortSignal,
-): AsyncGenerator<Page> {
+): AsyncGenerator<ListingPage> {
   const takesAll = match === EVERY_KEY && modifiedSince === undefined
   const listing = {
     ...(delimiter && { delimiter }),

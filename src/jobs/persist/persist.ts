@@ -96,7 +96,7 @@ async function runPersist(
     sayNotices(settings, context)
     const read = readImages(settings, stop, context)
     const images = settings.rewriting?.markOwn(read) ?? read
-    const plan = comesByAndBy(settings)
+    const plan = isStreaming(settings)
       ? new GrowingPlan(planRules(settings))
       : await planRun(settings, images)
     if (plan instanceof WholePlan) plan.refuseConflicts()
@@ -185,7 +185,7 @@ async function* readUntilStopped(
 }
 
 /** Images are fetched while the list still comes; a shard, a dry run and what is rewritten are of whole lists. */
-function comesByAndBy({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
+function isStreaming({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
   return isAsync(sources.urls) && shard.count === 1 && !dryRun && !rewriting
 }
 

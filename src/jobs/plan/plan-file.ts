@@ -112,28 +112,28 @@ function isCount(value: unknown): boolean {
 export interface PlanProgress {
   /** By number, when its results were written, where the store says so. */
   readonly done: ReadonlyMap<number, Date | undefined>
-  readonly aside: ReadonlySet<number>
+  readonly abandoned: ReadonlySet<number>
 }
 
-/** One list, a page for a thousand parts. A part that is done is not set aside, whatever was thought of it before. */
+/** One list, a page for a thousand parts. A part that is done is not abandoned, whatever was thought of it before. */
 export async function readProgress(
   store: Store,
   place: PlanPlace,
   signal: AbortSignal,
 ): Promise<PlanProgress> {
   const done = new Map<number, Date | undefined>()
-  const aside = new Set<number>()
+  const abandoned = new Set<number>()
   const folder = resultsFolder(place)
   for await (const { objects } of store.list(folder, {}, signal))
     for (const { key, lastModified } of objects) {
       const part = partOfName(key.slice(folder.length))
-      if (part?.isAside) aside.add(part.number)
+      if (part?.isAbandoned) abandoned.add(part.number)
       else if (part) done.set(part.number, lastModified)
     }
-  for (const number of done.keys()) aside.delete(number)
-  return { done, aside }
+  for (const number of done.keys()) abandoned.delete(number)
+  return { done, abandoned }
 }
 
-export function isOver({ done, aside }: PlanProgress, number: number): boolean {
-  return done.has(number) || aside.has(number)
+export function isOver({ done, abandoned }: PlanProgress, number: number): boolean {
+  return done.has(number) || abandoned.has(number)
 }

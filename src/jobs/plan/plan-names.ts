@@ -42,7 +42,7 @@ export function resultsKey(place: PlanPlace, number: number): ObjectKey {
 }
 
 /** A part is set aside when this is there. */
-export function asideKey(place: PlanPlace, number: number): ObjectKey {
+export function abandonedKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `results/${partName(number)}.aside.txt`)
 }
 
@@ -52,9 +52,11 @@ export function resultsFolder(place: PlanPlace): string {
 }
 
 /** Which part a name in `results/` is about. */
-export function partOfName(name: string): { readonly number: number; readonly isAside: boolean } | undefined {
+export function partOfName(
+  name: string,
+): { readonly number: number; readonly isAbandoned: boolean } | undefined {
   const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.txt)$/.exec(name) ?? []
-  return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.txt' }
+  return digits === undefined ? undefined : { number: Number(digits), isAbandoned: ending === 'aside.txt' }
 }
 
 function partName(number: number): string {

@@ -158,8 +158,8 @@ async function refuseOpen(
   { id, parts }: PlanFile,
   signal: AbortSignal,
 ): Promise<void> {
-  const { done, aside } = await readProgress(store, { prefix: store.prefix, name, id }, signal)
-  const open = parts.length - done.size - aside.size
+  const { done, abandoned } = await readProgress(store, { prefix: store.prefix, name, id }, signal)
+  const open = parts.length - done.size - abandoned.size
   if (open > 0) throw new SettingsError([say('plan-open', { plan: name, open, parts: parts.length })])
 }
 

@@ -8,13 +8,13 @@ const WINDOW_MS = 15 * 60_000
 /** @param now milliseconds since the epoch */
 export function planStatus(
   { parts, images }: PlanFile,
-  { done, aside }: PlanProgress,
+  { done, abandoned }: PlanProgress,
   now: number,
 ): PlanStatus {
   const ended = [...done].filter(([number]) => number < parts.length)
   const imagesOf = (number: number) => parts[number]?.images ?? 0
   const imagesDone = ended.reduce((sum, [number]) => sum + imagesOf(number), 0)
-  const imagesAside = [...aside].reduce((sum, number) => sum + imagesOf(number), 0)
+  const imagesAbandoned = [...abandoned].reduce((sum, number) => sum + imagesOf(number), 0)
   const times = ended
     .flatMap(([number, time]) => (time ? [{ number, at: +time }] : []))
     .sort((a, b) => a.at - b.at)
@@ -23,11 +23,11 @@ export function planStatus(
   // What ended first began before, nobody knows when.
   const counted = times.slice(1).reduce((sum, { number }) => sum + imagesOf(number), 0)
   const perSecond = first && now > first.at ? (counted / (now - first.at)) * 1000 : 0
-  const left = images - imagesDone - imagesAside
+  const left = images - imagesDone - imagesAbandoned
   return {
     parts: parts.length,
     done: ended.length,
-    aside: aside.size,
+    aside: abandoned.size,
     images,
     imagesDone,
     ...(perSecond > 0 && { perSecond }),

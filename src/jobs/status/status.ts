@@ -16,7 +16,7 @@ import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
 import { isOver, type PlanFile, type PlanProgress, readPlan, readProgress } from '../plan/plan-file.ts'
-import { asideKey, type PlanPlace, resultsKey } from '../plan/plan-names.ts'
+import { abandonedKey, type PlanPlace, resultsKey } from '../plan/plan-names.ts'
 import { readPart } from '../plan/read-part.ts'
 import { readText } from '../plan/stored-text.ts'
 import { CollectedResults } from './collected-results.ts'
@@ -121,8 +121,8 @@ async function runStatus(
     await clock.sleep(LOOK_MS, signal)
   }
   const reached = planStatus(plan, progress, clock.now())
-  for (const number of progress.aside)
-    await collectAside(number, plan, store, place, collected, language, context)
+  for (const number of progress.abandoned)
+    await collectAbandoned(number, plan, store, place, collected, language, context)
   const { counts } = collected
   return {
     ...reached,
@@ -161,7 +161,7 @@ async function collect(
 }
 
 /** What no worker could end has failed, each image of it. */
-async function collectAside(
+async function collectAbandoned(
   number: number,
   plan: PlanFile,
   store: Store,
@@ -171,8 +171,8 @@ async function collectAside(
   { watch, signal, clock }: JobContext<StatusWatcher>,
 ): Promise<void> {
   if (number >= plan.parts.length) return
-  const reason = shorten((await readText(store, asideKey(place, number), signal))?.trim() ?? '')
-  const error = new PersistError('store', 'unexpected', say('part-aside', { part: number, reason }))
+  const reason = shorten((await readText(store, abandonedKey(place, number), signal))?.trim() ?? '')
+  const error = new PersistError('store', 'unexpected', say('part-abandoned', { part: number, reason }))
   const outcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' } as const
   for (const { position, image } of await readPart(store, place, number, watch.notice, signal)) {
     await collected.add({

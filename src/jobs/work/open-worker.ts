@@ -6,11 +6,11 @@ import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { sharedResources } from '../persist/run-images.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
-import type { Worker } from './run-part.ts'
+import type { PartWorker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
 
-export type Stores = Pick<Worker, 'store' | 'images' | 'requests'>
+export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests'>
 
 /** @throws SettingsError for a worker that differs from the first one */
 export async function openWorker(
@@ -19,7 +19,7 @@ export async function openWorker(
   plan: PlanFile,
   context: RunContext,
   cancel: AbortSignal,
-): Promise<Worker> {
+): Promise<PartWorker> {
   const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
   await agreeOnSettings(store, place, run, cancel)
@@ -49,7 +49,7 @@ async function linesElsewhere(
   store: Store,
   { clock, watch, requests }: RunContext,
   signal: AbortSignal,
-): Promise<Worker['elsewhere']> {
+): Promise<PartWorker['elsewhere']> {
   if (manifest.mode === 'off') return () => []
   const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
   try {

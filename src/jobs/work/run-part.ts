@@ -18,7 +18,7 @@ import { encodeResult, encodeTotals, type PartTotals } from '../plan/results-lin
 import { createText } from '../plan/stored-text.ts'
 
 /** What one worker has for all its parts. */
-export interface Worker {
+export interface PartWorker {
   readonly plan: PlanFile
   readonly place: PlanPlace
   readonly store: Store
@@ -54,7 +54,7 @@ export interface PartWatcher {
  * @throws PersistError where the store refuses in a way that no other part would escape
  */
 export async function runPart(
-  worker: Worker,
+  worker: PartWorker,
   number: number,
   cancel: AbortSignal,
   { mayAsk, gotFurther }: PartWatcher = {},
@@ -106,7 +106,7 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
 
 /** The first who writes them counts. */
 async function writeResults(
-  { store, place, settings, context }: Worker,
+  { store, place, settings, context }: PartWorker,
   number: number,
   images: readonly PartImage[],
   ledger: Ledger,

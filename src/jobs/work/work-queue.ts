@@ -8,12 +8,12 @@ import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { type PartJob, type PartQueue, putOpenParts } from '../plan/part-queue.ts'
 import { isOver, readProgress } from '../plan/plan-file.ts'
-import { asideKey } from '../plan/plan-names.ts'
+import { abandonedKey } from '../plan/plan-names.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
 import { createText } from '../plan/stored-text.ts'
 import { Lease, News } from './lease.ts'
-import { type PartEnd, runPart, type Worker } from './run-part.ts'
+import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
 
 /** So that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
@@ -48,7 +48,7 @@ export const QUEUE_TIMING: QueueTiming = { lockMs: 60_000, lostMs: LOST_MS }
  * @throws PersistError where the store refuses in a way that no other part would escape, or the queue is gone
  */
 export async function workQueue(
-  worker: Worker,
+  worker: PartWorker,
   parts: PartQueue,
   cancel: AbortSignal,
   { lockMs, lostMs }: QueueTiming,
@@ -75,7 +75,7 @@ export async function workQueue(
     if (!isRefusal(error)) throw error
   }
   const running = new Set<Promise<PartEnd>>()
-  const { Worker: Bull, DelayedError, UnrecoverableError } = parts.bullmq
+  const { Worker: BullMqWorker, DelayedError, UnrecoverableError } = parts.bullmq
 
   const giveBack = async (job: Job<PartJob>, token: string, delayMs = 1): Promise<never> => {
     await job.moveToDelayed(Date.now() + delayMs, token)
@@ -117,7 +117,7 @@ export async function workQueue(
     await giveBack(job, token)
   }
 
-  const bull = new Bull<PartJob>(parts.name, process, {
+  const bull = new BullMqWorker<PartJob>(parts.name, process, {
     connection: parts.connection,
     prefix: parts.prefix,
     concurrency: PARTS_AT_ONCE,
@@ -154,7 +154,7 @@ export async function workQueue(
  * By its name, which none other has, and not by what it holds: that may be anybody's. Undefined for what is no part of
  * this plan.
  */
-function partOf(id: string | undefined, { plan }: Worker): number | undefined {
+function partOf(id: string | undefined, { plan }: PartWorker): number | undefined {
   const [, digits] = /^part-(0|[1-9]\d{0,8})$/.exec(id ?? '') ?? []
   const part = Number(digits)
   return plan.parts[part] ? part : undefined
@@ -177,10 +177,10 @@ function excuseOnce(job: Job<PartJob>, part: number): () => void {
 }
 
 /** What has waited for this part. */
-async function release({ plan }: Worker, parts: PartQueue, number: number): Promise<void> {
+async function release({ plan }: PartWorker, parts: PartQueue, number: number): Promise<void> {
   const next = plan.parts.flatMap(({ after }, index) => (after === number ? [index] : []))
   if (next.length === 0) return
-  await putOpenParts(parts, plan, { done: new Map([[number, undefined]]), aside: new Set() }, next)
+  await putOpenParts(parts, plan, { done: new Map([[number, undefined]]), abandoned: new Set() }, next)
 }
 
 /**
@@ -188,7 +188,7 @@ async function release({ plan }: Worker, parts: PartQueue, number: number): Prom
  * @returns false where it was stopped before
  */
 async function untilOver(
-  worker: Worker,
+  worker: PartWorker,
   parts: PartQueue,
   stopping: AbortSignal,
   news: News,
@@ -214,7 +214,7 @@ async function untilOver(
  * @param isWhole also while somebody has parts
  */
 async function lookAt(
-  worker: Worker,
+  worker: PartWorker,
   parts: PartQueue,
   stopping: AbortSignal,
   isWhole = true,
@@ -234,7 +234,7 @@ async function lookAt(
   if (prioritized + waiting > 0)
     return (await raceAbort(() => parts.queue.isPaused(), stopping)) ? 'paused' : 'open'
   if (!isWhole && active + delayed > 0 && failed === 0) return 'open'
-  await raceAbort(() => setAside(worker, parts, stopping), stopping)
+  await raceAbort(() => recordAbandoned(worker, parts, stopping), stopping)
   const progress = await readProgress(store, place, stopping)
   if (plan.parts.every((_, number) => isOver(progress, number))) return 'over'
   await raceAbort(() => putOpenParts(parts, plan, progress), stopping)
@@ -242,13 +242,13 @@ async function lookAt(
 }
 
 /** Parts that failed for the last time: their reason is written down, and others no longer wait for them. */
-async function setAside(worker: Worker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
+async function recordAbandoned(worker: PartWorker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
   const { store, place } = worker
   for (const id of await queue.getRanges(['failed'], 0, -1)) {
     const number = partOf(id, worker)
     if (number !== undefined) {
       const job = await queue.getJob(id).catch(ifUnreadable)
-      await createText(store, asideKey(place, number), `${job?.failedReason || 'unknown'}\n`, signal)
+      await createText(store, abandonedKey(place, number), `${job?.failedReason || 'unknown'}\n`, signal)
     }
     await queue.remove(id).catch(() => {})
   }

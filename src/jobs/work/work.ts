@@ -13,11 +13,11 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import { readPlan } from '../plan/plan-file.ts'
-import { asideKey, resultsKey } from '../plan/plan-names.ts'
+import { abandonedKey, resultsKey } from '../plan/plan-names.ts'
 import { WORK_FIELDS } from './fields.ts'
 import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
-import { type PartEnd, runPart, type Worker } from './run-part.ts'
+import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
 import { type WorkContext, workOnQueue } from './work-plans.ts'
 
@@ -147,7 +147,7 @@ const MAX_GAP_MS = 15_000
 
 /** Whether the part before it is over, of a host that is too large for one. */
 async function isReleased(
-  { plan, place, store, context: { clock, watch } }: Worker,
+  { plan, place, store, context: { clock, watch } }: PartWorker,
   part: number,
   waitMs: number,
   signal: AbortSignal,
@@ -158,7 +158,7 @@ async function isReleased(
   for (let gap = FIRST_GAP_MS; ; gap = Math.min(gap * 1.5, MAX_GAP_MS)) {
     const isOver =
       (await store.head(resultsKey(place, after), signal)) ??
-      (await store.head(asideKey(place, after), signal))
+      (await store.head(abandonedKey(place, after), signal))
     if (isOver) return true
     const left = until - clock.now()
     if (left <= 0) return false

@@ -49,7 +49,7 @@ export const PLAN_ENGLISH = {
   'work-cancelled': 'cancelled before the part was begun',
   'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} no image, and left out',
   'part-waits': 'part {part} waits for part {after}, which is of the same host',
-  'part-aside': 'part {part} was set aside: {reason}',
+  'part-abandoned': 'part {part} was abandoned: {reason}',
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
     'manifest: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan takes them in',

@@ -30,7 +30,6 @@ const REASONS_OF_LIMIT: Readonly<Record<keyof Limits, readonly LastingReason[]>>
   minBytes: ['too-small'],
   minWidth: ['too-small'],
   minHeight: ['too-small'],
-
 }
 
 export function verdictSettings(
