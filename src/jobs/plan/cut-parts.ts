@@ -1,6 +1,6 @@
 /**
- * Cuts the positions of the lists into parts. A part holds whole hosts; a host too large for one part becomes a chain of
- * parts, which run one after the other.
+ * Cuts the positions of the lists into parts. A part holds whole hosts. A host too large for one part becomes a chain
+ * of parts, which run one after the other.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -3,9 +3,9 @@ import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
 import type { ImageListOptions, RunOptions } from '../persist/options/options.ts'
 
-/** Told what happens while a plan is made. */
+/** Receives the progress of planning. */
 export interface PlanWatcher extends Listener {
-  /** So many positions of the lists have been read. */
+  /** Positions of the lists read so far. */
   read?(positions: number): void
 }
 
@@ -35,8 +35,8 @@ export interface PlanOptions
    * @default false
    */
   readonly replace?: boolean | 'true' | 'false'
-  /** Ends it early with the reason `cancelled`: nothing is planned then. */
+  /** Ends planning early with the reason `cancelled`; nothing is planned then. */
   readonly signal?: AbortSignal
-  /** Told what happens while it happens. */
+  /** Receives events while they happen. */
   readonly watch?: PlanWatcher
 }
