@@ -1,4 +1,4 @@
-/** What a worker has for all its parts of one plan, and whether that plan still counts. */
+/** Opens what a worker needs for all its parts of a plan, and checks whether that plan was replaced. */
 import { readUnfoldedLines } from '../../storage/manifest/partitions/unfolded-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -34,7 +34,7 @@ export async function openWorker(
   }
 }
 
-/** The lists are the plan's. */
+/** Takes the settings of the lists from the plan. */
 function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
   const { urlsFile: _, select: __, baseUrl, idField, ...fields } = lists
   return {
@@ -60,8 +60,8 @@ async function linesElsewhere(
 }
 
 /**
- * Asked when something of a plan is missing.
- * @returns the plan that somebody has put in its place
+ * Explains why a part of a plan may be missing.
+ * @returns the plan that has replaced this one, if any
  */
 export async function replacementOf(
   { uuid }: PlanFile,

@@ -1,4 +1,4 @@
-/** Takes parts from a queue, several at once, until each is done or set aside, whoever works on it. */
+/** Takes parts from a queue, several at once, until every part is done or abandoned, by this worker or another. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Worker as BullWorker, Job } from 'bullmq'
 import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
@@ -15,37 +15,37 @@ import { createText } from '../plan/stored-text.ts'
 import { Lease, News } from './lease.ts'
 import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
 
-/** So that one slow host does not leave a worker idle. */
+/** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
-/** A part is set aside once so many workers died of it, one after the other, before it got any further. */
+/** Workers that may crash in a row on a part without progress before the part is abandoned. */
 const MAX_KILLED = 3
-/** They are counted here, and not by the queue, which does not know how far a part got. */
+/** BullMQ must not limit crashes: it does not know a part's progress, so they are counted here. */
 const ANY_NUMBER = 1_000_000
-/** Before one of several suspects is looked at again. */
+/** Delay before another suspect part is tried. */
 const SUSPECT_MS = 1000
-/** Between two looks at the queue, where nobody says anything: who has nothing to do ends soon after the last one. */
+/** Gap between two looks at a silent queue. Short, so that an idle worker ends soon after the last part. */
 const LOOK_MS = 1000
-/** Looks, of which one is at the plan as a whole as well, however many have parts: that asks the store. */
+/** One look in this many covers the whole plan, even while parts are active: it lists results in the store. */
 const WHOLE_LOOK = 5
-/** For parts to be given back. */
+/** Longest wait for parts to be given back. */
 const CLOSE_MS = 2000
-/** Before a queue that refused to hand out a part is asked for one again. */
+/** Delay before the next request to a queue that refused to hand out a part. */
 const RETRY_MS = 5000
 
 /** Milliseconds. */
 export interface QueueTiming {
-  /** For how long a part is a worker's alone unless it says that it is there. */
+  /** Time after which a silent worker loses its part. */
   readonly lockMs: number
-  /** For how long a queue that was lost is waited for. */
+  /** Longest wait for a lost queue. */
   readonly lostMs: number
 }
 
 export const QUEUE_TIMING: QueueTiming = { lockMs: 60_000, lostMs: LOST_MS }
 
 /**
- * @param ends of parts that this worker did or left are put here
+ * @param ends receives the end of each part that this worker did or left
  * @returns whether every part is over
- * @throws PersistError where the store refuses in a way that no other part would escape, or the queue is gone
+ * @throws PersistError for a refusal of the store that would meet every other part too, or when the queue is lost
  */
 export async function workQueue(
   worker: PartWorker,
@@ -90,7 +90,7 @@ export async function workQueue(
       const { language } = worker.settings
       throw new UnrecoverableError(textIn(language, say('part-kills', { count: deaths })))
     }
-    // It was with a worker that died, and may be why: no other that was is with it when that happens again.
+    // This part's worker died, perhaps because of it: run one suspect at a time.
     const isSuspect = deaths > 0
     if (isSuspect && hasSuspect) return await giveBack(job, token, SUSPECT_MS)
     hasSuspect ||= isSuspect
@@ -103,7 +103,7 @@ export async function workQueue(
       running.add(ending)
       const end = await ending.finally(() => running.delete(ending))
       ends.push(end)
-      // What waits for it is put there at the next look, where it is refused now.
+      // After a refusal the next look adds the parts that waited for this one.
       if (end.isDone) return await release(worker, parts, number).catch(ifRefused)
       lease.lost.throwIfAborted()
     } catch (thrown) {
@@ -144,14 +144,14 @@ export async function workQueue(
   } finally {
     unwatch()
     leaving.abort(new Error('the worker leaves'))
-    // What they know is written down, whatever becomes of the queue.
+    // Running parts save their memory even if the queue is lost.
     await Promise.allSettled(running)
     await closeWorker(bull, isGone || parts.connection.status !== 'ready')
   }
 }
 
 /**
- * By its name, which none other has, and not by what it holds: that may be anybody's. Undefined for what is no part of
+ * Trusts the job's id, not its payload: anyone can write the payload. Returns undefined for a job that is no part of
  * this plan.
  */
 function partOf(id: string | undefined, { plan }: PartWorker): number | undefined {
@@ -162,11 +162,11 @@ function partOf(id: string | undefined, { plan }: PartWorker): number | undefine
 
 function excusedOf({ data, stalledCounter }: Job<PartJob>): number {
   const excused: unknown = data?.excused
-  // Whoever put it there, the next death counts at the latest.
+  // Caps a forged value, so that the next crash counts.
   return Number.isSafeInteger(excused) ? Math.min(excused as number, stalledCounter) : 0
 }
 
-/** A worker that dies once its part got further has not died of the part, nor have those before it. */
+/** After progress neither the next crash nor the earlier ones count against the part. */
 function excuseOnce(job: Job<PartJob>, part: number): () => void {
   let isExcused = false
   return () => {
@@ -176,7 +176,7 @@ function excuseOnce(job: Job<PartJob>, part: number): () => void {
   }
 }
 
-/** What has waited for this part. */
+/** Adds the parts that waited for this one. */
 async function release({ plan }: PartWorker, parts: PartQueue, number: number): Promise<void> {
   const next = plan.parts.flatMap(({ after }, index) => (after === number ? [index] : []))
   if (next.length === 0) return
@@ -184,8 +184,8 @@ async function release({ plan }: PartWorker, parts: PartQueue, number: number): 
 }
 
 /**
- * @param ifRefused told what the queue refuses, once it has begun: at the start nobody waits for one that does
- * @returns false where it was stopped before
+ * @param ifRefused handles refusals of the queue after the first look; at the start a refusal ends the worker
+ * @returns false if the worker was stopped before
  */
 async function untilOver(
   worker: PartWorker,
@@ -210,8 +210,8 @@ async function untilOver(
 }
 
 /**
- * What is left, and puts there what a queue that was killed has forgotten.
- * @param isWhole also while somebody has parts
+ * Reads what is left of the plan, and adds parts that a killed queue has lost.
+ * @param isWhole also while workers have parts
  */
 async function lookAt(
   worker: PartWorker,
@@ -220,7 +220,7 @@ async function lookAt(
   isWhole = true,
 ): Promise<'over' | 'paused' | 'open'> {
   const { plan, store, place } = worker
-  // Of a queue that is gone there is no answer, however long.
+  // A lost queue never answers.
   const {
     prioritized = 0,
     waiting = 0,
@@ -241,7 +241,7 @@ async function lookAt(
   return 'open'
 }
 
-/** Parts that failed for the last time: their reason is written down, and others no longer wait for them. */
+/** Records the reason of each part that has failed for the last time, so that no part waits for it. */
 async function recordAbandoned(worker: PartWorker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
   const { store, place } = worker
   for (const id of await queue.getRanges(['failed'], 0, -1)) {
@@ -254,14 +254,14 @@ async function recordAbandoned(worker: PartWorker, { queue }: PartQueue, signal:
   }
 }
 
-/** What somebody else has written over. */
+/** Another client may have overwritten the job with text that is not JSON. */
 function ifUnreadable(error: unknown): undefined {
   if (!(error instanceof SyntaxError)) throw error
 }
 
 /**
- * A queue that goes on refusing is as good as gone: while it is another's replica, or full, somebody may mend it.
- * @returns what is to be told of what was thrown, and says whether the queue refused
+ * Calls `fail` when a queue keeps refusing for `lostMs`: until then, a user may repair a full queue or a replica.
+ * @returns a function that takes each error and returns whether the queue refused
  */
 function watchRefusals(
   { url }: PartQueue,
@@ -281,13 +281,13 @@ function watchRefusals(
   }
 }
 
-/** Not longer than the runner's patience, where the queue is gone, or says nothing. */
+/** Bounded, since a runner kills a step soon after it was cancelled, and a lost queue never answers. */
 async function closeWorker(bull: BullWorker<PartJob>, isGone: boolean): Promise<void> {
   const closed = bull.close(isGone).then(
     () => true,
     () => true,
   )
   const isClosed = await Promise.race([closed, sleep(CLOSE_MS, false, { ref: false })])
-  // A connection to one that says nothing would keep the process.
+  // An open connection to a silent queue would keep the process alive.
   if (!isClosed) bull.disconnect().catch(() => {})
 }
