@@ -1,4 +1,4 @@
-/** What can be asked about a plan at work. */
+/** Fields of the status of a plan. */
 import type { Table } from '../options/field.ts'
 import { anyText, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
