@@ -1,4 +1,4 @@
-/** The checks themselves; what they throw is what the store refused. */
+/** The checks of the doctor. An error that they throw is a refusal of the store. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,14 +13,14 @@ import { openProbe, type Probe } from './probe.ts'
 
 type CheckResult = Omit<Finding, 'check'>
 
-/** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
+/** Call the checks in the order of `CHECKS`: later checks use the results of earlier ones. */
 export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Promise<CheckResult>>> {
   const { store, destination, credentials, mayWrite, language, clock, signal } = input
   const { kind, bucket, prefix } = destination
   const place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
-  /** Opened by the first request, which its key can be too long for. */
+  /** Opened by `reach`, since its key can be too long for the prefix. */
   let probe: Probe
-  /** Under the probe's key; 'own' once this examination has seen to it. */
+  /** Object under the probe's key; 'own' once this examination has written the probe. */
   let found: 'nothing' | 'something' | 'own' = 'nothing'
   let mayHead = true
 
@@ -48,7 +48,7 @@ export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Pro
       try {
         found = (await store.head(probe.key, signal)) ? 'something' : 'nothing'
       } catch (error) {
-        // Refused by the right place for the right person; which right that was, `head` tells.
+        // Place and login are right, only a right is missing; the check `head` reports which.
         if (!(error instanceof PersistError && isMissingRight(error))) throw error
         mayHead = false
       }
@@ -62,17 +62,17 @@ export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Pro
 
     async put() {
       if (!mayWrite) return tell('skipped', 'not-written')
-      // Looked at first, for create-only is void in a bucket that keeps versions. Where looking is refused, what is
-      // missing for writing has to be found all the same, and nobody else uses this key.
+      // Read first: create-only uploads overwrite in a bucket with versioning. If reading is refused, the check still
+      // tries to write, since no other program uses this key.
       if (found === 'something' && (await probe.read()) === 'other') return tell('warning', 'taken')
       try {
         const { outcome } = await probe.write()
-        // Perhaps only looked at so far, which proves no right to write.
+        // The store may only have looked at the object, which proves no right to write.
         if (outcome === 'already-stored') await probe.restore()
         found = 'own'
         return tell('fine', outcome === 'stored' ? 'put' : 'put-before')
       } catch (error) {
-        // A file can stand where a folder is needed, too: then nothing is at the key itself.
+        // A collision can also be a file in the place of a folder; then no object has the key itself.
         if (isCollision(error) && (await store.head(probe.key, signal))) return tell('warning', 'taken')
         throw error
       }
@@ -97,7 +97,7 @@ export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Pro
       if (!mayWrite) return tell('skipped', 'not-written')
       if (!mayHead) return tell('skipped', 'not-after-that')
       if (found !== 'own') return tell('skipped', 'no-probe')
-      // Known since the probe was put: then other bytes need not even be sent.
+      // The upload of the probe has already shown that the store ignores create-only.
       if (store.createOnly === 'ignored') return tell('warning', 'create-only-ignored')
       const refusal = await probe.writeOther().then(
         () => undefined,
@@ -105,7 +105,7 @@ export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Pro
       )
       signal.throwIfAborted()
       if (!isCollision(refusal)) {
-        // Also after a lost answer, behind which the other bytes may stand.
+        // Also after a lost answer: the other bytes may have been stored.
         try {
           await probe.restore()
         } catch (error) {
@@ -121,7 +121,7 @@ export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Pro
   }
 }
 
-/** Who writes makes the folder. */
+/** A missing folder is no problem for a run that writes, since the run makes it. */
 async function lackOfFolder(directory: string, mayWrite: boolean): Promise<DoctorMessageId | undefined> {
   try {
     return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'

@@ -1,5 +1,5 @@
 /**
- * Tries on a store what a run will need, one thing after the other, and says what is missing and how to grant it.
+ * Tries on a store what a run will need, one check after another, and reports missing rights and how to grant them.
  * Opens no connection of its own; the only object it writes is the probe.
  */
 
@@ -10,7 +10,7 @@ import { CHECKS, type DoctorInput, type Finding } from './finding.ts'
 import { findingOfError, isFinal } from './missing-right.ts'
 
 /**
- * One finding for each check, as it comes. A check that fails is a finding, never an error.
+ * Yields one finding for each check. A check that fails is a finding, never an error.
  * @throws the signal's reason when aborted
  */
 export async function* diagnose(input: DoctorInput): AsyncGenerator<Finding> {
