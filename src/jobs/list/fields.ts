@@ -1,4 +1,4 @@
-/** What can be asked of a listing. */
+/** Fields of a listing. */
 import type { Table } from '../options/field.ts'
 import { anyText, dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'

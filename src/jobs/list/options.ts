@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../options/read-options.ts'
 
-/** What can be asked of a listing. What breaks a rule is a `SettingsError`, before the first request. */
+/** Options of a listing. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface ListOptions extends ReadOptions {
   /** Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`. */
   readonly match?: string
