@@ -1,11 +1,11 @@
-/** The results of a run, one after the other: each is handed over as soon as it and all before it are known. */
+/** Iterates the results of a run in input order: each as soon as it and all earlier results are known. */
 import type { Result } from './result.ts'
 
-/** What is known of a run's results so far, by the positions of its list. */
+/** Results of a run known so far, by position. */
 export interface KnownResults {
-  /** What there is to be told of a position: of another shard's nothing, and behind the last one none will be. */
+  /** The result of a position; 'elsewhere' in another shard, 'none' after the last position. */
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none'
-  /** Resolves when `resultAt` may say something else. @throws (the promise rejects) where it never will */
+  /** Resolves when `resultAt` may have changed. @throws (the promise rejects) if it never will */
   change(index: number): Promise<void>
 }
 
@@ -13,15 +13,15 @@ type NextResult = IteratorResult<Result, undefined>
 
 const END: NextResult = { done: true, value: undefined }
 
-/** An async generator would do the same with six promises a result, in place of one. */
+/** An async generator would need six promises a result, not one. */
 export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> {
   readonly #known: KnownResults
   readonly #whole: Promise<unknown> | undefined
   #index = 0
-  /** The call that has to wait, as all behind it have. */
+  /** The call that waits; later calls wait for it. */
   #waiting: Promise<NextResult> | undefined
 
-  /** @param whole awaited before the end is told, which is what it throws then */
+  /** @param whole awaited before the iteration ends; its rejection becomes the iterator's */
   constructor(known: KnownResults, whole?: Promise<unknown>) {
     this.#known = known
     this.#whole = whole
@@ -58,7 +58,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     }
   }
 
-  /** Undefined where something is to be waited for. */
+  /** Undefined if the call has to wait. */
   #step(): NextResult | undefined {
     for (;;) {
       const result = this.#known.resultAt(this.#index)
