@@ -195,12 +195,12 @@ export class Ledger implements KnownResults {
     if (this.#waiting.length === 0) return
     const { positions } = this.#plan
     // The target of a position may have changed since the reader began to wait.
-    const isTold = ({ index }: Waiting) => settled === undefined || positions.judgedAt(index) === settled
-    const told = this.#waiting.filter(isTold)
-    if (told.length === 0) return
-    this.#waiting = this.#waiting.filter(waiting => !isTold(waiting))
+    const isWoken = ({ index }: Waiting) => settled === undefined || positions.judgedAt(index) === settled
+    const woken = this.#waiting.filter(isWoken)
+    if (woken.length === 0) return
+    this.#waiting = this.#waiting.filter(waiting => !isWoken(waiting))
     // In the next turn, so that other targets settled in this turn need no second wake.
-    for (const { news } of told) setImmediate(news.resolve)
+    for (const { news } of woken) setImmediate(news.resolve)
   }
 
   #settle(number: number, outcome: Outcome): void {

@@ -14,7 +14,7 @@ export interface CredentialsRemark {
   readonly values?: Readonly<Record<string, string>>
 }
 
-/** @throws what the provider throws */
+/** @throws any error of the provider */
 export async function checkCredentialLife(
   credentials: CredentialProvider,
   clock: Clock,

@@ -34,7 +34,7 @@ export interface Finding {
   readonly outcome: 'fine' | 'missing' | 'warning' | 'skipped'
   /** The observation, in the language of the options. */
   readonly sentence: string
-  /** What to do about it. */
+  /** Advice on how to mend it. */
   readonly advice?: string
   /** Grants the missing right, ready to copy: JSON of a policy, or a sentence where the store has no policies. */
   readonly statement?: string

@@ -40,6 +40,6 @@ export interface DownloadOptions extends ReadOptions {
    * @default 'warn'
    */
   readonly ifNoneFound?: 'warn' | 'error' | 'ignore'
-  /** Where the results go, a JSON line per object. No file is written where nothing is said. */
+  /** Where the results go, a JSON line per object. Without it no file is written. */
   readonly resultsFile?: string
 }

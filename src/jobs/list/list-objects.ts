@@ -73,7 +73,7 @@ async function* pagesOf(
   }
   let startAfter = after
   for (;;) {
-    let behind: string | undefined
+    let resumeAfter: string | undefined
     for await (const page of store.list(
       store.prefix + match.head,
       { ...listing, ...(startAfter && { startAfter }) },
@@ -83,13 +83,13 @@ async function* pagesOf(
       const isLast = page.nextToken === undefined
       yield { listed, isLast }
       const last = listed.at(-1)
-      behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : afterReserved(last.key)
+      resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : afterReserved(last.key)
       // A store that ignores `startAfter` would return the same page forever.
-      if (behind === startAfter) behind = undefined
-      if (behind !== undefined) break
+      if (resumeAfter === startAfter) resumeAfter = undefined
+      if (resumeAfter !== undefined) break
     }
-    if (behind === undefined) return
-    startAfter = behind
+    if (resumeAfter === undefined) return
+    startAfter = resumeAfter
   }
 }
 

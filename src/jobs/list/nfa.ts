@@ -27,7 +27,7 @@ export class Nfa {
   /** Appends a step of one character. */
   step(test: CharacterTest): void {
     const from = this.#end
-    this.#end = this.#place()
+    this.#end = this.#state()
     this.#fits[from] = test
     this.#next[from] = this.#end
   }
@@ -45,16 +45,16 @@ export class Nfa {
 
   /** Appends any number of matching characters. */
   loop(test: CharacterTest): void {
-    const again = this.#placeBehind(this.#end)
+    const again = this.#stateAfter(this.#end)
     this.#fits[again] = test
     this.#next[again] = again
-    this.#end = this.#placeBehind(again)
+    this.#end = this.#stateAfter(again)
   }
 
   /** Begins the first of several alternatives. */
   open(): void {
     this.#choices.push({ start: this.#end, ends: [] })
-    this.#end = this.#placeBehind(this.#end)
+    this.#end = this.#stateAfter(this.#end)
   }
 
   /** Begins the next alternative. */
@@ -62,68 +62,68 @@ export class Nfa {
     const choice = this.#choices.at(-1)
     if (!choice) return
     choice.ends.push(this.#end)
-    this.#end = this.#placeBehind(choice.start)
+    this.#end = this.#stateAfter(choice.start)
   }
 
   /** Joins the alternatives. */
   close(): void {
     const ends = [...(this.#choices.pop()?.ends ?? []), this.#end]
-    this.#end = this.#place()
+    this.#end = this.#state()
     for (const end of ends) this.#alike[end]?.push(this.#end)
   }
 
   accepts(text: string): boolean {
-    let places = this.#reach([0], true)
+    let states = this.#reach([0], true)
     for (const character of text) {
-      places = this.#reach(
-        places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0),
+      states = this.#reach(
+        states.filter(state => this.#fits[state]?.(character)).map(state => this.#next[state] ?? 0),
         character === '/',
       )
-      if (places.length === 0) return false
+      if (states.length === 0) return false
     }
-    return places.includes(this.#end)
+    return states.includes(this.#end)
   }
 
-  #place(): number {
+  #state(): number {
     this.#next.push(0)
     this.#alike.push([])
     return this.#fits.push(undefined) - 1
   }
 
-  #placeBehind(from: number): number {
-    const place = this.#place()
-    this.#alike[from]?.push(place)
-    return place
+  #stateAfter(from: number): number {
+    const state = this.#state()
+    this.#alike[from]?.push(state)
+    return state
   }
 
   /**
    * Returns the states and all states reached from them without a character, each once.
    * @param startsSegment whether the text is at the start of a segment
    */
-  #reach(places: readonly number[], startsSegment: boolean): number[] {
+  #reach(states: readonly number[], startsSegment: boolean): number[] {
     this.#round++
     const reached: number[] = []
-    const waiting = [...places]
-    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      if (this.#reached[place] === this.#round) continue
-      this.#reached[place] = this.#round
-      reached.push(place)
-      waiting.push(...(this.#alike[place] ?? []))
-      if (startsSegment && this.#folders.has(place)) waiting.push(...this.#behindSlashes(place))
+    const waiting = [...states]
+    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+      if (this.#reached[state] === this.#round) continue
+      this.#reached[state] = this.#round
+      reached.push(state)
+      waiting.push(...(this.#alike[state] ?? []))
+      if (startsSegment && this.#folders.has(state)) waiting.push(...this.#statesAfterSlash(state))
     }
     return reached
   }
 
   /** States after a '/' that is the next character. */
-  #behindSlashes(from: number): number[] {
-    const behind: number[] = []
+  #statesAfterSlash(from: number): number[] {
+    const after: number[] = []
     const waiting = [from]
-    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      if (this.#looked[place] === this.#round) continue
-      this.#looked[place] = this.#round
-      waiting.push(...(this.#alike[place] ?? []))
-      if (this.#slashes.has(place)) behind.push(this.#next[place] ?? 0)
+    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+      if (this.#looked[state] === this.#round) continue
+      this.#looked[state] = this.#round
+      waiting.push(...(this.#alike[state] ?? []))
+      if (this.#slashes.has(state)) after.push(this.#next[state] ?? 0)
     }
-    return behind
+    return after
   }
 }

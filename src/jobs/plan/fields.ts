@@ -30,6 +30,6 @@ export const PLAN_FIELDS = {
   replace: {
     parse: trueOrFalse,
     default: 'false',
-    help: 'Begin anew: put this plan in the place of one of the same name that is not done, or is of the same lists.',
+    help: 'Plan anew: replace a plan of the same name that is not done, or that is of the same lists.',
   },
 } as const satisfies Table

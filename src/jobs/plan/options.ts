@@ -31,7 +31,7 @@ export interface PlanOptions
    */
   readonly queue?: string | URL
   /**
-   * Begin anew: put this plan in the place of one of the same name that is not done, or is of the same lists.
+   * Plan anew: replace a plan of the same name that is not done, or that is of the same lists.
    * @default false
    */
   readonly replace?: boolean | 'true' | 'false'

@@ -101,7 +101,7 @@ async function runPlan(
   const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, sources.idField)?.url
   const lines = sources.idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
   const parts = await cutParts(lines, partImages, folder)
-  await foldMemory(settings, store, context)
+  await copyMemory(settings, store, context)
   const id = nextId(lists, current)
   const place = { prefix: store.prefix, name, id }
   const written = await writePlan(store, place, { settings, lists, parts, current }, signal)
@@ -164,7 +164,7 @@ async function refuseOpen(
 }
 
 /** Copies the memory of runs outside plans into the partitions, where workers find it. */
-async function foldMemory(
+async function copyMemory(
   { manifestStore }: PlanSettings,
   store: Store,
   { watch, clock, signal }: JobContext<PlanWatcher>,

@@ -14,12 +14,12 @@ import type { PlannedLists } from './plan-file.ts'
 import type { PlanSettings } from './settings.ts'
 
 /** Positions between two reports of progress. */
-const TOLD_EVERY = 1000
+const REPORT_EVERY = 1000
 /** Characters to hash at once. Much longer strings stay in memory until the whole heap is collected. */
 const HASHED = 8 * 1024
 
 export interface SortedLists {
-  /** Positions. */
+  /** Number of positions. */
   readonly images: number
   /** SHA-256 of all positions and of how they are read, in lower-case hex. */
   readonly digest: string
@@ -42,14 +42,14 @@ export async function sortLists(
       const job = jobOf(image, baseUrl, sources.idField)
       const encoded = encodeImage(count, image, job === undefined)
       text += `${encoded}\n`
-      const behind = sorter.add(hosts.lineOf(count, job, encoded))
-      if (behind !== undefined) await behind
+      const written = sorter.add(hosts.lineOf(count, job, encoded))
+      if (written !== undefined) await written
       if (text.length >= HASHED) {
         digest.update(text)
         text = ''
       }
       count++
-      if (count % TOLD_EVERY > 0) continue
+      if (count % REPORT_EVERY > 0) continue
       signal.throwIfAborted()
       watch.read(count)
     }

@@ -75,8 +75,8 @@ export class CollectedResults {
       if (!read) unreadable++
       else if ('totals' in read) this.#addTotals(read.totals)
       else {
-        const behind = this.add(read)
-        if (behind !== undefined) await behind
+        const written = this.add(read)
+        if (written !== undefined) await written
       }
     }
     return unreadable
@@ -141,8 +141,8 @@ async function writeSorted(
         const position = line.slice(0, DIGITS)
         if (position === last) continue
         last = position
-        const behind = file.write(JSON.parse(line.slice(DIGITS)))
-        if (behind !== undefined) await behind
+        const written = file.write(JSON.parse(line.slice(DIGITS)))
+        if (written !== undefined) await written
       }
     await file.end()
   } finally {

@@ -38,7 +38,7 @@ export interface StatusReport extends PlanStatus, Counts {
   readonly open: number
   /** Images that failed or were refused, by reason. */
   readonly reasons: Readonly<Record<string, number>>
-  /** Skipped as `dead`: images that failed in an earlier run as well. */
+  /** Images skipped as `dead`: they failed in an earlier run for a lasting reason. */
   readonly knownFailures: number
   /** Bytes written to the store. */
   readonly bytes: number
@@ -50,7 +50,7 @@ export interface StatusReport extends PlanStatus, Counts {
   readonly resultsFile: string | undefined
   /** Absolute path of the URLs to try again; undefined if it was not asked for, or nothing failed. */
   readonly failedFile: string | undefined
-  /** One sentence when the parts that are over count as a run that failed, by `failOn`. */
+  /** One sentence if the parts that are over count as a failed run, by `failOn`. */
   readonly failure: string | undefined
 }
 

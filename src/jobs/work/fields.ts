@@ -11,7 +11,7 @@ const ONE_DAY = 86_400_000
 /** A part is a shard already, and a plan has no dry run. */
 const { shard: _shard, 'dry-run': _dryRun, ...FIELDS_OF_A_PART } = RUN_FIELDS
 
-/** What only a worker takes. */
+/** Fields that only a worker takes. */
 export const PART_FIELDS = {
   ...PLAN_FIELD,
   part: {
@@ -27,7 +27,7 @@ export const PART_FIELDS = {
   'wait-for-part': {
     parse: duration(0, ONE_DAY),
     default: '10m',
-    help: 'How long a part waits for the one before it, where both are of one large host.',
+    help: 'How long a part waits for the part before it, if both belong to one large host.',
   },
 } as const satisfies Table
 

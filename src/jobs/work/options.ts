@@ -23,7 +23,7 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
    */
   readonly wait?: boolean | 'true' | 'false'
   /**
-   * How long a part waits for the one before it, where both are of one large host. From 0s to 1d.
+   * How long a part waits for the part before it, if both belong to one large host. From 0s to 1d.
    * @default '10m'
    */
   readonly waitForPart?: string

@@ -8,11 +8,11 @@ export interface ReportOptions extends RewriteOptions {
    * @default 'all'
    */
   readonly failOn?: 'any' | 'all' | 'none' | `${number}%`
-  /** Where the results go, JSON Lines. No file is written where nothing is said. */
+  /** Where the results go, JSON Lines. Without it no file is written. */
   readonly resultsFile?: string
   /**
-   * Where the failed URLs go, in a form `urlsFile` takes back: such a list is tried whatever rests. No file is
-   * written where nothing is said.
+   * Where the failed URLs go, in a form `urlsFile` takes back: such a list is tried whatever rests. Without it
+   * no file is written.
    */
   readonly failedFile?: string
   /**
