@@ -5,7 +5,7 @@
 
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
-import { openChecks } from './checks.ts'
+import { StoreChecks } from './checks.ts'
 import { CHECKS, type DoctorInput, type Finding } from './finding.ts'
 import { findingOfError, isFinal } from './missing-right.ts'
 
@@ -15,7 +15,7 @@ import { findingOfError, isFinal } from './missing-right.ts'
  */
 export async function* diagnose(input: DoctorInput): AsyncGenerator<Finding> {
   const { language, signal } = input
-  const checks = openChecks(input)
+  const checks = new StoreChecks(input)
   let isOver = false
   for (const check of CHECKS) {
     if (isOver) {
