@@ -1,19 +1,16 @@
 /** Takes parts from a queue, several at once, until every part is done or abandoned, by this worker or another. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Worker as BullWorker, Job } from 'bullmq'
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
-import { type PartJob, type PartQueue, putOpenParts } from '../plan/part-queue.ts'
-import { isOver, readProgress } from '../plan/plan-file.ts'
-import { abandonedKey } from '../plan/plan-names.ts'
+import type { PartJob, PartQueue } from '../plan/part-queue.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
-import { createText } from '../plan/stored-text.ts'
 import { Lease, News } from './lease.ts'
 import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
+import { partOf, release, untilOver } from './until-over.ts'
 
 /** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
@@ -23,10 +20,6 @@ const MAX_KILLED = 3
 const ANY_NUMBER = 1_000_000
 /** Delay before another suspect part is tried. */
 const SUSPECT_MS = 1000
-/** Gap between two looks at a silent queue. Short, so that an idle worker ends soon after the last part. */
-const LOOK_MS = 1000
-/** One look in this many covers the whole plan, even while parts are active: it lists results in the store. */
-const WHOLE_LOOK = 5
 /** Longest wait for parts to be given back. */
 const CLOSE_MS = 2000
 /** Delay before the next request to a queue that refused to hand out a part. */
@@ -51,113 +44,155 @@ export async function workQueue(
   worker: PartWorker,
   parts: PartQueue,
   cancel: AbortSignal,
-  { lockMs, lostMs }: QueueTiming,
+  timing: QueueTiming,
   ends: PartEnd[],
 ): Promise<boolean> {
-  const leaving = new AbortController()
-  const stopping = AbortSignal.any([cancel, leaving.signal])
-  let failure: PersistError | undefined
-  let hasSuspect = false
-  let isGone = false
-  const fail = (error: PersistError) => {
-    failure ??= error
-    leaving.abort(error)
-  }
-  const news = new News()
-  stopping.addEventListener('abort', () => news.tell())
-  const failQueue = (error: PersistError) => {
-    isGone = true
-    fail(error)
-  }
-  const unwatch = watchConnection(parts, lostMs, failQueue)
-  const isRefusal = watchRefusals(parts, lostMs, failQueue)
-  const ifRefused = (error: unknown) => {
-    if (!isRefusal(error)) throw error
-  }
-  const running = new Set<Promise<PartEnd>>()
-  const { Worker: BullMqWorker, DelayedError, UnrecoverableError } = parts.bullmq
+  return await new QueueWorker(worker, parts, cancel, timing, ends).run()
+}
 
-  const giveBack = async (job: Job<PartJob>, token: string, delayMs = 1): Promise<never> => {
-    await job.moveToDelayed(Date.now() + delayMs, token)
-    throw new DelayedError()
+class QueueWorker {
+  readonly #worker: PartWorker
+  readonly #parts: PartQueue
+  readonly #timing: QueueTiming
+  readonly #ends: PartEnd[]
+  readonly #cancel: AbortSignal
+  readonly #leaving = new AbortController()
+  /** Aborted when the caller cancels, and when this worker leaves the queue by itself. */
+  readonly #stopping: AbortSignal
+  readonly #news = new News()
+  readonly #running = new Set<Promise<PartEnd>>()
+  readonly #isRefusal: (error: unknown) => boolean
+  /** The first error that made this worker leave. */
+  #failure: PersistError | undefined
+  /** Whether a part runs whose last worker crashed. */
+  #hasSuspect = false
+  #isQueueLost = false
+
+  constructor(
+    worker: PartWorker,
+    parts: PartQueue,
+    cancel: AbortSignal,
+    timing: QueueTiming,
+    ends: PartEnd[],
+  ) {
+    this.#worker = worker
+    this.#parts = parts
+    this.#cancel = cancel
+    this.#timing = timing
+    this.#ends = ends
+    this.#stopping = AbortSignal.any([cancel, this.#leaving.signal])
+    this.#stopping.addEventListener('abort', () => this.#news.tell())
+    this.#isRefusal = watchRefusals(parts, timing.lostMs, this.#loseQueue)
   }
-  const process = async (job: Job<PartJob>, token = ''): Promise<void> => {
-    const number = partOf(job.id, worker)
+
+  async run(): Promise<boolean> {
+    const parts = this.#parts
+    const unwatch = watchConnection(parts, this.#timing.lostMs, this.#loseQueue)
+    const bull = this.#openBull()
+    try {
+      const isOver = await untilOver(this.#worker, parts, this.#stopping, this.#news, this.#ifRefused)
+      if (this.#failure) throw this.#failure
+      return isOver
+    } catch (error) {
+      if (this.#failure) throw this.#failure
+      if (this.#cancel.aborted) return false
+      const refusal = queueRefusal(parts.url, error)
+      this.#isQueueLost ||= refusal !== undefined
+      throw refusal ?? error
+    } finally {
+      unwatch()
+      this.#leaving.abort(new Error('the worker leaves'))
+      // Running parts save their memory even if the queue is lost.
+      await Promise.allSettled(this.#running)
+      await closeWorker(bull, this.#isQueueLost || parts.connection.status !== 'ready')
+    }
+  }
+
+  #openBull(): BullWorker<PartJob> {
+    const { bullmq, name, connection, prefix } = this.#parts
+    const { lockMs } = this.#timing
+    const bull = new bullmq.Worker<PartJob>(name, (job, token) => this.#process(job, token), {
+      connection,
+      prefix,
+      concurrency: PARTS_AT_ONCE,
+      lockDuration: lockMs,
+      skipLockRenewal: true,
+      stalledInterval: lockMs / 4,
+      maxStalledCount: ANY_NUMBER,
+      drainDelay: 1,
+      runRetryDelay: RETRY_MS,
+    })
+    for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
+      bull.on(event, () => this.#news.tell())
+    bull.on('error', this.#isRefusal)
+    return bull
+  }
+
+  async #process(job: Job<PartJob>, token = ''): Promise<void> {
+    const number = partOf(job.id, this.#worker)
     if (number === undefined) return
-    if (stopping.aborted) return await giveBack(job, token)
+    if (this.#stopping.aborted) return await this.#giveBack(job, token)
     const deaths = job.stalledCounter - excusedOf(job)
     if (deaths >= MAX_KILLED) {
-      const { language } = worker.settings
-      throw new UnrecoverableError(textIn(language, say('part-kills', { count: deaths })))
+      const { language } = this.#worker.settings
+      const sentence = textIn(language, say('part-kills', { count: deaths }))
+      throw new this.#parts.bullmq.UnrecoverableError(sentence)
     }
     // This part's worker died, perhaps because of it: run one suspect at a time.
     const isSuspect = deaths > 0
-    if (isSuspect && hasSuspect) return await giveBack(job, token, SUSPECT_MS)
-    hasSuspect ||= isSuspect
-    const lease = new Lease(job, token, lockMs)
+    if (isSuspect && this.#hasSuspect) return await this.#giveBack(job, token, SUSPECT_MS)
+    this.#hasSuspect ||= isSuspect
     try {
-      const ending = runPart(worker, number, AbortSignal.any([stopping, lease.lost]), {
+      if (await this.#runLeased(job, token, number)) return
+    } finally {
+      if (isSuspect) this.#hasSuspect = false
+    }
+    await this.#giveBack(job, token)
+  }
+
+  /** @returns whether the part is done */
+  async #runLeased(job: Job<PartJob>, token: string, number: number): Promise<boolean> {
+    const lease = new Lease(job, token, this.#timing.lockMs)
+    try {
+      const ending = runPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
         mayAsk: lease.mayAsk,
         gotFurther: excuseOnce(job, number),
       })
-      running.add(ending)
-      const end = await ending.finally(() => running.delete(ending))
-      ends.push(end)
+      this.#running.add(ending)
+      const end = await ending.finally(() => this.#running.delete(ending))
+      this.#ends.push(end)
       // After a refusal the next look adds the parts that waited for this one.
-      if (end.isDone) return await release(worker, parts, number).catch(ifRefused)
-      lease.lost.throwIfAborted()
+      if (end.isDone) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
+      else lease.lost.throwIfAborted()
+      return end.isDone
     } catch (thrown) {
       const error = asPersistError(thrown, 'store')
-      if (!stopping.aborted && !lease.lost.aborted) fail(error)
+      if (!this.#stopping.aborted && !lease.lost.aborted) this.#fail(error)
       throw error
     } finally {
       lease.end()
-      if (isSuspect) hasSuspect = false
     }
-    await giveBack(job, token)
   }
 
-  const bull = new BullMqWorker<PartJob>(parts.name, process, {
-    connection: parts.connection,
-    prefix: parts.prefix,
-    concurrency: PARTS_AT_ONCE,
-    lockDuration: lockMs,
-    skipLockRenewal: true,
-    stalledInterval: lockMs / 4,
-    maxStalledCount: ANY_NUMBER,
-    drainDelay: 1,
-    runRetryDelay: RETRY_MS,
-  })
-  for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
-    bull.on(event, () => news.tell())
-  bull.on('error', isRefusal)
-  try {
-    const isOver = await untilOver(worker, parts, stopping, news, ifRefused)
-    if (failure) throw failure
-    return isOver
-  } catch (error) {
-    if (failure) throw failure
-    if (cancel.aborted) return false
-    const refusal = queueRefusal(parts.url, error)
-    isGone ||= refusal !== undefined
-    throw refusal ?? error
-  } finally {
-    unwatch()
-    leaving.abort(new Error('the worker leaves'))
-    // Running parts save their memory even if the queue is lost.
-    await Promise.allSettled(running)
-    await closeWorker(bull, isGone || parts.connection.status !== 'ready')
+  async #giveBack(job: Job<PartJob>, token: string, delayMs = 1): Promise<never> {
+    await job.moveToDelayed(Date.now() + delayMs, token)
+    throw new this.#parts.bullmq.DelayedError()
   }
-}
 
-/**
- * Trusts the job's id, not its payload: anyone can write the payload. Returns undefined for a job that is no part of
- * this plan.
- */
-function partOf(id: string | undefined, { plan }: PartWorker): number | undefined {
-  const [, digits] = /^part-(0|[1-9]\d{0,8})$/.exec(id ?? '') ?? []
-  const part = Number(digits)
-  return plan.parts[part] ? part : undefined
+  #fail(error: PersistError): void {
+    this.#failure ??= error
+    this.#leaving.abort(error)
+  }
+
+  readonly #loseQueue = (error: PersistError): void => {
+    this.#isQueueLost = true
+    this.#fail(error)
+  }
+
+  /** @throws an error that is not a refusal of the queue */
+  readonly #ifRefused = (error: unknown): void => {
+    if (!this.#isRefusal(error)) throw error
+  }
 }
 
 function excusedOf({ data, stalledCounter }: Job<PartJob>): number {
@@ -174,89 +209,6 @@ function excuseOnce(job: Job<PartJob>, part: number): () => void {
     isExcused = true
     job.updateData({ part, excused: job.stalledCounter + 1 }).catch(() => {})
   }
-}
-
-/** Adds the parts that waited for this one. */
-async function release({ plan }: PartWorker, parts: PartQueue, number: number): Promise<void> {
-  const next = plan.parts.flatMap(({ after }, index) => (after === number ? [index] : []))
-  if (next.length === 0) return
-  await putOpenParts(parts, plan, { done: new Map([[number, undefined]]), abandoned: new Set() }, next)
-}
-
-/**
- * @param ifRefused handles refusals of the queue after the first look; at the start a refusal ends the worker
- * @returns false if the worker was stopped before
- */
-async function untilOver(
-  worker: PartWorker,
-  parts: PartQueue,
-  stopping: AbortSignal,
-  news: News,
-  ifRefused: (error: unknown) => void,
-): Promise<boolean> {
-  let look = await lookAt(worker, parts, stopping)
-  let looks = 0
-  let wasPaused = false
-  while (look !== 'over' && !stopping.aborted) {
-    if (look === 'paused' && !wasPaused) worker.context.watch.notice(say('queue-paused'))
-    wasPaused = look === 'paused'
-    await news.wait(LOOK_MS)
-    const isWhole = ++looks % WHOLE_LOOK === 0
-    if (!stopping.aborted)
-      look =
-        (await lookAt(worker, parts, stopping, isWhole).catch(ifRefused)) ?? (wasPaused ? 'paused' : 'open')
-  }
-  return look === 'over'
-}
-
-/**
- * Reads what is left of the plan, and adds parts that a killed queue has lost.
- * @param isWhole also while workers have parts
- */
-async function lookAt(
-  worker: PartWorker,
-  parts: PartQueue,
-  stopping: AbortSignal,
-  isWhole = true,
-): Promise<'over' | 'paused' | 'open'> {
-  const { plan, store, place } = worker
-  // A lost queue never answers.
-  const {
-    prioritized = 0,
-    waiting = 0,
-    active = 0,
-    delayed = 0,
-    failed = 0,
-  } = await raceAbort(
-    () => parts.queue.getJobCounts('prioritized', 'waiting', 'active', 'delayed', 'failed'),
-    stopping,
-  )
-  if (prioritized + waiting > 0)
-    return (await raceAbort(() => parts.queue.isPaused(), stopping)) ? 'paused' : 'open'
-  if (!isWhole && active + delayed > 0 && failed === 0) return 'open'
-  await raceAbort(() => recordAbandoned(worker, parts, stopping), stopping)
-  const progress = await readProgress(store, place, stopping)
-  if (plan.parts.every((_, number) => isOver(progress, number))) return 'over'
-  await raceAbort(() => putOpenParts(parts, plan, progress), stopping)
-  return 'open'
-}
-
-/** Records the reason of each part that has failed for the last time, so that no part waits for it. */
-async function recordAbandoned(worker: PartWorker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
-  const { store, place } = worker
-  for (const id of await queue.getRanges(['failed'], 0, -1)) {
-    const number = partOf(id, worker)
-    if (number !== undefined) {
-      const job = await queue.getJob(id).catch(ifUnreadable)
-      await createText(store, abandonedKey(place, number), `${job?.failedReason || 'unknown'}\n`, signal)
-    }
-    await queue.remove(id).catch(() => {})
-  }
-}
-
-/** Another client may have overwritten the job with text that is not JSON. */
-function ifUnreadable(error: unknown): undefined {
-  if (!(error instanceof SyntaxError)) throw error
 }
 
 /**
