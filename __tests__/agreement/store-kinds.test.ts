@@ -1,7 +1,7 @@
 /** A kind of store is one record: no other file decides by its scheme. */
 import { expect, test } from '@jest/globals'
 import { say } from '../../src/base/messages/say.ts'
-import { LANGUAGES, textIn } from '../../src/base/sentence.ts'
+import { LANGUAGE_CODES, textIn } from '../../src/base/sentence.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { FORMS } from '../../src/storage/stores/destination-hints.ts'
 import { BUCKET_KINDS } from '../../src/storage/stores/kinds.ts'
@@ -33,7 +33,7 @@ test('every kind can be a destination', () => {
 })
 
 test('wherever a destination is explained, every kind is named', () => {
-  for (const language of LANGUAGES) {
+  for (const language of LANGUAGE_CODES) {
     const texts = [FORMS, say('field-destination'), say('field-source'), say('field-examined')].map(text =>
       textIn(language, text),
     )

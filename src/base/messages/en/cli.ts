@@ -55,7 +55,7 @@ export const CLI_ENGLISH = {
   'cli-queue-done': 'all parts are finished: {worked} of {parts} by this worker',
   'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',
   'cli-status': "plan '{plan}': {done} of {parts} parts done",
-  'cli-status-aside': '{count} abandoned',
+  'cli-status-abandoned': '{count} abandoned',
   'cli-status-reason': '{reason}: {count}',
   'cli-status-file': 'results: {file}',
 

@@ -49,7 +49,7 @@ export const PLAN_ENGLISH = {
   'work-cancelled': 'cancelled before the part was started',
   'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} unreadable and skipped',
   'part-waits': 'part {part} waits for part {after}, which has the same host',
-  'part-aside': 'part {part} was abandoned: {reason}',
+  'part-abandoned': 'part {part} was abandoned: {reason}',
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
     'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',
