@@ -21,10 +21,12 @@ export interface ListWords {
  * @throws UsageError for words that are none
  */
 export async function listsIn(
-  { name, positionals }: Command,
+  { name, positionals, isBare }: Command,
   options: Readonly<Record<string, string>>,
 ): Promise<{ readonly urls?: string | readonly string[]; readonly urlsFile?: string }> {
-  const words = listWords(positionals, name === 'plan' ? 'plan' : 'persist')
+  const job = name === 'plan' ? 'plan' : 'persist'
+  if (isBare) throw new UsageError([say('cli-no-list')], job)
+  const words = listWords(positionals, job)
   const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
   // Standard input that holds nothing is an empty list, and not a list that is missing.

@@ -63,6 +63,7 @@ export const CLI_ENGLISH = {
   'cli-rate': '{rate}/s',
   'cli-time-left': '{time} left',
   'cli-lost': '{count} failed',
+  'cli-trouble': '{count} failed ({hosts})',
   'cli-slowest': 'slowest: {host} {time}',
   'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
   'cli-rewritten': '{count} {count|list|lists} written with what was stored:',

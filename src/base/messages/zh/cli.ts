@@ -62,6 +62,7 @@ export const CLI_CHINESE = {
   'cli-rate': '{rate} 张/秒',
   'cli-time-left': '剩余 {time}',
   'cli-lost': '失败 {count}',
+  'cli-trouble': '失败 {count} 张（{hosts}）',
   'cli-slowest': '最慢 {host} {time}',
   'cli-reached': '已处理 {count} 个对象，{size} MiB',
   'cli-rewritten': '已将存储信息写入 {count} 个列表：',
