@@ -1,5 +1,7 @@
 /** The library's second door, for work of many machines: every public name, listed by hand. */
 
+import './base/process/check-node.ts'
+
 export {
   PersistError,
   type PersistErrorDetails,

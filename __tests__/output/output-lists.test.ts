@@ -11,7 +11,7 @@ describe('positional lists', () => {
       { url: 'nonsense', to: failed() },
       { url: a, to: stored('a.png') },
       { url: 'http://h.test/c', to: { ...stored('c.png'), outcome: 'unchanged' } },
-      { url: 'http://h.test/d', to: { outcome: 'skipped', reason: 'cancelled' } },
+      { url: 'http://h.test/d', to: { outcome: 'skipped', reason: 'cancelled', message: 'cancelled' } },
     ])
     const { keys, urls, map, newKeys, leftEmpty } = listsOfReport(report)
     const base = 'https://img.test'

@@ -100,8 +100,8 @@ export interface Failure {
 
 /** Every failure the engine knows how to explain. `message` and `details.advice` are in English. */
 export class PersistError extends Error {
-  /** The same for both classes. */
-  override readonly name = 'PersistError'
+  /** `SettingsError` for a wrong setting, else `PersistError`. */
+  override readonly name: 'PersistError' | 'SettingsError' = 'PersistError'
   /** The step it belongs to. */
   readonly stage: Stage
   /** Why, in a word that stays the same between releases. */
@@ -133,6 +133,8 @@ export class PersistError extends Error {
 
 /** All that is wrong with what was asked, found before the first request. Each problem is one sentence. */
 export class SettingsError extends PersistError {
+  /** The name of its own class. */
+  override readonly name = 'SettingsError'
   /** One sentence each, in English: the option, its value, the rule. */
   readonly problems: readonly string[]
   readonly #sentences: readonly Text[]

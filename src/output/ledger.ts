@@ -10,7 +10,14 @@ import type { Job, Target } from '../input/plan/job.ts'
 import type { Plan } from '../input/plan/plan.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { Refusal } from '../input/plan/refusal.ts'
-import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
+import {
+  type LostOutcome,
+  OUTCOMES,
+  type Outcome,
+  type OutcomeName,
+  type Result,
+  resultOf,
+} from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 
 /** How many positions have which outcome; the five add up to `total`. */
@@ -259,7 +266,7 @@ function wasNotTried({ reason, stage }: Failure): boolean {
  * An error as an image's outcome: `refused` as long as no origin was asked.
  * @param attempts that were begun; an address is refused within the first one, before it asks
  */
-export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): Outcome {
+export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): LostOutcome {
   const { reason, stage, details } = error
   const refused =
     stage === 'plan' ||

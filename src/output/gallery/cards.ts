@@ -2,7 +2,7 @@
 import { type Result, sizeText } from '../result.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
-export interface GalleryImage extends Result {
+export type GalleryImage = Result & {
   /** Where the image can be seen: a URL, or a path from the gallery. */
   readonly link?: string
   /** The page it was found on. */

@@ -4,7 +4,7 @@ export const CLI_ENGLISH = {
   'cli-note': 'note: {sentence}',
   'cli-secret-seen':
     '{flag} can be read by every program on this machine, and stays in the history of the shell: better set the environment variable {oss}, or {aws} for S3 and R2',
-  'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',
+  'node-too-old': 'persist-images needs Node {least} or later; this is {version}',
 
   'cli-flag-unknown': '{flag} is not known; see --help',
   'cli-flag-meant': '{flag} is not known; did you mean {meant}?',

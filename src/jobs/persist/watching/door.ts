@@ -18,11 +18,10 @@ export interface Door {
   show(sentence: () => Text, reading?: () => ProgressReading): void
 }
 
-type DoorWatcher = Required<
-  Pick<Watcher, 'notice' | 'info' | 'planned' | 'started' | 'settled' | 'held' | 'found'>
->
+type DoorWatcher = Required<Pick<Watcher, 'notice' | 'info' | 'found'>> &
+  Pick<Progress, 'planned' | 'started' | 'settled' | 'held' | 'heldBy'>
 
-export function persistWatcher(door: Door): DoorWatcher & Pick<Progress, 'heldBy'> {
+export function persistWatcher(door: Door): DoorWatcher {
   const progress = new Progress(() => performance.now())
   const read = () => progress.read()
   return {

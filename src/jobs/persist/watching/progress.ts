@@ -30,6 +30,9 @@ export interface ProgressReading {
   readonly slowest?: { readonly host: string; readonly ms: number }
 }
 
+/** What the progress of a run needs of an outcome. */
+type ShownOutcome = Pick<Outcome, 'outcome' | 'bytes' | 'elapsedMs'>
+
 /** Requests held back: fewer say nothing of a run while it goes, or of a whole one. */
 const MIN_HELD = 20
 const MIN_HELD_OF_ALL = 100
@@ -69,7 +72,7 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
     this.#hosts.started(url, this.#now())
   }
 
-  settled({ outcome, bytes = 0, elapsedMs }: Outcome, url: string): void {
+  settled({ outcome, bytes = 0, elapsedMs }: ShownOutcome, url: string): void {
     this.#done++
     if (outcome === 'failed' || outcome === 'refused') this.#countLost(url)
     if (outcome === 'stored') this.#bytes += bytes
