@@ -22,7 +22,6 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
   'node:sqlite': ['DatabaseSync'],
   'node:util': ['diff', 'getCallSites', 'setTraceSigInt'],
   'node:zlib': [
-    'crc32',
     'createZstdCompress',
     'createZstdDecompress',
     'zstdCompress',

@@ -9,7 +9,12 @@ type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPu
 /** Some of the inputs tell whether the facts are needed; `list` and `download` have fewer of them. */
 export async function gitHubRun(
   table: Table,
-  { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
+  {
+    key,
+    provenance,
+    roleArn,
+    roleToAssume = roleArn,
+  }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn' | 'roleToAssume'>>,
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
   const { provenance: field } = table
@@ -17,7 +22,7 @@ export async function gitHubRun(
   const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
   const { GITHUB_RUN_ID: runId } = env
   // Segments of the manifest are named after it.
-  if (!isNamed && !roleArn && !isPullRequest) return runId ? { runId } : {}
+  if (!isNamed && !roleToAssume && !isPullRequest) return runId ? { runId } : {}
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo
   return {
