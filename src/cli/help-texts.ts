@@ -1,4 +1,4 @@
-/** What the help says beside flags: how each command is called, with examples. Data. */
+/** Usage and examples of each command, and the help of its flags. Data. */
 import type { MessageId } from '../base/messages/catalogue.ts'
 import {
   DOCTOR_HELP_CHINESE,
@@ -86,7 +86,7 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
   ],
 }
 
-/** The compiler asks for every flag. */
+/** The type requires every flag. */
 const CHINESE: { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[Job], string>> } = {
   persist: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE },
   list: { ...STORE_HELP_CHINESE, ...LIST_HELP_CHINESE },
@@ -97,7 +97,7 @@ const CHINESE: { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[
   status: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...STATUS_HELP_CHINESE },
 }
 
-/** What a flag of a job means: in English the tables say it. */
+/** The help of a flag; the English text is in the table of fields. */
 export function flagHelp(job: JobName, name: string, language: Language): string {
   const chinese: Readonly<Record<string, string>> = CHINESE[job]
   const fields: Table = JOBS[job]

@@ -20,7 +20,7 @@ import { listsIn } from './list-words.ts'
 import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
-/** A list that takes longer to read is one of a hundred thousand and more; milliseconds. */
+/** Milliseconds. A list that takes longer to read has a hundred thousand URLs or more. */
 const LONG_READING_MS = 300
 
 export async function persistCommand(context: CommandContext): Promise<number> {
@@ -72,10 +72,10 @@ function printResult(result: Result, terminal: Terminal): void {
   terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message))
 }
 
-/** Hosts named beside one cause. */
+/** Number of hosts named for one reason. */
 const MAX_HOSTS = 3
 
-/** A line for each reason, however many images were lost for it. */
+/** Prints one line for each reason, however many images failed for it. */
 function printCauses({ results }: Report, terminal: Terminal): void {
   for (const { count, example, hosts } of groupByReason(results)) {
     if (count === 1) printResult(example, terminal)
@@ -98,7 +98,7 @@ function hostsText(hosts: ReasonGroup['hosts'], { language }: Terminal): string 
   return textIn(language, more > 0 ? say('and-more', { names, count: more }) : names)
 }
 
-/** Lists, or places in them, that are told one by one. */
+/** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20
 
 function sayRewritten({ rewritten, results }: Report, terminal: Terminal): void {

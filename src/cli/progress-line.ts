@@ -1,22 +1,22 @@
-/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 import { say } from '../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../base/sentence.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
 import { numbersOf, slowestText } from '../jobs/persist/watching/progress-sentence.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 
-/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+/** Columns of the terminal, and of the bar from there on. The bar keeps its width while the numbers change. */
 const BARS = [
   [120, 32],
   [70, 12],
 ] as const
-/** Columns that a host needs to be told from others. */
+/** Columns that a host needs to be recognizable. */
 const MIN_HOST = 10
-/** Columns of a row that has room for the limit beside the rate. */
+/** A row of at least this many columns shows the limit beside the rate. */
 const MIN_HELD_BY = 70
 const GAP = '  '
 
-/** For one row of a terminal; what matters less is left out where the row is short. */
+/** Fills one row of a terminal; a short row leaves out what matters less. */
 export function progressLine(reading: ProgressReading, columns: number, language: Language): string {
   const { done, total, lost } = reading
   const width = BARS.find(([least]) => columns >= least)?.[1]
