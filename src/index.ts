@@ -1,4 +1,4 @@
-/** The library: every public name, listed by hand. */
+/** The library: all public names, listed by hand. */
 
 import './base/process/check-node.ts'
 

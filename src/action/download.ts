@@ -57,7 +57,7 @@ export async function downloadAction(): Promise<void> {
   })
 }
 
-/** An output that was left empty for its length would bring the whole bucket. */
+/** Without this, an output that was left empty for its length would download the whole bucket. */
 function refuseEmptyWish({ keys, keysFile, match }: Partial<DownloadOptions>): void {
   if (keys || keysFile || match) return
   throw new SettingsError([say('download-nothing-asked')])

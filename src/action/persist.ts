@@ -42,7 +42,7 @@ export async function persistAction(): Promise<void> {
   })
 }
 
-/** What `--verbose` prints of the command. */
+/** Prints each result to the debug log, as the command does with `--verbose`. */
 async function debugResults(results: AsyncIterable<Result>): Promise<void> {
   if (!isDebug()) return
   for await (const result of results) debugLine(resultLine(result, LINE_TEXT))
