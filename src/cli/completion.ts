@@ -80,7 +80,7 @@ function zshScript(language: Language): readonly string[] {
   }
   return [
     '#compdef persist-images',
-    '# In ~/.zshrc, behind compinit: source <(persist-images completion zsh)',
+    '# In ~/.zshrc, after compinit: source <(persist-images completion zsh)',
     '_persist_images_first() {',
     '  local -a commands',
     `  commands=(${spaced(COMMAND_NAMES.map(name => quoted(`${name}:${commandHelp(name, language)}`)))})`,
