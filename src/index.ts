@@ -1,4 +1,6 @@
-/** The library: every public name, listed by hand. */
+/** The library: all public names, listed by hand. */
+
+import './base/process/check-node.ts'
 
 export type { Run } from './base/concurrency/lazy-run.ts'
 export {
@@ -39,7 +41,20 @@ export type { Watcher } from './jobs/persist/watching/watcher.ts'
 export type { ImageType } from './origin/inspect/image-types.ts'
 export type { Counts } from './output/ledger.ts'
 export type { Report, Requests } from './output/report.ts'
-export type { Outcome, OutcomeName, Result } from './output/result.ts'
+export type {
+  FailedOutcome,
+  KeptFacts,
+  LostFacts,
+  Outcome,
+  OutcomeFacts,
+  OutcomeName,
+  RefusedOutcome,
+  Result,
+  ResultPosition,
+  SkippedOutcome,
+  StoredOutcome,
+  UnchangedOutcome,
+} from './output/result.ts'
 export type { CredentialProvider, Credentials } from './storage/credentials/credentials.ts'
 export type { ObjectKey } from './storage/key/object-key.ts'
 export type {

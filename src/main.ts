@@ -1,6 +1,6 @@
 /**
- * The one bundle behind every door. Each door is loaded when it is opened, so that none pays for the others.
- * The files beside the bundle, such as `dist/persist.js` and `dist/cli.js`, are one line each.
+ * The single bundle for all doors. Each door is loaded only when it is used, so that none pays for the others.
+ * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 
 export async function persistAction(): Promise<void> {

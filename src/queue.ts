@@ -1,4 +1,6 @@
-/** The library's second door, for work of many machines: every public name, listed by hand. */
+/** The library's second door, for work on many machines: all public names, listed by hand. */
+
+import './base/process/check-node.ts'
 
 export {
   PersistError,

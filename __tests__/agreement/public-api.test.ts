@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { membersOf } from '../support/doc-comments.ts'
+import { openLanguageService } from '../support/language-service.ts'
 import { emitDeclarations, exportedDeclarations, typeProblems } from '../support/public-api.ts'
 
 const folder = emitDeclarations()
@@ -83,6 +84,41 @@ describe('the library', () => {
     const wrong =
       "import { list } from 'persist-images'\n\nlist({ source: 'file:./images', language: 'fr' })\n"
     expect(typeProblems(folder, { 'wrong.ts': wrong })).toContain('\'"fr"\' is not assignable')
+  })
+
+  test('shows in an editor what an option of `persist` means, with either kind of store', async () => {
+    const text = [
+      "import { persist, type Store } from 'persist-images'",
+      'declare const store: Store',
+      "persist({ urls: [], destination: 'file:./images', perHostDelay: '1s' })",
+      'persist({ urls: [], store })',
+    ].join('\n')
+    expect(typeProblems(folder, { 'call.ts': text })).toBe('')
+    const service = await openLanguageService(folder)
+    const shown = []
+    for (const option of ['perHostDelay:', 'destination:', 'store })'])
+      shown.push(await service.hover('call.ts', text, option))
+    await service.close()
+    expect(shown).toEqual([
+      expect.stringMatching(/perHostDelay\?: .*\n.*requests to one host/s),
+      expect.stringMatching(/destination: .*\n.*oss:\/\//s),
+      expect.stringMatching(/store: Store.*\n.*Where images go/s),
+    ])
+  })
+
+  test('gives results whose `outcome` tells whether there is a key or a reason', () => {
+    const text = [
+      "import type { ObjectKey, Reason, Result } from 'persist-images'",
+      'export function keyOf(result: Result): ObjectKey {',
+      "  if (result.outcome === 'stored' || result.outcome === 'unchanged') return result.key",
+      '  const why: [Reason, string, undefined] = [result.reason, result.message, result.key]',
+      '  throw new Error(why.join())',
+      '}',
+    ].join('\n')
+    expect(typeProblems(folder, { 'narrow.ts': text })).toBe('')
+    const wide =
+      "import type { ObjectKey, Result } from 'persist-images'\n\nexport const keyOf = (result: Result): ObjectKey => result.key\n"
+    expect(typeProblems(folder, { 'wide.ts': wide })).toContain("'undefined' is not assignable")
   })
 })
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { say } from '../../src/base/messages/say.ts'
-import { persistWatcher, readWatcher } from '../../src/cli/progress.ts'
+import { terminalDoor } from '../../src/cli/progress.ts'
 import { Redactor } from '../../src/cli/redact.ts'
 import { type OutputStream, Terminal } from '../../src/cli/terminal.ts'
+import { persistWatcher, readWatcher } from '../../src/jobs/persist/watching/door.ts'
 
 interface Fake extends OutputStream {
   readonly written: string[]
@@ -33,7 +34,7 @@ describe('the live line', () => {
   test('is drawn on a terminal, over and over in the same place, and leaves nothing behind', () => {
     const [out, error] = [fake(), fake({ isTTY: true, columns: 80 })]
     const terminal = new Terminal(out, error, knowing(), 'en')
-    const watch = persistWatcher(terminal)
+    const watch = persistWatcher(terminalDoor(terminal))
     jest.advanceTimersByTime(200)
     expect(error.written).toEqual([])
     watch.planned?.(5, 4, 4)
@@ -57,7 +58,7 @@ describe('the live line', () => {
   ])('names the limit that the run waits for, in %d columns', (columns, expected) => {
     const error = fake({ isTTY: true, columns })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
-    const watch = persistWatcher(terminal)
+    const watch = persistWatcher(terminalDoor(terminal))
     watch.planned?.(100, 100, 100)
     for (let n = 0; n < 40; n++) {
       watch.held?.('a', 6, 'per-host-concurrency')
@@ -96,7 +97,7 @@ describe('the live line', () => {
   test('counts objects and bytes where nobody knows how many there will be', () => {
     const error = fake({ isTTY: true, columns: 80 })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
-    const watch = readWatcher(terminal)
+    const watch = readWatcher(terminalDoor(terminal))
     watch.reached?.(1200, 3.5 * 2 ** 20)
     jest.advanceTimersByTime(100)
     terminal.close()
@@ -106,7 +107,7 @@ describe('the live line', () => {
   test('is a sentence every ten seconds where there is no terminal', () => {
     const error = fake()
     const terminal = new Terminal(fake({ isTTY: true }), error, knowing(), 'en')
-    const watch = persistWatcher(terminal)
+    const watch = persistWatcher(terminalDoor(terminal))
     watch.planned?.(4, 4, 4)
     jest.advanceTimersByTime(9_999)
     expect(error.written).toEqual([])
@@ -123,7 +124,7 @@ describe('the live line', () => {
   test.each([[true], [false]])('is not there when there is nothing to do, on a terminal: %s', isTTY => {
     const error = fake({ isTTY })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
-    persistWatcher(terminal).planned?.(0, 0, 0)
+    persistWatcher(terminalDoor(terminal)).planned?.(0, 0, 0)
     jest.advanceTimersByTime(20_000)
     terminal.close()
     expect(error.written).toEqual([])
@@ -133,7 +134,7 @@ describe('the live line', () => {
     const error = fake({ isTTY: true })
     const terminal = new Terminal(fake(), error, knowing(), 'en')
     terminal.setLoudness('quiet')
-    persistWatcher(terminal).planned?.(4, 4, 4)
+    persistWatcher(terminalDoor(terminal)).planned?.(4, 4, 4)
     terminal.say('a note')
     terminal.sayFailure('an error')
     jest.advanceTimersByTime(1000)

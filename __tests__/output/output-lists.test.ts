@@ -11,7 +11,7 @@ describe('positional lists', () => {
       { url: 'nonsense', to: failed() },
       { url: a, to: stored('a.png') },
       { url: 'http://h.test/c', to: { ...stored('c.png'), outcome: 'unchanged' } },
-      { url: 'http://h.test/d', to: { outcome: 'skipped', reason: 'cancelled' } },
+      { url: 'http://h.test/d', to: { outcome: 'skipped', reason: 'cancelled', message: 'cancelled' } },
     ])
     const { keys, urls, map, newKeys, leftEmpty } = listsOfReport(report)
     const base = 'https://img.test'
@@ -53,8 +53,8 @@ describe('positional lists', () => {
   })
 })
 
-describe('the limit of 98,304 bytes', () => {
-  const MOST = 98_304
+describe('the limit of 81,920 bytes', () => {
+  const MOST = 81_920
 
   /** A report whose `urls` alone has just so many bytes, in characters of three bytes where there is room. */
   async function listsOf(bytes: number) {
@@ -78,14 +78,14 @@ describe('the limit of 98,304 bytes', () => {
       map: '{"http://h.test/a":"k"}',
       newKeys: '["k"]',
       rewritten: '[]',
-      leftEmpty: [{ name: 'urls', count: 1 }],
+      leftEmpty: [{ name: 'public-urls', count: 1 }],
     })
   })
 
   test('of the map, too', async () => {
     const map = async (length: number) => {
       const url = `http://h.test/${'a'.repeat(8000)}`
-      const images = Array.from({ length: 13 }, (_, n) => ({
+      const images = Array.from({ length: 11 }, (_, n) => ({
         url: n === 0 ? `http://h.test/${'a'.repeat(length)}` : `${url}${n}`,
         to: stored(`${n}`),
       }))
@@ -94,7 +94,7 @@ describe('the limit of 98,304 bytes', () => {
     const { map: first } = await map(100)
     const room = MOST - Buffer.byteLength(first) + 100
     expect(Buffer.byteLength((await map(room)).map)).toBe(MOST)
-    expect(await map(room + 1)).toMatchObject({ map: '', leftEmpty: [{ name: 'map', count: 13 }] })
+    expect(await map(room + 1)).toMatchObject({ map: '', leftEmpty: [{ name: 'map', count: 11 }] })
   })
 
   test('a first run of 1,000 images has its new keys', async () => {
@@ -106,10 +106,10 @@ describe('the limit of 98,304 bytes', () => {
     }))
     const { newKeys, leftEmpty } = listsOfReport(await reported(images))
     expect(JSON.parse(newKeys)).toHaveLength(1000)
-    expect(leftEmpty.map(({ name }) => name)).toEqual(['urls', 'map'])
+    expect(leftEmpty.map(({ name }) => name)).toEqual(['public-urls', 'map'])
   })
 
-  test('the positions of other shards count: 19,661 of them are too many, 19,660 are not', async () => {
+  test('the positions of other shards count: 16,384 of them are too many, 16,383 are not', async () => {
     const reportOf = async (length: number) => {
       const images = Array.from({ length }, () => ({ url: 'http://h.test/', to: stored('a.png') }))
       // The shard of h.test is the other one.
@@ -118,13 +118,13 @@ describe('the limit of 98,304 bytes', () => {
       return report
     }
     // `null` and a comma are five bytes, the brackets two, and the first has no comma.
-    expect(listsOfReport(await reportOf(19_660)).leftEmpty).toEqual([])
-    expect(listsOfReport(await reportOf(19_661))).toMatchObject({
+    expect(listsOfReport(await reportOf(16_383)).leftEmpty).toEqual([])
+    expect(listsOfReport(await reportOf(16_384))).toMatchObject({
       keys: '',
       map: '{}',
       leftEmpty: [
-        { name: 'keys', count: 19_661 },
-        { name: 'urls', count: 19_661 },
+        { name: 'keys', count: 16_384 },
+        { name: 'public-urls', count: 16_384 },
       ],
     })
   })

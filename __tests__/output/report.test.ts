@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { PersistError } from '../../src/base/errors.ts'
+import { PersistError, type Reason } from '../../src/base/errors.ts'
 import { asSaid } from '../../src/base/sentence.ts'
 import { outcomeOfError } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
+import type { Outcome } from '../../src/output/result.ts'
 import { publicUrl } from '../../src/storage/key/object-key.ts'
 import { type Came, failed, keyed, ledgerOf, reported, stored } from '../support/test-report.ts'
+
+const skipped = (reason: Reason): Outcome => ({ outcome: 'skipped', reason, message: reason })
 
 const images = (outcomes: string): Came[] =>
   [...outcomes].map((letter, index) => ({
@@ -15,12 +18,12 @@ const images = (outcomes: string): Came[] =>
         u: { ...stored(`${index}.png`), outcome: 'unchanged' as const },
         f: failed(),
         r: failed(),
-        c: { outcome: 'skipped' as const, reason: 'cancelled' as const },
-        d: { outcome: 'skipped' as const, reason: 'deadline' as const },
-        p: { outcome: 'skipped' as const, reason: 'host-paused' as const },
-        g: { outcome: 'skipped' as const, reason: 'dead' as const },
-        x: { outcome: 'skipped' as const, reason: 'url-expired' as const },
-        y: { outcome: 'skipped' as const, reason: 'dry-run' as const },
+        c: skipped('cancelled'),
+        d: skipped('deadline'),
+        p: skipped('host-paused'),
+        g: skipped('dead'),
+        x: skipped('url-expired'),
+        y: skipped('dry-run'),
         t: failed({ reason: 'deadline' }),
       }[letter] ?? failed(),
   }))
@@ -190,7 +193,7 @@ describe('results as they come', () => {
 
   test('the first outcome of an image stays', async () => {
     const ledger = await ledgerOf(images('sf'))
-    ledger.settleRest({ outcome: 'skipped' })
+    ledger.settleRest(skipped('cancelled'))
     expect([...ledger.results()].map(({ outcome }) => outcome)).toEqual(['stored', 'failed'])
   })
 })

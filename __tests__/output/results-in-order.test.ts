@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/output/result.ts'
 import { type KnownResults, ResultsInOrder } from '../../src/output/results-in-order.ts'
+import { stored } from '../support/test-report.ts'
 
-const resultOf = (position: number): Result => ({ position, url: `u${position}`, outcome: 'stored' })
+const resultOf = (position: number): Result => ({
+  ...stored(`${position}.png`),
+  position,
+  url: `u${position}`,
+})
 
 /** Results that are told one by one; a list of `count` positions, `elsewhere` among them. */
 function telling(count: number, elsewhere: readonly number[] = []) {

@@ -8,7 +8,7 @@ const PREFIX = mintPrefix('memes/')
 
 /** Of ten images six are new, two known and two missing. URLs of 100 characters. */
 export function manyImages(count: number, base: string): GalleryImage[] {
-  return Array.from({ length: count }, (_, position) => {
+  return Array.from({ length: count }, (_, position): GalleryImage => {
     const url = `https://cdn${position % 7}.example.com/posts/${position}/`
       .padEnd(96, 'picture-')
       .concat('.jpg')

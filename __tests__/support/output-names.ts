@@ -1,6 +1,7 @@
 /** The actions' outputs, in the contract's order. */
 export const OUTPUTS = [
   'keys',
+  'public-urls',
   'urls',
   'map',
   'new-keys',

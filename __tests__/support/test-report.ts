@@ -5,7 +5,7 @@ import type { Shard } from '../../src/input/plan/shard.ts'
 import { Ledger } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
 import { makeReport, type Report, type RunEnd } from '../../src/output/report.ts'
-import type { Outcome } from '../../src/output/result.ts'
+import type { KeptFacts, KeptOutcome, LostFacts, LostOutcome, Outcome } from '../../src/output/result.ts'
 import { mintKey, mintPrefix } from '../../src/storage/key/object-key.ts'
 import { wholePlanOf } from './test-plan.ts'
 
@@ -13,7 +13,7 @@ export type Came = Partial<ImageUrl> & { readonly to: Outcome }
 
 export const keyed = (key: string) => mintKey(mintPrefix(''), key)
 
-export const stored = (key: string, more: Partial<Outcome> = {}): Outcome => ({
+export const stored = (key: string, more: Partial<KeptFacts> = {}): KeptOutcome => ({
   outcome: 'stored',
   key: keyed(key),
   publicUrl: `https://img.test/${key}`,
@@ -21,7 +21,7 @@ export const stored = (key: string, more: Partial<Outcome> = {}): Outcome => ({
   ...more,
 })
 
-export const failed = (more: Partial<Outcome> = {}): Outcome => ({
+export const failed = (more: Partial<LostFacts> = {}): LostOutcome => ({
   outcome: 'failed',
   reason: 'http-404',
   message: 'h.test answered 404',

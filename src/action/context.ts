@@ -1,4 +1,4 @@
-/** Which run this is. @actions/github is large, so it is loaded only where something names the run. */
+/** Facts of the workflow run. @actions/github is large: it is loaded only if something needs them. */
 import type { Table } from '../jobs/options/field.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
@@ -6,18 +6,23 @@ import type { PersistOptions } from '../jobs/persist/options/options.ts'
 
 type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPullRequest'>>
 
-/** Some of the inputs tell whether the facts are needed; `list` and `download` have fewer of them. */
+/** The inputs decide whether the facts are needed; `list` and `download` lack some of these inputs. */
 export async function gitHubRun(
   table: Table,
-  { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
+  {
+    key,
+    provenance,
+    roleArn,
+    roleToAssume = roleArn,
+  }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn' | 'roleToAssume'>>,
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
   const { provenance: field } = table
   const isNamed = key?.includes('{run.id') || (field && parseOption(field, provenance))
   const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
   const { GITHUB_RUN_ID: runId } = env
-  // Segments of the manifest are named after it.
-  if (!isNamed && !roleArn && !isPullRequest) return runId ? { runId } : {}
+  // The memory's segments have the run's id in their names.
+  if (!isNamed && !roleToAssume && !isPullRequest) return runId ? { runId } : {}
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo
   return {
@@ -27,7 +32,7 @@ export async function gitHubRun(
   }
 }
 
-/** From another repository than it is for, or from one that is gone. That one is a fork of a third says nothing. */
+/** Whether the pull request comes from another repository, or from a deleted one. Being a fork of a third one says nothing. */
 function isFromElsewhere(
   pullRequest:
     | { readonly [end: string]: { readonly repo?: { readonly full_name?: string } | null } }

@@ -8,10 +8,11 @@ import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { DownloadOptions } from '../jobs/download/options.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
 import { downloadLine } from '../jobs/download/result-line.ts'
+import { readWatcher } from '../jobs/persist/watching/door.ts'
 import { OutputLists } from '../output/output-lists.ts'
 import { debugLine, failWith, isDebug, LINE_TEXT, MAX_ANNOTATIONS, sayLine, warn } from './log.ts'
 import { setEach, warnOfEmpty } from './outputs.ts'
-import { readWatcher } from './progress.ts'
+import { logDoor } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
@@ -19,14 +20,14 @@ export async function downloadAction(): Promise<void> {
   await runAction(async signal => {
     const { options, surroundings, temp } = await openStep(DOWNLOAD_FIELDS)
     refuseEmptyWish(options)
-    const watch = readWatcher()
+    const door = logDoor()
     const lists = new OutputLists('files')
     let troubled = 0
     const downloading = downloadWith(surroundings, {
       resultsFile: join(temp, 'download.jsonl'),
       ...options,
       signal,
-      watch,
+      watch: readWatcher(door),
     })
     try {
       for await (const result of downloading) {
@@ -36,7 +37,7 @@ export async function downloadAction(): Promise<void> {
           warn(say('action-failed', { reason: result.reason ?? '', what: result.message ?? '' }))
       }
     } finally {
-      watch.stop()
+      door.stop()
     }
     const { total, downloaded, unchanged, refused, failed, bytes, directory, resultsFile, failure } =
       await downloading
@@ -56,7 +57,7 @@ export async function downloadAction(): Promise<void> {
   })
 }
 
-/** An output that was left empty for its length would bring the whole bucket. */
+/** Without this, an output that was left empty for its length would download the whole bucket. */
 function refuseEmptyWish({ keys, keysFile, match }: Partial<DownloadOptions>): void {
   if (keys || keysFile || match) return
   throw new SettingsError([say('download-nothing-asked')])

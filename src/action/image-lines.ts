@@ -1,4 +1,4 @@
-/** What came of the images of a run, one a line, folded in a group of the log. */
+/** Prints the images of a run, one a line, in a folded group of the log. */
 import { endGroup, startGroup } from '@actions/core'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
@@ -6,10 +6,10 @@ import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { inLanguage, sayLine } from './log.ts'
 
-/** A log of more is slow to open; the results file has them all. */
+/** A longer log is slow to open; the results file has all images. */
 const MAX_LINES = 1000
 
-/** Without those that were known before, which say nothing new. */
+/** Leaves out images that were known before: they are no news. */
 export function sayImages({ results }: Pick<Report, 'results'>): void {
   const lines: string[] = []
   let count = 0

@@ -1,4 +1,4 @@
-/** The step's inputs as the engine's options. Secrets are masked before anything else is done with them. */
+/** Reads the step's inputs as the engine's options. Secrets are masked before any other use. */
 import { getInput, setSecret } from '@actions/core'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
@@ -6,7 +6,7 @@ import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 
 export interface Inputs<T extends Table> {
   readonly options: Partial<OptionsIn<T>>
-  /** Masked values by the name of what they came in as. */
+  /** Masked values by the name of their input or variable. */
   readonly secrets: ReadonlyMap<string, string>
 }
 
@@ -14,7 +14,7 @@ export function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): I
   const options: Record<string, string> = {}
   const secrets = new Map<string, string>()
   for (const [name, { secret, secretsIn }] of Object.entries<Field>(table)) {
-    // Secrets come untrimmed: what is wrong with a pasted key is worth a notice.
+    // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
     const value = getInput(name, { trimWhitespace: !secret })
     if (value === '') continue
     for (const text of secretsIn?.(value) ?? []) mask(text)
@@ -30,10 +30,10 @@ export function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): I
   return { options: options as Partial<OptionsIn<T>>, secrets }
 }
 
-/** Shorter values would turn every log into stars. */
+/** Masking shorter values would turn the whole log into stars. */
 const MIN_MASKED = 4
 
-/** The runner masks line by line, and what it was told letter by letter. */
+/** The runner masks single lines, and only exact matches: mask each line, also URL-encoded. */
 export function mask(value: string): void {
   for (const line of value.split(/[\r\n]+/)) {
     if (line.length < MIN_MASKED) continue

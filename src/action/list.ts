@@ -5,23 +5,24 @@ import { say } from '../base/messages/say.ts'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import { listWith } from '../jobs/list/list.ts'
 import { isPrefix } from '../jobs/list/list-objects.ts'
+import { readWatcher } from '../jobs/persist/watching/door.ts'
 import { OutputLists } from '../output/output-lists.ts'
 import { sayLine } from './log.ts'
 import { setEach, warnOfEmpty } from './outputs.ts'
-import { readWatcher } from './progress.ts'
+import { logDoor } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
 export async function listAction(): Promise<void> {
   await runAction(async signal => {
     const { options, surroundings, temp } = await openStep(LIST_FIELDS)
-    const watch = readWatcher()
+    const door = logDoor()
     const lists = new OutputLists('keys', 'prefixes')
     const listing = listWith(surroundings, {
       resultsFile: join(temp, 'list.jsonl'),
       ...options,
       signal,
-      watch,
+      watch: readWatcher(door),
     })
     try {
       for await (const listed of listing) {
@@ -29,7 +30,7 @@ export async function listAction(): Promise<void> {
         else lists.add('keys', listed.key)
       }
     } finally {
-      watch.stop()
+      door.stop()
     }
     const { count, bytes, truncated, nextToken, resultsFile } = await listing
     sayLine(say(truncated ? 'action-found-more' : 'action-found', { count, bytes }))

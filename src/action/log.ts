@@ -1,4 +1,4 @@
-/** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+/** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
 import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
@@ -12,12 +12,12 @@ import { leftOverSentence, overlookedSentence, type Report } from '../output/rep
 import type { Result } from '../output/result.ts'
 import type { LineText } from '../output/result-line.ts'
 
-/** Our own sentences may be longer than one untrusted item in them. */
+/** Characters. Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000
 /** Of a path, as file systems have it. */
 const MAX_PATH = 4096
 
-/** What this step speaks; English until its inputs are read. */
+/** The language of this step; English until its inputs are read. */
 let language: Language = 'en'
 
 export function speak(chosen: Language): void {
@@ -32,18 +32,18 @@ export function sayLine(line: Text): void {
   core.info(printable(textIn(language, line), MAX_LINE))
 }
 
-/** Foreign text in a line that `debugLine` prints. */
+/** Makes foreign text safe for a line that `debugLine` prints. */
 export const LINE_TEXT: LineText = { text: printable, name: printable, url: printableUrl }
 
 /** Whether the run was started with debug logging. */
 export const { isDebug } = core
 
-/** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
+/** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 export function debugLine(line: string): void {
   core.debug(printable(line, MAX_LINE))
 }
 
-/** Lines that are folded under one. */
+/** Prints lines in a folded group. */
 export function group(title: Text, lines: readonly string[]): void {
   core.startGroup(printable(textIn(language, title), MAX_LINE))
   for (const line of lines) sayLine(line)
@@ -61,7 +61,7 @@ function shownAt(place: FileLine | undefined): core.AnnotationProperties {
   return { file: place.file, startLine: place.line }
 }
 
-/** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
+/** Notices may take this many of the ten annotations; the rest goes to the log. */
 const MAX_NOTICES = 4
 let notices = 0
 
@@ -76,7 +76,7 @@ export function fail(thrown: unknown): void {
     const problems = thrown.sentences.map(
       (problem, index) => `(${index + 1}) ${printable(textIn(language, problem), MAX_LINE)}`,
     )
-    // Each is as long as a line may be.
+    // Each problem may have the full length of a line.
     core.setFailed(
       textIn(language, say('action-problems', { count: problems.length, problems: problems.join(' ') })),
     )
@@ -87,12 +87,12 @@ export function fail(thrown: unknown): void {
   )
 }
 
-/** The same, with what a report says. */
+/** Ends the step as failed, with this sentence. */
 export function failWith(sentence: Text): void {
   core.setFailed(printable(textIn(language, sentence), MAX_LINE))
 }
 
-/** GitHub shows ten annotations of a kind; one is kept for the sum. */
+/** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 export const MAX_ANNOTATIONS = 9
 
 export function annotate(report: Report): void {
@@ -101,7 +101,7 @@ export function annotate(report: Report): void {
   for (const { count, reason, host, example } of groups.slice(0, most)) {
     const which = count === 1 ? printableUrl(example.url) : groupText(count, host)
     const { message: why } = example
-    // A position may hold no URL at all.
+    // A position may have no URL at all.
     warn(
       which && why
         ? say('action-failed-why', { reason, which, why })

@@ -1,4 +1,4 @@
-/** The report as step outputs and step summary. */
+/** Writes a report as step outputs and step summary. */
 import { statSync, truncateSync } from 'node:fs'
 import { setOutput, summary } from '@actions/core'
 import { codeOf, messageOf } from '../base/errors.ts'
@@ -9,7 +9,7 @@ import type { Report } from '../output/report.ts'
 import { type SummaryOptions, summaryOf } from '../output/summary.ts'
 import { failWith, warn } from './log.ts'
 
-/** @param secrets masked values by the name of what they came in as */
+/** @param secrets masked values by the name of their input or variable */
 export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>): void {
   const { outputs, leftEmpty } = stepOutputs(report)
   setEach(outputs)
@@ -18,8 +18,8 @@ export function setOutputs(report: Report, secrets: ReadonlyMap<string, string>)
 }
 
 /**
- * Sets the short ones first, the counts among them: a full disk may have room for these. The runner takes none of a
- * file that ends in the middle of an output, so what was written of the last one is cut off.
+ * Sets short outputs first, such as the counts: a full disk may have room for these. The runner rejects a file that
+ * ends inside an output, so a partly written output is cut off.
  */
 export function setEach(outputs: Readonly<Record<string, string>>): void {
   const file = process.env.GITHUB_OUTPUT ?? ''
@@ -38,13 +38,13 @@ export function setEach(outputs: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Names which lists a later step must not take for lists without items, and where they are whole. */
+/** Warns which lists were left empty for their length, and which files have them whole. */
 export function warnOfEmpty(leftEmpty: readonly LeftEmpty[]): void {
   if (leftEmpty.length === 0) return
   warn(leftEmptySentence(leftEmpty))
 }
 
-/** GitHub drops a job output that holds a masked value, and says so only in the log. */
+/** GitHub drops a job output that contains a masked value, and reports that only in the log. */
 function warnOfMasked(outputs: Readonly<Record<string, string>>, secrets: ReadonlyMap<string, string>): void {
   for (const [secret, value] of secrets) {
     const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value))
@@ -57,6 +57,6 @@ export async function writeSummary(report: Report, options: SummaryOptions): Pro
   try {
     await summary.addRaw(summaryOf(report, options)).write()
   } catch {
-    // No summary file: an older or a foreign runner. The log has the counts.
+    // An older or foreign runner has no summary file. The log has the counts.
   }
 }

@@ -12,14 +12,15 @@ import type { SummaryOptions } from '../output/summary.ts'
 import { sayImages } from './image-lines.ts'
 import { annotate, debugLine, failWith, isDebug, LINE_TEXT, sayCounts } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
-import { persistWatcher } from './progress.ts'
+import { logDoor, stepWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
 export async function persistAction(): Promise<void> {
   await runAction(async signal => {
     const { options, secrets, surroundings, temp } = await openStep(PERSIST_FIELDS)
-    const watch = persistWatcher()
+    const door = logDoor()
+    const watch = stepWatcher(door)
     const run = persistWith(
       { ...surroundings, newFile: join(temp, 'new.jsonl') },
       {
@@ -30,7 +31,7 @@ export async function persistAction(): Promise<void> {
         watch,
       },
     )
-    const [report] = await Promise.all([run, debugResults(run)]).finally(watch.stop)
+    const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop)
     sayImages(report)
     sayCounts(report, watch.heldBy())
     annotate(report)
@@ -41,7 +42,7 @@ export async function persistAction(): Promise<void> {
   })
 }
 
-/** What `--verbose` prints of the command. */
+/** Prints each result to the debug log, as the command does with `--verbose`. */
 async function debugResults(results: AsyncIterable<Result>): Promise<void> {
   if (!isDebug()) return
   for await (const result of results) debugLine(resultLine(result, LINE_TEXT))

@@ -1,69 +1,40 @@
-/** Says how far a long run is, now and then. */
+/** Prints how far a long run is, now and then. */
 
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import type { ReadWatcher } from '../base/watcher.ts'
-import { findingLines } from '../jobs/doctor/finding.ts'
-import { Progress } from '../jobs/persist/watching/progress.ts'
-import type { Watcher } from '../jobs/persist/watching/watcher.ts'
+import { type Door, persistWatcher } from '../jobs/persist/watching/door.ts'
 import { group, notice, sayLine } from './log.ts'
-import { progressSentence } from './progress-sentence.ts'
 
-/** Between two progress lines, milliseconds. */
+/** Time between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000
 
-interface Stoppable {
-  stop(): void
-}
-
-export function persistWatcher(): Watcher & Stoppable & Pick<Progress, 'heldBy'> {
-  const progress = new Progress(() => performance.now())
-  const stop = nowAndThen(() =>
-    sayLine(say('action-progress', { progress: progressSentence(progress.read()) })),
-  )
+/** The log of a step; its progress lines end with `stop`. */
+export function logDoor(): Door & { stop(): void } {
+  let timer: NodeJS.Timeout | undefined
   return {
     notice,
     info: sayLine,
-    planned: (positions, images, objects) => {
-      progress.planned(positions, images, objects)
-      sayLine(say('action-planned', { positions, images }))
+    show: sentence => {
+      timer ??= setInterval(
+        () => sayLine(say('action-progress', { progress: sentence() })),
+        PROGRESS_MS,
+      ).unref()
     },
-    started: url => progress.started(url),
-    settled: (outcome, url) => progress.settled(outcome, url),
-    held: (...limit) => progress.held(...limit),
-    heldBy: () => progress.heldBy(),
-    found: finding => {
-      for (const line of findingLines(finding)) sayLine(line)
+    stop: () => clearInterval(timer),
+  }
+}
+
+export function stepWatcher(
+  door: Door,
+): ReturnType<typeof persistWatcher> & { wouldChange(path: string, diff: string): void } {
+  const watcher = persistWatcher(door)
+  return {
+    ...watcher,
+    planned: (positions, images, objects) => {
+      watcher.planned(positions, images, objects)
+      sayLine(say('action-planned', { positions, images }))
     },
     wouldChange: (path, diff) =>
       group(say('action-would-change', { path: printable(path) }), diff.slice(0, -1).split('\n')),
-    stop,
   }
-}
-
-/** For lists and downloads, whose end is not known before. */
-export function readWatcher(): ReadWatcher & Stoppable {
-  let reached = { count: 0, bytes: 0 }
-  const stop = nowAndThen(() =>
-    sayLine(
-      say('action-reached', {
-        count: reached.count,
-        size: (reached.bytes / 2 ** 20).toFixed(1),
-      }),
-    ),
-  )
-  return {
-    notice,
-    info: sayLine,
-    reached: (count, bytes) => {
-      reached = { count, bytes }
-    },
-    stop,
-  }
-}
-
-function nowAndThen(speak: () => void): () => void {
-  const timer = setInterval(speak, PROGRESS_MS)
-  timer.unref()
-  return () => clearInterval(timer)
 }

@@ -1,14 +1,14 @@
-/** What every step of ours has: one try/catch, one setFailed, signals, and an end. */
+/** Runs a step: one try/catch, one setFailed, signals, and an end. */
 import { fail } from './log.ts'
 
-/** After the work is done nothing may hold the process longer, milliseconds. */
+/** The process ends at most this long after the work is done, milliseconds. */
 const EXIT_MS = 500
 
 export async function runAction(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      // The runner, or a person, means it the second time.
+      // A second signal ends the process at once.
       if (cancel.signal.aborted) process.exit(1)
       cancel.abort()
     })

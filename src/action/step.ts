@@ -1,4 +1,4 @@
-/** What every step of ours begins with: its inputs, and where it is. */
+/** Opens a step: its inputs, its folders and the facts of its run. */
 import { join } from 'node:path'
 import { ownFolder } from '../base/files/own-folder.ts'
 import { threadTime } from '../base/process/thread-time.ts'
@@ -12,7 +12,7 @@ import { speak } from './log.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
   readonly surroundings: Partial<RunEnvironment>
-  /** A folder of this step's own, for files that later steps read. */
+  /** A private folder for files that later steps read. */
   readonly temp: string
 }
 
@@ -30,7 +30,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
     surroundings: {
       ...run,
       cwd,
-      // Lists and results of earlier steps lie in the latter.
+      // Lists and results of earlier steps are in the temporary folder.
       workspace: [cwd, temp],
       isStep: true,
       environment: env,

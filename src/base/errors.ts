@@ -101,8 +101,8 @@ export interface Failure {
 
 /** Every failure that the engine can explain. `message` and `details.advice` are in English. */
 export class PersistError extends Error {
-  /** Also the name of a `SettingsError`. */
-  override readonly name = 'PersistError'
+  /** `SettingsError` for a wrong setting, else `PersistError`. */
+  override readonly name: 'PersistError' | 'SettingsError' = 'PersistError'
   /** The step that failed. */
   readonly stage: Stage
   /** The cause as a word that stays the same between releases. */
@@ -134,6 +134,8 @@ export class PersistError extends Error {
 
 /** All problems of the settings, found before the first request. Each problem is one sentence. */
 export class SettingsError extends PersistError {
+  /** The name of its own class. */
+  override readonly name = 'SettingsError'
   /** One English sentence per problem: the option, its value, the rule. */
   readonly problems: readonly string[]
   readonly #sentences: readonly Text[]

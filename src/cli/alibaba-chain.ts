@@ -1,7 +1,7 @@
 /**
  * Where Alibaba Cloud's own tools keep credentials: an OIDC token file, the profiles of the aliyun CLI, the
- * credentials file, the role of this machine, an address. For those who have set nothing else; the SDK is loaded only
- * where one of them is there.
+ * credentials file, the role of this machine, an address. Used when nothing else is set; the SDK is loaded only when
+ * one of them is there.
  * https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-node-js-access-credentials
  */
 import { existsSync } from 'node:fs'
@@ -14,19 +14,19 @@ import { type CredentialProvider, type Credentials, sameKeys } from '../storage/
 
 type Sdk = Omit<typeof import('@alicloud/credentials'), 'default'>
 
-/** What each provider of the SDK is; it keeps a session and renews it. */
+/** The common part of the SDK's providers; each keeps a session and renews it. */
 interface SdkProvider {
   getCredentials(): Promise<{ accessKeyId: string; accessKeySecret: string; securityToken?: string }>
 }
 
 interface CredentialLocation {
-  /** As the reader calls it. */
+  /** The name that messages use. */
   readonly name: Text
   isThere(env: NodeJS.ProcessEnv): boolean
   open(sdk: Sdk): SdkProvider
 }
 
-/** In the order of the SDK's own chain, which is not used: it asks the network with nothing configured. */
+/** In the order of the SDK's own chain, which calls the network even with nothing configured. */
 const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   {
     name: say('cli-oidc-token-file'),
@@ -53,22 +53,22 @@ const CREDENTIAL_LOCATIONS: readonly CredentialLocation[] = [
   },
   {
     name: say('cli-machine-role'),
-    // Only when asked for: 100.100.100.200 belongs to whoever runs the network.
+    // Opt-in: outside Alibaba Cloud, 100.100.100.200 belongs to a stranger's network.
     isThere: ({ ALIBABA_CLOUD_ECS_METADATA: role, ALIBABA_CLOUD_ECS_METADATA_DISABLED: disabled }) =>
       disabled ? disabled.toLowerCase() === 'false' : Boolean(role),
     open: sdk => sdk.ECSRAMRoleCredentialsProvider.builder().build(),
   },
   {
     name: 'ALIBABA_CLOUD_CREDENTIALS_URI',
-    // Without an address the SDK asks a host called `undefined`.
+    // Without an address the SDK calls a host named `undefined`.
     isThere: env => Boolean(env.ALIBABA_CLOUD_CREDENTIALS_URI),
     open: sdk => sdk.URICredentialsProvider.builder().build(),
   },
 ]
 
 /**
- * @returns the first that gives credentials; undefined when none is there
- * @throws PersistError `store-auth` when some are there and none gives any
+ * @returns the first provider that gives credentials; undefined when no place exists
+ * @throws PersistError `store-auth` when places exist and none gives credentials
  */
 export async function alibabaChain(
   env: NodeJS.ProcessEnv = process.env,
@@ -80,19 +80,19 @@ export async function alibabaChain(
     try {
       return await openPlace(name, () => open(sdk))
     } catch {
-      // The next may have what this one has not.
+      // The next place may have credentials.
     }
   }
   throw noneFrom(eitherOf(locations.map(({ name }) => name)))
 }
 
-/** Many calls at once ask the SDK once; it would have each of them open a session. */
+/** Shares one SDK call among concurrent calls: the SDK would open a session for each. */
 async function openPlace(name: Text, open: () => SdkProvider): Promise<CredentialProvider> {
   let provider = open()
   let held = await credentialsOf(provider, name)
   let asking: Promise<Credentials> | undefined
   return async refused => {
-    // The SDK renews by the clock alone; one that is new has no session to keep.
+    // The SDK renews by the clock alone: after a refusal, a new provider drops the old session.
     if (refused && sameKeys(held, refused) && !asking) provider = open()
     asking ??= credentialsOf(provider, name).finally(() => {
       asking = undefined
@@ -103,7 +103,7 @@ async function openPlace(name: Text, open: () => SdkProvider): Promise<Credentia
 }
 
 async function credentialsOf(provider: SdkProvider, name: Text): Promise<Credentials> {
-  // What the SDK throws goes no further: it may hold a file with its secrets, or an answer with a token.
+  // Hide the SDK's error: it may quote a file with secrets, or a response with a token.
   const got = await provider.getCredentials().catch(() => undefined)
   if (!got?.accessKeyId || !got.accessKeySecret) throw noneFrom(name)
   const { accessKeyId, accessKeySecret, securityToken } = got

@@ -1,4 +1,4 @@
-/** The command line as words and flags. Each flag is an input's name. Pure. */
+/** Parses the command line into words and flags. Each flag is an input's name. Pure. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { SettingsError } from '../base/errors.ts'
 import { quote } from '../base/messages/quote.ts'
@@ -9,25 +9,25 @@ import { trueOrFalse } from '../jobs/options/parsers.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 import { suggestFlag } from './suggest-flag.ts'
 
-/** How much is said: errors alone; failures on a terminal and everything elsewhere; everything. */
+/** What is printed: errors only; failures on a terminal and everything elsewhere; everything. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'
 
 export interface Command {
-  /** `persist` where none is said. */
+  /** `persist` if no command is named. */
   readonly name: CommandName
-  /** As typed, by the names of the library's options. */
+  /** The values as typed, by the names of the library's options. */
   readonly options: Readonly<Record<string, string>>
-  /** What is no flag, without the command's name. */
+  /** The words that are not flags, without the command's name. */
   readonly positionals: readonly string[]
   readonly loudness: Loudness
   readonly json: boolean
   readonly help: boolean
   readonly version: boolean
-  /** Nothing was typed but, perhaps, the command's name. */
+  /** True if at most the command's name was typed. */
   readonly isBare: boolean
 }
 
-/** @throws SettingsError for flags that do not exist, with the one that was probably meant */
+/** @throws SettingsError for unknown flags, with a suggestion */
 export function readCommand(argv: readonly string[]): Command {
   const at = commandAt(argv)
   const name = at === undefined ? 'persist' : (argv[at] as CommandName)
@@ -35,7 +35,7 @@ export function readCommand(argv: readonly string[]): Command {
   const { values, positionals } = parse(rest, COMMANDS[name])
   const options: Record<string, string> = {}
   for (const field of Object.keys(COMMANDS[name])) {
-    // Said several times, a flag is several lines: `--headers` and `--urls-file` take them.
+    // A repeated flag becomes several lines: `--headers` and `--urls-file` take them.
     const given = values.get(field)
     if (given) options[camelCase(field)] = given.join('\n')
   }
@@ -53,14 +53,14 @@ export function readCommand(argv: readonly string[]): Command {
 
 const EVERY_FLAG: Table = Object.assign({}, ...Object.values(COMMANDS))
 
-/** Where the command's name stands: it is the first word, and flags may stand before it. */
+/** Index of the command's name: the first word; flags may stand before it. */
 function commandAt(argv: readonly string[]): number | undefined {
   const first = tokensOf(argv, EVERY_FLAG).find(({ kind }) => kind !== 'option')
   return first?.kind === 'positional' && isCommand(first.value) ? first.index : undefined
 }
 
 interface ParsedArguments {
-  /** By flag; of those that take no value an empty list. */
+  /** Values by flag; an empty list for a switch. */
   readonly values: ReadonlyMap<string, readonly string[]>
   readonly positionals: readonly string[]
 }
@@ -83,7 +83,7 @@ function parse(argv: readonly string[], table: Table): ParsedArguments {
 
 type Token = ReturnType<typeof tokensOf>[number]
 
-/** What is wrong with a flag. In words of our own, so Node is not asked to judge. */
+/** What is wrong with a flag. `parseArgs` is not strict, so that these messages are our own. */
 function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sentence | undefined {
   const { name, rawName: flag, value, inlineValue } = token
   const known = [...Object.keys(table), ...OWN_FLAGS]
@@ -116,7 +116,7 @@ function flagsOf(table: Table): ParseArgsOptionsConfig {
   }
 }
 
-/** `--provenance` alone means `--provenance=true`; a word that follows is its value only where it can be one. */
+/** `--provenance` alone means `--provenance=true`; a following word is its value only if it is `true` or `false`. */
 function withBooleanValues(argv: readonly string[], table: Table): string[] {
   const end = argv.indexOf('--')
   return argv.map((argument, index) => {
@@ -127,7 +127,7 @@ function withBooleanValues(argv: readonly string[], table: Table): string[] {
   })
 }
 
-/** The one word of a command, as the option that it stands for. @throws SettingsError for more */
+/** The single word of a command, as the option that it stands for. @throws SettingsError for a second word */
 export function singlePositional(
   { name, positionals, options }: Command,
   option: string,
@@ -139,9 +139,9 @@ export function singlePositional(
   return word === undefined ? {} : { [option]: word }
 }
 
-/** What was typed is nothing that we know: the help is the answer. */
+/** The command line is not understood: the help is printed with this error. */
 export class UsageError extends SettingsError {
-  /** Whose help. */
+  /** The command whose help is printed. */
   readonly job: JobName
 
   constructor(problems: readonly Text[], job: JobName) {

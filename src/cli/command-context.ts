@@ -1,4 +1,4 @@
-/** What every command is given: who asks, where to speak, when to stop. */
+/** What every command gets: its flags, the terminal, the environment and the signal to stop. */
 
 import { text } from 'node:stream/consumers'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
@@ -14,7 +14,7 @@ import { interruptedBy } from './exit.ts'
 import type { Redactor } from './redact.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Flags that show a secret to whoever looks at this machine, and the variables that do not. */
+/** Flags that show a secret in the list of processes, and the variables that hide it. */
 const SEEN_SECRETS = {
   accessKeySecret: {
     flag: '--access-key-secret',
@@ -26,7 +26,7 @@ const SEEN_SECRETS = {
 
 export interface CommandContext {
   readonly command: Command
-  /** The flags, and the language of the terminal where they do not say another. */
+  /** The flags; `language` is the terminal's unless a flag sets it. */
   readonly options: Readonly<Record<string, string>>
   readonly terminal: Terminal
   readonly surroundings: Partial<JobEnvironment>
@@ -66,8 +66,8 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
 }
 
 /**
- * The words of a command, a line each, and the lines of standard input where one is `-`.
- * @throws SettingsError where that is not text
+ * Returns the words of a command, a line each, and the lines of standard input if a word is `-`.
+ * @throws SettingsError if standard input is not text
  */
 export async function argumentLines(words: Command['positionals']): Promise<string> {
   const listed = words.filter(word => word !== '-')
@@ -75,7 +75,7 @@ export async function argumentLines(words: Command['positionals']): Promise<stri
   return listed.join('\n')
 }
 
-/** Large, and for those alone who have set nothing else. */
+/** Loaded late: the SDK is large, and is needed only when nothing else is set. */
 async function alibabaChain(): Promise<CredentialProvider | undefined> {
   const { alibabaChain } = await import('./alibaba-chain.ts')
   return await alibabaChain(process.env)
@@ -94,8 +94,8 @@ function interruptSignal(): AbortSignal {
 }
 
 /**
- * All that is piped in, decoded as a file's bytes are.
- * @throws SettingsError where that is not text
+ * Reads all of standard input, decoded as list files are.
+ * @throws SettingsError if it is not text
  */
 export function readStandardInput(): Promise<string> {
   return text(decodeText(process.stdin, 'standard input'))

@@ -1,4 +1,4 @@
-/** What the command line can do: each command's flags, and what its words are. */
+/** The commands and their flags. */
 import { DOCTOR_FIELDS } from '../jobs/doctor/fields.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
@@ -8,7 +8,7 @@ import { PLAN_FIELDS } from '../jobs/plan/fields.ts'
 import { STATUS_FIELDS } from '../jobs/status/fields.ts'
 import { WORK_FIELDS } from '../jobs/work/fields.ts'
 
-/** Those that do a job, by their tables of fields. */
+/** The commands that run a job, with their tables of fields. */
 export const JOBS = {
   persist: PERSIST_FIELDS,
   list: LIST_FIELDS,
@@ -34,6 +34,6 @@ export function isCommand(word: string | undefined): word is CommandName {
   return word !== undefined && Object.hasOwn(COMMANDS, word)
 }
 
-/** What every command has beside its fields, and the letter of the one that has one. */
+/** Flags of every command beside its fields, and their short forms. */
 export const OWN_FLAGS = ['json', 'quiet', 'verbose', 'help', 'version'] as const
 export const SHORT_FLAGS: Readonly<Record<string, (typeof OWN_FLAGS)[number]>> = { h: 'help' }

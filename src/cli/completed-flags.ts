@@ -1,4 +1,4 @@
-/** The flags of each command as a shell completes them, from the tables. */
+/** The flags of each command for shell completion, from the tables of fields. */
 import { say } from '../base/messages/say.ts'
 import type { Language } from '../base/sentence.ts'
 import type { Field } from '../jobs/options/field.ts'
@@ -10,20 +10,20 @@ import { cutToWidth } from './text-width.ts'
 export interface CompletedFlag {
   readonly name: string
   readonly help: string
-  /** Anything, unless `words` are all that it takes; a switch stands alone. */
+  /** False for a switch. If `words` is not empty, no other value is allowed. */
   readonly takesValue: boolean
   readonly words: readonly string[]
 }
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[]
 
-/** What the words of a command are, where they are neither URLs nor files. */
+/** The words that a command takes, if they are neither URLs nor files. */
 export const COMMAND_WORDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   completion: ['bash', 'zsh', 'fish'],
   help: ['all', ...Object.keys(JOBS)],
 }
 
-/** Columns of a menu that one sentence may have. */
+/** Columns that the help of one flag may take in a menu. */
 const HELP_COLUMNS = 72
 
 export function completedFlags(command: CommandName, language: Language): readonly CompletedFlag[] {

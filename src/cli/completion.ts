@@ -1,4 +1,4 @@
-/** `persist-images completion SHELL`: a script by which that shell completes commands, flags and their words. */
+/** `persist-images completion SHELL`: prints a script that completes commands, flags and their values. */
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { Language } from '../base/sentence.ts'
@@ -17,7 +17,7 @@ const SCRIPTS: Readonly<Record<string, (language: Language) => readonly string[]
   fish: fishScript,
 }
 
-/** @throws SettingsError where no shell is named that we know */
+/** @throws SettingsError for a missing or unknown shell */
 export function printCompletion([shell = '']: readonly string[], terminal: Terminal): void {
   const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined
   if (!script) throw new SettingsError([say('cli-shell-unknown')])
@@ -28,7 +28,7 @@ const NAMES = COMMAND_NAMES.join('|')
 const spaced = (words: readonly string[]) => words.join(' ')
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
-/** Bash takes `--flag=word` apart into three words. Where it is given nothing, it completes names of files. */
+/** Bash splits `--flag=word` into three words. Without replies it completes file names. */
 function bashScript(language: Language): readonly string[] {
   const byCommand = COMMAND_NAMES.map(command => ({ command, flags: completedFlags(command, language) }))
   const every = new Map(byCommand.flatMap(({ flags }) => flags.map(flag => [flag.name, flag] as const)))
@@ -70,7 +70,7 @@ function bashScript(language: Language): readonly string[] {
   ]
 }
 
-/** In a specification of `_arguments` brackets and colons are marks. */
+/** Brackets and colons have a meaning in a specification of `_arguments`. */
 const zshText = (text: string) => text.replace(/[[\]:\\]/g, mark => `\\${mark}`)
 
 function zshScript(language: Language): readonly string[] {
@@ -80,7 +80,7 @@ function zshScript(language: Language): readonly string[] {
   }
   return [
     '#compdef persist-images',
-    '# In ~/.zshrc, behind compinit: source <(persist-images completion zsh)',
+    '# In ~/.zshrc, after compinit: source <(persist-images completion zsh)',
     '_persist_images_first() {',
     '  local -a commands',
     `  commands=(${spaced(COMMAND_NAMES.map(name => quoted(`${name}:${commandHelp(name, language)}`)))})`,

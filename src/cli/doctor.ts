@@ -1,31 +1,35 @@
 /** `persist-images doctor`. */
+import { LazyRun } from '../base/concurrency/lazy-run.ts'
 import { doctorWith } from '../jobs/doctor/doctor.ts'
-import { findingLines } from '../jobs/doctor/finding.ts'
+import { type Finding, findingLines } from '../jobs/doctor/finding.ts'
+import { readWatcher } from '../jobs/persist/watching/door.ts'
 import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
-import { readWatcher } from './progress.ts'
+import { runCommand } from './run-command.ts'
 
-export async function doctorCommand({
-  command,
-  options,
-  terminal,
-  surroundings,
-  signal,
-}: CommandContext): Promise<number> {
-  const findings = doctorWith(surroundings, {
-    ...options,
-    ...singlePositional(command, 'destination'),
-    signal,
-    watch: readWatcher(terminal),
+export async function doctorCommand(context: CommandContext): Promise<number> {
+  const { command, options, terminal } = context
+  return await runCommand(context, {
+    options: { ...options, ...singlePositional(command, 'destination') },
+    watch: readWatcher,
+    run: (...asked: Parameters<typeof doctorWith>) => new LazyRun(examine(doctorWith(...asked))),
+    print: finding => {
+      if (command.loudness !== 'quiet' || finding.outcome === 'missing')
+        for (const line of findingLines(finding)) terminal.print(terminal.shown(line))
+    },
+    end: ({ isMissing }) => (isMissing ? EXIT.store : EXIT.fine),
   })
+}
+
+/** Passes the findings on, and notes whether a right is missing. */
+async function* examine(
+  findings: AsyncIterable<Finding>,
+): AsyncGenerator<Finding, { readonly isMissing: boolean }> {
   let isMissing = false
   for await (const finding of findings) {
     isMissing ||= finding.outcome === 'missing'
-    const isWanted = command.loudness !== 'quiet' || finding.outcome === 'missing'
-    if (command.json) terminal.printJson(finding)
-    else if (isWanted) for (const line of findingLines(finding)) terminal.print(terminal.shown(line))
+    yield finding
   }
-  terminal.close()
-  return isMissing ? EXIT.store : EXIT.fine
+  return { isMissing }
 }

@@ -4,38 +4,34 @@ import { say } from '../base/messages/say.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
 import { downloadLine } from '../jobs/download/result-line.ts'
+import { readWatcher } from '../jobs/persist/watching/door.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { keysOf } from './keys.ts'
-import { readWatcher } from './progress.ts'
+import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
-export async function downloadCommand({
-  command,
-  options,
-  terminal,
-  surroundings,
-  signal,
-}: CommandContext): Promise<number> {
+export async function downloadCommand(context: CommandContext): Promise<number> {
+  const { command, options, terminal } = context
   const { positionals } = command
   const source = options.source ?? positionals[0]
   const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals)
-  const downloading = downloadWith(surroundings, {
-    ...options,
-    ...(source !== undefined && { source }),
-    ...(keys !== undefined && { keys }),
-    signal,
-    watch: readWatcher(terminal),
+  return await runCommand(context, {
+    options: {
+      ...options,
+      ...(source !== undefined && { source }),
+      ...(keys !== undefined && { keys }),
+    },
+    watch: readWatcher,
+    run: downloadWith,
+    print: result => printResult(result, terminal),
+    end: ({ total, downloaded, unchanged, refused, failed, bytes, failure }) => {
+      const lost = refused + failed
+      terminal.say(say('cli-total-downloaded', { total, downloaded, unchanged, lost, bytes }))
+      if (failure) terminal.sayFailure(failure)
+      return failure === undefined ? EXIT.fine : EXIT.failed
+    },
   })
-  for await (const result of downloading) {
-    if (command.json) terminal.printJson(result)
-    else printResult(result, terminal)
-  }
-  const { total, downloaded, unchanged, refused, failed, bytes, failure } = await downloading
-  terminal.close()
-  terminal.say(say('cli-total-downloaded', { total, downloaded, unchanged, lost: refused + failed, bytes }))
-  if (failure) terminal.sayFailure(failure)
-  return failure === undefined ? EXIT.fine : EXIT.failed
 }
 
 function printResult(result: DownloadResult, terminal: Terminal): void {

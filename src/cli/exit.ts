@@ -17,22 +17,22 @@ export const EXIT = {
 const STATUS_OF = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const
 type Interruption = keyof typeof STATUS_OF
 
-/** The first signal that came; a second one ends the process. */
+/** The first signal received; a second one ends the process. */
 let interruption: Interruption | undefined
 
-/** @returns the status to end with at once, where it is not the first */
+/** @returns the status to exit with at once, after a second signal */
 export function interruptedBy(signal: Interruption): number | undefined {
   if (interruption !== undefined) return STATUS_OF[interruption]
   interruption = signal
   return undefined
 }
 
-/** What a run says that was interrupted, by whom it was. */
+/** Turns the status of an interrupted run into that of its signal. */
 export function statusBySignal(status: number): number {
   return status === EXIT.interrupted && interruption ? STATUS_OF[interruption] : status
 }
 
-/** Says what ended a command. @returns the exit status */
+/** Prints why a command ended. @returns the exit status */
 export function sayError(terminal: Terminal, error: unknown): number {
   const sentences = sentencesOf(error)
   for (const sentence of sentences) terminal.sayProblem(sentence)

@@ -1,4 +1,4 @@
-/** In which part of the help a flag is, and which flags most people need. Data. */
+/** The section of the help for each flag, and the flags that most users need. Data. */
 import type { Field } from '../jobs/options/field.ts'
 import { JOBS, type JobName } from './commands.ts'
 
@@ -53,9 +53,12 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'access-key-secret': 'login',
   'security-token': 'login',
   'role-arn': 'login',
+  'role-to-assume': 'login',
   'oidc-provider-arn': 'login',
   'oidc-audience': 'login',
+  audience: 'login',
   'session-duration': 'login',
+  'role-duration-seconds': 'login',
   'sts-endpoint': 'login',
   proxy: 'where',
 
@@ -109,7 +112,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   language: 'report',
 }
 
-/** The rest is behind `--help all`. */
+/** Flags in the short help; `--help all` shows the others, too. */
 const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'urls-file',
   'select',
@@ -153,7 +156,7 @@ export interface Flag {
   readonly field: Field
 }
 
-/** The flags of a job by group, in the order of its table; groups that would be empty are left out. */
+/** The flags of a job by group, in the order of its table, without empty groups. */
 export function flagGroups(
   job: JobName,
   all: boolean,

@@ -1,4 +1,4 @@
-/** What the help says beside flags: how each command is called, with examples. Data. */
+/** Usage and examples of each command, and the help of its flags. Data. */
 
 import { memoizeLast } from '../base/memoize-last.ts'
 import type { MessageId } from '../base/messages/catalogue.ts'
@@ -94,7 +94,7 @@ const helpByJob = ({ store, persist, list, download, doctor, plan, work, status 
 
 const jobHelp = memoizeLast(helpByJob)
 
-/** What a flag of a job means: in English the tables say it. */
+/** The help of a flag; the English text is in the table of fields. */
 export function flagHelp(job: JobName, name: string, language: Language): string {
   const translated = FIELD_HELP[language]
   const fields: Table = JOBS[job]

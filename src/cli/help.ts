@@ -1,4 +1,4 @@
-/** The help, from the tables of fields: examples first, flags in groups, as wide as the terminal. */
+/** Prints the help from the tables of fields: examples first, flags in groups, as wide as the terminal. */
 import { say } from '../base/messages/say.ts'
 import { LANGUAGES, type Language } from '../base/sentence.ts'
 import { type Command, UsageError } from './args.ts'
@@ -19,11 +19,11 @@ import { textWidth, wrap } from './text-width.ts'
 
 /** Longer lines are hard to read. */
 const MAX_COLUMNS = 100
-/** Columns from which on what a flag means stands beside its name. */
+/** A terminal of at least this many columns shows the help of a flag beside its name. */
 const MIN_BESIDE = 72
 const NAME_COLUMNS = 28
 
-/** @param all every flag, and not only those that most people need */
+/** @param all show every flag, not only the common ones */
 export function helpLines(job: JobName, all: boolean, page: Page): string[] {
   const { language, heading } = page
   const columns = Math.min(page.columns, MAX_COLUMNS)
@@ -76,7 +76,6 @@ function commandOf(job: JobName): string {
   return job === 'persist' ? 'persist-images' : `persist-images ${job}`
 }
 
-/** With its letter before it, where it has one. */
 function flagName(name: (typeof OWN_FLAGS)[number]): string {
   const letter = Object.entries(SHORT_FLAGS).find(([, long]) => long === name)?.[0]
   return letter ? `-${letter}, --${name}` : `--${name}`
@@ -88,12 +87,12 @@ function meaningOf(job: JobName, { name, field }: Flag, language: Language): str
   return [flagHelp(job, name, language), standard].filter(Boolean).join(LANGUAGES[language].space)
 }
 
-/** A switch is off; the language is that of the locale here. */
+/** A switch is off by default, and the command's language is the locale's. */
 function isWorthTelling(name: string, value: string): boolean {
   return value !== '' && value !== 'false' && name !== 'language'
 }
 
-/** A name, and beside or below it what it means. */
+/** A name, with its help beside or below. */
 function itemLines(name: string, help: string, columns: number): string[] {
   const isBeside = columns >= MIN_BESIDE
   const indent = isBeside ? NAME_COLUMNS : 6
@@ -104,7 +103,7 @@ function itemLines(name: string, help: string, columns: number): string[] {
   return [head.padEnd(indent) + first.slice(indent), ...rest]
 }
 
-/** A command in lines that can be pasted: each goes on behind a backslash, and breaks before a flag where it can. */
+/** Breaks a command into lines that can be pasted, before a flag if possible, each continued by a backslash. */
 function commandLines(command: string, columns: number): string[] {
   const room = columns - 8
   const lines: string[] = []
@@ -118,12 +117,11 @@ function commandLines(command: string, columns: number): string[] {
   })
 }
 
-/** `persist-images help`, and the help of the other commands. */
 const ALL = 'all'
 
 /**
- * `help`, `help list`, `help all`, `list --help all`.
- * @throws UsageError for a word that is no command
+ * Serves `help`, `help list`, `help all` and `list --help all`.
+ * @throws UsageError for a word that is not a command
  */
 export function printHelp({ name, positionals }: Command, terminal: Terminal): void {
   const topic = name === 'help' ? positionals.find(word => word !== ALL) : undefined

@@ -1,4 +1,4 @@
-/** A result as the JSON line that a log or a terminal may show. Pure. */
+/** A result as a JSON line that is safe in a log and on a terminal. Pure. */
 
 import { say } from '../base/messages/say.ts'
 import { listed, type Text } from '../base/sentence.ts'
@@ -6,7 +6,7 @@ import type { Report } from '../output/report.ts'
 import { OUTCOMES, type OutcomeName } from '../output/result.ts'
 import type { Redactor } from './redact.ts'
 
-/** What of a result says or quotes something; all else is names and numbers. */
+/** Members that hold text or URLs; the others are names and numbers. */
 const SAID: ReadonlySet<string> = new Set(['url', 'finalUrl', 'message', 'sentence', 'advice'])
 
 export function jsonLine(record: object, redactor: Redactor): string {
@@ -16,7 +16,7 @@ export function jsonLine(record: object, redactor: Redactor): string {
   return redactor.redactName(escapeControls(JSON.stringify(Object.fromEntries(entries))))
 }
 
-/** The same JSON, without what a runner or a terminal that shows the line would obey. */
+/** Escapes what a runner or a terminal would take as a command. The JSON means the same. */
 function escapeControls(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')
@@ -25,7 +25,7 @@ function escapeControls(json: string): string {
     })
 }
 
-/** What became of all images, in one sentence. */
+/** The counts of a run in one sentence. */
 export function countsOf(report: Pick<Report, OutcomeName | 'total' | 'bytes' | 'elapsedMs'>): Text {
   const { total, bytes, elapsedMs } = report
   const counts = OUTCOMES.filter(name => report[name] > 0).map(name =>

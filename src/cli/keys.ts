@@ -1,4 +1,4 @@
-/** The keys that a download is told on the command line. */
+/** The keys of a download, from the command line and from standard input. */
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { UnknownRecord } from '../input/documents/records.ts'
@@ -10,9 +10,9 @@ import { readStandardInput } from './command-context.ts'
 type Keys = OptionsIn<typeof DOWNLOAD_FIELDS>['keys']
 
 /**
- * Those of `--keys`, then the words, then the lines of standard input where one of the words is `-`.
- * @throws SettingsError where standard input is not text
- * @param given a list with comments or as JSON, as the field takes it; words and lines are keys as they stand
+ * Returns the keys of `--keys`, then the words, then the lines of standard input if a word is `-`.
+ * @throws SettingsError if standard input is not text
+ * @param given the value of `--keys`: a list with comments, or JSON. Words and lines are keys without such syntax.
  */
 export async function keysOf(given: string | undefined, words: readonly string[]): Promise<Keys> {
   if (words.length === 0) return given
@@ -25,8 +25,8 @@ export async function keysOf(given: string | undefined, words: readonly string[]
 }
 
 /**
- * The results of a list or run, JSON Lines as `--json` prints them, or a key a line. Of these none is a comment, and a
- * brace may begin a key: the first line is a whole object, or all are keys.
+ * Reads results as `--json` prints them (JSON Lines), or one key a line. A key may begin with `#` or with a brace:
+ * unless the first line is a whole JSON object, all lines are keys.
  */
 function pipedKeys(input: string): readonly (string | UnknownRecord)[] {
   const lines = input.split(/\r\n|\n|\r/)
@@ -45,7 +45,7 @@ function isJsonObject(line: string): boolean {
   }
 }
 
-/** Refused, rather than skipped as in a file: a pipe that broke ends in half a line. */
+/** Throws for a broken line, which a file would skip: a broken pipe ends with half a line. */
 function recordIn(line: string, number: number): UnknownRecord {
   try {
     return JSON.parse(line)

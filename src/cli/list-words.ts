@@ -1,4 +1,4 @@
-/** What the words of `persist` are: URLs, list files, standard input, or a mistake. */
+/** Sorts the words of `persist` and `plan`: URLs, list files, standard input, or a mistake. */
 import { existsSync } from 'node:fs'
 import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
@@ -11,31 +11,33 @@ import { argumentLines } from './command-context.ts'
 import { COMMANDS, isCommand, type JobName } from './commands.ts'
 
 export interface ListWords {
-  /** URLs, and `-` for those of standard input. */
+  /** URLs, and `-` for standard input. */
   readonly urls: readonly string[]
   readonly files: readonly string[]
 }
 
 /**
- * The lists of a command: its words, and the flags beside them.
- * @throws UsageError for words that are none
+ * Returns the lists of a command, from its words and flags.
+ * @throws UsageError for words that are no list, and if nothing was typed
  */
 export async function listsIn(
-  { name, positionals }: Command,
+  { name, positionals, isBare }: Command,
   options: Readonly<Record<string, string>>,
 ): Promise<{ readonly urls?: string | readonly string[]; readonly urlsFile?: string }> {
-  const words = listWords(positionals, name === 'plan' ? 'plan' : 'persist')
+  const job = name === 'plan' ? 'plan' : 'persist'
+  if (isBare) throw new UsageError([say('cli-no-list')], job)
+  const words = listWords(positionals, job)
   const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
-  // Standard input that holds nothing is an empty list, and not a list that is missing.
+  // Empty standard input is an empty list, not a missing one.
   const given = urls === '' && words.urls.includes('-') ? { urls: [] } : urls !== '' && { urls }
   return { ...given, ...(urlsFile !== '' && { urlsFile }) }
 }
 
-/** A scheme, whichever; two slashes, as in a page; a list in JSON. */
+/** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i
 
-/** @throws UsageError for words that are none, with the command that was probably meant */
+/** @throws UsageError for words that are no list, with a suggestion */
 export function listWords(words: readonly string[], job: JobName = 'persist'): ListWords {
   const urls: string[] = []
   const files: string[] = []
@@ -43,7 +45,7 @@ export function listWords(words: readonly string[], job: JobName = 'persist'): L
   for (const word of words) {
     const isUrl = URL_LIKE.test(word.trim()) && !isWindowsPath(word)
     if (isUrl) urls.push(word)
-    // Told by its name where it is missing, or finds nothing.
+    // A list file by its name; if it is missing, the job reports it.
     else if (existsSync(word) || formatOf(word)) files.push(word)
     else unknown.push(word)
   }
@@ -51,7 +53,7 @@ export function listWords(words: readonly string[], job: JobName = 'persist'): L
   return { urls, files }
 }
 
-/** Wrong words that are told; of many they are one mistake. */
+/** Report at most this many wrong words; more are one mistake. */
 const MAX_TOLD = 3
 
 export function unknownWord(word: string): Sentence {

@@ -13,7 +13,7 @@ import { readLanguage } from './language.ts'
 import { Redactor } from './redact.ts'
 import { Terminal } from './terminal.ts'
 
-/** Each is loaded when it is asked for. */
+/** Each command is loaded only when it runs. */
 const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => Promise<number>>>> = {
   persist: async () => (await import('./persist.ts')).persistCommand,
   list: async () => (await import('./list.ts')).listCommand,
@@ -43,14 +43,14 @@ export async function cli(): Promise<void> {
     process.exit()
   })
   stdout.on('error', error => {
-    // The reader has gone, as `head` does: nothing is left to say.
+    // The reading program has ended, as `head` does: nothing can be printed.
     if (codeOf(error) === 'EPIPE') process.exit()
-    // Once: each write would fail anew.
+    // Report once: each further write would fail, too.
     if (least === EXIT.failed) return
     least = EXIT.failed
     terminal.mute()
     terminal.sayProblem(say('cli-output-broken', { error: messageOf(error) }))
-    // It may be over by now.
+    // The command may have set its status already.
     leave(Number(process.exitCode ?? EXIT.fine))
   })
   try {

@@ -6,68 +6,62 @@ import { joined, type Text, textIn } from '../base/sentence.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import { persistWatcher } from '../jobs/persist/watching/door.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import { groupByReason, type ReasonGroup } from '../output/failures.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
-import { UsageError } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { countsOf } from './json-line.ts'
 import { listsIn } from './list-words.ts'
-import { persistWatcher } from './progress.ts'
+import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
-/** A list that takes longer to read is one of a hundred thousand and more; milliseconds. */
+/** Milliseconds. A list that takes longer to read has a hundred thousand URLs or more. */
 const LONG_READING_MS = 300
 
-export async function persistCommand({
-  command,
-  options,
-  terminal,
-  surroundings,
-  signal,
-}: CommandContext): Promise<number> {
-  if (command.isBare) throw new UsageError([say('cli-no-list')], 'persist')
+export async function persistCommand(context: CommandContext): Promise<number> {
+  const { command, options, terminal } = context
   const lists = await listsIn(command, options)
   const diffs: string[] = []
-  const watcher = persistWatcher(terminal)
-  // Of short ones it would take a thirtieth of the rate.
+  // Small lists stay without it: it costs a thirtieth of the rate.
   const reading = setTimeout(keepHeapSmall, LONG_READING_MS).unref()
-  const run = persistWith(surroundings, {
-    destination: 'file:./persisted-images',
-    ...options,
-    ...lists,
-    signal,
-    watch: {
-      ...watcher,
-      planned: (...counts) => {
-        clearTimeout(reading)
-        watcher.planned?.(...counts)
-      },
-      wouldChange: (_, diff) => diffs.push(diff),
+  return await runCommand(context, {
+    options: { destination: 'file:./persisted-images', ...options, ...lists },
+    watch: door => {
+      const watcher = persistWatcher(door)
+      return {
+        ...watcher,
+        planned: (...counts: Parameters<typeof watcher.planned>) => {
+          clearTimeout(reading)
+          watcher.planned(...counts)
+        },
+        wouldChange: (_: string, diff: string) => diffs.push(diff),
+      }
+    },
+    run: persistWith,
+    print: result => {
+      if (!terminal.isQuiet) printResult(result, terminal)
+    },
+    end: (report, watch) => {
+      if (!command.json) {
+        if (terminal.isQuiet) printCauses(report, terminal)
+        for (const diff of diffs) terminal.printDiff(diff)
+      }
+      if (parseOption(PERSIST_FIELDS.summary, options.summary))
+        terminal.say(withHeldBy(countsOf(report), watch.heldBy()))
+      if (report.left > 0) terminal.say(leftOverSentence(report))
+      if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
+      if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
+      if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
+      sayRewritten(report, terminal)
+      if (report.failure) terminal.sayFailure(report.failure)
+      return statusOf(report)
     },
   })
-  for await (const result of run) {
-    if (command.json) terminal.printJson(result)
-    else if (!terminal.isQuiet) printResult(result, terminal)
-  }
-  const report = await run
-  if (terminal.isQuiet && !command.json) printCauses(report, terminal)
-  // Behind the results, so that each is whole.
-  if (!command.json) for (const diff of diffs) terminal.printDiff(diff)
-  terminal.close()
-  if (parseOption(PERSIST_FIELDS.summary, options.summary))
-    terminal.say(withHeldBy(countsOf(report), watcher.heldBy()))
-  if (report.left > 0) terminal.say(leftOverSentence(report))
-  if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
-  if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
-  if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
-  sayRewritten(report, terminal)
-  if (report.failure) terminal.sayFailure(report.failure)
-  return statusOf(report)
 }
 
 function printResult(result: Result, terminal: Terminal): void {
@@ -79,10 +73,10 @@ function printResult(result: Result, terminal: Terminal): void {
   terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message))
 }
 
-/** Hosts named beside one cause. */
+/** Number of hosts named for one reason. */
 const MAX_HOSTS = 3
 
-/** A line for each reason, however many images were lost for it. */
+/** Prints one line for each reason, however many images failed for it. */
 function printCauses({ results }: Report, terminal: Terminal): void {
   for (const { count, example, hosts } of groupByReason(results)) {
     if (count === 1) printResult(example, terminal)
@@ -105,7 +99,7 @@ function hostsText(hosts: ReasonGroup['hosts'], { language }: Terminal): string 
   return textIn(language, more > 0 ? say('and-more', { names, count: more }) : names)
 }
 
-/** Lists, or places in them, that are told one by one. */
+/** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20
 
 function sayRewritten({ rewritten, results }: Report, terminal: Terminal): void {

@@ -1,23 +1,22 @@
-/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
-import { formatDuration } from '../base/messages/duration.ts'
+/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 import { say } from '../base/messages/say.ts'
-import { type Language, listed, type Text, textIn } from '../base/sentence.ts'
-import { rateText } from '../jobs/persist/watching/pace-text.ts'
+import { type Language, type Text, textIn } from '../base/sentence.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
+import { numbersOf, slowestText } from '../jobs/persist/watching/progress-sentence.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 
-/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+/** Columns of the terminal, and of the bar from there on. The bar keeps its width while the numbers change. */
 const BARS = [
   [120, 32],
   [70, 12],
 ] as const
-/** Columns that a host needs to be told from others. */
+/** Columns that a host needs to be recognizable. */
 const MIN_HOST = 10
-/** Columns of a row that has room for the limit beside the rate. */
+/** A row of at least this many columns shows the limit beside the rate. */
 const MIN_HELD_BY = 70
 const GAP = '  '
 
-/** For one row of a terminal; what matters less is left out where the row is short. */
+/** Fills one row of a terminal; a short row leaves out what matters less. */
 export function progressLine(reading: ProgressReading, columns: number, language: Language): string {
   const { done, total, lost } = reading
   const width = BARS.find(([least]) => columns >= least)?.[1]
@@ -37,46 +36,12 @@ export function progressLine(reading: ProgressReading, columns: number, language
   return line
 }
 
-/** For a log. */
-export function progressSentence(reading: ProgressReading): Text {
-  const { done, total, lost } = reading
-  const slowest = slowestOf(reading)
-  return listed(
-    say('cli-done', { done, total }),
-    ...numbersOf(reading),
-    ...(lost > 0 ? [lostOf(reading)] : []),
-    ...(slowest ? [slowest] : []),
-  )
-}
-
-/** What matters most first. */
-function numbersOf({ perSecond, heldBy, bytes, leftMs }: ProgressReading): readonly Text[] {
-  return [
-    ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
-    `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-    ...(leftMs === undefined ? [] : [say('cli-time-left', { time: roughly(leftMs) })]),
-  ]
-}
-
 function lostOf({ lost }: ProgressReading): Text {
   return say('cli-lost', { count: lost })
 }
 
-function slowestOf({ slowest }: ProgressReading, hostColumns?: number): Text | undefined {
-  if (!slowest) return undefined
-  const { host, ms } = slowest
-  return say('cli-slowest', {
-    host: hostColumns === undefined ? host : cutToWidth(host, hostColumns),
-    time: `${(ms / 1000).toFixed(1)}s`,
-  })
-}
-
-const MINUTE = 60_000
-
-/** Seconds of what takes hours are noise. */
-function roughly(ms: number): string {
-  const unit = ms < 60 * MINUTE ? 1000 : MINUTE
-  return formatDuration(Math.ceil(ms / unit) * unit)
+function slowestOf({ slowest }: ProgressReading, hostColumns: number): Text | undefined {
+  return slowest && slowestText({ ...slowest, host: cutToWidth(slowest.host, hostColumns) })
 }
 
 function bar(share: number, width: number): string {

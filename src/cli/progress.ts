@@ -1,55 +1,47 @@
-/** How far a run is, on the live line. */
+/** Shows how far a job is, on the live line. */
 
 import { say } from '../base/messages/say.ts'
-import type { ReadWatcher } from '../base/watcher.ts'
-import { findingLines } from '../jobs/doctor/finding.ts'
-import { Progress, type ProgressReading } from '../jobs/persist/watching/progress.ts'
-import type { Watcher } from '../jobs/persist/watching/watcher.ts'
+import { textIn } from '../base/sentence.ts'
+import { type Door, listenerOf } from '../jobs/persist/watching/door.ts'
+import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
+import { progressSentence } from '../jobs/persist/watching/progress-sentence.ts'
 import type { PlanWatcher } from '../jobs/plan/options.ts'
 import type { StatusWatcher } from '../jobs/status/options.ts'
-import { progressLine, progressSentence } from './progress-line.ts'
+import { progressLine } from './progress-line.ts'
 import type { Terminal } from './terminal.ts'
 import { cutToWidth } from './text-width.ts'
 
-export function persistWatcher(terminal: Terminal): Watcher & Pick<Progress, 'heldBy'> {
-  const progress = new Progress(() => performance.now())
+export function terminalDoor(terminal: Terminal): Door {
+  const { language } = terminal
   return {
-    ...listener(terminal),
-    planned: (positions, images, objects) => {
-      progress.planned(positions, images, objects)
-      if (images === 0) return
+    notice: sentence => terminal.say(say('cli-note', { sentence })),
+    info: sentence => terminal.say(sentence),
+    show: (sentence, reading) =>
       terminal.live({
-        line: columns => progressLine(progress.read(), columns, terminal.language),
-        sentence: () => progressSentence(progress.read()),
-      })
-    },
-    started: url => progress.started(url),
-    settled: (outcome, url) => progress.settled(outcome, url),
-    held: (...limit) => progress.held(...limit),
-    heldBy: () => progress.heldBy(),
-    found: finding => {
-      for (const line of findingLines(finding)) terminal.say(line)
-    },
+        line: columns =>
+          reading
+            ? progressLine(reading(), columns, language)
+            : cutToWidth(textIn(language, sentence()), columns),
+        sentence,
+      }),
   }
 }
 
-export function planWatcher(terminal: Terminal): PlanWatcher {
+export function planWatcher(door: Door): PlanWatcher {
   let count = 0
-  const sentence = () => say('cli-plan-read', { count })
-  terminal.live({ line: columns => cutToWidth(sentence().in(terminal.language), columns), sentence })
+  door.show(() => say('cli-plan-read', { count }))
   return {
-    ...listener(terminal),
+    ...listenerOf(door),
     read: positions => {
       count = positions
     },
   }
 }
 
-export function statusWatcher(terminal: Terminal): StatusWatcher {
-  let isLive = false
+export function statusWatcher(door: Door): StatusWatcher {
   let reading: ProgressReading = { done: 0, total: 0, lost: 0, bytes: 0 }
   return {
-    ...listener(terminal),
+    ...listenerOf(door),
     looked: ({ images, imagesDone, perSecond, leftMs }) => {
       reading = {
         ...reading,
@@ -58,35 +50,11 @@ export function statusWatcher(terminal: Terminal): StatusWatcher {
         ...(perSecond !== undefined && { perSecond }),
         ...(leftMs !== undefined && { leftMs }),
       }
-      if (isLive || images === 0) return
-      isLive = true
-      terminal.live({
-        line: columns => progressLine(reading, columns, terminal.language),
-        sentence: () => progressSentence(reading),
-      })
+      if (images > 0)
+        door.show(
+          () => progressSentence(reading),
+          () => reading,
+        )
     },
-  }
-}
-
-export function readWatcher(terminal: Terminal): ReadWatcher {
-  let reached = { count: 0, bytes: 0 }
-  const sentence = () =>
-    say('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) })
-  terminal.live({
-    line: columns => cutToWidth(sentence().in(terminal.language), columns),
-    sentence,
-  })
-  return {
-    ...listener(terminal),
-    reached: (count, bytes) => {
-      reached = { count, bytes }
-    },
-  }
-}
-
-function listener(terminal: Terminal): Required<Pick<Watcher, 'notice' | 'info'>> {
-  return {
-    notice: sentence => terminal.say(say('cli-note', { sentence })),
-    info: sentence => terminal.say(sentence),
   }
 }

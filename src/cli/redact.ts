@@ -1,16 +1,16 @@
-/** Takes secrets out of what the CLI prints, since no runner masks for it. */
+/** Removes secrets from what the CLI prints: outside a runner nothing else masks them. */
 
-/** Shorter values would take half of every line with them. */
+/** Hiding shorter values would make half of every line unreadable. */
 const MIN_LENGTH = 4
-/** Ids and secrets of test stores are words such as `test`, which paths are full of. */
+/** In ids and names: test stores have ids and secrets such as `test`, a common word in paths. */
 const MIN_TELLING = 8
 
 export class Redactor {
-  /** The longest first: one may stand inside another. */
+  /** Longest first: one form may contain another. */
   #forms: readonly string[] = []
   #formsInNames: readonly string[] = []
 
-  /** Further texts have `***` in place of it, plain, URL-encoded, in base64 or inside JSON. */
+  /** Replaces the secret by `***` in later texts: plain, URL-encoded, in base64 and in JSON. */
   readonly add = (secret: string): void => {
     if (secret.length < MIN_LENGTH) return
     const forms = formsOf(secret)
@@ -18,7 +18,7 @@ export class Redactor {
     if (secret.length >= MIN_TELLING) this.#formsInNames = longestFirst(this.#formsInNames, forms)
   }
 
-  /** An access key id, which names of objects may hold: it opens nothing. */
+  /** Adds an access key id. Object names may contain it: it opens nothing without its secret. */
   readonly addKeyId = (id: string): void => {
     if (id.length >= MIN_TELLING) this.#forms = longestFirst(this.#forms, formsOf(id))
   }
@@ -28,7 +28,7 @@ export class Redactor {
     return redactForms(text, this.#forms)
   }
 
-  /** For names of objects, which lead to another one or to none when they are altered. */
+  /** For names of objects. An altered name would point to another object or to none. */
   redactName(text: string): string {
     return redactForms(text, this.#formsInNames)
   }
@@ -48,6 +48,6 @@ function longestFirst(known: readonly string[], forms: readonly string[]): reado
 }
 
 function redactForms(text: string, forms: readonly string[]): string {
-  // To replace nothing takes five times as long as to see that there is nothing to replace.
+  // `includes` first: replacing nothing takes five times as long.
   return forms.reduce((left, form) => (left.includes(form) ? left.replaceAll(form, '***') : left), text)
 }

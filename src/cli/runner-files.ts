@@ -1,4 +1,4 @@
-/** In a job of GitHub Actions: the outputs and the summary of a plan, as the action has them of a run. */
+/** Writes outputs and summary of a plan in a GitHub Actions job, as the action does for a run. */
 import { randomUUID } from 'node:crypto'
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Makes a folder for files that later steps read; undefined where this is no job. */
+/** Makes a folder for files that later steps read; undefined outside a job. */
 export async function runnerFolder({
   GITHUB_ACTIONS,
   RUNNER_TEMP,
@@ -23,7 +23,7 @@ export async function runnerFolder({
   return await ownFolder(join(RUNNER_TEMP, 'persist-images'))
 }
 
-/** The files in that folder; flags that name others win. */
+/** The default files in that folder; flags override them. */
 export function resultsForRunner(folder: string | undefined): {
   readonly resultsFile?: string
   readonly failedFile?: string
@@ -32,7 +32,7 @@ export function resultsForRunner(folder: string | undefined): {
   return { resultsFile: join(folder, 'results.jsonl'), failedFile: join(folder, 'failed.jsonl') }
 }
 
-/** Writes nothing where this is no job. */
+/** Writes nothing outside a job. */
 export async function writeRunnerFiles(
   env: Environment,
   folder: string | undefined,
@@ -56,7 +56,7 @@ export async function writeRunnerFiles(
   await appendFile(summaryFile, summaryOf(report, options))
 }
 
-/** As one run would have it. */
+/** The report as a single run would give it. */
 function wholeReport(status: StatusReport, newFile: string, results: () => Iterator<Result>): Report {
   return {
     ...status,

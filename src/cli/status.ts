@@ -2,39 +2,34 @@
 import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
+import { progressSentence } from '../jobs/persist/watching/progress-sentence.ts'
 import { type StatusReport, statusWith } from '../jobs/status/status.ts'
 import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { countsOf } from './json-line.ts'
 import { statusWatcher } from './progress.ts'
-import { progressSentence } from './progress-line.ts'
+import { runCommand } from './run-command.ts'
 import { resultsForRunner, runnerFolder, writeRunnerFiles } from './runner-files.ts'
 import type { Terminal } from './terminal.ts'
 
-export async function statusCommand({
-  command,
-  options,
-  terminal,
-  surroundings,
-  signal,
-}: CommandContext): Promise<number> {
+export async function statusCommand(context: CommandContext): Promise<number> {
+  const { command, options, terminal } = context
   keepHeapSmall()
   const asked = { ...options, ...singlePositional(command, 'destination') }
   const folder = await runnerFolder(process.env)
-  const report = await statusWith(surroundings, {
-    ...resultsForRunner(folder),
-    ...asked,
-    signal,
-    watch: statusWatcher(terminal),
+  return await runCommand(context, {
+    options: { ...resultsForRunner(folder), ...asked },
+    watch: statusWatcher,
+    run: statusWith,
+    end: async report => {
+      if (!command.json) sayStatus(report, terminal)
+      await writeRunnerFiles(process.env, folder, report, asked, terminal)
+      if (report.failure) terminal.sayFailure(report.failure)
+      if (report.open > 0) return EXIT.open
+      return report.failure === undefined ? EXIT.fine : EXIT.failed
+    },
   })
-  terminal.close()
-  if (command.json) terminal.printJson(report)
-  else sayStatus(report, terminal)
-  await writeRunnerFiles(process.env, folder, report, asked, terminal)
-  if (report.failure) terminal.sayFailure(report.failure)
-  if (report.open > 0) return EXIT.open
-  return report.failure === undefined ? EXIT.fine : EXIT.failed
 }
 
 function sayStatus(report: StatusReport, terminal: Terminal): void {

@@ -1,14 +1,14 @@
-/** Which flag a wrong one was probably meant to be. Pure. */
+/** Suggests a flag for an unknown one. Pure. */
 import { nearestWord } from '../base/messages/nearest-word.ts'
 
-/** What other tools call them, the first that a command has. */
+/** Names in other tools; the first flag that the command has is suggested. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   prefix: ['destination', 'source'],
   bucket: ['destination', 'source'],
   output: ['directory', 'destination'],
 }
 
-/** The letters of other tools. */
+/** Short flags of other tools. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
   o: ['directory', 'destination'],
   q: ['quiet'],
@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   V: ['version'],
 }
 
-/** The flag whose name, or what other tools call it, is fewest letters away, if few enough to be a slip. */
+/** The flag with the nearest name or alias, if the difference is small enough for a typing error. */
 export function suggestFlag(name: string, known: readonly string[]): string | undefined {
   if (name.length === 1) return LETTERS[name]?.find(word => known.includes(word))
   const meanings = new Map(known.map(word => [word, word]))

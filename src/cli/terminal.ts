@@ -1,4 +1,4 @@
-/** Where the CLI speaks: results on standard output, everything else on standard error, a live line on a terminal. */
+/** Prints for the CLI: results on standard output, everything else on standard error, a live line on a terminal. */
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { joined, type Language, type Text, textIn } from '../base/sentence.ts'
 import type { LineText } from '../output/result-line.ts'
@@ -7,42 +7,42 @@ import { jsonLine } from './json-line.ts'
 import type { Redactor } from './redact.ts'
 import { cutMiddle, cutToWidth, textWidth } from './text-width.ts'
 
-/** What the CLI needs of a stream. */
+/** The part of a stream that the CLI uses. */
 export interface OutputStream {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
-  /** Whether a terminal has colours and `NO_COLOR` is not set. */
+  /** Whether the terminal has colours and `NO_COLOR` is not set. */
   hasColors?(): boolean
   write(text: string): unknown
 }
 
-/** What a live line shows: on a terminal in so many columns, elsewhere as a sentence now and then. */
+/** A live line: a row on a terminal, elsewhere a sentence every ten seconds. */
 export interface LiveLine {
   line(columns: number): string
   sentence(): Text
 }
 
-/** What a page of text has to know of where it is read. */
+/** Where a page of text is shown. */
 export interface Page {
   readonly language: Language
   readonly columns: number
   readonly heading: (text: string) => string
 }
 
-/** Between two drawings of the live line, milliseconds. */
+/** Time between two drawings of the live line, milliseconds. */
 const REDRAW_MS = 100
-/** Between two sentences where there is no terminal, milliseconds. */
+/** Time between two sentences without a terminal, milliseconds. */
 const SENTENCE_MS = 10_000
 const ERASE_REST = '\u001b[K'
 const MAX_LINE = 2000
-/** A write costs more than its line, so results wait this long (milliseconds) for more, or until so many characters are there. */
+/** A write costs more than its line: results wait this long (milliseconds), or until GATHERED characters are there. */
 const GATHER_MS = 50
 const GATHERED = 32_768
 const RED = ['\u001b[31m', '\u001b[39m'] as const
 const GREEN = ['\u001b[32m', '\u001b[39m'] as const
 const CYAN = ['\u001b[36m', '\u001b[39m'] as const
 const BOLD = ['\u001b[1m', '\u001b[22m'] as const
-/** Of terminals that do not say. */
+/** Assumed width of a terminal that does not report it. */
 const COLUMNS = 80
 
 export class Terminal {
@@ -52,7 +52,7 @@ export class Terminal {
   readonly #redactor: Redactor
   #loudness: Loudness = 'normal'
   #timer: NodeJS.Timeout | undefined
-  /** What stands in the last row of the terminal now. */
+  /** The text in the last row of the terminal. */
   #drawn = ''
   #lines: string[] = []
   #gathered = 0
@@ -70,12 +70,12 @@ export class Terminal {
     this.#loudness = loudness
   }
 
-  /** Whether errors alone are printed. */
+  /** Whether only errors are printed. */
   get isQuiet(): boolean {
     return this.#loudness === 'quiet'
   }
 
-  /** Whether results that are as they should be are printed, too. */
+  /** Whether successful results are printed, too. */
   get showsSuccess(): boolean {
     return this.#loudness === 'verbose' || (this.#loudness === 'normal' && !this.#out.isTTY)
   }
@@ -85,29 +85,29 @@ export class Terminal {
     return this.#loudness !== 'verbose' && this.#out.isTTY === true
   }
 
-  /** One line for people, on standard error. `--quiet` leaves it out. */
+  /** Prints one line for the user on standard error, unless `--quiet` is set. */
   say(text: Text): void {
     if (this.#loudness !== 'quiet') this.#sayLine(this.shown(textIn(this.language, text)))
   }
 
-  /** The same of what went wrong. */
+  /** Prints a failure in red, also with `--quiet`. */
   sayFailure(text: Text): void {
     this.#sayLine(style(this.shown(textIn(this.language, text)), RED, this.#error))
   }
 
-  /** The same of what ended the command. */
+  /** Prints the error that ended the command. */
   sayProblem(text: Text): void {
     this.sayFailure(joined(': ', 'persist-images', text))
   }
 
-  /** Text of our own that is as wide as its reader's terminal, on standard output or, for what was typed wrong, on the other. */
+  /** Prints text of our own, as wide as the terminal; after a usage error it goes to standard error. */
   page(make: (page: Page) => readonly string[], stream: 'output' | 'error'): void {
     const to = stream === 'output' ? this.#out : this.#error
     const heading = (text: string) => style(text, BOLD, to)
     this.#write(to, make({ language: this.language, columns: to.columns || COLUMNS, heading }))
   }
 
-  /** One line of results, of parts that went through `shown` or `named`. */
+  /** Prints one line of results. Its parts must come from `shown` or `named`. */
   print(line: string): void {
     if (this.#isMute) return
     this.#lines.push(line)
@@ -116,7 +116,7 @@ export class Terminal {
     else this.#gathering ??= setTimeout(() => this.#flush(), GATHER_MS)
   }
 
-  /** The same in one row, of what went wrong: a word that says so, why, with what, and the sentence if there is room. */
+  /** Prints a failure in one row: outcome, reason, name, and the sentence if there is room. */
   printRow(word: string, why: string, name: string, sentence: string): void {
     const columns = this.#columnsOf(this.#out)
     const head = `${word} ${why}  `
@@ -126,7 +126,7 @@ export class Terminal {
     this.print(row.startsWith(word) ? style(word, RED, this.#out) + row.slice(word.length) : row)
   }
 
-  /** A diff: on a terminal in colours and with its controls shown, elsewhere as `git apply` takes it. */
+  /** Prints a diff: on a terminal coloured and with escaped controls, elsewhere as `git apply` takes it. */
   printDiff(diff: string): void {
     for (const line of diff.slice(0, -1).split('\n'))
       this.print(this.#out.isTTY ? this.#diffLine(line) : line)
@@ -147,19 +147,19 @@ export class Terminal {
     return colour ? style(shown, colour, this.#out) : shown
   }
 
-  /** One result as a JSON line. */
+  /** Prints one result as a JSON line. */
   printJson(record: object): void {
     this.print(jsonLine(record, this.#redactor))
   }
 
-  /** No further results are printed. */
+  /** Drops all further results. */
   mute(): void {
     this.#isMute = true
     this.#lines = []
     this.#gathered = 0
   }
 
-  /** Secrets go first: cut short, one would not be known again. */
+  /** Removes secrets before cutting: a cut secret would not be recognized. */
   shown(text: string, show: (text: string, maxLength?: number) => string = printable): string {
     return show(this.#redactor.redact(text), MAX_LINE)
   }
@@ -169,14 +169,14 @@ export class Terminal {
     return printable(this.#redactor.redactName(name), MAX_LINE)
   }
 
-  /** How foreign text gets into a line of results. */
+  /** Makes foreign text safe for a line of results. */
   readonly lineText: LineText = {
     text: text => this.shown(text),
     name: name => this.named(name),
     url: url => this.shown(url, printableUrl),
   }
 
-  /** Until `close` keeps a line at the bottom of a terminal up to date; elsewhere says a sentence now and then. */
+  /** Keeps a line at the bottom of a terminal up to date until `close`; elsewhere prints a sentence now and then. */
   live(live: LiveLine): void {
     if (this.#loudness === 'quiet' || this.#timer) return
     const { isTTY } = this.#error
@@ -214,15 +214,15 @@ export class Terminal {
   }
 
   /**
-   * Each line takes the place of the live line, which follows it in the same write: there is no moment without it.
-   * Where the lines go elsewhere, it stays untouched.
+   * Each line replaces the live line, which is drawn again in the same write, so that it never flickers. Lines that do
+   * not go to a terminal leave it untouched.
    */
   #write(stream: OutputStream, lines: readonly string[]): void {
     if (this.#drawn === '' || !stream.isTTY) return void stream.write(`${lines.join('\n')}\n`)
     for (const line of lines) stream.write(`\r${line}${ERASE_REST}\n${this.#drawn}`)
   }
 
-  /** One is left free: what reaches the last one makes some terminals begin a new row. */
+  /** Leaves the last column free: some terminals begin a new row when it is filled. */
   #columnsOf({ columns }: OutputStream): number {
     return (columns || COLUMNS) - 1
   }

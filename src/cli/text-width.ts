@@ -1,6 +1,6 @@
-/** How much room text takes on a terminal, and how it is broken into lines. Pure. */
+/** Measures, cuts and wraps text for a terminal. Pure. */
 
-/** What takes two columns: https://www.unicode.org/reports/tr11/, W and F, and pictures. */
+/** Characters of two columns: classes W and F of https://www.unicode.org/reports/tr11/, and emoji. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
 const COMBINING = /\p{M}/u
@@ -18,7 +18,7 @@ function characterWidth(character: string): number {
   return COMBINING.test(character) ? 0 : 1
 }
 
-/** As much of it as `width` columns hold; an ellipsis stands for the rest. */
+/** Cuts text to `width` columns, with an ellipsis for the rest. */
 export function cutToWidth(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   let cut = ''
@@ -31,7 +31,7 @@ export function cutToWidth(text: string, width: number): string {
   return width > 0 ? `${cut}…` : ''
 }
 
-/** The same for a name, whose beginning and end tell it from others. */
+/** Cuts a name in its middle: beginning and end distinguish it from others. */
 export function cutMiddle(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   const characters = [...text]
@@ -45,11 +45,11 @@ export function cutMiddle(text: string, width: number): string {
   return cutToWidth(text, width - textWidth(end.join(''))) + end.join('')
 }
 
-/** What a line may end behind: letters up to a blank or comma, or one Chinese character, with the marks that belong to it. */
+/** A line may break after a word, a comma, or a Chinese character, with its punctuation. */
 const UNIT =
   /[（“‘《]*(?:\p{Script=Han}|[^\s,\p{Script=Han}（“‘《、。，；：！？）”’》…]+,?|\S)[、。，；：！？）”’》…]*/gu
 
-/** Lines of at most `width` columns where a break is allowed; a longer word has a line of its own. */
+/** Breaks text into lines of at most `width` columns; a longer word has a line of its own. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''

@@ -10,7 +10,14 @@ import type { Job, Target } from '../input/plan/job.ts'
 import type { Plan } from '../input/plan/plan.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { Refusal } from '../input/plan/refusal.ts'
-import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
+import {
+  type LostOutcome,
+  OUTCOMES,
+  type Outcome,
+  type OutcomeName,
+  type Result,
+  resultOf,
+} from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 
 /** Positions by outcome; the five add up to `total`. */
@@ -261,7 +268,7 @@ function wasNotTried({ reason, stage }: Failure): boolean {
  * Turns an error into an image's outcome: `refused` if no request was sent to an origin.
  * @param attempts started attempts; a refused address ends the first attempt before its request
  */
-export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): Outcome {
+export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): LostOutcome {
   const { reason, stage, details } = error
   const refused =
     stage === 'plan' ||

@@ -6,9 +6,9 @@ import { OUTCOMES } from './result.ts'
 
 /**
  * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
- * with its name (MAX_ARG_STRLEN of execve(2)). A quarter is left for text that a workflow adds.
+ * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16: six lists fit.
  */
-export const MAX_OUTPUT_BYTES = 98_304
+export const MAX_OUTPUT_BYTES = 81_920
 
 /** A list that was left empty, and the number of its items. */
 export interface LeftEmpty {
@@ -72,21 +72,21 @@ export interface ReportLists {
 }
 
 export function listsOfReport({ positions, results, newKeys, rewritten = [] }: Report): ReportLists {
-  const lists = new OutputLists('keys', 'urls', 'new-keys', 'rewritten')
+  const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'rewritten')
   const map = new Map<string, string>()
   let next = 0
   // Positions of other shards have no result.
   const fillTo = (position: number) => {
     for (; next < position; next++) {
       lists.add('keys', null)
-      lists.add('urls', null)
+      lists.add('public-urls', null)
     }
   }
   for (const { position, url, key, publicUrl } of results) {
     fillTo(position)
     next++
     lists.add('keys', key ?? null)
-    lists.add('urls', publicUrl ?? null)
+    lists.add('public-urls', publicUrl ?? null)
     if (key) map.set(url, key)
   }
   fillTo(positions)
@@ -95,7 +95,7 @@ export function listsOfReport({ positions, results, newKeys, rewritten = [] }: R
   const mapped = mapAsJson(map)
   return {
     keys: lists.json('keys'),
-    urls: lists.json('urls'),
+    urls: lists.json('public-urls'),
     map: mapped,
     newKeys: lists.json('new-keys'),
     rewritten: lists.json('rewritten'),
@@ -119,9 +119,12 @@ export interface StepOutputs {
 }
 
 export function stepOutputs(report: Report): StepOutputs {
-  const { newKeys, rewritten, leftEmpty, ...lists } = listsOfReport(report)
+  const { keys, urls, map, newKeys, rewritten, leftEmpty } = listsOfReport(report)
   const outputs = {
-    ...lists,
+    keys,
+    'public-urls': urls,
+    urls,
+    map,
     'new-keys': newKeys,
     changed: String(report.stored > 0),
     total: String(report.total),

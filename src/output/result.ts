@@ -14,21 +14,11 @@ export const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'] 
  */
 export type OutcomeName = (typeof OUTCOMES)[number]
 
-/** Outcome of a target object; all positions of the target share it. */
-export interface Outcome {
-  /** Outcome in one word. */
-  readonly outcome: OutcomeName
-  /** Present with `skipped`, `refused` and `failed`. */
-  readonly reason?: Reason
-  /** One sentence, with advice where there is any. */
-  readonly message?: string
-  /** Present only if the image is in the store. */
-  readonly key?: ObjectKey
-  /** Encoded URL of the object; present with `key`. */
-  readonly publicUrl?: string
-  /** URL after redirects, if there were any. */
+/** What is known of an image, whatever became of it. */
+export interface OutcomeFacts {
+  /** Where redirects led, if they did. */
   readonly finalUrl?: string
-  /** SHA-256 of the image's bytes, in lower-case hex. */
+  /** Hash of the image's bytes, in lower-case hex. */
   readonly sha256?: string
   /** Size of the image, in bytes. */
   readonly bytes?: number
@@ -46,8 +36,68 @@ export interface Outcome {
   readonly elapsedMs?: number
 }
 
-/** Result of one URL of the list; a line of the results file. */
-export interface Result extends Outcome {
+/** What is known of an image that is in the store. */
+export interface KeptFacts extends OutcomeFacts {
+  /** The object's key. */
+  readonly key: ObjectKey
+  /** Where the object can be read, encoded. */
+  readonly publicUrl: string
+  /** Absent: only an image that is not kept has a reason. */
+  readonly reason?: never
+  /** With `unchanged`: why the origin could not be asked for a newer image. */
+  readonly message?: string
+}
+
+/** What is known of an image that this run did not keep. */
+export interface LostFacts extends OutcomeFacts {
+  /** Why, in a word that stays the same between releases. */
+  readonly reason: Reason
+  /** One sentence, and what to do about it where that is known. */
+  readonly message: string
+  /** Absent: the image has no object. */
+  readonly key?: never
+  /** Absent: the image has no object. */
+  readonly publicUrl?: never
+}
+
+/** The outcome of an image that this run stored. */
+export interface StoredOutcome extends KeptFacts {
+  /** This run wrote the object. */
+  readonly outcome: 'stored'
+}
+
+/** The outcome of an image that was in the store already. */
+export interface UnchangedOutcome extends KeptFacts {
+  /** Nothing had to be written. */
+  readonly outcome: 'unchanged'
+}
+
+/** The outcome of an image that this run did not try. */
+export interface SkippedOutcome extends LostFacts {
+  /** Not tried this time. */
+  readonly outcome: 'skipped'
+}
+
+/** The outcome of an image that no origin was asked for. */
+export interface RefusedOutcome extends LostFacts {
+  /** Against a rule before any request. */
+  readonly outcome: 'refused'
+}
+
+/** The outcome of an image that could not be stored. */
+export interface FailedOutcome extends LostFacts {
+  /** Tried, and not stored. */
+  readonly outcome: 'failed'
+}
+
+export type KeptOutcome = StoredOutcome | UnchangedOutcome
+export type LostOutcome = SkippedOutcome | RefusedOutcome | FailedOutcome
+
+/** What became of an image; the same for every position that names it. `outcome` tells the forms apart. */
+export type Outcome = StoredOutcome | UnchangedOutcome | SkippedOutcome | RefusedOutcome | FailedOutcome
+
+/** Which URL of the list a result belongs to. */
+export interface ResultPosition {
   /** Position in the list, from 0. */
   readonly position: number
   /** URL as written in the list; a `data:` URI is shortened, a password left out. */
@@ -57,6 +107,9 @@ export interface Result extends Outcome {
   /** Other fields of the record, unchanged. */
   readonly fields?: Readonly<Record<string, unknown>>
 }
+
+/** What became of one URL of the list; the results file holds these, a JSON line each. */
+export type Result = Outcome & ResultPosition
 
 export function resultOf(
   index: number,

@@ -99,7 +99,10 @@ describe('the page', () => {
 
   test('hides the values of queries, which may be tokens, and links to no URL that has one', () => {
     const page = pageOf([
-      { position: 0, outcome: 'failed', reason: 'http-403', url: 'https://h.test/a.png?token=s3cret#x' },
+      {
+        ...{ position: 0, url: 'https://h.test/a.png?token=s3cret#x' },
+        ...{ outcome: 'failed', reason: 'http-403', message: 'h.test answered 403' },
+      },
     ])
     expect(page).toContain('https://h.test/a.png?token=…')
     expect(page).not.toMatch(/s3cret|href="https:\/\/h\.test/)

@@ -1,5 +1,8 @@
 import util from 'node:util'
 
+/** Twice the default concurrency, because libuv uses half of its threads for DNS lookups. */
+const DNS_THREADS = 64
+
 /** The parts of a process that `silenceDebugLogs` changes. */
 export interface ProcessLike {
   readonly env: Record<string, string | undefined>
@@ -18,9 +21,6 @@ export function silenceDebugLogs(target: ProcessLike): void {
   // The bundled ali-oss causes a deprecation warning that a user cannot act on.
   target.noDeprecation = true
 }
-
-/** Twice the default concurrency, because libuv uses half of its threads for DNS lookups. */
-const DNS_THREADS = 64
 
 /**
  * A host name whose DNS server does not answer holds a thread for up to a minute. With Node's default of four threads,

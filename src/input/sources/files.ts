@@ -1,5 +1,5 @@
 /** From the patterns of `urls-file` to files, before any of them is read. */
-import { glob, stat } from 'node:fs/promises'
+import * as fs from 'node:fs/promises'
 import { dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path'
 import { contains, isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
 import { say } from '../../base/messages/say.ts'
@@ -62,7 +62,8 @@ async function filesOf(
   const start = dirname(resolve(base, `${rest.slice(0, magic)}*`))
   if (workspace && !isNamedInside(workspace, start)) return [say('list-reaches-outside', { pattern })]
   const matches: string[] = []
-  for await (const match of glob(rest, { cwd: base })) matches.push(resolve(base, match))
+  // Not imported by name: Node 20 lacks it, and would name this export in place of its version.
+  for await (const match of fs.glob(rest, { cwd: base })) matches.push(resolve(base, match))
   const found: (ListFile | Sentence)[] = []
   const wanted = matches.filter(match => !isLeftOut(match)).sort()
   for (const match of wanted) {
@@ -91,7 +92,7 @@ function splitPattern(
 
 async function kindOf(path: string): Promise<'nothing' | 'directory' | 'other'> {
   try {
-    return (await stat(path)).isDirectory() ? 'directory' : 'other'
+    return (await fs.stat(path)).isDirectory() ? 'directory' : 'other'
   } catch {
     return 'nothing'
   }

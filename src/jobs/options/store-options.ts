@@ -14,7 +14,7 @@ export interface StoreOptions {
    */
   readonly endpoint?: string
   /**
-   * `auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket).
+   * `auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket). `auto` finds out.
    * @default 'auto'
    */
   readonly endpointStyle?: EndpointStyle
@@ -23,7 +23,7 @@ export interface StoreOptions {
    * @default false
    */
   readonly allowInsecureEndpoint?: boolean | 'true' | 'false'
-  /** Cloudflare account, for `r2://`. */
+  /** Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows. */
   readonly accountId?: string
   /**
    * Access key id of a user, or of temporary credentials.
@@ -40,6 +40,8 @@ export interface StoreOptions {
    * The token is asked for at the address that GitHub puts into a job's `environment`.
    */
   readonly roleArn?: string
+  /** The same as `roleArn`. */
+  readonly roleToAssume?: string
   /** The identity provider in RAM that trusts GitHub; with `roleArn` for `oss://`. */
   readonly oidcProviderArn?: string
   /**
@@ -47,12 +49,16 @@ export interface StoreOptions {
    * @default `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`
    */
   readonly oidcAudience?: string
+  /** The same as `oidcAudience`. */
+  readonly audience?: string
   /**
    * How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs. From 900 to
    * 43,200 seconds.
    * @default 3600
    */
   readonly sessionDuration?: number | string
+  /** The same as `sessionDuration`, in whole seconds. From 900 to 43,200. */
+  readonly roleDurationSeconds?: number | string
   /**
    * Host or URL of the token service, for private clouds.
    * @default the cloud's own

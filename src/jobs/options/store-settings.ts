@@ -9,6 +9,7 @@ import { locateStore } from '../../storage/stores/locate.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
+import { loginOptions } from './login-options.ts'
 import { parseOptions } from './parse.ts'
 import { Problems } from './problems.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
@@ -73,7 +74,9 @@ export function checkStore(
   // The other options are validated even if the destination is wrong, so that all problems are reported at once.
   const judged = destination ?? destinationMeant(uri ?? '')
   if (!judged) return undefined
-  const chosen = credentialsFor(judged, input.mayWrite, options, environment, info, proxy)
+  const login = loginOptions(options)
+  const asked = { ...options, ...login }
+  const chosen = credentialsFor(judged, input.mayWrite, asked, environment, info, proxy)
   const located = locateStore({
     destination: judged,
     directory: environment.cwd,
@@ -85,7 +88,7 @@ export function checkStore(
     ...(endpoint && { endpoint }),
     ...(accountId && { accountId }),
   })
-  problems.add(chosen.problems, 'problems' in located ? located.problems : [])
+  problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
   const { provider: credentials } = chosen

@@ -37,6 +37,9 @@ import { Stop } from './stop.ts'
  * if (failure) throw new Error(`${stored} stored, ${failed} failed: ${failure}`)
  * ```
  */
+export function persist(options: PersistOptions): Run<Result, Report>
+/** Persists images to a store of your own, which takes the place of `destination`. */
+export function persist(options: OwnStoreOptions): Run<Result, Report>
 export function persist(options: PersistOptions | OwnStoreOptions): Run<Result, Report> {
   return persistWith({}, options)
 }

@@ -8,7 +8,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import { type Counts, outcomeOfError } from '../../output/ledger.ts'
 import { lossFailure, type Requests } from '../../output/report.ts'
-import { resultOf } from '../../output/result.ts'
+import { type LostOutcome, resultOf } from '../../output/result.ts'
 import { checkWritable, failedRecord } from '../../output/results-file.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -173,7 +173,7 @@ async function collectAbandoned(
   if (number >= plan.parts.length) return
   const reason = shorten((await readText(store, abandonedKey(place, number), signal))?.trim() ?? '')
   const error = new PersistError('store', 'unexpected', say('part-abandoned', { part: number, reason }))
-  const outcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' } as const
+  const outcome: LostOutcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' }
   for (const { position, image } of await readPart(store, place, number, watch.notice, signal)) {
     await collected.add({
       result: resultOf(position, image, outcome),

@@ -2,7 +2,7 @@
 import { type Result, sizeText } from '../result.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
-export interface GalleryImage extends Result {
+export type GalleryImage = Result & {
   /** Address of the image: a URL, or a path relative to the gallery. */
   readonly link?: string
   /** Page on which the image was found. */

@@ -47,7 +47,10 @@ test.each(['auto', 'us-east-1', ' Auto '])('the region %j is auto', region => {
 })
 
 test.each<[Partial<Place>, RegExp]>([
-  [{}, /^account-id is missing; the R2 overview in the Cloudflare dashboard shows it$/],
+  [
+    {},
+    /^account-id is missing; the R2 overview in the Cloudflare dashboard shows it\. Or set endpoint to the S3 API address/,
+  ],
   [{ accountId: 'me' }, /^account-id is not 32 hexadecimal digits/],
   [{ accountId: `https://${accountId}.r2.cloudflarestorage.com/memes` }, new RegExp(`write ${accountId}$`)],
   [{ accountId, region: 'eu' }, /R2 has no region "eu"; leave region out, and write endpoint: eu$/],

@@ -2,8 +2,6 @@
 export const ACTION_ENGLISH = {
   'action-planned': 'persist-images: {positions} URLs, {images} distinct',
   'action-progress': 'persist-images: {progress}',
-  'action-reached': 'persist-images: {count} objects, {size} MiB so far',
-  'action-trouble': '{count} failed ({hosts})',
   'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
   'action-images-more': 'and {count} more; the results file lists them all',
   'outputs-left-empty':

@@ -4,7 +4,7 @@ export const CLI_ENGLISH = {
   'cli-note': 'note: {sentence}',
   'cli-secret-seen':
     'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
-  'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',
+  'node-too-old': 'persist-images needs Node {least} or later; this is {version}',
 
   'cli-flag-unknown': '{flag} is not known; see --help',
   'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
@@ -63,6 +63,7 @@ export const CLI_ENGLISH = {
   'cli-rate': '{rate}/s',
   'cli-time-left': '{time} left',
   'cli-lost': '{count} failed',
+  'cli-trouble': '{count} failed ({hosts})',
   'cli-slowest': 'slowest: {host} {time}',
   'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
   'cli-rewritten': '{count} {count|list|lists} rewritten with the stored images:',

@@ -62,7 +62,8 @@ export const LOCATION_ENGLISH = {
   'r2-endpoint':
     'endpoint {host} is no endpoint of R2, whose own domains only serve reads; leave endpoint out and set account-id, or write {jurisdictions} for a jurisdiction',
   'r2-accounts': 'account-id {account} and endpoint {host} are of two accounts; leave one of them out',
-  'r2-account-missing': 'account-id is missing; the R2 overview in the Cloudflare dashboard shows it',
+  'r2-account-missing':
+    'account-id is missing; the R2 overview in the Cloudflare dashboard shows it. Or set endpoint to the S3 API address that the bucket shows',
   'r2-account-more': 'account-id holds more than the id; write {account}',
   'r2-account-digits':
     'account-id is not 32 hexadecimal digits; the R2 overview in the Cloudflare dashboard shows it',

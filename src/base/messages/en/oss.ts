@@ -24,7 +24,7 @@ export const OSS_ENGLISH = {
   },
   'domain-needed': {
     sentence: "OSS does not let this account use its default domains for the bucket's objects.",
-    fix: 'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one, set endpoint to it and endpoint-style to cname.',
+    fix: 'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one and set endpoint to it.',
   },
   'list-denied': {
     sentence: 'The credentials may not list {target}.',

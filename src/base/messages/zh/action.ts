@@ -3,8 +3,6 @@ import type { ACTION_ENGLISH } from '../en/action.ts'
 export const ACTION_CHINESE = {
   'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
   'action-progress': 'persist-images：{progress}',
-  'action-reached': 'persist-images：目前 {count} 个文件，{size} MiB',
-  'action-trouble': '失败 {count} 张（{hosts}）',
   'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
   'action-images-more': '另有 {count} 张，完整列表见结果文件',
   'outputs-left-empty':

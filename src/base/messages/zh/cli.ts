@@ -5,7 +5,7 @@ export const CLI_CHINESE = {
   'cli-note': '提示：{sentence}',
   'cli-secret-seen':
     '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
-  'cli-node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',
+  'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',
 
   'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
   'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
@@ -62,6 +62,7 @@ export const CLI_CHINESE = {
   'cli-rate': '{rate} 张/秒',
   'cli-time-left': '剩余 {time}',
   'cli-lost': '失败 {count}',
+  'cli-trouble': '失败 {count} 张（{hosts}）',
   'cli-slowest': '最慢 {host} {time}',
   'cli-reached': '已处理 {count} 个对象，{size} MiB',
   'cli-rewritten': '已将存储信息写入 {count} 个列表：',

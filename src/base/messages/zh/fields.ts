@@ -3,17 +3,21 @@ export const STORE_HELP_CHINESE = {
   region: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
   endpoint:
     '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）、`eu`、`us` 或 `fedramp`（R2）。默认：该地域的公网 Endpoint。',
-  'endpoint-style': '`auto`、`virtual`、`path`，或 `cname`（endpoint 是绑定到 Bucket 的自定义域名）。',
+  'endpoint-style':
+    '`auto`、`virtual`、`path`，或 `cname`（endpoint 是绑定到 Bucket 的自定义域名）。`auto` 会自动判断。',
   'allow-insecure-endpoint': '允许使用非本机的 `http://` endpoint。',
-  'account-id': 'Cloudflare 账户 ID，用于 `r2://`。',
+  'account-id': 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
   'access-key-id':
     '用户或临时凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
   'access-key-secret': '与该 ID 配对的 AccessKey Secret。',
   'security-token': '临时（STS）凭证的 token。',
   'role-arn': '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
+  'role-to-assume': '与 `role-arn` 相同。',
   'oidc-provider-arn': 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
   'oidc-audience': 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
+  audience: '与 `oidc-audience` 相同。',
   'session-duration': '临时凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
+  'role-duration-seconds': '与 `session-duration` 相同，单位为整秒。',
   'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
   proxy:
     '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',

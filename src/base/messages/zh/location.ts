@@ -58,7 +58,8 @@ export const LOCATION_CHINESE = {
   'r2-endpoint':
     'endpoint {host} 不是 R2 的 endpoint，R2 的自定义域名只能用于读取；请去掉 endpoint 并设置 account-id；如需指定司法管辖区，请写 {jurisdictions} 之一',
   'r2-accounts': 'account-id {account} 与 endpoint {host} 属于两个账号；请去掉其中之一',
-  'r2-account-missing': '缺少 account-id；可在 Cloudflare 控制台的 R2 概览页查看',
+  'r2-account-missing':
+    '缺少 account-id；可在 Cloudflare 控制台的 R2 概览页查看。也可以把 endpoint 设为 Bucket 设置中显示的 S3 API 地址',
   'r2-account-more': 'account-id 中除 ID 外还有其他内容；请写成 {account}',
   'r2-account-digits': 'account-id 不是 32 位十六进制数；可在 Cloudflare 控制台的 R2 概览页查看',
   'r2-public': 'R2 不对外提供 {base} 下的内容；请把 public-url-base 设置为 Bucket 的自定义域名或 r2.dev 地址',

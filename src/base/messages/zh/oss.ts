@@ -26,7 +26,7 @@ export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = 
   },
   'domain-needed': {
     sentence: 'OSS 不允许该账号通过默认域名访问 Bucket 中的对象。',
-    fix: '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，把 endpoint 设为该域名，把 endpoint-style 设为 cname。',
+    fix: '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，并把 endpoint 设为该域名。',
   },
   'list-denied': {
     sentence: '当前凭证没有列举 {target} 的权限。',

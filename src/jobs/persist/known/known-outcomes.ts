@@ -1,13 +1,15 @@
 /** Turns an entry of the memory into the outcome of an image of this run. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { LostOutcome, UnchangedOutcome } from '../../../output/result.ts'
 import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 
-export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome {
+type Writable<T> = { -readonly [name in keyof T]: T[name] }
+
+export function unchangedOutcome(entry: ImageEntry, publicUrl: string): UnchangedOutcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
   // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
-  const outcome: { -readonly [name in keyof Outcome]: Outcome[name] } = {
+  const outcome: Writable<UnchangedOutcome> = {
     outcome: 'unchanged',
     key,
     publicUrl,
@@ -22,7 +24,7 @@ export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome 
 }
 
 /** @param next end of the rest with today's settings, Unix milliseconds */
-export function deadOutcome(entry: DeadEntry, next: number, language: Language): Outcome {
+export function deadOutcome(entry: DeadEntry, next: number, language: Language): LostOutcome {
   const { cause, tries } = entry
   const values = {
     cause: cause ?? entry.reason,

@@ -130,7 +130,8 @@ export async function makePersistSettings(
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
   const sources = sourcesOf(options, rewriting, environment)
   // A list of the wrong type is a problem of its own; it does not count as missing besides.
-  const isWrongType = typeof fields.urls !== 'string' && fields.urls !== undefined && options.urls === undefined
+  const isWrongType =
+    typeof fields.urls !== 'string' && fields.urls !== undefined && options.urls === undefined
   problems.add(
     await checkSources(isWrongType ? { ...sources, urls: '' } : sources, {
       'results-file': options.resultsFile,

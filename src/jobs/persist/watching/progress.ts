@@ -31,6 +31,9 @@ export interface ProgressReading {
   readonly slowest?: { readonly host: string; readonly ms: number }
 }
 
+/** What the progress of a run needs of an outcome. */
+type ShownOutcome = Pick<Outcome, 'outcome' | 'bytes' | 'elapsedMs'>
+
 /** Fewer held requests than this say nothing about a running run, or about a whole run. */
 const MIN_HELD = 20
 const MIN_HELD_OF_ALL = 100
@@ -70,7 +73,7 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
     this.#hosts.started(url, this.#now())
   }
 
-  settled({ outcome, bytes = 0, elapsedMs }: Outcome, url: string): void {
+  settled({ outcome, bytes = 0, elapsedMs }: ShownOutcome, url: string): void {
     this.#done++
     if (outcome === 'failed' || outcome === 'refused') this.#countLost(url)
     if (outcome === 'stored') this.#bytes += bytes

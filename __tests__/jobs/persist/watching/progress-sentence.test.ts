@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { progressSentence } from '../../src/action/progress-sentence.ts'
-import { textIn } from '../../src/base/sentence.ts'
-import { Progress } from '../../src/jobs/persist/watching/progress.ts'
+import { textIn } from '../../../../src/base/sentence.ts'
+import { Progress } from '../../../../src/jobs/persist/watching/progress.ts'
+import { progressSentence } from '../../../../src/jobs/persist/watching/progress-sentence.ts'
 
 test('the limit that the run waits for stands beside the rate', () => {
   const reading = {
@@ -13,10 +13,10 @@ test('the limit that the run waits for stands beside the rate', () => {
     heldBy: { host: 'a.test', requests: 6, setting: 'per-host-concurrency' as const },
   }
   expect(textIn('en', progressSentence(reading))).toBe(
-    '50 of 100 images, 38.2/s (per-host-concurrency 6), 0.0 MiB',
+    '50 of 100 images, 38/s (per-host-concurrency 6), 0.0 MiB',
   )
   expect(textIn('zh', progressSentence(reading))).toBe(
-    '50/100 张图片，38.2 张/秒（per-host-concurrency 6），0.0 MiB',
+    '50/100 张图片，38 张/秒（per-host-concurrency 6），0.0 MiB',
   )
 })
 
@@ -31,9 +31,9 @@ test('a line of the log says done, rate, MiB, time left and which hosts lose ima
     progress.settled({ outcome: 'failed', elapsedMs: 9 }, `http://${host}/`)
   const reading = progress.read()
   expect(textIn('en', progressSentence(reading))).toBe(
-    '20 of 100 images, 2.0/s, 16.0 MiB, 40s left, 4 failed (c.test 3, b.test 1)',
+    '20 of 100 images, 2.0/s, 16.0 MiB, 40s left, 4 failed (c.test 3, b.test 1), slowest: a.test 0.0s',
   )
   expect(textIn('zh', progressSentence(reading))).toBe(
-    '20/100 张图片，2.0 张/秒，16.0 MiB，剩余 40s，失败 4 张（c.test 3，b.test 1）',
+    '20/100 张图片，2.0 张/秒，16.0 MiB，剩余 40s，失败 4 张（c.test 3，b.test 1），最慢 a.test 0.0s',
   )
 })

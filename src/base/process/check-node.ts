@@ -1,0 +1,8 @@
+/**
+ * Names an old Node by its version, before anything that needs a newer one is evaluated: the library's doors import
+ * this first.
+ */
+import { nodeProblem } from './node-version.ts'
+
+const problem = nodeProblem()
+if (problem) throw new Error(problem.in('en'))

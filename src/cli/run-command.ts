@@ -1,0 +1,37 @@
+/** Runs a job as a command: prints its items, then what the command says of its report. */
+import type { Run } from '../base/concurrency/lazy-run.ts'
+import type { Listener } from '../base/watcher.ts'
+import type { JobEnvironment } from '../jobs/options/context.ts'
+import type { Door } from '../jobs/persist/watching/door.ts'
+import type { CommandContext } from './command-context.ts'
+import { terminalDoor } from './progress.ts'
+
+interface CommandJob<Options, Watch extends Listener, Item, Report> {
+  /** The flags, with the options that the command's words stand for. */
+  readonly options: Options
+  readonly watch: (door: Door) => Watch
+  readonly run: (
+    surroundings: Partial<JobEnvironment>,
+    options: Options & { readonly signal: AbortSignal; readonly watch: Watch },
+  ) => Promise<Report> | Run<Item, Report>
+  /** Prints one item. With `--json` each item is a line of JSON; without items the report is. */
+  readonly print?: (item: Item) => void
+  /** Says what came of it. @returns the exit status */
+  readonly end: (report: Report, watch: Watch) => number | Promise<number>
+}
+
+/** @returns the exit status */
+export async function runCommand<Options, Watch extends Listener, Item, Report extends object>(
+  { command, terminal, surroundings, signal }: CommandContext,
+  job: CommandJob<Options, Watch, Item, Report>,
+): Promise<number> {
+  const watch = job.watch(terminalDoor(terminal))
+  const run = job.run(surroundings, { ...job.options, signal, watch })
+  const hasItems = Symbol.asyncIterator in run
+  if (hasItems)
+    for await (const item of run) command.json ? terminal.printJson(item as object) : job.print?.(item)
+  const report = await run
+  terminal.close()
+  if (command.json && !hasItems) terminal.printJson(report)
+  return await job.end(report, watch)
+}

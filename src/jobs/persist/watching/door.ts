@@ -1,0 +1,57 @@
+/** The watchers that both front doors give to their jobs; a door brings only the place where it speaks. */
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { ReadWatcher } from '../../../base/watcher.ts'
+import { findingLines } from '../../doctor/finding.ts'
+import { Progress, type ProgressReading } from './progress.ts'
+import { progressSentence } from './progress-sentence.ts'
+import type { Watcher } from './watcher.ts'
+
+/** Where a front door speaks. */
+export interface Door {
+  notice(sentence: string): void
+  info(sentence: Text): void
+  /**
+   * Shows from now on how far the job is. The first call counts.
+   * @param reading for a door that can draw a bar
+   */
+  show(sentence: () => Text, reading?: () => ProgressReading): void
+}
+
+type DoorWatcher = Required<Pick<Watcher, 'notice' | 'info' | 'found'>> &
+  Pick<Progress, 'planned' | 'started' | 'settled' | 'held' | 'heldBy'>
+
+export function persistWatcher(door: Door): DoorWatcher {
+  const progress = new Progress(() => performance.now())
+  const read = () => progress.read()
+  return {
+    ...listenerOf(door),
+    planned: (positions, images, objects) => {
+      progress.planned(positions, images, objects)
+      if (images > 0) door.show(() => progressSentence(read()), read)
+    },
+    started: url => progress.started(url),
+    settled: (outcome, url) => progress.settled(outcome, url),
+    held: (...limit) => progress.held(...limit),
+    heldBy: () => progress.heldBy(),
+    found: finding => {
+      for (const line of findingLines(finding)) door.info(line)
+    },
+  }
+}
+
+/** For lists and downloads: their total is unknown until they end. */
+export function readWatcher(door: Door): Required<ReadWatcher> {
+  let reached = { count: 0, bytes: 0 }
+  door.show(() => say('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) }))
+  return {
+    ...listenerOf(door),
+    reached: (count, bytes) => {
+      reached = { count, bytes }
+    },
+  }
+}
+
+export function listenerOf(door: Door): Required<Pick<Watcher, 'notice' | 'info'>> {
+  return { notice: sentence => door.notice(sentence), info: sentence => door.info(sentence) }
+}

@@ -1,0 +1,43 @@
+/** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
+import { formatDuration } from '../../../base/messages/duration.ts'
+import { say } from '../../../base/messages/say.ts'
+import { listed, type Text } from '../../../base/sentence.ts'
+import { rateText } from './pace-text.ts'
+import type { ProgressReading } from './progress.ts'
+
+export function progressSentence(reading: ProgressReading): Text {
+  const { done, total, lost, slowest } = reading
+  return listed(
+    say('cli-done', { done, total }),
+    ...numbersOf(reading),
+    ...(lost > 0 ? [troubleOf(reading)] : []),
+    ...(slowest ? [slowestText(slowest)] : []),
+  )
+}
+
+/** Rate, size and time left, the most important first. */
+export function numbersOf({ perSecond, heldBy, bytes, leftMs }: ProgressReading): readonly Text[] {
+  return [
+    ...(perSecond === undefined ? [] : [rateText(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
+    `${(bytes / 2 ** 20).toFixed(1)} MiB`,
+    ...(leftMs === undefined ? [] : [say('cli-time-left', { time: roughly(leftMs) })]),
+  ]
+}
+
+export function slowestText({ host, ms }: NonNullable<ProgressReading['slowest']>): Text {
+  return say('cli-slowest', { host, time: `${(ms / 1000).toFixed(1)}s` })
+}
+
+function troubleOf({ lost, trouble }: ProgressReading): Text {
+  if (!trouble) return say('cli-lost', { count: lost })
+  const hosts = trouble.map(([host, count]) => `${host} ${count}`)
+  return say('cli-trouble', { count: lost, hosts: listed(...hosts) })
+}
+
+const MINUTE = 60_000
+
+/** Leaves the seconds out of a time of an hour and more. */
+function roughly(ms: number): string {
+  const unit = ms < 60 * MINUTE ? 1000 : MINUTE
+  return formatDuration(Math.ceil(ms / unit) * unit)
+}
