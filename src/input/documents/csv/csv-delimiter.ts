@@ -31,7 +31,7 @@ function hasSemicolons(header: string, urlField: string): boolean {
 }
 
 function valuesIn(header: string, delimiter: Delimiter): readonly string[] {
-  const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined, isStrict: true } as const
+  const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined } as const
   return cellsOf(row, delimiter).map(({ value }) => value.trim())
 }
 

@@ -15,8 +15,6 @@ export interface CsvRow {
   readonly end: TextLine['end']
   /** Where the cell begins from which on quotes are text; undefined where they are quotes. */
   readonly strayFrom: number | undefined
-  /** All its quotes are those of RFC 4180. */
-  readonly isStrict: boolean
 }
 
 /**
@@ -41,14 +39,6 @@ export async function* readCsvRows(
     yield whole
   }
   yield rows.end()
-}
-
-/** The row's text with what csv-parse would take for a quote and is none doubled, within quotes. */
-export function escapedRow({ text, strayFrom }: CsvRow, delimiter: string): string {
-  if (strayFrom === undefined) return text
-  const cells = text.slice(strayFrom).split(delimiter)
-  const written = cells.map(cell => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell))
-  return text.slice(0, strayFrom) + written.join(delimiter)
 }
 
 class Rows {
@@ -83,10 +73,10 @@ class Rows {
   }
 
   #begin(line: TextLine): CsvRow[] {
-    if (!line.text.includes('"')) return [rowOf([line], undefined, true)]
+    if (!line.text.includes('"')) return [rowOf([line], undefined)]
     const { openAt, isStrict } = quotesOf(line.text, this.#delimiter)
-    if (openAt === undefined) return [rowOf([line], undefined, isStrict)]
-    if (!isStrict) return [rowOf([line], openAt, false)]
+    if (openAt === undefined) return [rowOf([line], undefined)]
+    if (!isStrict) return [rowOf([line], openAt)]
     this.#open = [line]
     this.#openLength = line.text.length
     this.#openAt = openAt
@@ -109,7 +99,7 @@ class Rows {
       if (openAt > 0) this.#holdsTab ||= this.#isTabbed(line.text.slice(openAt - 1))
       return []
     }
-    const row = rowOf(this.#open, undefined, true)
+    const row = rowOf(this.#open, undefined)
     if (this.#holdsTab && cellCount(row.text, this.#delimiter) !== this.#width) return this.#giveUp()
     this.#open = []
     return [row]
@@ -131,15 +121,15 @@ class Rows {
   #giveUp(): CsvRow[] {
     const [first, ...others] = this.#open
     this.#open = []
-    const rows = first ? [rowOf([first], this.#openAt, false)] : []
+    const rows = first ? [rowOf([first], this.#openAt)] : []
     return rows.concat(others.flatMap(line => this.take(line)))
   }
 }
 
-function rowOf(lines: readonly TextLine[], strayFrom: number | undefined, isStrict: boolean): CsvRow {
+function rowOf(lines: readonly TextLine[], strayFrom: number | undefined): CsvRow {
   const [{ number, offset } = { number: 0, offset: 0 }] = lines
   const text = lines.map((line, index) => line.text + (index < lines.length - 1 ? line.end : '')).join('')
-  return { number, offset, text, end: lines.at(-1)?.end ?? '', strayFrom, isStrict }
+  return { number, offset, text, end: lines.at(-1)?.end ?? '', strayFrom }
 }
 
 interface Quotes {
@@ -182,7 +172,7 @@ function openPart(line: string): string {
 }
 
 /** Behind the quote that closes the one at `start`. */
-function quotedEnd(line: string, start: number): number | undefined {
+export function quotedEnd(line: string, start: number): number | undefined {
   const quoted = /"[^"]*(?:""[^"]*)*"(?!")/y
   quoted.lastIndex = start
   return quoted.test(line) ? quoted.lastIndex : undefined
