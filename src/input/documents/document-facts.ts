@@ -1,7 +1,11 @@
 import type { Text } from '../../base/sentence.ts'
-import type { HeaderFit } from './csv/csv-columns.ts'
 import type { Edit } from './edit.ts'
 import type { RecordFit } from './records.ts'
+
+export interface HeaderFit {
+  /** First row of a file that has no column for the URL. */
+  header: readonly string[] | undefined
+}
 
 /** Told how what was asked for fits the document. */
 export interface DocumentFit extends RecordFit, HeaderFit {

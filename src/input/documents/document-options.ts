@@ -1,11 +1,29 @@
 import type { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import type { StoredField } from './edit.ts'
-import type { PathReader } from './json/json-select.ts'
+import type { PathLevel } from './json/path-levels.ts'
 import type { AddressNet } from './pages/address-net.ts'
 import type { FieldNames } from './records.ts'
 
 /** What is to be noted for a writer: nothing, where each URL stands, or where something goes beside it. */
 export type RewriteMode = 'none' | 'replace' | 'add'
+
+export interface JsonMatch {
+  readonly value: unknown
+  /** For people: `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
+  readonly path: string
+  /** The same path as member names and indexes from the top. */
+  readonly keys: readonly (string | number)[]
+}
+
+/** One compiled path of `select`. */
+export interface PathReader {
+  readonly path: string
+  readonly levels: readonly PathLevel[]
+  /** @param value a document as `JSON.parse` made it */
+  find(value: unknown): JsonMatch[]
+  /** Values at any other path, without their places. */
+  valuesAt(value: unknown, path: string): unknown[]
+}
 
 export interface DocumentOptions extends FieldNames {
   /** Of JSON, JSON Lines and front matter; a place that two of them find is one. */

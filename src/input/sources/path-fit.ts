@@ -2,7 +2,7 @@
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { PathReader } from '../documents/json/json-select.ts'
+import type { PathReader } from '../documents/document-options.ts'
 import type { PathLevel } from '../documents/json/path-levels.ts'
 import { namesText } from '../documents/names.ts'
 import { isRecord, kindOf } from '../documents/records.ts'

@@ -2,6 +2,7 @@
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
+import type { HeaderFit } from '../document-facts.ts'
 import { cellsText } from '../names.ts'
 import type { FieldNames } from '../records.ts'
 
@@ -9,11 +10,6 @@ export interface Columns {
   readonly titles: readonly string[]
   readonly names: FieldNames
   readonly hasHeader: boolean
-}
-
-/** Told of a file whose first row names no column for the URL. */
-export interface HeaderFit {
-  header: readonly string[] | undefined
 }
 
 /** A file without header is read as `rclone copyurl --urls` does: URL, then key. */

@@ -5,25 +5,8 @@ import { printable } from '../../../base/messages/printable.ts'
 import { shorten } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { type PathLevel, pathLevels } from './path-levels.ts'
-
-export interface JsonMatch {
-  readonly value: unknown
-  /** `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
-  readonly path: string
-  /** The same as member names and indexes, from the top. */
-  readonly keys: readonly (string | number)[]
-}
-
-/** One path of `select`, ready to be asked. */
-export interface PathReader {
-  readonly path: string
-  readonly levels: readonly PathLevel[]
-  /** @param value a document as `JSON.parse` made it */
-  find(value: unknown): JsonMatch[]
-  /** The same without places, of any other path. */
-  valuesAt(value: unknown, path: string): unknown[]
-}
+import type { JsonMatch, PathReader } from '../document-options.ts'
+import { pathLevels } from './path-levels.ts'
 
 /** @returns the problems, if there are any */
 export async function checkSelect(select: readonly string[] = []): Promise<Text[]> {

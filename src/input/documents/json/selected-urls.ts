@@ -3,10 +3,9 @@ import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions } from '../document-options.ts'
+import type { DocumentOptions, JsonMatch } from '../document-options.ts'
 import { type KeyPath, pointerOf } from '../place.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from '../records.ts'
-import type { JsonMatch } from './json-select.ts'
 import { isBelowStored } from './stored-member.ts'
 
 /** A path with `..` goes through each level again for all above it: this many take a second. */
