@@ -95,7 +95,7 @@ export class Ledger implements KnownResults {
   settleRest(outcome: Outcome): void {
     const { positions } = this.#plan
     for (let index = 0; index < positions.length; index++) {
-      const judged = positions.judgedAt(index)
+      const judged = positions.resolvedAt(index)
       if (typeof judged === 'number') this.#settle(judged, outcome)
     }
   }
@@ -117,7 +117,7 @@ export class Ledger implements KnownResults {
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none' {
     const { positions, isWhole } = this.#plan
     if (index >= positions.length) return isWhole ? 'none' : 'unknown'
-    const judged = positions.judgedAt(index)
+    const judged = positions.resolvedAt(index)
     if (judged === undefined) return 'elsewhere'
     const settled = this.#settled(judged)
     return settled ? this.#resultOf(index, settled) : 'unknown'
@@ -193,7 +193,7 @@ export class Ledger implements KnownResults {
     if (this.#waiting.length === 0) return
     const { positions } = this.#plan
     // Which target a position waits for may have changed since it began to.
-    const isTold = ({ index }: Waiting) => settled === undefined || positions.judgedAt(index) === settled
+    const isTold = ({ index }: Waiting) => settled === undefined || positions.resolvedAt(index) === settled
     const told = this.#waiting.filter(isTold)
     if (told.length === 0) return
     this.#waiting = this.#waiting.filter(waiting => !isTold(waiting))
@@ -216,7 +216,7 @@ export class Ledger implements KnownResults {
 
   /** That of a position. */
   #settledAt(index: number): Settled | undefined {
-    const judged = this.#plan.positions.judgedAt(index)
+    const judged = this.#plan.positions.resolvedAt(index)
     return judged === undefined ? undefined : this.#settled(judged)
   }
 

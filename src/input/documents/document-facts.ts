@@ -1,14 +1,14 @@
 import type { Text } from '../../base/sentence.ts'
 import type { Edit } from './edit.ts'
-import type { RecordFit } from './records.ts'
+import type { RecordCoverage } from './records.ts'
 
-export interface HeaderFit {
+export interface HeaderCoverage {
   /** First row of a file that has no column for the URL. */
   header: readonly string[] | undefined
 }
 
 /** Told how what was asked for fits the document. */
-export interface DocumentFit extends RecordFit, HeaderFit {
+export interface DocumentCoverage extends RecordCoverage, HeaderCoverage {
   /** In the order of `select`; none where it does not count. */
   readonly paths: readonly { note(value: unknown, matches: number): void }[]
   /** Takes each value that `select` has looked through, after its paths. */
@@ -24,10 +24,10 @@ export interface DocumentFacts {
   readonly notices: Text[]
   /** A CSV file whose cells have semicolons between them. */
   hasSemicolons: boolean
-  readonly fit: DocumentFit | undefined
+  readonly coverage: DocumentCoverage | undefined
   urlCount: number
 }
 
-export function newDocumentFacts(fit?: DocumentFit): DocumentFacts {
-  return { edits: [], problems: [], notices: [], hasSemicolons: false, fit, urlCount: 0 }
+export function newDocumentFacts(coverage?: DocumentCoverage): DocumentFacts {
+  return { edits: [], problems: [], notices: [], hasSemicolons: false, coverage, urlCount: 0 }
 }

@@ -6,7 +6,7 @@ import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { readCsv } from './csv/csv.ts'
-import { type DocumentFacts, type DocumentFit, newDocumentFacts } from './document-facts.ts'
+import { type DocumentCoverage, type DocumentFacts, newDocumentFacts } from './document-facts.ts'
 import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
 import type { ListFormat } from './file-format.ts'
@@ -30,11 +30,11 @@ export class ListDocument {
   readonly #facts: DocumentFacts
   #isEmpty = true
 
-  /** @param fit told how what was asked for fits */
-  constructor(file: ListFile, options: DocumentOptions, fit?: DocumentFit) {
+  /** @param coverage told how what was asked for fits */
+  constructor(file: ListFile, options: DocumentOptions, coverage?: DocumentCoverage) {
     this.file = file
     this.#options = options
-    this.#facts = newDocumentFacts(fit)
+    this.#facts = newDocumentFacts(coverage)
   }
 
   /** Once. All that is wrong is in `problems` then: of several documents all can be told. */

@@ -19,7 +19,7 @@ export interface FieldNames {
 }
 
 /** Told what records hold. */
-export interface RecordFit {
+export interface RecordCoverage {
   noteRecord(record: UnknownRecord, hasField: boolean): void
   hasUrl: boolean
 }
@@ -37,7 +37,7 @@ export interface FoundUrl {
 
 /**
  * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
- * @param fit told which records have the field
+ * @param coverage told which records have the field
  * @throws SettingsError where a record gives several URLs and one id
  */
 export function* imageUrlsOf(
@@ -46,9 +46,9 @@ export function* imageUrlsOf(
   where: Text,
   names: FieldNames,
   joint: '.' | ', ',
-  fit?: RecordFit,
+  coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
-  if (isRecord(value)) yield* fromRecord(withoutFailedMember(value), path, where, names, joint, fit)
+  if (isRecord(value)) yield* fromRecord(withoutFailedMember(value), path, where, names, joint, coverage)
   else yield { image: fromUrl(value, where, undefined, names), path }
 }
 
@@ -58,11 +58,11 @@ export function* imageUrlsInArray(
   path: KeyPath,
   where: Text,
   names: FieldNames,
-  fit?: RecordFit,
+  coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
   let index = 0
   for (const value of values) {
-    yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', fit)
+    yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', coverage)
     index++
   }
 }
@@ -72,11 +72,13 @@ export async function* imageUrlsInStream(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   where: Text,
   names: FieldNames,
-  fit?: RecordFit,
+  coverage?: RecordCoverage,
 ): AsyncGenerator<readonly ImageUrl[]> {
   let index = 0
   for await (const value of values)
-    yield* inPortions(imagesIn(imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', fit)))
+    yield* inPortions(
+      imagesIn(imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', coverage)),
+    )
 }
 
 function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
@@ -93,7 +95,7 @@ function* fromRecord(
   where: Text,
   names: FieldNames,
   joint: string,
-  fit: RecordFit | undefined,
+  coverage: RecordCoverage | undefined,
 ): Generator<FoundUrl> {
   if (isDeeper(record, MAX_DEPTH)) {
     yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }
@@ -102,7 +104,7 @@ function* fromRecord(
   const about = aboutImage(record, names)
   const field = fieldPathOf(record, names.urlField)
   const value = field && valueAt(record, field)
-  fit?.noteRecord(record, value !== undefined)
+  coverage?.noteRecord(record, value !== undefined)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)
     throw new SettingsError(
       [say('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })],
@@ -110,7 +112,7 @@ function* fromRecord(
     )
   const held = { value, path: [...path, ...(field ?? [])] }
   for (const found of urlsIn(held, where, names, joint)) {
-    if (fit && found.image.problem === undefined) fit.hasUrl = true
+    if (coverage && found.image.problem === undefined) coverage.hasUrl = true
     yield { image: { ...found.image, ...about }, path: found.path }
   }
 }

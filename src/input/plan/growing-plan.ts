@@ -2,7 +2,7 @@
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import type { Job } from './job.ts'
 import { JobTable } from './job-table.ts'
-import { judgePosition, type Plan, type PlanRules } from './plan.ts'
+import { type Plan, type PlanRules, resolvePosition } from './plan.ts'
 import { PositionTable } from './position-table.ts'
 import { WHOLE_LIST } from './shard.ts'
 
@@ -58,7 +58,7 @@ export class GrowingPlan implements Plan {
   #add(image: ImageUrl): Job | undefined {
     const before = this.objectCount
     // A whole list has no position that is another shard's.
-    this.positions.push(judgePosition(image, this.#known, this.#rules))
+    this.positions.push(resolvePosition(image, this.#known, this.#rules))
     const fresh = this.objectCount > before ? this.#jobOf(before) : undefined
     if (fresh) this.jobs.push(fresh)
     return fresh

@@ -16,7 +16,7 @@ import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { IdConflict, IdConflicts, recordText } from './id-conflict.ts'
 import { type Job, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
-import { type JudgedPosition, PositionTable } from './position-table.ts'
+import { PositionTable, type ResolvedPosition } from './position-table.ts'
 import { Refusal } from './refusal.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 import { idUrl } from './spellings.ts'
@@ -113,7 +113,7 @@ export class WholePlan implements Plan {
   /** What would have to be done for links of our own that turn out to be none. */
   get possibleJobs(): JobTable {
     const jobs = new JobTable(this.#rules.keyFields)
-    for (const { image } of this.#ownLinks) judgePosition(image, jobs, this.#rules)
+    for (const { image } of this.#ownLinks) resolvePosition(image, jobs, this.#rules)
     return jobs
   }
 
@@ -122,7 +122,7 @@ export class WholePlan implements Plan {
     // Where another shard tells them, they are not told twice.
     const position =
       ownKey === undefined
-        ? judgePosition(image, this.jobs, this.#rules)
+        ? resolvePosition(image, this.jobs, this.#rules)
         : this.#rules.shard.index === 1
           ? this.#addOwnLink(image, ownKey)
           : undefined
@@ -154,8 +154,8 @@ export class WholePlan implements Plan {
     const { positions, jobs } = this
     let index = 0
     for (; index < positions.length; index++) {
-      const judged = positions.judgedAt(index)
-      if (typeof judged === 'number' && jobs.targets.jobOf(judged) === job) break
+      const resolved = positions.resolvedAt(index)
+      if (typeof resolved === 'number' && jobs.targets.jobOf(resolved) === job) break
     }
     return index
   }
@@ -164,19 +164,19 @@ export class WholePlan implements Plan {
   decide(isStored: (link: OwnLink) => boolean): void {
     for (const link of this.#ownLinks) {
       if (isStored(link)) continue
-      const position = judgePosition(link.image, this.jobs, this.#rules)
-      this.positions.judge(link.index, position)
+      const position = resolvePosition(link.image, this.jobs, this.#rules)
+      this.positions.resolve(link.index, position)
       if (!position) this.#ownCount--
     }
     this.#ownLinks = []
   }
 
-  #addOwnLink(image: ImageUrl, key: string): JudgedPosition {
+  #addOwnLink(image: ImageUrl, key: string): ResolvedPosition {
     const { targets } = this.jobs
     const target = this.#ownTargets.get(key) ?? targets.at(targets.add({ fields: NO_FIELDS }))
     this.#ownTargets.set(key, target)
     this.#ownLinks.push({ index: this.positions.length, image, key, target })
-    return { judged: target.number, url: image.url, image }
+    return { resolved: target.number, url: image.url, image }
   }
 }
 
@@ -192,23 +192,27 @@ export interface PlanRules {
 }
 
 /** @returns undefined where another shard has it */
-export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules): JudgedPosition | undefined {
+export function resolvePosition(
+  image: ImageUrl,
+  jobs: JobTable,
+  rules: PlanRules,
+): ResolvedPosition | undefined {
   const { keyFields, shard } = rules
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
     const { referer, again } = image
     const about = { ...(referer && { referer }), ...(again && { again }) }
-    const judged = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
-    const number = jobs.targets.jobOf(judged)
-    return { judged, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
+    const resolved = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
+    const number = jobs.targets.jobOf(resolved)
+    return { resolved, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
   } catch (error) {
     // What has no URL has no host either.
     if (shard.index !== 1) return undefined
     const url = repairUrl(image.url)
     const written = isDataUri(url) ? url : image.url
     return {
-      judged: new Refusal(asPersistError(error, 'plan'), image.where),
+      resolved: new Refusal(asPersistError(error, 'plan'), image.where),
       url: written,
       image,
       ...(error instanceof IdConflict && { conflict: error }),

@@ -18,9 +18,9 @@ export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 
 }
 
 /** A position as it is judged. */
-export interface JudgedPosition {
+export interface ResolvedPosition {
   /** The number of its target, or why it has none. */
-  readonly judged: number | Refusal
+  readonly resolved: number | Refusal
   /** As in positions; left out where it is the canonical URL of its job. */
   readonly url?: string | undefined
   /** Of which the rest is told. */
@@ -60,9 +60,9 @@ export class PositionTable {
   }
 
   /** @param position undefined where another shard has it */
-  push(position: JudgedPosition | undefined): void {
+  push(position: ResolvedPosition | undefined): void {
     const index = this.length
-    this.judge(index, position)
+    this.resolve(index, position)
     if (!position) return
     const { key, referer, fields, place } = position.image
     if (place) this.#setPlace(index, place)
@@ -72,18 +72,18 @@ export class PositionTable {
   }
 
   /** Anew, of a position whose place and fields stay. */
-  judge(index: number, position: JudgedPosition | undefined): void {
-    const { judged, url } = position ?? {}
-    if (judged === undefined) return this.#targets.set(index, ELSEWHERE)
+  resolve(index: number, position: ResolvedPosition | undefined): void {
+    const { resolved, url } = position ?? {}
+    if (resolved === undefined) return this.#targets.set(index, ELSEWHERE)
     if (url !== undefined) this.#urls[index] = url
-    if (judged instanceof Refusal) {
-      this.#refusals[index] = judged
+    if (resolved instanceof Refusal) {
+      this.#refusals[index] = resolved
       this.#targets.set(index, REFUSED)
-    } else this.#targets.set(index, judged + TARGETS)
+    } else this.#targets.set(index, resolved + TARGETS)
   }
 
   /** The number of its target, or why it has none; undefined where another shard has it. */
-  judgedAt(index: number): number | Refusal | undefined {
+  resolvedAt(index: number): number | Refusal | undefined {
     const said = this.#targets.at(index)
     if (said === ELSEWHERE) return undefined
     return said === REFUSED ? this.#refusals[index] : said - TARGETS
@@ -91,16 +91,17 @@ export class PositionTable {
 
   /** Undefined where another shard has it. */
   at(index: number): Position | undefined {
-    const judged = this.judgedAt(index)
-    if (judged === undefined) return undefined
+    const resolved = this.resolvedAt(index)
+    if (resolved === undefined) return undefined
     const { targets } = this.#jobs
     const place = this.#placeAt(index)
     const key = this.#keys[index]
     const referer = this.#referers[index]
     const fields = this.#fields[index]
     return {
-      url: this.#urls[index] ?? (judged instanceof Refusal ? '' : this.#jobs.urlAt(targets.jobOf(judged))),
-      targetOrRefusal: judged instanceof Refusal ? judged : targets.at(judged),
+      url:
+        this.#urls[index] ?? (resolved instanceof Refusal ? '' : this.#jobs.urlAt(targets.jobOf(resolved))),
+      targetOrRefusal: resolved instanceof Refusal ? resolved : targets.at(resolved),
       ...(key && { key }),
       ...(referer && { referer }),
       ...(fields && { fields }),

@@ -23,9 +23,9 @@ import { AbsentFields } from './absent-fields.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
-import type { InputFit } from './input-fit.ts'
+import type { InputCoverage } from './input-coverage.ts'
 import { isKeptFailures } from './kept-failures.ts'
-import { ListFit } from './list-fit.ts'
+import { ListCoverage } from './list-coverage.ts'
 import { overwriteProblems } from './overwritten.ts'
 import type { DocumentNotes, Rewriting } from './rewriting.ts'
 
@@ -163,8 +163,8 @@ class Lists {
   readonly #select: readonly PathReader[]
   readonly #absent: AbsentFields
   /** Lists of keys have no setting for the field; theirs is called `key`. */
-  readonly #fit: ListFit | undefined
-  #pagesFit: InputFit | undefined
+  readonly #coverage: ListCoverage | undefined
+  #pagesCoverage: InputCoverage | undefined
   readonly #problems: Text[] = []
   /** What is left of lists, and why. */
   readonly #notices: Text[] = []
@@ -180,7 +180,7 @@ class Lists {
     this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
     this.#emptyLists = new EmptyLists(options)
-    this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
+    this.#coverage = options.holdsKeys ? undefined : new ListCoverage(options.urlField, select)
   }
 
   /** URLs so far. */
@@ -195,17 +195,21 @@ class Lists {
     if (typeof urls === 'string' && !isJsonArray(urls))
       return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
     const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-    const fit = this.#fit?.add(name, false)
-    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, fit), name)
+    const coverage = this.#coverage?.add(name, false)
+    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, coverage), name)
   }
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
     const hasSelect = SELECTED.has(file.format)
-    const fit = HAS_FIELDS.has(file.format) ? this.#fitOf(file, hasSelect) : undefined
+    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, hasSelect) : undefined
     const select = hasSelect ? this.#select : []
-    return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit)
+    return new ListDocument(
+      file,
+      { ...this.#options, ...notes, select, selectTime: this.#selectTime },
+      coverage,
+    )
   }
 
   read(document: ListDocument): ImageUrls {
@@ -245,8 +249,8 @@ class Lists {
     for (const sentence of this.#notices) notice?.(sentence)
     if (this.#withSemicolons.length > 0)
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
-    if (!this.#fit) return
-    const { sentences, isError } = this.#fit.judge()
+    if (!this.#coverage) return
+    const { sentences, isError } = this.#coverage.judge()
     const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
     const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
     const isWithoutUrls = isError || this.#count === 0
@@ -256,10 +260,10 @@ class Lists {
   }
 
   /** Pages are one input: many a post has no cover. */
-  #fitOf({ name, format }: ListFile, hasSelect: boolean): InputFit | undefined {
-    if (format !== 'markdown') return this.#fit?.add(name, hasSelect)
-    this.#pagesFit ??= this.#fit?.add(name, hasSelect)
-    return this.#pagesFit
+  #coverageOf({ name, format }: ListFile, hasSelect: boolean): InputCoverage | undefined {
+    if (format !== 'markdown') return this.#coverage?.add(name, hasSelect)
+    this.#pagesCoverage ??= this.#coverage?.add(name, hasSelect)
+    return this.#pagesCoverage
   }
 }
 

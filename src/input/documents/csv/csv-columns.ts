@@ -2,7 +2,7 @@
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { HeaderFit } from '../document-facts.ts'
+import type { HeaderCoverage } from '../document-facts.ts'
 import { cellsText } from '../names.ts'
 import type { FieldNames } from '../records.ts'
 
@@ -20,20 +20,20 @@ const HEADERLESS: Columns = {
 }
 
 /**
- * @param fit told the first row where none of its columns holds the URL, so that all lists can be judged as one
+ * @param coverage told the first row where none of its columns holds the URL, so that all lists can be judged as one
  * @throws SettingsError naming the columns found, where none is the one asked for
  */
 export function findColumns(
   firstRow: readonly string[],
   fileName: string,
   names: FieldNames,
-  fit?: HeaderFit,
+  coverage?: HeaderCoverage,
 ): Columns {
   const cells = firstRow.map(cell => cell.trim())
   if (!cells.some(cell => isCalled(cell, names.urlField))) {
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
-    if (!fit) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
-    fit.header = cells
+    if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
+    coverage.header = cells
     return { titles: titlesOf(cells, names), names, hasHeader: true }
   }
   for (const [field, input] of [

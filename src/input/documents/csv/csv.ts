@@ -56,7 +56,7 @@ class RowReader {
     if (!this.#columns) {
       if (isBlank) return
       const values = cells.map(({ value }) => value)
-      this.#columns = findColumns(values, this.#file, this.#options, this.#facts.fit)
+      this.#columns = findColumns(values, this.#file, this.#options, this.#facts.coverage)
       const { titles, names } = this.#columns
       this.#urlColumn = titles.indexOf(names.urlField)
       this.#begin(row, cells, this.#columns)
@@ -78,12 +78,12 @@ class RowReader {
 
   *#urlsOf(row: CsvRow, cells: readonly Cell[], { titles, names }: Columns): Generator<ImageUrl> {
     const where = lineOf(this.#file, row.number)
-    const { fit } = this.#facts
+    const { coverage } = this.#facts
     const cell = cells[this.#urlColumn]
     const place = { file: this.#file, ...placeIn(row, cell) }
     // What its header lacks has been noted, once for all rows.
-    const rowFit = fit?.header ? undefined : fit
-    for (const { image } of imageUrlsOf(recordOf(cells, titles), [], where, names, ', ', rowFit)) {
+    const rowCoverage = coverage?.header ? undefined : coverage
+    for (const { image } of imageUrlsOf(recordOf(cells, titles), [], where, names, ', ', rowCoverage)) {
       const url = this.#facts.urlCount++
       if (this.#options.mode === 'replace' && cell && image.problem === undefined)
         this.#noteReplace(row, cell, url)

@@ -71,7 +71,7 @@ function* fromLine(
   const found =
     options.select.length > 0
       ? selectedUrls(value, where, options, facts)
-      : imageUrlsOf(value, [], where, options, ', ', facts.fit)
+      : imageUrlsOf(value, [], where, options, ', ', facts.coverage)
   yield* noteEdits({ text, value, offset, found, where }, options, facts)
   if (options.mode !== 'none' && hasFailedMember(written))
     facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))

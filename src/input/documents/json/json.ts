@@ -35,7 +35,7 @@ export async function readJson(
   const found =
     options.select.length > 0
       ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options, facts)
-      : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.fit)
+      : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.coverage)
   return withPlaces(noteEdits({ text, value, offset: 0, found, where: file }, options, facts), file)
 }
 

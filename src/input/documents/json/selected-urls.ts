@@ -71,23 +71,23 @@ export function* selectedUrls(
   value: unknown,
   where: Text,
   options: DocumentOptions,
-  { fit }: DocumentFacts,
+  { coverage }: DocumentFacts,
 ): Generator<FoundUrl> {
   // One path alone gives a place twice only where it names it twice, which nobody minds but a writer.
   const known = options.select.length > 1 || options.mode !== 'none' ? new Set<string>() : undefined
   const isTaken = takenFrom(value, options)
   for (const [index, path] of options.select.entries()) {
     const matches = path.find(value).filter(({ keys }) => isTaken(keys))
-    fit?.paths[index]?.note(value, matches.length)
+    coverage?.paths[index]?.note(value, matches.length)
     for (const match of matches) {
-      for (const found of fromMatch(match, where, options, fit)) {
+      for (const found of fromMatch(match, where, options, coverage)) {
         if (!isTaken(found.path) || (known && isKnown(known, pointerOf(found.path)))) continue
-        if (fit && found.image.problem === undefined) fit.hasUrl = true
+        if (coverage && found.image.problem === undefined) coverage.hasUrl = true
         yield found
       }
     }
   }
-  fit?.noteValue(value)
+  coverage?.noteValue(value)
 }
 
 function isKnown(known: Set<string>, pointer: string): boolean {
@@ -103,10 +103,10 @@ function fromMatch(
   { value, path, keys }: JsonMatch,
   where: Text,
   names: DocumentOptions,
-  fit: DocumentFacts['fit'],
+  coverage: DocumentFacts['coverage'],
 ): Generator<FoundUrl> {
   const place = listed(where, path)
   return Array.isArray(value)
-    ? imageUrlsInArray(value, keys, place, names, fit)
-    : imageUrlsOf(value, keys, place, names, '.', fit)
+    ? imageUrlsInArray(value, keys, place, names, coverage)
+    : imageUrlsOf(value, keys, place, names, '.', coverage)
 }

@@ -31,6 +31,6 @@ export function noteUrls(
       )
     found.push({ ...image, url, where: lineOf(file, place.line), place })
   }
-  if (facts.fit && found.length > 0) facts.fit.hasUrl = true
+  if (facts.coverage && found.length > 0) facts.coverage.hasUrl = true
   return found
 }

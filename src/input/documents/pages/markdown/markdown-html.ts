@@ -13,7 +13,7 @@ export interface HtmlPiece {
   readonly isRawText?: boolean
 }
 
-export interface LaidOutHtml {
+export interface AlignedHtml {
   /** As long as the page, with blanks in place of all that is no HTML. */
   readonly html: string
   /** What is inside of tags and comments that nothing closes. */
@@ -21,7 +21,7 @@ export interface LaidOutHtml {
 }
 
 /** @param pieces in any order; of two that overlap the first counts */
-export function layOut(pieces: readonly HtmlPiece[], length: number): LaidOutHtml {
+export function alignHtml(pieces: readonly HtmlPiece[], length: number): AlignedHtml {
   const sorted = [...pieces].sort((a, b) => a.from - b.from)
   const parts: string[] = []
   const hidden: TextRange[] = []

@@ -4,7 +4,7 @@ import { readHtmlUrls } from '../html/html-urls.ts'
 import { type PageUrl, Ranges, rangeOf, type TextRange } from '../page-url.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
 import { readBlocks } from './markdown-blocks.ts'
-import { type HtmlPiece, layOut, withoutStrayTags } from './markdown-html.ts'
+import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
 import { type InlineParts, readInline } from './markdown-inline.ts'
 import { readShortcodes } from './shortcodes.ts'
 
@@ -35,12 +35,12 @@ export function readMarkdownUrls(source: string): MarkdownUrls {
       ),
     ),
   ]
-  const laidOut = layOut(htmlPieces, text.length)
+  const aligned = alignHtml(htmlPieces, text.length)
   const html = readHtmlUrls(
-    laidOut.html,
+    aligned.html,
     sections.map(({ offset }) => offset),
   )
-  const hiddenRanges = [...html.hidden, ...laidOut.hidden]
+  const hiddenRanges = [...html.hidden, ...aligned.hidden]
   const codeRanges = [
     ...blocks.code,
     ...sections.flatMap(({ parts, offset }) => parts.code.map(range => moved(range, offset))),
@@ -68,7 +68,7 @@ export function readMarkdownUrls(source: string): MarkdownUrls {
       known: [
         ...codeRanges,
         ...html.asides,
-        ...laidOut.hidden,
+        ...aligned.hidden,
         ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
         ...blocks.definitions.values(),
         ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),

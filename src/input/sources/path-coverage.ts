@@ -22,7 +22,7 @@ interface End {
   readonly kind: Text | undefined
 }
 
-export class PathFit {
+export class PathCoverage {
   readonly list: string
   readonly #reader: PathReader
   /** Members that the path names, by their step, which records of the list have; and which records lack. */

@@ -2,16 +2,16 @@
 
 import type { Text } from '../../base/sentence.ts'
 import { ImagePaths } from '../documents/json/image-paths.ts'
-import type { RecordFit, UnknownRecord } from '../documents/records.ts'
-import type { PathFit } from './path-fit.ts'
+import type { RecordCoverage, UnknownRecord } from '../documents/records.ts'
+import type { PathCoverage } from './path-coverage.ts'
 
 /** Collected of one list; what is shown is far less. */
 const MAX_COLLECTED = 1000
 
-export class InputFit implements RecordFit {
+export class InputCoverage implements RecordCoverage {
   readonly name: string
   /** In the order of `select`; none where it does not count. */
-  readonly paths: readonly PathFit[]
+  readonly paths: readonly PathCoverage[]
   /** A path or a field gave a URL. */
   hasUrl = false
   /** The first row of a CSV file without the column. */
@@ -21,7 +21,7 @@ export class InputFit implements RecordFit {
   /** Of records that lack the field; undefined where there were none. */
   #names: Set<string> | undefined
 
-  constructor(name: string, paths: readonly PathFit[]) {
+  constructor(name: string, paths: readonly PathCoverage[]) {
     this.name = name
     this.paths = paths
   }

@@ -8,8 +8,8 @@ import type { Text } from '../../base/sentence.ts'
 import { columnMissing } from '../documents/csv/csv-columns.ts'
 import type { PathReader } from '../documents/document-options.ts'
 import { listsText, looksMisread, namesText } from '../documents/names.ts'
-import { InputFit } from './input-fit.ts'
-import { PathFit } from './path-fit.ts'
+import { InputCoverage } from './input-coverage.ts'
+import { PathCoverage } from './path-coverage.ts'
 
 export interface Verdict {
   /** What fits nothing: each with its lists, what is there instead, and the setting. */
@@ -18,10 +18,10 @@ export interface Verdict {
   readonly isError: boolean
 }
 
-export class ListFit {
+export class ListCoverage {
   readonly #urlField: string
   readonly #paths: readonly PathReader[]
-  readonly #inputs: InputFit[] = []
+  readonly #inputs: InputCoverage[] = []
 
   constructor(urlField: string, paths: readonly PathReader[]) {
     this.#urlField = urlField
@@ -29,9 +29,9 @@ export class ListFit {
   }
 
   /** @param isSelected `select` counts for it */
-  add(name: string, isSelected: boolean): InputFit {
-    const paths = isSelected ? this.#paths.map(path => new PathFit(name, path)) : []
-    const input = new InputFit(name, paths)
+  add(name: string, isSelected: boolean): InputCoverage {
+    const paths = isSelected ? this.#paths.map(path => new PathCoverage(name, path)) : []
+    const input = new InputCoverage(name, paths)
     this.#inputs.push(input)
     return input
   }
@@ -44,7 +44,7 @@ export class ListFit {
     return {
       isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
       sentences: [
-        ...nowhere.map(fits => this.#pathSentence(fits.filter(({ isUnfit }) => isUnfit))),
+        ...nowhere.map(coverages => this.#pathSentence(coverages.filter(({ isUnfit }) => isUnfit))),
         // Each of these is among those above already, where no path is anywhere.
         ...(nowhere.length < this.#paths.length ? this.#unfitLists() : []),
         ...this.#fieldSentences(),
@@ -52,19 +52,19 @@ export class ListFit {
     }
   }
 
-  get #withoutField(): readonly InputFit[] {
+  get #withoutField(): readonly InputCoverage[] {
     return this.#inputs.filter(({ otherNames }) => otherNames !== undefined)
   }
 
   #unfitLists(): Text[] {
-    const fits = this.#inputs.filter(({ isUnfit }) => isUnfit).map(({ paths }) => deepest(paths))
-    return fits.length > 0 ? [this.#pathSentence(fits)] : []
+    const coverages = this.#inputs.filter(({ isUnfit }) => isUnfit).map(({ paths }) => deepest(paths))
+    return coverages.length > 0 ? [this.#pathSentence(coverages)] : []
   }
 
-  /** @param fits some, none of which leads to anything */
-  #pathSentence(fits: readonly PathFit[]): Text {
-    const best = deepest(fits)
-    const lists = listsText([...new Set([best, ...fits].map(({ list }) => list))])
+  /** @param coverages some, none of which leads to anything */
+  #pathSentence(coverages: readonly PathCoverage[]): Text {
+    const best = deepest(coverages)
+    const lists = listsText([...new Set([best, ...coverages].map(({ list }) => list))])
     const sentence = say('select-unfit', { path: shorten(best.path), lists, there: best.there })
     const images = this.#inputs.find(({ paths }) => paths.includes(best))?.images
     return images ? say('select-unfit-images', { sentence, images }) : sentence
@@ -81,7 +81,7 @@ export class ListFit {
     ]
   }
 
-  #recordSentence(inputs: readonly InputFit[]): Text {
+  #recordSentence(inputs: readonly InputCoverage[]): Text {
     const names = [...new Set(inputs.flatMap(({ otherNames = [] }) => otherNames))]
     const about = {
       lists: listsText(inputs.map(({ name }) => name)),
@@ -97,15 +97,16 @@ export class ListFit {
 }
 
 /** Of one path, its fits to all lists. */
-function namesWhatIsNowhere(fits: readonly PathFit[]): boolean {
-  const seen = new Set(fits.flatMap(fit => [...fit.seen]))
+function namesWhatIsNowhere(coverages: readonly PathCoverage[]): boolean {
+  const seen = new Set(coverages.flatMap(coverage => [...coverage.seen]))
   return (
-    !fits.some(({ hasMatch }) => hasMatch) && fits.some(fit => [...fit.lacking].some(name => !seen.has(name)))
+    !coverages.some(({ hasMatch }) => hasMatch) &&
+    coverages.some(coverage => [...coverage.lacking].some(name => !seen.has(name)))
   )
 }
 
-function deepest(fits: readonly PathFit[]): PathFit {
-  return fits.reduce((best, fit) => (fit.depth > best.depth ? fit : best))
+function deepest(coverages: readonly PathCoverage[]): PathCoverage {
+  return coverages.reduce((best, coverage) => (coverage.depth > best.depth ? coverage : best))
 }
 
 function withHint(sentence: Text, name: string, names: readonly string[]): Text {
