@@ -1,4 +1,4 @@
-/** What the columns of a CSV or TSV file are called, decided by its first row alone. */
+/** Names the columns of a CSV or TSV file by its first row. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -12,7 +12,7 @@ export interface Columns {
   readonly hasHeader: boolean
 }
 
-/** A file without header is read as `rclone copyurl --urls` does: URL, then key. */
+/** A file without a header is read as `rclone copyurl --urls` reads it: URL, then key. */
 const HEADERLESS: Columns = {
   titles: ['url', 'key'],
   names: { urlField: 'url', keyField: 'key' },
@@ -20,8 +20,8 @@ const HEADERLESS: Columns = {
 }
 
 /**
- * @param coverage told the first row where none of its columns holds the URL, so that all lists can be judged as one
- * @throws SettingsError naming the columns found, where none is the one asked for
+ * @param coverage receives the first row if it has no URL column, so that all lists are checked together
+ * @throws SettingsError with the columns found if a requested one is missing
  */
 export function findColumns(
   firstRow: readonly string[],
@@ -49,7 +49,7 @@ export function findColumns(
   return { titles: titlesOf(cells, names), names, hasHeader: true }
 }
 
-/** A cell asked for by name takes that spelling; one without a name of its own is called by its number. */
+/** A requested column takes the spelling of the setting; empty and repeated titles become `column N`. */
 function titlesOf(cells: readonly string[], names: FieldNames): string[] {
   const { urlField, keyField, refererField, idField, expiresField } = names
   const asked = [urlField, keyField, refererField, ...(idField ?? []), expiresField].filter(
@@ -73,7 +73,7 @@ export function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
 }
 
-/** @param input what names the field, where anything does */
+/** @param input the input that names the field, if there is one */
 export function columnMissing(
   field: string,
   input: string | undefined,

@@ -1,4 +1,4 @@
-/** JSONPath, RFC 9535. Its parser is loaded only where `select` is used. */
+/** JSONPath (RFC 9535). The parser is loaded only if `select` is used. */
 import type { JsonValue } from 'jsonpath-rfc9535'
 import { messageOf } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
@@ -8,7 +8,7 @@ import type { Text } from '../../../base/sentence.ts'
 import type { JsonMatch, PathReader } from '../document-options.ts'
 import { pathLevels } from './path-levels.ts'
 
-/** @returns the problems, if there are any */
+/** @returns a problem for each invalid path */
 export async function checkSelect(select: readonly string[] = []): Promise<Text[]> {
   if (select.length === 0) return []
   const { default: parse } = await import('jsonpath-rfc9535/parser')
@@ -22,7 +22,7 @@ export async function checkSelect(select: readonly string[] = []): Promise<Text[
   })
 }
 
-/** @param select valid paths */
+/** @param select paths that `checkSelect` found valid */
 export async function pathReaders(select: readonly string[] = []): Promise<PathReader[]> {
   if (select.length === 0) return []
   const { exec, query } = await import('jsonpath-rfc9535')
