@@ -1,6 +1,6 @@
 /**
- * Whether `select` and `url-field` fit the lists. Judged over all lists of a run: any record may lack any member, so
- * that one list, or one line, says little.
+ * Checks whether `select` and `url-field` match the lists. It looks at all lists of a run together, because any record
+ * may lack any member.
  */
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -12,9 +12,9 @@ import { InputCoverage } from './input-coverage.ts'
 import { PathCoverage } from './path-coverage.ts'
 
 export interface Verdict {
-  /** What fits nothing: each with its lists, what is there instead, and the setting. */
+  /** One sentence for each setting that matches nothing: its lists, and what they hold instead. */
   readonly sentences: readonly Text[]
-  /** Nothing gave a URL, and something that a path or the field names is in no record at all. */
+  /** No list gave a URL, and no record at all has something that a path or the field names. */
   readonly isError: boolean
 }
 
@@ -28,7 +28,7 @@ export class ListCoverage {
     this.#paths = paths
   }
 
-  /** @param isSelected `select` counts for it */
+  /** @param isSelected whether `select` applies to the list */
   add(name: string, isSelected: boolean): InputCoverage {
     const paths = isSelected ? this.#paths.map(path => new PathCoverage(name, path)) : []
     const input = new InputCoverage(name, paths)
@@ -45,7 +45,7 @@ export class ListCoverage {
       isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
       sentences: [
         ...nowhere.map(coverages => this.#pathSentence(coverages.filter(({ isUnfit }) => isUnfit))),
-        // Each of these is among those above already, where no path is anywhere.
+        // If no path matches anywhere, the sentences above already name these lists.
         ...(nowhere.length < this.#paths.length ? this.#unfitLists() : []),
         ...this.#fieldSentences(),
       ],
@@ -61,7 +61,7 @@ export class ListCoverage {
     return coverages.length > 0 ? [this.#pathSentence(coverages)] : []
   }
 
-  /** @param coverages some, none of which leads to anything */
+  /** @param coverages at least one; none of them has a match */
   #pathSentence(coverages: readonly PathCoverage[]): Text {
     const best = deepest(coverages)
     const lists = listsText([...new Set([best, ...coverages].map(({ list }) => list))])
@@ -96,7 +96,7 @@ export class ListCoverage {
   }
 }
 
-/** Of one path, its fits to all lists. */
+/** @param coverages one path in all lists */
 function namesWhatIsNowhere(coverages: readonly PathCoverage[]): boolean {
   const seen = new Set(coverages.flatMap(coverage => [...coverage.seen]))
   return (

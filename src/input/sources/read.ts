@@ -1,6 +1,6 @@
 /**
- * Where image URLs come from: inline text and list files in, one ImageUrl per input position out, in order,
- * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
+ * Reads inline text and list files as a stream: one ImageUrl per input position, in order. The plan repairs and checks
+ * URLs later. Must not import the network or `process`.
  */
 import { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import { SettingsError } from '../../base/errors.ts'
@@ -31,11 +31,11 @@ import type { DocumentNotes, Rewriting } from './rewriting.ts'
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
 
-/** Text, a URL a line or a JSON array; or URLs and records at hand, or as somebody finds them. */
+/** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
 export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
 
 export interface SourceOptions extends FieldNames {
-  /** What the reader calls these, and with `-file` behind it the files; `urls` where nothing is said. */
+  /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
   readonly name?: string
   readonly urls?: UrlsInput
   /** Paths and globs of list files. */
@@ -43,36 +43,36 @@ export interface SourceOptions extends FieldNames {
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**
-   * What a run without URLs is. Undefined: an error where no input has a value, where a list of 0 bytes is no document of
-   * its format, and where `select` or a field names what no record has; else a warning.
+   * How a run without URLs ends. Undefined: with an error if no input has a value, if 0 bytes are not valid in the
+   * list's format, or if no record has what `select` or a field names; else with a warning.
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
-  /** The inputs are those of a step, which arrive empty for several reasons. */
+  /** The inputs come from a workflow step, where they may be empty for several reasons. */
   readonly isStep?: boolean
-  /** No list file may lie outside these folders, symbolic links resolved; without it, all may be read. */
+  /** Folders (symbolic links resolved) that list files must lie in; absent: no restriction. */
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
   readonly directory: string
-  /** Pages alone: a URL that names no host is one of the list, and no file of the page's own. */
+  /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
   readonly takesRelative?: boolean
-  /** Markdown alone: whether members of front matter that themes show as images are read. */
+  /** Used for Markdown: whether to read members of front matter that themes show as images. */
   readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting
-  /** Pages alone: told what they hold. */
+  /** Used for pages: receives their text. */
   readonly net?: AddressNet
-  /** CPU time that `select` may take in all lists together, beside some for each character; milliseconds. */
+  /** CPU milliseconds that `select` may take in all lists together, beside some per character. */
   readonly selectMs?: number
-  /** What the whole run may take, milliseconds: `select` never takes more. */
+  /** Milliseconds that the whole run may take; also limits `select`. */
   readonly deadlineMs?: number
-  /** CPU time of this thread, milliseconds; without it the time on the wall stands in. */
+  /** Returns CPU milliseconds of this thread. Absent: wall time is used. */
   readonly cpuTime?: () => number
-  /** Told what fits nothing, once all is read. */
+  /** Receives warnings, most of them after all lists are read. */
   readonly notice?: (sentence: Text) => void
 }
 
 /**
- * @param outputs files that are to be written, by the names of their settings: none of them may be a list
- * @returns every problem that can be found without reading a list file, one sentence each
+ * @param outputs files that the run writes, by the names of their settings; none of them may be a list
+ * @returns all problems that can be found without reading a list file, one sentence each
  */
 export async function checkSources(
   options: SourceOptions,
@@ -88,10 +88,10 @@ export async function checkSources(
 }
 
 /**
- * Inline URLs first, then the files in the order given.
- * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, except inputs
- *   without a value; after the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists
- *   give no URL and that is an error
+ * Yields inline URLs first, then the files in the given order.
+ * @throws SettingsError of stage 'sources'. Before the first position: for all that `checkSources` finds, except inputs
+ *   without a value. After the last position: for files that are not text, gzip, JSON or CSV, and for lists without
+ *   URLs if that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
@@ -157,16 +157,16 @@ function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }
   return new TimeBudget(Math.min(selectMs, deadlineMs), { cpuTime, wallMs: deadlineMs })
 }
 
-/** All lists of a run, and how what was asked fits them. */
+/** All lists of a run, and how the settings match them. */
 class Lists {
   readonly #options: SourceOptions
   readonly #select: readonly PathReader[]
   readonly #absent: AbsentFields
-  /** Lists of keys have no setting for the field; theirs is called `key`. */
+  /** Absent for lists of keys: they have no setting for the field, which is always `key`. */
   readonly #coverage: ListCoverage | undefined
   #pagesCoverage: InputCoverage | undefined
   readonly #problems: Text[] = []
-  /** What is left of lists, and why. */
+  /** Parts of lists that stay as they are, and why. */
   readonly #notices: Text[] = []
   readonly #withSemicolons: string[] = []
   readonly #emptyLists: EmptyLists
@@ -183,7 +183,7 @@ class Lists {
     this.#coverage = options.holdsKeys ? undefined : new ListCoverage(options.urlField, select)
   }
 
-  /** URLs so far. */
+  /** Number of URLs so far. */
   get count(): number {
     return this.#count
   }
@@ -217,7 +217,7 @@ class Lists {
     return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read()
   }
 
-  /** Told each of them. */
+  /** Must be called for each URL. */
   note({ where, place, unreadableExpiry: value }: ImageUrl): void {
     this.#count++
     if (value === undefined || this.#isExpiryTold) return
@@ -229,8 +229,8 @@ class Lists {
   }
 
   /**
-   * Told each document behind its last URL.
-   * @param first the position of its first one, from 0
+   * Must be called for each document after its last URL.
+   * @param first index of its first URL among all positions, from 0
    */
   close(document: ListDocument, first: number): void {
     this.#problems.push(...document.problems)
@@ -240,7 +240,7 @@ class Lists {
     this.#options.rewriting?.noteDocument(document, first)
   }
 
-  /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
+  /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
   judge(): void {
     const problems = [...this.#problems, ...this.#emptyLists.problems]
     if (problems.length > 0) throw new SettingsError(problems, 'sources')
@@ -259,7 +259,7 @@ class Lists {
     if (asked === 'warn') for (const sentence of said) notice?.(sentence)
   }
 
-  /** Pages are one input: many a post has no cover. */
+  /** All pages share one coverage, because many posts have no cover. */
   #coverageOf({ name, format }: ListFile, hasSelect: boolean): InputCoverage | undefined {
     if (format !== 'markdown') return this.#coverage?.add(name, hasSelect)
     this.#pagesCoverage ??= this.#coverage?.add(name, hasSelect)
@@ -267,7 +267,7 @@ class Lists {
   }
 }
 
-/** Lists that are only read. */
+/** Notes for lists that are not rewritten. */
 const AS_THEY_ARE: DocumentNotes = {
   mode: 'none',
   suffix: '',
@@ -275,10 +275,10 @@ const AS_THEY_ARE: DocumentNotes = {
   takesRelative: () => false,
 }
 
-/** Formats of which any record may lack any field. */
+/** Formats whose records may lack any field. */
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
-/** What is no file has none. */
+/** Inline URLs have no place in a file. */
 async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
   for await (const images of parts)
     for (const portion of inPortions(images)) yield portion.map(({ place: _, ...image }) => image)
