@@ -127,7 +127,7 @@ function memberEdits(
   for (const [index, [pointer, member]] of [...members].entries()) {
     const { parent, named, stored } = nodes[index] as (typeof nodes)[number]
     const shape = shapeOf(valueAt(value, [...member.holder, member.name]), member.leaves)
-    // It belongs to an earlier duplicate of the parent, which JSON.parse ignores.
+    // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
     if (stored.start < parent.start) edits.push(newMember(text, named, member.name + suffix, shape, offset))
     else {
       const old: unknown = valueAt(value, [...member.holder, member.name + suffix])

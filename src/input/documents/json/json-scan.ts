@@ -1,6 +1,6 @@
 /**
- * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds no
- * tree of the text and uses an explicit stack, because hostile depth would overflow the engine's.
+ * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
+ * no tree of the text, and its explicit stack takes any depth.
  */
 
 import type { KeyPath } from '../place.ts'
