@@ -25,7 +25,7 @@ export interface ReplaceEdit {
   readonly url: number
 }
 
-/** Writes a JSON member beside the one that holds the URL: a new member, or a new value of an existing one. */
+/** Adds a JSON member beside the one that holds the URL, or replaces the value of an existing one. */
 export interface MemberEdit {
   readonly kind: 'member'
   readonly offset: number

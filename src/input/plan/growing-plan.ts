@@ -10,7 +10,7 @@ export class GrowingPlan implements Plan {
   readonly #rules: PlanRules
   readonly #known: JobTable
   readonly positions: PositionTable
-  /** A URL that arrives again for another key is a job of its own, because the first may be done by then. */
+  /** A URL that arrives again for another key gets its own job, because the first job may be done. */
   readonly jobs: Job[] = []
   #isWhole = false
 

@@ -1,5 +1,5 @@
 /**
- * Decides what a run does, before the first request: refuses URLs that must not be requested, makes one job of
+ * Decides what a run does, before the first request. It refuses URLs that must not be requested, makes one job of
  * duplicates and keeps every input position. Pure: no network, no files.
  */
 import { hash } from 'node:crypto'

@@ -43,8 +43,8 @@ export interface SourceOptions extends FieldNames {
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**
-   * How a run without URLs ends. Undefined: with an error if no input has a value, if 0 bytes are not valid in the
-   * list's format, or if no record has what `select` or a field names; else with a warning.
+   * How a run without URLs ends. Undefined means an error if no input has a value or 0 bytes are not valid in the
+   * list's format. It also means an error if no record has what `select` or a field names; else a warning.
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
   /** The inputs come from a workflow step, where they may be empty for several reasons. */
@@ -90,8 +90,8 @@ export async function checkSources(
 /**
  * Yields inline URLs first, then the files in the given order.
  * @throws SettingsError of stage 'sources'. Before the first position: for all that `checkSources` finds, except inputs
- *   without a value. After the last position: for files that are not text, gzip, JSON or CSV, and for lists without
- *   URLs if that is an error
+ *   without a value. After the last position: for files that are not text, gzip, JSON or CSV, and for
+ *   lists without URLs if that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)

@@ -18,10 +18,11 @@ export interface CsvRow {
 }
 
 /**
- * A row spans several lines only if all its quotes follow RFC 4180: each quoted cell ends right before a delimiter or
- * line end, inner quotes are doubled, and there are no others. Within one line odd quotes are allowed. Writers of TSV
- * rarely quote: there a cell over several lines may hold a tab only if these lines are not rows themselves and the
- * whole row is as wide as the first row.
+ * A row spans several lines only if all its quotes follow RFC 4180. Each quoted cell must end right before a delimiter
+ * or line end, inner quotes must be doubled, and other quotes are not allowed. Within one line odd quotes are allowed.
+ *
+ * Writers of TSV rarely quote, so a stricter rule applies to a cell over several lines that holds a tab. These lines
+ * must not be as wide as a row themselves, and the whole row must be as wide as the first row.
  * @throws SettingsError if a line is too long
  */
 export async function* readCsvRows(
@@ -115,8 +116,8 @@ class Rows {
   }
 
   /**
-   * Makes the first line a row and reads the lines after it again. This stays linear: only the last of them can open a
-   * row, because an earlier line with an odd number of quotes would have closed this row.
+   * Makes the first line a row and reads the lines after it again. This stays linear: only the last of them can open
+   * a row. An earlier line with an odd number of quotes would have closed this row.
    */
   #giveUp(): CsvRow[] {
     const [first, ...others] = this.#open

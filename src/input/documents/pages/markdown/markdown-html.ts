@@ -1,6 +1,6 @@
 /**
- * Collects the raw HTML of a Markdown page at its place. A tag, a `<title>`, a `<script>` or a comment that is never
- * closed ends with its block, as in Markdown renderers, and hides nothing after it.
+ * Collects the raw HTML of a Markdown page at its place. An unclosed tag, `<title>`, `<script>` or comment ends with
+ * its block, as in Markdown renderers. It hides nothing after the block.
  */
 
 import type { TextRange } from '../page-url.ts'

@@ -1,6 +1,6 @@
 /**
- * Finds Hugo's shortcodes and Hexo's tags: literal URLs of those that show an image, and all ranges that a template
- * engine replaces before Markdown is read. Linear on hostile text.
+ * Finds Hugo's shortcodes and Hexo's tags: the literal URLs of images, and all ranges that a template engine replaces
+ * before Markdown is read. Linear on hostile text.
  */
 import type { PageUrl, TextRange } from '../page-url.ts'
 
@@ -156,7 +156,7 @@ function parameterOf(name: string | undefined, written: string, end: number): Pa
   return { name, start: end - written.length + edge, end: end - edge, quote }
 }
 
-/** Returns `src` (`href` of a lightbox), else the first URL before named parameters; in a shortcode these exclude it. */
+/** Returns `src` (`href` of a lightbox), else the first URL. A shortcode with named parameters has no such URL. */
 function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUrl | undefined {
   const source = /lightbox/i.test(name) ? 'href' : 'src'
   const named = parameters.find(parameter => parameter.name === source)
