@@ -90,8 +90,8 @@ export async function checkSources(
 /**
  * Yields inline URLs first, then the files in the given order.
  * @throws SettingsError of stage 'sources'. Before the first position: for all that `checkSources` finds, except inputs
- *   without a value. After the last position: for files that are not text, gzip, JSON or CSV, and for
- *   lists without URLs if that is an error
+ *   without a value. After the last position: for files that are not text, gzip, JSON or CSV, and for lists
+ *   without URLs if that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
