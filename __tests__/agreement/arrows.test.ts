@@ -40,7 +40,6 @@ const PACKAGES: Readonly<
   'ali-oss': { by: ['storage/stores'] },
   bullmq: { by: ['jobs/plan'], types: ['jobs/work'] },
   ioredis: { by: ['jobs/plan'] },
-  'csv-parse': { by: ['input/documents'] },
   entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
   htmlparser2: { by: ['input/documents/pages/parsers'] },

@@ -104,7 +104,7 @@ export class Ledger implements KnownResults {
   settleRest(outcome: Outcome): void {
     const { positions } = this.#plan
     for (let index = 0; index < positions.length; index++) {
-      const judged = positions.judgedAt(index)
+      const judged = positions.resolvedAt(index)
       if (typeof judged === 'number') this.#settle(judged, outcome)
     }
   }
@@ -126,7 +126,7 @@ export class Ledger implements KnownResults {
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none' {
     const { positions, isWhole } = this.#plan
     if (index >= positions.length) return isWhole ? 'none' : 'unknown'
-    const judged = positions.judgedAt(index)
+    const judged = positions.resolvedAt(index)
     if (judged === undefined) return 'elsewhere'
     const settled = this.#settled(judged)
     return settled ? this.#resultOf(index, settled) : 'unknown'
@@ -202,7 +202,7 @@ export class Ledger implements KnownResults {
     if (this.#waiting.length === 0) return
     const { positions } = this.#plan
     // The target of a position may have changed since the reader began to wait.
-    const isWoken = ({ index }: Waiting) => settled === undefined || positions.judgedAt(index) === settled
+    const isWoken = ({ index }: Waiting) => settled === undefined || positions.resolvedAt(index) === settled
     const woken = this.#waiting.filter(isWoken)
     if (woken.length === 0) return
     this.#waiting = this.#waiting.filter(waiting => !isWoken(waiting))
@@ -225,7 +225,7 @@ export class Ledger implements KnownResults {
 
   /** Outcome of a position. */
   #settledAt(index: number): Settled | undefined {
-    const judged = this.#plan.positions.judgedAt(index)
+    const judged = this.#plan.positions.resolvedAt(index)
     return judged === undefined ? undefined : this.#settled(judged)
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
+import { cellsOf } from '../../../src/input/documents/csv/csv-cells.ts'
 import { MAX_LINE_CHARACTERS } from '../../../src/input/documents/lines.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import { positionsIn, problemsOf, urlsOf } from '../../support/list-files.ts'
@@ -96,6 +97,25 @@ test('a quote inside a cell is text', async () => {
   const found = await positionsIn('posts.csv', `url,title\n${A},5" screen\n${B},x\n`)
   expect(found[0]?.fields).toEqual({ title: '5" screen' })
   expect(urlsOf(found)).toEqual([A, B])
+})
+
+test.each([
+  '"a"b',
+  '"a ""b""" c',
+  '""a""',
+  '"" ',
+  'a"b""c"',
+  '"a,b"c,"d""e"',
+  '"a"b"c,d"',
+  '"""a"""b,"c"" ""d"e""',
+  ' "a"',
+  '"图"图',
+])('the odd quotes of %s are read as csv-parse reads them', async cells => {
+  const [values = []] = parse(cells, { relax_quotes: true })
+  const row = { number: 1, offset: 0, text: cells, end: '', strayFrom: undefined } as const
+  expect(cellsOf(row, ',').map(({ value }) => value)).toEqual(values)
+  const [found] = await positionsIn('posts.csv', `url,b,c,d\n${A},${cells}\n`)
+  expect(Object.values(found?.fields ?? {})).toEqual(values)
 })
 
 test('a quote that opens a cell and is never closed is text, whatever follows', async () => {

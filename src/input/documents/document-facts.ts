@@ -1,29 +1,33 @@
 import type { Text } from '../../base/sentence.ts'
-import type { HeaderFit } from './csv/csv-columns.ts'
 import type { Edit } from './edit.ts'
-import type { RecordFit } from './records.ts'
+import type { RecordCoverage } from './records.ts'
 
-/** Told how what was asked for fits the document. */
-export interface DocumentFit extends RecordFit, HeaderFit {
-  /** In the order of `select`; none where it does not count. */
+export interface HeaderCoverage {
+  /** First row of a file that has no column for the URL. */
+  header: readonly string[] | undefined
+}
+
+/** Receives how `select` and the fields match the document. */
+export interface DocumentCoverage extends RecordCoverage, HeaderCoverage {
+  /** In the order of `select`; empty for formats that `select` does not read. */
   readonly paths: readonly { note(value: unknown, matches: number): void }[]
-  /** Takes each value that `select` has looked through, after its paths. */
+  /** Takes each value after all paths of `select` have searched it. */
   noteValue(value: unknown): void
 }
 
-/** What reading a document comes to beside its URLs; whole once it is read. */
+/** What a reader learns beside the URLs; complete after the last URL. */
 export interface DocumentFacts {
   readonly edits: Edit[]
-  /** Why this document cannot be read or rewritten as asked: one sentence each, with file and line. */
+  /** Why this document cannot be read or rewritten: one sentence each, with file and line. */
   readonly problems: Text[]
-  /** What of this document is left as it is, and why: one sentence each, with file and line. */
+  /** Parts that stay as they are, and why: one sentence each, with file and line. */
   readonly notices: Text[]
-  /** A CSV file whose cells have semicolons between them. */
+  /** The document is a CSV file with semicolons between its cells. */
   hasSemicolons: boolean
-  readonly fit: DocumentFit | undefined
+  readonly coverage: DocumentCoverage | undefined
   urlCount: number
 }
 
-export function newDocumentFacts(fit?: DocumentFit): DocumentFacts {
-  return { edits: [], problems: [], notices: [], hasSemicolons: false, fit, urlCount: 0 }
+export function newDocumentFacts(coverage?: DocumentCoverage): DocumentFacts {
+  return { edits: [], problems: [], notices: [], hasSemicolons: false, coverage, urlCount: 0 }
 }

@@ -1,31 +1,49 @@
 import type { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import type { StoredField } from './edit.ts'
-import type { PathReader } from './json/json-select.ts'
+import type { PathLevel } from './json/path-levels.ts'
 import type { AddressNet } from './pages/address-net.ts'
 import type { FieldNames } from './records.ts'
 
-/** What is to be noted for a writer: nothing, where each URL stands, or where something goes beside it. */
+/** What a reader notes for the writer: nothing, the place of each URL, or the place beside it. */
 export type RewriteMode = 'none' | 'replace' | 'add'
 
+export interface JsonMatch {
+  readonly value: unknown
+  /** For people: `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
+  readonly path: string
+  /** The same path as member names and indexes from the top. */
+  readonly keys: readonly (string | number)[]
+}
+
+/** One compiled path of `select`. */
+export interface PathReader {
+  readonly path: string
+  readonly levels: readonly PathLevel[]
+  /** @param value a document as `JSON.parse` made it */
+  find(value: unknown): JsonMatch[]
+  /** Values at any other path, without their places. */
+  valuesAt(value: unknown, path: string): unknown[]
+}
+
 export interface DocumentOptions extends FieldNames {
-  /** Of JSON, JSON Lines and front matter; a place that two of them find is one. */
+  /** Paths for JSON, JSON Lines and front matter; a place that two paths find counts once. */
   readonly select: readonly PathReader[]
-  /** What `select` may take of all documents together; without it there is no end. */
+  /** Time that `select` may take in all documents together; without it there is no limit. */
   readonly selectTime?: TimeBudget
   readonly mode: RewriteMode
-  /** With `add`: behind NAME in the names of what is written. */
+  /** Used with `add`: the suffix after NAME in new members and columns. */
   readonly suffix: string
-  /** With `add`: what is written beside a URL. */
+  /** Used with `add`: the fields that are written beside a URL. */
   readonly storedFields: readonly StoredField[]
   /**
-   * Pages (Markdown, HTML) alone: whether a URL that names no host is one of the list. Without a base it is a file of
-   * the page's own, unless it is a link that leads to what is stored.
+   * Used for pages (Markdown, HTML): whether a URL without a host belongs to the list. Without a base it is a local
+   * file of the page, unless it links to a stored image.
    */
   readonly takesRelative: (url: string) => boolean
-  /** Pages alone: told what they hold, so that it finds what no reader takes. */
+  /** Used for pages: receives their text and finds image addresses that no reader took. */
   readonly net?: AddressNet
-  /** Front matter alone: whether a relative link leads to what is stored; no link does where nothing is said. */
+  /** Used for front matter: whether a relative link leads to a stored image. Absent: no link does. */
   readonly isOwnLink?: (url: string) => boolean
-  /** `auto`, also where nothing is said: members that themes show as images are read beside what `select` finds. */
+  /** `auto` (the default) also reads members that themes show as images, beside what `select` finds. */
   readonly frontMatter?: 'auto' | 'none'
 }

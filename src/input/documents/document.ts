@@ -1,12 +1,12 @@
 /**
- * One list or page that holds URLs: reads them with their places, and notes where a writer changes it. The text is
- * not kept. Parsers of pages are loaded where there is a page.
+ * One list or page: reads its URLs with their places and notes where a writer changes it. The text is not kept.
+ * Parsers of pages are loaded only when a page is read.
  */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { readCsv } from './csv/csv.ts'
-import { type DocumentFacts, type DocumentFit, newDocumentFacts } from './document-facts.ts'
+import { type DocumentCoverage, type DocumentFacts, newDocumentFacts } from './document-facts.ts'
 import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
 import type { ListFormat } from './file-format.ts'
@@ -19,7 +19,7 @@ import { readUrlList } from './url-list.ts'
 
 export interface ListFile extends TextFile {
   readonly format: ListFormat
-  /** Bytes, as they lie on the disk. */
+  /** Bytes on the disk, before a `.gz` is unpacked. */
   readonly size: number
 }
 
@@ -30,14 +30,14 @@ export class ListDocument {
   readonly #facts: DocumentFacts
   #isEmpty = true
 
-  /** @param fit told how what was asked for fits */
-  constructor(file: ListFile, options: DocumentOptions, fit?: DocumentFit) {
+  /** @param coverage receives how `select` and the fields match */
+  constructor(file: ListFile, options: DocumentOptions, coverage?: DocumentCoverage) {
     this.file = file
     this.#options = options
-    this.#facts = newDocumentFacts(fit)
+    this.#facts = newDocumentFacts(coverage)
   }
 
-  /** Once. All that is wrong is in `problems` then: of several documents all can be told. */
+  /** May be called once. Faults go to `problems`, so that a run can report the faults of all documents. */
   async *read(): AsyncGenerator<readonly ImageUrl[]> {
     try {
       for await (const urls of await this.#urls()) yield* inPortions(urls)
@@ -48,17 +48,17 @@ export class ListDocument {
     this.#facts.edits.sort((a, b) => a.offset - b.offset)
   }
 
-  /** What was noted for a writer. */
+  /** What the reader noted for a writer. */
   get mode(): RewriteMode {
     return this.#options.mode
   }
 
-  /** One sentence each, with file and line; a document with any is not to be rewritten. */
+  /** One sentence each, with file and line; a document with a problem must not be rewritten. */
   get problems(): readonly Text[] {
     return this.#facts.problems
   }
 
-  /** What is left as it is, and why; one sentence each, with file and line. */
+  /** Parts that stay as they are, and why; one sentence each, with file and line. */
   get notices(): readonly Text[] {
     return this.#facts.notices
   }
@@ -67,27 +67,27 @@ export class ListDocument {
     return this.#facts.hasSemicolons
   }
 
-  /** The text has no characters, once it is read. */
+  /** Whether the text has no characters; known after `read`. */
   get isEmpty(): boolean {
     return this.#isEmpty
   }
 
-  /** In the order of the text. */
+  /** Sorted by their offset in the text. */
   get edits(): readonly Edit[] {
     return this.#facts.edits
   }
 
-  /** How many URLs it gave. */
+  /** How many URLs the document gave. */
   get urlCount(): number {
     return this.#facts.urlCount
   }
 
-  /** How the text was encoded, and the digest of its bytes; of one that is to be rewritten. */
+  /** Encoding and digest of the bytes; set only for a document that will be rewritten. */
   get text(): Readonly<TextFacts> {
     return this.#text
   }
 
-  /** A part of the text at a time. */
+  /** Yields the URLs of one part of the text at a time. */
   async #urls(): Promise<AsyncIterable<Iterable<ImageUrl>> | Iterable<Iterable<ImageUrl>>> {
     const [options, facts] = [this.#options, this.#facts]
     const { name, format } = this.file

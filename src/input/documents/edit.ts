@@ -1,22 +1,22 @@
 /**
- * What a writer has to know of a place, found while reading. Offsets and lengths count characters (UTF-16 units) of
- * the decoded text, a byte order mark not among them. `url` is the index among the URLs that the document gave.
+ * Places that a writer changes, noted while reading. Offsets and lengths count UTF-16 units of the decoded text
+ * without its byte order mark. `url` is the index among the URLs that the document gave.
  */
 import type { Delimiter } from './csv/csv-cells.ts'
 import type { Quoting } from './quoting.ts'
 
-/** What a record can be told about its image. */
+/** What a writer can add to a record about its image. */
 export type StoredField = 'key' | 'url' | 'width' | 'height'
 
-/** The order in which they are written. */
+/** All fields, in the order in which they are written. */
 export const STORED_FIELDS: readonly StoredField[] = ['key', 'url', 'width', 'height']
 
-/** Which URL each position of a member's value holds: one, none, or an array of the same. */
+/** Which URL each position of a member's value holds: an index, none, or a nested array. */
 export type Shape = number | null | readonly Shape[]
 
 export type Edit = ReplaceEdit | MemberEdit | CellsEdit | TextEdit | RemovalEdit
 
-/** The URL gives way to the link. */
+/** Replaces the URL with the link. */
 export interface ReplaceEdit {
   readonly kind: 'replace'
   readonly offset: number
@@ -25,19 +25,19 @@ export interface ReplaceEdit {
   readonly url: number
 }
 
-/** A JSON member beside the one that holds the URL: a new one, or the value of one that is there. */
+/** Adds a JSON member beside the one that holds the URL, or replaces the value of an existing one. */
 export interface MemberEdit {
   readonly kind: 'member'
   readonly offset: number
   readonly length: number
-  /** What stands in front of the value: comma, line break, indentation, name and colon; '' where it is there. */
+  /** Text before a new value: comma, line break, indentation, name and colon; '' for an existing member. */
   readonly before: string
   readonly shape: Shape
-  /** The value that is there. */
+  /** The existing value. */
   readonly stored?: unknown
 }
 
-/** Cells of one row: new ones, each behind a delimiter, or one that is there. */
+/** Writes cells of one row: new cells, each after a delimiter, or one existing cell. */
 export interface CellsEdit {
   readonly kind: 'cells'
   readonly offset: number
@@ -46,18 +46,18 @@ export interface CellsEdit {
   readonly isNew: boolean
   /** `undefined` is an empty cell. */
   readonly fields: readonly (StoredField | undefined)[]
-  /** undefined where the row has no URL. */
+  /** `undefined` if the row has no URL. */
   readonly url: number | undefined
 }
 
-/** Text that is removed, whatever became of the images. */
+/** Removes text, whether or not images were stored. */
 export interface RemovalEdit {
   readonly kind: 'removal'
   readonly offset: number
   readonly length: number
 }
 
-/** The same whatever became of the images: the titles of new columns. */
+/** Inserts text, whether or not images were stored: the titles of new columns. */
 export interface TextEdit {
   readonly kind: 'text'
   readonly offset: number

@@ -1,4 +1,4 @@
-/** A list's format is in its name; contents are never guessed at. */
+/** A list's format comes from its file name; the content is never used to guess it. */
 
 export type ListFormat = 'text' | 'csv' | 'tsv' | 'json' | 'json-lines' | 'markdown' | 'html'
 
@@ -11,7 +11,7 @@ const LISTS: Readonly<Record<string, ListFormat>> = {
   '.ndjson': 'json-lines',
 }
 
-/** Their image links are the URLs. */
+/** Pages: their image links are the URLs. */
 const PAGES: Readonly<Record<string, ListFormat>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
@@ -19,25 +19,25 @@ const PAGES: Readonly<Record<string, ListFormat>> = {
   '.htm': 'html',
 }
 
-/** Formats in which `select` finds something. */
+/** Formats that `select` reads. */
 export const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'markdown'])
-/** Formats whose URLs stand in fields of records. */
+/** Formats whose records hold the URL in a field. */
 export const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 'tsv'])
 
-/** Formats in which even an empty list has text, brackets or a header, and what they are called. */
+/** Formats whose empty list still has text (brackets or a header), with their names for messages. */
 const NEVER_EMPTY: Readonly<Partial<Record<ListFormat, string>>> = { json: 'JSON', csv: 'CSV', tsv: 'TSV' }
 
-/** The name of a format that no text of 0 bytes has; undefined where such a text is an empty list. */
+/** Returns the format's name if 0 bytes are not valid in it; undefined if 0 bytes are an empty list. */
 export function formatNeverEmpty(format: ListFormat): string | undefined {
   return NEVER_EMPTY[format]
 }
 
-/** What a list may be: of keys it is no page. */
+/** Returns the formats a list may have by file ending; a list of keys cannot be a page. */
 export function formatsOf(holdsKeys: boolean): Readonly<Record<string, ListFormat>> {
   return holdsKeys ? LISTS : { ...LISTS, ...PAGES }
 }
 
-/** @returns undefined for an unknown ending */
+/** @returns undefined if the ending is unknown */
 export function formatOf(fileName: string, formats = formatsOf(false)): ListFormat | undefined {
   const ending = /\.[^./\\]+$/.exec(withoutGz(fileName))?.[0] ?? ''
   return formats[ending.toLowerCase()]

@@ -2,43 +2,43 @@ import { say } from '../../base/messages/say.ts'
 import { faultAt, type Language, placedAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { Place, TextPlace } from './place.ts'
 
-/** One input position, as its writer left it: repair and judgement come later. */
+/** One input position as it is written in the list; the plan repairs and checks it later. */
 export interface ImageUrl {
-  /** As written, of a URL trimmed; '' where there was none. */
+  /** As written; a URL is trimmed. '' if the position has none. */
   readonly url: string
-  /** For people: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
+  /** Place for messages: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
   readonly where: Text
-  /** Of a file. */
+  /** Present for a position in a file. */
   readonly place?: Place
-  /** The key the caller chose for this image. */
+  /** The key that the user chose for this image. */
   readonly key?: string
   /** The page the image was found on. */
   readonly referer?: string
-  /** What the caller knows this image by, whatever its URL. */
+  /** The user's id of the image, whatever its URL is. */
   readonly id?: string
-  /** When the URL dies, as its record says, Unix milliseconds. */
+  /** When the URL expires according to its record, in Unix milliseconds. */
   readonly expiresAt?: number
-  /** What the record says of that and nobody can read. */
+  /** The record's expiry if it is in no known format. */
   readonly unreadableExpiry?: string
-  /** Requested whatever rests: the list is a failed-file that was kept. */
+  /** Ignores the pause after earlier failures: the list is a failed-file that was kept. */
   readonly again?: true
-  /** The record's other fields, as they were; an object without a prototype. */
+  /** The record's other fields, unchanged; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
-  /** The key below which its text may be a link to what is stored already. */
+  /** The key of the stored image that the text may already link to. */
   readonly ownKey?: string
   /** Why this position holds no usable URL; the position is kept. */
   readonly problem?: Sentence
 }
 
-/** Those of lists in their order, some at a time: to wait for each of a million takes as long as to read it. */
+/** URLs of all lists in order, in portions: an `await` per URL costs as much as reading it. */
 export type ImageUrls = AsyncIterable<readonly ImageUrl[]>
 
-/** As in `where`. */
+/** Returns `where` for a line of a list. */
 export function lineOf(name: string, line: number): Text {
   return new ListLine(name, line)
 }
 
-/** One of each bad line is held as long as the run lasts. */
+/** Small, because the run keeps one for each bad line until its end. */
 class ListLine implements Sentence {
   readonly name: string
   readonly line: number
@@ -53,7 +53,7 @@ class ListLine implements Sentence {
   }
 }
 
-/** A place in a text list, which says its line as well: one object of both. */
+/** A place in a text list that is also its own `where`; one object saves memory. */
 export class LinePlace implements TextPlace, Sentence {
   readonly file: string
   readonly line: number
@@ -70,15 +70,15 @@ export class LinePlace implements TextPlace, Sentence {
   }
 }
 
-/** A fault with the line it is in. */
+/** Adds file and line to a fault. */
 export function inLine(name: string, line: number, fault: Text): Sentence {
   return placedAt({ file: name, line }, faultAt(lineOf(name, line), fault))
 }
 
-/** URLs that are handed on together. */
+/** URLs in one portion. */
 const PORTION = 1024
 
-/** However many URLs a text or a record gives, so that they are never all at hand at once. */
+/** Cuts URLs into portions, so that a text or record with many of them never fills the memory. */
 export function* inPortions(urls: Iterable<ImageUrl>): Generator<readonly ImageUrl[]> {
   let portion: ImageUrl[] = []
   for (const url of urls) {

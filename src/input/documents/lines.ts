@@ -1,27 +1,27 @@
-/** Text to numbered lines, a chunk at a time: the list is never whole in memory. */
+/** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 import { say } from '../../base/messages/say.ts'
 
 export interface TextLine {
-  /** Counted from 1. */
+  /** Counts from 1. */
   readonly number: number
-  /** Where it begins: characters from the start of the text. */
+  /** Characters from the start of the text to the line. */
   readonly offset: number
   /** Without its line end; '' when `tooLong`. */
   readonly text: string
-  /** As written; '' where the text ends without one. */
+  /** As written; '' if the text ends without a line end. */
   readonly end: '\r\n' | '\n' | '\r' | ''
   readonly tooLong: boolean
 }
 
-/** Characters. A line is memory an outsider decides about; no URL and few records come near. */
+/** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
 export const MAX_LINE_CHARACTERS = 1_048_576
 
 export const TOO_LONG = say('line-too-long', { most: MAX_LINE_CHARACTERS })
 
 /**
- * Lines end at LF, CRLF or a lone CR; U+2028 does not end one, as URLs and JSON may hold it. Of a line over
- * `MAX_LINE` only the number is kept. A last line without an end counts, an empty one does not.
- * @yields the lines each chunk completed
+ * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over
+ * `MAX_LINE_CHARACTERS` keeps only its number. A last line without a line end counts unless it is empty.
+ * @yields the lines that each chunk completed
  */
 export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
   let number = 1
@@ -53,7 +53,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
   for await (const chunk of chunks) {
     const lines: TextLine[] = []
     const text = heldCr + chunk
-    // It may be half of a CRLF.
+    // The next chunk may begin with the LF of a CRLF.
     heldCr = text.endsWith('\r') ? '\r' : ''
     const length = text.length - heldCr.length
     let start = 0

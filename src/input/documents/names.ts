@@ -1,22 +1,22 @@
-/** Names of members, columns and lists inside a sentence: some of them, each made harmless and cut. */
+/** Names of members, columns and lists for a sentence: the first few, each sanitised and shortened. */
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
 
-/** Members and columns named in one sentence. */
+/** Most members or columns that one sentence names. */
 const MAX_NAMES = 20
 
-/** Characters of one of them. */
+/** Most characters of one name. */
 const MAX_NAME = 60
 
-/** Lists named in one sentence. */
+/** Most lists that one sentence names. */
 const MAX_LISTS = 3
 
 export function namesText(names: Iterable<string>): Text {
   return someOf([...names].map(shownName), MAX_NAMES)
 }
 
-/** Cells may be empty or hold commas. */
+/** Quotes each cell, because cells may be empty or hold commas. */
 export function cellsText(cells: readonly string[]): Text {
   return someOf(
     cells.map(cell => `'${shownName(cell)}'`),
@@ -37,7 +37,7 @@ function someOf(names: readonly Text[], most: number): Text {
   return names.length > most ? say('and-more', { names: some, count: names.length - most }) : some
 }
 
-/** Letters that few languages have, and none a name of its own alone; and what decoders put for what they cannot read. */
+/** Letters that no language uses for a whole name, C1 control characters, and U+FFFD from decoders. */
 const RARE =
   /[\u0080-\u009f\u0180-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u037f\u0460-\u0489\u0500-\u052f\ufffd]/
 
@@ -50,7 +50,7 @@ const SCRIPTS = [
   /\p{Script=Arabic}/u,
 ]
 
-/** By chance some bytes of GBK are UTF-8 as well, of letters that nobody writes side by side: 图片 is ͼƬ. */
+/** Some GBK bytes are valid UTF-8 by chance, but decode to rare letters: 图片 becomes ͼƬ. */
 export function looksMisread(name: string): boolean {
   const letters = name.replace(/[^\p{L}\p{M}\p{Cc}\ufffd]/gu, '')
   if (!/^[\u0080-\u07ff\ufffd]+$/.test(letters)) return false

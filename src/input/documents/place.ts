@@ -1,23 +1,23 @@
-/** Where a URL stands in a file, as results tell it. */
+/** Where a URL stands in a file, as results show it. */
 export type Place = TextPlace | JsonPlace
 
-/** In text, CSV, TSV, Markdown and HTML. */
+/** A place in text, CSV, TSV, Markdown or HTML. */
 export interface TextPlace {
-  /** The list, relative to the working directory where it lies there. */
+  /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
-  /** From 1. */
+  /** Counts from 1. */
   readonly line: number
-  /** From 1, in characters. */
+  /** Counts characters from 1. */
   readonly column: number
 }
 
-/** In JSON and JSON Lines. */
+/** A place in JSON or JSON Lines. */
 export interface JsonPlace {
-  /** The list, relative to the working directory where it lies there. */
+  /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
-  /** From 1, where each line is a document of its own. */
+  /** Counts from 1; present if each line is a document of its own. */
   readonly line?: number
-  /** As RFC 6901 has it; of a URL that is missing, to the record that lacks it. */
+  /** RFC 6901 pointer; for a missing URL it points to the record that lacks it. */
   readonly pointer: string
 }
 
@@ -32,7 +32,7 @@ export function pointerOf(path: KeyPath): string {
   return pointer
 }
 
-/** Lines and columns of offsets that only grow: each character is looked at once. */
+/** Finds line and column of ascending offsets; reads each character once. */
 export class LineCounter {
   readonly #text: string
   #at = 0
@@ -58,6 +58,6 @@ export class LineCounter {
 
 const LF = 10
 const CR = 13
-/** The second half of a character: not one of its own. */
+/** A low surrogate is the second half of a character and is not counted. */
 const FIRST_LOW_SURROGATE = 0xdc00
 const LAST_LOW_SURROGATE = 0xdfff

@@ -1,16 +1,16 @@
-/** What a Python program wrote in place of JSON: its own notation of a value, or how it failed. */
+/** Detects Python output in place of JSON: the `repr` of a value, or a traceback. */
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 
 const TRACEBACK = /^Traceback \(most recent call last\):/m
 
-/** Text in single quotes, a tuple, the constants and objects as `repr` has them. */
+/** Text in single quotes, a tuple, constants and objects as `repr` writes them. */
 const PRINTED = /[ub]?'|\(\s*[ub]?['"]|(?:None|True|False)\b|datetime\.\w+\(|<[\w.]+ object at /y
 
 /**
- * @param fault what is wrong with the text as JSON
+ * @param fault why the text is not JSON
  * @param index where it stops being JSON
- * @returns the fault, with what to do about it where Python wrote the text
+ * @returns the fault, with advice if Python wrote the text
  */
 export function withPythonHint(fault: Sentence, text: string, index: number): Sentence {
   if (TRACEBACK.test(text)) return say('python-traceback', { fault })
@@ -18,7 +18,7 @@ export function withPythonHint(fault: Sentence, text: string, index: number): Se
   return PRINTED.test(text) ? say('python-print', { fault }) : fault
 }
 
-/** Of a line of a text list. */
+/** Returns the problem if Python wrote this line of a text list. */
 export function pythonProblem(line: string): Sentence | undefined {
   if (!/^[T[({]/.test(line)) return undefined
   if (TRACEBACK.test(line)) return say('line-traceback')

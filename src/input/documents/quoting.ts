@@ -1,8 +1,8 @@
-/** How a URL is written where it stands, so that a link in its place is written in the same way. */
+/** How a URL is quoted at its place, so that a writer quotes the link in the same way. */
 
 import type { Delimiter } from './csv/csv-cells.ts'
 
-/** An attribute's quotes; '' where it has none. */
+/** An attribute's quotes; '' if it has none. */
 export type AttributeQuote = '"' | "'" | ''
 
 export type Quoting =
@@ -10,7 +10,7 @@ export type Quoting =
   | { readonly kind: 'line' }
   /** Inside the quotes of a JSON string. */
   | { readonly kind: 'json' }
-  /** The text of a cell: inside its quotes, or without any, then perhaps with blanks around it. */
+  /** The text of a cell: inside its quotes, or unquoted and perhaps with blanks around it. */
   | {
       readonly kind: 'cell'
       readonly delimiter: Delimiter
@@ -19,20 +19,20 @@ export type Quoting =
     }
   /** A link destination: bare, or inside `<…>`. */
   | { readonly kind: 'markdown' }
-  /** Inside the quotes of an attribute; a srcset candidate or a CSS `url()` in there, quoted or not. */
+  /** Inside the quotes of an attribute; perhaps in a srcset candidate or a CSS `url()` there. */
   | {
       readonly kind: 'attribute'
       readonly quote: AttributeQuote
       readonly inside?: 'srcset' | { readonly cssQuote: AttributeQuote }
     }
-  /** A whole scalar, its quotes included. */
+  /** A whole YAML scalar with its quotes. */
   | { readonly kind: 'yaml'; readonly style: 'plain' | 'single' | 'double' }
-  /** A whole string, its quotes included. */
+  /** A whole TOML string with its quotes. */
   | { readonly kind: 'toml'; readonly style: 'basic' | 'literal' }
-  /** Inside the quotes of a shortcode's parameter, or a word of it. */
+  /** Inside the quotes of a shortcode's parameter, or an unquoted word. */
   | {
       readonly kind: 'shortcode'
       readonly quote: '"' | "'" | '`' | ''
-      /** A comma may follow, and is none of the word. */
+      /** A comma may follow that is not part of the word. */
       readonly hasCommas?: boolean
     }

@@ -1,13 +1,13 @@
-/** A document's bytes as text, with what a writer needs to give the same bytes back. */
+/** Reads a document's bytes as text, with the facts a writer needs to write the same bytes again. */
 import { createHash } from 'node:crypto'
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { bytesOf, decodeText, type TextFile } from './text.ts'
 
-/** Known once the text is read. */
+/** Complete after the text is read. */
 export interface TextFacts {
   hasMark: boolean
-  /** Of the bytes, unzipped: whether a writer finds the text that the reader saw. */
+  /** Digest of the unpacked bytes; a writer compares it to see whether the file has changed. */
   sha256: string
 }
 
@@ -15,7 +15,7 @@ export function newTextFacts(): TextFacts {
   return { hasMark: false, sha256: '' }
 }
 
-/** @throws SettingsError where the bytes are not gzip, not UTF-8, or cannot be read */
+/** @throws SettingsError if the bytes are not gzip, not UTF-8, or cannot be read */
 export function readDocumentText(file: TextFile, facts: TextFacts): AsyncGenerator<string> {
   return decodeText(observed(bytesOf(file), file.name, facts), file.name)
 }
@@ -40,7 +40,7 @@ async function* observed(
   facts.sha256 = digest.digest('hex')
 }
 
-/** @param start undefined once it was looked at */
+/** @param start the first bytes; undefined after they were checked */
 function noteMark(start: Buffer | undefined, name: string, facts: TextFacts): undefined {
   if (!start) return
   if (UTF_16_MARKS.some(mark => start.subarray(0, 2).equals(mark)))

@@ -1,4 +1,4 @@
-/** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+/** Turns a string or a record of any list into one position, or into several for a list of URLs. */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
@@ -11,34 +11,34 @@ export interface FieldNames {
   readonly urlField: string
   readonly keyField?: string
   readonly refererField?: string
-  /** Together they name an image. */
+  /** Fields that together identify an image. */
   readonly idField?: readonly string[]
   readonly expiresField?: string
-  /** Keys are listed, not URLs: blanks at their ends are a part of them. */
+  /** The list holds keys, not URLs; blanks at the ends belong to a key. */
   readonly holdsKeys?: true
 }
 
-/** Told what records hold. */
-export interface RecordFit {
+/** Receives which fields records have. */
+export interface RecordCoverage {
   noteRecord(record: UnknownRecord, hasField: boolean): void
   hasUrl: boolean
 }
 
 export type UnknownRecord = Readonly<Record<string, unknown>>
 
-/** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
+/** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
 export const MAX_DEPTH = 500
 
 export interface FoundUrl {
   readonly image: ImageUrl
-  /** Of the string that holds it; where there is none, of the record that lacks it. */
+  /** Path of the string that holds the URL; if it is missing, of the record. */
   readonly path: KeyPath
 }
 
 /**
- * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
- * @param fit told which records have the field
- * @throws SettingsError where a record gives several URLs and one id
+ * @param joint separates `where` and a field: '.' after a JSON path, ', ' after a line number
+ * @param coverage receives which records have the field
+ * @throws SettingsError if a record gives several URLs and one id
  */
 export function* imageUrlsOf(
   value: unknown,
@@ -46,37 +46,39 @@ export function* imageUrlsOf(
   where: Text,
   names: FieldNames,
   joint: '.' | ', ',
-  fit?: RecordFit,
+  coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
-  if (isRecord(value)) yield* fromRecord(withoutFailedMember(value), path, where, names, joint, fit)
+  if (isRecord(value)) yield* fromRecord(withoutFailedMember(value), path, where, names, joint, coverage)
   else yield { image: fromUrl(value, where, undefined, names), path }
 }
 
-/** @param where the array; its items are `[0]` and so on behind that */
+/** @param where the array; `[0]` and so on are added for its items */
 export function* imageUrlsInArray(
   values: Iterable<unknown>,
   path: KeyPath,
   where: Text,
   names: FieldNames,
-  fit?: RecordFit,
+  coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
   let index = 0
   for (const value of values) {
-    yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', fit)
+    yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', coverage)
     index++
   }
 }
 
-/** The same of values that are in no file, and perhaps come one by one. @yields the images of each, in portions */
+/** Reads values that are in no file and may arrive one by one. @yields the images of each value, in portions */
 export async function* imageUrlsInStream(
   values: AsyncIterable<unknown> | Iterable<unknown>,
   where: Text,
   names: FieldNames,
-  fit?: RecordFit,
+  coverage?: RecordCoverage,
 ): AsyncGenerator<readonly ImageUrl[]> {
   let index = 0
   for await (const value of values)
-    yield* inPortions(imagesIn(imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', fit)))
+    yield* inPortions(
+      imagesIn(imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', coverage)),
+    )
 }
 
 function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
@@ -93,7 +95,7 @@ function* fromRecord(
   where: Text,
   names: FieldNames,
   joint: string,
-  fit: RecordFit | undefined,
+  coverage: RecordCoverage | undefined,
 ): Generator<FoundUrl> {
   if (isDeeper(record, MAX_DEPTH)) {
     yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }
@@ -102,7 +104,7 @@ function* fromRecord(
   const about = aboutImage(record, names)
   const field = fieldPathOf(record, names.urlField)
   const value = field && valueAt(record, field)
-  fit?.noteRecord(record, value !== undefined)
+  coverage?.noteRecord(record, value !== undefined)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)
     throw new SettingsError(
       [say('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })],
@@ -110,7 +112,7 @@ function* fromRecord(
     )
   const held = { value, path: [...path, ...(field ?? [])] }
   for (const found of urlsIn(held, where, names, joint)) {
-    if (fit && found.image.problem === undefined) fit.hasUrl = true
+    if (coverage && found.image.problem === undefined) coverage.hasUrl = true
     yield { image: { ...found.image, ...about }, path: found.path }
   }
 }
@@ -120,7 +122,7 @@ interface Held {
   readonly path: KeyPath
 }
 
-/** Of a field: a URL, or an array of URLs and of records that have such a field themselves. */
+/** Reads a field: a URL, or an array of URLs and of records that have the same field. */
 function* urlsIn({ value, path }: Held, where: Text, names: FieldNames, joint: string): Generator<FoundUrl> {
   const { urlField } = names
   const items = Array.isArray(value) ? value : undefined
@@ -133,7 +135,7 @@ function* urlsIn({ value, path }: Held, where: Text, names: FieldNames, joint: s
   }
 }
 
-/** `{"image": [{"image": "https://…"}, "https://…"]}`: where URLs have several names, objects stand beside strings. */
+/** Reads the inner URL in lists such as `{"image": [{"image": "https://…"}, "https://…"]}`. */
 function ownUrl(held: Held, urlField: string): Held {
   const { value, path } = held
   const field = isRecord(value) ? fieldPathOf(value, urlField) : undefined
@@ -141,7 +143,7 @@ function ownUrl(held: Held, urlField: string): Held {
   return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held
 }
 
-/** @param field that holds the value; undefined where `where` says it */
+/** @param field the field of the value; undefined if `where` already names the place */
 function fromUrl(
   value: unknown,
   where: Text,
@@ -162,7 +164,7 @@ function lackOf(value: unknown, wanted: Text): Sentence {
   return say('url-other-type', { type: typeof value, wanted })
 }
 
-/** Id and expiry stay among the fields: they are how the reader finds the record again. */
+/** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record: UnknownRecord, names: FieldNames): Omit<ImageUrl, 'url' | 'where' | 'problem'> {
   const { urlField, keyField, refererField, idField, expiresField } = names
   const textIn = (field: string | undefined) =>
@@ -191,7 +193,7 @@ function idIn(record: UnknownRecord, fields: readonly string[] = []): string | u
   return texts.includes(undefined) ? undefined : texts.join('\n')
 }
 
-/** Several fields as one text, as they are typed. */
+/** Joins field names to the text of the `id-field` input, one a line. */
 export function idFieldText(fields: readonly string[] = []): string {
   return fields.join('\n')
 }
@@ -201,7 +203,7 @@ function fieldOf(record: UnknownRecord, name: string): unknown {
   return path && valueAt(record, path)
 }
 
-/** @param path one that leads somewhere */
+/** @param path a path that exists in the value */
 export function valueAt(value: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>(
     (inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key],
@@ -210,8 +212,8 @@ export function valueAt(value: unknown, path: KeyPath): unknown {
 }
 
 /**
- * A field of just this name, else the dotted path; inherited names such as `constructor` do not count.
- * @returns undefined where the record has neither
+ * Prefers a field with exactly this name over a dotted path; inherited names such as `constructor` do not count.
+ * @returns undefined if the record has neither
  */
 export function fieldPathOf(record: UnknownRecord, name: string): readonly string[] | undefined {
   if (Object.hasOwn(record, name)) return [name]
@@ -229,9 +231,9 @@ function fieldText(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim() || undefined : undefined
 }
 
-/** On such an object a field called `__proto__` is data like any other. */
+/** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries: readonly [string, unknown][]): UnknownRecord {
-  // Made in one go it takes half the memory of one that grows.
+  // An object made in one step takes half the memory of one that grows.
   return Object.setPrototypeOf(Object.fromEntries(entries), null)
 }
 
@@ -241,7 +243,7 @@ export function isDeeper(value: unknown, levels: number): boolean {
   return Object.values(value).some(inner => isDeeper(inner, levels - 1))
 }
 
-/** Of what JSON can hold. */
+/** Names the type of a JSON value. */
 export function kindOf(value: unknown): Text {
   if (value === null) return say('kind-null')
   if (Array.isArray(value)) return say('kind-array')

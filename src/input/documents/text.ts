@@ -1,4 +1,4 @@
-/** A list's bytes as text: unzipped, decoded and checked while they stream. */
+/** Streams a list's bytes as text: unpacks, decodes and checks them. */
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { TextDecoder } from 'node:util'
@@ -9,39 +9,39 @@ import type { Text } from '../../base/sentence.ts'
 import { isGzipped } from './file-format.ts'
 
 export interface TextFile {
-  /** As people know it: relative to the working directory where it lies there, with '/'. */
+  /** For messages: relative to the working directory if the file lies below it, with '/'. */
   readonly name: string
-  /** Symbolic links resolved. */
+  /** Absolute, with symbolic links resolved. */
   readonly path: string
 }
 
-/** @throws SettingsError where the bytes are not gzip, not text, or cannot be read */
+/** @throws SettingsError if the bytes are not gzip, not text, or cannot be read */
 export function readText(file: TextFile): AsyncGenerator<string> {
   return decodeText(bytesOf(file), file.name)
 }
 
-/** @throws SettingsError, as above */
+/** @throws SettingsError as `readText` does */
 export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
   try {
     yield* decoded(bytes)
   } catch (error) {
-    // What somebody before us has said of these bytes.
+    // An earlier step already explained what is wrong with the bytes.
     if (error instanceof SettingsError) throw error
     throw new SettingsError([faultOf(error, name)], 'sources')
   }
 }
 
-/** A file's bytes, unzipped where its name says so. A file of 0 bytes, which is no gzip, has no bytes. */
+/** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
   if (!isGzipped(file.name) || statSync(file.path).size === 0) return ofFile(file.path)
   const bytes = createReadStream(file.path)
   const unzipped = createGunzip()
-  // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.
+  // No handling here: pipeline destroys `unzipped` with the error, so its reader gets it.
   pipeline(bytes, unzipped, () => {})
   return withinRatio(unzipped, () => bytes.bytesRead, file.name)
 }
 
-/** Bytes that any file may unpack to; behind them no list is so much larger than its file. */
+/** Bytes that any file may unpack to. Beyond that the ratio decides; real lists stay far below it. */
 const FREE_BYTES = 64 * 1024 * 1024
 const MAX_RATIO = 100
 
@@ -59,7 +59,7 @@ async function* withinRatio(
   }
 }
 
-/** Bytes of a file that is read at once: of many small ones each step through a thread costs more than the step. */
+/** Bytes. Smaller files are read in one call: for many of them the thread switches cost more than the reading. */
 const MAX_AT_ONCE = 262_144
 
 async function* ofFile(path: string): AsyncGenerator<Buffer> {
@@ -74,7 +74,7 @@ async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let start: Buffer = Buffer.alloc(0)
   for await (const chunk of chunks) {
     start = decoder ? chunk : Buffer.concat([start, chunk])
-    // Two bytes tell the byte order mark of UTF-16.
+    // A byte order mark of UTF-16 has two bytes.
     if (!decoder && start.length < 2) continue
     decoder ??= decoderFor(start)
     yield checked(decoder.decode(start, { stream: true }))
@@ -82,14 +82,14 @@ async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   yield checked(decoder ? decoder.decode() : decoderFor(start).decode(start))
 }
 
-/** UTF-8 unless a byte order mark says UTF-16; the decoder drops the mark. */
+/** Uses UTF-8 unless a byte order mark says UTF-16; the decoder drops the mark. */
 function decoderFor(start: Buffer): TextDecoder {
   const mark = start.toString('hex', 0, 2)
   const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
   return new TextDecoder(encoding, { fatal: true })
 }
 
-/** UTF-16 without a mark is valid UTF-8 full of NULs; so is much that is no text at all. */
+/** Refuses NULs: UTF-16 without a mark is valid UTF-8 full of them, and so are many binary files. */
 function checked(text: string): string {
   if (text.includes('\0')) throw Object.assign(new Error(NOT_TEXT), { code: NOT_TEXT })
   return text
@@ -103,7 +103,7 @@ function faultOf(error: unknown, name: string): Text {
   return say('list-unreadable', { name, code })
 }
 
-/** @throws SettingsError with this sentence where it is longer than `most` characters */
+/** @throws SettingsError with `tooLong` if the text has more than `most` characters */
 export async function wholeText(text: AsyncIterable<string>, most: number, tooLong: Text): Promise<string> {
   const chunks: string[] = []
   let length = 0

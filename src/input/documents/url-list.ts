@@ -1,4 +1,4 @@
-/** `.txt` lists and the `urls` input: a URL a line, `#` in front of a comment, blank lines for the eye. */
+/** `.txt` lists and the `urls` input: one URL a line; blank lines and lines that begin with `#` are skipped. */
 import type { Sentence } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'

@@ -1,8 +1,8 @@
-/** A plan that grows while its list still comes: each image is handed on as soon as it is read. */
+/** A plan that grows while its list is still being read: each image becomes a job at once. */
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import type { Job } from './job.ts'
 import { JobTable } from './job-table.ts'
-import { judgePosition, type Plan, type PlanRules } from './plan.ts'
+import { type Plan, type PlanRules, resolvePosition } from './plan.ts'
 import { PositionTable } from './position-table.ts'
 import { WHOLE_LIST } from './shard.ts'
 
@@ -10,7 +10,7 @@ export class GrowingPlan implements Plan {
   readonly #rules: PlanRules
   readonly #known: JobTable
   readonly positions: PositionTable
-  /** A URL that comes again for another key is another one, as its first may be done by then. */
+  /** A URL that arrives again for another key gets its own job, because the first job may be done. */
   readonly jobs: Job[] = []
   #isWhole = false
 
@@ -37,8 +37,8 @@ export class GrowingPlan implements Plan {
   }
 
   /**
-   * Reads the list, no faster than the jobs are taken.
-   * @param grown told after each position, and at the end
+   * Reads the list no faster than the jobs are taken.
+   * @param grown called after each position and at the end
    */
   async *read(lists: ImageUrls, grown: () => void): AsyncGenerator<Job> {
     try {
@@ -54,11 +54,11 @@ export class GrowingPlan implements Plan {
     }
   }
 
-  /** @returns the job of an object that is new */
+  /** @returns a job if the image needs a new object */
   #add(image: ImageUrl): Job | undefined {
     const before = this.objectCount
-    // A whole list has no position that is another shard's.
-    this.positions.push(judgePosition(image, this.#known, this.#rules))
+    // The shard is the whole list, so that every position belongs to it.
+    this.positions.push(resolvePosition(image, this.#known, this.#rules))
     const fresh = this.objectCount > before ? this.#jobOf(before) : undefined
     if (fresh) this.jobs.push(fresh)
     return fresh
@@ -67,7 +67,7 @@ export class GrowingPlan implements Plan {
   #jobOf(target: number): Job {
     const { targets } = this.#known
     const job = targets.jobOf(target)
-    // One list of both, to which further spellings may still come.
+    // The job shares this array with the table: later lines may add spellings to it.
     const others = this.#known.othersOf(job)
     return { ...this.#known.askedAt(job), others, targets: [targets.at(target)] }
   }

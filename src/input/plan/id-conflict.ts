@@ -1,32 +1,32 @@
-/** One id with two pictures: a post's id in place of the attachment's would give the second record the first one's bytes. */
+/** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
 import type { Place } from '../documents/place.ts'
 
-/** The files that two URLs of one id name. */
+/** File names of two URLs that have one id. */
 export interface FilePair {
   readonly one: string
   readonly other: string
 }
 
-/** Pairs of records that a sentence names. */
+/** Most pairs of records that the sentence names. */
 const MAX_NAMED = 10
-/** Characters of a file's name in a sentence. */
+/** Most characters of a file name in the sentence. */
 const MAX_NAME = 80
 
-/** Names that say nothing about which file is meant: a number, or a mix of letters and digits that a service made. */
+/** Names that do not identify a file: a number, or a token of letters and digits that a service made. */
 const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/
 
-/** The Bot API numbers the same photo anew each time it is forwarded: https://core.telegram.org/bots/api#file */
+/** The Bot API gives a photo a new number each time it is forwarded: https://core.telegram.org/bots/api#file */
 const TELEGRAM_HOST = 'api.telegram.org'
 const TELEGRAM_FILE = /^file_\d+\.\w+$/
 
 /**
  * @param one a canonical URL
  * @param other another URL of the same id
- * @returns undefined unless they are of one host and end in two different names, neither of which is a token
+ * @returns undefined unless the hosts are equal and the last segments differ, with no token among them
  */
 export function conflictOf(one: string, other: string): FilePair | undefined {
   const [first, second] = [new URL(one), new URL(other)]
@@ -41,7 +41,7 @@ function isToken(name: string, host: string): boolean {
   return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name))
 }
 
-/** A record whose id an earlier one of the list has, with another file. */
+/** A record with the id of an earlier record, but another file. */
 export class IdConflict extends PersistError {
   /** The job of the earlier record. */
   readonly job: number
@@ -54,24 +54,24 @@ export class IdConflict extends PersistError {
   }
 }
 
-/** Two records of a list. */
+/** Two records of a list that conflict. */
 export interface RecordPair {
   readonly first: Text
   readonly second: Text
   readonly files: FilePair
 }
 
-/** The pairs that a sentence names, and how many there are. */
+/** Collects conflicts: their number, and the first pairs for the sentence. */
 export class IdConflicts {
   readonly #named: RecordPair[] = []
   #count = 0
 
-  /** @param pair is called for the pairs that are named */
+  /** @param pair called only for pairs that the sentence names */
   add(pair: () => RecordPair): void {
     if (this.#count++ < MAX_NAMED) this.#named.push(pair())
   }
 
-  /** @throws SettingsError if there is any */
+  /** @throws SettingsError if there is a conflict */
   refuse(): void {
     if (this.#count === 0) return
     const pairs = this.#named.map(({ first, second, files }) =>
@@ -84,7 +84,7 @@ export class IdConflicts {
   }
 }
 
-/** @param index of the position in the list, for a record that is in no file */
+/** @param index index of the position, for a record that is in no file */
 export function recordText(place: Place | undefined, index: number): Text {
   if (!place) return `urls, [${index}]`
   const file = printable(place.file)

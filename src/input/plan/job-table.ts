@@ -1,6 +1,6 @@
 /**
- * The distinct images of a list, as columns: of a plain URL the text and a few numbers, of which a job is made each time
- * one is asked for. A million of them are no objects that way.
+ * The distinct images of a list, stored in columns: a plain URL is its text and a few numbers. Jobs are built on
+ * demand, so that a million URLs do not become a million objects.
  */
 import { TextTable } from '../../base/buffers/text-table.ts'
 import { conflictOf, IdConflict } from './id-conflict.ts'
@@ -8,15 +8,15 @@ import type { Job, Target, WantedTarget } from './job.ts'
 import { memoryUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 import { TargetTable } from './target-table.ts'
 
-/** A job without what others ask of it. */
+/** A job as one position describes it, without targets and further spellings. */
 export type JobUrl = Omit<Job, 'targets' | 'others'>
 
 export class JobTable {
   readonly targets: TargetTable
-  /** What the memory knows each by; a job has the number of its name. */
+  /** The name of each job in the memory; a job's number is the number of its name. */
   readonly names = new TextTable()
-  // What most have not is in arrays with holes.
-  /** Where the name is an id. */
+  // Sparse arrays by job number, because few jobs have these values.
+  /** Present if the job's name is an id. */
   readonly #urls: string[] = []
   readonly #fetchUrls: string[] = []
   readonly #expiresAt: number[] = []
@@ -24,7 +24,7 @@ export class JobTable {
   readonly #dataUris: string[] = []
   readonly #referers: string[] = []
   readonly #again: true[] = []
-  /** None of them has anything. */
+  /** Whether all sparse arrays are still empty. */
   #isPlain = true
 
   /** @param keyFields record fields that keys are made of */
@@ -36,7 +36,7 @@ export class JobTable {
     return this.names.size
   }
 
-  /** Some image is known by an id, and not by its URL. */
+  /** Whether the memory knows some image by an id and not by its URL. */
   get hasIds(): boolean {
     return this.#urls.length > 0
   }
@@ -46,7 +46,7 @@ export class JobTable {
     return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets }
   }
 
-  /** A job without its targets. */
+  /** Returns a job without its targets. */
   askedAt(number: number): Omit<Job, 'targets'> {
     const name = this.names.at(number)
     const url = this.#urls[number]
@@ -68,17 +68,17 @@ export class JobTable {
     }
   }
 
-  /** Of a job's targets. */
+  /** Returns the job of a target. */
   jobOf({ number }: Target): Job {
     return this.at(this.targets.jobOf(number))
   }
 
-  /** The canonical URL of a job. */
+  /** Returns the canonical URL of a job. */
   urlAt(number: number): string {
     return this.#urls[number] ?? this.names.at(number)
   }
 
-  /** The list that further spellings of a job come to. */
+  /** Returns the array that further spellings of a job are added to. */
   othersOf(number: number): Spelling[] {
     this.#isPlain = false
     this.#others[number] ??= []
@@ -86,9 +86,9 @@ export class JobTable {
   }
 
   /**
-   * What a position asks for becomes a job, or a part of the one there is.
-   * @returns the number of its target
-   * @throws IdConflict if the job has the same id and another picture
+   * Adds a position: as a new job, or as a spelling or target of an existing one.
+   * @returns the number of the position's target
+   * @throws IdConflict if the existing job has the same id and another image
    */
   add(asked: JobUrl, wanted: WantedTarget): number {
     const before = this.length
@@ -119,7 +119,7 @@ export class JobTable {
   }
 }
 
-/** A job and another record of its id. */
+/** @throws IdConflict if the URL names another file than a spelling of the job */
 function throwIfOther(number: number, job: Omit<Job, 'targets'>, { url }: JobUrl): void {
   for (const spelling of spellingsOf(job)) {
     const files = conflictOf(spelling.url, url)

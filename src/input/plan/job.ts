@@ -1,42 +1,42 @@
-/** What is to be done with one image, and what is to come of it. */
+/** A job fetches one image; its targets are the objects made from it. */
 
 import { posix } from 'node:path'
 import type { ImageUrl } from '../documents/image-url.ts'
 import type { Spelling } from './spellings.ts'
 
-/** One distinct image: fetched once, whatever asks for it. Its own spelling is that of the first position. */
+/** One distinct image, fetched once for all its positions. Its own spelling is that of the first position. */
 export interface Job extends Spelling {
-  /** What the memory knows it by, where its record has an id. */
+  /** Name of the image in the memory if its record has an id. */
   readonly idUrl?: string
-  /** Further ones of the list, tried in turn where one gives no image. */
+  /** Further spellings in the list, tried in turn after one has failed. */
   readonly others?: readonly Spelling[]
   readonly dataUri?: string
-  /** Requested whatever rests: a failed-file that was kept names it. */
+  /** Ignores the pause after earlier failures, because a failed-file that was kept names the image. */
   readonly again?: true
-  /** The page the URL was found on, of the first position that names one. */
+  /** The page the URL was found on, from the first position that names one. */
   readonly referer?: string
-  /** More than one where the same image is to have several keys. */
+  /** More than one target if the same image gets several keys. */
   readonly targets: readonly Target[]
 }
 
-/** One object to be. */
+/** One object that the run makes. */
 export interface Target extends WantedTarget {
-  /** Of the plan's targets, which it is told by: from 0, in the order of the list. */
+  /** Identifies the target in the plan: counts from 0 in the order of the list. */
   readonly number: number
 }
 
-/** As a position asks for it. */
+/** A target as a position describes it. */
 export interface WantedTarget {
-  /** Chosen by the caller, below the prefix. */
+  /** Key below the prefix, if the user chose one. */
   readonly key?: string
-  /** Of the first position that asked for it. */
+  /** Fields of the first position that needs this object. */
   readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** What keys may be made of beside a record's own fields: the list that an image stands in. Pure. */
+/** Key variables beside a record's own fields: folder and name of the image's list. */
 const NAMES = ['file.dir', 'file.name']
 
-/** @returns the record's fields, with the list's folder and name where keys are made of them */
+/** @returns the record's fields, with folder and name of the list if the key template uses them */
 export function keyFieldsOf(
   { fields = NO_FIELDS, place }: ImageUrl,
   keyFields: readonly string[],
@@ -48,5 +48,5 @@ export function keyFieldsOf(
   return { ...fields, 'file.dir': dir === '.' ? '' : dir, 'file.name': name.slice(0, name.lastIndexOf('.')) }
 }
 
-/** Most images have none. */
+/** Shared by all images without fields, which are most. */
 export const NO_FIELDS: Readonly<Record<string, unknown>> = {}

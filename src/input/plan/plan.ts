@@ -1,6 +1,6 @@
 /**
- * What is to be done, decided before the first request: URLs that may not be asked are refused, duplicates
- * folded into one job, and every input position remembered. Pure: no network, no files.
+ * Decides what a run does, before the first request. It refuses URLs that must not be requested, makes one job of
+ * duplicates and keeps every input position. Pure: no network, no files.
  */
 import { hash } from 'node:crypto'
 import { PersistError } from '../../base/errors.ts'
@@ -16,46 +16,46 @@ import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { IdConflict, IdConflicts, recordText } from './id-conflict.ts'
 import { type Job, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
-import { type JudgedPosition, PositionTable } from './position-table.ts'
+import { PositionTable, type ResolvedPosition } from './position-table.ts'
 import { Refusal } from './refusal.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 import { idUrl } from './spellings.ts'
 
-/** A position whose text may be a link to what is stored, which the memory or the store has to say. */
+/** A position that may link to a stored image; the memory or the store decides. */
 export interface OwnLink {
   readonly index: number
   readonly image: ImageUrl
   readonly key: string
-  /** Of all links to this key, where it is stored; belongs to no job. */
+  /** Shared by all links to this key; used if the key is stored. Belongs to no job. */
   readonly target: Target
 }
 
-/** Many of something, made as they are asked for. */
+/** Items that are built on demand. */
 interface Sequence<Item> extends Iterable<Item> {
   readonly length: number
 }
 
 export interface Plan {
-  /** One per input position. */
+  /** One entry per input position. */
   readonly positions: PositionTable
-  /** How many of them are this shard's. */
+  /** How many positions belong to this shard. */
   readonly ownCount: number
   readonly jobs: Sequence<Job>
-  /** Objects to be. */
+  /** Number of objects that the run makes. */
   readonly objectCount: number
-  /** Some image's key was chosen. */
+  /** Whether the user chose the key of some image. */
   readonly hasChosenKeys: boolean
-  /** False as long as the list still comes, and the others grow. */
+  /** False while the list is still being read and the plan grows. */
   readonly isWhole: boolean
-  /** Left out where the list may still have said more of a job than is known of it by now. */
+  /** Absent while the list is still being read: later lines may add to a job. */
   jobOf?(target: Target): Job
 }
 
 /**
- * Holds about 100 bytes for a URL of 60 characters that nothing else is said about, and 12 for one of another shard.
- * @param keyFields record fields that keys are made of: the same URL with other values is another object
- * @param ignoredParametersOf query parameters of a host that say nothing about which image is meant
- * @param baseUrl the page that relative URLs belong to where their record names none
+ * Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard.
+ * @param keyFields record fields in the key template: the same URL with other values is another object
+ * @param ignoredParametersOf returns query parameters of a host that do not identify the image
+ * @param baseUrl the page that relative URLs belong to if their record names none
  * @param idField the record field that ids come from
  */
 export async function planImages(
@@ -71,7 +71,7 @@ export async function planImages(
   return plan
 }
 
-/** A plan of a list that was read to its end. */
+/** A plan for a list that is read to its end before the first job. */
 export class WholePlan implements Plan {
   readonly isWhole = true
   readonly jobs: JobTable
@@ -96,7 +96,7 @@ export class WholePlan implements Plan {
     return this.jobs.jobOf(target)
   }
 
-  /** Without links of our own, of which nothing is made. */
+  /** Excludes links to stored images, because no object is made for them. */
   get objectCount(): number {
     return this.jobs.targets.size - this.#ownTargets.size
   }
@@ -105,24 +105,24 @@ export class WholePlan implements Plan {
     return this.jobs.targets.hasKeys
   }
 
-  /** Until they are decided, each has a position that waits. */
+  /** Links that `decide` has not decided yet; their positions wait. */
   get ownLinks(): readonly OwnLink[] {
     return this.#ownLinks
   }
 
-  /** What would have to be done for links of our own that turn out to be none. */
+  /** Jobs that the run needs if none of the links is stored. */
   get possibleJobs(): JobTable {
     const jobs = new JobTable(this.#rules.keyFields)
-    for (const { image } of this.#ownLinks) judgePosition(image, jobs, this.#rules)
+    for (const { image } of this.#ownLinks) resolvePosition(image, jobs, this.#rules)
     return jobs
   }
 
   add(image: ImageUrl): void {
     const { ownKey } = image
-    // Where another shard tells them, they are not told twice.
+    // Shard 1 alone reports links to stored images, so that no result appears twice.
     const position =
       ownKey === undefined
-        ? judgePosition(image, this.jobs, this.#rules)
+        ? resolvePosition(image, this.jobs, this.#rules)
         : this.#rules.shard.index === 1
           ? this.#addOwnLink(image, ownKey)
           : undefined
@@ -131,7 +131,7 @@ export class WholePlan implements Plan {
     if (position?.conflict) this.#noteConflict(position.conflict)
   }
 
-  /** @throws SettingsError if an id of the list names two pictures. Their later positions are refused besides */
+  /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
   refuseConflicts(): void {
     this.#conflicts.refuse()
   }
@@ -149,34 +149,34 @@ export class WholePlan implements Plan {
     return recordText(this.positions.at(index)?.place, index)
   }
 
-  /** The first position of a job. */
+  /** Returns the index of a job's first position. */
   #firstOf(job: number): number {
     const { positions, jobs } = this
     let index = 0
     for (; index < positions.length; index++) {
-      const judged = positions.judgedAt(index)
-      if (typeof judged === 'number' && jobs.targets.jobOf(judged) === job) break
+      const resolved = positions.resolvedAt(index)
+      if (typeof resolved === 'number' && jobs.targets.jobOf(resolved) === job) break
     }
     return index
   }
 
-  /** What is not stored is a URL like any other. */
+  /** Decides all waiting links; a link that is not stored becomes an ordinary URL. */
   decide(isStored: (link: OwnLink) => boolean): void {
     for (const link of this.#ownLinks) {
       if (isStored(link)) continue
-      const position = judgePosition(link.image, this.jobs, this.#rules)
-      this.positions.judge(link.index, position)
+      const position = resolvePosition(link.image, this.jobs, this.#rules)
+      this.positions.resolve(link.index, position)
       if (!position) this.#ownCount--
     }
     this.#ownLinks = []
   }
 
-  #addOwnLink(image: ImageUrl, key: string): JudgedPosition {
+  #addOwnLink(image: ImageUrl, key: string): ResolvedPosition {
     const { targets } = this.jobs
     const target = this.#ownTargets.get(key) ?? targets.at(targets.add({ fields: NO_FIELDS }))
     this.#ownTargets.set(key, target)
     this.#ownLinks.push({ index: this.positions.length, image, key, target })
-    return { judged: target.number, url: image.url, image }
+    return { resolved: target.number, url: image.url, image }
   }
 }
 
@@ -191,24 +191,28 @@ export interface PlanRules {
   readonly idField?: string | undefined
 }
 
-/** @returns undefined where another shard has it */
-export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules): JudgedPosition | undefined {
+/** @returns undefined if the position belongs to another shard */
+export function resolvePosition(
+  image: ImageUrl,
+  jobs: JobTable,
+  rules: PlanRules,
+): ResolvedPosition | undefined {
   const { keyFields, shard } = rules
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
     const { referer, again } = image
     const about = { ...(referer && { referer }), ...(again && { again }) }
-    const judged = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
-    const number = jobs.targets.jobOf(judged)
-    return { judged, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
+    const resolved = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
+    const number = jobs.targets.jobOf(resolved)
+    return { resolved, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
   } catch (error) {
-    // What has no URL has no host either.
+    // A bad URL has no host to shard by, so that shard 1 reports it.
     if (shard.index !== 1) return undefined
     const url = repairUrl(image.url)
     const written = isDataUri(url) ? url : image.url
     return {
-      judged: new Refusal(asPersistError(error, 'plan'), image.where),
+      resolved: new Refusal(asPersistError(error, 'plan'), image.where),
       url: written,
       image,
       ...(error instanceof IdConflict && { conflict: error }),
@@ -216,13 +220,13 @@ export function judgePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules)
   }
 }
 
-/** @throws PersistError where it may not be asked */
+/** @throws PersistError if the URL must not be requested */
 export function jobUrlOf(
   image: ImageUrl,
   rules: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
 ): JobUrl {
   const { url: written, id, expiresAt, problem } = image
-  // No rule has anything to say of it.
+  // Fast path: no rule changes or refuses a plain URL.
   if (id === undefined && problem === undefined && isPlainUrl(written))
     return { url: written, ...(expiresAt !== undefined && { expiresAt }) }
   const wrong = problem ?? severalUrlsProblem(written)
@@ -231,7 +235,7 @@ export function jobUrlOf(
   return isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules)
 }
 
-/** Without a look at the host where there is one shard. */
+/** Avoids parsing the host if there is only one shard. */
 function isOurs({ url, dataUri }: JobUrl, { index, count }: Shard): boolean {
   return count === 1 || shardOf(dataUri ?? new URL(url).host, count) === index
 }
@@ -266,11 +270,11 @@ function urlAsked(
 }
 
 /**
- * What is written where that is not its job's URL. One string for position and job: that of the list, a part of the text
- * around it, would hold that text.
+ * Returns the written URL if it differs from the job's. Reuses the job's string: a slice of the list would keep the
+ * whole text alive.
  */
 function ownText(written: string, asked: JobUrl, jobs: JobTable, number: number): string | undefined {
-  // What has no id is known by its URL.
+  // Without an id, the job's URL is the canonical URL.
   if (written === asked.url && asked.idUrl === undefined) return undefined
   const job = jobs.askedAt(number)
   if (written === job.url) return undefined

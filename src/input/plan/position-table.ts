@@ -1,6 +1,6 @@
 /**
- * The positions of a list, as columns: of a line that is nothing but a URL its target and its place, of which a position
- * is made each time one is asked for.
+ * The positions of a list, stored in columns: a plain URL line is two numbers, its target and its line. Positions are
+ * built on demand.
  */
 import { NumberColumn } from '../../base/buffers/number-column.ts'
 import { type ImageUrl, LinePlace } from '../documents/image-url.ts'
@@ -10,26 +10,26 @@ import type { Target } from './job.ts'
 import type { JobTable } from './job-table.ts'
 import { Refusal } from './refusal.ts'
 
-/** One input position: what is to be done for it, or why nothing is. */
+/** One input position: its target, or why it was refused. */
 export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'> {
-  /** As written; of a `data:` URI without what was around it, so that it is known for one. */
+  /** As written; a `data:` URI without quotes or brackets around it, so that it is recognised. */
   readonly url: string
   readonly targetOrRefusal: Target | Refusal
 }
 
-/** A position as it is judged. */
-export interface JudgedPosition {
-  /** The number of its target, or why it has none. */
-  readonly judged: number | Refusal
-  /** As in positions; left out where it is the canonical URL of its job. */
+/** A position as the plan resolves it. */
+export interface ResolvedPosition {
+  /** The number of the position's target, or why it has none. */
+  readonly resolved: number | Refusal
+  /** As in `Position`; undefined if it equals the canonical URL of the job. */
   readonly url?: string | undefined
-  /** Of which the rest is told. */
+  /** Gives the rest of the position. */
   readonly image: Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'>
-  /** The earlier record that has the same id and another picture. */
+  /** The earlier record that has the same id and another image. */
   readonly conflict?: IdConflict
 }
 
-/** In the column of targets, which are told by their number and so many more. */
+/** Codes in the target column; a target is stored as its number + TARGETS. */
 const ELSEWHERE = 0
 const REFUSED = 1
 const TARGETS = 2
@@ -37,15 +37,15 @@ const TARGETS = 2
 export class PositionTable {
   readonly #jobs: JobTable
   readonly #targets = new NumberColumn()
-  /** Of a place in a text; 0 for none. */
+  /** Line of a place in a text; 0 for none. */
   readonly #lines = new NumberColumn()
-  /** The lists that these are in, each with the first position from there. */
+  /** Lists of these lines, each with the index of its first position. */
   readonly #lists: { readonly file: string; readonly from: number }[] = []
-  // What most have not is in arrays with holes.
+  // Sparse arrays by position, because few positions have these values.
   readonly #refusals: Refusal[] = []
   readonly #urls: string[] = []
   readonly #places: Place[] = []
-  /** Other than the first. */
+  /** Columns other than 1. */
   readonly #columns: number[] = []
   readonly #keys: string[] = []
   readonly #referers: string[] = []
@@ -59,10 +59,10 @@ export class PositionTable {
     return this.#targets.length
   }
 
-  /** @param position undefined where another shard has it */
-  push(position: JudgedPosition | undefined): void {
+  /** @param position undefined if it belongs to another shard */
+  push(position: ResolvedPosition | undefined): void {
     const index = this.length
-    this.judge(index, position)
+    this.resolve(index, position)
     if (!position) return
     const { key, referer, fields, place } = position.image
     if (place) this.#setPlace(index, place)
@@ -71,36 +71,37 @@ export class PositionTable {
     if (fields) this.#fields[index] = fields
   }
 
-  /** Anew, of a position whose place and fields stay. */
-  judge(index: number, position: JudgedPosition | undefined): void {
-    const { judged, url } = position ?? {}
-    if (judged === undefined) return this.#targets.set(index, ELSEWHERE)
+  /** Sets the target or refusal of a position again; its place and fields stay. */
+  resolve(index: number, position: ResolvedPosition | undefined): void {
+    const { resolved, url } = position ?? {}
+    if (resolved === undefined) return this.#targets.set(index, ELSEWHERE)
     if (url !== undefined) this.#urls[index] = url
-    if (judged instanceof Refusal) {
-      this.#refusals[index] = judged
+    if (resolved instanceof Refusal) {
+      this.#refusals[index] = resolved
       this.#targets.set(index, REFUSED)
-    } else this.#targets.set(index, judged + TARGETS)
+    } else this.#targets.set(index, resolved + TARGETS)
   }
 
-  /** The number of its target, or why it has none; undefined where another shard has it. */
-  judgedAt(index: number): number | Refusal | undefined {
+  /** Returns the number of the target, or why there is none; undefined if another shard has the position. */
+  resolvedAt(index: number): number | Refusal | undefined {
     const said = this.#targets.at(index)
     if (said === ELSEWHERE) return undefined
     return said === REFUSED ? this.#refusals[index] : said - TARGETS
   }
 
-  /** Undefined where another shard has it. */
+  /** @returns undefined if another shard has the position */
   at(index: number): Position | undefined {
-    const judged = this.judgedAt(index)
-    if (judged === undefined) return undefined
+    const resolved = this.resolvedAt(index)
+    if (resolved === undefined) return undefined
     const { targets } = this.#jobs
     const place = this.#placeAt(index)
     const key = this.#keys[index]
     const referer = this.#referers[index]
     const fields = this.#fields[index]
     return {
-      url: this.#urls[index] ?? (judged instanceof Refusal ? '' : this.#jobs.urlAt(targets.jobOf(judged))),
-      targetOrRefusal: judged instanceof Refusal ? judged : targets.at(judged),
+      url:
+        this.#urls[index] ?? (resolved instanceof Refusal ? '' : this.#jobs.urlAt(targets.jobOf(resolved))),
+      targetOrRefusal: resolved instanceof Refusal ? resolved : targets.at(resolved),
       ...(key && { key }),
       ...(referer && { referer }),
       ...(fields && { fields }),

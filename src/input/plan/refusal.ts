@@ -1,8 +1,8 @@
-/** Why a position is not asked for. A list may be nothing but these: what many have in common is held once. */
+/** Why a position is refused. A list may consist of refusals, so that equal faults are stored once. */
 import type { Failure, PersistErrorDetails } from '../../base/errors.ts'
 import { faultAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 
-/** Sentences without values of their own are few. */
+/** Most faults that are shared; sentences without values of their own are fewer. */
 const MAX_SHARED = 1000
 const shared = new Map<string, Failure>()
 const NO_DETAILS: PersistErrorDetails = {}
@@ -11,7 +11,7 @@ export class Refusal implements Failure {
   readonly #fault: Failure
   readonly #where: Text
 
-  /** @param error of which neither the stack is kept, which takes more than the rest, nor its cause */
+  /** @param error its cause and its stack, which takes the most memory, are not kept */
   constructor(error: Failure, where: Text) {
     this.#fault = faultOf(error)
     this.#where = where

@@ -1,8 +1,8 @@
-/** Which part of a list is this job's: split by host, so that no two jobs lean on the same one. Pure. */
+/** Splits a list by host, so that no two jobs request from the same host. Pure. */
 import { hash } from 'node:crypto'
 
 export interface Shard {
-  /** From 1. */
+  /** Counts from 1. */
   readonly index: number
   readonly count: number
 }
@@ -10,10 +10,10 @@ export interface Shard {
 export const WHOLE_LIST: Shard = { index: 1, count: 1 }
 
 /**
- * Goes by the name alone and never by its place in the list: jobs whose lists differ a little still neither overlap
- * nor leave a gap.
- * @param name a host as `URL.host` has it; of a `data:` URI, which has none, the URI
- * @returns from 1 to `count`
+ * Uses the name alone and not the place in the list. Jobs whose lists differ a little still leave no gap and do not
+ * overlap.
+ * @param name a host as in `URL.host`; for a `data:` URI, which has no host, the URI
+ * @returns a number from 1 to `count`
  */
 export function shardOf(name: string, count: number): number {
   return (hash('sha256', name, 'buffer').readUInt32BE() % count) + 1

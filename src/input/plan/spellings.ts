@@ -1,14 +1,14 @@
-/** The URLs of one image: signed at different times, or with nothing in common but the id their records give. Pure. */
+/** The URLs of one image: signed at different times, or linked only by the id of their records. Pure. */
 import { hash } from 'node:crypto'
 import { encodeStrict } from '../../base/url/percent-encode.ts'
 
-/** One way to ask for an image. */
+/** One URL that an image can be requested by. */
 export interface Spelling {
-  /** The canonical URL, which keys are made of; of a `data:` URI, which carries its bytes, its digest. */
+  /** The canonical URL, which keys are made of; for a `data:` URI, its digest as a URL. */
   readonly url: string
-  /** What is fetched, where that is not the same: signed as the position has it. */
+  /** The URL to fetch, with its signature; absent if it equals `url`. */
   readonly fetchUrl?: string
-  /** When that dies, as far as anything says so, Unix milliseconds. */
+  /** When the URL expires, in Unix milliseconds; absent if unknown. */
   readonly expiresAt?: number
 }
 
@@ -17,42 +17,42 @@ interface Spelled extends Spelling {
   readonly others?: readonly Spelling[]
 }
 
-/** Tried of one image at the most, since a list may hold any number. */
+/** Most spellings of one image that are tried, because a list may hold any number. */
 const MAX_SPELLINGS = 16
 
-/** Longer ids are known by their digest, so that a line of the memory stays one. */
+/** Characters. A longer id is replaced by its digest, so that a line of the memory stays short. */
 const MAX_ID = 2000
 
-/** A canonical URL has no fragment, so that no older release takes this for the URL of an image. */
+/** Has a fragment, which canonical URLs never have, so that older releases do not take it for an image URL. */
 export function idUrl(origin: string, field: string, id: string): string {
   const text = encodeStrict(id.toWellFormed())
   const known = text.length > MAX_ID ? `sha256:${hash('sha256', id)}` : text
   return `${origin}/#${encodeStrict(field.toWellFormed())}=${known}`
 }
 
-/** What the memory knows an image by. */
+/** Returns the name of an image in the memory. */
 export function memoryUrlOf({ url, idUrl }: Pick<Spelled, 'url' | 'idUrl'>): string {
   return idUrl ?? url
 }
 
-/** What is asked for. */
+/** Returns the URL to request. */
 export function askedUrl({ url, fetchUrl }: Spelling): string {
   return fetchUrl ?? url
 }
 
-/** In the order of the list. */
+/** Returns all spellings in the order of the list. */
 export function spellingsOf(job: Spelled): readonly Spelling[] {
   return job.others ? [job, ...job.others] : [job]
 }
 
-/** When the last of its URLs dies; undefined where one may live for ever. */
+/** Returns when the last URL of the image expires; undefined if one may never expire. */
 export function expiryOf(job: Spelled): number | undefined {
   if (!job.others?.length) return job.expiresAt
   const latest = Math.max(...spellingsOf(job).map(({ expiresAt = Number.POSITIVE_INFINITY }) => expiresAt))
   return Number.isFinite(latest) ? latest : undefined
 }
 
-/** One more URL of the image; undefined where it is none that it has not. */
+/** Another URL of the image; undefined if it is already known or the image has enough. */
 export function newSpelling(job: Spelled, { url, fetchUrl, expiresAt }: Spelling): Spelling | undefined {
   const spelling = {
     url,

@@ -1,25 +1,26 @@
-/** The objects that are to be made of a list's images, as columns: a target is made of them each time one is asked for. */
+/** The objects that a list's images become, stored in columns. Targets are built on demand. */
 import { NumberColumn } from '../../base/buffers/number-column.ts'
 import { NO_FIELDS, type Target, type WantedTarget } from './job.ts'
 
-/** Targets of one job from which on a look at each of them for each line would take minutes; nearly all have one. */
+/** Targets of one job above which a map is used: a linear search per line would take minutes. Most jobs have one. */
 const MANY = 16
 
 export class TargetTable {
   readonly #keyFields: readonly string[]
-  /** By target, the number of its job and one more; 0 where it has none. */
+  /** By target: number of its job + 1; 0 if it has none. */
   readonly #jobs = new NumberColumn()
-  /** By job. */
+  /** By job: its first target. */
   readonly #first = new NumberColumn()
-  // What most have not is in arrays with holes. By job:
+  // Sparse arrays, because few jobs and targets have these values.
+  /** By job: its targets after the first. */
   readonly #further: number[][] = []
-  /** By what tells them apart, where there are many. */
+  /** By job with `MANY` targets: their numbers by identity. */
   readonly #byIdentity: Map<string, number>[] = []
-  // By target:
+  /** By target: the key that the user chose. */
   readonly #keys: string[] = []
   readonly #fields: WantedTarget['fields'][] = []
 
-  /** @param keyFields record fields that keys are made of: with other values it is another object */
+  /** @param keyFields record fields in the key template: other values make another object */
   constructor(keyFields: readonly string[]) {
     this.#keyFields = keyFields
   }
@@ -28,7 +29,7 @@ export class TargetTable {
     return this.#jobs.length
   }
 
-  /** Some image's key was chosen. */
+  /** Whether the user chose the key of some image. */
   get hasKeys(): boolean {
     return this.#keys.length > 0
   }
@@ -38,7 +39,7 @@ export class TargetTable {
     return { number, fields: this.#fields[number] ?? NO_FIELDS, ...(key !== undefined && { key }) }
   }
 
-  /** The number of a target's job. */
+  /** Returns the number of a target's job. */
   jobOf(number: number): number {
     return this.#jobs.at(number) - 1
   }
@@ -49,14 +50,14 @@ export class TargetTable {
     return further === undefined ? [first] : [first, ...further.map(number => this.at(number))]
   }
 
-  /** That of a new job. Jobs come in the order of their numbers. */
+  /** Adds the first target of a new job. Jobs must arrive in the order of their numbers. */
   addFirst(job: number, wanted: WantedTarget): number {
     const number = this.add(wanted, job)
     this.#first.push(number)
     return number
   }
 
-  /** @returns the job's target that is the same to it as `wanted`, which is one of its own by then */
+  /** @returns the job's target that equals `wanted`; added if it is missing */
   find(job: number, wanted: WantedTarget): number {
     const many = this.#byIdentity[job]
     const identity = this.#identityOf(wanted)
@@ -75,7 +76,7 @@ export class TargetTable {
     return this.ofJob(job).find(target => this.#identityOf(target) === identity)?.number
   }
 
-  /** @param job left out where it belongs to none */
+  /** @param job -1 if the target belongs to no job */
   add({ key, fields }: WantedTarget, job = -1): number {
     const number = this.size
     this.#jobs.push(job + 1)

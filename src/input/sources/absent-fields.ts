@@ -1,4 +1,4 @@
-/** Which fields were asked for in vain. In JSON any record may lack any field, so that a wrong name would be silent. */
+/** Finds configured fields that no record has. Any JSON record may lack any field, so a wrong name would be silent. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
@@ -9,7 +9,7 @@ interface FieldCheck {
   readonly option: string
   readonly field: string
   isIn(image: ImageUrl): boolean
-  /** Inputs without it. */
+  /** Inputs without the field. */
   readonly lacking: string[]
 }
 
@@ -31,7 +31,7 @@ export class AbsentFields {
     ]
   }
 
-  /** @returns the images of one input, looked at in passing */
+  /** @yields the images of one input unchanged, and notes which fields they have */
   async *observe(portions: ImageUrls, input: string): AsyncGenerator<readonly ImageUrl[]> {
     let open = this.#checks
     let isEmpty = true

@@ -1,11 +1,11 @@
-/** Lists that nothing came of: inputs without a value, files of 0 bytes, and lists that hold no URL. */
+/** Finds inputs without a value, files of 0 bytes, and lists that hold no URL. */
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Sentence, type Text } from '../../base/sentence.ts'
 import type { ListDocument, ListFile } from '../documents/document.ts'
 import { formatNeverEmpty, isGzipped } from '../documents/file-format.ts'
 import { listsText } from '../documents/names.ts'
 
-/** What is asked of the lists, as far as it decides whether nothing is a mistake. */
+/** The options that decide whether an empty list is a mistake. */
 interface Asked {
   readonly urls?: unknown
   readonly urlsFile?: readonly string[]
@@ -14,13 +14,13 @@ interface Asked {
   readonly isStep?: boolean
 }
 
-/** @returns a sentence where no input has a value and `if-no-urls` is not set */
+/** @returns a sentence if no input has a value and `if-no-urls` is not set */
 export function noInputProblems({ urls, urlsFile = [], ifNoUrls, holdsKeys, isStep }: Asked): Sentence[] {
   if (ifNoUrls || holdsKeys || urls !== undefined || urlsFile.length > 0) return []
   return [say(isStep ? 'no-input-step' : 'no-input')]
 }
 
-/** @returns a sentence for each file of 0 bytes whose format has no such files, unless `if-no-urls` is set */
+/** @returns a sentence for each file of 0 bytes that is not valid in its format, unless `if-no-urls` is set */
 export function emptyFileProblems(files: readonly ListFile[], { ifNoUrls, holdsKeys }: Asked): Sentence[] {
   if (ifNoUrls || holdsKeys) return []
   return files.flatMap(({ name, size, format }) => {
@@ -29,7 +29,7 @@ export function emptyFileProblems(files: readonly ListFile[], { ifNoUrls, holdsK
   })
 }
 
-/** Lists of a run that have been read, as far as a run without URLs names them. */
+/** Lists that a run has read, for its sentence about missing URLs. */
 export class EmptyLists {
   readonly #asked: Asked
   readonly #read: string[] = []
@@ -53,17 +53,17 @@ export class EmptyLists {
       this.#problems.push(faultAt('urls-file', say('list-zero-unpacked', { name, kind })))
   }
 
-  /** A sentence for each packed list that unpacks to 0 bytes and has a format without such files. */
+  /** One sentence for each packed list whose 0 unpacked bytes are not valid in its format. */
   get problems(): readonly Sentence[] {
     return this.#problems
   }
 
-  /** Some list has no character. */
+  /** Whether some list has no characters. */
   get hasEmpty(): boolean {
     return this.#empty.length > 0
   }
 
-  /** Says that no list of the run has a URL. Lists of 0 bytes come first: they are the likely cause. */
+  /** Says that no list of the run has a URL. Lists of 0 bytes come first, because they are the likely cause. */
   sentence(): Sentence {
     const files: readonly Text[] = [
       ...this.#empty.map(name => say('list-empty-name', { name })),

@@ -1,4 +1,4 @@
-/** From the patterns of `urls-file` to files, before any of them is read. */
+/** Resolves the patterns of `urls-file` to files, before any file is read. */
 import * as fs from 'node:fs/promises'
 import { dirname, isAbsolute, parse, relative, resolve, sep } from 'node:path'
 import { contains, isNamedInside, openWorkspace, type Workspace } from '../../base/files/workspace.ts'
@@ -9,7 +9,7 @@ import type { ListFormat } from '../documents/file-format.ts'
 import { checkFile, isWindowsPath, windowsPathProblem } from './list-file.ts'
 
 export interface FoundFiles {
-  /** In the order of the patterns, a glob's matches sorted; a file named twice is read once. */
+  /** Files in the order of the patterns; matches of a glob are sorted. A file named twice appears once. */
   readonly files: readonly ListFile[]
   /** One sentence each, without the input's name. */
   readonly problems: readonly Text[]
@@ -17,9 +17,9 @@ export interface FoundFiles {
 
 /**
  * @param directory absolute; relative patterns start there
- * @param workspace no file may lie outside these folders, symbolic links resolved; undefined allows all
- * @param formats by ending, those that a list may have
- * @param isLeftOut of what globs find
+ * @param workspace folders (symbolic links resolved) that files must lie in; undefined allows all
+ * @param formats the formats that a list may have, by file ending
+ * @param isLeftOut whether to ignore a file that a glob found
  */
 export async function findFiles(
   patterns: readonly string[],
@@ -54,11 +54,11 @@ async function filesOf(
   const folders = workspace ? [directory, ...workspace.written, ...workspace.real] : [directory]
   const { base, rest } = splitPattern(path, folders, isAbsolute(pattern))
   const magic = rest.search(/[*?[{]/)
-  // A name may hold brackets without being a glob; what exists is meant literally.
+  // A file name may hold brackets, so that an existing path is not read as a glob.
   if (magic < 0 || (await kindOf(path)) !== 'nothing')
     return [await checkFile(path, directory, workspace, formats)]
 
-  // Refused before the walk: `/**` would read the whole disk first.
+  // Refuse before the walk: `/**` would read the whole disk first.
   const start = dirname(resolve(base, `${rest.slice(0, magic)}*`))
   if (workspace && !isNamedInside(workspace, start)) return [say('list-reaches-outside', { pattern })]
   const matches: string[] = []
@@ -75,9 +75,9 @@ async function filesOf(
 }
 
 /**
- * A folder that is meant literally, whatever its name holds, and the pattern below it.
- * @param path absolute, as the pattern was resolved
- * @param folders absolute; a relative pattern starts in the first of them
+ * Splits a pattern into a literal folder, whose name may hold brackets, and the pattern below it.
+ * @param path the pattern, resolved to an absolute path
+ * @param folders absolute; a relative pattern starts in the first one
  */
 function splitPattern(
   path: string,

@@ -1,4 +1,4 @@
-/** Settings that nothing in these lists can answer to: workflows are shared, and one that does nothing looks as if it did. */
+/** Reports settings that no list of the run can use: copied workflows often carry them, and they look effective. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
@@ -10,7 +10,7 @@ interface Lists extends FieldNames {
   readonly select?: readonly string[]
 }
 
-/** @param files as they were found; what nobody listed is told elsewhere */
+/** @param files the list files found; a run without any list is reported elsewhere */
 export function* idleSettings(
   { urls, select = [], keyField, refererField, idField, expiresField }: Lists,
   files: readonly { readonly format: ListFormat }[],

@@ -1,4 +1,4 @@
-/** Whether a list is a failed-file that was kept. Found out before the list is read, as its first image may begin at once. */
+/** Detects a failed-file that was kept. It looks before the list is read, because its first image may start at once. */
 
 import type { ListFile } from '../documents/document.ts'
 import { parseJsonExactly } from '../documents/json/exact-json.ts'
@@ -7,8 +7,8 @@ import { readLines } from '../documents/lines.ts'
 import { readText } from '../documents/text.ts'
 
 /**
- * Reads as far as the first record that is none of a failed-file. Lines that are broken are no records.
- * @returns false, too, for what cannot be read: the reader of the list says why
+ * Reads up to the first record that is not from a failed-file. Broken lines are skipped.
+ * @returns false also for an unreadable file; the reader of the list reports why
  */
 export async function isKeptFailures(file: ListFile): Promise<boolean> {
   if (file.format !== 'json-lines') return false
@@ -27,7 +27,7 @@ export async function isKeptFailures(file: ListFile): Promise<boolean> {
   return count > 0
 }
 
-/** Undefined where the line is none. */
+/** @returns undefined if the line holds no record */
 function recordIn(line: string): unknown {
   try {
     return parseJsonExactly(line)

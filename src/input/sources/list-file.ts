@@ -1,4 +1,4 @@
-/** One file of `urls-file`: all that can be checked without reading it. */
+/** Checks one file of `urls-file` without reading its content. */
 import { access, constants, opendir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { codeOf } from '../../base/errors.ts'
@@ -9,7 +9,7 @@ import type { Sentence } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import { formatOf, type ListFormat } from '../documents/file-format.ts'
 
-/** @returns the file, or the sentence that says what keeps it from being read */
+/** @returns the file, or a sentence that says why it cannot be read */
 export async function checkFile(
   path: string,
   directory: string,
@@ -24,7 +24,7 @@ export async function checkFile(
     }
     const status = await stat(real)
     if (status.isDirectory()) return say('list-directory', { name })
-    // Opening a FIFO waits for a writer, perhaps for ever.
+    // Opening a FIFO may wait for a writer for ever.
     if (!status.isFile()) return say('list-no-file', { name })
     await access(real, constants.R_OK)
     const format = formatOf(path, formats)
@@ -42,12 +42,12 @@ export async function checkFile(
   }
 }
 
-/** Names looked at in one folder. */
+/** Most names that are compared in one folder. */
 const MAX_NAMES = 10_000
-/** Letters that a slip may change. */
+/** Most letters that a typing error may change. */
 const MAX_SLIP = 3
 
-/** The list beside a missing one whose name differs least, if little enough to be a slip. */
+/** Returns the nearest name in the folder of a missing list, if it may be a typing error. */
 async function nearestFile(
   path: string,
   workspace: Workspace | undefined,
@@ -65,17 +65,17 @@ async function nearestFile(
     return undefined
   }
   const name = basename(path)
-  // Endings are alike, so that the rest alone says how much a slip may change.
+  // Endings are alike, so that only the rest of the name limits the distance.
   const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2))
   return nearestWord(name, names.sort(), most)
 }
 
-/** `C:\\lists\\a.json`, and `\\\\server\\share\\a.json` */
+/** Matches `C:\\lists\\a.json` and `\\\\server\\share\\a.json`. */
 export function isWindowsPath(path: string): boolean {
   return /^(?:[a-z]:[\\/]|\\\\)/i.test(path)
 }
 
-/** @param hasWorkspace the run is a step of an action, whose machine is not the user's */
+/** @param hasWorkspace whether the run is a step of an action, on a machine that is not the user's */
 export function windowsPathProblem(path: string, hasWorkspace: boolean): Sentence {
   const file = path.split(/[\\/]/).at(-1) ?? ''
   if (hasWorkspace) return say('list-other-machine', { name: path, file })

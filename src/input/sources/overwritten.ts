@@ -1,4 +1,4 @@
-/** Lists that a run would write over before it has read them. */
+/** Finds lists that a run would overwrite before it has read them. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { say } from '../../base/messages/say.ts'
@@ -6,9 +6,9 @@ import type { Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 
 /**
- * Links of either kind lead to the same file as well.
- * @param outputs files that are to be written, by the names of their settings
- * @param setting what the lists are named in
+ * Compares files by device and inode, so that symbolic and hard links are found as well.
+ * @param outputs files that the run writes, by the names of their settings
+ * @param setting the setting that names the lists
  * @returns one sentence for each
  */
 export async function overwriteProblems(
@@ -30,7 +30,7 @@ export async function overwriteProblems(
   return problems
 }
 
-/** undefined where nothing is there yet. */
+/** @returns undefined if the file does not exist */
 async function idOf(path: string): Promise<string | undefined> {
   const stats = await stat(path, { bigint: true }).catch(() => undefined)
   return stats && `${stats.dev}:${stats.ino}`

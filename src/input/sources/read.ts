@@ -1,6 +1,6 @@
 /**
- * Where image URLs come from: inline text and list files in, one ImageUrl per input position out, in order,
- * while it streams. Repairs and judges no URL (plan does), and must not import the network or `process`.
+ * Reads inline text and list files as a stream: one ImageUrl per input position, in order. The plan repairs and checks
+ * URLs later. Must not import the network or `process`.
  */
 import { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import { SettingsError } from '../../base/errors.ts'
@@ -10,10 +10,11 @@ import { say } from '../../base/messages/say.ts'
 import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
+import type { PathReader } from '../documents/document-options.ts'
 import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json/json.ts'
-import { checkSelect, type PathReader, pathReaders } from '../documents/json/json-select.ts'
+import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { listsText } from '../documents/names.ts'
 import type { AddressNet } from '../documents/pages/address-net.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
@@ -22,19 +23,19 @@ import { AbsentFields } from './absent-fields.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
-import type { InputFit } from './input-fit.ts'
+import type { InputCoverage } from './input-coverage.ts'
 import { isKeptFailures } from './kept-failures.ts'
-import { ListFit } from './list-fit.ts'
+import { ListCoverage } from './list-coverage.ts'
 import { overwriteProblems } from './overwritten.ts'
 import type { DocumentNotes, Rewriting } from './rewriting.ts'
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
 
-/** Text, a URL a line or a JSON array; or URLs and records at hand, or as somebody finds them. */
+/** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
 export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
 
 export interface SourceOptions extends FieldNames {
-  /** What the reader calls these, and with `-file` behind it the files; `urls` where nothing is said. */
+  /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
   readonly name?: string
   readonly urls?: UrlsInput
   /** Paths and globs of list files. */
@@ -42,36 +43,36 @@ export interface SourceOptions extends FieldNames {
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**
-   * What a run without URLs is. Undefined: an error where no input has a value, where a list of 0 bytes is no document of
-   * its format, and where `select` or a field names what no record has; else a warning.
+   * How a run without URLs ends. Undefined means an error if no input has a value or 0 bytes are not valid in the
+   * list's format. It also means an error if no record has what `select` or a field names; else a warning.
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
-  /** The inputs are those of a step, which arrive empty for several reasons. */
+  /** The inputs come from a workflow step, where they may be empty for several reasons. */
   readonly isStep?: boolean
-  /** No list file may lie outside these folders, symbolic links resolved; without it, all may be read. */
+  /** Folders (symbolic links resolved) that list files must lie in; absent: no restriction. */
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
   readonly directory: string
-  /** Pages alone: a URL that names no host is one of the list, and no file of the page's own. */
+  /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
   readonly takesRelative?: boolean
-  /** Markdown alone: whether members of front matter that themes show as images are read. */
+  /** Used for Markdown: whether to read members of front matter that themes show as images. */
   readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting
-  /** Pages alone: told what they hold. */
+  /** Used for pages: receives their text. */
   readonly net?: AddressNet
-  /** CPU time that `select` may take in all lists together, beside some for each character; milliseconds. */
+  /** CPU milliseconds that `select` may take in all lists together, beside some per character. */
   readonly selectMs?: number
-  /** What the whole run may take, milliseconds: `select` never takes more. */
+  /** Milliseconds that the whole run may take; also limits `select`. */
   readonly deadlineMs?: number
-  /** CPU time of this thread, milliseconds; without it the time on the wall stands in. */
+  /** Returns CPU milliseconds of this thread. Absent: wall time is used. */
   readonly cpuTime?: () => number
-  /** Told what fits nothing, once all is read. */
+  /** Receives warnings, most of them after all lists are read. */
   readonly notice?: (sentence: Text) => void
 }
 
 /**
- * @param outputs files that are to be written, by the names of their settings: none of them may be a list
- * @returns every problem that can be found without reading a list file, one sentence each
+ * @param outputs files that the run writes, by the names of their settings; none of them may be a list
+ * @returns all problems that can be found without reading a list file, one sentence each
  */
 export async function checkSources(
   options: SourceOptions,
@@ -87,10 +88,10 @@ export async function checkSources(
 }
 
 /**
- * Inline URLs first, then the files in the order given.
- * @throws SettingsError of stage 'sources': before the first position for all that `checkSources` finds, except inputs
- *   without a value; after the last one for all files that turn out not to be text, gzip, JSON or CSV, or where the lists
- *   give no URL and that is an error
+ * Yields inline URLs first, then the files in the given order.
+ * @throws SettingsError of stage 'sources'. Before the first position: for all that `checkSources` finds, except inputs
+ *   without a value. After the last position: for files that are not text, gzip, JSON or CSV, and for lists
+ *   without URLs if that is an error
  */
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
@@ -156,16 +157,16 @@ function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }
   return new TimeBudget(Math.min(selectMs, deadlineMs), { cpuTime, wallMs: deadlineMs })
 }
 
-/** All lists of a run, and how what was asked fits them. */
+/** All lists of a run, and how the settings match them. */
 class Lists {
   readonly #options: SourceOptions
   readonly #select: readonly PathReader[]
   readonly #absent: AbsentFields
-  /** Lists of keys have no setting for the field; theirs is called `key`. */
-  readonly #fit: ListFit | undefined
-  #pagesFit: InputFit | undefined
+  /** Absent for lists of keys: they have no setting for the field, which is always `key`. */
+  readonly #coverage: ListCoverage | undefined
+  #pagesCoverage: InputCoverage | undefined
   readonly #problems: Text[] = []
-  /** What is left of lists, and why. */
+  /** Parts of lists that stay as they are, and why. */
   readonly #notices: Text[] = []
   readonly #withSemicolons: string[] = []
   readonly #emptyLists: EmptyLists
@@ -179,10 +180,10 @@ class Lists {
     this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
     this.#emptyLists = new EmptyLists(options)
-    this.#fit = options.holdsKeys ? undefined : new ListFit(options.urlField, select)
+    this.#coverage = options.holdsKeys ? undefined : new ListCoverage(options.urlField, select)
   }
 
-  /** URLs so far. */
+  /** Number of URLs so far. */
   get count(): number {
     return this.#count
   }
@@ -194,17 +195,21 @@ class Lists {
     if (typeof urls === 'string' && !isJsonArray(urls))
       return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
     const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-    const fit = this.#fit?.add(name, false)
-    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, fit), name)
+    const coverage = this.#coverage?.add(name, false)
+    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, coverage), name)
   }
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
     const hasSelect = SELECTED.has(file.format)
-    const fit = HAS_FIELDS.has(file.format) ? this.#fitOf(file, hasSelect) : undefined
+    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, hasSelect) : undefined
     const select = hasSelect ? this.#select : []
-    return new ListDocument(file, { ...this.#options, ...notes, select, selectTime: this.#selectTime }, fit)
+    return new ListDocument(
+      file,
+      { ...this.#options, ...notes, select, selectTime: this.#selectTime },
+      coverage,
+    )
   }
 
   read(document: ListDocument): ImageUrls {
@@ -212,7 +217,7 @@ class Lists {
     return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read()
   }
 
-  /** Told each of them. */
+  /** Must be called for each URL. */
   note({ where, place, unreadableExpiry: value }: ImageUrl): void {
     this.#count++
     if (value === undefined || this.#isExpiryTold) return
@@ -224,8 +229,8 @@ class Lists {
   }
 
   /**
-   * Told each document behind its last URL.
-   * @param first the position of its first one, from 0
+   * Must be called for each document after its last URL.
+   * @param first index of its first URL among all positions, from 0
    */
   close(document: ListDocument, first: number): void {
     this.#problems.push(...document.problems)
@@ -235,7 +240,7 @@ class Lists {
     this.#options.rewriting?.noteDocument(document, first)
   }
 
-  /** @throws SettingsError where a list cannot be read, and where lists without URLs are an error */
+  /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
   judge(): void {
     const problems = [...this.#problems, ...this.#emptyLists.problems]
     if (problems.length > 0) throw new SettingsError(problems, 'sources')
@@ -244,8 +249,8 @@ class Lists {
     for (const sentence of this.#notices) notice?.(sentence)
     if (this.#withSemicolons.length > 0)
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
-    if (!this.#fit) return
-    const { sentences, isError } = this.#fit.judge()
+    if (!this.#coverage) return
+    const { sentences, isError } = this.#coverage.judge()
     const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
     const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
     const isWithoutUrls = isError || this.#count === 0
@@ -254,15 +259,15 @@ class Lists {
     if (asked === 'warn') for (const sentence of said) notice?.(sentence)
   }
 
-  /** Pages are one input: many a post has no cover. */
-  #fitOf({ name, format }: ListFile, hasSelect: boolean): InputFit | undefined {
-    if (format !== 'markdown') return this.#fit?.add(name, hasSelect)
-    this.#pagesFit ??= this.#fit?.add(name, hasSelect)
-    return this.#pagesFit
+  /** All pages share one coverage, because many posts have no cover. */
+  #coverageOf({ name, format }: ListFile, hasSelect: boolean): InputCoverage | undefined {
+    if (format !== 'markdown') return this.#coverage?.add(name, hasSelect)
+    this.#pagesCoverage ??= this.#coverage?.add(name, hasSelect)
+    return this.#pagesCoverage
   }
 }
 
-/** Lists that are only read. */
+/** Notes for lists that are not rewritten. */
 const AS_THEY_ARE: DocumentNotes = {
   mode: 'none',
   suffix: '',
@@ -270,10 +275,10 @@ const AS_THEY_ARE: DocumentNotes = {
   takesRelative: () => false,
 }
 
-/** Formats of which any record may lack any field. */
+/** Formats whose records may lack any field. */
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
-/** What is no file has none. */
+/** Inline URLs have no place in a file. */
 async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
   for await (const images of parts)
     for (const portion of inPortions(images)) yield portion.map(({ place: _, ...image }) => image)

@@ -1,25 +1,25 @@
-/** How lists are noted while they are read, for the writer that puts the stored links into them. */
+/** What a reader notes for the writer that puts links to stored images into the lists. */
 
 import type { Text } from '../../base/sentence.ts'
 import type { ListDocument, ListFile } from '../documents/document.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 
-/** What reading a list notes for its writer. */
+/** Options for the notes of one list. */
 export type DocumentNotes = Pick<
   DocumentOptions,
   'mode' | 'suffix' | 'storedFields' | 'takesRelative' | 'isOwnLink'
 >
 
-/** Lists that are written anew behind the run. */
+/** Lists that are rewritten after the run. */
 export interface Rewriting {
-  /** Whether a file is one that it writes: a glob that finds it does not mean it. */
+  /** Whether the writer itself writes a file, so that globs must ignore it. */
   isOwn(path: string): boolean
-  /** Why these lists cannot be rewritten as asked. */
+  /** Returns why these lists cannot be rewritten. */
   problemsOf(files: readonly ListFile[]): Promise<readonly Text[]>
   notesOf(file: ListFile): DocumentNotes
   /**
-   * Told each list once it is read.
-   * @param first the position of its first URL, from 0
+   * Called for each list after it is read.
+   * @param first index of its first URL among all positions, from 0
    */
   noteDocument(document: ListDocument, first: number): void
 }

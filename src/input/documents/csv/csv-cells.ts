@@ -1,46 +1,33 @@
-/** The cells of a row with their places, as csv-parse reads them. */
-import { parse } from 'csv-parse/sync'
-import { type CsvRow, escapedRow } from './csv-quotes.ts'
+/** The cells of a row with their places. Odd quotes are read as csv-parse reads them with `relax_quotes`. */
+import { type CsvRow, quotedEnd } from './csv-quotes.ts'
 
 export type Delimiter = ',' | ';' | '\t'
 
 export interface Cell {
   readonly value: string
-  /** Of all that stands between two delimiters, from the start of the row. */
+  /** The cell's place from the start of the row, with its quotes and the blanks around them. */
   readonly start: number
   readonly end: number
-  /** In quotes, with nothing around them. */
+  /** The whole cell is in quotes. */
   readonly quoted: boolean
 }
 
-export function cellsOf(row: CsvRow, delimiter: Delimiter): readonly Cell[] {
+export function cellsOf({ text, strayFrom }: CsvRow, delimiter: Delimiter): readonly Cell[] {
   const cells: Cell[] = []
-  const { text, strayFrom = Number.POSITIVE_INFINITY } = row
+  const textFrom = strayFrom ?? Number.POSITIVE_INFINITY
   for (let start = 0; start <= text.length; ) {
-    const quoteEnd = text[start] === '"' && start < strayFrom ? closingQuote(text, start) : undefined
+    const quoteEnd = text[start] === '"' && start < textFrom ? quotedEnd(text, start) : undefined
     const next = text.indexOf(delimiter, quoteEnd ?? start)
     const end = next < 0 ? text.length : next
-    const quoted = quoteEnd === end
-    const value = quoted ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end)
-    cells.push({ value, start, end, quoted })
+    cells.push({ value: cellValue(text, start, quoteEnd, end), start, end, quoted: quoteEnd === end })
     start = end + 1
   }
-  return row.isStrict ? cells : withParsedValues(cells, row, delimiter)
+  return cells
 }
 
-/** Where quotes stand that are none of RFC 4180, what a cell says is for csv-parse to tell. */
-function withParsedValues(cells: readonly Cell[], row: CsvRow, delimiter: string): readonly Cell[] {
-  const [values = []] = parse(escapedRow(row, delimiter), {
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-  })
-  return cells.map((cell, index) => ({ ...cell, value: values[index] ?? '' }))
-}
-
-/** Behind the quote that closes the one at `start`. */
-function closingQuote(text: string, start: number): number | undefined {
-  const quoted = /"[^"]*(?:""[^"]*)*"(?!")/y
-  quoted.lastIndex = start
-  return quoted.test(text) ? quoted.lastIndex : undefined
+/** Text after the closing quote makes both quotes text; quotes doubled between them stay single. */
+function cellValue(text: string, start: number, quoteEnd: number | undefined, end: number): string {
+  if (quoteEnd === undefined) return text.slice(start, end)
+  const inner = text.slice(start + 1, quoteEnd - 1).replaceAll('""', '"')
+  return quoteEnd === end ? inner : `"${inner}${text.slice(quoteEnd - 1, end)}`
 }

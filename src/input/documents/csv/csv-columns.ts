@@ -1,7 +1,8 @@
-/** What the columns of a CSV or TSV file are called, decided by its first row alone. */
+/** Names the columns of a CSV or TSV file by its first row. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
+import type { HeaderCoverage } from '../document-facts.ts'
 import { cellsText } from '../names.ts'
 import type { FieldNames } from '../records.ts'
 
@@ -11,12 +12,7 @@ export interface Columns {
   readonly hasHeader: boolean
 }
 
-/** Told of a file whose first row names no column for the URL. */
-export interface HeaderFit {
-  header: readonly string[] | undefined
-}
-
-/** A file without header is read as `rclone copyurl --urls` does: URL, then key. */
+/** A file without a header is read as `rclone copyurl --urls` reads it: URL, then key. */
 const HEADERLESS: Columns = {
   titles: ['url', 'key'],
   names: { urlField: 'url', keyField: 'key' },
@@ -24,20 +20,20 @@ const HEADERLESS: Columns = {
 }
 
 /**
- * @param fit told the first row where none of its columns holds the URL, so that all lists can be judged as one
- * @throws SettingsError naming the columns found, where none is the one asked for
+ * @param coverage receives the first row if it has no URL column, so that all lists are checked together
+ * @throws SettingsError with the columns found if a requested one is missing
  */
 export function findColumns(
   firstRow: readonly string[],
   fileName: string,
   names: FieldNames,
-  fit?: HeaderFit,
+  coverage?: HeaderCoverage,
 ): Columns {
   const cells = firstRow.map(cell => cell.trim())
   if (!cells.some(cell => isCalled(cell, names.urlField))) {
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
-    if (!fit) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
-    fit.header = cells
+    if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
+    coverage.header = cells
     return { titles: titlesOf(cells, names), names, hasHeader: true }
   }
   for (const [field, input] of [
@@ -53,7 +49,7 @@ export function findColumns(
   return { titles: titlesOf(cells, names), names, hasHeader: true }
 }
 
-/** A cell asked for by name takes that spelling; one without a name of its own is called by its number. */
+/** A requested column takes the spelling of the setting; empty and repeated titles become `column N`. */
 function titlesOf(cells: readonly string[], names: FieldNames): string[] {
   const { urlField, keyField, refererField, idField, expiresField } = names
   const asked = [urlField, keyField, refererField, ...(idField ?? []), expiresField].filter(
@@ -77,7 +73,7 @@ export function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
 }
 
-/** @param input what names the field, where anything does */
+/** @param input the input that names the field, if there is one */
 export function columnMissing(
   field: string,
   input: string | undefined,

@@ -1,4 +1,4 @@
-/** Whether a `.csv` file has semicolons between its cells, as Excel writes them where numbers have a comma. */
+/** Detects semicolons between cells: Excel writes them in countries with a decimal comma. */
 
 import { MAX_LINE_CHARACTERS } from '../lines.ts'
 import { cellsOf, type Delimiter } from './csv-cells.ts'
@@ -6,11 +6,11 @@ import { isCalled, looksLikeUrl } from './csv-columns.ts'
 
 export interface CsvText {
   readonly delimiter: Delimiter
-  /** The whole text again. */
+  /** The whole text from its start. */
   readonly text: AsyncIterable<string>
 }
 
-/** Decided by the first line that is not blank, which has to be a header: a URL may hold semicolons itself. */
+/** Looks at the first line that is not blank. Only a header decides, because a URL may hold semicolons. */
 export async function findDelimiter(text: AsyncIterable<string>, urlField: string): Promise<CsvText> {
   const chunks = text[Symbol.asyncIterator]()
   const read: string[] = []
@@ -31,7 +31,7 @@ function hasSemicolons(header: string, urlField: string): boolean {
 }
 
 function valuesIn(header: string, delimiter: Delimiter): readonly string[] {
-  const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined, isStrict: true } as const
+  const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined } as const
   return cellsOf(row, delimiter).map(({ value }) => value.trim())
 }
 

@@ -1,30 +1,29 @@
 /**
- * Which quotes of a CSV or TSV file are quotes. A cell that opens with one and is never closed would swallow the
- * rows after it, so that such quotes are text.
+ * Splits a CSV or TSV file into rows. A quote that is never closed would swallow the rows after it, so that it counts
+ * as text.
  */
 import { SettingsError } from '../../../base/errors.ts'
 import { inLine } from '../image-url.ts'
 import { MAX_LINE_CHARACTERS, readLines, type TextLine, TOO_LONG } from '../lines.ts'
 
-/** One row as it is written, its last line end apart. */
+/** One row as it is written, without its last line end. */
 export interface CsvRow {
-  /** Of its first line, as in `TextLine`. */
+  /** Number and offset of its first line, as in `TextLine`. */
   readonly number: number
   readonly offset: number
   readonly text: string
   readonly end: TextLine['end']
-  /** Where the cell begins from which on quotes are text; undefined where they are quotes. */
+  /** Start of the first cell whose quotes are text; undefined if there is none. */
   readonly strayFrom: number | undefined
-  /** All its quotes are those of RFC 4180. */
-  readonly isStrict: boolean
 }
 
 /**
- * A row reaches over several lines only where all its quotes are those of RFC 4180: each quoted cell closed right
- * before a delimiter or line end, quotes inside doubled, none elsewhere. Writers of TSV rarely quote: there a cell over
- * several lines may hold a tab only where these lines are no rows of their own, and the whole is as wide as the first
- * row. Within one line csv-parse may be as lenient as it likes.
- * @throws SettingsError where a line has no end
+ * A row spans several lines only if all its quotes follow RFC 4180. Each quoted cell must end right before a delimiter
+ * or line end, inner quotes must be doubled, and other quotes are not allowed. Within one line odd quotes are allowed.
+ *
+ * Writers of TSV rarely quote, so a stricter rule applies to a cell over several lines that holds a tab. These lines
+ * must not be as wide as a row themselves, and the whole row must be as wide as the first row.
+ * @throws SettingsError if a line is too long
  */
 export async function* readCsvRows(
   text: AsyncIterable<string>,
@@ -43,31 +42,23 @@ export async function* readCsvRows(
   yield rows.end()
 }
 
-/** The row's text with what csv-parse would take for a quote and is none doubled, within quotes. */
-export function escapedRow({ text, strayFrom }: CsvRow, delimiter: string): string {
-  if (strayFrom === undefined) return text
-  const cells = text.slice(strayFrom).split(delimiter)
-  const written = cells.map(cell => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell))
-  return text.slice(0, strayFrom) + written.join(delimiter)
-}
-
 class Rows {
   readonly #delimiter: string
-  /** Lines of a row that is still open, as they were written. */
+  /** Lines of the row that is still open, as written. */
   #open: TextLine[] = []
   #openLength = 0
-  /** Where in the first of them the cell begins that it leaves open. */
+  /** Start of the open cell in the first of these lines. */
   #openAt = 0
-  /** In TSV: a cell over these lines holds a tab. */
+  /** Used for TSV: a cell over these lines holds a tab. */
   #holdsTab = false
-  /** Cells of the first row. */
+  /** Number of cells in the first row. */
   #width = 0
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter
   }
 
-  /** @returns the rows that are whole by now */
+  /** @returns the rows that the line completed */
   take(line: TextLine): CsvRow[] {
     const rows = this.#open.length === 0 ? this.#begin(line) : this.#continue(line)
     const [first] = rows
@@ -83,10 +74,10 @@ class Rows {
   }
 
   #begin(line: TextLine): CsvRow[] {
-    if (!line.text.includes('"')) return [rowOf([line], undefined, true)]
+    if (!line.text.includes('"')) return [rowOf([line], undefined)]
     const { openAt, isStrict } = quotesOf(line.text, this.#delimiter)
-    if (openAt === undefined) return [rowOf([line], undefined, isStrict)]
-    if (!isStrict) return [rowOf([line], openAt, false)]
+    if (openAt === undefined) return [rowOf([line], undefined)]
+    if (!isStrict) return [rowOf([line], openAt)]
     this.#open = [line]
     this.#openLength = line.text.length
     this.#openAt = openAt
@@ -97,7 +88,7 @@ class Rows {
   #continue(line: TextLine): CsvRow[] {
     this.#open.push(line)
     this.#openLength += line.text.length + line.end.length
-    // The cell goes on as if it were opened here.
+    // The quote stands for the one that opened the cell in an earlier line.
     const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter)
     if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS) return this.#giveUp()
     if (this.#isTabbed(openPart(line.text))) {
@@ -109,7 +100,7 @@ class Rows {
       if (openAt > 0) this.#holdsTab ||= this.#isTabbed(line.text.slice(openAt - 1))
       return []
     }
-    const row = rowOf(this.#open, undefined, true)
+    const row = rowOf(this.#open, undefined)
     if (this.#holdsTab && cellCount(row.text, this.#delimiter) !== this.#width) return this.#giveUp()
     this.#open = []
     return [row]
@@ -119,37 +110,37 @@ class Rows {
     return this.#delimiter === '\t' && text.includes('\t')
   }
 
-  /** By its width alone. */
+  /** Whether the line could be a row: it is as wide as the first row. */
   #isRow(line: TextLine | undefined): boolean {
     return line !== undefined && cellCount(line.text, this.#delimiter) === this.#width
   }
 
   /**
-   * The first line is a row of its own; those after it are looked at anew. Linear all the same: of these, only the
-   * last can open a row again, as any other line with an odd number of quotes would have ended this one.
+   * Makes the first line a row and reads the lines after it again. This stays linear: only the last of them can open
+   * a row. An earlier line with an odd number of quotes would have closed this row.
    */
   #giveUp(): CsvRow[] {
     const [first, ...others] = this.#open
     this.#open = []
-    const rows = first ? [rowOf([first], this.#openAt, false)] : []
+    const rows = first ? [rowOf([first], this.#openAt)] : []
     return rows.concat(others.flatMap(line => this.take(line)))
   }
 }
 
-function rowOf(lines: readonly TextLine[], strayFrom: number | undefined, isStrict: boolean): CsvRow {
+function rowOf(lines: readonly TextLine[], strayFrom: number | undefined): CsvRow {
   const [{ number, offset } = { number: 0, offset: 0 }] = lines
   const text = lines.map((line, index) => line.text + (index < lines.length - 1 ? line.end : '')).join('')
-  return { number, offset, text, end: lines.at(-1)?.end ?? '', strayFrom, isStrict }
+  return { number, offset, text, end: lines.at(-1)?.end ?? '', strayFrom }
 }
 
 interface Quotes {
-  /** Where the cell begins that the line leaves open. */
+  /** Start of the cell that the line leaves open. */
   readonly openAt: number | undefined
-  /** So far as the line goes. */
+  /** Whether all quotes of the line follow RFC 4180. */
   readonly isStrict: boolean
 }
 
-/** Reads cells as csv-parse does with `relax_quotes`: only at the start of a cell a quote opens it. */
+/** Reads cells as csv-parse does with `relax_quotes`: a quote opens a cell only at its start. */
 function quotesOf(line: string, delimiter: string): Quotes {
   let isStrict = true
   for (let at = 0; at <= line.length; ) {
@@ -165,7 +156,7 @@ function quotesOf(line: string, delimiter: string): Quotes {
   return { openAt: undefined, isStrict }
 }
 
-/** How many cells a text has, where a quote that nothing closes is text. */
+/** Counts the cells of a text; a quote that is never closed is text. */
 function cellCount(text: string, delimiter: string): number {
   let count = 1
   for (let at = 0; ; count++) {
@@ -176,13 +167,13 @@ function cellCount(text: string, delimiter: string): number {
   }
 }
 
-/** How far a line goes on the cell that was open before it. */
+/** Returns the part of a line that belongs to the cell left open before it. */
 function openPart(line: string): string {
   return line.slice(0, (quotedEnd(`"${line}`, 0) ?? line.length + 1) - 1)
 }
 
-/** Behind the quote that closes the one at `start`. */
-function quotedEnd(line: string, start: number): number | undefined {
+/** Returns the offset after the quote that closes the one at `start`; undefined if none does. */
+export function quotedEnd(line: string, start: number): number | undefined {
   const quoted = /"[^"]*(?:""[^"]*)*"(?!")/y
   quoted.lastIndex = start
   return quoted.test(line) ? quoted.lastIndex : undefined

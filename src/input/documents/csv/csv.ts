@@ -1,4 +1,4 @@
-/** `.csv` and `.tsv`: quotes, line breaks inside quotes, ragged and empty rows; and the cells where something goes beside a URL. */
+/** Reads `.csv` and `.tsv`, with ragged and empty rows, and notes the cells that a writer changes. */
 import { say } from '../../../base/messages/say.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
@@ -12,9 +12,9 @@ import { type CsvRow, readCsvRows } from './csv-quotes.ts'
 import { StoredColumns } from './stored-columns.ts'
 
 /**
- * @param delimiter a comma may turn out to be a semicolon
+ * @param delimiter a comma becomes a semicolon if the header says so
  * @yields the URLs that each chunk completed
- * @throws SettingsError where there is no URL column and nobody is told, or a line has no end
+ * @throws SettingsError if a line is too long, or if the URL column is missing and `facts` has no coverage
  */
 export async function* readCsv(
   text: AsyncIterable<string>,
@@ -36,7 +36,7 @@ class RowReader {
   readonly #facts: DocumentFacts
   #columns: Columns | undefined
   #urlColumn = 0
-  /** With `add`. */
+  /** Present with `add`. */
   #stored: StoredColumns | undefined
 
   constructor(file: string, delimiter: Delimiter, options: DocumentOptions, facts: DocumentFacts) {
@@ -56,7 +56,7 @@ class RowReader {
     if (!this.#columns) {
       if (isBlank) return
       const values = cells.map(({ value }) => value)
-      this.#columns = findColumns(values, this.#file, this.#options, this.#facts.fit)
+      this.#columns = findColumns(values, this.#file, this.#options, this.#facts.coverage)
       const { titles, names } = this.#columns
       this.#urlColumn = titles.indexOf(names.urlField)
       this.#begin(row, cells, this.#columns)
@@ -78,12 +78,12 @@ class RowReader {
 
   *#urlsOf(row: CsvRow, cells: readonly Cell[], { titles, names }: Columns): Generator<ImageUrl> {
     const where = lineOf(this.#file, row.number)
-    const { fit } = this.#facts
+    const { coverage } = this.#facts
     const cell = cells[this.#urlColumn]
     const place = { file: this.#file, ...placeIn(row, cell) }
-    // What its header lacks has been noted, once for all rows.
-    const rowFit = fit?.header ? undefined : fit
-    for (const { image } of imageUrlsOf(recordOf(cells, titles), [], where, names, ', ', rowFit)) {
+    // A header without the URL column was already noted, once for all rows.
+    const rowCoverage = coverage?.header ? undefined : coverage
+    for (const { image } of imageUrlsOf(recordOf(cells, titles), [], where, names, ', ', rowCoverage)) {
       const url = this.#facts.urlCount++
       if (this.#options.mode === 'replace' && cell && image.problem === undefined)
         this.#noteReplace(row, cell, url)
@@ -104,15 +104,15 @@ class RowReader {
   }
 }
 
-/** A short row lacks its last fields; cells beyond the header get names of their own. */
+/** A short row lacks its last fields; cells beyond the header are called `column N`. */
 function recordOf(cells: readonly Cell[], titles: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(cells.map(({ value }, index) => [titles[index] ?? `column ${index + 1}`, value]))
 }
 
-/** From the start of the row's first line; a cell that begins in a later one is placed there. */
+/** Returns line and column where the cell begins, which may be in a later line of the row. */
 function placeIn({ text, number }: CsvRow, cell: Cell | undefined): { line: number; column: number } {
   const before = text.slice(0, cell?.start ?? 0)
-  // Most cells are in the first line, and most text is of characters that take one unit.
+  // Fast path: most cells begin in the first line, after characters of one UTF-16 unit each.
   if (!/[\r\n\ud800-\udfff]/.test(before)) return { line: number, column: before.length + 1 }
   const lines = before.split(/\r\n|\n|\r/)
   return { line: number + lines.length - 1, column: [...(lines.at(-1) ?? '')].length + 1 }

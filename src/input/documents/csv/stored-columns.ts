@@ -1,4 +1,4 @@
-/** NAME_stored_key and kin: where they are, or where they go, right behind the column that holds the URL. */
+/** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { DocumentFacts } from '../document-facts.ts'
@@ -8,7 +8,7 @@ import type { Cell, Delimiter } from './csv-cells.ts'
 import type { CsvRow } from './csv-quotes.ts'
 
 export interface ColumnLayout {
-  /** Of the column that holds the URL. */
+  /** Title of the URL column. */
   readonly name: string
   readonly suffix: string
   readonly fields: readonly StoredField[]
@@ -21,10 +21,10 @@ export class StoredColumns {
   readonly #facts: DocumentFacts
   readonly #file: string
   readonly #newFields: readonly StoredField[]
-  /** Columns that are there, from left to right. */
+  /** Existing columns, from left to right. */
   readonly #known: readonly { readonly field: StoredField; readonly column: number; readonly title: string }[]
 
-  /** Notes the titles that the header lacks. */
+  /** Notes the titles that the header lacks, for the writer to add. */
   constructor(
     header: CsvRow,
     cells: readonly Cell[],
@@ -50,9 +50,9 @@ export class StoredColumns {
     if (text !== '') facts.edits.push({ kind: 'text', offset, text })
   }
 
-  /** @param url its index; undefined where the row has none */
+  /** @param url index of the row's URL; undefined if it has none */
   noteRow(row: CsvRow, cells: readonly Cell[], url: number | undefined): void {
-    // A blank line is no row; a row that ends before the URL has nothing beside it.
+    // Blank lines are skipped, and so are rows that end before the URL column.
     if (row.text === '' || cells.length <= this.#urlColumn) return
     const after = cells[this.#urlColumn]?.end ?? 0
     if (this.#newFields.length > 0)
@@ -99,7 +99,7 @@ function isStoredCell(value: string, field: StoredField): boolean {
   return !/\s/.test(text) || field === 'key'
 }
 
-/** @returns a cell that csv-parse reads as this text */
+/** @returns a cell that RFC 4180 readers read as this text */
 export function quotedCell(text: string, delimiter: string): string {
   return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,19 +1,19 @@
-/** JSON whose integers keep their digits: ids of posts are beyond what a number holds exactly. */
+/** Parses JSON so that long integers keep their digits: ids of posts exceed what a number holds exactly. */
 
-/** Where one may stand; digits within URLs are rarely behind one of these. */
+/** Quick test for a long integer. The character before it excludes most digits inside URLs. */
 const LONG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/
 
 /**
- * As `JSON.parse`, with text for integers beyond 2^53, which it would round.
- * Not by a reviver, which overflows the stack where the text nests some thousands of levels deep.
- * @throws SyntaxError
+ * Works as `JSON.parse`, but returns integers beyond 2^53 as text, because a number would round them.
+ * A reviver is no option: it overflows the stack on some thousands of levels.
+ * @throws SyntaxError if the text is not JSON
  */
 export function parseJsonExactly(text: string): unknown {
   const value: unknown = JSON.parse(text)
   return LONG_INTEGER.test(text) ? JSON.parse(withLongIntegersQuoted(text)) : value
 }
 
-/** @param text valid JSON: numbers stand between its strings alone */
+/** @param text valid JSON, so that numbers stand only between strings */
 function withLongIntegersQuoted(text: string): string {
   let written = ''
   let copied = 0
@@ -34,7 +34,7 @@ function quotedIfLong(number: string): string {
   return /^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? `"${number}"` : number
 }
 
-/** Behind the quote that no backslash of its own escapes. */
+/** Returns the offset after the closing quote: the first that is not escaped. */
 export function stringEnd(text: string, opening: number): number {
   for (let at = opening; ; ) {
     at = text.indexOf('"', at + 1)

@@ -1,28 +1,28 @@
-/** The member by which a record of a failed-file says why its image failed, and by which such a file is known. Pure. */
+/** The member that says in a failed-file why an image failed, and that identifies such a file. Pure. */
 
 export const FAILED_MEMBER = 'persist-images'
 
 type UnknownRecord = Readonly<Record<string, unknown>>
 
-/** Why an image failed, and when that was written down, ISO 8601. */
+/** Why an image failed, and when this was written (ISO 8601). */
 export interface FailedMember {
   readonly reason: string
   readonly at: string
 }
 
-/** The record as a line of a failed-file. */
+/** Returns the record with the member, as it stands in a failed-file. */
 export function withFailedMember(record: UnknownRecord, { reason, at }: FailedMember): UnknownRecord {
   return { ...record, [FAILED_MEMBER]: { reason, at } }
 }
 
-/** Other programs may use the name for something else, which does not count. */
+/** Checks the member's shape as well, because other programs may use its name. */
 export function hasFailedMember(value: unknown): boolean {
   if (!isObject(value) || !Object.hasOwn(value, FAILED_MEMBER)) return false
   const member = value[FAILED_MEMBER]
   return isObject(member) && typeof member.reason === 'string' && typeof member.at === 'string'
 }
 
-/** The value without the member, where it is a record of a failed-file. */
+/** Returns the value without the member if it is a record of a failed-file. */
 export function withoutFailedMember<Value>(value: Value): Value {
   if (!hasFailedMember(value)) return value
   const { [FAILED_MEMBER]: _, ...record } = value as UnknownRecord

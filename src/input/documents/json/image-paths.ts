@@ -1,33 +1,33 @@
-/** Where a JSON value holds URLs of images: JSONPaths that find them, for a user whose own path finds nothing. */
+/** Suggests JSONPaths to the image URLs of a JSON value, for a user whose own path finds nothing. */
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Text } from '../../../base/sentence.ts'
 
-/** One place of all values looked at: array items are one place, and so are the members of a map. */
+/** One place in all values: the items of an array share a place, and so do the members of a map. */
 interface Level {
   images: number
   members: Map<string, Level>
   items: Level | undefined
-  /** Members are ids, not names: all of them are this place. */
+  /** Member names are ids, so that all members share one place. */
   isMap: boolean
 }
 
-/** A value that is to be looked at, and its place. */
+/** A value that is still to be visited, with its place. */
 interface Open {
   readonly value: unknown
   readonly level: Level
-  /** Of the member that holds it. */
+  /** Name of the member that holds the value. */
   readonly name: string
   readonly depth: number
 }
 
-/** An object with more members is a map from ids: a record has fewer fields. */
+/** An object with more members is taken for a map from ids, because records have fewer fields. */
 const MAX_MEMBERS = 100
-/** Places held; what lies in further ones is not counted. */
+/** Most places that are kept; images in further places are not counted. */
 const MAX_LEVELS = 10_000
-/** Members and items on the way to a place. */
+/** Most members and items on the way to a place. */
 const MAX_DEPTH = 100
-/** Paths named in one sentence. */
+/** Most paths that one sentence names. */
 const MAX_PATHS = 3
 const MAX_PATH = 200
 
@@ -42,7 +42,7 @@ export class ImagePaths {
 
   /** @param value a document as `JSON.parse` made it, of any depth */
   note(value: unknown): void {
-    // A stack of its own: hostile depth must not overflow the engine's.
+    // An explicit stack, because hostile depth would overflow the engine's.
     const open: Open[] = [{ value, level: this.#top, name: '', depth: 0 }]
     for (let next = open.pop(); next; next = open.pop()) {
       if (typeof next.value === 'string') {
@@ -51,7 +51,7 @@ export class ImagePaths {
     }
   }
 
-  /** `12 image URLs at $.posts[*].images[*]`, those with the most first; undefined where none was seen. */
+  /** `12 image URLs at $.posts[*].images[*]`, largest count first; undefined if no image was seen. */
   get sentence(): Text | undefined {
     const found = [...pathsOf(this.#top)]
       .filter(({ path }) => path.length <= MAX_PATH)
@@ -69,7 +69,7 @@ export class ImagePaths {
     } else if (typeof value === 'object' && value !== null) {
       const members = Object.entries(value)
       const fresh = members.filter(([member]) => !level.members.has(member))
-      // Before any of them is looked at: what is open below a level keeps its place.
+      // Must happen before members are visited: open values below this level keep their place.
       if (level.members.size + fresh.length > MAX_MEMBERS) makeMap(level)
       for (const [member, inner] of members) {
         const below = this.#memberOf(level, member)
@@ -92,7 +92,7 @@ export class ImagePaths {
   }
 }
 
-/** The name under which a map has its one place. */
+/** Stands for all members of a map. */
 const EVERY = '*'
 
 function newLevel(): Level {
@@ -107,7 +107,7 @@ function makeMap(level: Level): void {
   level.members = new Map([[EVERY, every]])
 }
 
-/** At most `MAX_DEPTH` deep. */
+/** Recursion is safe here: levels are at most `MAX_DEPTH` deep. */
 function merge(into: Level, from: Level): void {
   if (into.isMap !== from.isMap) for (const level of [into, from]) makeMap(level)
   into.images += from.images

@@ -1,4 +1,4 @@
-/** Where a writer changes one JSON text: the strings that hold URLs, or members beside those that hold them. */
+/** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, listed, type Text } from '../../../base/sentence.ts'
@@ -16,15 +16,15 @@ const QUOTING: Quoting = { kind: 'json' }
 export interface JsonText {
   readonly text: string
   readonly value: unknown
-  /** Of the text in the document. */
+  /** Offset of the text in the document. */
   readonly offset: number
-  /** In the order of the document's URLs, of which they are the next. */
+  /** The next URLs of the document, in their order. */
   readonly found: Iterable<FoundUrl>
   /** File and line, for sentences. */
   readonly where: Text
 }
 
-/** Gives the same URLs; behind the last one it is noted where they stand. */
+/** Yields the same URLs, and notes their places after the last one. */
 export function* noteEdits(
   { text, value, offset, found, where }: JsonText,
   { mode, suffix }: DocumentOptions,
@@ -48,9 +48,9 @@ export function* noteEdits(
 }
 
 /**
- * Takes a member of the outermost object out, with one comma beside it.
+ * Removes a member of the outermost object, with one comma beside it.
  * @param text an object that has the member
- * @param offset of the text in the document
+ * @param offset offset of the text in the document
  */
 export function memberRemoval(text: string, name: string, offset: number): RemovalEdit {
   const root = newWanted()
@@ -65,18 +65,18 @@ export function memberRemoval(text: string, name: string, offset: number): Remov
 
 interface PlacedUrl {
   readonly path: KeyPath
-  /** Its index among the URLs of the document. */
+  /** Index among the URLs of the document. */
   readonly url: number
 }
 
-/** @param offset of the text in the document */
+/** @param offset offset of the text in the document */
 function replaceEdits(text: string, urls: readonly PlacedUrl[], offset: number): Edit[] {
   const root = newWanted()
   const nodes = urls.map(({ path }) => want(root, path))
   findWanted(text, root)
   return urls.flatMap(({ url }, index): Edit[] => {
     const { start, end } = nodes[index] as WantedValue
-    // An integer too long for a number was read as text, and is none.
+    // A long integer was read as text, but is no string that could hold a URL.
     if (text[start] !== '"') return []
     return [{ kind: 'replace', offset: offset + start + 1, length: end - start - 2, quoting: QUOTING, url }]
   })
@@ -90,11 +90,11 @@ interface Member {
 
 interface MemberEdits {
   readonly edits: readonly Edit[]
-  /** As ends of sentences. */
+  /** Each completes a sentence. */
   readonly problems: readonly { readonly pointer: string; readonly problem: Text }[]
 }
 
-/** @param value what the text says */
+/** @param value the parsed text */
 function memberEdits(
   text: string,
   value: unknown,
@@ -127,7 +127,7 @@ function memberEdits(
   for (const [index, [pointer, member]] of [...members].entries()) {
     const { parent, named, stored } = nodes[index] as (typeof nodes)[number]
     const shape = shapeOf(valueAt(value, [...member.holder, member.name]), member.leaves)
-    // One that stands before its parent was in an earlier member of the parent's name.
+    // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
     if (stored.start < parent.start) edits.push(newMember(text, named, member.name + suffix, shape, offset))
     else {
       const old: unknown = valueAt(value, [...member.holder, member.name + suffix])

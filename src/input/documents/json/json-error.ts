@@ -1,23 +1,23 @@
-/** Where a text stops being JSON. `JSON.parse` tells for some errors only, and quotes the text for the others. */
+/** Finds where a text stops being JSON. `JSON.parse` gives the place for some errors only. */
 
 export interface JsonPlace {
-  /** Characters from the start; the text's length where it ends too early. */
+  /** Characters from the start; the text's length if it ends too early. */
   readonly index: number
-  /** Both counted from 1. */
+  /** Line and column count from 1. */
   readonly line: number
   readonly column: number
 }
 
 type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'comma or close'
 
-/** @param text what `JSON.parse` refused */
+/** @param text a text that `JSON.parse` refused */
 export function findJsonError(text: string): JsonPlace {
   const index = errorIndex(text)
   const lines = text.slice(0, index).split(/\r\n|\n|\r/)
   return { index, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
-/** A loop with a stack of its own: hostile depth must not overflow ours. */
+/** Uses an explicit stack, because hostile depth would overflow the engine's. */
 function errorIndex(text: string): number {
   const open: ('{' | '[')[] = []
   let expected: Expected = 'value'
@@ -52,7 +52,7 @@ function errorIndex(text: string): number {
   return text.length
 }
 
-/** `end` is where the token ends or, when it is not whole, where it breaks. */
+/** `end` is the end of the token; for a broken token, the place where it breaks. */
 interface Token {
   readonly end: number
   readonly whole: boolean
@@ -81,7 +81,7 @@ function spaceEnd(text: string, at: number): number {
   return at + match(/[ \t\n\r]*/y, text, at)
 }
 
-/** Length of what a sticky expression finds at `at`. */
+/** Returns the length that a sticky expression matches at `at`. */
 function match(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at
   return expression.exec(text)?.[0].length ?? 0

@@ -1,4 +1,4 @@
-/** `.jsonl` and `.ndjson`: a record or a URL in quotes a line, or what `select` finds in it; a bad line costs its own position only. */
+/** Reads `.jsonl` and `.ndjson`: a record or a quoted URL a line. A bad line costs only its own position. */
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
@@ -71,7 +71,7 @@ function* fromLine(
   const found =
     options.select.length > 0
       ? selectedUrls(value, where, options, facts)
-      : imageUrlsOf(value, [], where, options, ', ', facts.fit)
+      : imageUrlsOf(value, [], where, options, ', ', facts.coverage)
   yield* noteEdits({ text, value, offset, found, where }, options, facts)
   if (options.mode !== 'none' && hasFailedMember(written))
     facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))

@@ -1,18 +1,18 @@
 /**
- * Where wanted values stand in a JSON text: a loop with a stack of its own along a tree of the wanted paths, all else
- * is passed over. No tree of the text is made; depth is not our stack's.
+ * Finds where wanted values stand in a JSON text. It follows a tree of the wanted paths and skips all else. It builds
+ * no tree of the text, and its explicit stack takes any depth.
  */
 
 import type { KeyPath } from '../place.ts'
 import { stringEnd } from './exact-json.ts'
 
-/** A value that is wanted, or the way to one. */
+/** A wanted value, or a step on the way to one. */
 export interface WantedValue {
   children: Map<string | number, WantedValue> | undefined
-  /** Of the value, once it is found. */
+  /** Range of the value; -1 until it is found. */
   start: number
   end: number
-  /** Of a member: where the white space in front of its name begins, and the name. */
+  /** For a member: start of the white space before its name, and of the name. */
   nameSpace: number
   nameStart: number
 }
@@ -21,7 +21,7 @@ export function newWanted(): WantedValue {
   return { children: undefined, start: -1, end: -1, nameSpace: -1, nameStart: -1 }
 }
 
-/** @returns the node of a path, made where there is none */
+/** @returns the node of a path; added if it is missing */
 export function want(root: WantedValue, path: KeyPath): WantedValue {
   let node = root
   for (const key of path) {
@@ -38,15 +38,15 @@ interface Frame {
   readonly children: Map<string | number, WantedValue>
   readonly isArray: boolean
   index: number
-  /** Behind the bracket or comma. */
+  /** Offset after the bracket or comma. */
   itemStart: number
 }
 
 /**
- * Of members of one name the last counts, as it does for `JSON.parse`; what was found below an earlier one is
- * before the last one's start, and thereby known for it.
+ * The last of several members with one name counts, as for `JSON.parse`. A value found below an earlier one is
+ * recognised by its offset: it lies before the start of the last one.
  * @param text valid JSON
- * @param from where the value begins, white space allowed
+ * @param from offset of the value, or of white space before it
  */
 export function findWanted(text: string, root: WantedValue, from = 0): void {
   const open: Frame[] = []
@@ -77,7 +77,7 @@ export function findWanted(text: string, root: WantedValue, from = 0): void {
   }
 }
 
-/** @returns where to go on: behind the value, or inside it when it is opened */
+/** @returns the offset to continue at: after the value, or inside it if it was opened */
 function enter(text: string, at: number, node: WantedValue | undefined, open: Frame[]): number {
   if (!node) return valueEnd(text, at)
   node.start = at
@@ -96,7 +96,7 @@ function memberName(text: string, start: number, end: number): string {
   return raw.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : raw
 }
 
-/** Behind a value, whatever is in it. */
+/** Returns the offset after a value of any kind. */
 function valueEnd(text: string, start: number): number {
   const first = text.charCodeAt(start)
   if (first === QUOTE) return stringEnd(text, start)

@@ -1,31 +1,14 @@
-/** JSONPath, RFC 9535. Its parser is loaded only where `select` is used. */
+/** JSONPath (RFC 9535). The parser is loaded only if `select` is used. */
 import type { JsonValue } from 'jsonpath-rfc9535'
 import { messageOf } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { shorten } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { type PathLevel, pathLevels } from './path-levels.ts'
+import type { JsonMatch, PathReader } from '../document-options.ts'
+import { pathLevels } from './path-levels.ts'
 
-export interface JsonMatch {
-  readonly value: unknown
-  /** `posts[4].images[0]`, `[4].url`; `$` is the whole document. */
-  readonly path: string
-  /** The same as member names and indexes, from the top. */
-  readonly keys: readonly (string | number)[]
-}
-
-/** One path of `select`, ready to be asked. */
-export interface PathReader {
-  readonly path: string
-  readonly levels: readonly PathLevel[]
-  /** @param value a document as `JSON.parse` made it */
-  find(value: unknown): JsonMatch[]
-  /** The same without places, of any other path. */
-  valuesAt(value: unknown, path: string): unknown[]
-}
-
-/** @returns the problems, if there are any */
+/** @returns a problem for each invalid path */
 export async function checkSelect(select: readonly string[] = []): Promise<Text[]> {
   if (select.length === 0) return []
   const { default: parse } = await import('jsonpath-rfc9535/parser')
@@ -39,7 +22,7 @@ export async function checkSelect(select: readonly string[] = []): Promise<Text[
   })
 }
 
-/** @param select valid paths */
+/** @param select paths that `checkSelect` found valid */
 export async function pathReaders(select: readonly string[] = []): Promise<PathReader[]> {
   if (select.length === 0) return []
   const { exec, query } = await import('jsonpath-rfc9535')

@@ -1,4 +1,4 @@
-/** `.json` files and JSON in the `urls` input: an array of URLs or records, or whatever `select` finds. */
+/** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, type Text } from '../../../base/sentence.ts'
@@ -16,10 +16,10 @@ import { noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
-/** Characters. JSON has to be whole in memory to be read; larger lists belong in JSON Lines. */
+/** Characters. JSON must be in memory as a whole; larger lists belong in JSON Lines. */
 const MAX_DOCUMENT = 268_435_456
 
-/** @throws SettingsError where the text is not JSON or not of an accepted shape */
+/** @throws SettingsError if the text is not JSON or has no accepted shape */
 export async function readJson(
   chunks: AsyncIterable<string>,
   file: string,
@@ -27,7 +27,7 @@ export async function readJson(
   facts: DocumentFacts,
 ): Promise<Iterable<ImageUrl>> {
   const text = await wholeText(chunks, MAX_DOCUMENT, say('json-too-long', { name: file, most: MAX_DOCUMENT }))
-  // An empty file is an empty list, as it is in every other format.
+  // An empty file is an empty list, as in the other formats.
   if (text.trim() === '') return []
   const value = parseJson(text, file)
   const problem = selectProblem(value, options)
@@ -35,7 +35,7 @@ export async function readJson(
   const found =
     options.select.length > 0
       ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options, facts)
-      : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.fit)
+      : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.coverage)
   return withPlaces(noteEdits({ text, value, offset: 0, found, where: file }, options, facts), file)
 }
 
@@ -43,10 +43,10 @@ function* withPlaces(found: Iterable<FoundUrl>, file: string): Generator<ImageUr
   for (const { image, path } of found) yield { ...image, place: { file, pointer: pointerOf(path) } }
 }
 
-/** @throws SettingsError with line and column */
+/** @throws SettingsError with line and column if the text is not JSON */
 export function parseJson(text: string, name: string): unknown {
   try {
-    // Text that a caller has read may begin with a byte order mark; from files it is gone already.
+    // Inline text may begin with a byte order mark; for files the decoder drops it.
     return parseJsonExactly(text.replace(/^\uFEFF/, ''))
   } catch {
     const { index, line, column } = findJsonError(text)
@@ -73,7 +73,7 @@ function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text 
   return images ? say('json-top-images', { sentence, images }) : sentence
 }
 
-/** Whether an inline list is JSON: no URL begins with a bracket. */
+/** Whether an inline list is JSON; no URL begins with a bracket. */
 export function isJsonArray(text: string): boolean {
   return text.trimStart().startsWith('[')
 }

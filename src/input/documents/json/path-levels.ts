@@ -1,18 +1,18 @@
-/** A JSONPath step by step, to tell how far it leads into a document. */
+/** Splits a JSONPath into steps, to find out how far it leads into a document. */
 
-/** The node lists that a path goes through, the last one apart: each with the step that leads on from it. */
+/** A node list that a path goes through (all but the last), with the step that leads on from it. */
 export interface PathLevel {
-  /** `$`, `$.posts`, `$.posts[*]` */
+  /** Path to the node list: `$`, `$.posts`, `$.posts[*]`. */
   readonly path: string
   /** Members that the step names. */
   readonly names: readonly string[]
-  /** It takes whatever is there. */
+  /** The step takes all members or items. */
   readonly takesAll: boolean
-  /** It looks into everything below. */
+  /** The step searches all levels below. */
   readonly isDeep: boolean
 }
 
-/** @param path a valid one */
+/** @param path a valid JSONPath */
 export async function pathLevels(path: string): Promise<PathLevel[]> {
   const { default: parse } = await import('jsonpath-rfc9535/parser')
   const steps = stepsOf(path)
@@ -27,7 +27,7 @@ export async function pathLevels(path: string): Promise<PathLevel[]> {
   })
 }
 
-/** As they are written: `.posts`, `[*]`, `..['a']`. */
+/** Returns the steps as written: `.posts`, `[*]`, `..['a']`. */
 function stepsOf(path: string): string[] {
   const steps: string[] = []
   let depth = 0

@@ -1,18 +1,17 @@
-/** What the paths of `select` find in one document: a file of JSON, a line of JSON Lines, or front matter. */
+/** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions } from '../document-options.ts'
+import type { DocumentOptions, JsonMatch } from '../document-options.ts'
 import { type KeyPath, pointerOf } from '../place.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from '../records.ts'
-import type { JsonMatch } from './json-select.ts'
 import { isBelowStored } from './stored-member.ts'
 
-/** A path with `..` goes through each level again for all above it: this many take a second. */
+/** Levels of nesting. A path with `..` visits each level again for all above it; this many take a second. */
 const MAX_LEVELS = 10_000
 
-/** Why paths with `..` are not followed into a value; all others lead past what is deep. */
+/** Refuses a deep value if a path has `..`; other paths never visit all its levels. */
 export function selectProblem(value: unknown, { select }: DocumentOptions): Sentence | undefined {
   const looksDeep = select.some(({ levels }) => levels.some(({ isDeep }) => isDeep))
   return looksDeep && hasMoreLevels(value, MAX_LEVELS)
@@ -20,7 +19,7 @@ export function selectProblem(value: unknown, { select }: DocumentOptions): Sent
     : undefined
 }
 
-/** Level by level, which no depth makes overflow. The value itself stands above the first. */
+/** Goes level by level, so that no depth overflows the stack. The value itself is above the first level. */
 function hasMoreLevels(value: unknown, most: number): boolean {
   let level = [value].filter(isContainer)
   for (let depth = 0; level.length > 0; depth++) {
@@ -34,13 +33,13 @@ function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** Milliseconds for each character of a document: some ten times what paths take that lead through it once. */
+/** Milliseconds per character of a document: about ten times what paths take that visit it once. */
 const MS_PER_CHARACTER = 0.002
 
 /**
- * All that `find` gives, in the time that `select` may take.
- * @param characters of the text that it looks through
- * @throws SettingsError where that is over
+ * Runs `find` within the time that `select` may take.
+ * @param characters length of the text that `find` searches
+ * @throws SettingsError if the time is over
  */
 export function findInTime<T>(
   find: () => Iterable<T>,
@@ -50,7 +49,7 @@ export function findInTime<T>(
   facts: DocumentFacts,
 ): readonly T[] {
   if (!selectTime) return [...find()]
-  // An interrupted try may have noted something: the next one begins where that one did.
+  // An interrupted try may have left notes; the next try drops them.
   const { urlCount } = facts
   const [edits, problems] = [facts.edits.length, facts.problems.length]
   const fromTheStart = () => {
@@ -65,37 +64,37 @@ export function findInTime<T>(
 }
 
 /**
- * Path by path; a place that two of them find is one.
- * @param where of the value, without the path inside it
+ * Yields URLs path by path; a place that two paths find counts once.
+ * @param where place of the value, without the path inside it
  */
 export function* selectedUrls(
   value: unknown,
   where: Text,
   options: DocumentOptions,
-  { fit }: DocumentFacts,
+  { coverage }: DocumentFacts,
 ): Generator<FoundUrl> {
-  // One path alone gives a place twice only where it names it twice, which nobody minds but a writer.
+  // A single path finds a place twice only if it names it twice, which matters only to a writer.
   const known = options.select.length > 1 || options.mode !== 'none' ? new Set<string>() : undefined
   const isTaken = takenFrom(value, options)
   for (const [index, path] of options.select.entries()) {
     const matches = path.find(value).filter(({ keys }) => isTaken(keys))
-    fit?.paths[index]?.note(value, matches.length)
+    coverage?.paths[index]?.note(value, matches.length)
     for (const match of matches) {
-      for (const found of fromMatch(match, where, options, fit)) {
+      for (const found of fromMatch(match, where, options, coverage)) {
         if (!isTaken(found.path) || (known && isKnown(known, pointerOf(found.path)))) continue
-        if (fit && found.image.problem === undefined) fit.hasUrl = true
+        if (coverage && found.image.problem === undefined) coverage.hasUrl = true
         yield found
       }
     }
   }
-  fit?.noteValue(value)
+  coverage?.noteValue(value)
 }
 
 function isKnown(known: Set<string>, pointer: string): boolean {
   return known.size === known.add(pointer).size
 }
 
-/** With `add`, what an earlier run wrote is none of the list. */
+/** Excludes, with `add`, the members that an earlier run wrote. */
 function takenFrom(value: unknown, { mode, suffix }: DocumentOptions): (path: KeyPath) => boolean {
   return mode === 'add' ? path => !isBelowStored(value, path, suffix) : () => true
 }
@@ -104,10 +103,10 @@ function fromMatch(
   { value, path, keys }: JsonMatch,
   where: Text,
   names: DocumentOptions,
-  fit: DocumentFacts['fit'],
+  coverage: DocumentFacts['coverage'],
 ): Generator<FoundUrl> {
   const place = listed(where, path)
   return Array.isArray(value)
-    ? imageUrlsInArray(value, keys, place, names, fit)
-    : imageUrlsOf(value, keys, place, names, '.', fit)
+    ? imageUrlsInArray(value, keys, place, names, coverage)
+    : imageUrlsOf(value, keys, place, names, '.', coverage)
 }

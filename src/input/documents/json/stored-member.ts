@@ -1,10 +1,10 @@
-/** NAME_stored: which values are what a run wrote, and which paths lead into one. */
+/** Recognises NAME_stored: values that a run wrote, and paths into them. */
 
 import { STORED_FIELDS } from '../edit.ts'
 import type { KeyPath } from '../place.ts'
 import { isRecord } from '../records.ts'
 
-/** `null`, what is known of one image, or an array of the same. */
+/** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
 export function isStoredValue(value: unknown): boolean {
   if (value === null) return true
   if (Array.isArray(value)) return value.every(isStoredValue)

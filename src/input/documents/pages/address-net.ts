@@ -1,28 +1,28 @@
 /**
- * A net below the readers of pages: addresses that end like an image, and that no reader took for an image, a link or
- * code. A run names them, and leaves them as they are. Linear on hostile text.
+ * Finds addresses that end like an image but that no reader took for an image, a link or code. A run names them and
+ * leaves them as they are. Linear on hostile text.
  */
 import type { FileLine } from '../../../base/sentence.ts'
 import { LineCounter } from '../place.ts'
 import { Ranges, type TextRange } from './page-url.ts'
 
-/** Addresses of pages that end like an image and stand where none is read. */
+/** Addresses that end like an image at places that no reader reads. */
 export interface Overlooked {
-  /** How many of them there are. */
+  /** Number of all these addresses. */
   readonly count: number
-  /** The first ten of them. */
+  /** Places of the first ten. */
   readonly places: readonly FileLine[]
 }
 
-/** What the readers of a page know of its text. */
+/** Ranges of a page's text that its readers know. */
 export interface KnownRanges {
-  /** Images, links, code and text that is read out. */
+  /** Images, links, code, and texts such as `alt` that people read. */
   readonly known: readonly TextRange[]
-  /** Front matter and tags of templates: words there are values, and no prose. */
+  /** Front matter and template tags: words there are values, not prose. */
   readonly values: readonly TextRange[]
 }
 
-/** Places that a run names. */
+/** Most places that a run names. */
 const MAX_PLACES = 10
 
 export class AddressNet {
@@ -30,7 +30,7 @@ export class AddressNet {
   readonly #places: FileLine[] = []
   #count = 0
 
-  /** @param endings of the types that are kept: `jpg`, `jpeg`, `png` … */
+  /** @param endings file endings of the allowed types: `jpg`, `jpeg`, `png` … */
   constructor(endings: readonly string[]) {
     this.#endsLikeImage = new RegExp(`/[^/]*\\.(?:${endings.join('|')})$`, 'i')
   }
@@ -41,7 +41,7 @@ export class AddressNet {
 
   /**
    * @param text a whole page
-   * @param starts where its images begin, as far as that tells them
+   * @param starts offsets at which the page's images begin
    */
   add(text: string, file: string, starts: ReadonlySet<number>, ranges: () => KnownRanges): void {
     const addresses = this.#imagesIn(text).filter(offset => !starts.has(offset))
@@ -73,21 +73,21 @@ export class AddressNet {
   }
 }
 
-/** From its host on; its path is the group. Brackets are part of it in pairs. */
+/** Matches an address from its host on; the group is its path. Brackets belong to it only in pairs. */
 const ADDRESS =
   /\/\/[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+(?::\d+)?(\/(?:[^\s"'<>()[\]{}|\\^`?#]|\([^\s"'<>()[\]{}|\\^`?#]*\))+)(?:[?#](?:[^\s"'<>()[\]{}|\\^`])*)?/y
 const SCHEME = /https?:$/i
 
-/** Text in CJK goes on without a blank. */
+/** Cuts punctuation after an address; CJK text continues without a blank. */
 const END_OF_SENTENCE = /(?:[\u3000-\u303f\uff00-\uffef“”‘’…].*|[.,;:!?*_~]{1,8})$/u
 
-/** Characters before an address that tell what it is. */
+/** Characters before an address that are searched for what it is. */
 const MAX_BEFORE = 200
 
-/** A quote or `=` of an attribute, the destination of an image or a definition, `url(`; in prose an address is a link. */
+/** Matches before an address: a quote or `=`, `](`, a link definition or `url(`. In prose an address is a link. */
 const LEADS_TO_IMAGE = /(?:["'=]|\]\(\s*<?|\burl\(\s*|(?:^|\n)[ \t>]*\[(?!\^)[^\]\n]{1,100}\]:\s*<?)$/i
 
-/** Neither a comment of YAML or TOML nor a parameter that is a link. */
+/** Excludes comments of YAML and TOML, and parameters that are links. */
 function isValue(before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   return !/^\s*#/.test(line) && !/\b(?:link|href)\s*=\s*["'`]?$/i.test(line)

@@ -1,4 +1,4 @@
-/** What a page's reader yields: a URL where an image is shown, and how it is written there. */
+/** An image URL of a page, with its place and how it is quoted there. */
 import type { Quoting } from '../quoting.ts'
 
 export interface PageUrl {
@@ -18,8 +18,8 @@ export function rangeOf({ offset, length }: Pick<PageUrl, 'offset' | 'length'>):
 }
 
 /**
- * Whether a URL of a page is one of the list: never a `data:` URI, a path of Windows, or one that a template still
- * has to fill in.
+ * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
+ * do.
  */
 export function isListed(url: string, { takesRelative }: { takesRelative(url: string): boolean }): boolean {
   if (url === '' || /\{[{%]|<%|\$\{/.test(url)) return false
@@ -28,7 +28,7 @@ export function isListed(url: string, { takesRelative }: { takesRelative(url: st
   return /^\/\/[^/\\]/.test(url) || takesRelative(url)
 }
 
-/** Asked in the order of the text: whether an offset lies in one of these. */
+/** A set of ranges that finds by binary search whether an offset lies in one of them. */
 export class Ranges {
   readonly #ranges: readonly TextRange[]
 

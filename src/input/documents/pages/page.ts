@@ -1,4 +1,4 @@
-/** The URLs of a page as positions, each place claimed once. */
+/** Turns the URLs of a page into positions; each place counts once. */
 import { say } from '../../../base/messages/say.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
@@ -7,7 +7,7 @@ import { LineCounter } from '../place.ts'
 import { bareReference } from './html/attribute-text.ts'
 import type { PageUrl } from './page-url.ts'
 
-/** @param urls of the whole text, in any order; where two overlap the one that begins first is kept */
+/** @param urls URLs of the whole text in any order; of two that overlap, the one that begins first is kept */
 export function noteUrls(
   urls: readonly (PageUrl & { readonly image?: ImageUrl })[],
   text: string,
@@ -31,6 +31,6 @@ export function noteUrls(
       )
     found.push({ ...image, url, where: lineOf(file, place.line), place })
   }
-  if (facts.fit && found.length > 0) facts.fit.hasUrl = true
+  if (facts.coverage && found.length > 0) facts.coverage.hasUrl = true
   return found
 }

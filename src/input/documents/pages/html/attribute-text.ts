@@ -1,21 +1,21 @@
-/** What an attribute's value says, and where in the source each character of it is written. */
+/** Decodes an attribute's value and maps each character to its place in the source. */
 import { decodeHTMLAttribute } from '../parsers/html.ts'
 
 export interface AttributeText {
   readonly text: string
-  /** The source's offset of a character of `text`; of its length: where the value ends. */
+  /** Returns the source offset of a character of `text`; for `text.length`, the end of the value. */
   sourceOf(index: number): number
 }
 
-/** A character by its number or name. Names of old need no semicolon. */
+/** A character reference by number or name. Old names need no semicolon. */
 const REFERENCE = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);?/gi
 
-/** @param start of the value in the source */
+/** @param start offset of the value in the source */
 export function attributeText(raw: string, start: number): AttributeText {
   if (!raw.includes('&')) return { text: raw, sourceOf: index => start + index }
   let text = ''
   let copied = 0
-  /** Where text and source go on in step: pairs of both. */
+  /** Pairs of offsets (text, source) from which both advance together. */
   const steps: [number, number][] = [[0, 0]]
   for (const { decoded, from, to } of references(raw)) {
     text += raw.slice(copied, from)
@@ -29,7 +29,7 @@ export function attributeText(raw: string, start: number): AttributeText {
   return {
     text,
     sourceOf(index) {
-      // Asked from left to right, but for what is asked anew.
+      // Calls usually go from left to right; a call further left starts over.
       if ((steps[at]?.[0] ?? 0) > index) at = 0
       while ((steps[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= index) at++
       const [textStep, sourceStep] = steps[at] as [number, number]
@@ -47,20 +47,20 @@ interface Reference {
 function* references(raw: string): Generator<Reference> {
   for (const { 0: written, index: from } of raw.matchAll(REFERENCE)) {
     const to = from + written.length
-    // `&copy=1` is a parameter.
+    // `&copy=1` is a query parameter, not a character reference.
     if (raw[to] === '=' && /^&[a-z\d]+$/i.test(written)) continue
     const decoded = decodeHTMLAttribute(written)
     if (decoded !== written) yield { decoded, from, to }
   }
 }
 
-/** A reference without its semicolon, and what browsers read there. */
+/** A character reference without its semicolon, and what browsers read there. */
 export interface BareReference {
   readonly written: string
   readonly decoded: string
 }
 
-/** @param raw a part of a value, up to its end or to a character that is no letter, digit or `=` */
+/** @param raw part of a value; ends with the value, or before a character that is no letter, digit or `=` */
 export function bareReference(raw: string): BareReference | undefined {
   for (const { decoded, from, to } of references(raw))
     if (raw[to - 1] !== ';') return { written: raw.slice(from, to), decoded }

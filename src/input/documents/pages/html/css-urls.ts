@@ -1,15 +1,15 @@
-/** The `url()`s of CSS declarations, as a `style` attribute holds them. */
+/** Finds `url()` in CSS declarations, as in a `style` attribute. */
 import type { AttributeQuote } from '../../quoting.ts'
 
 export interface CssUrl {
   readonly url: string
-  /** Inside the quotes, where there are any. */
+  /** Offset inside the quotes, if there are any. */
   readonly start: number
   readonly end: number
   readonly cssQuote: AttributeQuote
 }
 
-/** Comments and strings are passed over; what is not closed goes on to the end, so that each is looked at once. */
+/** Skips comments and strings. An unclosed one extends to the end, so that each is read once. */
 const TOKEN =
   /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|(?<![\w-])url\(\s*(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|((?:[^\s"'()\\]|\\(?:[\da-f]{1,6}[ \t]?|[\s\S]))+))(?=\s*\))/dgi
 

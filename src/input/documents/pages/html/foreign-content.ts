@@ -1,6 +1,6 @@
 /**
- * Which tags of a page are SVG or MathML: other rules hold there than in HTML. Keeps as much of a browser's stack of
- * open elements as that takes.
+ * Decides which tags of a page are SVG or MathML, where other rules than HTML's apply. Keeps the part of a browser's
+ * stack of open elements that this needs.
  */
 
 export type Namespace = 'html' | 'svg' | 'math'
@@ -8,28 +8,28 @@ export type Namespace = 'html' | 'svg' | 'math'
 interface OpenElement {
   readonly name: string
   readonly namespace: Namespace
-  /** Tags inside it are HTML again. */
+  /** Whether tags inside it are HTML again. */
   readonly holdsHtml: boolean
 }
 
-/** Browsers nest no deeper either. It bounds what an end tag costs. */
+/** Elements. Browsers nest no deeper; this limits the cost of an end tag. */
 const MAX_DEPTH = 512
 
 export class ForeignContent {
-  /** From the outermost `svg` or `math` on; empty outside of these. */
+  /** Open elements from the outermost `svg` or `math` on; empty outside of them. */
   readonly #open: OpenElement[] = []
-  /** How many elements of HTML are open around them, by name. */
+  /** Number of open HTML elements around them, by name. */
   readonly #outer = new Map<string, number>()
 
-  /** Whether the next tag is read by the rules of HTML. */
+  /** Whether the rules of HTML apply to the next tag. */
   get readsHtml(): boolean {
     const top = this.#open.at(-1)
     return !top || top.namespace === 'html' || top.holdsHtml
   }
 
   /**
-   * @param attribute the value of an attribute, in lower case; undefined where the tag has none of that name
-   * @returns whose element it is
+   * @param attribute returns the value of an attribute in lower case; undefined if the tag lacks it
+   * @returns the namespace of the element
    */
   openTag(name: string, isSelfClosing: boolean, attribute: (name: string) => string | undefined): Namespace {
     if (!this.readsHtml && isHtmlTag(name, attribute)) this.breakOut()
@@ -60,7 +60,7 @@ export class ForeignContent {
     }
   }
 
-  /** A tag of HTML ends the SVG or MathML that it stands in. */
+  /** Ends the open SVG or MathML, as an HTML tag inside it does. */
   breakOut(): void {
     while (!this.readsHtml) this.#open.pop()
   }
@@ -85,7 +85,7 @@ export class ForeignContent {
     if (this.#open.length < MAX_DEPTH) this.#open.push(element)
   }
 
-  /** An element of HTML inside SVG or MathML. */
+  /** Closes an HTML element inside SVG or MathML. */
   #closeInner(name: string, from: number): void {
     const open = this.#open
     for (let at = from; open[at]?.namespace === 'html'; at--) {
@@ -118,10 +118,10 @@ function holdsHtml(
 const SVG_WITH_HTML = new Set(['foreignobject', 'desc', 'title'])
 const MATH_WITH_TEXT = new Set(['mi', 'mo', 'mn', 'ms', 'mtext'])
 const HTML_ENCODINGS = new Set(['text/html', 'application/xhtml+xml'])
-/** No end tag of HTML reaches across these. */
+/** An end tag of HTML closes nothing outside of these. */
 const SCOPES = new Set([...SVG_WITH_HTML, ...MATH_WITH_TEXT, 'annotation-xml'])
 
-/** In SVG and MathML they end it, as the standard of HTML lists them. */
+/** Tags that end SVG and MathML, from the HTML standard. */
 const HTML_TAGS = new Set(
   'b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h1|h2|h3|h4|h5|h6|head|hr|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|sub|sup|table|tt|u|ul|var'.split(
     '|',

@@ -1,4 +1,4 @@
-/** The URLs of images in HTML, and what a browser takes for text or comments there. */
+/** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
 
 import type { AttributeQuote } from '../../quoting.ts'
 import type { PageUrl, TextRange } from '../page-url.ts'
@@ -10,13 +10,13 @@ import { srcsetCandidates } from './srcset.ts'
 
 export interface HtmlUrls {
   readonly urls: readonly PageUrl[]
-  /** Comments, and what is inside of scripts and their like: nothing in there is shown as an image. */
+  /** Comments, and the content of scripts and the like: a browser shows no image from there. */
   readonly hidden: readonly TextRange[]
-  /** Links, code, comments and text that people read: no address in there shows an image. */
+  /** Links, code, comments and text that people read: an address there is no image. */
   readonly asides: readonly TextRange[]
 }
 
-/** @param blockStarts where a block of Markdown begins, which ends an open `svg`; in the order of the text */
+/** @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg` */
 export function readHtmlUrls(html: string, blockStarts: readonly number[] = []): HtmlUrls {
   const reader = new HtmlReader(html, blockStarts)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
@@ -26,7 +26,7 @@ export function readHtmlUrls(html: string, blockStarts: readonly number[] = []):
     tokenizer.write(html.slice(written, bracket))
     written = bracket
     if (reader.isInForeignContext()) continue
-    // In HTML it is a comment up to the first `>`; the tokenizer reads one where another character stands.
+    // HTML reads CDATA as a comment up to the first `>`. With `_` in place of `[` the tokenizer does so, too.
     tokenizer.write('_')
     written++
   }
@@ -50,7 +50,7 @@ const QUOTES: Readonly<Record<number, AttributeQuote>> = {
   [QuoteType.Unquoted]: '',
 }
 
-/** What is inside is text to a browser, and shown as no image. */
+/** Elements whose content a browser reads as text. */
 export const TEXT_ONLY = new Set([
   'script',
   'style',
@@ -63,7 +63,7 @@ export const TEXT_ONLY = new Set([
   'plaintext',
 ])
 
-/** In these a `source` is a film or a sound. */
+/** Elements in which a `source` is video or audio. */
 const PLAYERS = new Set(['video', 'audio'])
 
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
@@ -71,11 +71,11 @@ const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
 const SVG_LINKS = new Set(['href', 'xlink:href'])
 
 const LINKS = new Set(['a', 'area'])
-/** Attributes whose text people read. */
+/** Attributes whose text people read, or that only cite a page. */
 const READ_OUT = new Set(['alt', 'title', 'aria-label', 'cite'])
 const CODE = new Set(['pre', 'code', 'kbd', 'samp'])
 
-/** What the tokenizer calls; it keeps offsets, and makes no tree. */
+/** Callbacks of the tokenizer; collects offsets and builds no tree. */
 class HtmlReader {
   readonly urls: PageUrl[] = []
   readonly hidden: TextRange[] = []
@@ -90,9 +90,9 @@ class HtmlReader {
   #valueStart = -1
   #valueEnd = -1
   #openPlayers = 0
-  /** Where the text of an open tag of `TEXT_ONLY` begins. */
+  /** Start of the text in an open element of `TEXT_ONLY`; -1 if none is open. */
   #textStart = -1
-  /** The outermost open tag of `CODE`, and where it begins. */
+  /** The outermost open element of `CODE`, and its start. */
   #code: { readonly name: string; readonly from: number } | undefined
 
   constructor(html: string, blockStarts: readonly number[]) {
@@ -100,7 +100,7 @@ class HtmlReader {
     this.#blockStarts = blockStarts
   }
 
-  /** In SVG and MathML, where the content of no tag is text alone. */
+  /** Called by the tokenizer as well: in SVG and MathML no element holds only text. */
   isInForeignContext(): boolean {
     return !this.#foreign.readsHtml
   }
@@ -123,7 +123,7 @@ class HtmlReader {
   onattribend(quote: QuoteType): void {
     const name = this.#attributeName
     const found = QUOTES[quote]
-    // Of attributes of one name a browser keeps the first.
+    // Browsers keep the first of several attributes with one name.
     if (this.#valueStart < 0 || found === undefined || this.#attributes.has(name)) return
     this.#attributes.set(name, { name, start: this.#valueStart, end: this.#valueEnd, quote: found })
   }
@@ -138,7 +138,7 @@ class HtmlReader {
 
   #openTag(end: number, isSelfClosing: boolean): void {
     const namespace = this.#foreign.openTag(this.#tag, isSelfClosing, name => this.#valueOf(name))
-    // A browser makes an `img` of it.
+    // Browsers read `image` as `img`.
     if (namespace === 'html' && this.#tag === 'image') this.#tag = 'img'
     if (namespace === 'html' && PLAYERS.has(this.#tag)) this.#openPlayers++
     if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
@@ -166,7 +166,7 @@ class HtmlReader {
   }
 
   onend(): void {
-    // What a tag hides that nothing closes is a mistake more often than text.
+    // Not an aside: an element that is never closed is probably a mistake, so the net still searches it.
     if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: this.#html.length })
   }
 

@@ -1,4 +1,4 @@
-/** `.html` documents. */
+/** Reads `.html` documents. */
 import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import type { ImageUrl } from '../../image-url.ts'
@@ -6,7 +6,7 @@ import { noteUrls } from '../page.ts'
 import { isListed, rangeOf } from '../page-url.ts'
 import { readHtmlUrls } from './html-urls.ts'
 
-/** Characters. */
+/** Characters. A page must be in memory as a whole. */
 export const MAX_HTML = 67_108_864
 
 export function readHtmlDocument(

@@ -1,4 +1,4 @@
-/** The candidates of a `srcset`, as the standard of HTML splits them: one that is wrong is dropped alone. */
+/** Splits a `srcset` into its candidates as the HTML standard does; only a wrong candidate is dropped. */
 
 export interface Candidate {
   readonly url: string
@@ -36,11 +36,11 @@ function withoutLastCommas(text: string): string {
 
 interface Descriptors {
   readonly descriptors: readonly string[]
-  /** After the comma that ends them. */
+  /** Offset after the comma that ends the descriptors. */
   readonly end: number
 }
 
-/** A comma or a blank inside of brackets is part of its descriptor. */
+/** A comma or blank inside brackets belongs to the descriptor. */
 function readDescriptors(srcset: string, from: number): Descriptors {
   const descriptors: string[] = []
   let start = from
@@ -63,7 +63,7 @@ function readDescriptors(srcset: string, from: number): Descriptors {
 
 const FLOAT = /^-?(?:\d+|\d*\.\d+)(?:e[+-]?\d+)?$/i
 
-/** One width or one density; a height is allowed beside a width. */
+/** Allows one width or one density; a height only beside a width. */
 function areValid(descriptors: readonly string[]): boolean {
   const known = new Set<string>()
   for (const descriptor of descriptors) {

@@ -1,18 +1,18 @@
-/** Text of a block of Markdown, in as many characters as its source has: marks of quotes and lists become blanks. */
+/** Text of a Markdown block with the length of its source: marks of quotes and lists become blanks. */
 
 export interface BlockText {
   readonly text: string
   readonly offset: number
 }
 
-/** Where the content of one line stands. */
+/** One line of a block: its start, and the range of its content. */
 export interface BlockLine {
   readonly start: number
   readonly from: number
   readonly end: number
 }
 
-/** @param lines one and more, each directly after the last */
+/** @param lines at least one; each directly after the last */
 export function blockText(source: string, lines: readonly BlockLine[]): BlockText {
   const [first, last] = [lines[0] as BlockLine, lines[lines.length - 1] as BlockLine]
   const offset = first.from

@@ -1,4 +1,4 @@
-/** What a piece of HTML leaves open: a tag, a comment, or an element whose content is text. */
+/** Finds what a piece of HTML leaves open: a tag, a comment, or an element whose content is text. */
 
 import { TEXT_ONLY } from '../html/html-urls.ts'
 import { Tokenizer } from '../parsers/html.ts'
@@ -7,7 +7,7 @@ export interface Unclosed {
   readonly kind: 'tag' | 'comment' | 'element'
   /** `<!--` or `<name`, in lower case. */
   readonly opening: string
-  /** What would close it. */
+  /** Text that would close it. */
   readonly closing: string
   /** Offset of the opening. */
   readonly from: number
@@ -21,7 +21,7 @@ export function unclosedIn(html: string): Unclosed | undefined {
   return reader.unclosed ?? reader.openTag
 }
 
-/** What the tokenizer calls. */
+/** Callbacks of the tokenizer. */
 class UnclosedReader {
   unclosed: Unclosed | undefined
   readonly #html: string
@@ -32,7 +32,7 @@ class UnclosedReader {
     this.#html = html
   }
 
-  /** The tag that the text ends in. */
+  /** The unfinished tag at the end of the text. */
   get openTag(): Unclosed | undefined {
     return this.#from < 0
       ? undefined

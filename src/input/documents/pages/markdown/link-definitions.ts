@@ -1,20 +1,20 @@
-/** Link definitions at the beginning of a paragraph: `[label]: destination "title"`. Linear on hostile text. */
+/** Reads link definitions at the start of a paragraph: `[label]: destination "title"`. Linear on hostile text. */
 import { readDestination, readTitle, spaceEnd } from './link-tail.ts'
 import { normalizeLabel } from './markdown-inline.ts'
 
 export interface Definition {
-  /** Normalized. */
+  /** Normalized label. */
   readonly label: string
-  /** Of the destination; `<` and `>` are part of it. */
+  /** Range of the destination, with `<` and `>`. */
   readonly from: number
   readonly to: number
-  /** After its line end. */
+  /** Offset after the line end of the definition. */
   readonly end: number
 }
 
 const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/y
 
-/** @param text a paragraph, with no blank line in it */
+/** @param text a paragraph without blank lines */
 export function definitionAt(text: string, at: number): Definition | undefined {
   LABEL.lastIndex = at
   const found = LABEL.exec(text)
@@ -28,14 +28,14 @@ export function definitionAt(text: string, at: number): Definition | undefined {
   return end === undefined ? undefined : { label, from, to, end }
 }
 
-/** @returns undefined where there is no title, or something stands after it */
+/** @returns the end of the line; undefined if there is no title or other text follows it */
 function endWithTitle(text: string, at: number): number | undefined {
   const start = spaceEnd(text, at)
   const titleEnd = start > at ? readTitle(text, start) : undefined
   return titleEnd === undefined ? undefined : lineEnd(text, titleEnd)
 }
 
-/** @returns after the line end; undefined where something stands before it */
+/** @returns the offset after the line end; undefined if other text comes first */
 function lineEnd(text: string, from: number): number | undefined {
   let at = from
   while (text[at] === ' ' || text[at] === '\t') at++

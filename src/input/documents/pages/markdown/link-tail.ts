@@ -1,22 +1,22 @@
-/** What stands behind the `]` of an inline link or image: `(destination "title")`. Looks at each character a bounded number of times. */
+/** Reads `(destination "title")` after the `]` of an inline link or image. Linear on hostile text. */
 
 export interface Destination {
-  /** Inside `<…>` where it is written so. */
+  /** Offset inside `<…>` if it is written so. */
   readonly start: number
   readonly end: number
 }
 
 export interface LinkTail {
-  /** undefined where the link has none. */
+  /** Undefined if the link has no destination. */
   readonly destination: Destination | undefined
-  /** Behind the `)`. */
+  /** Offset after the `)`. */
   readonly end: number
 }
 
-/** As in cmark: deeper ones are not balanced. */
+/** Most nested brackets in a destination, as in cmark. */
 const MAX_BRACKETS = 32
 
-/** @param at of the `(` */
+/** @param at offset of the `(` */
 export function readLinkTail(text: string, at: number): LinkTail | undefined {
   if (text[at] !== '(') return undefined
   let pos = spaceEnd(text, at + 1)
@@ -48,7 +48,7 @@ export function readDestination(text: string, at: number): Destination | undefin
   return pos > at && depth <= 0 ? { start: at, end: pos } : undefined
 }
 
-/** @returns where the title ends, its quotes included; undefined where there is none */
+/** @returns the offset after the title's closing quote or bracket; undefined if there is no title */
 export function readTitle(text: string, start: number): number | undefined {
   const opening = text.charCodeAt(start)
   if (opening !== DOUBLE_QUOTE && opening !== SINGLE_QUOTE && opening !== OPEN) return undefined
@@ -72,7 +72,7 @@ function isSpace(code: number): boolean {
   return code === SPACE || (code >= 9 && code <= 13)
 }
 
-/** ASCII's: what a backslash takes its meaning from. */
+/** Whether it is ASCII punctuation, which a backslash can escape. */
 export function isPunctuation(code: number): boolean {
   return (
     (code >= 33 && code <= 47) ||

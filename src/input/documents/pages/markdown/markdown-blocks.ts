@@ -1,6 +1,6 @@
 /**
- * The blocks of a Markdown text, line by line as cmark reads them: which parts of it are inline text, which are HTML
- * or code, and its link definitions. Linear: a line costs as much as it is long and deep.
+ * Reads the blocks of a Markdown text line by line, as cmark does: inline text, HTML, code and link definitions. The
+ * cost of a line grows with its length and depth.
  */
 import { CODE_INDENT, type Leaf, type MarkdownBlocks, MarkdownLeaves } from './markdown-leaves.ts'
 import { LineCursor } from './markdown-line.ts'
@@ -14,11 +14,11 @@ import {
   listMarkLength,
 } from './markdown-starts.ts'
 
-/** Blocks inside one another, the page among them. A list is one block, and each of its items another. */
+/** Most nested blocks, with the page. A list is one block, and each of its items is another. */
 export const MAX_DEPTH = 64
 
 export class TooDeepError extends Error {
-  /** Of the line, in the text. */
+  /** Offset of the line in the text. */
   readonly offset: number
 
   constructor(offset: number) {
@@ -28,8 +28,8 @@ export class TooDeepError extends Error {
 }
 
 /**
- * @param text with no line end but LF
- * @throws TooDeepError
+ * @param text text whose only line end is LF
+ * @throws TooDeepError if more than `MAX_DEPTH` blocks are nested
  */
 export function readBlocks(text: string): MarkdownBlocks {
   const reader = new BlockReader(text)
@@ -44,21 +44,21 @@ export function readBlocks(text: string): MarkdownBlocks {
 
 interface Container {
   readonly kind: 'quote' | 'item' | 'footnote'
-  /** Columns that its later lines are indented by. */
+  /** Columns by which its later lines are indented. */
   readonly indent: number
   readonly depth: number
   isEmpty: boolean
 }
 
 const FOOTNOTE_INDENT = 4
-/** After a list mark; with more blanks the item begins with code. */
+/** Blanks after a list mark; with more the item begins with code. */
 const MAX_ITEM_BLANKS = 4
 
 class BlockReader {
   readonly leaves: MarkdownLeaves
   readonly #text: string
   readonly #line: LineCursor
-  /** Quotes, items and footnotes that are open, from the outside. */
+  /** Open quotes, list items and footnotes, outermost first. */
   readonly #open: Container[] = []
 
   constructor(text: string) {
@@ -74,7 +74,7 @@ class BlockReader {
     const isWithin = matched === this.#open.length
     if (isWithin && leaves.goOn(line)) return
     let leaf = isWithin ? leaves.leaf : undefined
-    /** A paragraph takes a line without the marks around it, too. */
+    /** A paragraph also continues on a line that lacks the marks of its containers. */
     let mayGoOn = leaves.leaf?.kind === 'paragraph' && !line.isBlank
     let depth = matched
     while (!line.isBlank && line.indent < CODE_INDENT && this.#openContainer(depth, leaf)) {
@@ -92,7 +92,7 @@ class BlockReader {
     }
   }
 
-  /** @returns how many of the open containers the line goes on */
+  /** @returns how many of the open containers the line continues */
   #matchContainers(): number {
     const open = this.#open
     let matched = 0
@@ -123,7 +123,7 @@ class BlockReader {
     line.skipColumns(1)
   }
 
-  /** @param leaf that the line is inside of */
+  /** @param leaf the open leaf that the line is in */
   #openContainer(depth: number, leaf: Leaf | undefined): boolean {
     const [line, text] = [this.#line, this.#text]
     const { first, nonspace, end } = line
@@ -151,7 +151,7 @@ class BlockReader {
     return true
   }
 
-  /** Reads a list mark. @returns how many of the columns after it are none of the item's text */
+  /** Reads a list mark. @returns how many columns after it do not belong to the item's text */
   #itemBlanks(length: number): number {
     const line = this.#line
     line.toNonspace()
@@ -188,7 +188,7 @@ class BlockReader {
     open()
   }
 
-  /** @param leaf that the line is inside of */
+  /** @param leaf the open leaf that the line is in */
   #openLeaf(depth: number, leaf: Leaf | undefined): boolean {
     const [line, text, leaves] = [this.#line, this.#text, this.leaves]
     const { first, nonspace, end } = line
@@ -212,7 +212,7 @@ class BlockReader {
       return true
     }
     if ((first === EQUALS || first === DASH) && paragraph && isUnderline(text, nonspace, end)) {
-      // Below definitions alone there is no heading: the line is text.
+      // A paragraph of link definitions alone cannot be a heading: the line is text.
       if (!leaves.closeHeading()) leaves.openParagraph(line)
       return true
     }

@@ -1,6 +1,6 @@
 /**
- * The raw HTML of a Markdown page, laid out where it stands. A tag, a `<title>`, a `<script>` or a comment that
- * nothing closes ends with its own block, as for a renderer of Markdown, and hides nothing of the page after it.
+ * Collects the raw HTML of a Markdown page at its place. An unclosed tag, `<title>`, `<script>` or comment ends with
+ * its block, as in Markdown renderers. It hides nothing after the block.
  */
 
 import type { TextRange } from '../page-url.ts'
@@ -9,19 +9,19 @@ import { type Unclosed, unclosedIn } from './html-unclosed.ts'
 export interface HtmlPiece {
   readonly from: number
   readonly text: string
-  /** A block that belongs to a `script`, a `style` or the like. */
+  /** Whether the piece is a block that a `script`, a `style` or the like begins. */
   readonly isRawText?: boolean
 }
 
-export interface LaidOutHtml {
-  /** As long as the page, with blanks in place of all that is no HTML. */
+export interface AlignedHtml {
+  /** As long as the page; everything else but HTML is blanks. */
   readonly html: string
-  /** What is inside of tags and comments that nothing closes. */
+  /** Content of tags and comments that are never closed. */
   readonly hidden: readonly TextRange[]
 }
 
-/** @param pieces in any order; of two that overlap the first counts */
-export function layOut(pieces: readonly HtmlPiece[], length: number): LaidOutHtml {
+/** @param pieces pieces in any order; of two that overlap, the first counts */
+export function alignHtml(pieces: readonly HtmlPiece[], length: number): AlignedHtml {
   const sorted = [...pieces].sort((a, b) => a.from - b.from)
   const parts: string[] = []
   const hidden: TextRange[] = []
@@ -40,8 +40,8 @@ const TEXT_TAG = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|xm
 const OPENS_TEXT = /<!--|<(?:script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])/i
 
 /**
- * Tags and comments of one paragraph without the openings of text that it does not close.
- * @param tags in the order of the text
+ * Drops tags and comments that open text but are not closed in their paragraph.
+ * @param tags tags and comments of one paragraph, in the order of the text
  */
 export function withoutStrayTags(tags: readonly HtmlPiece[]): HtmlPiece[] {
   const closings = new Set<string>()
@@ -56,7 +56,7 @@ export function withoutStrayTags(tags: readonly HtmlPiece[]): HtmlPiece[] {
   return kept.reverse()
 }
 
-/** The text of a piece, with blanks where it would hide what comes after the piece. */
+/** Returns a piece's text, with blanks where it would hide text after the piece. */
 function closed(
   { from, text, isRawText }: HtmlPiece,
   pieces: readonly HtmlPiece[],
@@ -79,7 +79,7 @@ function closed(
   return html
 }
 
-/** By a piece after this one, before another that opens the same. */
+/** Whether a later piece closes it before another one opens the same. */
 function isClosedLater({ opening, closing }: Unclosed, pieces: readonly HtmlPiece[], index: number): boolean {
   for (let next = index + 1; next < pieces.length; next++) {
     const text = (pieces[next] as HtmlPiece).text.toLowerCase()

@@ -1,6 +1,6 @@
 /**
- * The images of one paragraph, heading or cell of Markdown, and what in it is HTML or code: the part of CommonMark's
- * algorithm for brackets that images need. Emphasis is left out, since it binds less tightly. Linear on hostile text.
+ * Finds images, HTML and code in one paragraph, heading or cell of Markdown. It is the part of CommonMark's bracket
+ * algorithm that images need, without emphasis, which binds less tightly. Linear on hostile text.
  */
 
 import type { TextRange } from '../page-url.ts'
@@ -9,30 +9,30 @@ import { type Destination, isPunctuation, readLinkTail } from './link-tail.ts'
 export interface InlineParts {
   /** Destinations of inline images. */
   readonly images: readonly Destination[]
-  /** Labels of reference images that are defined, normalized. */
+  /** Normalized labels of reference images that have a definition. */
   readonly labels: readonly string[]
   readonly html: readonly TextRange[]
   /** Code spans and autolinks. */
   readonly code: readonly TextRange[]
-  /** Links and images, from their text to their end. */
+  /** Links and images, from the start of their text to their end. */
   readonly links: readonly TextRange[]
 }
 
 interface Opener {
   readonly isImage: boolean
-  /** Behind the bracket. */
+  /** Offset after the bracket. */
   readonly textStart: number
-  /** A label holds no brackets. */
+  /** Whether its text holds brackets; a label must not. */
   hasBrackets: boolean
 }
 
-/** Most lines and cells hold none of all this. */
+/** Result for most lines and cells, which have no marks at all. */
 const PLAIN_TEXT: InlineParts = { images: [], labels: [], html: [], code: [], links: [] }
 
-/** As CommonMark has it. */
+/** Characters of a label, from CommonMark. */
 const MAX_LABEL = 999
 
-/** @param isDefined asked for a normalized label */
+/** @param isDefined whether a normalized label has a definition */
 export function readInline(text: string, isDefined: (label: string) => boolean): InlineParts {
   const firstMark = nextMark(text, 0)
   if (firstMark === text.length) return PLAIN_TEXT
@@ -42,7 +42,7 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
   const code: TextRange[] = []
   const links: TextRange[] = []
   const openers: Opener[] = []
-  /** Openers of links below this depth have a link behind them, and would hold it. */
+  /** Openers below this depth contain a finished link. Links do not nest, so they cannot open a link. */
   let spent = 0
   const endOfCode = codeSpanEnds(text)
   const endOfHtml = htmlEnds(text)
@@ -52,7 +52,7 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
     if (last) last.hasBrackets = true
     openers.push({ isImage, textStart, hasBrackets: false })
   }
-  /** @returns where to go on behind a `]` */
+  /** Handles a `]`. @returns the offset to continue at */
   const close = (at: number): number => {
     const opener = openers.pop()
     const depth = openers.length
@@ -65,7 +65,7 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
     if (!tail && !reference) return at + 1
     if (!opener.isImage) spent = depth
     else {
-      // What stands in its text is read out, not shown.
+      // The text of an image becomes its `alt`, so that images in it are not shown.
       dropFrom(images, opener.textStart, ({ start }) => start)
       dropFrom(references, opener.textStart, ({ start }) => start)
       dropFrom(html, opener.textStart, ({ from }) => from)
@@ -111,7 +111,7 @@ function nextMark(text: string, start: number): number {
   return mark.exec(text)?.index ?? text.length
 }
 
-/** Whitespace folded, without regard to case. */
+/** Folds white space and case, as CommonMark compares labels. */
 export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
 }
@@ -121,7 +121,7 @@ interface Reference {
   readonly end: number
 }
 
-/** `[text][label]`, `[label][]` or `[label]`, where it is defined. */
+/** Reads `[text][label]`, `[label][]` or `[label]`; undefined if the label has no definition. */
 function readReference(
   text: string,
   opener: Opener,
@@ -139,16 +139,16 @@ function readReference(
   return { label: normalized, end: found && (isFull || found[1] === '') ? full.lastIndex : close + 1 }
 }
 
-/** For a backtick: the end of the code span, or of the run where none like it follows. */
+/** Returns for a backtick the end of its code span, or of the run if no equal run follows. */
 function codeSpanEnds(text: string): (at: number) => { end: number; isCode: boolean } {
-  /** Where runs of a length begin, from left to right; made when first asked. */
+  /** Starts of the runs of each length, last first; made at the first call. */
   let runs: Map<number, number[]> | undefined
   return at => {
     runs ??= runsOf(text)
     let end = at
     while (text[end] === '`') end++
     const starts = runs.get(end - at) ?? []
-    // From the end: those passed are never asked for again.
+    // Offsets only ascend, so that passed runs can be dropped.
     while ((starts.at(-1) ?? Number.POSITIVE_INFINITY) < end) starts.pop()
     const closing = starts.pop()
     return closing === undefined ? { end, isCode: false } : { end: closing + end - at, isCode: true }
@@ -171,18 +171,18 @@ const AUTOLINK =
 const TAG =
   /<(?:\/[a-z][a-z\d-]*\s*|[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy
 
-/** Constructs of HTML that run to a mark of their own. */
+/** HTML constructs that end with a mark of their own. */
 const CONSTRUCTS: readonly { readonly start: RegExp; readonly end: string; readonly least: number }[] = [
-  // `<!-->` and `<!--->` are whole comments: the mark may share its hyphens with the beginning.
+  // `<!-->` and `<!--->` are whole comments: the end mark may share hyphens with the start.
   { start: /<!--/y, end: '-->', least: 2 },
   { start: /<\?/y, end: '?>', least: 2 },
   { start: /<!\[CDATA\[/y, end: ']]>', least: 9 },
   { start: /<![a-z]/iy, end: '>', least: 3 },
 ]
 
-/** For a `<`: the end of an autolink, or of the tag, comment or like; undefined where it is text. */
+/** Returns for a `<` the end of the autolink, tag, comment or the like; undefined if it is text. */
 function htmlEnds(text: string): (at: number) => { end: number; isHtml: boolean } | undefined {
-  /** Marks that do not come any more. */
+  /** End marks that do not occur in the rest of the text. */
   const gone = new Set<string>()
   return at => {
     const autolink = lengthAt(AUTOLINK, text, at)

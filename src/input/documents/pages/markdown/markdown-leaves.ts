@@ -1,4 +1,4 @@
-/** Paragraphs, tables, HTML and code of a Markdown text: collected line by line, and read once they are whole. */
+/** Collects paragraphs, tables, HTML and code of a Markdown text line by line, and reads them when complete. */
 
 import type { TextRange } from '../page-url.ts'
 import { type BlockLine, type BlockText, blockText } from './block-text.ts'
@@ -8,7 +8,7 @@ import { closesFence, type Fence, type HtmlEnd, RAW_TEXT_END } from './markdown-
 import { cellsOf, columnsOf } from './markdown-tables.ts'
 
 export interface HtmlBlock extends BlockText {
-  /** `script`, `style` and the like: the block is theirs, whether a closing tag ends it or the page. */
+  /** Whether a `script`, `style` or the like begins the block; a closing tag or the page ends it. */
   readonly isRawText: boolean
 }
 
@@ -16,11 +16,11 @@ export interface MarkdownBlocks {
   readonly inline: readonly BlockText[]
   readonly html: readonly HtmlBlock[]
   readonly code: readonly TextRange[]
-  /** By normalized label; the first definition of a label counts. `<` and `>` are part of the range. */
+  /** Destinations by normalized label, with `<` and `>`; the first definition of a label counts. */
   readonly definitions: ReadonlyMap<string, TextRange>
 }
 
-/** The block that the next line may go on. */
+/** The block that the next line may continue. */
 export type Leaf =
   | { readonly kind: 'paragraph'; readonly lines: BlockLine[] }
   | { readonly kind: 'html'; readonly lines: BlockLine[]; readonly end: HtmlEnd }
@@ -28,11 +28,11 @@ export type Leaf =
   | { readonly kind: 'indented'; readonly from: number; to: number }
   | { readonly kind: 'table'; readonly columns: number }
 
-/** Columns of white space that make code of a line. */
+/** Columns of white space that make a line code. */
 export const CODE_INDENT = 4
 
 export class MarkdownLeaves {
-  /** Undefined where no block is open. */
+  /** The open block; undefined if there is none. */
   leaf: Leaf | undefined
   readonly #text: string
   readonly #inline: BlockText[] = []
@@ -54,7 +54,7 @@ export class MarkdownLeaves {
     }
   }
 
-  /** Takes a line of HTML or code; where the line does not go on it, the block is closed. */
+  /** Adds a line to the open HTML or code, or closes the block if the line does not continue it. */
   goOn(line: LineCursor): boolean {
     const { leaf } = this
     switch (leaf?.kind) {
@@ -119,7 +119,7 @@ export class MarkdownLeaves {
     this.#inline.push({ text: this.#text.slice(from, to), offset: from })
   }
 
-  /** The paragraph that is open is a heading. @returns false where it holds link definitions alone */
+  /** Closes the open paragraph as a heading. @returns false if it holds only link definitions */
   closeHeading(): boolean {
     const count = this.#inline.length
     this.close()
@@ -127,8 +127,8 @@ export class MarkdownLeaves {
   }
 
   /**
-   * Where the line names as many columns as the last one of the paragraph has cells.
-   * @returns whether a table is open now
+   * Opens a table if the line names as many columns as the paragraph's last line has cells.
+   * @returns whether it opened a table
    */
   openTable({ nonspace, end }: LineCursor, { lines }: Leaf & { kind: 'paragraph' }): boolean {
     const head = lines.at(-1)
@@ -143,7 +143,7 @@ export class MarkdownLeaves {
     return true
   }
 
-  /** Cells beyond the last column are not shown. */
+  /** Ignores cells beyond the last column, which are not shown. */
   addRow({ nonspace, end }: LineCursor, { columns }: Leaf & { kind: 'table' }): void {
     for (const { from, to } of cellsOf(this.#text, nonspace, end).slice(0, columns)) this.addInline(from, to)
   }

@@ -1,12 +1,12 @@
-/** One line of Markdown, and how far the blocks around its text have read it. A tab is as many columns as it shows. */
+/** One line of Markdown, and how far its containers have read it. A tab counts the columns to the next tab stop. */
 export class LineCursor {
   readonly text: string
-  /** Offsets of the line, without its line end. */
+  /** Range of the line without its line end. */
   start = 0
   end = 0
-  /** Where the blocks have read up to. */
+  /** Offset up to which the containers have read. */
   offset = 0
-  /** The first character that is no blank, from `offset`; `end` in a blank line. */
+  /** Offset of the first character from `offset` on that is no blank; `end` in a blank line. */
   nonspace = 0
   /** Columns of white space at `offset`. */
   indent = 0
@@ -29,19 +29,19 @@ export class LineCursor {
     return this.nonspace === this.end
   }
 
-  /** The code of the first character that is no blank; NaN in a blank line. */
+  /** Code of the first character that is no blank; NaN in a blank line. */
   get first(): number {
     return this.nonspace < this.end ? this.text.charCodeAt(this.nonspace) : Number.NaN
   }
 
-  /** Sets `nonspace` and `indent` for the present offset. */
+  /** Sets `nonspace` and `indent` for the current offset. */
   look(): void {
     let at = this.offset
     let column = this.#column
     for (; at < this.end; at++) {
       const code = this.text.charCodeAt(at)
       if (code === SPACE) column++
-      // The rest of a tab that is partly read counts from `#column`, which lies inside it.
+      // The rest of a partly read tab counts from `#column`, which lies inside the tab.
       else if (code === TAB) column += TAB_WIDTH - (column % TAB_WIDTH)
       else break
     }
@@ -56,14 +56,14 @@ export class LineCursor {
     this.indent = 0
   }
 
-  /** Over characters that are no tabs. */
+  /** Skips characters that are no tabs. */
   skip(count: number): void {
     this.offset += count
     this.#column += count
     this.look()
   }
 
-  /** Over white space; a tab may be read in part, and then `offset` stays on it. */
+  /** Skips columns of white space; `offset` stays on a tab that is only partly read. */
   skipColumns(count: number): void {
     for (let left = count; left > 0 && this.offset < this.end; ) {
       const code = this.text.charCodeAt(this.offset)

@@ -1,6 +1,6 @@
-/** How blocks of Markdown begin and end, as CommonMark and GitHub have it. Each test looks at one line. */
+/** How Markdown blocks begin and end in CommonMark and GFM. Each test reads one line. */
 
-/** How an HTML block ends: with a line that holds this, or before a blank line. */
+/** An HTML block ends with a line that matches, or before a blank line. */
 export type HtmlEnd = RegExp | 'blank'
 
 export const RAW_TEXT_END = /<\/(?:script|pre|style|textarea)>/i
@@ -18,14 +18,14 @@ const HTML_STARTS: readonly { readonly start: RegExp; readonly end: HtmlEnd }[] 
   },
 ]
 
-/** A whole tag, alone on its line. */
+/** Matches a whole tag alone on its line. */
 const LONE_TAG =
   /<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?)>[ \t]*(?=\n|$)/iy
 
 /**
- * @param at of the `<`
- * @param isInParagraph a lone tag does not end a paragraph
- * @returns undefined where no HTML block begins
+ * @param at offset of the `<`
+ * @param isInParagraph a lone tag does not interrupt a paragraph
+ * @returns undefined if no HTML block begins
  */
 export function htmlBlockEnd(text: string, at: number, isInParagraph: boolean): HtmlEnd | undefined {
   for (const { start, end } of HTML_STARTS) if (matches(start, text, at)) return end
@@ -37,7 +37,7 @@ function matches(expression: RegExp, text: string, at: number): boolean {
   return expression.test(text)
 }
 
-/** Marks of a fence: how many, and of which kind. */
+/** A fence of code: its mark, and how many of them. */
 export interface Fence {
   readonly mark: string
   readonly length: number
@@ -47,7 +47,7 @@ export function fenceAt(text: string, at: number, end: number): Fence | undefine
   const mark = text.charAt(at)
   const length = runLength(text, at, end)
   if (length < 3) return undefined
-  // The words after backticks hold none, or the line is a code span.
+  // Backticks in the words after the fence make the line a code span.
   const isSpan = mark === '`' && text.slice(at + length, end).includes('`')
   return isSpan ? undefined : { mark, length }
 }
@@ -65,7 +65,7 @@ function runLength(text: string, at: number, end: number): number {
   return to - at
 }
 
-/** Of `*`, `-` or `_`, three and more, and blanks. */
+/** Whether a line is at least three `*`, `-` or `_`, and blanks. */
 export function isThematicBreak(text: string, from: number, end: number): boolean {
   const mark = text.charCodeAt(from)
   let count = 0
@@ -81,14 +81,14 @@ export function isUnderline(text: string, from: number, end: number): boolean {
   return blanksEnd(text, from + runLength(text, from, end), end) === end
 }
 
-/** @returns where the text of a heading begins, after its `#` */
+/** @returns the start of the heading's text after its `#`; undefined if it is no heading */
 export function headingStart(text: string, at: number, end: number): number | undefined {
   const length = runLength(text, at, end)
   const to = at + length
   return length <= 6 && (to === end || isBlankCode(text.charCodeAt(to))) ? to : undefined
 }
 
-/** @returns how many characters the mark has; undefined where no item begins */
+/** @returns the length of the list mark; undefined if no item begins */
 export function listMarkLength(
   text: string,
   at: number,
@@ -108,7 +108,7 @@ export function listMarkLength(
 
 const FOOTNOTE = /\[\^[^\]\s]+\]:/y
 
-/** @returns how many characters `[^label]:` has; 0 where no footnote begins */
+/** @returns the length of `[^label]:`; 0 if no footnote begins */
 export function footnoteMarkLength(text: string, at: number): number {
   FOOTNOTE.lastIndex = at
   return FOOTNOTE.exec(text)?.[0].length ?? 0

@@ -1,15 +1,15 @@
-/** Rows of tables in Markdown, as GitHub has them. */
+/** Rows of Markdown tables, as in GFM. */
 import type { TextRange } from '../page-url.ts'
 
 const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/y
 
-/** @returns how many columns the row below a table's head names; 0 where it is no such row */
+/** @returns the number of columns in the row below a table's head; 0 if it is another row */
 export function columnsOf(text: string, at: number, end: number): number {
   DELIMITER_ROW.lastIndex = at
   return DELIMITER_ROW.test(text) ? cellsOf(text, at, end).length : 0
 }
 
-/** The cells of a row without the blanks around them. A bar after a backslash is part of its cell. */
+/** Returns the cells of a row without blanks around them. A bar after a backslash belongs to its cell. */
 export function cellsOf(text: string, from: number, end: number): TextRange[] {
   let last = end
   while (last > from && isBlank(text, last - 1)) last--

@@ -1,23 +1,23 @@
-/** The URLs of images in the text of a Markdown page: of Markdown itself, of raw HTML, and of shortcodes. */
+/** Finds image URLs in the text of a Markdown page: in Markdown, raw HTML and shortcodes. */
 import type { KnownRanges } from '../address-net.ts'
 import { readHtmlUrls } from '../html/html-urls.ts'
 import { type PageUrl, Ranges, rangeOf, type TextRange } from '../page-url.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
 import { readBlocks } from './markdown-blocks.ts'
-import { type HtmlPiece, layOut, withoutStrayTags } from './markdown-html.ts'
+import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
 import { type InlineParts, readInline } from './markdown-inline.ts'
 import { readShortcodes } from './shortcodes.ts'
 
 export interface MarkdownUrls {
-  /** In the order of the text. */
+  /** Sorted by their place in the text. */
   readonly urls: readonly PageUrl[]
-  /** What the net has to know, made where it is needed. */
+  /** Known ranges for the address net; built only if the net needs them. */
   readonly ranges: () => KnownRanges
 }
 
-/** @param source from where front matter ends */
+/** @param source the page after its front matter */
 export function readMarkdownUrls(source: string): MarkdownUrls {
-  // As long as the source, with the one line end that the parser knows.
+  // The parser knows only LF; the replacement keeps all offsets.
   const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
   const blocks = readBlocks(text)
   const sections = blocks.inline.map(({ text: inline, offset }) => {
@@ -35,12 +35,12 @@ export function readMarkdownUrls(source: string): MarkdownUrls {
       ),
     ),
   ]
-  const laidOut = layOut(htmlPieces, text.length)
+  const aligned = alignHtml(htmlPieces, text.length)
   const html = readHtmlUrls(
-    laidOut.html,
+    aligned.html,
     sections.map(({ offset }) => offset),
   )
-  const hiddenRanges = [...html.hidden, ...laidOut.hidden]
+  const hiddenRanges = [...html.hidden, ...aligned.hidden]
   const codeRanges = [
     ...blocks.code,
     ...sections.flatMap(({ parts, offset }) => parts.code.map(range => moved(range, offset))),
@@ -68,7 +68,7 @@ export function readMarkdownUrls(source: string): MarkdownUrls {
       known: [
         ...codeRanges,
         ...html.asides,
-        ...laidOut.hidden,
+        ...aligned.hidden,
         ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
         ...blocks.definitions.values(),
         ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
@@ -80,7 +80,7 @@ export function readMarkdownUrls(source: string): MarkdownUrls {
   return { urls: found, ranges }
 }
 
-/** A value that runs over what is no HTML is none that somebody wrote. */
+/** Whether a value lies in one piece of HTML; a value across other text is not a real attribute. */
 function isWithinOne(solid: Ranges, offset: number, length: number): boolean {
   return solid.includes(offset) && solid.includes(offset + length - 1)
 }
@@ -111,7 +111,7 @@ function destinationUrl(text: string, start: number, end: number): PageUrl {
   return { url, offset: start, length: end - start, quoting: { kind: 'markdown' } }
 }
 
-/** What backslashes and entities say. A backslash in front of `&` keeps an entity from being one. */
+/** Decodes backslash escapes and entities. A backslash before `&` makes an entity text. */
 function unescaped(destination: string): string {
   if (!/[\\&]/.test(destination)) return destination
   return destination.replace(

@@ -1,4 +1,4 @@
-/** `.md` documents: front matter, then the images of the text. */
+/** Reads `.md` documents: front matter, then the images of the text. */
 import { say } from '../../../../base/messages/say.ts'
 import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
@@ -12,10 +12,10 @@ import { isListed, type PageUrl, rangeOf, type TextRange } from '../page-url.ts'
 import { MAX_DEPTH, TooDeepError } from './markdown-blocks.ts'
 import { readMarkdownUrls } from './markdown-urls.ts'
 
-/** Characters. A page of more is none that somebody wrote. */
+/** Characters. Pages written by people are far shorter. */
 export const MAX_MARKDOWN = 16_777_216
 
-/** Problems go to `facts`. */
+/** Adds problems to `facts`. */
 export async function readMarkdownDocument(
   text: string,
   file: string,
@@ -48,7 +48,7 @@ export async function readMarkdownDocument(
   return noteUrls(urls, text, file, options, facts)
 }
 
-/** @param matterUrls of front matter */
+/** @param matterUrls URLs of the front matter */
 function inPage(
   { known, values }: KnownRanges,
   bodyStart: number,

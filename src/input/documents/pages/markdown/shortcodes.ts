@@ -1,14 +1,14 @@
 /**
- * Hugo's shortcodes and Hexo's tags in a text: the literal URLs of those that show an image, and all that a template
- * engine takes before Markdown is read. Linear on hostile text.
+ * Finds Hugo's shortcodes and Hexo's tags: the literal URLs of images, and all ranges that a template engine replaces
+ * before Markdown is read. Linear on hostile text.
  */
 import type { PageUrl, TextRange } from '../page-url.ts'
 
 export interface Shortcodes {
   readonly urls: readonly PageUrl[]
-  /** Shortcodes, tags, expressions and template comments; of those that hold code, with what they hold. */
+  /** Shortcodes, tags, expressions and template comments; ranges of code tags contain their code. */
   readonly ranges: readonly TextRange[]
-  /** Of these, shortcodes and tags that may show an image: neither code nor comments, expressions or links. */
+  /** The shortcodes and tags among them that may show an image: no code, comments, expressions or links. */
   readonly tags: readonly TextRange[]
 }
 
@@ -23,17 +23,17 @@ interface Parameter {
   readonly quote: '"' | "'" | '`' | ''
 }
 
-/** `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` … */
+/** Matches `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` and so on. */
 const SHOWS_IMAGE =
   /^(?:[a-z]+[-_])*(?:figure|fig|(?:inline)?(?:img|image)|picture|photo|lightbox)(?:[-_][a-z]+)*$/i
 /** Tags with commas between their parameters: `{% image URL, width=400px %}`. */
 const HAS_COMMAS = /^(?:image|inlineim(?:g|age))$/i
-/** Whatever is between these and their ends is shown as it is. */
+/** Tags whose content is shown as it is, or not at all. */
 const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid'])
 const SHOWS_LINK = /^(?:a|link|btn|button)$/i
 const MARK = /\{\{[<%]?|\{%-?|\{#/g
 
-/** @param isCode whether what begins at an offset is code or a comment of the page */
+/** @param isCode whether an offset lies in code or a comment of the page */
 export function readShortcodes(text: string, isCode: (offset: number) => boolean): Shortcodes {
   const urls: PageUrl[] = []
   const ranges: TextRange[] = []
@@ -51,7 +51,7 @@ export function readShortcodes(text: string, isCode: (offset: number) => boolean
   return { urls, ranges, tags }
 }
 
-/** `indexOf` for places that only grow: what was found is remembered, and what does not come any more. */
+/** `indexOf` for ascending offsets. Remembers each result, also that a needle does not occur any more. */
 function firstBehind(text: string): (needle: string, from: number) => number {
   const known = new Map<string, number>()
   return (needle, from) => {
@@ -124,7 +124,7 @@ interface Head {
 
 const WORD = /\s*([\w./-]+=)?("(?:[^"\\]|\\[\s\S])*"|`[^`]*`|'[^'\n]*'|[^\s"`{}][^\s{}]*?(?=\s|>\}\}|%\}|$))/y
 
-/** The name and the parameters up to `closing`; undefined where it does not come, or a brace comes first. */
+/** Reads name and parameters up to `closing`; undefined if it is missing or a brace comes first. */
 function readHead(
   text: string,
   inside: number,
@@ -156,7 +156,7 @@ function parameterOf(name: string | undefined, written: string, end: number): Pa
   return { name, start: end - written.length + edge, end: end - edge, quote }
 }
 
-/** The parameter `src`, or `href` of a lightbox; where none has a name, and in a tag before those, the first URL. */
+/** Returns `src` (`href` of a lightbox), else the first URL. A shortcode with named parameters has no such URL. */
 function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUrl | undefined {
   const source = /lightbox/i.test(name) ? 'href' : 'src'
   const named = parameters.find(parameter => parameter.name === source)
@@ -166,7 +166,7 @@ function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUr
   const hasCommas = isTag && quote === '' && HAS_COMMAS.test(name)
   const end = hasCommas && text[found.end - 1] === ',' ? found.end - 1 : found.end
   const url = text.slice(start, end)
-  // What an escape says is Hugo's to tell.
+  // Hugo decodes escapes by rules of its own, so that such a URL is left alone.
   return url.includes('\\')
     ? undefined
     : {

@@ -1,4 +1,4 @@
-/** What stands in front of a page's text: between `---`, `+++`, `;;;`, or JSON. */
+/** Finds front matter before a page's text: between `---` or `+++`, before `;;;`, or a JSON object. */
 import { stringEnd } from '../../json/exact-json.ts'
 
 export type MatterKind = 'yaml' | 'toml' | 'json'
@@ -6,14 +6,14 @@ export type MatterKind = 'yaml' | 'toml' | 'json'
 export type FrontMatter =
   | {
       readonly kind: MatterKind
-      /** Inside the fences. */
+      /** Range inside the fences. */
       readonly start: number
       readonly end: number
-      /** Where the page's text begins. */
+      /** Start of the page's text. */
       readonly bodyStart: number
     }
   | { readonly kind: 'none'; readonly bodyStart: 0 }
-  /** Its first line says front matter, and no line ends it. */
+  /** The first line opens front matter, but no line closes it. */
   | { readonly kind: 'unclosed'; readonly fence: string }
 
 const NONE: FrontMatter = { kind: 'none', bodyStart: 0 }
@@ -39,11 +39,11 @@ export function findFrontMatter(text: string): FrontMatter {
   return /^"(?:[^"\\\r\n]|\\.)*"\s*:/.test(text) ? jsonMembers(text) : NONE
 }
 
-/** A member, an item, `{` or the closing mark. A tag, a link or the like is the page's own text. */
+/** Matches a member, an item, `{` or the closing mark. Tags, links and the like are the page's own text. */
 const YAML_LINE =
   /^(?:(?:---|\.\.\.)[ \t]*$|-(?:[ \t]|$)|\{|(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|<<)[ \t]*:(?:[ \t]|$)|(?:[^\s"'#&*!|>%@`,?[\]{}<:-]|-[^\s:<>-])(?:[^:<>]|:(?=[^\s/]))*:(?:[ \t]|$))/
 
-/** Whether `---` before this is no thematic break: the next line with something in it says so. */
+/** Whether the next line that is not blank shows that `---` is no thematic break. */
 function opensYaml(text: string, from: number): boolean {
   const line = /[^\r\n]+/g
   line.lastIndex = from
@@ -54,7 +54,7 @@ function opensYaml(text: string, from: number): boolean {
   return false
 }
 
-/** Hexo's: the members of an object, and a line that ends them. */
+/** Reads Hexo's form: members of an object without braces, and a closing line `;;;`. */
 function jsonMembers(text: string): FrontMatter {
   const last = /^;;;+[ \t]*$/gm
   const closing = last.exec(text)
@@ -63,7 +63,7 @@ function jsonMembers(text: string): FrontMatter {
     : NONE
 }
 
-/** An object, and nothing else on its last line but `;;;`, which may have a line of its own. */
+/** Reads a JSON object. Its last line holds nothing else but `;;;`, which may also have the next line. */
 function jsonObject(text: string): FrontMatter {
   let depth = 0
   for (let at = 0; at < text.length; at++) {

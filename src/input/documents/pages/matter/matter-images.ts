@@ -1,4 +1,4 @@
-/** Members of front matter that themes show as images, by the names that Hugo's, Hexo's and Jekyll's themes use. */
+/** Finds members of front matter that themes of Hugo, Hexo and Jekyll show as images, by their names. */
 import type { KeyPath } from '../../place.ts'
 import { isRecord } from '../../records.ts'
 
@@ -21,18 +21,18 @@ const NAMES: ReadonlySet<string> = new Set([
   'header_image',
 ])
 
-/** Members of a member that is a record. */
+/** Members to read inside a member that is a record. */
 const INNER_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   cover: new Set(['image', 'url']),
   image: new Set(['src', 'url']),
   header: new Set(['image']),
 }
 
-/** Each of these is a record, as Hugo's page resources are. */
+/** An array of records: Hugo's page resources. */
 const RECORDS = 'resources'
 const IN_RECORDS: ReadonlySet<string> = new Set(['src'])
 
-/** @param isImage whether a value of such a member is one of the list */
+/** @param isImage whether the value of such a member belongs to the list */
 export function* imagesIn(value: unknown, isImage: (text: string) => boolean): Generator<MatterImage> {
   for (const { name, path, member } of membersOf(value, [])) {
     if (NAMES.has(name)) yield* textsIn(member, path, isImage)
@@ -60,7 +60,7 @@ function* membersOf(value: unknown, path: KeyPath) {
     yield { name: key.toLowerCase().replaceAll('-', '_'), path: [...path, key], member }
 }
 
-/** A text, or those of an array. */
+/** Yields a text, or the texts of an array. */
 function* textsIn(value: unknown, path: KeyPath, isImage: (text: string) => boolean): Generator<MatterImage> {
   const isArray = Array.isArray(value)
   for (const [index, item] of (isArray ? value : [value]).entries()) {

@@ -1,11 +1,11 @@
-/** JSON front matter: Hugo's object, and Hexo's members without braces. */
+/** Reads JSON front matter: Hugo's object, and Hexo's members without braces. */
 import { say } from '../../../../base/messages/say.ts'
 import { parseJsonExactly } from '../../json/exact-json.ts'
 import { findJsonError } from '../../json/json-error.ts'
 import { findWanted, newWanted, want } from '../../json/json-scan.ts'
 import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
 
-/** @throws MatterError */
+/** @throws MatterError if the text is not JSON */
 export function readJsonMatter(text: string): MatterValues {
   const isBare = !/^\s*\{/.test(text)
   const json = isBare ? `{${text}}` : text

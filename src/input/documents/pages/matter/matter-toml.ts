@@ -1,4 +1,4 @@
-/** TOML front matter. */
+/** Reads TOML front matter. */
 import { messageOf } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
 import { type KeyPath, pointerOf } from '../../place.ts'
@@ -7,7 +7,7 @@ import { MatterError, type MatterPlace, type MatterValues } from './matter-value
 
 type Members = Record<string, unknown>
 
-/** @throws MatterError */
+/** @throws MatterError if the text is not TOML */
 export function readToml(text: string): MatterValues {
   const places = new Map<string, MatterPlace>()
   const value = newMembers()
@@ -23,7 +23,7 @@ export function readToml(text: string): MatterValues {
 
 function topOf(text: string) {
   try {
-    // TOML knows no line end of a CR alone.
+    // A lone CR is no line end in TOML.
     return parseTOML(text.replace(/\r(?!\n)/g, '\n')).body[0].body
   } catch (error) {
     const offset = error instanceof ParseError ? error.index : undefined
@@ -31,7 +31,7 @@ function topOf(text: string) {
   }
 }
 
-/** On such an object a member called `__proto__` is one like any other. */
+/** Without a prototype, a member called `__proto__` is ordinary data. */
 function newMembers(): Members {
   return Object.create(null) as Members
 }

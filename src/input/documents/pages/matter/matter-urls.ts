@@ -1,4 +1,4 @@
-/** The URLs of front matter: what `select` finds in it, and the members that themes show as images. */
+/** Reads URLs of front matter: matches of `select`, and members that themes show as images. */
 import { say } from '../../../../base/messages/say.ts'
 import { faultAt } from '../../../../base/sentence.ts'
 import type { DocumentFacts } from '../../document-facts.ts'
@@ -12,7 +12,7 @@ import { imagesIn } from './matter-images.ts'
 import { MatterError, type MatterValues } from './matter-values.ts'
 
 export interface MatterUrl extends PageUrl {
-  /** What the record around it says, where `select` found it. */
+  /** Facts from the record around it, if `select` found it. */
   readonly image?: ImageUrl
 }
 
@@ -59,7 +59,7 @@ export async function readMatterUrls(
   }
 }
 
-/** Each parser is loaded where there is something for it. */
+/** Loads a parser only if a page needs it. */
 async function valuesOf(kind: MatterKind, matter: string): Promise<MatterValues> {
   switch (kind) {
     case 'yaml':
@@ -90,13 +90,13 @@ function selectedIn(
     .map(({ image, path }) => ({ url: image.url, path, image }))
 }
 
-/** A relative one is a file of the page's own, unless it leads to what is stored. */
+/** A relative URL is a local file of the page, unless it links to a stored image. */
 function isImage(url: string, { isOwnLink }: DocumentOptions): boolean {
   const isAbsolute = /^https?:\/\/[^/]/i.test(url) && isListed(url, { takesRelative: () => false })
   return isAbsolute || isOwnLink?.(url) === true
 }
 
-/** Two paths that lead to one place are one URL; the first counts. */
+/** Two paths that lead to one place give one URL; the first counts. */
 function placed(found: readonly Found[], values: MatterValues, offset: number): MatterUrl[] {
   const places = values.placesOf(found.map(({ path }) => path))
   const byStart = new Map<number, MatterUrl>()

@@ -1,9 +1,9 @@
-/** Front matter as values, and where each string of them is written. */
+/** Parsed front matter, and the place of each string in it. */
 import type { Text } from '../../../../base/sentence.ts'
 import type { KeyPath } from '../../place.ts'
 import type { Quoting } from '../../quoting.ts'
 
-/** Where a string is written, in the text that was parsed. */
+/** Place of a string in the text that was parsed. */
 export interface MatterPlace {
   readonly start: number
   readonly end: number
@@ -11,15 +11,15 @@ export interface MatterPlace {
 }
 
 export interface MatterValues {
-  /** As `JSON.parse` would make it. */
+  /** The values as `JSON.parse` would return them. */
   readonly value: unknown
-  /** In the order of the paths; undefined for what is no string on one line. */
+  /** Returns places in the order of the paths; undefined unless the value is a string on one line. */
   placesOf(paths: readonly KeyPath[]): readonly (MatterPlace | undefined)[]
 }
 
-/** The text is not what its fences say. */
+/** The text is not in the format that its fences announce. */
 export class MatterError extends Error {
-  /** In the text; undefined where the fault has no place of its own. */
+  /** Offset in the text; undefined if the fault has no place of its own. */
   readonly offset: number | undefined
   readonly fault: Text
 

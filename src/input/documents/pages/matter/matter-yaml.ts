@@ -1,11 +1,11 @@
-/** YAML front matter. */
+/** Reads YAML front matter. */
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { messageOf } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
 import type { KeyPath } from '../../place.ts'
 import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
 
-/** @throws MatterError */
+/** @throws MatterError if the text is not YAML */
 export function readYaml(text: string): MatterValues {
   const document = parsed(text)
   const [error] = document.errors
@@ -18,7 +18,7 @@ export function readYaml(text: string): MatterValues {
 
 function parsed(text: string): Document {
   try {
-    // A key such as `{{ title }}` is no reason for a warning of the process.
+    // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
     return parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'error' })
   } catch (error) {
     throw new MatterError(say('matter-broken', { kind: 'YAML', code: messageOf(error) }))
@@ -39,7 +39,7 @@ const STYLES: Readonly<Record<string, 'plain' | 'single' | 'double'>> = {
   QUOTE_DOUBLE: 'double',
 }
 
-/** Block scalars have no place: their lines are left. */
+/** Block scalars have no place and stay as they are. */
 function placeOf(scalar: Scalar | undefined, text: string): MatterPlace | undefined {
   const style = scalar && STYLES[scalar.type ?? '']
   if (!style || !scalar.range) return undefined
@@ -47,7 +47,7 @@ function placeOf(scalar: Scalar | undefined, text: string): MatterPlace | undefi
   return /[\r\n]/.test(text.slice(start, end)) ? undefined : { start, end, quoting: { kind: 'yaml', style } }
 }
 
-/** Through aliases, to what they stand for. */
+/** Returns the scalar at a path, following aliases. */
 function scalarAt(document: Document, path: KeyPath): Scalar | undefined {
   let node: unknown = document.contents
   for (const key of path) {

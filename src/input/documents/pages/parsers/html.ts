@@ -1,3 +1,3 @@
-/** What the package holds of these parsers is built into this file: none of them is a dependency of the package. */
+/** The build bundles these parsers into this file, so that the package does not depend on them. */
 export { decodeHTMLAttribute, decodeHTMLStrict } from 'entities/decode'
 export { QuoteType, Tokenizer } from 'htmlparser2'

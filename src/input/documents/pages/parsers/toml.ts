@@ -1,2 +1,2 @@
-/** What the package holds of this parser is built into this file: it is no dependency of the package. */
+/** The build bundles this parser into this file, so that the package does not depend on it. */
 export { type AST, ParseError, parseTOML } from 'toml-eslint-parser'

@@ -1,31 +1,31 @@
-/** Whether one path of `select` fits one list, and where it leads no further if it does not. */
+/** Whether one path of `select` matches in one list, and if not, how far it leads. */
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { PathReader } from '../documents/json/json-select.ts'
+import type { PathReader } from '../documents/document-options.ts'
 import type { PathLevel } from '../documents/json/path-levels.ts'
 import { namesText } from '../documents/names.ts'
 import { isRecord, kindOf } from '../documents/records.ts'
 
-/** Collected of one place; what is shown is far less. */
+/** Most names collected at one place; messages show far fewer. */
 const MAX_COLLECTED = 1000
 
-/** The deepest place that the path did reach. */
+/** The deepest place that the path reached. */
 interface End {
   readonly depth: number
   readonly level: string
-  /** Members that would have led on, as in `seen`; none where the step names none. */
+  /** Members that the next step names, in the form of `seen`; empty if it names none. */
   readonly members: readonly string[]
-  /** Of the records there. */
+  /** Member names of the records at this place. */
   readonly names: Set<string>
-  /** What is there, where there is no record. */
+  /** Kind of the value at this place if no record is there. */
   readonly kind: Text | undefined
 }
 
-export class PathFit {
+export class PathCoverage {
   readonly list: string
   readonly #reader: PathReader
-  /** Members that the path names, by their step, which records of the list have; and which records lack. */
+  /** Members that the path names, with the number of their step: found in a record, or missing there. */
   readonly seen = new Set<string>()
   readonly lacking = new Set<string>()
   hasMatch = false
@@ -40,7 +40,7 @@ export class PathFit {
     return this.#reader.path
   }
 
-  /** @param matches what the path found in a document of the list */
+  /** @param matches number of matches in a document of the list */
   note(value: unknown, matches: number): void {
     if (matches > 0) this.hasMatch = true
     if (this.hasMatch) return
@@ -51,7 +51,7 @@ export class PathFit {
     }
   }
 
-  /** It led to nothing, and not because there was nothing: an empty array is no mistake. */
+  /** Whether the path found nothing although the list holds values: an empty array is no mistake. */
   get isUnfit(): boolean {
     const members = this.#end?.members ?? []
     const isEmptyElsewhere = members.length > 0 && members.every(member => this.seen.has(member))
@@ -62,7 +62,7 @@ export class PathFit {
     return this.#end?.depth ?? -1
   }
 
-  /** What is there instead, at the deepest level that did fit. */
+  /** What the list holds at the deepest place that the path reached. */
   get there(): Text {
     const { level, names, kind } = this.#end as End
     if (kind) return say('there-kind', { level, kind })
@@ -90,7 +90,7 @@ export class PathFit {
     const names = this.#end?.depth === depth ? this.#end.names : new Set<string>()
     for (const record of records)
       for (const name of Object.keys(record)) if (names.size < MAX_COLLECTED) names.add(name)
-    // Once a record was there, it says more than what else may be.
+    // Names of records are more useful in the message than the kind of another value.
     const members = level.names.map(name => memberOf(depth, name))
     this.#end = { depth, level: shorten(level.path), members, names, kind: names.size > 0 ? undefined : kind }
   }
@@ -100,7 +100,7 @@ function memberOf(depth: number, name: string): string {
   return `${depth} ${name}`
 }
 
-/** A crawler that found nothing writes one of these. */
+/** Crawlers write null or an empty array if they found nothing. */
 function isSomething(value: unknown): boolean {
   return value !== null && !(Array.isArray(value) && value.length === 0)
 }

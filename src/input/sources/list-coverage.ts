@@ -1,37 +1,37 @@
 /**
- * Whether `select` and `url-field` fit the lists. Judged over all lists of a run: any record may lack any member, so
- * that one list, or one line, says little.
+ * Checks whether `select` and `url-field` match the lists. It looks at all lists of a run together, because any record
+ * may lack any member.
  */
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { columnMissing } from '../documents/csv/csv-columns.ts'
-import type { PathReader } from '../documents/json/json-select.ts'
+import type { PathReader } from '../documents/document-options.ts'
 import { listsText, looksMisread, namesText } from '../documents/names.ts'
-import { InputFit } from './input-fit.ts'
-import { PathFit } from './path-fit.ts'
+import { InputCoverage } from './input-coverage.ts'
+import { PathCoverage } from './path-coverage.ts'
 
 export interface Verdict {
-  /** What fits nothing: each with its lists, what is there instead, and the setting. */
+  /** One sentence for each setting that matches nothing: its lists, and what they hold instead. */
   readonly sentences: readonly Text[]
-  /** Nothing gave a URL, and something that a path or the field names is in no record at all. */
+  /** No list gave a URL, and no record at all has something that a path or the field names. */
   readonly isError: boolean
 }
 
-export class ListFit {
+export class ListCoverage {
   readonly #urlField: string
   readonly #paths: readonly PathReader[]
-  readonly #inputs: InputFit[] = []
+  readonly #inputs: InputCoverage[] = []
 
   constructor(urlField: string, paths: readonly PathReader[]) {
     this.#urlField = urlField
     this.#paths = paths
   }
 
-  /** @param isSelected `select` counts for it */
-  add(name: string, isSelected: boolean): InputFit {
-    const paths = isSelected ? this.#paths.map(path => new PathFit(name, path)) : []
-    const input = new InputFit(name, paths)
+  /** @param isSelected whether `select` applies to the list */
+  add(name: string, isSelected: boolean): InputCoverage {
+    const paths = isSelected ? this.#paths.map(path => new PathCoverage(name, path)) : []
+    const input = new InputCoverage(name, paths)
     this.#inputs.push(input)
     return input
   }
@@ -44,27 +44,27 @@ export class ListFit {
     return {
       isError: (nowhere.length > 0 || isFieldNowhere) && !this.#inputs.some(({ hasUrl }) => hasUrl),
       sentences: [
-        ...nowhere.map(fits => this.#pathSentence(fits.filter(({ isUnfit }) => isUnfit))),
-        // Each of these is among those above already, where no path is anywhere.
+        ...nowhere.map(coverages => this.#pathSentence(coverages.filter(({ isUnfit }) => isUnfit))),
+        // If no path matches anywhere, the sentences above already name these lists.
         ...(nowhere.length < this.#paths.length ? this.#unfitLists() : []),
         ...this.#fieldSentences(),
       ],
     }
   }
 
-  get #withoutField(): readonly InputFit[] {
+  get #withoutField(): readonly InputCoverage[] {
     return this.#inputs.filter(({ otherNames }) => otherNames !== undefined)
   }
 
   #unfitLists(): Text[] {
-    const fits = this.#inputs.filter(({ isUnfit }) => isUnfit).map(({ paths }) => deepest(paths))
-    return fits.length > 0 ? [this.#pathSentence(fits)] : []
+    const coverages = this.#inputs.filter(({ isUnfit }) => isUnfit).map(({ paths }) => deepest(paths))
+    return coverages.length > 0 ? [this.#pathSentence(coverages)] : []
   }
 
-  /** @param fits some, none of which leads to anything */
-  #pathSentence(fits: readonly PathFit[]): Text {
-    const best = deepest(fits)
-    const lists = listsText([...new Set([best, ...fits].map(({ list }) => list))])
+  /** @param coverages at least one; none of them has a match */
+  #pathSentence(coverages: readonly PathCoverage[]): Text {
+    const best = deepest(coverages)
+    const lists = listsText([...new Set([best, ...coverages].map(({ list }) => list))])
     const sentence = say('select-unfit', { path: shorten(best.path), lists, there: best.there })
     const images = this.#inputs.find(({ paths }) => paths.includes(best))?.images
     return images ? say('select-unfit-images', { sentence, images }) : sentence
@@ -81,7 +81,7 @@ export class ListFit {
     ]
   }
 
-  #recordSentence(inputs: readonly InputFit[]): Text {
+  #recordSentence(inputs: readonly InputCoverage[]): Text {
     const names = [...new Set(inputs.flatMap(({ otherNames = [] }) => otherNames))]
     const about = {
       lists: listsText(inputs.map(({ name }) => name)),
@@ -96,16 +96,17 @@ export class ListFit {
   }
 }
 
-/** Of one path, its fits to all lists. */
-function namesWhatIsNowhere(fits: readonly PathFit[]): boolean {
-  const seen = new Set(fits.flatMap(fit => [...fit.seen]))
+/** @param coverages one path in all lists */
+function namesWhatIsNowhere(coverages: readonly PathCoverage[]): boolean {
+  const seen = new Set(coverages.flatMap(coverage => [...coverage.seen]))
   return (
-    !fits.some(({ hasMatch }) => hasMatch) && fits.some(fit => [...fit.lacking].some(name => !seen.has(name)))
+    !coverages.some(({ hasMatch }) => hasMatch) &&
+    coverages.some(coverage => [...coverage.lacking].some(name => !seen.has(name)))
   )
 }
 
-function deepest(fits: readonly PathFit[]): PathFit {
-  return fits.reduce((best, fit) => (fit.depth > best.depth ? fit : best))
+function deepest(coverages: readonly PathCoverage[]): PathCoverage {
+  return coverages.reduce((best, coverage) => (coverage.depth > best.depth ? coverage : best))
 }
 
 function withHint(sentence: Text, name: string, names: readonly string[]): Text {

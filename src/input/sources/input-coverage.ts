@@ -1,27 +1,27 @@
-/** What was found, and what was not, of `select` and `url-field` in one list. */
+/** What `select` and `url-field` found in one list. */
 
 import type { Text } from '../../base/sentence.ts'
 import { ImagePaths } from '../documents/json/image-paths.ts'
-import type { RecordFit, UnknownRecord } from '../documents/records.ts'
-import type { PathFit } from './path-fit.ts'
+import type { RecordCoverage, UnknownRecord } from '../documents/records.ts'
+import type { PathCoverage } from './path-coverage.ts'
 
-/** Collected of one list; what is shown is far less. */
+/** Most names collected from one list; messages show far fewer. */
 const MAX_COLLECTED = 1000
 
-export class InputFit implements RecordFit {
+export class InputCoverage implements RecordCoverage {
   readonly name: string
-  /** In the order of `select`; none where it does not count. */
-  readonly paths: readonly PathFit[]
-  /** A path or a field gave a URL. */
+  /** In the order of `select`; empty if `select` does not apply to the list. */
+  readonly paths: readonly PathCoverage[]
+  /** Whether a path or a field gave a URL. */
   hasUrl = false
-  /** The first row of a CSV file without the column. */
+  /** First row of a CSV file that lacks the URL column. */
   header: readonly string[] | undefined
   readonly #images = new ImagePaths()
   #hasField = false
-  /** Of records that lack the field; undefined where there were none. */
+  /** Members of records that lack the field; undefined if there is no such record. */
   #names: Set<string> | undefined
 
-  constructor(name: string, paths: readonly PathFit[]) {
+  constructor(name: string, paths: readonly PathCoverage[]) {
     this.name = name
     this.paths = paths
   }
@@ -30,7 +30,7 @@ export class InputFit implements RecordFit {
     if (!this.#hasMatch) this.#images.note(value)
   }
 
-  /** Where its URLs of images are; undefined where a path has found something. */
+  /** Paths to image URLs in the list; undefined if a path of `select` has a match. */
   get images(): Text | undefined {
     return this.#hasMatch ? undefined : this.#images.sentence
   }
@@ -50,12 +50,12 @@ export class InputFit implements RecordFit {
     return this.#hasField
   }
 
-  /** What its records have in place of the field; undefined where one has it, or where there are none. */
+  /** Members that records have in place of the field; undefined if a record has it or there are no records. */
   get otherNames(): readonly string[] | undefined {
     return this.header ?? (this.#hasField || !this.#names ? undefined : [...this.#names])
   }
 
-  /** `select` gave nothing, and not because there was nothing. */
+  /** Whether `select` found nothing although the list holds values. */
   get isUnfit(): boolean {
     return this.paths.length > 0 && this.paths.every(path => path.isUnfit)
   }
