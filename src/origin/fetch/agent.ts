@@ -55,7 +55,7 @@ export function openAgent(options: AgentOptions): Dispatcher {
         if (target.host && socket.remoteAddress) open.learned(target.host, socket.remoteAddress)
         callback(null, socket)
       })
-  // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six requests.
+  // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
   const direct = http1Agent({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) })
   return routes
     ? new ProxiedAgent(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })

@@ -53,7 +53,7 @@ export interface Attempt {
   readonly share: Share
   /** The place held at the job's host at the start; it moves along to each host that gets a request. */
   readonly place: Place
-  /** Called before each request; a request that a paused host refuses does not count. */
+  /** Called before each request, unless its host is paused and the request is not sent. */
   readonly onRequest: () => void
 }
 

@@ -10,7 +10,7 @@ export interface JxlImage {
   readonly animation: { readonly hasTimecodes: boolean } | undefined
 }
 
-/** Thrown where an entropy-coded stream is or may be: only a decoder can find what follows. */
+/** Reports an entropy-coded stream, or a place that may contain one: only a decoder can find what follows. */
 export class Opaque extends Error {}
 
 const HALF_FLOAT = 16
