@@ -189,7 +189,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   #seatLater(place: HeldPlace<Host<Job>>, host: Host<Job>): Promise<void> {
     const from = place.host === host ? undefined : place.host
     return new Promise((resolve, reject) => {
-      // Counts and queues before it gives its place back: no job that would only wait, too, may take that place.
+      // The job is counted and queued before its place is free, or a job that would only wait, too, takes that place.
       if (from) {
         from.away++
         host.isTarget = true

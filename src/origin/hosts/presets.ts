@@ -23,7 +23,7 @@ export const PRESETS: readonly HostRule[] = [
     referer: 'none',
     source: 'https://github.com/yatessss/zhihudaily-vue/issues/3',
   },
-  // WeChat and QQ answer another site's Referer with a picture that refuses it, with status 200.
+  // WeChat and QQ answer another site's Referer with status 200 and a picture of the refusal.
   {
     hosts: ['qpic.cn', 'qlogo.cn'],
     referer: 'none',

@@ -1,4 +1,4 @@
-/** The two profiles for requests of images: some hosts refuse the one, some the other. Pure. */
+/** The two profiles for image requests: some hosts refuse the one, some the other. Pure. */
 
 export interface Profile {
   readonly name: 'plain' | 'browser'

@@ -3,13 +3,13 @@ import { Queue } from '../../base/concurrency/queue.ts'
 const LONG_TURNS = 3
 
 /**
- * Hosts with work and room, served in turn. Hosts with more images than they may send at once decide when a run ends.
- * They take three turns of four, however many hosts with few images are queued.
+ * Hosts with work and room, served in turn. Hosts with more jobs than they may run at once decide when a run ends.
+ * They take three turns of four, however many hosts with few jobs are queued.
  */
 export class ReadyHosts<Host extends { readonly isLong: boolean }> {
   readonly #long = new Queue<Host>()
   readonly #short = new Queue<Host>()
-  /** Turns of hosts with many images since the last turn of a host with few. */
+  /** Turns of hosts with many jobs since the last turn of a host with few. */
   #longTurns = 0
 
   get isEmpty(): boolean {
