@@ -3,7 +3,7 @@
  * host as soon as it brings an image. A profile that an earlier run found comes first, and the usual one is tried
  * after it.
  */
-import { keepingLast } from '../../base/keeping-last.ts'
+import { memoizeLast } from '../../base/memoize-last.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
@@ -30,7 +30,7 @@ export class HostProfiles {
   readonly #notice: (sentence: Text) => void
   readonly #known = new Map<string, KnownProfile>()
   /** Headers for an image without a page, a profile or validators, as most images are. */
-  readonly #usualHeaders = keepingLast((origin: string) => {
+  readonly #usualHeaders = memoizeLast((origin: string) => {
     const url = new URL(origin)
     const rule = this.#settings.rules.ruleFor(url.hostname)
     const nothing = { foundOn: undefined, profile: undefined, known: undefined }
