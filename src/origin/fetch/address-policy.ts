@@ -1,6 +1,6 @@
 /**
- * Which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
- * The URLs come from pages that strangers write, and runners sit inside networks.
+ * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
+ * The URLs come from pages that strangers write, and runners sit inside private networks.
  */
 import ipaddr from 'ipaddr.js'
 import { PersistError } from '../../base/errors.ts'
@@ -10,7 +10,7 @@ import type { Sentence } from '../../base/sentence.ts'
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = [Address, number]
 
-/** What an address is that is refused, in words that stay the same. */
+/** Kinds of refused addresses. The words must stay the same. */
 export type AddressKind =
   | 'this-host'
   | 'own'
@@ -27,7 +27,7 @@ export type AddressKind =
   | 'not-public'
   | 'none'
 
-/** https://www.iana.org/assignments/iana-ipv4-special-registry and the multicast and reserved blocks. */
+/** From https://www.iana.org/assignments/iana-ipv4-special-registry, with the multicast and reserved blocks. */
 const REFUSED_IPV4: readonly (readonly [string, AddressKind])[] = [
   ['0.0.0.0/8', 'this-host'],
   ['10.0.0.0/8', 'private'],
@@ -46,7 +46,7 @@ const REFUSED_IPV4: readonly (readonly [string, AddressKind])[] = [
   ['240.0.0.0/4', 'reserved'],
 ]
 
-/** Inside 2000::/3, the only block of public unicast; everything outside it is refused. */
+/** Blocks inside 2000::/3, the only block of public unicast. Every address outside it is refused. */
 const REFUSED_IPV6: readonly (readonly [string, AddressKind])[] = [
   ['2001::/23', 'reserved'],
   ['2001:db8::/32', 'documentation'],
@@ -54,7 +54,7 @@ const REFUSED_IPV6: readonly (readonly [string, AddressKind])[] = [
   ['3fff::/20', 'documentation'],
 ]
 
-/** Cloud control addresses. Azure's is ordinary unicast, Alibaba's lies in carrier-grade NAT. */
+/** Control addresses of clouds. Azure's is ordinary unicast; Alibaba's lies in carrier-grade NAT. */
 const METADATA = new Set(
   [
     '169.254.169.254',
@@ -74,19 +74,19 @@ const cidrs = (table: readonly (readonly [string, AddressKind])[]) =>
 const IPV4 = cidrs(REFUSED_IPV4)
 const IPV6 = cidrs(REFUSED_IPV6)
 const PUBLIC_IPV6 = ipaddr.parseCIDR('2000::/3')
-/** IPv4 inside IPv6, decoded and judged as IPv4: mapped addresses, and NAT64 for networks that have only IPv6. */
+/** IPv4 inside IPv6, decoded and judged as IPv4: mapped addresses, and NAT64 for networks with IPv6 alone. */
 const EMBEDDED: readonly Range[] = ['::ffff:0:0/96', '64:ff9b::/96'].map(cidr => ipaddr.parseCIDR(cidr))
 
 export interface AddressPolicy {
   /**
-   * @param own the addresses of this machine's interfaces: what listens there alone may trust whoever can reach it,
-   *   public or not (as in https://github.com/stripe/smokescreen)
-   * @returns what the address is that is refused, e.g. 'loopback', or undefined when it may be fetched from
+   * @param own the addresses of this machine's interfaces, refused even if public: a service that listens there alone
+   *   may trust every client that reaches it (as in https://github.com/stripe/smokescreen)
+   * @returns the kind of a refused address, e.g. 'loopback'; undefined if images may be fetched from it
    */
   refusal(address: string, own?: readonly string[]): AddressKind | undefined
 }
 
-/** @param allowed addresses and CIDRs that `parseAllowed` made */
+/** @param allowed addresses and CIDRs from `parseAllowed` */
 export function addressPolicy(allowed: readonly Range[]): AddressPolicy {
   return {
     refusal: (text, own = []) => {
@@ -101,13 +101,13 @@ export function addressPolicy(allowed: readonly Range[]): AddressPolicy {
   }
 }
 
-/** Whether two texts are one address, in whatever spelling, mapped into IPv6 or with a zone. */
+/** Whether two texts are the same address, in any spelling, mapped into IPv6 or with a zone. */
 export function sameAddress(one: string, other: string): boolean {
   const address = plain(one)
   return address !== undefined && address.toNormalizedString() === plain(other)?.toNormalizedString()
 }
 
-/** The cloud metadata addresses that entries open, which is worth a warning. */
+/** Returns the cloud metadata addresses that entries open: they are worth a warning. */
 export function openedMetadata(allowed: readonly Range[]): string[] {
   return allowed
     .filter(range => isSingle(range) && isMetadata(range[0]))
@@ -115,12 +115,12 @@ export function openedMetadata(allowed: readonly Range[]): string[] {
 }
 
 /**
- * One entry of `allow-addresses`: an address or a CIDR.
- * @throws PersistError with the rule it breaks
+ * Parses one entry of `allow-addresses`: an address or a CIDR.
+ * @throws PersistError with the rule that the entry breaks
  */
 export function parseAllowed(entry: string): Range {
   const [base = '', bits] = entry.split('/')
-  // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; nobody who writes them means that.
+  // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; users do not mean that.
   const written = ipaddr.IPv6.isValid(base) || ipaddr.IPv4.isValidFourPartDecimal(base)
   if (!written || (bits !== undefined && !ipaddr.isValidCIDR(entry)))
     throw notAllowed(say('needed', { rule: say('rule-address') }))
@@ -134,7 +134,7 @@ function notAllowed(rule: Sentence): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }
 
-/** Without a zone, and as IPv4 where IPv6 only wraps it; undefined for what is no address. */
+/** Drops the zone and unwraps IPv4 from IPv6; returns undefined if the text is not an address. */
 function plain(text: string): Address | undefined {
   if (!ipaddr.isValid(text)) return undefined
   const address = ipaddr.parse(text)

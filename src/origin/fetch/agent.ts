@@ -1,4 +1,4 @@
-/** The undici agent all origins are asked through. */
+/** The undici agent for all requests to origins. */
 import { lookup as systemLookup } from 'node:dns'
 import { networkInterfaces } from 'node:os'
 import type { buildConnector as Connect, Dispatcher } from 'undici'
@@ -14,18 +14,18 @@ export type { Resolve } from './connector.ts'
 
 export interface AgentOptions {
   readonly policy: AddressPolicy
-  /** Told of each, before and behind it. */
+  /** Notified before and after each connection is made. */
   readonly open: Connections
-  /** To one origin. */
+  /** Connections to one origin, at most. */
   readonly connections: number
-  /** Of one image. */
+  /** Bytes of one image, at most. */
   readonly maxBytes: number
   readonly resolve?: Resolve
-  /** The forward proxies, where there are any: names are judged here, and looked up by them. */
+  /** The forward proxies, if there are any: names are judged here, and the proxies look them up. */
   readonly routes?: ProxyRoutes | undefined
 }
 
-/** Bytes of an answer's header block; undici's own default, written down because cases depend on it. */
+/** Bytes of an answer's header block; undici's own default, written down because tests depend on it. */
 const MAX_HEADER_BYTES = 16 * 1024
 
 export function openAgent(options: AgentOptions): Dispatcher {
@@ -55,14 +55,14 @@ export function openAgent(options: AgentOptions): Dispatcher {
         if (target.host && socket.remoteAddress) open.learned(target.host, socket.remoteAddress)
         callback(null, socket)
       })
-  // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
+  // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
   const direct = http1Agent({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) })
   return routes
     ? new ProxiedAgent(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
     : direct
 }
 
-/** Of every interface that is up. */
+/** Returns the addresses of every interface that is up. */
 function ownAddresses(): string[] {
   return Object.values(networkInterfaces()).flatMap(
     addresses => addresses?.map(({ address }) => address) ?? [],

@@ -1,4 +1,4 @@
-/** One request to an origin, and its answer. What breaks it is told in the contract's words. */
+/** Sends one request to an origin and returns its answer. Failures are reported in the contract's words. */
 import type { Dispatcher } from 'undici'
 import {
   type BodyHandling,
@@ -24,11 +24,11 @@ export interface AskingTools {
   readonly faults: MachineFaults
   readonly aborting: AbortSignal
   readonly pausedOrigins: PausedOrigins
-  /** Told before each request that is sent: each hop and each attempt is one. */
+  /** Called before each request that is sent: each hop and each attempt is one. */
   readonly onSend: () => void
 }
 
-/** @throws PersistError where there is no answer */
+/** @throws PersistError if no answer comes */
 export type AskOrigin = (
   url: RequestUrl,
   headers: RequestIdentity['sent'],
@@ -36,10 +36,10 @@ export type AskOrigin = (
   time: AttemptTime,
 ) => Promise<HttpResponse>
 
-/** Answers nobody keeps are read this far: their connection can serve again, and a challenge page is known. */
+/** Bytes read of an answer without an image: its connection stays usable, and a challenge page is recognised. */
 const OTHER_BYTES = 64 * 1024
 
-/** Ends a request that is too slow for a slot while there is no room for it among the slow ones. */
+/** Ends a request that is too slow for a slot while the slow lane has no room for it. */
 const NO_ROOM = new Error('begun again when there is room')
 
 export function originAsker(
@@ -90,14 +90,14 @@ export function originAsker(
     )
   }
 
-  /** Waits until the same may be asked again. @throws what it failed with, where that was the origin's fault */
+  /** Waits until the request may be sent again. @throws the failure, if the origin was at fault */
   const beforeAsking = async (
     error: unknown,
     url: RequestUrl,
     { job, share, place }: Pick<Attempt, 'job' | 'share' | 'place'>,
     time: AttemptTime,
   ): Promise<void> => {
-    // Nothing is left of the body.
+    // The partial body is dropped.
     void share.resize(0)
     if (error === NO_ROOM) {
       await place.moveTo(url.host)
@@ -110,7 +110,7 @@ export function originAsker(
     const failure = exchangeFailure(error, url, faults.isOnline ? undefined : settings.proxy)
     const isHop = url.href !== job.url.href
     if (error.phase === 'body') pausedOrigins.answered(url)
-    // What a redirect left of the time says nothing about where it leads.
+    // A redirect may leave too little time, so `deadline` says nothing about its target.
     else if (!isHop || failure.reason !== 'deadline') pausedOrigins.failed(url, failure)
     throw failure
   }

@@ -1,4 +1,4 @@
-/** What is left of an attempt's time, which is that of origins: waits for anything else are not part of it. */
+/** The time left of an attempt. Only waits for origins count; other waits are left out. */
 export class AttemptTime {
   readonly #totalMs: number
   #dueAt: number
@@ -18,7 +18,7 @@ export class AttemptTime {
     this.#dueAt += performance.now() - since
   }
 
-  /** What was begun is begun anew. */
+  /** Gives the attempt its whole time again. */
   restart(): void {
     this.#dueAt = performance.now() + this.#totalMs
   }

@@ -1,6 +1,6 @@
 /**
- * Connections to origins, judged before they are made and again before anything is sent on them. A connector sees
- * each new one: IP literals never reach a `lookup`, and a name's addresses are known only here.
+ * Connects to origins. Judges each connection before it is made, and again before anything is sent on it. Only a
+ * connector sees every new connection: IP literals never reach a `lookup`, and a name's addresses are known only here.
  */
 
 import type { LookupAddress, LookupAllOptions } from 'node:dns'
@@ -21,10 +21,10 @@ export type Resolve = (
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void
 
-/** @returns what an address is that is refused, undefined where it is not */
+/** @returns the kind of a refused address, undefined if the address is allowed */
 export type RefuseAddress = (address: string) => AddressKind | undefined
 
-/** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
+/** Milliseconds, once for TCP and once for TLS; the same limit as in undici and the OSS SDKs. */
 const TIMEOUT_MS = 10_000
 
 export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Connect.connector {
@@ -38,7 +38,7 @@ export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Conne
         return callback(refusal(say('address-refused', { host: hostname, kind: kindText(kind) })), null)
       accepted.push(hostname)
     }
-    // `localhost` and kin go through it, too: Node looks up whatever is not an IP literal.
+    // Names like `localhost` go through it, too: Node looks up every host that is not an IP literal.
     const lookup: LookupFunction = (name, options, answer) => {
       addressesOf(name, options, resolve, (error, found) => {
         if (error) return answer(error, [])
@@ -49,7 +49,7 @@ export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Conne
       })
     }
     const connect = buildConnector({ timeout: TIMEOUT_MS, autoSelectFamily: true, lookup } as Building)
-    // TCP alone at first: a TLS connection made in one go would have said hello before it could be judged.
+    // Connects TCP first: a TLS connection made in one step would send its hello before the peer is judged.
     const port = target.port || (protocol === 'https:' ? '443' : '80')
     connect({ hostname, protocol: 'http:', port }, (error, socket) => {
       if (error) return callback(error, null)
@@ -65,9 +65,9 @@ export function guardedConnector(refuse: RefuseAddress, resolve: Resolve): Conne
 }
 
 /**
- * Judges what a proxy is to be asked for, as far as it can be seen from here: an address, or every address that this
- * machine finds for a name. A name that it does not find may be known to the proxy alone. Once for each name.
- * @returns what throws PersistError `address-refused`
+ * Judges a host before a proxy connects to it, as far as this machine can: an address, or every address that this
+ * machine finds for a name. A name without addresses passes, since the proxy may know it. Each name is judged once.
+ * @returns a function that rejects with PersistError `address-refused`
  */
 export function hostAdmission(refuse: RefuseAddress, resolve: Resolve): (hostname: string) => Promise<void> {
   const judged = new Map<string, Promise<void>>()
@@ -96,7 +96,7 @@ export function hostAdmission(refuse: RefuseAddress, resolve: Resolve): (hostnam
   }
 }
 
-/** Its type wants a port, which every connection brings. */
+/** undici's type requires a port, but every connection brings its own. */
 type Building = Connect.BuildOptions
 
 function addressesOf(
@@ -110,7 +110,7 @@ function addressesOf(
   resolve(name, { ...options, all: true }, callback)
 }
 
-/** A connection can end elsewhere than where it was sent: `0.0.0.0` is answered by 127.0.0.1. */
+/** A connection can end at another address than the requested one: 127.0.0.1 answers for `0.0.0.0`. */
 function wrongPeer(socket: Socket, accepted: readonly string[], hostname: string): Error | undefined {
   const { remoteAddress } = socket
   if (remoteAddress === undefined) {

@@ -1,4 +1,4 @@
-/** Undoes a Content-Encoding that was put on although none was asked for. */
+/** Decodes a body whose Content-Encoding was applied although the request named `identity`. */
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
@@ -16,15 +16,15 @@ const inflatedRaw: Decode = promisify(inflateRaw)
 const DECODERS = new Map<string, Decode>([
   ['gzip', gunzipped],
   ['x-gzip', gunzipped],
-  // `deflate` means zlib (RFC 9110 §8.4.1.2), yet some servers send it bare.
+  // `deflate` means zlib (RFC 9110 §8.4.1.2), yet some servers send raw deflate data.
   ['deflate', (body, limit) => (hasZlibHeader(body) ? inflated : inflatedRaw)(body, limit)],
   ['br', promisify(brotliDecompress)],
 ])
 
 /**
- * One layer, decoded under `maxBytes`; two layers or an unknown one are refused, since only bombs have them.
- * Bytes that are an image already are kept: some servers label what they did not encode.
- * @param share takes the most that may come of it while it is decoded, then what it is
+ * Decodes one layer up to `maxBytes`. Refuses two layers or an unknown one, since only bombs have them.
+ * Keeps bytes that are an image already: some servers name an encoding that they did not apply.
+ * @param share reserves the body and `maxBytes` during decoding, then the decoded size
  * @throws PersistError `encoding-invalid`, `too-large`
  */
 export function decodeBody(
@@ -63,7 +63,7 @@ async function decoded(
   }
 }
 
-/** RFC 1950 §2.2: method 8, and a check over both bytes. */
+/** Checks for method 8 and the checksum over both bytes (RFC 1950 §2.2). */
 function hasZlibHeader(body: Buffer): boolean {
   return body.length >= 2 && (body.readUInt8(0) & 15) === 8 && body.readUInt16BE(0) % 31 === 0
 }

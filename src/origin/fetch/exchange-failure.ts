@@ -1,4 +1,4 @@
-/** What broke an exchange with an origin, in the contract's words. Pure. */
+/** Names the failure of an exchange with an origin, in the contract's words. Pure. */
 
 import { messageOf, PersistError, type Reason } from '../../base/errors.ts'
 import { CERTIFICATE, type ExchangeError, NO_SUCH_HOST } from '../../base/http/exchange-error.ts'
@@ -9,7 +9,7 @@ import type { RequestUrl } from '../../base/url/request-url.ts'
 
 type FaultMessage = Extract<MessageId, `fault-${string}`>
 
-/** Codes by the class of fault; undici's own, Node's, and OpenSSL's by their prefixes. */
+/** Codes by the class of fault: undici's own, Node's, and OpenSSL's by their prefixes. */
 const CODES: readonly (readonly [RegExp, Reason, FaultMessage])[] = [
   [NO_SUCH_HOST, 'dns-failed', 'fault-no-such-host'],
   [/^UND_ERR_CONNECT_TIMEOUT$/, 'connect-timeout', 'fault-connect-timeout'],
@@ -20,15 +20,15 @@ const CODES: readonly (readonly [RegExp, Reason, FaultMessage])[] = [
   [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'protocol-error', 'fault-not-http'],
 ]
 
-/** A 100 or 101 nobody asked for; undici's code for it is the one of every closed connection. */
+/** An unrequested 100 or 101; undici reports it with the code of every closed connection. */
 const UNASKED = /^bad (response|upgrade)$/
 
-/** Where a connection was not to be kept, undici's parser judges its early end: by length, or by what it says. */
+/** Early end of a connection not to be kept: undici's parser reports a wrong length, or only this message. */
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/
 
 /**
- * @param proxy how the request went out, where nothing is known of the network but this failure
- * @returns the failure as a fetch error; anything that is not about the exchange is given back as it is
+ * @param proxy how the request left this machine; given if only this failure is known about the network
+ * @returns the failure as a fetch error; a PersistError inside it is returned unchanged
  */
 export function exchangeFailure(error: ExchangeError, url: RequestUrl, proxy?: ProxyUse): PersistError {
   const inner = error.cause
@@ -64,7 +64,7 @@ export function exchangeFailure(error: ExchangeError, url: RequestUrl, proxy?: P
   return failure('connect-failed', 'fault-no-connection')
 }
 
-/** undici's parser errors carry a code only sometimes. */
+/** undici's parser errors do not always have a code. */
 function codeOrName({ code, cause }: ExchangeError): string {
   if (code !== undefined) return code
   const name = typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : ''

@@ -16,9 +16,9 @@ export interface FetchJob {
   readonly url: RequestUrl
   /** The page the URL was found on. */
   readonly referer?: string
-  /** When the URL dies, clock time: no further attempt begins then. */
+  /** When the URL expires, clock time: no further attempt begins from then on. */
   readonly expiresAt?: number
-  /** Of the answer that brought the image before: the origin is asked for it only if it has changed since. */
+  /** Validators of the earlier answer with the image: the origin sends it only if it has changed since. */
   readonly known?: Validators
 }
 
@@ -27,17 +27,17 @@ export interface FetchSettings extends RequestHeaders {
   readonly timeoutMs: number
   readonly maxRedirects: number
   readonly maxBytes: number
-  /** Where bodies lie; whoever has done with one may give it back. */
+  /** Memory for bodies; the code that is done with a body may give its memory back. */
   readonly memory?: BodyMemory
   readonly policy: RetryPolicy
-  /** What one exchange may take of silence and slowness. */
+  /** How silent and how slow one exchange may be. */
   readonly limits: Omit<ExchangeLimits, 'totalMs'>
-  /** Whether raw bytes begin like an image, for bodies whose Content-Encoding may be a lie. */
+  /** Whether raw bytes begin like an image: the Content-Encoding of a body may be wrong. */
   readonly isImage: (bytes: Buffer) => boolean
   readonly rules: HostRules
   /** Images whose answer opts out of training (`X-Robots-Tag`) are not kept. */
   readonly respectRobotsTag: boolean
-  /** How requests go out, which failures of the network speak of. */
+  /** How requests leave this machine, for messages about network failures. */
   readonly proxy?: ProxyUse
 }
 
@@ -51,18 +51,18 @@ export interface FetchedImage {
 export interface Attempt {
   readonly job: FetchJob
   readonly share: Share
-  /** Held at the job's host when it begins; it goes where requests go. */
+  /** The place held at the job's host at the start; it moves along to each host that gets a request. */
   readonly place: Place
-  /** Told before each request, and not where the host is left alone. */
+  /** Called before each request, unless its host is paused and the request is not sent. */
   readonly onRequest: () => void
 }
 
-/** An answer, and what the host that gave it was told. */
+/** An answer, and the identity that was sent to the host that gave it. */
 export interface OriginResponse extends RedirectResult, RequestIdentity {}
 
-/** What one request said of who asks. */
+/** The headers of one request, and the profile they come from. */
 export interface RequestIdentity {
   readonly sent: Record<string, string>
-  /** Undefined for the usual one. */
+  /** Undefined for the usual profile. */
   readonly profile?: Profile | undefined
 }

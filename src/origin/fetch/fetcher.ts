@@ -1,6 +1,6 @@
 /**
- * Bytes from an origin: one job in, one image out, through attempts, hops, limits and pauses.
- * Must not import stores, key or manifest. Whether the bytes are an image is the caller's question (`accept`).
+ * Fetches one image for one job, with attempts, redirects, limits and pauses.
+ * Must not import stores, key or manifest. The caller decides whether the bytes are an image (`accept`).
  */
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
@@ -22,30 +22,30 @@ import { decideRetry } from './retry-rules.ts'
 
 export interface FetchTools {
   readonly agent: Dispatcher
-  /** Those of the agent. */
+  /** The connections of `agent`. */
   readonly connections: Connections
   readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
-  /** Told before each request that is sent, of which an attempt may need several. */
+  /** Called before each request that is sent; an attempt may need several. */
   readonly onSend?: () => void
-  /** Told once of each host that wants another profile. */
+  /** Called once for each host that needs another profile. */
   readonly notice: (sentence: Text) => void
-  /** The profiles that earlier runs found for hosts, by `URL.hostname`; with a referer policy other than `auto`, none. */
+  /** Profiles that earlier runs found, by `URL.hostname`; used only with the referer policy `auto`. */
   readonly profiles?: ReadonlyMap<string, Profile['name']>
-  /** No further attempt begins after it. */
+  /** No further attempt begins after this signal. */
   readonly stopping: AbortSignal
-  /** What is under way ends at once. */
+  /** Requests under way end at once. */
   readonly aborting: AbortSignal
 }
 
-/** What a job holds when its bytes have been asked for. */
+/** What a job still holds after its fetch; the caller gives it back. */
 interface HeldPlace {
-  /** At the host that answered; to be given back. */
+  /** The place at the host that answered; the caller releases it. */
   readonly place: Place
-  /** The room its bytes take; to be closed when they are let go. */
+  /** The memory its bytes take; the caller closes it after the last use of the bytes. */
   readonly share: Share
-  /** The profile with which the host that answered was asked, where earlier images had found it; not the usual one. */
+  /** The profile that was sent to the host that answered; undefined for the usual one. */
   readonly profile?: Profile['name'] | undefined
 }
 
@@ -53,22 +53,22 @@ export interface Fetched<T> extends HeldPlace {
   readonly accepted: T
 }
 
-/** The origin answered 304: the image is the one that is known. */
+/** The origin answered 304: the known image has not changed. */
 export interface NotModified extends HeldPlace {
   readonly notModified: true
 }
 
-/** Judges the bytes; what it throws counts as the attempt's failure. */
+/** Judges the bytes; an error that it throws counts as the attempt's failure. */
 export type Accept<T> = (image: FetchedImage) => T | Promise<T>
 
-/** Told the number of each attempt, from 1, once or more; of one that asked nobody not at all. */
+/** Called with the number of the attempt, from 1, before each of its requests. */
 type OnAttempt = (number: number) => void
 
 export interface Fetcher {
   /**
    * @param place held at the job's host for the first attempt
-   * @returns `NotModified` only where the job says what is known
-   * @throws PersistError with places and room given back
+   * @returns `NotModified` only if the job has `known`
+   * @throws PersistError after place and memory are given back
    */
   fetch<T>(job: UnconditionalJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt): Promise<Fetched<T>>
   fetch<T>(
@@ -84,8 +84,8 @@ interface UnconditionalJob extends FetchJob {
 }
 
 /**
- * Silence before and within an answer, and the slowest body worth waiting for: 1 KiB/s (curl's --speed-limit in idea).
- * What brings less than 8 KiB/s gives its slot to others.
+ * Limits on silence before and within an answer. A body below 1 KiB/s fails (the idea of curl's --speed-limit).
+ * A body below 8 KiB/s gives its slot to others.
  */
 export const ORIGIN_LIMITS = {
   headersMs: 30_000,
@@ -143,7 +143,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       if (taken === 'not-modified') return { notModified: true, place, share, profile }
       return { accepted: accepted as T, place, share, profile }
     } catch (error) {
-      // Waiting for the next attempt holds neither a place nor bytes.
+      // A job that waits for its next attempt holds neither a place nor bytes.
       share.close()
       place.release()
       throw error
@@ -172,6 +172,6 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       },
     )
   }
-  // A 304 to a job that says nothing of what is known has been refused.
+  // The cast holds: `readResponse` refuses a 304 for a job without `known`.
   return { fetch: fetch as Fetcher['fetch'] }
 }

@@ -1,4 +1,4 @@
-/** Whether a stranger can read a URL: one GET of its first byte, without credentials and without a Referer. */
+/** Checks whether a stranger can read a URL: one GET of its first byte, without credentials and without a Referer. */
 import type { Dispatcher } from 'undici'
 import { exchange, type HttpResponse } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'

@@ -1,7 +1,7 @@
 /**
- * With which profile each host is asked: where the usual one is forbidden (403), the other is tried once, and kept
- * for the host as soon as an image came of it. Where an earlier run found one, that comes first, and the usual one
- * is what is tried.
+ * Chooses the profile for each host. If the usual one is forbidden (403), the other is tried once, and kept for the
+ * host as soon as it brings an image. A profile that an earlier run found comes first, and the usual one is tried
+ * after it.
  */
 import { memoizeLast } from '../../base/memoize-last.ts'
 import { say } from '../../base/messages/say.ts'
@@ -12,16 +12,16 @@ import type { FetchJob, FetchSettings, OriginResponse, RequestIdentity } from '.
 import { requestHeaders } from './request-headers.ts'
 import { acrossRedirect } from './validators.ts'
 
-/** One host's, by its name: a rule knows no ports. */
+/** A profile to try at one host, by its name without a port: rules have no ports. */
 export interface ProfileTrial {
   readonly hostname: string
-  /** Undefined for the usual one. */
+  /** Undefined for the usual profile. */
   readonly profile: Profile | undefined
 }
 
 interface KnownProfile {
   readonly profile: Profile
-  /** An image of this run came of it; else it is remembered of an earlier one. */
+  /** True if it brought an image in this run; false if only an earlier run found it. */
   readonly isProven: boolean
 }
 
@@ -29,7 +29,7 @@ export class HostProfiles {
   readonly #settings: FetchSettings
   readonly #notice: (sentence: Text) => void
   readonly #known = new Map<string, KnownProfile>()
-  /** What an origin is told of an image that nothing more is known of, as of most. */
+  /** Headers for an image without a page, a profile or validators, as most images are. */
   readonly #usualHeaders = memoizeLast((origin: string) => {
     const url = new URL(origin)
     const rule = this.#settings.rules.ruleFor(url.hostname)
@@ -38,8 +38,8 @@ export class HostProfiles {
   })
 
   /**
-   * @param notice told once of each host that wants another profile
-   * @param remembered by earlier runs, by `URL.hostname`
+   * @param notice called once for each host that needs another profile
+   * @param remembered profiles that earlier runs found, by `URL.hostname`
    */
   constructor(
     settings: FetchSettings,
@@ -51,13 +51,13 @@ export class HostProfiles {
     if (settings.referer !== 'auto') return
     for (const [hostname, name] of remembered) {
       const rule = settings.rules.ruleFor(hostname)
-      // Somebody may have written it since, and it is the one that is tried first.
+      // The user may have written this rule since, and a rule is tried first.
       if (rule?.referer !== undefined || rule?.userAgent !== undefined) continue
       this.#known.set(hostname, { profile: profile(name, settings.plainAgent), isProven: false })
     }
   }
 
-  /** What a host is told on the way to a job's image. @param trial for its host instead of the known profile */
+  /** Returns headers and profile for a request of a job. @param trial replaces the known profile of its host */
   identityFor(job: FetchJob, url: RequestUrl, trial?: ProfileTrial): RequestIdentity {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
@@ -71,7 +71,7 @@ export class HostProfiles {
     return { sent, profile }
   }
 
-  /** The profile to try next where an answer forbids; undefined where nothing is left to try. */
+  /** Returns the profile to try after a 403; undefined if none is left to try. */
   nextTrial(job: FetchJob, { response, url, sent, profile }: OriginResponse): ProfileTrial | undefined {
     const { referer: policy, plainAgent } = this.#settings
     if (response.status !== 403 || policy !== 'auto') return undefined
@@ -81,18 +81,18 @@ export class HostProfiles {
       const usual = { hostname, profile: undefined }
       if (isOther(this.identityFor(job, url, usual).sent, sent)) return usual
     }
-    // Another image may have found it meanwhile.
+    // Another image may have proven a profile meanwhile.
     const found = known?.isProven ? known.profile : otherProfile(sent.referer !== undefined, plainAgent)
     const next = { hostname, profile: found }
-    // It was the known one that came, or headers of the caller's own hold the Referer fast.
+    // With an unchanged Referer, the refused profile was the known one, or the user's own headers set the Referer.
     return this.identityFor(job, url, next).sent.referer === sent.referer ? undefined : next
   }
 
-  /** An image came of it, or the word that it has not changed. */
+  /** Call after the profile brought an image or a 304. */
   confirm({ url: { hostname }, profile }: Pick<OriginResponse, 'url' | 'profile'>): void {
     const known = this.#known.get(hostname)
     if (known?.isProven) return
-    // The remembered one was refused, or it would have come.
+    // The usual profile worked, so a remembered one was refused before it.
     if (!profile) return void this.#known.delete(hostname)
     this.#known.set(hostname, { profile, isProven: true })
     if (known?.profile.name !== profile.name) this.#notice(ruleHint(hostname, profile))

@@ -1,7 +1,7 @@
 /**
- * Faults of this machine, which no origin is blamed for: no files, ports or memory left, or no way out at all. Who meets
- * one keeps the place and tries again later, so that everything slows down; where none has gone through for a while, the
- * run ends.
+ * Faults of this machine, which no origin is blamed for: no files, ports or memory left, or no route out. A job that
+ * meets one keeps its place and tries again later, so that everything slows down. If no request gets through for a
+ * while, the run ends.
  */
 import { isIPv4 } from 'node:net'
 import type { Clock } from '../../base/clock.ts'
@@ -11,14 +11,14 @@ import { hasRoute } from '../../base/http/has-route.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Connections } from '../hosts/connections.ts'
 
-/** So long without a single answer, milliseconds. */
+/** A fault ends the run after this time without a single answer, milliseconds. */
 const LASTING_MS = 30_000
 /** Waits between two tries, milliseconds. */
 const SHORTEST_MS = 250
 const LONGEST_MS = 5000
 
 const EXHAUSTED = /^(EMFILE|ENFILE|ENOBUFS|ENOMEM|EAI_SYSTEM|EAI_MEMORY)$/
-/** Of one host as well, where others can be reached. */
+/** One host alone can cause these too, while others can be reached. */
 const NO_WAY = /^(ENETUNREACH|ENETDOWN|EHOSTUNREACH|EAI_AGAIN)$/
 
 interface SystemError {
@@ -35,9 +35,9 @@ export class MachineFaults {
   readonly #clock: Clock
   readonly #connections: Pick<Connections, 'closeUnused'>
   readonly #stopping: AbortSignal
-  /** Looked at before anything is asked: without it a network is closed, and what cannot be reached lies outside. */
+  /** Checked before the first request. Without a route the network is closed, and unreachable hosts lie outside it. */
   readonly #hadRoute = hasRoute()
-  /** Of the first since the last answer, clock time. */
+  /** When the first fault since the last answer occurred, clock time. */
   #since: number | undefined
   #isOnline = false
 
@@ -47,7 +47,7 @@ export class MachineFaults {
     this.#stopping = stopping
   }
 
-  /** Some origin has answered: what fails now is no missing network. */
+  /** Whether some origin has answered: a later failure does not mean that the network is missing. */
   get isOnline(): boolean {
     return this.#isOnline
   }
@@ -57,7 +57,7 @@ export class MachineFaults {
     this.#since = undefined
   }
 
-  /** @returns undefined where it is none of this machine's */
+  /** @returns undefined if this machine is not at fault */
   async of({ phase, cause }: ExchangeError): Promise<MachineFault | undefined> {
     if (phase !== 'connect') return undefined
     const errors = triesOf(cause)
@@ -69,7 +69,7 @@ export class MachineFaults {
     return isClosedNetwork || (await hasRoute()) ? undefined : { code, kind: 'no-route' }
   }
 
-  /** @throws PersistError `machine-fault` where it has lasted, or the reason for which nothing more is begun */
+  /** @throws PersistError `machine-fault` if the fault has lasted, or the reason why the run starts nothing more */
   async waitOut({ code, kind }: MachineFault): Promise<void> {
     const now = this.#clock.now()
     this.#since ??= now
@@ -84,13 +84,13 @@ export class MachineFaults {
   }
 }
 
-/** A name with several addresses is tried with each. */
+/** Node tries each address of a name, and reports the errors of all. */
 function triesOf(cause: unknown): readonly [SystemError, ...SystemError[]] {
   const [first, ...more] = cause instanceof AggregateError ? (cause.errors as SystemError[]) : []
   return first ? [first, ...more] : [(cause ?? {}) as SystemError]
 }
 
-/** Of IPv6 it says that this machine has no such address. */
+/** EADDRNOTAVAIL means used-up ports for IPv4 only; for IPv6 it means that this machine has no such address. */
 function isExhaustion({ code, address }: SystemError): boolean {
   return (
     EXHAUSTED.test(String(code)) ||

@@ -1,9 +1,9 @@
 import type { Clock } from '../../base/clock.ts'
 import type { PersistError } from '../../base/errors.ts'
 
-/** Straight failures to get an answer after which an origin counts as dead (restic's breaker in idea). */
+/** An origin counts as dead after this many failures in a row without an answer (the idea of restic's breaker). */
 const STRAIGHT = 10
-/** Then nobody asks it for so long, milliseconds. */
+/** How long a dead origin gets no requests, milliseconds. */
 const OPEN_MS = 30_000
 
 interface State {
@@ -12,7 +12,7 @@ interface State {
   last: PersistError
 }
 
-/** Keeps a dead origin from costing each of its images all attempts. */
+/** Pauses a dead origin, so that its images do not use up all their attempts. */
 export class Breaker {
   readonly #clock: Clock
   readonly #origins = new Map<string, State>()
@@ -21,18 +21,18 @@ export class Breaker {
     this.#clock = clock
   }
 
-  /** No origin has failed since it last answered. */
+  /** Whether no origin has failed since its last answer. */
   get isClosed(): boolean {
     return this.#origins.size === 0
   }
 
-  /** What the origin failed with last, where it is not to be asked now. */
+  /** Returns the last failure of an origin that must not get requests now. */
   deadBy(origin: string): PersistError | undefined {
     const state = this.#origins.get(origin)
     return state && this.#clock.now() < state.openUntil ? state.last : undefined
   }
 
-  /** The same, for whoever is about to ask: when its time is over, one tries a dead origin for all. */
+  /** Like `deadBy`, before a request: after the pause, one request tries a dead origin for all. */
   enter(origin: string): PersistError | undefined {
     const dead = this.deadBy(origin)
     const state = this.#origins.get(origin)
@@ -40,12 +40,12 @@ export class Breaker {
     return dead
   }
 
-  /** It answered, whatever it said. */
+  /** Call after every answer, whatever its status. */
   answered(origin: string): void {
     this.#origins.delete(origin)
   }
 
-  /** No connection, or no answer over it. */
+  /** Call if there was no connection, or no answer over it. */
   failed(origin: string, last: PersistError): void {
     const failures = (this.#origins.get(origin)?.failures ?? 0) + 1
     const openUntil = failures >= STRAIGHT ? this.#clock.now() + OPEN_MS : 0

@@ -1,4 +1,4 @@
-/** What is left alone for now: origins that do not answer, and hosts that asked for it. */
+/** Origins and hosts that get no requests for now: they do not answer, or they requested a pause. */
 
 import type { Clock } from '../../base/clock.ts'
 import { PersistError, type Reason } from '../../base/errors.ts'
@@ -7,7 +7,7 @@ import type { Sentence } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import { Breaker } from './origin-breaker.ts'
 
-/** Ways of not answering. The time of a whole attempt can be over before that of its connection. */
+/** Failures without an answer. `deadline` counts: an attempt can end before its connection times out. */
 const NO_ANSWER: ReadonlySet<Reason> = new Set<Reason>([
   'dns-failed',
   'connect-failed',
@@ -19,14 +19,14 @@ const NO_ANSWER: ReadonlySet<Reason> = new Set<Reason>([
 
 export class PausedOrigins {
   readonly #breaker: Breaker
-  /** Hosts that asked for a longer pause than a run waits, with what they said. */
+  /** Hosts that requested a longer pause than a run waits, with the sentence that reports it. */
   readonly #paused = new Map<string, Sentence>()
 
   constructor(clock: Clock) {
     this.#breaker = new Breaker(clock)
   }
 
-  /** To be asked before each request. @throws PersistError where the host is left alone */
+  /** Call before each request. @throws PersistError if the host or its origin is paused */
   throwIfPaused(url: RequestUrl): void {
     if (this.#paused.size === 0 && this.#breaker.isClosed) return
     const { host, origin } = url
@@ -39,7 +39,7 @@ export class PausedOrigins {
     throw new PersistError('fetch', reason, problem, { ...details, advice })
   }
 
-  /** A further attempt would be refused before it began. */
+  /** Whether another attempt would be refused before it begins. */
   isGivenUp({ origin }: RequestUrl): boolean {
     return this.#breaker.deadBy(origin) !== undefined
   }
@@ -52,7 +52,7 @@ export class PausedOrigins {
     if (!this.#breaker.isClosed) this.#breaker.answered(url.origin)
   }
 
-  /** @param error before an answer began */
+  /** @param error from before an answer began */
   failed({ origin }: RequestUrl, error: PersistError): void {
     if (NO_ANSWER.has(error.reason)) this.#breaker.failed(origin, error)
   }

@@ -1,4 +1,4 @@
-/** What an answer comes to: an image, the word that a known one has not changed, or a refusal. */
+/** Turns an answer into an image, into `not-modified` for a known image, or into an error. */
 import type { Clock } from '../../base/clock.ts'
 import { PersistError } from '../../base/errors.ts'
 import type { Headers } from '../../base/http/headers.ts'
@@ -47,7 +47,7 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
   return (response, attempt) => {
     const { response: answer, url } = response
     const { job } = attempt
-    // Unasked it says nothing about the image, whatever the caller's own headers asked for.
+    // Without our own condition a 304 says nothing about the image, whatever the user's own headers contain.
     const isNotModified = answer.status === 304 && conditionalHeaders(job.known) !== undefined
     if (!bringsImage(answer.status) && !isNotModified) throw refuse(response)
     gate.speedUp(url.host)
@@ -62,12 +62,12 @@ function optedOut({ host }: RequestUrl, word: string): PersistError {
 }
 
 /**
- * As DeviantArt defined them and img2dataset honours them:
+ * The words that DeviantArt defined and img2dataset honours:
  * https://www.deviantart.com/team/journal/UPDATE-All-Deviations-Are-Opted-Out-of-AI-Datasets-934500371
  */
 const OPT_OUT = /(?:^|[\s,:])(noai|noimageai)(?=$|[\s,])/i
 
-/** The word by which an answer says that it is not for datasets, whatever crawler the word is for. */
+/** Returns the word that keeps an answer out of datasets, whichever crawler the word is for. */
 export function robotsOptOut(headers: Headers): string | undefined {
   const tag = [headers['x-robots-tag'] ?? ''].flat().join(', ')
   return OPT_OUT.exec(tag)?.[1]?.toLowerCase()

@@ -1,4 +1,4 @@
-/** From a URL to the answer that is no redirect. Every hop is judged anew, by URL here and by address in the agent. */
+/** Follows redirects to the final answer. Each hop is judged again: its URL here, its address in the agent. */
 import { setImmediate as turn } from 'node:timers/promises'
 import { PersistError } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
@@ -14,7 +14,7 @@ export interface RedirectResult {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
-/** One exchange. @param from the URL whose answer leads here */
+/** Makes one exchange. @param from the URL whose answer leads here */
 type Ask = (url: RequestUrl, from: RequestUrl) => Promise<HttpResponse>
 
 export function isRedirect({ status }: HttpResponse): boolean {
@@ -22,8 +22,8 @@ export function isRedirect({ status }: HttpResponse): boolean {
 }
 
 /**
- * @param first the redirect that asking `start` came to
- * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
+ * @param first the redirect that `start` answered with
+ * @throws PersistError `too-many-redirects`, `redirect-invalid`, or `fetchableUrl`'s for a hop; sets `details.hop`
  */
 export async function followRedirects(
   first: HttpResponse,
@@ -40,7 +40,7 @@ export async function followRedirects(
     const from = url
     url = target(response, from)
     if (asked.includes(url.href)) throw tooMany(say('redirects-circle'), url)
-    // undici frees a connection one turn after its answer; asked at once, it would open another one.
+    // undici frees a connection one turn after its answer; a request at once would open another one.
     await turn()
     response = await askHop(url, from, ask)
   }
@@ -70,7 +70,7 @@ function target({ headers }: HttpResponse, from: RequestUrl): RequestUrl {
   }
 }
 
-/** Headers arrive as Latin-1; servers that put raw UTF-8 into Location mean UTF-8. */
+/** Headers arrive as Latin-1, but servers that put raw UTF-8 into Location mean UTF-8. */
 function asUtf8(latin1: string): string {
   const bytes = Buffer.from(latin1, 'latin1')
   const text = bytes.toString('utf8')

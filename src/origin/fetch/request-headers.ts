@@ -1,33 +1,33 @@
-/** What an origin is told about us and about where its image was found. Pure. */
+/** Builds the headers that say who sends a request and where the image was found. Pure. */
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import { agentText, type Profile } from '../hosts/profiles.ts'
 import type { HostSettings } from '../hosts/rules.ts'
 import { conditionalHeaders, type Validators } from './validators.ts'
 
-/** `auto` sends what the rule for the host says, else the page the image was found on, else nothing. */
+/** `auto` sends what the rule for the host says, else the page with the image, else nothing. */
 export type RefererPolicy = 'auto' | 'none' | 'origin' | URL
 
 export interface RequestHeaders {
   readonly userAgent: string
   readonly accept: string
-  /** The caller's own headers, lower-case names; they go to the host that was asked for and to no other. */
+  /** The user's own headers, lower-case names; they go to the host of the job's URL and to no other. */
   readonly headers: Readonly<Record<string, string>>
   readonly referer: RefererPolicy
-  /** What `plain` means as a rule's user agent. */
+  /** The text to send if a rule's user agent is `plain`. */
   readonly plainAgent: string
 }
 
-/** One request. */
+/** Everything that the headers of one request depend on. */
 export interface HeaderContext {
   readonly url: RequestUrl
   readonly sameHost: boolean
   /** The page the image was found on. */
   readonly foundOn: string | undefined
-  /** Of the host that is asked, which redirects may have changed. */
+  /** The rule of the requested host, which redirects may have changed. */
   readonly rule: HostSettings | undefined
-  /** Takes the place of referer and user agent, where the host refused them. */
+  /** Replaces referer and user agent if the host refused them. */
   readonly profile: Profile | undefined
-  /** Of the image as it was, as far as it may be asked on this hop: which one has the image shows only when it answers. */
+  /** Validators of the known image that hold on this hop; only the answer shows which hop has the image. */
   readonly known: Validators | undefined
 }
 
@@ -38,14 +38,14 @@ export function requestHeaders(settings: RequestHeaders, context: HeaderContext)
   return {
     'user-agent': profile?.userAgent ?? agent ?? settings.userAgent,
     accept: rule?.accept ?? settings.accept,
-    // No decoder asked for, no bomb sent.
+    // Without an encoding, a server sends no decompression bomb.
     'accept-encoding': 'identity',
     ...(referer ? { referer } : {}),
     ...besideConditions(context.known, { ...rule?.headers, ...(sameHost ? settings.headers : {}) }),
   }
 }
 
-/** A 304 must answer our own question: what others ask is left out beside it, even by the other header. */
+/** A 304 must answer our own condition, so other conditions are dropped, even in the header that we do not send. */
 function besideConditions(
   known: Validators | undefined,
   given: Record<string, string>,
@@ -72,7 +72,7 @@ function refererOf(
   return policy === 'origin' ? `${url.origin}/` : withoutSecrets(policy)
 }
 
-/** As browsers send it: no fragment, no user name (RFC 9110 §10.1.3). */
+/** Drops fragment and user name, as browsers do (RFC 9110 §10.1.3). */
 function withoutSecrets(page: URL): string {
   return `${page.origin}${page.pathname}${page.search}`
 }

@@ -1,4 +1,4 @@
-/** Asks for one image: over its redirects, with the profile each host is to see, unless it is left alone. */
+/** Requests one image: follows redirects, uses the profile of each host, and respects pauses. */
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { type AskingTools, originAsker } from './ask-origin.ts'
@@ -13,8 +13,8 @@ interface Tools extends AskingTools {
 }
 
 /**
- * @param trial a profile to be tried
- * @throws PersistError where there is no answer
+ * @param trial a profile to try
+ * @throws PersistError if no answer comes
  */
 export type RequestImage = (attempt: Attempt, trial?: ProfileTrial) => Promise<OriginResponse>
 
@@ -39,7 +39,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
     const first = await (trial ? askAt(job.url) : askNow(job.url))
     const { response, url } = isRedirect(first)
       ? await followRedirects(first, job.url, settings.maxRedirects, (url, from) => {
-          // A redirect is an answer as good as an image, for the host that gave it.
+          // A redirect counts as a success for the host that gave it, as an image does.
           gate.speedUp(from.host)
           return askAt(url)
         })

@@ -1,4 +1,4 @@
-/** Three things about a connection that undici gets wrong for origins, put right between the socket and undici. */
+/** Corrects three things that undici gets wrong for origins, between the socket and undici. */
 import type { Socket } from 'node:net'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
@@ -7,14 +7,14 @@ const CONTINUE = Buffer.from('HTTP/1.1 100')
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 const NOTHING = Buffer.alloc(0)
 
-/** Errors of kept connections that broke under a request without a byte of answer. */
+/** Errors of kept connections that broke during a request, before any byte of an answer. */
 const stale = new WeakSet<object>()
 
 /**
- * Takes out interim 100 answers: a client must put up with one it did not ask for (RFC 9110 §15.2), and undici
- * ends the connection on it. Marks errors for `isStale`. And ends an answer of which more arrives than any body of
- * `maxBytes` takes, in whatever undici does not count: chunk extensions, interim answers.
- * @param maxHeadBytes of an interim answer
+ * Removes interim 100 answers: a client must accept an unrequested one (RFC 9110 §15.2), but undici ends the
+ * connection. Marks errors for `isStale`. Ends an answer that is longer than any body of `maxBytes` needs: undici does
+ * not count chunk extensions and interim answers.
+ * @param maxHeadBytes most bytes of an interim answer
  */
 export function guardSocket(socket: Socket, maxHeadBytes: number, maxBytes: number): Socket {
   const read = socket.read.bind(socket)
@@ -22,12 +22,12 @@ export function guardSocket(socket: Socket, maxHeadBytes: number, maxBytes: numb
   const most = mostOnTheWire(maxBytes)
   let served = false
   let awaitingHead = false
-  /** What came of a head that may yet turn out to be an interim one. */
+  /** Bytes of a head that may still be an interim answer. */
   let held: Buffer = NOTHING
-  /** Bytes since the request. */
+  /** Bytes received since the request. */
   let came = 0
 
-  // One request at a time and without a body: a write is a request, and what is read next begins its answer.
+  // Requests come one at a time, without a body: a write is a request, and the next read begins its answer.
   socket.write = ((...given: unknown[]) => {
     awaitingHead = true
     came = 0
@@ -60,14 +60,14 @@ export function guardSocket(socket: Socket, maxHeadBytes: number, maxBytes: numb
 }
 
 /**
- * Whether a kept connection had been closed by the other side when a request was written to it: no fault of the
- * origin's, nor an attempt. Each connection can be the cause once, and only after it served an answer.
+ * Whether the other side had closed a kept connection before a request was written to it. This is neither the origin's
+ * fault nor an attempt. Each connection can be the cause once, and only after it served an answer.
  */
 export function isStale(error: unknown): boolean {
   return typeof error === 'object' && error !== null && stale.has(error)
 }
 
-/** Chunks as small as servers make them double a body at the most, and heads are small. */
+/** The smallest chunks that servers send at most double a body, and heads are small. */
 function mostOnTheWire(maxBytes: number): number {
   return 2 * maxBytes + 1024 * 1024
 }
@@ -90,12 +90,12 @@ function startsInterim(bytes: Buffer): boolean {
   return bytes.length >= CONTINUE.length && isAlike(bytes)
 }
 
-/** Nothing yet, the beginning of an interim answer's status line, or an interim answer without its end. */
+/** True for no bytes, for the start of an interim status line, and for an interim answer without its end. */
 function mayBeInterim(bytes: Buffer): boolean {
   return isAlike(bytes)
 }
 
-/** As far as both go. Byte by byte: it is asked of every answer, and views of a few bytes cost more than they. */
+/** Compares as far as both go, byte by byte: this runs for every answer, and a view of a few bytes costs more. */
 function isAlike(bytes: Buffer): boolean {
   for (let at = 0; at < CONTINUE.length && at < bytes.length; at++)
     if (bytes[at] !== CONTINUE[at]) return false

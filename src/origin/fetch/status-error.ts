@@ -1,4 +1,4 @@
-/** What a status other than 200 means for an image. Pure. */
+/** Turns a status that brings no image into an error. Pure. */
 import { PersistError, type Reason } from '../../base/errors.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
@@ -6,7 +6,7 @@ import { say } from '../../base/messages/say.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import { detectChallenge } from '../hosts/challenge-pages.ts'
 
-/** A 203 comes by way of a proxy that may have changed it: the bytes tell (RFC 9110 §15.3.4). */
+/** A 203 comes through a proxy that may have changed the body, so its bytes decide (RFC 9110 §15.3.4). */
 export function bringsImage(status: number): boolean {
   return status === 200 || status === 203
 }
@@ -15,7 +15,7 @@ export function bringsImage(status: number): boolean {
 export function statusError(response: HttpResponse, url: RequestUrl, now: number): PersistError {
   const { status, headers } = response
   const { host } = url
-  // RFC 9110 §10.2.3 knows it of 503 and redirects, RFC 6585 of 429; beside 404 it says nothing about the host.
+  // RFC 9110 §10.2.3 defines it for 503 and redirects, RFC 6585 for 429. With a 404 it says nothing about the host.
   const header = status >= 500 || status === 429 || status < 400 ? headers['retry-after'] : undefined
   const retryAfterMs = retryAfter(typeof header === 'string' ? header : undefined, now)
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {

@@ -1,5 +1,5 @@
 /**
- * What an origin says of an image so that it can be asked later whether that still holds
+ * What an origin says about an image, so that a later request can check whether the image has changed
  * (https://www.rfc-editor.org/rfc/rfc9110#section-13.1). Pure.
  */
 import { firstHeader, type Headers, isHeaderText } from '../../base/http/headers.ts'
@@ -10,22 +10,22 @@ export interface Validators {
   readonly lastModified?: string
 }
 
-/** Far more than servers write, and little of the 8 KB that many take of all headers together; characters. */
+/** Characters: far more than servers write, and little of the 8 KB that many accept for all headers together. */
 const MAX_CHARACTERS = 1024
 
-/** Of an answer. What could not be sent back is left out. */
+/** Reads the validators of an answer; leaves out values that cannot be sent back. */
 export function validatorsOf(headers: Headers): Validators {
   return sendable({ etag: firstHeader(headers, 'etag'), lastModified: firstHeader(headers, 'last-modified') })
 }
 
-/** As far as they hold behind a redirect, which may lead elsewhere the next time: a date alone fits any older image. */
+/** Drops a date without an ETag: a redirect may lead elsewhere next time, and a date fits any older image. */
 export function acrossRedirect(validators: Validators): Validators {
   return validators.etag === undefined ? {} : validators
 }
 
 /**
- * The headers that ask for the image only if it has changed; undefined where there is nothing to ask with.
- * @param known judged again: it has been kept where others may write
+ * Returns the headers that request the image only if it has changed; undefined without a usable validator.
+ * @param known judged again, since others may write where it is stored
  */
 export function conditionalHeaders(known: Validators | undefined): Record<string, string> | undefined {
   const { etag, lastModified } = sendable(known ?? {})
@@ -38,7 +38,7 @@ export function conditionalHeaders(known: Validators | undefined): Record<string
 
 function sendable({ etag, lastModified }: { [name in keyof Validators]: unknown }): Validators {
   return {
-    // `If-None-Match: *` holds for whatever the origin has now.
+    // `If-None-Match: *` matches any image that the origin has now.
     ...(isSendable(etag) && !hasStar(etag) && { etag }),
     ...(isSendable(lastModified) && { lastModified }),
   }
@@ -50,7 +50,7 @@ function isSendable(value: unknown): value is string {
   )
 }
 
-/** Some servers look for it in each part of a list. */
+/** Checks each part of a list, because some servers do. */
 function hasStar(etag: string): boolean {
   return /(?:^|,)\s*\*\s*(?:,|$)/.test(etag)
 }

@@ -1,26 +1,26 @@
 /**
- * Pages that stand between a program and the image it asked for: they want a browser to prove itself, or refuse
- * outright. They are named, never passed. Pure.
+ * Pages that a firewall sends instead of the image: they want a browser to prove itself, or they refuse outright.
+ * They are named, never bypassed. Pure.
  */
 
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 
 interface PageMarks {
-  /** What a sentence calls it, e.g. `Cloudflare challenge`. */
+  /** The name for messages, e.g. `Cloudflare challenge`. */
   readonly name: Sentence
   readonly header?: readonly [name: string, value: RegExp]
-  /** Texts that all stand in the page. */
+  /** Texts that must all occur in the page. */
   readonly texts?: readonly string[]
   readonly source: string
 }
 
-/** A challenge configures itself near its beginning; a page without one is not searched to its end. Bytes. */
+/** Bytes to search: a challenge configures itself near its beginning, so other pages are not read to their end. */
 const WINDOW = 65_536
 
 const GALLERY_DL = 'https://github.com/mikf/gallery-dl/blob/master/gallery_dl/util.py'
 
-/** Texts that ordinary pages of a protected site carry as well, such as Cloudflare's `challenge-platform`, are no marks. */
+/** Texts such as Cloudflare's `challenge-platform` are no marks: ordinary pages of a protected site have them, too. */
 export const CHALLENGES: readonly PageMarks[] = [
   {
     name: say('page-challenge', { firewall: 'Cloudflare' }),
@@ -94,7 +94,7 @@ export interface Page {
   readonly body: Uint8Array
 }
 
-/** Whose page it is, e.g. `Cloudflare challenge`; for what is known not to be an image. */
+/** Names the page, e.g. `Cloudflare challenge`. Call it only for answers that are not an image. */
 export function detectChallenge({ headers, body }: Page): Sentence | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, WINDOW)).toString('latin1')
   return CHALLENGES.find(

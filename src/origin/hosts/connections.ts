@@ -1,14 +1,14 @@
 /**
- * The connections of a run to its hosts: those of hosts with nothing left to do are closed, and of the others so many are
- * kept as fit a budget, the longest unused closed first. And which machine each host is, as connections have shown it.
+ * The connections of a run to its hosts. A host with nothing left to do loses its connections. The others stay within
+ * a budget; the longest unused are closed first. This class also knows the machine of each host that was connected.
  */
 
-/** More than a run has requests at once: what is beyond it lies idle. */
+/** More than a run has requests at once: connections beyond it are idle. */
 const MOST = 1024
-/** The part of the process's open files that may be connections to hosts: stores, lists and names need some, too. */
+/** Share of the process's open files for connections to hosts: stores, lists and name lookups need some, too. */
 const PART = 0.5
 
-/** Of a socket, as much as is needed here. */
+/** The part of a socket that is needed here. */
 interface Connection {
   destroy(): unknown
   once(event: 'close', listener: () => void): unknown
@@ -17,17 +17,17 @@ interface Connection {
 export class Connections implements HostUse {
   readonly #most: number
   readonly #sockets = new Map<string, Set<Connection>>()
-  /** Hosts that nothing is asked of now, the longest so first. */
+  /** Hosts without a request under way, the longest unused first. */
   readonly #resting = new Set<string>()
   readonly #addresses = new Map<string, string>()
   #open = 0
 
-  /** @param maxOpenFiles of this process */
+  /** @param maxOpenFiles limit of this process */
   constructor(maxOpenFiles: number) {
     this.#most = Math.min(MOST, Math.floor(maxOpenFiles * PART))
   }
 
-  /** Closes what is unused, where one more would be too many. */
+  /** Closes unused connections if one more would exceed the budget. */
   makeRoom(): void {
     if (this.#open >= this.#most) this.#closeResting(this.#most - 1)
   }
@@ -45,12 +45,12 @@ export class Connections implements HostUse {
     })
   }
 
-  /** @param address where a connection to the host ended */
+  /** @param address the remote address of a connection to the host */
   learned(host: string, address: string): void {
     this.#addresses.set(host, address)
   }
 
-  /** Its address: hosts of one are one machine. Behind a proxy, which knows that alone, the host itself. */
+  /** Returns the host's address: hosts with the same one are one machine. Behind a proxy, returns the host itself. */
   machineOf(host: string): string {
     return this.#addresses.get(host) ?? host
   }
@@ -64,12 +64,12 @@ export class Connections implements HostUse {
     else this.#resting.add(host)
   }
 
-  /** Closes all that are unused: this machine has no more to give. */
+  /** Closes all unused connections, since this machine has run out of resources. */
   closeUnused(): void {
     this.#closeResting(0)
   }
 
-  /** @param left so many may stay open */
+  /** @param left number of connections that may stay open */
   #closeResting(left: number): void {
     let open = this.#open
     for (const host of this.#resting) {
@@ -85,16 +85,16 @@ export class Connections implements HostUse {
   }
 }
 
-/** What says how many requests a host gets at once. */
+/** The setting that limits the requests to a host at once. */
 export type LimitSetting = 'per-host-concurrency' | 'host-rules'
 
-/** Told how hosts are used. */
+/** Receives reports of how hosts are used. */
 export interface HostUse {
-  /** One request of it ended. It has as many as it may, and more to do, while there are places for more requests. */
+  /** Called when a request ends and the limit of the host alone stops more, while slots are free. */
   held?(host: string, requests: number, setting: LimitSetting): void
-  /** Something is asked of it. */
+  /** Called when an unused host gets a request. */
   used(host: string): void
-  /** Nothing is asked of it now. @param isDone nor will anything be, as far as can be seen */
+  /** Called when a host's last request ends. @param isDone no further request is expected */
   unused(host: string, isDone: boolean): void
 }
 

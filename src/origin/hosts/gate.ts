@@ -1,6 +1,6 @@
 /**
- * How hard we lean on each host: so many requests at once, so far apart, none while it asked for a pause.
- * Jobs are started host by host in turn, so that waiting for one host never holds a place another could use.
+ * Limits the load on each host: its requests at once, the time between them, and the pauses that it requests.
+ * Hosts take turns to start jobs, so that waiting for one host never holds a slot that another could use.
  * Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
@@ -13,7 +13,7 @@ import { ReadyHosts } from './ready-hosts.ts'
 import { Seats } from './seats.ts'
 import { SlowLane } from './slow-lane.ts'
 
-/** Does one job. It holds a place from the start, gives it back when it likes, at the latest when it ends. */
+/** Does one job. The job holds a place from the start; the place is free again at the latest when the job ends. */
 export type Worker<Job> = (job: Job, place: Place) => Promise<void>
 
 export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
@@ -27,12 +27,12 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #done = Promise.withResolvers<void>()
   readonly #slots: Slots
   readonly #seats: Seats<Host<Job>>
-  /** Jobs added and not ended. */
+  /** Jobs that were added and have not ended. */
   #open = 0
   #sealed = false
   #fewer: PromiseWithResolvers<void> | undefined
 
-  /** @param expiryOf when a job comes too late, clock time: of one host the soonest are begun first */
+  /** @param expiryOf when a job expires, clock time: at each host the soonest begin first */
   constructor(
     limits: GateLimits,
     clock: Clock,
@@ -50,21 +50,21 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     this.#hosts = new HostTable(limits, paceOf, expiryOf)
   }
 
-  /** Does all jobs. Resolves when the last has ended; after `close`, when those under way have. */
+  /** Does all jobs. Resolves when the last has ended; after `close`, when the jobs under way have ended. */
   async run(jobs: Iterable<Job>, hostOf: (job: Job) => string, work: Worker<Job>): Promise<void> {
     this.#work = work
     for (const job of jobs) {
       if (this.#closing.signal.aborted) break
       this.#add(job, hostOf)
     }
-    // Not before all are there: how many a host has says when its turn comes.
+    // Only after all jobs are added: the number of a host's jobs decides when its turn comes.
     for (const host of this.#hosts.values()) this.#consider(host)
     await this.#finish()
   }
 
   /**
-   * The same of jobs that come one by one: each may begin when it comes, and no more are read than `ahead` of those
-   * that have ended. Jobs that break off close the gate; what they threw is thrown when those under way have ended.
+   * Like `run`, for jobs that come one by one: each may begin at once, and at most `ahead` are read and not ended.
+   * If `jobs` throws, the gate closes, and the error is thrown again when the jobs under way have ended.
    */
   async runArriving(
     jobs: AsyncIterable<Job>,
@@ -89,21 +89,21 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     if (broken) throw broken.by
   }
 
-  /** A place for one more try of a job under way, as soon as there is one. */
+  /** Waits for a place for another attempt of a job under way. */
   async waitForPlace(name: string): Promise<Place> {
     const place = new HeldPlace(this)
     await this.#seatLater(place, this.#hosts.get(name))
     return place
   }
 
-  /** For places. */
+  /** Called by places. */
   move(place: HeldPlace<Host<Job>>, name: string): Promise<void> | undefined {
     const { host: from } = place
     const to = this.#hosts.get(name)
     const isOpen = to.opensAt <= this.#clock.now()
     const isSlowElsewhere = to.slowMachine !== undefined && place.machine === undefined
     if (from === to && to.delayMs === 0 && isOpen && !isSlowElsewhere) return undefined
-    // What is under way may come to its end; nobody else begins any more.
+    // After `close`, a job under way may finish its requests, and no other job begins.
     if (this.#closing.signal.aborted && isOpen) {
       place.release()
       this.#seat(place, to, true)
@@ -112,7 +112,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     return this.#seatLater(place, to)
   }
 
-  /** For places. */
+  /** Called by places. */
   slow(place: HeldPlace<Host<Job>>, machine: string): boolean {
     const { host } = place
     if (!host) return true
@@ -123,27 +123,27 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     return true
   }
 
-  /** For places. */
+  /** Called by places. */
   giveBack(place: HeldPlace<Host<Job>>, host: Host<Job>): void {
     const hasRoom = this.#slots.hasFree && this.#ready.isEmpty
     if (hasRoom && host.isHeld) this.#use.held?.(host.name, host.maxActive, host.limitSetting)
     host.active--
-    // It has become as fast as others.
+    // The host has become as fast as others.
     if (place.machine !== undefined && !place.isSlow) host.slowMachine = undefined
-    // A list that still comes may bring more of it.
+    // A list that is still being read may add jobs for this host.
     if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
     if (!this.#seats.leave(place)) this.#pump()
   }
 
-  /** For places. @returns ends it */
+  /** Called by places. @returns a function that takes the seat back */
   stepAside(place: HeldPlace<Host<Job>>): () => void {
     this.#seats.stepAside(place)
     if (place.machine !== undefined) this.#pump()
     return () => this.#seats.stepBack(place)
   }
 
-  /** The host pushed back (429, 503). With a pause it said how long, and gets one request at a time after it. */
+  /** Call when the host pushes back (429, 503). After a pause that it requested, it gets one request at a time. */
   slowDown(name: string, pauseMs = 0): void {
     this.#hosts.get(name).slowDown(this.#clock.now(), pauseMs)
   }
@@ -152,7 +152,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     this.#hosts.get(name).speedUp()
   }
 
-  /** Starts nothing more: jobs not begun are dropped, waiting tries are refused with `reason`. */
+  /** Starts nothing more: drops jobs that have not begun, and refuses waiting attempts with `reason`. */
   close(reason: unknown): void {
     if (this.#closing.signal.aborted) return
     this.#closing.abort(reason)
@@ -179,17 +179,17 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     await this.#done.promise
   }
 
-  /** Resolves when a job has ended, or the gate is closed. */
+  /** Resolves when a job has ended or the gate is closed. */
   async #whenFewer(): Promise<void> {
     this.#fewer = Promise.withResolvers()
     await this.#fewer.promise
   }
 
-  /** Gives up the place that is held, if one is, and waits for one at a host; then the job goes on. */
+  /** Gives up the place that is held, if any, and waits for one at `host`; then the job goes on. */
   #seatLater(place: HeldPlace<Host<Job>>, host: Host<Job>): Promise<void> {
     const from = place.host === host ? undefined : place.host
     return new Promise((resolve, reject) => {
-      // In line before it gives back what it holds, which must not go to a job that would only wait, too.
+      // The job is counted and queued before its place is free, or a job that would only wait, too, takes that place.
       if (from) {
         from.away++
         host.isTarget = true
@@ -217,7 +217,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     })
   }
 
-  /** Puts a host in line when it has work and room, or sets an alarm for when it opens. */
+  /** Queues a host that has work and room, or sets a timer for when it opens. */
   #consider(host: Host<Job>): void {
     if (!host.hasWork || host.inLine || host.isFull || this.#closing.signal.aborted) return
     const wait = host.opensAt - this.#clock.now()
@@ -249,10 +249,10 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     }
   }
 
-  /** @param isSlow that it stood in the line of the slow ones */
+  /** @param isSlow whether the host was queued in the slow lane */
   #serve(host: Host<Job>, isSlow: boolean): void {
     host.inLine = false
-    // Much may have changed while it stood in line.
+    // The host may have changed while it was queued.
     const { slowMachine } = host
     const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#slow.hasRoom(slowMachine)
     if (isStill && host.opensAt <= this.#clock.now() && !host.isFull && host.hasWork) this.#start(host)
@@ -266,7 +266,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
       returning.grant()
       return
     }
-    // A job that comes too late asks nothing of its host.
+    // An expired job sends no request to its host.
     const asks = !host.pending.isLate(this.#clock.now())
     const place = new HeldPlace(this)
     this.#seat(place, host, asks)

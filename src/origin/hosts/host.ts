@@ -1,4 +1,4 @@
-/** What is known of one host: what it has to do, how much of it at once, and when next. */
+/** The state of one host: its jobs, how many may run at once, and when the next may start. */
 import { Queue } from '../../base/concurrency/queue.ts'
 import type { LimitSetting } from './connections.ts'
 import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
@@ -18,26 +18,26 @@ interface HostPace extends Omit<GateLimits, 'concurrency'> {
 export class Host<Job> {
   readonly name: string
   readonly delayMs: number
-  /** What `#limit` may rise to, and what says so. */
+  /** The most that `#limit` may rise to. `limitSetting` names the setting that says so. */
   readonly #maxActive: number
   readonly limitSetting: LimitSetting
-  /** At most this many at once: falls when the host pushes back, rises again with each success. */
+  /** Most requests at once: falls when the host pushes back, rises again with each success. */
   #limit: number
   #isLong = false
   active = 0
-  /** Jobs that were sent elsewhere from here and wait there. */
+  /** Jobs that left this host for another one and wait there. */
   away = 0
   /** Clock time before which nothing starts. */
   opensAt = 0
   waking = false
   inLine = false
-  /** Where what it sends comes too slowly for a slot: the machine that sends it. */
+  /** The machine that sends its bodies, if they come too slowly for a slot. */
   slowMachine: string | undefined
-  /** Redirects have led here: more of them may. */
+  /** Redirects have led here, so more may follow. */
   isTarget = false
-  /** Further requests of jobs under way; they go before jobs not begun. */
+  /** Further requests of jobs under way; they go before jobs that have not begun. */
   readonly returning = new Queue<Waiting<Job>>()
-  /** Jobs not begun. */
+  /** Jobs that have not begun. */
   readonly pending: PendingJobs<Job>
 
   constructor(name: string, { perHost, delayMs, limitSetting }: HostPace, expiryOf: ExpiryOf<Job>) {
@@ -49,7 +49,7 @@ export class Host<Job> {
     this.pending = new PendingJobs(expiryOf)
   }
 
-  /** Who waits elsewhere counts: a host that sends all its images on is not asked for all of them at once. */
+  /** Jobs that wait elsewhere count: a host that redirects all its images must not get all requests at once. */
   get hasWork(): boolean {
     const hasRoom = this.active + this.away < this.#maxActive
     return this.returning.length > 0 || (hasRoom && this.pending.length > 0)
@@ -63,18 +63,18 @@ export class Host<Job> {
     return this.#maxActive
   }
 
-  /** Its own limit alone keeps it from more requests: neither the host, by pushing back, nor this machine. */
+  /** Whether its own limit alone stops more requests: the host neither pushed back nor sends slowly. */
   get isHeld(): boolean {
     const isAtMost = this.active >= this.#maxActive && this.#limit === this.#maxActive
     return isAtMost && this.pending.length > 0 && this.slowMachine === undefined
   }
 
-  /** Nothing of it is left, and nothing is foreseen. */
+  /** Whether no job is left and none is expected. */
   get isDone(): boolean {
     return this.pending.length + this.returning.length + this.away === 0 && !this.isTarget
   }
 
-  /** More was left than it may be asked at once: the last of many are not behind hosts of a few. */
+  /** Whether more jobs ever waited than may run at once: the last of them must not wait for small hosts. */
   get isLong(): boolean {
     this.#isLong ||= this.pending.length > this.#maxActive
     return this.#isLong
@@ -90,7 +90,7 @@ export class Host<Job> {
   }
 }
 
-/** All hosts of a run, each with what holds for it. */
+/** All hosts of a run, each with its own limits. */
 export class HostTable<Job> {
   readonly #limits: GateLimits
   readonly #paceOf: PaceOf
@@ -123,7 +123,7 @@ export class HostTable<Job> {
   }
 }
 
-/** Of one host. */
+/** The limits of one host. */
 export interface Pace {
   /** Requests at once. */
   readonly concurrency?: number | undefined
@@ -131,7 +131,7 @@ export interface Pace {
   readonly delayMs?: number | undefined
 }
 
-/** What holds for a host in place of the common limits. */
+/** Returns the limits that replace the common ones for a host. */
 export type PaceOf = (host: string) => Pace | undefined
 
 export interface GateLimits {

@@ -1,20 +1,20 @@
 import { Queue } from '../../base/concurrency/queue.ts'
 
-/** When a job comes too late, clock time; undefined for one that can wait. */
+/** Returns when a job expires, clock time; undefined for a job that can wait. */
 export type ExpiryOf<Job> = (job: Job) => number | undefined
 
 interface Expiring<Job> {
   readonly job: Job
   readonly at: number
-  /** Of two that expire together the first come is the first served. */
+  /** Position in order of arrival: it decides between two jobs that expire together. */
   readonly number: number
 }
 
-/** The jobs of one host that are not begun: those that expire, the soonest first; then the others as they came. */
+/** The jobs of one host that have not begun: first jobs that expire, soonest first; then the others in order. */
 export class PendingJobs<Job> {
   readonly #expiryOf: ExpiryOf<Job>
   readonly #lasting = new Queue<Job>()
-  /** A binary heap: no job is before the one at half its index. */
+  /** A binary heap: no job expires before its parent at `(index - 1) >> 1`. */
   readonly #expiring: Expiring<Job>[] = []
   #count = 0
 
@@ -44,12 +44,12 @@ export class PendingJobs<Job> {
     return soonest.job
   }
 
-  /** Whether the next one comes too late. */
+  /** Whether the next job has expired. */
   isLate(now: number): boolean {
     return (this.#expiring[0]?.at ?? now + 1) <= now
   }
 
-  /** Empties the line. @returns who stood in it */
+  /** Empties the queue. @returns the jobs that were in it */
   clear(): Job[] {
     return [...this.#expiring.splice(0).map(({ job }) => job), ...this.#lasting.clear()]
   }

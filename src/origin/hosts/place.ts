@@ -1,23 +1,23 @@
-/** Where a job under way stands: at one host at a time, whichever it asks. */
+/** The place of a job under way: at one host at a time, the one that gets its current request. */
 export interface Place {
-  /** Gives it back; a second call does nothing. */
+  /** Gives the place back; a second call does nothing. */
   release(): void
   /**
-   * To be called before each request after the first: takes a place at `host`, at its pace. Nothing is held meanwhile.
-   * @returns undefined where the place that is held will do
-   * @throws (the promise rejects) the reason for which nothing more is begun
+   * Call before each request after the first: takes a place at `host`, at its pace. The job holds nothing meanwhile.
+   * @returns undefined if the place already held will do
+   * @throws (the promise rejects) the reason why nothing more begins
    */
   moveTo(host: string): Promise<void> | undefined
   /**
-   * What it waits for comes slowly from this machine: it gives its slot to others and goes on among the slow ones.
-   * @returns whether it may stay; else others need the slot, and it is to be begun again behind `moveTo`
+   * Call when a body comes slowly from this machine: the job gives its slot to others and goes on in the slow lane.
+   * @returns whether the request may go on; else others need the slot, and it must start again after `moveTo`
    */
   slow(machine: string): boolean
-  /** Gives its slot to others until `wait` is over, and keeps its place at the host. */
+  /** Gives the slot to others until `wait` is over, and keeps the place at the host. */
   stepAside(wait: Promise<void>): Promise<void>
 }
 
-/** Who gives places. */
+/** Gives places and takes them back. */
 export interface PlaceKeeper<Host> {
   move(place: HeldPlace<Host>, host: string): Promise<void> | undefined
   slow(place: HeldPlace<Host>, machine: string): boolean
@@ -27,13 +27,13 @@ export interface PlaceKeeper<Host> {
 
 export class HeldPlace<Host> implements Place {
   readonly #keeper: PlaceKeeper<Host>
-  /** Undefined while it is not held. */
+  /** Undefined while the place is not held. */
   host: Host | undefined
-  /** Set where it is one among the slow ones: the machine that it counts for. */
+  /** In the slow lane, the machine that the place counts for; else undefined. */
   machine: string | undefined
-  /** Something came slowly while it was held. */
+  /** A body came slowly while the place was held. */
   isSlow = false
-  /** It has no slot, since what it brings waits for room. */
+  /** The place has no slot, since its body waits for memory. */
   isAside = false
 
   constructor(keeper: PlaceKeeper<Host>) {
@@ -55,7 +55,7 @@ export class HeldPlace<Host> implements Place {
   }
 
   async stepAside(wait: Promise<void>): Promise<void> {
-    // The slot goes to a job that begins at once, which it must not within a parser's callback.
+    // The slot goes to a job that begins at once, which must not happen within a parser's callback.
     await undefined
     const stepBack = this.#keeper.stepAside(this)
     await wait

@@ -1,11 +1,11 @@
 /**
- * What well-known image hosts want to see, each with the thread or file that says so. Pure data: no row without
- * a source, and nothing in a row that the source does not call for. `docs/hosts.md` shows this table.
+ * Headers that well-known image hosts want, each with the thread or file that says so. Pure data: each row has a
+ * source, and contains only what the source calls for. `docs/hosts.md` shows this table.
  */
 import type { HostRule } from './rules.ts'
 
 export const PRESETS: readonly HostRule[] = [
-  // Weibo. A browser's agent without a Referer is refused, and so is another site's Referer.
+  // Weibo refuses a browser's agent without a Referer, and another site's Referer.
   {
     hosts: ['sinaimg.cn'],
     referer: new URL('https://weibo.com/'),
@@ -23,7 +23,7 @@ export const PRESETS: readonly HostRule[] = [
     referer: 'none',
     source: 'https://github.com/yatessss/zhihudaily-vue/issues/3',
   },
-  // WeChat and QQ. Another site's Referer gets a picture that says so, with status 200.
+  // WeChat and QQ answer another site's Referer with status 200 and a picture of the refusal.
   {
     hosts: ['qpic.cn', 'qlogo.cn'],
     referer: 'none',
@@ -98,7 +98,7 @@ export const PRESETS: readonly HostRule[] = [
     referer: new URL('http://m.dcinside.com/api/view_img.php'),
     source: 'https://github.com/geeksbaek/goinside/issues/9',
   },
-  // Wikimedia asks programs to say who they are and how to reach their owner.
+  // Wikimedia requires programs to name themselves and a way to reach their owner.
   {
     hosts: ['upload.wikimedia.org'],
     userAgent: 'plain',

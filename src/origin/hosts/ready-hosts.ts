@@ -3,13 +3,13 @@ import { Queue } from '../../base/concurrency/queue.ts'
 const LONG_TURNS = 3
 
 /**
- * Hosts with work and room, served in turn. Those with more images than they may be asked for at once, which decide when a
- * run ends, take three turns of four, however many hosts of a few images stand before them.
+ * Hosts with work and room, served in turn. Hosts with more jobs than they may run at once decide when a run ends.
+ * They take three turns of four, however many hosts with few jobs are queued.
  */
 export class ReadyHosts<Host extends { readonly isLong: boolean }> {
   readonly #long = new Queue<Host>()
   readonly #short = new Queue<Host>()
-  /** Of those with many images since the last of a few. */
+  /** Turns of hosts with many jobs since the last turn of a host with few. */
   #longTurns = 0
 
   get isEmpty(): boolean {

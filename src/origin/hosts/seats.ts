@@ -1,11 +1,11 @@
-/** What a request under way holds besides its place at the host: a slot, a seat among the slow ones, or nothing. */
+/** What a request under way holds besides its place at the host: a slot, a seat in the slow lane, or nothing. */
 import type { Slots } from '../../base/concurrency/slots.ts'
 import type { HeldPlace } from './place.ts'
 import type { SlowLane } from './slow-lane.ts'
 
 /**
- * Bodies that wait for room without a slot, at most. Each holds a connection and what its socket has read ahead, up to
- * 128 KiB; beyond this number they keep their slots, so that nothing more is begun.
+ * Most bodies that wait for memory without a slot. Each holds a connection and what its socket has read ahead, up to
+ * 128 KiB. Beyond this number bodies keep their slots, so that nothing more begins.
  */
 const MOST_ASIDE = 128
 
@@ -24,7 +24,7 @@ export class Seats<Host> {
     else this.#slow.enter(machine)
   }
 
-  /** The place is given up. @returns whether a slot is free now, of which `Slots` tells those who wait */
+  /** Gives up the place. @returns whether a slot is free now, which `Slots` reports to the gates that wait */
   leave(place: HeldPlace<Host>): boolean {
     if (!place.isAside) return this.#give(place)
     place.isAside = false
@@ -32,7 +32,7 @@ export class Seats<Host> {
     return false
   }
 
-  /** @returns whether it has a seat among the slow ones now */
+  /** @returns whether the place has a seat in the slow lane now */
   moveToSlow(place: HeldPlace<Host>, machine: string): boolean {
     if (place.machine !== undefined) return true
     if (!this.#slow.hasRoom(machine)) return false
@@ -49,7 +49,7 @@ export class Seats<Host> {
     this.#give(place)
   }
 
-  /** At once, were there one too many for a while: what waits for a slot would hold the room that it has got. */
+  /** Takes the seat at once, even if one too many: a body that waited for a slot would hold memory meanwhile. */
   stepBack(place: HeldPlace<Host>): void {
     if (!place.isAside) return
     place.isAside = false
@@ -57,7 +57,7 @@ export class Seats<Host> {
     this.take(place)
   }
 
-  /** @returns whether it was a slot */
+  /** @returns whether a slot was given back */
   #give({ machine }: HeldPlace<Host>): boolean {
     if (machine === undefined) this.#slots.give()
     else this.#slow.leave(machine)

@@ -1,8 +1,8 @@
 import { Queue } from '../../base/concurrency/queue.ts'
 
 /**
- * Places of their own for what comes too slowly for a slot: so many in all, and so many of one machine, by whichever of
- * its names. A host whose bodies came slowly begins its next requests here.
+ * Separate places for bodies that come too slowly for a slot: a number in all, and a number per machine, whichever of
+ * its names is used. A host whose bodies came slowly begins its next requests here.
  */
 export class SlowLane<Host> {
   readonly #size: number
@@ -10,7 +10,7 @@ export class SlowLane<Host> {
   #held = 0
   /** Places held, by machine. */
   readonly #heldBy = new Map<string, number>()
-  /** Hosts with work, by machine; whose turn was the longest ago comes first. */
+  /** Hosts with work, by machine; the machine whose last turn is longest ago comes first. */
   readonly #waiting = new Map<string, Queue<Host>>()
 
   constructor(size: number, perMachine: number) {
@@ -40,7 +40,7 @@ export class SlowLane<Host> {
     line.enqueue(host)
   }
 
-  /** The next host for whose machine there is room. */
+  /** Returns the next host whose machine has room. */
   dequeue(): Host | undefined {
     if (this.#held >= this.#size) return undefined
     for (const [machine, line] of this.#waiting) {
@@ -53,7 +53,7 @@ export class SlowLane<Host> {
     return undefined
   }
 
-  /** Empties the line. */
+  /** Empties the queues. */
   clear(): void {
     this.#waiting.clear()
   }

@@ -1,4 +1,4 @@
-/** Every type the engine can tell from bytes. `byDefault` is what `allow-types` means when it is not given. */
+/** Every type that can be recognised from bytes. `byDefault` is true for the types of an unset `allow-types`. */
 export const IMAGE_TYPES = {
   jpeg: { contentType: 'image/jpeg', extension: 'jpg', byDefault: true },
   png: { contentType: 'image/png', extension: 'png', byDefault: true },
@@ -10,18 +10,18 @@ export const IMAGE_TYPES = {
   ico: { contentType: 'image/x-icon', extension: 'ico', byDefault: true },
   tiff: { contentType: 'image/tiff', extension: 'tiff', byDefault: true },
   jxl: { contentType: 'image/jxl', extension: 'jxl', byDefault: true },
-  // SVG can carry script, so a bucket behind a website must ask for it.
+  // SVG can contain script, so the owner of a bucket that serves a website must allow it explicitly.
   svg: { contentType: 'image/svg+xml', extension: 'svg', byDefault: false },
   mp4: { contentType: 'video/mp4', extension: 'mp4', byDefault: false },
   webm: { contentType: 'video/webm', extension: 'webm', byDefault: false },
 } as const
 
-/** The name of a type, as `allowTypes` has it. */
+/** The name of a type, as in `allowTypes`. */
 export type ImageType = keyof typeof IMAGE_TYPES
 
 const ALL_TYPES = Object.keys(IMAGE_TYPES) as ImageType[]
 
-/** Endings of file names that mean a type besides its own. */
+/** Further file name endings of a type, besides its own extension. */
 const OTHER_ENDINGS: Partial<Record<ImageType, readonly string[]>> = {
   jpeg: ['jpeg', 'jpe'],
   heic: ['heif'],

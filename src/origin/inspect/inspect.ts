@@ -1,5 +1,5 @@
 /**
- * What the bytes really are: type, extension, size in pixels, whole or cut. Decides by the bytes
+ * Finds out what the bytes really are: type, extension, size in pixels, whole or cut. Decides by the bytes
  * alone, never by a header or a name, and never decodes a pixel.
  * Must not import the network, `fetch`, or a store; touches no `process`.
  */
@@ -14,29 +14,29 @@ import { describeBytes } from './naming.ts'
 
 export interface InspectRules {
   readonly allowTypes: ReadonlySet<ImageType>
-  /** Bytes; an empty body is refused whatever this says. */
+  /** Bytes; an empty body is always refused. */
   readonly minBytes: number
-  /** Pixels. A drawing or film that states no size passes. */
+  /** Pixels. A drawing or video that states no size passes. */
   readonly minWidth: number
   readonly minHeight: number
 }
 
 export interface InspectedImage {
   readonly type: ImageType
-  /** e.g. `image/png` */
+  /** The media type, e.g. `image/png`. */
   readonly contentType: string
   /** Without a dot, e.g. `jpg`. */
   readonly extension: string
-  /** Pixels as the header states them; a turn asked for by EXIF is not applied. */
+  /** Pixels as the header states them; a rotation from EXIF is not applied. */
   readonly width?: number
   readonly height?: number
   readonly size: number
 }
 
 /**
- * @returns a promise only of an error: what is no image is looked at more closely
+ * @returns a promise only for an error: naming bytes that are not an image takes longer
  * @throws PersistError of stage `inspect`: `empty`, `too-small`, `html-instead`, `not-an-image`,
- * `type-not-allowed`, `image-incomplete`; nothing else, whatever the bytes are
+ * `type-not-allowed`, `image-incomplete`; nothing else, for any bytes
  */
 export function inspect(body: Uint8Array, rules: InspectRules): InspectedImage | Promise<never> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
@@ -69,7 +69,7 @@ function refusal(reason: Reason, sentence: Sentence, advice?: Sentence): Persist
 /** The tags a page may begin with: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
 const HTML_ROOTS = new Set('html head body script title style iframe table div h1 p a b br font'.split(' '))
 
-/** As file-type calls what is kept; its header may be too short for the walker. */
+/** file-type's names of the supported types: file-type also recognises headers that are too short for a walk. */
 const KNOWN_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.extension))
   .add('tif')
   .add('apng')
@@ -99,7 +99,7 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
   )
 }
 
-/** Pixels the header states. @throws PersistError `image-incomplete` */
+/** Returns the pixels that the header states. @throws PersistError `image-incomplete` */
 function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; height?: number } {
   const result = walkStructure(bytes, format)
   if (result.complete) return result
@@ -108,7 +108,7 @@ function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; h
   throw refusal('image-incomplete', sentence)
 }
 
-/** Walkers read without looking where the file ends: a read past the end is how they learn that it is cut. */
+/** The walk of a format does not check for the end of the file: a read past the end means that the file is cut. */
 function walkStructure(bytes: Buffer, format: DetectedFormat): WalkResult {
   try {
     return format.walk(bytes)

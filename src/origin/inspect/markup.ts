@@ -1,12 +1,12 @@
 /**
- * What a text that looks like markup is, by its first element. Reads forward only, so time is linear
- * whatever the text holds; knows no more of HTML or XML than their beginnings need.
+ * Recognises markup by its first element. Reads forward only, so time is linear for any text. Knows only as much
+ * of HTML and XML as their beginnings need.
  */
 const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 const NAME = /<([a-z][a-z0-9]*)[\s/>]/iy
-/** No element or doctype name that matters is longer. */
+/** Characters: no element or doctype name that matters is longer. */
 const NAME_WINDOW = 64
-/** What drawing programs put before the root is some 10 KB; four bytes an item, more would take seconds. */
+/** Bytes: drawing programs write some 10 KB before the root. With items of 4 bytes, more would take seconds. */
 const PROLOG_WINDOW = 256 * 1024
 
 export interface Root {
@@ -16,7 +16,7 @@ export interface Root {
   readonly at: number
 }
 
-/** The first element behind BOM, whitespace, comments, `<?xml …?>` and doctypes. */
+/** Finds the first element after BOM, whitespace, comments, `<?xml …?>` and doctypes. */
 export function rootOf(whole: Buffer): Root | undefined {
   const bytes = whole.subarray(0, PROLOG_WINDOW)
   let at = bytes.subarray(0, 3).equals(BOM) ? 3 : 0
@@ -35,7 +35,7 @@ export function rootOf(whole: Buffer): Root | undefined {
   }
 }
 
-/** @returns the offset behind a comment, processing instruction or doctype; -1 when it never ends */
+/** @returns the offset after a comment, processing instruction or doctype; -1 if it never ends */
 function endOfProlog(bytes: Buffer, at: number, head: string): number | undefined {
   if (head.startsWith('<!--')) return past(bytes, '-->', at + 4)
   if (head.startsWith('<?')) return past(bytes, '?>', at + 2)
@@ -56,9 +56,9 @@ function pastSpace(bytes: Buffer, from: number): number {
   return at
 }
 
-/** Both counts are bounded so that a text of nothing but `<title` stays linear. */
+/** Both counts are bounded, so that a text of repeated `<title` takes linear time. */
 const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i
-/** Titles stand in the head; a page without one is not searched to its end. Bytes. */
+/** Bytes to search: titles stand in the head, so a page without one is not read to its end. */
 const TITLE_WINDOW = 65_536
 
 /** References that a browser also reads without their `;`. Names are case-sensitive. */
@@ -78,7 +78,7 @@ const LEGACY_ENTITIES: Readonly<Record<string, string>> = {
   copy: '©',
   reg: '®',
 }
-/** References of the punctuation that titles have. Other names stay as they are written. */
+/** References for the punctuation of titles. Other names stay as they are written. */
 const ENTITIES: Readonly<Record<string, string>> = {
   ...LEGACY_ENTITIES,
   apos: "'",
@@ -103,7 +103,7 @@ function names(entities: Readonly<Record<string, string>>): string {
   return Object.keys(entities).join('|')
 }
 
-/** A page's title on one line, at most 80 characters. */
+/** Returns a page's title on one line, at most 80 characters. */
 export function titleOf(bytes: Buffer): string | undefined {
   const title = TITLE.exec(bytes.toString('utf8', 0, TITLE_WINDOW))?.[1]
   const line =

@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 
-/** Magic numbers and the first entries of archives lie within this many bytes (file-type's own sample size). */
+/** Bytes that contain magic numbers and the first entries of archives (file-type's own sample size). */
 const SAMPLE = 4100
 
-/** What bytes seem to be that no walker knows. */
+/** A guess at bytes that no format recognises. */
 export interface BytesName {
-  /** For one sentence to a reader: a media type, `JSON`, `plain text`. */
+  /** The name for a message: a media type, `JSON`, `plain text`. */
   readonly name: Text
-  /** Of an image, what its type is called: `psd`. */
+  /** The name of the image type, e.g. `psd`; undefined if the bytes are not an image. */
   readonly imageType?: string
 }
 
@@ -23,20 +23,20 @@ export async function describeBytes(bytes: Buffer): Promise<BytesName> {
   return { name: mime, ...(mime.startsWith('image/') && { imageType: siblingOf(bytes) ?? ext }) }
 }
 
-/** Types that share a media type with one that is kept, and are another. */
+/** Recognises types that share a media type with a supported type but differ from it. */
 function siblingOf(bytes: Buffer): string | undefined {
   const head = bytes.toString('latin1', 0, 4)
   if (head === '\0\0\x02\0') return 'cur'
   return head === 'II+\0' || head === 'MM\0+' ? 'bigtiff' : undefined
 }
 
-/** file-type is loaded here because most runs never need it. */
+/** Loads file-type only here, because most runs never need it. */
 async function mediaTypeOf(sample: Buffer): Promise<{ mime: string; ext: string } | undefined> {
   try {
     const { fileTypeFromBuffer } = await import('file-type')
     return await fileTypeFromBuffer(sample)
   } catch {
-    return undefined // a sample that its parsers stumble over has no name
+    return undefined // a sample that breaks file-type's parsers has no name
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Pictures that hosts send in place of one that is gone, with status 200: known by where the redirect ended or by
- * their bytes. Pure; must not import the network.
+ * Pictures that hosts send with status 200 in place of a removed image. They are recognised by the target of the
+ * redirect or by their bytes. Pure; must not import the network.
  */
 import { digestsOf } from '../../base/digests/digests.ts'
 import { say } from '../../base/messages/say.ts'
@@ -8,13 +8,13 @@ import type { Text } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 
 export interface Placeholder {
-  /** What a sentence calls it, e.g. `Imgur's picture for a removed image`. */
+  /** The name for messages, e.g. `Imgur's picture for a removed image`. */
   readonly name: Text
-  /** Where redirects end: the host or one below it, and what the path begins with. */
+  /** Where redirects end: the host or one below it, and the beginning of the path. */
   readonly target?: { readonly host: string; readonly path: string }
-  /** Size in bytes, looked at first, and MD5, lower-case hex. */
+  /** Size in bytes, compared first, and MD5, lower-case hex. */
   readonly bytes?: { readonly size: number; readonly md5: string }
-  /** The thread or file that says so. */
+  /** The thread or file that the row comes from. */
   readonly source: string
 }
 
@@ -37,7 +37,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   },
 ]
 
-/** @param known further rows may be laid beside `PLACEHOLDERS` */
+/** @param known the rows to search; a test may pass others */
 export function findPlaceholder(
   image: { readonly finalUrl: RequestUrl; readonly bytes: Uint8Array },
   known: readonly Placeholder[] = PLACEHOLDERS,

@@ -1,11 +1,11 @@
-/** Bits of a JPEG XL header: of each byte the lowest first (ISO/IEC 18181-1 §B). */
+/** Bits of a JPEG XL header: the lowest bit of each byte comes first (ISO/IEC 18181-1 §B). */
 
-/** One of four ways to write a number: as it is, or as so many bits on top of an offset. */
+/** One of four ways to write a number: a constant, or a number of bits that is added to an offset. */
 export type Way = number | readonly [bits: number, offset: number]
 
 export class Bits {
   readonly #bytes: Buffer
-  /** Counted in bits. */
+  /** Position in bits. */
   #at: number
 
   /** @param start offset in bytes */
@@ -14,17 +14,17 @@ export class Bits {
     this.#at = start * 8
   }
 
-  /** In bytes, at a border of which it is. */
+  /** Position in bytes; call it only at the border of a byte. */
   get offset(): number {
     return Math.ceil(this.#at / 8)
   }
 
-  /** @throws RangeError behind the last byte, as a Buffer has it */
+  /** @throws RangeError after the last byte, as a Buffer does */
   bits(count: number): number {
     let value = 0
     for (let bit = 0; bit < count; bit++, this.#at++) {
       const byte = this.#bytes.readUInt8(Math.floor(this.#at / 8))
-      // Beyond 31 bits a shift would make it negative.
+      // A shift beyond 31 bits would make the value negative.
       value += ((byte >> (this.#at % 8)) & 1) * 2 ** bit
     }
     return value

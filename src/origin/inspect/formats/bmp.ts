@@ -4,27 +4,27 @@ import { complete, type Format, incomplete, startsWith } from './format.ts'
 /** Header lengths of all versions: OS/2 1 and 2, Windows 3, 3 with masks, 4 and 5. */
 const HEADER_LENGTHS = new Set([12, 16, 40, 52, 56, 64, 108, 124])
 
-/** OS/2 1: its fields are half as long. */
+/** The header of OS/2 1, whose fields are half as long. */
 const OLD_HEADER = 12
 
-/** BI_RGB, BI_BITFIELDS and BI_ALPHABITFIELDS: every row is as long as the width says. */
+/** BI_RGB, BI_BITFIELDS and BI_ALPHABITFIELDS: the width gives the length of every row. */
 const UNCOMPRESSED = new Set([0, 3, 6])
-/** Of OS/2 2, where 3 is a fax code. */
+/** The header of OS/2 2, where compression 3 is a fax code. */
 const OS2_HEADER = 64
 
 interface Dimensions {
   readonly width: number
-  /** Rows, whichever comes first. */
+  /** Number of rows, in either order. */
   readonly height: number
   readonly bitsPerPixel: number
   readonly isUncompressed: boolean
-  /** Bytes of the pixels by the header's word; 0 where it says nothing. */
+  /** Bytes of the pixels as the header states them; 0 if it does not. */
   readonly pixelBytes: number
 }
 
-/** https://learn.microsoft.com/windows/win32/gdi/bitmap-storage */
+/** The format: https://learn.microsoft.com/windows/win32/gdi/bitmap-storage */
 export const bmp: Format = {
-  // "BM" alone begins many a text, so a plausible header length must follow.
+  // Many texts begin with "BM", so a plausible header length must follow.
   typeOf: bytes =>
     startsWith(bytes, 'BM') && bytes.length >= 18 && HEADER_LENGTHS.has(bytes.readUInt32LE(14))
       ? 'bmp'
@@ -57,7 +57,7 @@ function dimensionsOf(bytes: Buffer): Dimensions {
   }
 }
 
-/** By the pixels where they can be counted: many a writer leaves the file's size wrong, which browsers do not look at. */
+/** Counts the pixels if it can: many writers state a wrong file size, and browsers ignore it. */
 function endOfPixels(
   bytes: Buffer,
   { width, height, bitsPerPixel, isUncompressed, pixelBytes }: Dimensions,
@@ -66,6 +66,6 @@ function endOfPixels(
   if (!isUncompressed) return pixelBytes > 0 ? start + pixelBytes : Math.max(start, bytes.readUInt32LE(2))
   const bits = width * bitsPerPixel
   const row = Math.ceil(bits / 32) * 4
-  // The padding behind the last row holds nothing.
+  // The padding after the last row contains nothing.
   return height === 0 ? start : start + row * (height - 1) + Math.ceil(bits / 8)
 }

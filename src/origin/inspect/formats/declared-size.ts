@@ -1,13 +1,13 @@
 import { imageSize } from 'image-size'
 
-/** Pixels by image-size, for the headers that are a bit stream or text; nothing when it finds none. */
+/** Returns the pixels that image-size finds, for headers that are a bit stream or text; undefined if it finds none. */
 export function declaredSize(bytes: Buffer): { width: number; height: number } | undefined {
   try {
     const { width, height } = imageSize(bytes)
-    // From text like width="." it makes NaN.
+    // image-size returns NaN for text like width=".".
     return isPixels(width) && isPixels(height) ? { width, height } : undefined
   } catch {
-    return undefined // image-size throws whatever its parsers throw
+    return undefined // image-size throws any error of its parsers
   }
 }
 

@@ -6,11 +6,11 @@ export type WalkResult =
   | { readonly complete: true; readonly width?: number; readonly height?: number }
   | { readonly complete: false; readonly fault: Sentence }
 
-/** What one file format can tell without decoding. Both functions are linear in the number of bytes. */
+/** Reads one file format without decoding it. Both functions take time linear in the number of bytes. */
 export interface Format {
-  /** By the first bytes only; undefined when they are another format's. */
+  /** Decides by the first bytes only; returns undefined for another format. */
   typeOf(bytes: Buffer): ImageType | undefined
-  /** Follows the structure to its end; what comes behind the end is tolerated. May read past the last byte. */
+  /** Follows the structure to its end; bytes after the end are tolerated. May read past the last byte. */
   walk(bytes: Buffer): WalkResult
 }
 

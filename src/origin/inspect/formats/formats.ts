@@ -13,7 +13,7 @@ import { tiff } from './tiff.ts'
 import { webm } from './webm.ts'
 import { webp } from './webp.ts'
 
-/** The frequent ones first; svg last, because it reads more than a signature. */
+/** Frequent formats come first; svg is last, because it reads more than a signature. */
 const FORMATS: readonly Format[] = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, mp4, webm, svg]
 
 export interface DetectedFormat {

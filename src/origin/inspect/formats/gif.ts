@@ -5,7 +5,7 @@ const EXTENSION = 0x21
 const IMAGE = 0x2c
 const TRAILER = 0x3b
 
-/** Blocks up to the trailer: https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
+/** Follows the blocks up to the trailer: https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
 export const gif: Format = {
   typeOf: bytes => (startsWith(bytes, 'GIF87a') || startsWith(bytes, 'GIF89a') ? 'gif' : undefined),
 
@@ -21,7 +21,7 @@ export const gif: Format = {
   },
 }
 
-/** Bytes of the colour table that a packed field announces. */
+/** Returns the bytes of the colour table that a packed field announces. */
 function colourTable(packed: number): number {
   return packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0
 }

@@ -1,9 +1,9 @@
 import { type Box, boxes, childOf } from './boxes.ts'
 
 /**
- * Pixels of the primary item: its `ispe` property, or its `clap` where the coded picture is larger than the
- * one meant. A photo of many tiles has an `ispe` for a tile as well, hence the way over the item's own list
- * of properties (ISO/IEC 23008-12 §6.5, §9.3).
+ * Returns the pixels of the primary item: its `ispe` property, or its `clap` if the coded picture is larger than the
+ * visible one. A photo of many tiles also has an `ispe` for a tile, so the item's own list of properties decides
+ * (ISO/IEC 23008-12 §6.5, §9.3).
  */
 export function primarySize(bytes: Buffer, meta: Box): { width?: number; height?: number } {
   const pitm = childOf(bytes, meta, 'pitm', 4)
@@ -29,7 +29,7 @@ function itemId(bytes: Buffer, at: number, wide: boolean): number {
   return wide ? bytes.readUInt32BE(at) : bytes.readUInt16BE(at)
 }
 
-/** Indices into `ipco`, from 1; the top bit of each says "essential" and is dropped. */
+/** Returns indices into `ipco`, from 1; the top bit of each means "essential" and is dropped. */
 function propertiesOf(bytes: Buffer, ipma: Box, item: number): ReadonlySet<number> {
   const wideIds = bytes.readUInt8(ipma.start) > 0
   const wideIndices = (bytes.readUInt8(ipma.start + 3) & 1) === 1

@@ -6,10 +6,10 @@ import { primarySize } from './heif-size.ts'
 
 const AVIF = new Set(['avif', 'avis'])
 const HEIC = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'])
-/** Brands that leave the codec open; the compatible ones then name it. */
+/** Brands that leave the codec open; the compatible brands then name it. */
 const HEIF = new Set(['mif1', 'mif2', 'msf1'])
 
-/** AVIF and HEIC: a `meta` box that describes items, an `mdat` that holds them (ISO/IEC 23008-12). */
+/** AVIF and HEIC: a `meta` box that describes items, an `mdat` that contains them (ISO/IEC 23008-12). */
 export const heif: Format = {
   typeOf(bytes) {
     if (!startsWith(bytes, 'ftyp', 4)) return undefined
@@ -22,7 +22,7 @@ export const heif: Format = {
     if (cut) return incomplete(say('cut-box', { box: cut }))
     const meta = first.get('meta')
     if (!meta) return incomplete(say('cut-no-box', { box: 'meta' }))
-    // Small pictures may lie in an `idat` inside `meta`, behind its 4 bytes of version and flags.
+    // Small pictures may lie in an `idat` inside `meta`, after its 4 bytes of version and flags.
     if (!first.has('mdat') && !childOf(bytes, meta, 'idat', 4)) return incomplete(say('cut-no-data'))
     return complete(primarySize(bytes, meta))
   },

@@ -27,7 +27,7 @@ export const ico: Format = {
   },
 }
 
-/** One byte a side; 0 stands for 256. */
+/** Each side is one byte; 0 means 256. */
 function side(byte: number): number {
   return byte || 256
 }

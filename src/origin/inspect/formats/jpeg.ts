@@ -5,10 +5,10 @@ const SOS = 0xda
 const EOI = Buffer.from([0xff, 0xd9])
 
 /**
- * Marker segments by their lengths up to the first scan, so that a thumbnail inside EXIF is stepped over;
- * then any EOI. In a scan FF is followed by 00 or a restart marker (ITU-T T.81 §B.1.1.5), and no legal table between
- * scans holds FF D9, so a native search may do the rest, from the end, where it mostly stands. What comes behind it, such
- * as a second picture (MPF), is kept.
+ * Follows marker segments by their lengths up to the first scan, which skips a thumbnail inside EXIF. Then any EOI
+ * will do: in a scan 00 or a restart marker follows FF (ITU-T T.81 §B.1.1.5), and no legal table between scans
+ * contains FF D9. A native search starts from the end, where the EOI usually is. Bytes after the EOI, such as a second
+ * picture (MPF), are kept.
  */
 export const jpeg: Format = {
   typeOf: bytes => (startsWith(bytes, '\xff\xd8\xff') ? 'jpeg' : undefined),
@@ -19,7 +19,7 @@ export const jpeg: Format = {
     for (;;) {
       at = bytes.indexOf(0xff, at)
       if (at < 0) return incomplete(say('cut-first-scan'))
-      // A file can be made of fill bytes.
+      // A file can consist of fill bytes, which must not each cost a search.
       while (bytes[at + 1] === 0xff) at++
       const marker = bytes.readUInt8(at + 1)
       if (marker === SOS) break
@@ -33,12 +33,12 @@ export const jpeg: Format = {
   },
 }
 
-/** SOF0 to SOF15 without the three that are tables: DHT, JPG, DAC. */
+/** SOF0 to SOF15 without DHT, JPG and DAC, which are not frame headers. */
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 }
 
-/** Fill bytes, stuffing, TEM, RSTn, SOI and EOI stand alone. */
+/** Fill bytes, stuffing, TEM, RSTn, SOI and EOI have no length field. */
 function hasLength(marker: number): boolean {
   return marker >= 0xc0 && marker !== 0xff && (marker < 0xd0 || marker > 0xd9)
 }

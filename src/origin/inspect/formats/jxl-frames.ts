@@ -1,4 +1,4 @@
-/** The frames of a JPEG XL codestream, each of which says how long it is (ISO/IEC 18181-1 §F). */
+/** The frames of a JPEG XL codestream; each states its own length (ISO/IEC 18181-1 §F). */
 import { Bits, type Way } from './bits.ts'
 import { type JxlImage, noExtensions, Opaque, readImageHeader, skipName } from './jxl-header.ts'
 
@@ -25,19 +25,19 @@ const SECTION: readonly [Way, Way, Way, Way] = [
   [30, 4_211_712],
 ]
 
-/** Frames and sections that are looked at: those of 50,000 × 50,000 pixels, in a tenth of a second. */
+/** Most frames and sections to read: enough for 50,000 × 50,000 pixels, and read in a tenth of a second. */
 const MAX_SECTIONS = 50_000
 
-/** What a frame's table of contents depends on. */
+/** The values that a frame's table of contents depends on. */
 interface Frame {
   readonly isLast: boolean
   readonly sections: number
 }
 
 /**
- * @param start of the codestream, in bytes
- * @returns where it ends by its own word; undefined where that takes a decoder
- * @throws RangeError where it ends inside a header
+ * @param start offset of the codestream, in bytes
+ * @returns the end that the codestream states; undefined if finding it takes a decoder
+ * @throws RangeError if the bytes end inside a header
  */
 export function endOfFrames(bytes: Buffer, start: number): number | undefined {
   try {
@@ -59,7 +59,7 @@ export function endOfFrames(bytes: Buffer, start: number): number | undefined {
 }
 
 function endOfSections(bits: Bits, sections: number): number {
-  // Sections in another order are listed by an entropy-coded stream.
+  // An entropy-coded stream lists sections that are in another order.
   if (bits.flag()) throw new Opaque()
   bits.toByte()
   let length = 0
@@ -77,7 +77,7 @@ function readFrame(bits: Bits, image: JxlImage): Frame {
   const isYcbcr = !image.isXyb && bits.flag()
   let upsampling = 1
   if (!usesLow) {
-    // Blocks of several sizes make groups that are counted otherwise.
+    // Blocks of several sizes change how groups are counted.
     if (isYcbcr && bits.bits(6) !== 0) throw new Opaque()
     upsampling = bits.number(...POWERS)
     for (let channel = 0; channel < extraChannels; channel++) bits.number(...POWERS)
@@ -85,7 +85,7 @@ function readFrame(bits: Bits, image: JxlImage): Frame {
   const groupSide = isModular ? 128 << bits.bits(2) : 256
   if (!isModular && image.isXyb) bits.skip(6)
   const passes = type === REFERENCE ? 1 : readPasses(bits)
-  // A picture of low frequencies has a size of its own.
+  // A frame of low frequencies has its own size.
   if (type === LOW_FREQUENCIES) throw new Opaque()
   const size = readCrop(bits, type, image)
   const isLast = readPlace(bits, type, image, size.isPartial)
@@ -119,7 +119,7 @@ function signed(packed: number): number {
   return packed % 2 === 0 ? packed / 2 : -(packed + 1) / 2
 }
 
-/** How it lies upon others. @returns whether it is the last */
+/** Reads how the frame covers other frames. @returns whether the frame is the last */
 function readPlace(
   bits: Bits,
   type: number,
@@ -156,7 +156,7 @@ function readBlending(bits: Bits, extraChannels: number, isPartial: boolean): nu
 
 function skipFilter(bits: Bits, isModular: boolean): void {
   if (bits.flag()) return
-  // Weights of its own are rare, and many.
+  // Custom weights are rare and take many fields.
   if (bits.flag() && bits.flag()) throw new Opaque()
   const isSmoothed = bits.bits(2) > 0
   if (isSmoothed && ((!isModular && bits.flag()) || bits.flag() || bits.flag())) throw new Opaque()

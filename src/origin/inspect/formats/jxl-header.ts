@@ -1,7 +1,7 @@
-/** What stands in front of a JPEG XL codestream's frames (ISO/IEC 18181-1 §D and §E). */
+/** The headers before the frames of a JPEG XL codestream (ISO/IEC 18181-1 §D and §E). */
 import type { Bits, Way } from './bits.ts'
 
-/** What the frames' own headers depend on. */
+/** The values that the headers of the frames depend on. */
 export interface JxlImage {
   readonly width: number
   readonly height: number
@@ -10,7 +10,7 @@ export interface JxlImage {
   readonly animation: { readonly hasTimecodes: boolean } | undefined
 }
 
-/** What is written as an entropy-coded stream, or may be: nothing behind it can be found without a decoder. */
+/** Reports an entropy-coded stream, or a place that may contain one: only a decoder can find what follows. */
 export class Opaque extends Error {}
 
 const HALF_FLOAT = 16
@@ -43,7 +43,7 @@ const COORDINATE: readonly [Way, Way, Way, Way] = [
   [21, 2_097_152],
 ]
 
-/** @param bits behind the signature; left where the first frame begins. @throws Opaque */
+/** @param bits positioned after the signature; moves to the start of the first frame. @throws Opaque */
 export function readImageHeader(bits: Bits): JxlImage {
   const size = readSize(bits)
   const metadata = bits.flag() ? DEFAULTS : readMetadata(bits)
@@ -79,7 +79,7 @@ function readMetadata(bits: Bits): Omit<JxlImage, 'width' | 'height'> {
 function readMore(bits: Bits): JxlImage['animation'] {
   bits.skip(3)
   if (bits.flag()) readSize(bits)
-  // A preview is a frame of its own size in front of the others.
+  // A preview is a frame with its own size before the others.
   if (bits.flag()) throw new Opaque()
   if (!bits.flag()) return undefined
   bits.number(100, 1000, [10, 1], [30, 1])
@@ -131,7 +131,7 @@ function skipColour(bits: Bits): void {
   bits.enumerated()
 }
 
-/** @throws Opaque where there are any: what they say may change what follows */
+/** @throws Opaque if there are extensions: they may change what follows */
 export function noExtensions(bits: Bits): void {
   if (bits.long() !== 0) throw new Opaque()
 }

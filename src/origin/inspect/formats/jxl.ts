@@ -6,12 +6,12 @@ import { endOfFrames } from './jxl-frames.ts'
 
 const CODESTREAM = '\xff\x0a'
 const CONTAINER = '\0\0\0\x0cJXL \r\n\x87\n'
-/** The size header takes at most 9 bytes behind the signature (ISO/IEC 18181-1 §D.2). */
+/** Bytes: the size header takes at most 9 after the signature (ISO/IEC 18181-1 §D.2). */
 const SIZE_WINDOW = 32
-/** On the index of the last `jxlp` box (ISO/IEC 18181-2). */
+/** The bit that marks the index of the last `jxlp` box (ISO/IEC 18181-2). */
 const LAST_PART = 0x80000000
 
-/** JPEG XL, bare or in boxes. What of a bare codestream takes a decoder to find its end passes, cut or not. */
+/** JPEG XL, bare or in boxes. A bare codestream passes, cut or not, if finding its end takes a decoder. */
 export const jxl: Format = {
   typeOf: bytes => (startsWith(bytes, CODESTREAM) || startsWith(bytes, CONTAINER) ? 'jxl' : undefined),
 

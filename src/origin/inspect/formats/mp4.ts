@@ -2,7 +2,7 @@ import { say } from '../../../base/messages/say.ts'
 import { topLevel } from './boxes.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
-/** Major brands of films; QuickTime (`qt  `) and audio (`M4A `) are other types. */
+/** Major brands of video; QuickTime (`qt  `) and audio (`M4A `) are other types. */
 const BRAND = /^(?:isom|iso[2-9]|mp4[12]|avc1|M4V |dash|MSNV)$/
 
 export const mp4: Format = {

@@ -8,10 +8,10 @@ const IHDR = 0x49484452
 const IDAT = 0x49444154
 const IEND = 0x49454e44
 
-/** https://www.w3.org/TR/png-3/#7Integers-and-byte-order */
+/** Pixels: https://www.w3.org/TR/png-3/#7Integers-and-byte-order */
 const MAX_SIDE = 2 ** 31 - 1
 
-/** Bits of a sample that each colour type may have: https://www.w3.org/TR/png-3/#table111 */
+/** Allowed bits per sample for each colour type: https://www.w3.org/TR/png-3/#table111 */
 const BIT_DEPTHS: Readonly<Record<number, readonly number[]>> = {
   0: [1, 2, 4, 8, 16],
   2: [8, 16],
@@ -20,12 +20,12 @@ const BIT_DEPTHS: Readonly<Record<number, readonly number[]>> = {
   6: [8, 16],
 }
 
-/** Chunks up to IEND, each with its CRC: https://www.w3.org/TR/png-3/#5Chunk-layout */
+/** Follows the chunks up to IEND, and checks the CRC of each: https://www.w3.org/TR/png-3/#5Chunk-layout */
 export const png: Format = {
   typeOf: bytes => (startsWith(bytes, '\x89PNG') ? 'png' : undefined),
 
   walk(bytes) {
-    // The signature ends in CR LF and LF so that transfers in text mode are found out.
+    // The signature contains CR LF and LF, so that transfers in text mode are detected.
     if (!startsWith(bytes, SIGNATURE)) return incomplete(say('cut-signature'))
     if (bytes.readUInt32BE(12) !== IHDR) return incomplete(say('cut-ihdr'))
     const fault = faultOfHeader(bytes)
@@ -45,7 +45,7 @@ export const png: Format = {
   },
 }
 
-/** What no decoder can make a picture of. */
+/** Returns why no decoder can make a picture from this header. */
 function faultOfHeader(bytes: Buffer): Sentence | undefined {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   if (bytes.readUInt32BE(8) !== 13) return say('cut-ihdr-length')

@@ -3,7 +3,7 @@ import { rootOf } from '../markup.ts'
 import { declaredSize } from './declared-size.ts'
 import { complete, type Format, incomplete } from './format.ts'
 
-/** image-size looks no further for the root tag; longer text would only be decoded for nothing. Bytes. */
+/** Bytes: image-size searches no further for the root tag, so decoding more text would be useless. */
 const ROOT_WINDOW = 1000
 
 /** Text whose root element is `svg`. A page with a drawing in it has another root. */

@@ -4,7 +4,7 @@ import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const WIDTH = 256
 const HEIGHT = 257
-/** Where strips or tiles begin -> how long they are. */
+/** Tags of strips, then of tiles: their offsets, their lengths. */
 const PIECES = [
   [273, 279],
   [324, 325],
@@ -13,7 +13,7 @@ const SHORT = 3
 /** Bytes of one value, by field type; TIFF 6.0 §2. */
 const VALUE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
 
-/** The directory of each page, its values and the pixels it points to. */
+/** Follows the directory of each page, its values and the pixels that it points to. */
 export const tiff: Format = {
   typeOf: bytes => (startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*') ? 'tiff' : undefined),
 
@@ -33,17 +33,17 @@ export const tiff: Format = {
 
 interface Page {
   readonly fields: ReadonlyMap<number, Field>
-  /** Where its pixels end; 0 where it points to none. */
+  /** Offset where its pixels end; 0 if it has none. */
   readonly end: number
-  /** Where the next page's directory begins; 0 behind the last. */
+  /** Offset of the next page's directory; 0 after the last page. */
   readonly next: number
-  /** Entries and pieces that were read for it. */
+  /** Number of entries and pieces that were read for this page. */
   readonly read: number
 }
 
 type PageOrFault = Page | { readonly fault: Sentence }
 
-/** Pages without pixels are of other things than pictures; a chain that leads back to itself ends there. */
+/** Later pages may have no pixels: they contain other data. A chain that leads back to itself ends there. */
 function faultOfLaterPages(file: EndianReader, length: number, first: Page): Sentence | undefined {
   const known = new Set<number>()
   let page = first
@@ -55,7 +55,7 @@ function faultOfLaterPages(file: EndianReader, length: number, first: Page): Sen
     if ('fault' in next) return say('cut-of-page', { page: number, fault: next.fault })
     page = next
     read += page.read
-    // Whole pages share nothing; directories that lie over one another would be read for hours.
+    // Valid pages share no bytes; reading directories that overlap would take hours.
     if (read > length) return say('cut-page-chain')
   }
   return undefined
@@ -72,7 +72,7 @@ function readPage(file: EndianReader, length: number, directory: number): PageOr
   const { end, pieces } = endOfPixels(file, fields)
   if (end > length) return { fault: say('cut-pixels', { end }) }
   const pointer = directory + 2 + count * 12
-  // Some writers leave the pointer out behind their last page.
+  // Some writers leave out the pointer after their last page.
   return { fields, end, next: pointer + 4 > length ? 0 : file.u32(pointer), read: count + pieces }
 }
 
@@ -80,7 +80,7 @@ interface Field {
   readonly tag: number
   readonly type: number
   readonly count: number
-  /** Where the values lie: in the entry itself when four bytes hold them. */
+  /** Offset of the values: inside the entry itself if they fit into four bytes. */
   readonly at: number
   readonly end: number
 }
@@ -104,7 +104,7 @@ function readField(file: EndianReader, entry: number): Field {
   return { tag: file.u16(entry), type, count, at, end: at + length }
 }
 
-/** A field of a type that is no whole number is read as LONG: the numbers are then wrong, as the file is. */
+/** Reads any type other than SHORT as LONG: for a type that is not an integer, file and result are wrong. */
 function numberIn(file: EndianReader, field: Field, index: number): number {
   return field.type === SHORT ? file.u16(field.at + index * 2) : file.u32(field.at + index * 4)
 }

@@ -2,7 +2,7 @@ import { say } from '../../../base/messages/say.ts'
 import { complete, type Format, incomplete, startsWith } from './format.ts'
 
 const EBML = '\x1a\x45\xdf\xa3'
-/** The EBML header is a few dozen bytes; its DocType tells WebM from Matroska. */
+/** Bytes: the EBML header takes a few dozen. Its DocType distinguishes WebM from Matroska. */
 const HEADER_WINDOW = 64
 
 /** An EBML header and one segment around everything (RFC 8794, RFC 9559). */
@@ -18,7 +18,7 @@ export const webm: Format = {
   },
 }
 
-/** Leading zero bits of the first byte count the bytes that follow; all ones is "unknown", as live streams have it. */
+/** Leading zero bits of the first byte count the bytes that follow; all ones means "unknown", as in live streams. */
 function variableSize(bytes: Buffer, at: number): { at: number; size: number } {
   const extra = Math.clz32(bytes.readUInt8(at)) - 24
   if (extra > 7) return { at: at + 1, size: Number.POSITIVE_INFINITY }
