@@ -1,8 +1,5 @@
 import util from 'node:util'
 
-silenceDebugLogs(process)
-raiseDnsThreads(process)
-
 /** What is silenced of a process, which is handed in. */
 export interface ProcessLike {
   readonly env: Record<string, string | undefined>
@@ -33,3 +30,7 @@ const DNS_THREADS = 64
 export function raiseDnsThreads({ env }: { readonly env: Record<string, string | undefined> }): void {
   env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS)
 }
+
+// Last, since both need what stands above.
+silenceDebugLogs(process)
+raiseDnsThreads(process)
