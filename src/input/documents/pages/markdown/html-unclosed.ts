@@ -16,9 +16,18 @@ export interface Unclosed {
 export function unclosedIn(html: string): Unclosed | undefined {
   const reader = new UnclosedReader(html)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
-  tokenizer.write(html)
+  // A blank more ends the name of a tag, which the tokenizer would drop with the end of the text.
+  tokenizer.write(`${withoutOpenCdata(html)} `)
   tokenizer.end()
   return reader.unclosed ?? reader.openTag
+}
+
+/** As long as the text. CDATA that `]]>` does not end is, in HTML, a comment up to the first `>`. */
+function withoutOpenCdata(html: string): string {
+  const lastEnd = html.lastIndexOf(']]>')
+  return html.replace(/<!\[CDATA\[/g, (cdata, at: number) =>
+    at > lastEnd ? cdata.replace('![', '!_') : cdata,
+  )
 }
 
 /** Callbacks of the tokenizer. */
@@ -67,12 +76,12 @@ class UnclosedReader {
 
   oncomment(start: number, end: number): void {
     // The tokenizer ends a comment without its mark with the text.
-    if (end !== this.#html.length || this.unclosed) return
+    if (end <= this.#html.length || this.unclosed) return
     const from = this.#html.lastIndexOf('<', start - 1)
     const isComment = this.#html.startsWith('<!--', from)
-    // A browser reads `<!A`, `<?` and `<![CDATA[` in HTML as comments that end at the first `>`.
-    const opening = isComment ? '<!--' : this.#html.slice(from, from + 2)
-    this.unclosed = { kind: 'comment', opening, closing: isComment ? '-->' : '>', from }
+    // `<!A`, `<?a` and `</ a` end at a `>`, as a tag does.
+    if (isComment) this.unclosed = { kind: 'comment', opening: '<!--', closing: '-->', from }
+    else this.unclosed = { kind: 'tag', opening: this.#html.slice(from, start), closing: '>', from }
   }
 
   onattribname(): void {}

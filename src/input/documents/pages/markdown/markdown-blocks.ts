@@ -84,10 +84,10 @@ class BlockReader {
     }
     if (line.isBlank) this.#closeTo(depth)
     else if (line.indent >= CODE_INDENT) {
-      if (mayGoOn) leaves.addLine(line)
+      if (mayGoOn) leaves.addLine(line, !isWithin)
       else this.#begin(depth, () => leaves.openIndented(line))
     } else if (!this.#openLeaf(depth, leaf)) {
-      if (mayGoOn) leaves.addLine(line)
+      if (mayGoOn) leaves.addLine(line, !isWithin)
       else this.#begin(depth, () => leaves.openParagraph(line))
     }
   }
@@ -193,21 +193,18 @@ class BlockReader {
     const [line, text, leaves] = [this.#line, this.#text, this.leaves]
     const { first, nonspace, end } = line
     const paragraph = leaf?.kind === 'paragraph' ? leaf : undefined
-    if (first === HASH) {
-      const start = headingStart(text, nonspace, end)
-      if (start === undefined) return false
+    const start = first === HASH ? headingStart(text, nonspace, end) : undefined
+    if (start !== undefined) {
       this.#begin(depth, () => leaves.addInline(start, end))
       return true
     }
-    if (first === BACKTICK || first === TILDE) {
-      const fence = fenceAt(text, nonspace, end)
-      if (!fence) return false
+    const fence = first === BACKTICK || first === TILDE ? fenceAt(text, nonspace, end) : undefined
+    if (fence) {
       this.#begin(depth, () => leaves.openFence(line, fence))
       return true
     }
-    if (first === LESS) {
-      const htmlEnd = htmlBlockEnd(text, nonspace, paragraph !== undefined)
-      if (!htmlEnd) return false
+    const htmlEnd = first === LESS ? htmlBlockEnd(text, nonspace, paragraph !== undefined) : undefined
+    if (htmlEnd) {
       this.#begin(depth, () => leaves.openHtml(line, htmlEnd))
       return true
     }

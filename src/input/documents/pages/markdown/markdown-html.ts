@@ -68,7 +68,7 @@ function closed(
   for (let open = unclosedIn(html); open; open = unclosedIn(html)) {
     const { kind } = open
     if (kind !== 'tag' && isClosedLater(open, pieces, index)) return html
-    if (kind !== 'element' || (isRawText && open.from === 0)) {
+    if (kind !== 'element' || (isRawText && html.slice(0, open.from).trim() === '')) {
       if (kind !== 'tag') hidden.push({ from: from + open.from, to: from + html.length })
       html = html.slice(0, open.from) + ' '.repeat(html.length - open.from)
     } else {

@@ -20,9 +20,14 @@ export interface MarkdownBlocks {
   readonly definitions: ReadonlyMap<string, TextRange>
 }
 
+interface ParagraphLine extends BlockLine {
+  /** It lacks a mark of a block around it and begins with blanks: no link definition begins in it for cmark. */
+  readonly isIndentedLazily?: boolean
+}
+
 /** The block that the next line may continue. */
 export type Leaf =
-  | { readonly kind: 'paragraph'; readonly lines: BlockLine[] }
+  | { readonly kind: 'paragraph'; readonly lines: ParagraphLine[] }
   | { readonly kind: 'html'; readonly lines: BlockLine[]; readonly end: HtmlEnd }
   | { readonly kind: 'fence'; readonly fence: Fence; readonly from: number; to: number }
   | { readonly kind: 'indented'; readonly from: number; to: number }
@@ -96,9 +101,13 @@ export class MarkdownLeaves {
     this.leaf = { kind: 'paragraph', lines: [contentOf(line)] }
   }
 
-  /** To the paragraph that is open. */
-  addLine(line: LineCursor): void {
-    if (this.leaf?.kind === 'paragraph') this.leaf.lines.push(contentOf(line))
+  /**
+   * To the paragraph that is open.
+   * @param isLazy the line lacks a mark of a block around it
+   */
+  addLine(line: LineCursor, isLazy: boolean): void {
+    if (this.leaf?.kind !== 'paragraph') return
+    this.leaf.lines.push({ ...contentOf(line), isIndentedLazily: isLazy && line.indent > 0 })
   }
 
   openIndented({ nonspace, end }: LineCursor): void {
@@ -159,9 +168,10 @@ export class MarkdownLeaves {
     return true
   }
 
-  #addParagraph(lines: readonly BlockLine[]): void {
+  #addParagraph(lines: readonly ParagraphLine[]): void {
     if (lines.length === 0) return
     const { text, offset } = blockText(this.#text, lines)
+    const lazy = new Set(lines.filter(line => line.isIndentedLazily).map(({ start }) => start))
     let at = 0
     while (text[at] === '[') {
       const definition = definitionAt(text, at)
@@ -170,6 +180,7 @@ export class MarkdownLeaves {
       if (!this.#definitions.has(label))
         this.#definitions.set(label, { from: from + offset, to: to + offset })
       at = definition.end
+      if (lazy.has(offset + at)) break
       while (text[at] === ' ' || text[at] === '\t') at++
     }
     if (at < text.length) this.#inline.push({ text: at === 0 ? text : text.slice(at), offset: offset + at })
