@@ -1,5 +1,8 @@
 import util from 'node:util'
 
+/** Names are looked up by half of libuv's threads: as many as images are fetched at once by default, twice. */
+const DNS_THREADS = 64
+
 silenceDebugLogs(process)
 raiseDnsThreads(process)
 
@@ -21,9 +24,6 @@ export function silenceDebugLogs(target: ProcessLike): void {
   // Bundled, ali-oss earns a deprecation warning that is nobody's business here.
   target.noDeprecation = true
 }
-
-/** Names are looked up by half of libuv's threads: as many as images are fetched at once by default, twice. */
-const DNS_THREADS = 64
 
 /**
  * A name whose server does not answer holds a thread for up to a minute. With Node's own four, two such names have the
