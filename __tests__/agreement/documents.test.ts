@@ -160,9 +160,7 @@ describe('a step in the documentation', () => {
 
   // There is no release yet: every step uses the checkout beside the user's own files.
   test('is looked at for each action, which has one spelling', () => {
-    expect([...new Set(STEPS.map(({ uses }) => uses))].sort()).toEqual(
-      Object.keys(ACTIONS).sort(),
-    )
+    expect([...new Set(STEPS.map(({ uses }) => uses))].sort()).toEqual(Object.keys(ACTIONS).sort())
   })
 })
 

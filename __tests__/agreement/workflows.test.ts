@@ -47,9 +47,7 @@ test('every step of a workflow uses code of a known commit', () => {
     Array.from(text.matchAll(/\buses:\s*([^\s,}]+)/g), ([, uses]) => `${name} ${uses}`),
   )
   expect(used.length).toBeGreaterThan(50)
-  expect(
-    used.filter(line => !/ (\.\/\S*|[\w./-]+@[0-9a-f]{40})$/.test(line)),
-  ).toEqual([])
+  expect(used.filter(line => !/ (\.\/\S*|[\w./-]+@[0-9a-f]{40})$/.test(line))).toEqual([])
 })
 
 test('every workflow says that it may read contents', () => {

@@ -1,6 +1,8 @@
 /** The workflows of the documentation, and whole ones around what a page shows of one. */
+import { globSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
 import { fences, PAGES } from '../support/documents.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
 
 export interface Shown {
   /** The page, and the number of the block on it. */
@@ -22,6 +24,14 @@ export function workflowsOf(language: Language): Shown[] {
       return workflow ? [{ place: `${page} ${index}`, name: value.name ?? '', text, workflow }] : []
     }),
   )
+}
+
+/** Whole files that pages link to, once for both languages. */
+export function exampleWorkflows(): Shown[] {
+  return globSync('examples/*/*.yml', { cwd: ROOT }).map(path => {
+    const text = readRoot(path)
+    return { place: path.replaceAll('\\', '/'), name: parse(text).name ?? '', text, workflow: text }
+  })
 }
 
 const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd'
