@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
 import { fences, PAGES } from '../support/documents.ts'
+import { linkWorkflows } from '../support/link-workflows.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 export interface Shown {
@@ -17,13 +18,15 @@ export interface Shown {
 type Language = 'en' | 'zh'
 
 export function workflowsOf(language: Language): Shown[] {
-  return PAGES.filter(page => page.endsWith('.zh-CN.md') === (language === 'zh')).flatMap(page =>
-    fences('yaml', [page]).flatMap(({ text }, index) => {
+  return PAGES.filter(page => page.endsWith('.zh-CN.md') === (language === 'zh')).flatMap(page => {
+    if (page.startsWith('docs/recipes-links.'))
+      return linkWorkflows(page).map((each, index) => ({ place: `${page} ${index}`, ...each }))
+    return fences('yaml', [page]).flatMap(({ text }, index) => {
       const value = parse(text)
       const workflow = Array.isArray(value) ? aroundSteps(value, text) : value?.jobs && text
       return workflow ? [{ place: `${page} ${index}`, name: value.name ?? '', text, workflow }] : []
-    }),
-  )
+    })
+  })
 }
 
 /** Whole files that pages link to, once for both languages. */
