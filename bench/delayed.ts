@@ -57,13 +57,18 @@ export async function startDelayed(delays: Delays, image: (path: string) => Buff
       return void response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>')
     }
     const sha256 = createHash('sha256')
+    const md5 = createHash('md5')
     const answer = () => {
       const { status, code } = verdictOn(request, sha256.digest('hex'), kept)
       if (status !== 200) return void response.writeHead(status).end(`<Error><Code>${code}</Code></Error>`)
       kept.add(request.url ?? '')
-      response.setHeader('etag', '"bench"').end()
+      response.setHeader('etag', `"${md5.digest('hex')}"`).end()
     }
-    request.on('data', chunk => sha256.update(chunk)).on('end', () => setTimeout(answer, delays.storeMs))
+    const take = (chunk: Buffer) => {
+      sha256.update(chunk)
+      md5.update(chunk)
+    }
+    request.on('data', take).on('end', () => setTimeout(answer, delays.storeMs))
   })
   return {
     origins,

@@ -549,7 +549,7 @@ function tellingIn(language, watch) {
         return (...told) => {
             try {
                 const listener = Reflect.get(watch, name);
-                listener?.apply(watch, isSentence ? told.map(text => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, text)) : told);
+                listener?.apply(watch, isSentence ? said(told[0], language) : told);
             }
             catch {
                 // Its own trouble; the images have theirs.
@@ -565,6 +565,10 @@ function tellingIn(language, watch) {
             return known;
         },
     });
+}
+function said(sentence, language) {
+    const place = typeof sentence === 'string' ? undefined : sentence.place;
+    return [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, sentence), ...(place ? [place] : [])];
 }
 
 

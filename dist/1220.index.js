@@ -470,6 +470,8 @@ const LISTS_ENGLISH = {
     'url-other-kind': 'is {kind}, not a {wanted}',
     'url-other-type': 'is of type {type}, not a {wanted}',
     'url-field-lacks': "field '{field}' {lack}",
+    overlooked: '{count} {count|address|addresses} in the lists {count|ends|end} like an image and {count|stands|stand} where no image is read; {count|it stays|they stay} as written: {places}',
+    'bare-reference': 'browsers read "{written}" in this address as "{decoded}"; write "&amp;{name}" if the address has an "&" there',
     'line-list-mark': "the line begins with a list mark, '{mark}': the URL alone is needed, one URL a line",
     'line-header': "'{line}' looks like a header line, not a URL; leave it out, or name the file .csv or .tsv",
     'no-urls': 'there are no image URLs in `urls` or `urls-file`',
@@ -882,6 +884,7 @@ const SUMMARY_ENGLISH = {
     'summary-failed': 'Failed:',
     'summary-rewritten': 'Lists written with what was stored',
     'summary-foreign': 'Not in the store, and in the lists as before',
+    'summary-overlooked': 'Addresses that end like an image, where none is read: {count}',
     'summary-more': 'and {count} more',
 };
 
@@ -1330,6 +1333,8 @@ const LISTS_CHINESE = {
     'url-other-kind': '是{kind}，不是 {wanted}',
     'url-other-type': '的类型是 {type}，不是 {wanted}',
     'url-field-lacks': "字段 '{field}' {lack}",
+    overlooked: '列表中有 {count} 个地址以图片扩展名结尾，但所在位置不会当作图片读取，保持原样：{places}',
+    'bare-reference': '浏览器把这个地址中的“{written}”读作“{decoded}”；如果地址里本来就是“&”，请写“&amp;{name}”',
     'line-list-mark': "该行以列表符号 '{mark}' 开头：请只写 URL，每行一个",
     'line-header': "'{line}' 看起来是表头，不是 URL；请删去，或将文件改名为 .csv 或 .tsv",
     'no-urls': '`urls` 和 `urls-file` 中没有图片 URL',
@@ -1733,6 +1738,7 @@ const SUMMARY_CHINESE = {
     'summary-failed': '失败：',
     'summary-rewritten': '已写入存储信息的列表',
     'summary-foreign': '不在存储中、列表里保持原样的图片',
+    'summary-overlooked': '以图片扩展名结尾、但所在位置不当作图片读取的地址：{count}',
     'summary-more': '另有 {count} 个',
 };
 
@@ -1873,6 +1879,7 @@ function fill(message, language, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ placedAt),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Yj: () => (/* binding */ LANGUAGES),
 /* harmony export */   iV: () => (/* binding */ languageMeant),
@@ -1891,6 +1898,10 @@ function languageMeant(word) {
     if (/^(?:zh(?:[-_][a-z\d_-]+)?|cn|中文|简体中文)$/i.test(word))
         return 'zh';
     return /^en(?:[-_][a-z\d_-]+)?$/i.test(word) ? 'en' : undefined;
+}
+/** A sentence that says its place in words already. */
+function placedAt({ file, line }, sentence) {
+    return { in: language => sentence.in(language), place: { file, line } };
 }
 /** What is said already, in whatever language: somebody else's words, or a sentence whose reader was known. */
 function asSaid(text) {

@@ -215,12 +215,12 @@ function selectedIn({ value }, length, file, options, facts) {
     if (options.select.length === 0)
         return [];
     return (0,selected_urls/* findInTime */.ET)(() => (0,selected_urls/* selectedUrls */.ib)(value, file, options, facts), length, file, options, facts)
-        .filter(({ image }) => image.problem === undefined && (0,page_url/* isListed */.y)(image.url, options))
+        .filter(({ image }) => image.problem === undefined && (0,page_url/* isListed */.yy)(image.url, options))
         .map(({ image, path }) => ({ url: image.url, path, image }));
 }
 /** A relative one is a file of the page's own, unless it leads to what is stored. */
 function isImage(url, { isOwnLink }) {
-    const isAbsolute = /^https?:\/\/[^/]/i.test(url) && (0,page_url/* isListed */.y)(url, { takesRelative: () => false });
+    const isAbsolute = /^https?:\/\/[^/]/i.test(url) && (0,page_url/* isListed */.yy)(url, { takesRelative: () => false });
     return isAbsolute || isOwnLink?.(url) === true;
 }
 /** Two paths that lead to one place are one URL; the first counts. */
@@ -355,7 +355,7 @@ const CLOSE = 41;
  */
 
 /** Most lines and cells hold none of all this. */
-const PLAIN_TEXT = { images: [], labels: [], html: [], code: [] };
+const PLAIN_TEXT = { images: [], labels: [], html: [], code: [], links: [] };
 /** As CommonMark has it. */
 const MAX_LABEL = 999;
 /** @param isDefined asked for a normalized label */
@@ -367,6 +367,7 @@ function readInline(text, isDefined) {
     const references = [];
     const html = [];
     const code = [];
+    const links = [];
     const openers = [];
     /** Openers of links below this depth have a link behind them, and would hold it. */
     let spent = 0;
@@ -404,7 +405,9 @@ function readInline(text, isDefined) {
             else if (reference)
                 references.push({ ...reference, start: opener.textStart });
         }
-        return tail?.end ?? reference?.end ?? at + 1;
+        const end = tail?.end ?? reference?.end ?? at + 1;
+        links.push({ from: opener.textStart, to: end });
+        return end;
     };
     for (let at = firstMark; at < text.length; at = nextMark(text, at)) {
         const character = text[at];
@@ -437,7 +440,7 @@ function readInline(text, isDefined) {
         else
             at = close(at);
     }
-    return { images, labels: references.map(({ label }) => label), html, code };
+    return { images, labels: references.map(({ label }) => label), html, code, links };
 }
 function dropFrom(parts, from, startOf) {
     for (let last = parts.at(-1); last !== undefined && startOf(last) >= from; last = parts.at(-1))
@@ -1182,8 +1185,8 @@ const UNDERSCORE = 95;
 const BACKTICK = 96;
 const TILDE = 126;
 
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 2 modules
-var html_urls = __webpack_require__(60919);
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 3 modules
+var html_urls = __webpack_require__(43723);
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
 var parsers_html = __webpack_require__(33616);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/html-unclosed.js
@@ -1341,11 +1344,13 @@ const SHOWS_IMAGE = /^(?:[a-z]+[-_])*(?:figure|fig|(?:inline)?(?:img|image)|pict
 const HAS_COMMAS = /^(?:image|inlineim(?:g|age))$/i;
 /** Whatever is between these and their ends is shown as it is. */
 const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid']);
+const SHOWS_LINK = /^(?:a|link|btn|button)$/i;
 const MARK = /\{\{[<%]?|\{%-?|\{#/g;
 /** @param isCode whether what begins at an offset is code or a comment of the page */
 function readShortcodes(text, isCode) {
     const urls = [];
     const ranges = [];
+    const tags = [];
     const indexOf = firstBehind(text);
     const mark = new RegExp(MARK);
     for (let found = mark.exec(text); found; found = mark.exec(text)) {
@@ -1354,9 +1359,11 @@ function readShortcodes(text, isCode) {
         if (!range)
             continue;
         ranges.push(range);
+        if (range.mayShowImage)
+            tags.push(range);
         mark.lastIndex = range.to;
     }
-    return { urls, ranges };
+    return { urls, ranges, tags };
 }
 /** `indexOf` for places that only grow: what was found is remembered, and what does not come any more. */
 function firstBehind(text) {
@@ -1391,7 +1398,7 @@ function rangeAt(text, from, opening, indexOf, urls) {
     const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag) : undefined;
     if (url)
         urls.push(url);
-    return { from, to: head.end };
+    return { from, to: head.end, mayShowImage: !SHOWS_LINK.test(head.name) };
 }
 function onOneLine(from, closing, indexOf) {
     const end = indexOf(closing, from + 2);
@@ -1471,7 +1478,6 @@ function firstUrl(text, parameters, isTag) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js
-/** The URLs of images in the text of a Markdown page: of Markdown itself, of raw HTML, and of shortcodes. */
 
 
 
@@ -1479,7 +1485,7 @@ function firstUrl(text, parameters, isTag) {
 
 
 
-/** @param source from where front matter ends; in the order of the text */
+/** @param source from where front matter ends */
 function readMarkdownUrls(source) {
     // As long as the source, with the one line end that the parser knows.
     const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
@@ -1496,7 +1502,7 @@ function readMarkdownUrls(source) {
         })))),
     ];
     const laidOut = layOut(htmlPieces, text.length);
-    const html = (0,html_urls/* readHtmlUrls */.S)(laidOut.html);
+    const html = (0,html_urls/* readHtmlUrls */.S)(laidOut.html, sections.map(({ offset }) => offset));
     const hiddenRanges = [...html.hidden, ...laidOut.hidden];
     const codeRanges = [
         ...blocks.code,
@@ -1512,10 +1518,26 @@ function readMarkdownUrls(source) {
         ...definitionsUsed(sections, blocks.definitions, text),
     ].filter(({ offset }) => !hidden.includes(offset));
     const fromHtml = html.urls.filter(({ offset, length }) => isWithinOne(solid, offset, length));
-    return [
+    const found = [
         ...[...urls, ...fromHtml].filter(({ offset }) => !templates.includes(offset)),
         ...shortcodes.urls,
     ].sort((a, b) => a.offset - b.offset);
+    const ranges = () => {
+        const tags = new page_url/* Ranges */.z(shortcodes.tags);
+        return {
+            known: [
+                ...codeRanges,
+                ...html.asides,
+                ...laidOut.hidden,
+                ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
+                ...blocks.definitions.values(),
+                ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
+                ...found.map(page_url/* rangeOf */.be),
+            ],
+            values: shortcodes.tags,
+        };
+    };
+    return { urls: found, ranges };
 }
 /** A value that runs over what is no HTML is none that somebody wrote. */
 function isWithinOne(solid, offset, length) {
@@ -1574,8 +1596,13 @@ async function readMarkdownDocument(text, file, options, facts) {
     }
     const { bodyStart } = matter;
     try {
-        for (const url of readMarkdownUrls(text.slice(bodyStart)))
-            if ((0,page_url/* isListed */.y)(url.url, options))
+        const body = readMarkdownUrls(text.slice(bodyStart));
+        const starts = new Set(urls.map(({ offset }) => offset));
+        for (const { offset } of body.urls)
+            starts.add(offset + bodyStart);
+        options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls));
+        for (const url of body.urls)
+            if ((0,page_url/* isListed */.yy)(url.url, options))
                 urls.push({ ...url, offset: url.offset + bodyStart });
     }
     catch (error) {
@@ -1586,6 +1613,14 @@ async function readMarkdownDocument(text, file, options, facts) {
         return [];
     }
     return (0,page/* noteUrls */.$)(urls, text, file, options, facts);
+}
+/** @param matterUrls of front matter */
+function inPage({ known, values }, bodyStart, matterUrls) {
+    const moved = ({ from, to }) => ({ from: from + bodyStart, to: to + bodyStart });
+    return {
+        known: [...matterUrls.map(page_url/* rangeOf */.be), ...known.map(moved)],
+        values: [{ from: 0, to: bodyStart }, ...values.map(moved)],
+    };
 }
 
 

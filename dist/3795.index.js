@@ -122,6 +122,8 @@ async function persistCommand({ command, options, terminal, surroundings, signal
         terminal.say((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Z)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_10__/* .countsOf */ .m)(report), watcher.heldBy()));
     if (report.left > 0)
         terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOverSentence */ .$4)(report));
+    if (report.overlooked.count > 0)
+        terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_7__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.failedFile)
         terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-try-again', { file: report.failedFile }));
     if (report.galleryFile)
@@ -523,79 +525,6 @@ function openJsonLines(path) {
         end,
         close: () => end().catch(() => { }),
     };
-}
-
-
-/***/ }),
-
-/***/ 62131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ leftOverSentence),
-/* harmony export */   E$: () => (/* binding */ lossFailure),
-/* harmony export */   dO: () => (/* binding */ makeReport)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/** A whole run in numbers, and whether it counts as failed. Pure. */
-
-
-
-/** What is to be said where `left` is not zero. */
-function leftOverSentence({ left, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
-}
-/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
-function makeReport(ledger, failOn, end, problems = []) {
-    const counts = ledger.counts();
-    const notTried = ledger.skippedFor('cancelled');
-    // A signal that came after the last image ended nothing.
-    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
-    // A store that refuses makes the rest `cancelled`, too.
-    const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
-    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
-    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
-    return {
-        ...counts,
-        ...ending,
-        positions: ledger.positions().length,
-        left,
-        knownFailures: ledger.skippedFor('dead'),
-        bytes: ledger.bytesStored(),
-        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
-        results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
-    };
-}
-function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
-    if (stopped)
-        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
-    if (problems.length > 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
-    const { total } = counts;
-    if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
-    return lossFailure(counts, failOn, language);
-}
-/** One sentence where so many images were lost that the run counts as failed. */
-function lossFailure(counts, failOn, language) {
-    const { total } = counts;
-    const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
-    if (failOn === 'none')
-        return undefined;
-    if (failOn === 'all') {
-        // Images that rest after an earlier failure are not in the store either.
-        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
-        return isNothingKept ? failed('all', total) : undefined;
-    }
-    if (lost === 0)
-        return undefined;
-    if (failOn === 'any')
-        return failed('any');
-    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
 }
 
 

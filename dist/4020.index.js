@@ -95,15 +95,17 @@ async function listAction() {
 /* harmony export */   oH: () => (/* binding */ inLanguage),
 /* harmony export */   uV: () => (/* binding */ sayLine)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90143);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95956);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62131);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95956);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62131);
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+
 
 
 
@@ -114,87 +116,101 @@ async function listAction() {
 
 /** Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000;
+/** Of a path, as file systems have it. */
+const MAX_PATH = 4096;
 /** What this step speaks; English until its inputs are read. */
 let language = 'en';
 function speak(chosen) {
     language = chosen;
 }
 function inLanguage(text) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, text);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
 /** Foreign text in a line that `debugLine` prints. */
-const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq };
+const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq };
 /** Whether the run was started with debug logging. */
-const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_0__;
+const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
 /** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
 function debugLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(line, MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line, MAX_LINE));
 }
 /** Lines that are folded under one. */
 function group(title, lines) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, title), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, title), MAX_LINE));
     for (const line of lines)
         sayLine(line);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
 }
-function warn(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+/** @param place where GitHub is to show it */
+function warn(sentence, place) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+}
+/** A path of the repository as it is: any other would be shown nowhere. */
+function shownAt(place) {
+    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
+        return {};
+    return { file: place.file, startLine: place.line };
 }
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
 const MAX_NOTICES = 4;
 let notices = 0;
-function notice(sentence) {
+function notice(sentence, place) {
     if (notices++ < MAX_NOTICES)
-        warn(sentence);
+        warn(sentence, place);
     else
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-warning', { sentence }));
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-warning', { sentence }));
 }
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
-    if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+    if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
         // Each is as long as a line may be.
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
-    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) }));
+    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
 }
 /** The same, with what a report says. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
 /** GitHub shows ten annotations of a kind; one is kept for the sum. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFailures */ .B)(report.results);
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .groupFailures */ .B)(report.results);
     const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, most)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
         // A position may hold no URL at all.
         warn(which && why
-            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-failed-why', { reason, which, why })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }));
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed-why', { reason, which, why })
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }), lineOf(example));
     }
     const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
     if (rest > 0)
-        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-more-lost', { count: rest }));
+        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-more-lost', { count: rest }));
+}
+function lineOf({ place }) {
+    return place?.line === undefined ? undefined : { file: place.file, line: place.line };
 }
 function groupText(count, host) {
-    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-group', { count });
+    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group', { count });
 }
 function sayCounts(report, heldBy) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
     const seconds = (elapsedMs / 1000).toFixed(1);
     const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
-    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-counts', counts), heldBy));
+    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-counts', counts), heldBy));
     if (report.rewritten)
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+    if (report.overlooked.count > 0)
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_5__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -559,6 +575,71 @@ async function openStep(table) {
 
 /***/ }),
 
+/***/ 30612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ci: () => (/* binding */ LinePlace),
+/* harmony export */   i2: () => (/* binding */ inLine),
+/* harmony export */   oQ: () => (/* binding */ inPortions)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+
+
+/** As in `where`. */
+function lineOf(name, line) {
+    return new ListLine(name, line);
+}
+/** One of each bad line is held as long as the run lasts. */
+class ListLine {
+    name;
+    line;
+    constructor(name, line) {
+        this.name = name;
+        this.line = line;
+    }
+    in(language) {
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('list-line', { name: this.name, line: this.line }).in(language);
+    }
+}
+/** A place in a text list, which says its line as well: one object of both. */
+class LinePlace {
+    file;
+    line;
+    column;
+    constructor(file, line, column) {
+        this.file = file;
+        this.line = line;
+        this.column = column;
+    }
+    in(language) {
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, lineOf(this.file, this.line));
+    }
+}
+/** A fault with the line it is in. */
+function inLine(name, line, fault) {
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .placedAt */ .Bc)({ file: name, line }, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(lineOf(name, line), fault));
+}
+/** URLs that are handed on together. */
+const PORTION = 1024;
+/** However many URLs a text or a record gives, so that they are never all at hand at once. */
+function* inPortions(urls) {
+    let portion = [];
+    for (const url of urls) {
+        if (portion.push(url) < PORTION)
+            continue;
+        yield portion;
+        portion = [];
+    }
+    if (portion.length > 0)
+        yield portion;
+}
+
+
+/***/ }),
+
 /***/ 61180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -604,6 +685,91 @@ const LIST_FIELDS = {
         help: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
     },
 };
+
+
+/***/ }),
+
+/***/ 62131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ leftOverSentence),
+/* harmony export */   E$: () => (/* binding */ lossFailure),
+/* harmony export */   as: () => (/* binding */ overlookedSentence),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
+/** A whole run in numbers, and whether it counts as failed. Pure. */
+
+
+
+
+/** What is to be said where `left` is not zero. */
+function leftOverSentence({ left, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
+}
+/** What is to be said where addresses were overlooked. */
+function overlookedSentence({ count, places }) {
+    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line)));
+    const rest = count - places.length;
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('overlooked', {
+        count,
+        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: lines, count: rest }) : lines,
+    });
+}
+/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+function makeReport(ledger, failOn, end, problems = []) {
+    const counts = ledger.counts();
+    const notTried = ledger.skippedFor('cancelled');
+    // A signal that came after the last image ended nothing.
+    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
+    // A store that refuses makes the rest `cancelled`, too.
+    const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
+    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
+    return {
+        ...counts,
+        ...ending,
+        positions: ledger.positions().length,
+        left,
+        knownFailures: ledger.skippedFor('dead'),
+        bytes: ledger.bytesStored(),
+        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+        results: { [Symbol.iterator]: () => ledger.results() },
+        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
+    };
+}
+function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
+    if (stopped)
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    if (problems.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(' ', ...problems));
+    const { total } = counts;
+    if (cancelled)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+    return lossFailure(counts, failOn, language);
+}
+/** One sentence where so many images were lost that the run counts as failed. */
+function lossFailure(counts, failOn, language) {
+    const { total } = counts;
+    const lost = counts.failed + counts.refused;
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
+    if (failOn === 'none')
+        return undefined;
+    if (failOn === 'all') {
+        // Images that rest after an earlier failure are not in the store either.
+        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+        return isNothingKept ? failed('all', total) : undefined;
+    }
+    if (lost === 0)
+        return undefined;
+    if (failOn === 'any')
+        return failed('any');
+    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
+}
 
 
 /***/ })

@@ -718,7 +718,7 @@ var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
 var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
+var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
 var image_url = __webpack_require__(30612);
 // EXTERNAL MODULE: ./lib/input/documents/records.js
@@ -794,8 +794,9 @@ async function* readLines(chunks) {
 
 /**
  * A row reaches over several lines only where all its quotes are those of RFC 4180: each quoted cell closed right
- * before a delimiter or line end, quotes inside doubled, none elsewhere; and in TSV, whose writers rarely quote,
- * no quoted cell holds a tab. Within one line csv-parse may be as lenient as it likes.
+ * before a delimiter or line end, quotes inside doubled, none elsewhere. Writers of TSV rarely quote: there a cell over
+ * several lines may hold a tab only where these lines are no rows of their own, and the whole is as wide as the first
+ * row. Within one line csv-parse may be as lenient as it likes.
  * @throws SettingsError where a line has no end
  */
 async function* readCsvRows(text, name, delimiter) {
@@ -826,12 +827,20 @@ class Rows {
     #openLength = 0;
     /** Where in the first of them the cell begins that it leaves open. */
     #openAt = 0;
+    /** In TSV: a cell over these lines holds a tab. */
+    #holdsTab = false;
+    /** Cells of the first row. */
+    #width = 0;
     constructor(delimiter) {
         this.#delimiter = delimiter;
     }
     /** @returns the rows that are whole by now */
     take(line) {
-        return this.#open.length === 0 ? this.#begin(line) : this.#continue(line);
+        const rows = this.#open.length === 0 ? this.#begin(line) : this.#continue(line);
+        const [first] = rows;
+        if (this.#width === 0 && first && first.text.trim() !== '')
+            this.#width = cellCount(first.text, this.#delimiter);
+        return rows;
     }
     end() {
         const rows = [];
@@ -850,6 +859,7 @@ class Rows {
         this.#open = [line];
         this.#openLength = line.text.length;
         this.#openAt = openAt;
+        this.#holdsTab = this.#isTabbed(line.text.slice(openAt));
         return [];
     }
     #continue(line) {
@@ -859,11 +869,29 @@ class Rows {
         const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter);
         if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS)
             return this.#giveUp();
-        if (openAt !== undefined)
+        if (this.#isTabbed(openPart(line.text))) {
+            this.#holdsTab = true;
+            const isInside = openAt === 0;
+            if (this.#isRow(line) && (isInside || this.#isRow(this.#open[0])))
+                return this.#giveUp();
+        }
+        if (openAt !== undefined) {
+            if (openAt > 0)
+                this.#holdsTab ||= this.#isTabbed(line.text.slice(openAt - 1));
             return [];
+        }
         const row = rowOf(this.#open, undefined, true);
+        if (this.#holdsTab && cellCount(row.text, this.#delimiter) !== this.#width)
+            return this.#giveUp();
         this.#open = [];
         return [row];
+    }
+    #isTabbed(text) {
+        return this.#delimiter === '\t' && text.includes('\t');
+    }
+    /** By its width alone. */
+    #isRow(line) {
+        return line !== undefined && cellCount(line.text, this.#delimiter) === this.#width;
     }
     /**
      * The first line is a row of its own; those after it are looked at anew. Linear all the same: of these, only the
@@ -887,8 +915,6 @@ function quotesOf(line, delimiter) {
     for (let at = 0; at <= line.length;) {
         const end = line[at] === '"' ? quotedEnd(line, at) : at;
         const quoted = line.slice(at, end);
-        if (delimiter === '\t' && quoted.includes(delimiter))
-            isStrict = false;
         if (end === undefined)
             return { openAt: at, isStrict };
         const next = line.indexOf(delimiter, end);
@@ -900,6 +926,21 @@ function quotesOf(line, delimiter) {
         at = next + 1;
     }
     return { openAt: undefined, isStrict };
+}
+/** How many cells a text has, where a quote that nothing closes is text. */
+function cellCount(text, delimiter) {
+    let count = 1;
+    for (let at = 0;; count++) {
+        const end = (text[at] === '"' ? quotedEnd(text, at) : undefined) ?? at;
+        const next = text.indexOf(delimiter, end);
+        if (next < 0)
+            return count;
+        at = next + 1;
+    }
+}
+/** How far a line goes on the cell that was open before it. */
+function openPart(line) {
+    return line.slice(0, (quotedEnd(`"${line}`, 0) ?? line.length + 1) - 1);
 }
 /** Behind the quote that closes the one at `start`. */
 function quotedEnd(line, start) {
@@ -967,7 +1008,7 @@ function shownName(name) {
     return (0,printable/* printable */.g$)(name, MAX_NAME);
 }
 function someOf(names, most) {
-    const some = (0,sentence/* joined */.oR)(', ', ...names.slice(0, most));
+    const some = (0,base_sentence/* joined */.oR)(', ', ...names.slice(0, most));
     return names.length > most ? (0,say/* say */.c)('and-more', { names: some, count: names.length - most }) : some;
 }
 /** Letters that few languages have, and none a name of its own alone; and what decoders put for what they cannot read. */
@@ -1286,7 +1327,7 @@ class ImagePaths {
             .slice(0, MAX_PATHS);
         if (found.length === 0)
             return undefined;
-        return (0,sentence/* listed */.KE)(...found.map(({ path, count }) => (0,say/* say */.c)('there-images', { path: (0,printable/* printable */.g$)(path), count })));
+        return (0,base_sentence/* listed */.KE)(...found.map(({ path, count }) => (0,say/* say */.c)('there-images', { path: (0,printable/* printable */.g$)(path), count })));
     }
     *#below({ value, level, name, depth }) {
         if (Array.isArray(value)) {
@@ -1409,7 +1450,7 @@ function* noteEdits({ text, value, offset, found, where }, { mode, suffix }, fac
     for (const edit of edits)
         facts.edits.push(edit);
     for (const { pointer, problem } of problems)
-        facts.problems.push((0,sentence/* faultAt */.ux)((0,sentence/* listed */.KE)(where, pointer || '/'), problem));
+        facts.problems.push((0,base_sentence/* faultAt */.ux)((0,base_sentence/* listed */.KE)(where, pointer || '/'), problem));
 }
 /**
  * Takes a member of the outermost object out, with one comma beside it.
@@ -1539,7 +1580,7 @@ async function readJson(chunks, file, options, facts) {
     const value = parseJson(text, file);
     const problem = (0,selected_urls/* selectProblem */.E9)(value, options);
     if (problem)
-        throw new errors/* SettingsError */.GN([(0,sentence/* faultAt */.ux)(file, problem)], 'sources');
+        throw new errors/* SettingsError */.GN([(0,base_sentence/* faultAt */.ux)(file, problem)], 'sources');
     const found = options.select.length > 0
         ? (0,selected_urls/* findInTime */.ET)(() => (0,selected_urls/* selectedUrls */.ib)(value, file, options, facts), text.length, file, options, facts)
         : (0,documents_records/* imageUrlsInArray */.C0)(arrayIn(value, file, options), [], `${file}, `, options, facts.fit);
@@ -1822,11 +1863,11 @@ class ListDocument {
             case 'json':
                 return [await readJson(this.#chunks(), name, options, facts)];
             case 'markdown': {
-                const { MAX_MARKDOWN, readMarkdownDocument } = await Promise.all(/* import() */[__webpack_require__.e(7931), __webpack_require__.e(2732)]).then(__webpack_require__.bind(__webpack_require__, 82732));
+                const { MAX_MARKDOWN, readMarkdownDocument } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(2732)]).then(__webpack_require__.bind(__webpack_require__, 82732));
                 return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)];
             }
             case 'html': {
-                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(7931), __webpack_require__.e(3153)]).then(__webpack_require__.bind(__webpack_require__, 33153));
+                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(3153)]).then(__webpack_require__.bind(__webpack_require__, 33153));
                 return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)];
             }
         }
@@ -1990,7 +2031,7 @@ function emptyFileProblems(files, { ifNoUrls, holdsKeys }) {
         return [];
     return files.flatMap(({ name, size, format }) => {
         const kind = (0,file_format/* isGzipped */.WV)(name) ? 'gzip' : (0,file_format/* formatNeverEmpty */.xu)(format);
-        return size === 0 && kind ? [(0,sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-bytes', { name, kind }))] : [];
+        return size === 0 && kind ? [(0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-bytes', { name, kind }))] : [];
     });
 }
 /** Lists of a run that have been read, as far as a run without URLs names them. */
@@ -2012,7 +2053,7 @@ class EmptyLists {
         const { ifNoUrls, holdsKeys } = this.#asked;
         const kind = (0,file_format/* formatNeverEmpty */.xu)(format);
         if (kind && !ifNoUrls && !holdsKeys)
-            this.#problems.push((0,sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-unpacked', { name, kind })));
+            this.#problems.push((0,base_sentence/* faultAt */.ux)('urls-file', (0,say/* say */.c)('list-zero-unpacked', { name, kind })));
     }
     /** A sentence for each packed list that unpacks to 0 bytes and has a format without such files. */
     get problems() {
@@ -2528,7 +2569,7 @@ async function prepare(options) {
         files,
         problems: [
             ...inlineProblems(urls, name),
-            ...problems.map(problem => (0,sentence/* faultAt */.ux)(`${name}-file`, problem)),
+            ...problems.map(problem => (0,base_sentence/* faultAt */.ux)(`${name}-file`, problem)),
             ...emptyFileProblems(files, options),
             ...(await checkSelect(select)),
             ...((await rewriting?.problemsOf(files)) ?? []),
@@ -2606,13 +2647,15 @@ class Lists {
         return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read();
     }
     /** Told each of them. */
-    note({ where, unreadableExpiry: value }) {
+    note({ where, place, unreadableExpiry: value }) {
         this.#count++;
         if (value === undefined || this.#isExpiryTold)
             return;
         this.#isExpiryTold = true;
         const { expiresField: field = '', notice } = this.#options;
-        notice?.((0,say/* say */.c)('expiry-unreadable', { where, field, value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) }));
+        const sentence = (0,say/* say */.c)('expiry-unreadable', { where, field, value: (0,printable/* printable */.g$)((0,quote/* shorten */.ml)(value)) });
+        const line = place?.line;
+        notice?.(place && line !== undefined ? (0,base_sentence/* placedAt */.Bc)({ file: place.file, line }, sentence) : sentence);
     }
     /**
      * Told each document behind its last URL.

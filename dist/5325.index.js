@@ -441,7 +441,7 @@ const PERSIST_FIELDS = {
     'min-height': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least height in pixels.' },
     'allow-types': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .imageTypes */ .RH,
-        default: [..._origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TYPES */ .K].join(','),
+        default: [..._origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TYPES */ .Kg].join(','),
         help: 'Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named.',
     },
     'respect-robots-tag': {
@@ -685,8 +685,8 @@ const shard = value => {
 };
 /** By their other names: extensions, content types, and what people write. */
 const TYPE_NAMES = {
-    ...Object.fromEntries(Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .e).flatMap(type => {
-        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .e[type];
+    ...Object.fromEntries(Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).flatMap(type => {
+        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type];
         return [type, contentType, extension].map(name => [name, type]);
     })),
     jpe: 'jpeg',
@@ -697,7 +697,7 @@ const TYPE_NAMES = {
 const imageTypes = value => {
     const types = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).map(name => typeNamed(name.toLowerCase().replace(/^\./, '')));
     if (types.length === 0 || types.includes(undefined)) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-image-types', { types: Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .e).join(', ') }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-image-types', { types: Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).join(', ') }));
     }
     return new Set(types.filter(type => type !== undefined));
 };
@@ -855,8 +855,9 @@ function wholeLength(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ DEFAULT_TYPES),
-/* harmony export */   e: () => (/* binding */ IMAGE_TYPES)
+/* harmony export */   Kg: () => (/* binding */ DEFAULT_TYPES),
+/* harmony export */   eG: () => (/* binding */ IMAGE_TYPES),
+/* harmony export */   iv: () => (/* binding */ endingsOf)
 /* harmony export */ });
 /** Every type the engine can tell from bytes. `byDefault` is what `allow-types` means when it is not given. */
 const IMAGE_TYPES = {
@@ -876,6 +877,15 @@ const IMAGE_TYPES = {
     webm: { contentType: 'video/webm', extension: 'webm', byDefault: false },
 };
 const ALL_TYPES = Object.keys(IMAGE_TYPES);
+/** Endings of file names that mean a type besides its own. */
+const OTHER_ENDINGS = {
+    jpeg: ['jpeg', 'jpe'],
+    heic: ['heif'],
+    tiff: ['tif'],
+};
+function endingsOf(types) {
+    return [...types].flatMap(type => [IMAGE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])]);
+}
 /** Every raster type. */
 const DEFAULT_TYPES = new Set(ALL_TYPES.filter(type => IMAGE_TYPES[type].byDefault));
 

@@ -412,7 +412,7 @@ class LinePlace {
 }
 /** A fault with the line it is in. */
 function inLine(name, line, fault) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(lineOf(name, line), fault);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .placedAt */ .Bc)({ file: name, line }, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(lineOf(name, line), fault));
 }
 /** URLs that are handed on together. */
 const PORTION = 1024;

@@ -557,8 +557,6 @@ function withoutLogins(text) {
 /* unused harmony exports silenceDebugLogs, raiseDnsThreads */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-silenceDebugLogs(process);
-raiseDnsThreads(process);
 /**
  * Turns off the debug switches of the libraries inside: they would write request headers and whole URLs, and so
  * tokens, to a public log. Takes effect on what is loaded afterwards, so a door imports it before anything else.
@@ -581,6 +579,9 @@ const DNS_THREADS = 64;
 function raiseDnsThreads({ env }) {
     env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS);
 }
+// Last, since both need what stands above.
+silenceDebugLogs(process);
+raiseDnsThreads(process);
 
 
 /***/ }),

@@ -748,12 +748,21 @@ async function makePlanSettings(given, environment, info) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/input/documents/pages/address-net.js
+var address_net = __webpack_require__(78836);
 // EXTERNAL MODULE: ./lib/input/documents/records.js
 var records = __webpack_require__(2483);
 // EXTERNAL MODULE: ./lib/input/plan/plan.js + 2 modules
 var plan = __webpack_require__(81061);
+// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
+var image_types = __webpack_require__(31012);
+// EXTERNAL MODULE: ./lib/output/report.js
+var report = __webpack_require__(62131);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/sort-lists.js
 /** Reads the lists once, in a bounded memory: each position on a line that sorts by host, and all of them as a digest. */
+
+
+
 
 
 
@@ -772,7 +781,8 @@ async function sortLists(settings, sorter, { watch, signal }) {
     const hosts = new HostLines();
     let count = 0;
     let text = '';
-    for await (const images of (0,read/* readSources */.t)({ ...sources, notice: watch.notice }))
+    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(image_types/* DEFAULT_TYPES */.Kg));
+    for await (const images of (0,read/* readSources */.t)({ ...sources, net, notice: watch.notice }))
         for (const image of images) {
             const job = jobOf(image, baseUrl, sources.idField);
             const encoded = (0,part_lines/* encodeImage */.a2)(count, image, job === undefined);
@@ -791,6 +801,8 @@ async function sortLists(settings, sorter, { watch, signal }) {
             watch.read(count);
         }
     watch.read(count);
+    if (net.found.count > 0)
+        watch.info((0,report/* overlookedSentence */.as)(net.found));
     return { images: count, digest: digest.update(text).digest('hex') };
 }
 /** By the rules of a run; undefined for what it would refuse. */

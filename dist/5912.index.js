@@ -1086,6 +1086,7 @@ function wholeReport(status, newFile, results) {
         galleryFile: undefined,
         rewritten: undefined,
         unreadableLink: undefined,
+        overlooked: { count: 0, places: [] },
         results: { [Symbol.iterator]: results },
         stopped: undefined,
         cancelled: false,
@@ -1938,6 +1939,91 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
         reason,
         message: (0,errors/* describeError */.Uc)(error, language),
     };
+}
+
+
+/***/ }),
+
+/***/ 62131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ leftOverSentence),
+/* harmony export */   E$: () => (/* binding */ lossFailure),
+/* harmony export */   as: () => (/* binding */ overlookedSentence),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
+/** A whole run in numbers, and whether it counts as failed. Pure. */
+
+
+
+
+/** What is to be said where `left` is not zero. */
+function leftOverSentence({ left, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
+}
+/** What is to be said where addresses were overlooked. */
+function overlookedSentence({ count, places }) {
+    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line)));
+    const rest = count - places.length;
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('overlooked', {
+        count,
+        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: lines, count: rest }) : lines,
+    });
+}
+/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+function makeReport(ledger, failOn, end, problems = []) {
+    const counts = ledger.counts();
+    const notTried = ledger.skippedFor('cancelled');
+    // A signal that came after the last image ended nothing.
+    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
+    // A store that refuses makes the rest `cancelled`, too.
+    const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
+    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
+    return {
+        ...counts,
+        ...ending,
+        positions: ledger.positions().length,
+        left,
+        knownFailures: ledger.skippedFor('dead'),
+        bytes: ledger.bytesStored(),
+        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+        results: { [Symbol.iterator]: () => ledger.results() },
+        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
+    };
+}
+function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
+    if (stopped)
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    if (problems.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(' ', ...problems));
+    const { total } = counts;
+    if (cancelled)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+    return lossFailure(counts, failOn, language);
+}
+/** One sentence where so many images were lost that the run counts as failed. */
+function lossFailure(counts, failOn, language) {
+    const { total } = counts;
+    const lost = counts.failed + counts.refused;
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
+    if (failOn === 'none')
+        return undefined;
+    if (failOn === 'all') {
+        // Images that rest after an earlier failure are not in the store either.
+        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+        return isNothingKept ? failed('all', total) : undefined;
+    }
+    if (lost === 0)
+        return undefined;
+    if (failOn === 'any')
+        return failed('any');
+    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
 }
 
 

@@ -1972,6 +1972,7 @@ async function runPersist(options, surroundings, begun, leaving) {
             ...files,
             rewritten: lists?.files,
             unreadableLink: unreadable?.url,
+            overlooked: settings.net.found,
             stopped,
             cancelled,
             elapsedMs,

@@ -3583,7 +3583,7 @@ function inspect(body, rules) {
     const { width, height } = structureOf(bytes, format);
     requireLarge('inspect-narrow', width, rules.minWidth);
     requireLarge('inspect-low', height, rules.minHeight);
-    const { contentType, extension } = image_types/* IMAGE_TYPES */.e[format.type];
+    const { contentType, extension } = image_types/* IMAGE_TYPES */.eG[format.type];
     return {
         type: format.type,
         contentType,
@@ -3599,7 +3599,7 @@ function refusal(reason, sentence, advice) {
 /** The tags a page may begin with: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
 const HTML_ROOTS = new Set('html head body script title style iframe table div h1 p a b br font'.split(' '));
 /** As file-type calls what is kept; its header may be too short for the walker. */
-const KNOWN_TYPES = new Set(Object.values(image_types/* IMAGE_TYPES */.e).map(type => type.extension))
+const KNOWN_TYPES = new Set(Object.values(image_types/* IMAGE_TYPES */.eG).map(type => type.extension))
     .add('tif')
     .add('apng');
 async function refuseUnknown(bytes) {
@@ -3617,7 +3617,7 @@ async function refuseUnknown(bytes) {
 function requireAllowed(type, allowed) {
     if (allowed.has(type))
         return;
-    const { contentType } = image_types/* IMAGE_TYPES */.e[type];
+    const { contentType } = image_types/* IMAGE_TYPES */.eG[type];
     const advice = (0,say/* say */.c)('inspect-allow-fix', { type });
     if (contentType.startsWith('video/'))
         throw refusal('not-an-image', (0,say/* say */.c)('inspect-no-image', { what: contentType }), advice);

@@ -9,8 +9,9 @@ export {
   SettingsError,
   type Stage,
 } from './base/errors.ts'
-export type { Language, LanguageWord, Sentence, Text } from './base/sentence.ts'
+export type { FileLine, Language, LanguageWord, Sentence, Text } from './base/sentence.ts'
 export type { Listener, ReadWatcher } from './base/watcher.ts'
+export type { Overlooked } from './input/documents/pages/address-net.ts'
 export type { JsonPlace, Place, TextPlace } from './input/documents/place.ts'
 export { doctor } from './jobs/doctor/doctor.ts'
 export type { Check, Finding } from './jobs/doctor/finding.ts'

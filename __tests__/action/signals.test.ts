@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { neverAnswer } from '../servers/misbehave.ts'
 import type { Origin } from '../servers/origin.ts'
+import { failedLine } from '../support/failed-lines.ts'
 import { annotations, linesOf, openStage, resultsOf, type Stage } from '../support/test-action.ts'
 
 let folder: string
@@ -64,7 +65,9 @@ onPosix.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', signal
     expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['cancelled']))
     expect(JSON.parse(outputs.keys ?? '')).toEqual(results.map(({ key = null }) => key))
     // Nothing of what was under way or waiting is lost to the next run.
-    expect(linesOf(outputs['failed-file'] ?? '')).toEqual(skipped.map(({ url }) => ({ url })))
+    expect(linesOf(outputs['failed-file'] ?? '')).toEqual(
+      skipped.map(({ url, reason }) => failedLine({ url }, reason)),
+    )
     expect(annotations(run.commands, 'error')).toEqual([expect.stringMatching(/cancelled.* of 506/)])
     await run.remove()
   })

@@ -37,7 +37,6 @@ const PACKAGES: Readonly<
   '@actions/core': { by: ['action'] },
   '@actions/github': { by: ['action'] },
   '@alicloud/credentials': { by: ['cli'] },
-  '@prettier/parse-srcset': { by: ['input/documents/pages/parsers'] },
   'ali-oss': { by: ['storage/stores'] },
   bullmq: { by: ['jobs/plan'], types: ['jobs/work'] },
   ioredis: { by: ['jobs/plan'] },

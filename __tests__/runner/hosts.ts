@@ -44,6 +44,8 @@ export const SERVICES = [
   'files.example.com',
   'open.feishu.cn',
 ]
+/** Shows the objects of every bucket to everyone, as a CDN in front of them does. */
+export const CDN = 'img.example.com'
 export const ORIGIN = 'cdn.example.com'
 export const QUEUE = 'queue.example.com'
 
@@ -52,6 +54,7 @@ export const HOSTS: readonly string[] = [
   ...Object.keys(S3_BUCKETS),
   ...Object.values(LOGINS),
   ...SERVICES,
+  CDN,
   ORIGIN,
   QUEUE,
 ]

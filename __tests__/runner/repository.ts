@@ -38,6 +38,7 @@ export function makeRepository(folder: string, lines: boolean): string {
     'translate.sh': '#!/bin/sh\necho "$1" >> seen.txt\n',
     'posts.json': POSTS,
     'content/posts/a.md': POST,
+    'content/posts/one/index.md': POST,
     'source/_posts/a.md': POST,
   }
   for (const [name, text] of Object.entries(files)) {

@@ -15,7 +15,7 @@ import { type QueueServer, startQueue } from '../servers/redis.ts'
 import { startS3 } from '../servers/s3.ts'
 import { startSts } from '../servers/sts.ts'
 import type { Session } from '../servers/sts-dialects.ts'
-import { HOSTS, LOGINS, ORIGIN, OSS_BUCKETS, S3_BUCKETS, SERVICES } from './hosts.ts'
+import { CDN, HOSTS, LOGINS, ORIGIN, OSS_BUCKETS, S3_BUCKETS, SERVICES } from './hosts.ts'
 import type { Texts } from './templates.ts'
 
 /** Public, as far as any table knows. */
@@ -97,6 +97,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
   const aws = await startSts('aws', admit('.amazonaws.com'))
   const tokens = await startIdToken()
   const origin = await openOrigin()
+  const cdn = await openCdn([...stores.values()])
   const queue = queuePassword === undefined ? undefined : await openQueue(queuePassword, certificate)
   const portOf = (endpoint: string) => Number(new URL(endpoint).port)
   doors.queuePort = queue?.port
@@ -106,6 +107,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
     [LOGINS.alibaba]: portOf(alibaba.endpoint),
     [LOGINS.aws]: portOf(aws.endpoint),
     [ORIGIN]: origin.port,
+    [CDN]: cdn.port,
   }
   return {
     idToken: tokens.environment,
@@ -119,7 +121,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
       return store.bucket
     },
     async close() {
-      const servers = [...stores.values(), alibaba, aws, tokens, origin]
+      const servers = [...stores.values(), alibaba, aws, tokens, origin, cdn]
       await Promise.all(servers.map(server => server.close()))
       await queue?.stop()
     },
@@ -142,6 +144,15 @@ async function openOrigin() {
     return seen
   }
   return { port, close, requestsSince }
+}
+
+async function openCdn(stores: readonly BucketServer[]) {
+  const server = createHttpServer((request, response) => {
+    const key = decodeURIComponent(new URL(String(request.url), `https://${CDN}`).pathname.slice(1))
+    const object = stores.map(({ bucket }) => bucket.objects.get(key)).find(Boolean)
+    response.writeHead(object ? 200 : 404, { 'content-type': 'image/png' }).end(object?.bytes)
+  })
+  return await startListening(server)
 }
 
 /** Its user has the rights that docs/scale.md grants, and no others. */

@@ -1,13 +1,13 @@
 /** Which images a page shows, by parsers that have nothing in common with those of the source: markdown-it and parse5. */
 import MarkdownIt from 'markdown-it'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Preset = 'commonmark' | 'default'
 
 /** Those whose host is named, in the order of the page. */
-export function imagesInHtml(html: string): string[] {
-  return allImagesInHtml(html).filter(url => /^(?:https?:)?\/\//i.test(url))
+export function imagesInHtml(text: string): string[] {
+  return allImagesInHtml(text).filter(url => /^(?:https?:)?\/\//i.test(url))
 }
 
 export function imagesInMarkdown(text: string): string[] {
@@ -18,14 +18,14 @@ export function allImagesInMarkdown(text: string, preset: Preset): string[] {
   return allImagesInHtml(htmlOfMarkdown(text, preset))
 }
 
-export function allImagesInHtml(html: string): string[] {
+export function allImagesInHtml(text: string): string[] {
   const found: string[] = []
   const visit = (node: Node): void => {
     if ('tagName' in node) found.push(...imagesOf(node))
     if ('content' in node) visit(node.content)
     if ('childNodes' in node) for (const child of node.childNodes) visit(child)
   }
-  visit(parse(html, { scriptingEnabled: false }))
+  visit(parse(text, { scriptingEnabled: false }))
   return found.filter(url => url !== '')
 }
 
@@ -37,8 +37,10 @@ export function htmlOfMarkdown(text: string, preset: Preset): string {
   return markdown.render(text)
 }
 
-function imagesOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[] {
+function imagesOf({ tagName, attrs, namespaceURI }: DefaultTreeAdapterTypes.Element): string[] {
   const value = (name: string) => attrs.find(attribute => attribute.name === name)?.value ?? ''
+  if (namespaceURI !== html.NS.HTML)
+    return namespaceURI === html.NS.SVG && tagName === 'image' ? [value('href').trim()] : []
   const srcset = value('srcset')
     .split(/\s+(?:[\d.]+[wx])?,?\s*|,\s+/)
     .filter(Boolean)
@@ -46,6 +48,5 @@ function imagesOf({ tagName, attrs }: DefaultTreeAdapterTypes.Element): string[]
   if (tagName === 'source') return srcset
   if (tagName === 'video') return [value('poster').trim()]
   if (tagName === 'input' && value('type') === 'image') return [value('src').trim()]
-  if (tagName === 'image') return [value('href').trim()]
   return []
 }

@@ -41,7 +41,8 @@ export interface Simulation {
   finish(maxMs: number): Promise<void>
 }
 
-export function simulate(capacity: number): Simulation {
+/** @param most bytes of a body that does not announce its length */
+export function simulate(capacity: number, most = 50 * MIB): Simulation {
   let now = 0
   const budget = new ByteBudget(capacity, () => now)
   const bodies = new Set<Body>()
@@ -101,7 +102,7 @@ export function simulate(capacity: number): Simulation {
     begin(plan) {
       const body: Body = {
         ...plan,
-        share: budget.open(100 * MIB),
+        share: budget.open(most),
         beganAt: now,
         came: 0,
         arrived: 0,

@@ -1,17 +1,21 @@
 /** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+import { isAbsolute } from 'node:path'
 import * as core from '@actions/core'
 import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import { type Language, type Text, textIn } from '../base/sentence.ts'
+import { type FileLine, type Language, type Text, textIn } from '../base/sentence.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { groupFailures } from '../output/failures.ts'
-import { leftOverSentence, type Report } from '../output/report.ts'
+import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
+import type { Result } from '../output/result.ts'
 import type { LineText } from '../output/result-line.ts'
 
 /** Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000
+/** Of a path, as file systems have it. */
+const MAX_PATH = 4096
 
 /** What this step speaks; English until its inputs are read. */
 let language: Language = 'en'
@@ -46,16 +50,23 @@ export function group(title: Text, lines: readonly string[]): void {
   core.endGroup()
 }
 
-export function warn(sentence: Text): void {
-  core.warning(printable(textIn(language, sentence), MAX_LINE))
+/** @param place where GitHub is to show it */
+export function warn(sentence: Text, place?: FileLine): void {
+  core.warning(printable(textIn(language, sentence), MAX_LINE), shownAt(place))
+}
+
+/** A path of the repository as it is: any other would be shown nowhere. */
+function shownAt(place: FileLine | undefined): core.AnnotationProperties {
+  if (!place || isAbsolute(place.file) || printable(place.file, MAX_PATH) !== place.file) return {}
+  return { file: place.file, startLine: place.line }
 }
 
 /** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
 const MAX_NOTICES = 4
 let notices = 0
 
-export function notice(sentence: string): void {
-  if (notices++ < MAX_NOTICES) warn(sentence)
+export function notice(sentence: string, place?: FileLine): void {
+  if (notices++ < MAX_NOTICES) warn(sentence, place)
   else sayLine(say('action-warning', { sentence }))
 }
 
@@ -95,10 +106,15 @@ export function annotate(report: Report): void {
       which && why
         ? say('action-failed-why', { reason, which, why })
         : say('action-failed', { reason, what: which || (why ?? '') }),
+      lineOf(example),
     )
   }
   const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0)
   if (rest > 0) warn(say('action-more-lost', { count: rest }))
+}
+
+function lineOf({ place }: Result): FileLine | undefined {
+  return place?.line === undefined ? undefined : { file: place.file, line: place.line }
 }
 
 function groupText(count: number, host: string): Text {
@@ -111,5 +127,6 @@ export function sayCounts(report: Report, heldBy?: HeldBy): void {
   const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
   sayLine(withHeldBy(say('action-counts', counts), heldBy))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
+  if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
   if (report.left > 0) warn(leftOverSentence(report))
 }

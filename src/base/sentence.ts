@@ -21,6 +21,21 @@ export function languageMeant(word: string): Language | undefined {
 export interface Sentence {
   /** The sentence in that language. */
   in(language: Language): string
+  /** Where what it is about stands, so that it can be shown there. */
+  readonly place?: FileLine
+}
+
+/** A line of a file. */
+export interface FileLine {
+  /** Relative to the working directory where it lies there, with '/'. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** A sentence that says its place in words already. */
+export function placedAt({ file, line }: FileLine, sentence: Sentence): Sentence {
+  return { in: language => sentence.in(language), place: { file, line } }
 }
 
 /** What is said already, in whatever language: somebody else's words, or a sentence whose reader was known. */

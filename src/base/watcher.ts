@@ -1,11 +1,14 @@
 /** What the engine tells while it runs; the front doors speak, the engine is silent. */
 
-import { type Language, type Text, textIn } from './sentence.ts'
+import { type FileLine, type Language, type Text, textIn } from './sentence.ts'
 
 /** What every run tells. What these throw is lost: someone who looks on cannot end a run. */
 export interface Listener {
-  /** Something was put right, or is worth a warning. */
-  notice?(sentence: string): void
+  /**
+   * Something was put right, or is worth a warning.
+   * @param place the line of a list that it is about, which the sentence names as well
+   */
+  notice?(sentence: string, place?: FileLine): void
   /** Good to know: who is logged in, and until when. */
   info?(sentence: string): void
 }
@@ -29,7 +32,7 @@ export function tellingIn<W extends Listener>(language: Language, watch: W): Tol
     return (...told: unknown[]) => {
       try {
         const listener = Reflect.get(watch, name) as ((...told: unknown[]) => void) | undefined
-        listener?.apply(watch, isSentence ? told.map(text => textIn(language, text as Text)) : told)
+        listener?.apply(watch, isSentence ? said(told[0] as Text, language) : told)
       } catch {
         // Its own trouble; the images have theirs.
       }
@@ -44,4 +47,9 @@ export function tellingIn<W extends Listener>(language: Language, watch: W): Tol
       return known
     },
   }) as unknown as Told<W>
+}
+
+function said(sentence: Text, language: Language): unknown[] {
+  const place = typeof sentence === 'string' ? undefined : sentence.place
+  return [textIn(language, sentence), ...(place ? [place] : [])]
 }

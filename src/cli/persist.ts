@@ -9,7 +9,7 @@ import { persistWith } from '../jobs/persist/persist.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import { groupByReason, type ReasonGroup } from '../output/failures.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
-import { leftOverSentence, type Report } from '../output/report.ts'
+import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
 import { UsageError } from './args.ts'
@@ -62,6 +62,7 @@ export async function persistCommand({
   if (parseOption(PERSIST_FIELDS.summary, options.summary))
     terminal.say(withHeldBy(countsOf(report), watcher.heldBy()))
   if (report.left > 0) terminal.say(leftOverSentence(report))
+  if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
   if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
   if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
   sayRewritten(report, terminal)

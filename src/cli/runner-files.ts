@@ -67,6 +67,7 @@ function wholeReport(status: StatusReport, newFile: string, results: () => Itera
     galleryFile: undefined,
     rewritten: undefined,
     unreadableLink: undefined,
+    overlooked: { count: 0, places: [] },
     results: { [Symbol.iterator]: results },
     stopped: undefined,
     cancelled: false,

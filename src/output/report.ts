@@ -2,6 +2,8 @@
 import { describeError, type PersistError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
+import { lineOf } from '../input/documents/image-url.ts'
+import type { Overlooked } from '../input/documents/pages/address-net.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
@@ -48,6 +50,8 @@ export interface Report extends Counts {
    * undefined in every other run.
    */
   readonly unreadableLink: string | undefined
+  /** Addresses in Markdown and HTML lists that end like an image and stand where none is read. */
+  readonly overlooked: Overlooked
   /** What ended the run before its end: a store that refuses, or nothing. */
   readonly stopped: PersistError | undefined
   /** The caller's signal ended the run. */
@@ -63,7 +67,18 @@ export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>
   return say('run-left-over', { left, total })
 }
 
+/** What is to be said where addresses were overlooked. */
+export function overlookedSentence({ count, places }: Overlooked): Sentence {
+  const lines = joined('; ', ...places.map(({ file, line }) => lineOf(file, line)))
+  const rest = count - places.length
+  return say('overlooked', {
+    count,
+    places: rest > 0 ? say('and-more', { names: lines, count: rest }) : lines,
+  })
+}
+
 export interface RunEnd {
+  readonly overlooked: Overlooked
   readonly requests: Requests
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined

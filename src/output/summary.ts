@@ -8,6 +8,7 @@ import { markdownCode, printableUrl } from '../base/messages/printable.ts'
 import { reasonAdvice } from '../base/messages/reasons.ts'
 import { say } from '../base/messages/say.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
+import type { Overlooked } from '../input/documents/pages/address-net.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
 import { foreignImages, placeText } from './foreign-images.ts'
 import type { Report } from './report.ts'
@@ -51,6 +52,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     restingOf(report.results, inLanguage),
     options.isPublic ? imagesOf(report.results, inLanguage) : '',
     report.rewritten ? listsOf(report.rewritten, report.results, inLanguage) : '',
+    overlookedOf(report.overlooked, inLanguage),
   ]
   return `## persist-images\n\n${blocks.filter(Boolean).join('\n\n')}\n`
 }
@@ -135,6 +137,16 @@ function listsOf(
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+function overlookedOf({ count, places }: Overlooked, inLanguage: (text: Text) => string): string {
+  if (count === 0) return ''
+  const lines = places.map(
+    ({ file, line }) => `- ${inLanguage(listed(markdownCode(file), say('place-line', { line })))}`,
+  )
+  if (count > places.length)
+    lines.push(`- ${inLanguage(say('summary-more', { count: count - places.length }))}`)
+  return `### ${inLanguage(say('summary-overlooked', { count }))}\n\n${lines.join('\n')}`
 }
 
 function bulletsOf(

@@ -47,7 +47,7 @@ describe('the watchdog', () => {
   test('counts silence from the last byte', () => {
     const { watchdog, hit, hitAt, pass } = watch({ headersMs: 300, idleMs: 100 })
     watchdog.requestSent()
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     for (let i = 0; i < 10; i++) {
       pass(90)
       watchdog.bytesArrived(1)
@@ -60,7 +60,7 @@ describe('the watchdog', () => {
 
   test('has a speed floor that a trickle does not reach, with the first window free', () => {
     const { watchdog, hit, hitAt, pass } = watch({ idleMs: 100, floor: { bytes: 1000, windowMs: 500 } })
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     for (let i = 0; i < 40 && hit.length === 0; i++) {
       pass(50)
       watchdog.bytesArrived(1)
@@ -72,7 +72,7 @@ describe('the watchdog', () => {
 
   test('is content with just the floor in every window', () => {
     const { watchdog, hit, pass } = watch({ idleMs: 1000, floor: { bytes: 1000, windowMs: 500 } })
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     for (let i = 0; i < 60; i++) {
       pass(100)
       watchdog.bytesArrived(220)
@@ -82,7 +82,7 @@ describe('the watchdog', () => {
 
   test('holds time in which we do not read against nobody', () => {
     const { watchdog, hit, pass } = watch({ totalMs: 500, idleMs: 100, floor: { bytes: 10, windowMs: 150 } })
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     pass(50)
     watchdog.pause()
     watchdog.pause()
@@ -101,7 +101,7 @@ describe('the watchdog', () => {
 
   test('moves the window of the speed floor on by a pause', () => {
     const { watchdog, hit, pass } = watch({ floor: { bytes: 10, windowMs: 150 } })
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     pass(200)
     watchdog.pause()
     pass(60_000)
@@ -137,7 +137,7 @@ describe('the watchdog', () => {
   test('keeps one timer, however many bytes arrive', () => {
     const { watchdog, pass } = watch({ idleMs: 100, floor: { bytes: 0, windowMs: 70 } })
     watchdog.requestSent()
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     for (let i = 0; i < 1000; i++) {
       watchdog.bytesArrived(1000)
       pass(1)
@@ -147,7 +147,7 @@ describe('the watchdog', () => {
 })
 
 describe('what is slow', () => {
-  const RULE = { headMs: 2000, firstMs: 250, everyMs: 1000, bytesPerSecond: 1000 }
+  const RULE = { headMs: 2000, firstMs: 250, largeMs: 100, everyMs: 1000, bytesPerSecond: 1000 }
 
   /** Milliseconds at which it was told. */
   function looks() {
@@ -171,7 +171,7 @@ describe('what is slow', () => {
 
   test('is told soon after the head, and of a body that becomes slow later', () => {
     const { watchdog, told, pass } = looks()
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     watchdog.bytesArrived(249)
     pass(300)
     watchdog.bytesArrived(1200)
@@ -181,9 +181,25 @@ describe('what is slow', () => {
     expect(told).toEqual([250, 2250])
   })
 
+  test('is told sooner of a body that is announced as a large one', () => {
+    const { watchdog, told, pass } = looks()
+    watchdog.headArrived(2 ** 20 + 1)
+    watchdog.bytesArrived(99)
+    pass(200)
+    expect(told).toEqual([100])
+  })
+
+  test('is a body of which nothing came but what came with the head', () => {
+    const { watchdog, told, pass } = looks()
+    watchdog.headArrived(2 ** 20)
+    watchdog.bytesArrived(400)
+    pass(600)
+    expect(told).toEqual([500])
+  })
+
   test('is no body that comes in time, and nothing that is over', () => {
     const { watchdog, told, pass } = looks()
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     watchdog.bytesArrived(251)
     pass(300)
     watchdog.stop()
@@ -193,7 +209,7 @@ describe('what is slow', () => {
 
   test('is nothing for whose bytes there is no room here', () => {
     const { watchdog, told, pass } = looks()
-    watchdog.headArrived()
+    watchdog.headArrived(Number.NaN)
     pass(100)
     watchdog.pause()
     pass(5000)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
 import { MAX_LINE_CHARACTERS } from '../../../src/input/documents/lines.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import { positionsIn, problemsOf, urlsOf } from '../../support/list-files.ts'
@@ -139,6 +140,32 @@ test('in a .tsv a cell over several lines holds no tab', async () => {
     [B, { title: '5"', tags: 'y' }],
     [A, { title: 'one\ntwo', tags: 'z' }],
   ])
+})
+
+test.each([
+  ['a quoted tab and a quoted line break', 'url\ttitle\ttags', `${A}\t"a\tb"\t"one\ntwo"\n${B}\tx\ty\n`],
+  ['both in one cell', 'url\ttitle\ttags', `${A}\t"a\tb\nc"\tz\n${B}\tx\ty\n`],
+  ['a tab in a later line of a cell', 'url\ttitle\ttags', `${A}\t"a\nb\tc"\tz\n${B}\tx\ty\n`],
+  ['cells over lines side by side', 'url\ttitle\ttags', `${A}\t"a\nb"\t"c\td\ne"\n${B}\tx\ty\n`],
+  ['doubled quotes, tabs and lines', 'url\ttitle', `"${A}"\t"a ""b""\tc\r\n""d"" e\tf\tg\n"\r\n${B}\tx\n`],
+  ['a header over lines', 'url\t"ti\ntle"', `${A}\t"a\tb\tc\nd"\n${B}\tx\n`],
+])('a .tsv with %s is read as csv-parse reads it', async (_, header, rows) => {
+  const text = `${header}\n${rows}`
+  const [titles = [], ...records] = parse(text, {
+    delimiter: '\t',
+    record_delimiter: ['\r\n', '\n'],
+  }) as string[][]
+  const found = await positionsIn('posts.tsv', text)
+  expect(found.map(({ url, fields }) => [url, ...Object.values(fields ?? {})])).toEqual(records)
+  expect(Object.keys(found[0]?.fields ?? {})).toEqual(titles.slice(1))
+})
+
+test.each([
+  ['a short row with an open quote', `${A}\t"Top 10\n${B}\tx\ty\n${A}\tsay 5"\tz\n`, [A, B, A]],
+  ['rows between two open quotes', `${A}\t"Top 10\tx\n${B}\tx\ty\n${A}\t5"\tz\n`, [A, B, A]],
+  ['a width that no row has', `${A}\t"a\tb\tc\td\ne"\n${B}\tx\ty\n`, [A, 'e"', B]],
+])('a .tsv with %s is cut at its lines', async (_, rows, urls) => {
+  expect(urlsOf(await positionsIn('posts.tsv', `url\ttitle\ttags\n${rows}`))).toEqual(urls)
 })
 
 test('rows over many reads keep their line ends and their numbers', async () => {

@@ -153,7 +153,7 @@ good.test: {delay: 1s}
     [{ concurrency: 0 }, 'concurrency is "0": a whole number from 1 to 32'],
     [{ concurrency: [2] }, 'concurrency: a single value'],
     [{ concurrency: null }, 'concurrency: a single value'],
-    [{ delay: 5 }, 'delay is "5": a time such as 30s'],
+    [{ delay: '5x' }, 'delay is "5x": a time such as 30s'],
     [{ delay: '11m' }, 'delay is "11m": a time such as 30s'],
     [{ referer: 'ftp://a.test/' }, 'referer is "ftp://a.test/": none, origin or an http(s) URL'],
     [{ 'drop-parameters': [] }, 'drop-parameters: names such as token'],

@@ -20,6 +20,8 @@ export class BodyNeed {
   #isAtOnce = false
   /** Bytes it may grow to. */
   granted = 0
+  /** It was among those that finish first. */
+  isChosen = false
 
   /** @param most bytes of a body that does not announce its length */
   constructor(most: number) {
@@ -31,8 +33,9 @@ export class BodyNeed {
     return this.came + this.left
   }
 
+  /** A body without a length may become one. */
   get isLarge(): boolean {
-    return (this.#isLengthKnown ? this.expected : this.came) > SMALL
+    return this.expected > SMALL
   }
 
   /** Bytes that are needed to go on at all. */
@@ -45,15 +48,23 @@ export class BodyNeed {
     return this.came + this.next <= this.granted
   }
 
-  /** Bytes that will soon be needed. */
+  /** Bytes that will soon be needed. Most bodies without a length end within a few megabytes. */
   get soon(): number {
     if (this.#isAtOnce) return this.left
     const fast = Math.max(this.next, Math.min(this.left, this.#rate.perMs * SOON_MS))
-    return this.came < SMALL ? Math.min(fast, SMALL) : fast
+    if (this.came < SMALL) return Math.min(fast, SMALL)
+    return this.#isLengthKnown ? fast : Math.min(fast, Math.max(2 * SMALL, this.came))
   }
 
-  /** Milliseconds until it is whole, as fast as it comes now. */
-  get msLeft(): number {
+  /**
+   * Milliseconds until it is whole, as fast as it comes now. A body that was chosen gives way to one that needs half of
+   * its time: among equals each would else be chosen in turn, and all would be held halfway.
+   */
+  get rank(): number {
+    return this.isChosen ? this.#msLeft / 2 : this.#msLeft
+  }
+
+  get #msLeft(): number {
     if (this.#isAtOnce) return 0
     // Without a length: as much again as has come.
     const left = this.#isLengthKnown ? this.left : Math.min(this.left, Math.max(CHUNK, this.came))

@@ -141,9 +141,9 @@ export class ByteBudget {
     this.#lookedAt = now
     const bodies: HeldShare[] = []
     const whole = { small: 0, large: 0 }
-    let most = this.#capacity
+    let largest = 0
     for (const share of this.#shares) {
-      most = Math.max(most, this.#capacity + share.expected)
+      largest = Math.max(largest, share.expected)
       if (share.left > 0) {
         bodies.push(share)
         const isRead = !share.wake && share !== asking
@@ -155,8 +155,8 @@ export class ByteBudget {
         else whole.small += share.came
       }
     }
-    bodies.sort((a, b) => a.msLeft - b.msLeft || a.left - b.left)
-    this.#grantInOrder(bodies, whole, most)
+    bodies.sort((a, b) => a.rank - b.rank || a.left - b.left)
+    this.#grantInOrder(bodies, whole, largest)
     for (const share of bodies) {
       if (!share.wake || !share.isCovered) continue
       share.goOn(now)
@@ -166,30 +166,39 @@ export class ByteBudget {
 
   /**
    * @param whole bytes of bodies on their way to the store, which give them back without any help
-   * @param most one body may go beyond the budget, and no further than this
+   * @param largest bytes of the largest body: one may go beyond the budget by as much
    */
-  #grantInOrder(bodies: readonly HeldShare[], whole: { small: number; large: number }, most: number): void {
+  #grantInOrder(
+    bodies: readonly HeldShare[],
+    whole: { small: number; large: number },
+    largest: number,
+  ): void {
     let hasPassed = false
     for (const share of bodies) {
       const room = this.#roomBeside(share) + share.granted
       const needed = share.came + share.soon
       const soonFree = whole.large + (share.isLarge ? this.#beyondPart(whole.small) : whole.small)
-      const willFit = share.came + share.next <= room + soonFree
-      const mayPass = !hasPassed && !willFit && this.#granted + share.expected - share.granted <= most
+      // Room that comes by itself is waited for, if it lets the body go on at all.
+      const goesOn = Math.min(share.expected, share.granted + share.next)
+      const willFit = soonFree > 0 && goesOn <= room + soonFree
+      const total = this.#granted - share.granted + share.expected
+      const isBounded = share.expected <= room + largest && total <= this.#capacity + largest
+      const mayPass = !hasPassed && !willFit && isBounded
+      share.isChosen = needed <= room || mayPass
       if (needed > room && mayPass) {
         hasPassed = true
         this.#regrant(share, share.expected)
       } else if (share.came + share.next <= room) this.#regrant(share, Math.min(needed, room))
     }
-    const [first] = bodies
-    const isStuck = whole.small + whole.large === 0 && !bodies.some(({ isCovered }) => isCovered)
-    // Even the smallest is too much for one: nothing else would ever give room back.
-    if (first && isStuck) this.#regrant(first, first.expected)
+    if (whole.small + whole.large > 0 || bodies.some(({ isCovered }) => isCovered)) return
+    // All that is left of any is too much, and nothing else would ever give room back.
+    const nearest = bodies.toSorted((a, b) => a.left - b.left)[0]
+    if (nearest) this.#regrant(nearest, nearest.expected)
   }
 
   #regrant(share: HeldShare, granted: number): void {
     this.#granted += granted - share.granted
-    // A body of unknown length becomes a large one on its way.
+    // A body of unknown length may turn out to be a small one.
     if (share.isCountedLarge) this.#large -= share.granted
     share.isCountedLarge = share.isLarge
     if (share.isLarge) this.#large += granted

@@ -130,7 +130,7 @@ class ExchangeHandler {
     this.#phase = 'body'
     this.#head = { status, headers }
     this.#promised = Number(headers['content-length'])
-    this.#watchdog.headArrived()
+    this.#watchdog.headArrived(this.#promised)
     try {
       this.#handling = this.#request.onHead(this.#head)
     } catch (error) {

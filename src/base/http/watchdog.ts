@@ -20,12 +20,16 @@ export interface SlowRule {
   readonly headMs: number
   /** From the head to the first look at the body. */
   readonly firstMs: number
+  /** The same where the body is announced as a large one, which a slow host sends for longest. */
+  readonly largeMs: number
   /** Between two looks. */
   readonly everyMs: number
   readonly bytesPerSecond: number
 }
 
 export type TimeLimit = 'headers-timeout' | 'stalled' | 'too-slow' | 'deadline'
+
+const LARGE_BYTES = 1024 * 1024
 
 const SWEEP = new DeadlineSweep()
 
@@ -74,13 +78,14 @@ export class Watchdog implements Watched {
     this.#sweep.expect(this.due())
   }
 
-  headArrived(): void {
+  /** @param bytes of the body, as announced; no number where they are not */
+  headArrived(bytes: number): void {
     const now = performance.now()
     this.#headersDue = Infinity
     this.#lastByteAt = now
     const { floor, slow } = this.#limits
     if (floor) this.#windowEnd = now + floor.windowMs
-    if (slow) this.#lookAt = now + slow.firstMs
+    if (slow) this.#lookAt = now + (bytes > LARGE_BYTES ? slow.largeMs : slow.firstMs)
     this.#lookedAt = now
     this.#sweep.expect(this.due())
   }
@@ -126,7 +131,13 @@ export class Watchdog implements Watched {
     const { slow } = this.#limits
     if (!slow) return
     const isBody = this.#lastByteAt < Infinity
-    const isSlow = !isBody || this.#newBytes < (slow.bytesPerSecond * (now - this.#lookedAt)) / 1000
+    const passedMs = now - this.#lookedAt
+    const isSlow = !isBody || this.#newBytes < (slow.bytesPerSecond * passedMs) / 1000
+    if (!isSlow && passedMs < slow.everyMs) {
+      // What came with the head may have been all for a while.
+      this.#lookAt = this.#lookedAt + Math.min(slow.everyMs, passedMs * 2)
+      return
+    }
     this.#newBytes = 0
     this.#lookedAt = now
     this.#lookAt = now + slow.everyMs

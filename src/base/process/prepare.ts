@@ -1,11 +1,5 @@
 import util from 'node:util'
 
-/** Names are looked up by half of libuv's threads: as many as images are fetched at once by default, twice. */
-const DNS_THREADS = 64
-
-silenceDebugLogs(process)
-raiseDnsThreads(process)
-
 /** What is silenced of a process, which is handed in. */
 export interface ProcessLike {
   readonly env: Record<string, string | undefined>
@@ -25,6 +19,9 @@ export function silenceDebugLogs(target: ProcessLike): void {
   target.noDeprecation = true
 }
 
+/** Names are looked up by half of libuv's threads: as many as images are fetched at once by default, twice. */
+const DNS_THREADS = 64
+
 /**
  * A name whose server does not answer holds a thread for up to a minute. With Node's own four, two such names have the
  * images of every other host wait, until these count as hosts that do not answer. Takes effect where no thread has
@@ -33,3 +30,7 @@ export function silenceDebugLogs(target: ProcessLike): void {
 export function raiseDnsThreads({ env }: { readonly env: Record<string, string | undefined> }): void {
   env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS)
 }
+
+// Last, since both need what stands above.
+silenceDebugLogs(process)
+raiseDnsThreads(process)

@@ -1,6 +1,7 @@
 import type { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import type { StoredField } from './edit.ts'
 import type { PathReader } from './json/json-select.ts'
+import type { AddressNet } from './pages/address-net.ts'
 import type { FieldNames } from './records.ts'
 
 /** What is to be noted for a writer: nothing, where each URL stands, or where something goes beside it. */
@@ -21,6 +22,8 @@ export interface DocumentOptions extends FieldNames {
    * the page's own, unless it is a link that leads to what is stored.
    */
   readonly takesRelative: (url: string) => boolean
+  /** Pages alone: told what they hold, so that it finds what no reader takes. */
+  readonly net?: AddressNet
   /** Front matter alone: whether a relative link leads to what is stored; no link does where nothing is said. */
   readonly isOwnLink?: (url: string) => boolean
   /** `auto`, also where nothing is said: members that themes show as images are read beside what `select` finds. */

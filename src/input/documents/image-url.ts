@@ -1,5 +1,5 @@
 import { say } from '../../base/messages/say.ts'
-import { faultAt, type Language, type Sentence, type Text, textIn } from '../../base/sentence.ts'
+import { faultAt, type Language, placedAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { Place, TextPlace } from './place.ts'
 
 /** One input position, as its writer left it: repair and judgement come later. */
@@ -71,8 +71,8 @@ export class LinePlace implements TextPlace, Sentence {
 }
 
 /** A fault with the line it is in. */
-export function inLine(name: string, line: number, fault: Text): Text {
-  return faultAt(lineOf(name, line), fault)
+export function inLine(name: string, line: number, fault: Text): Sentence {
+  return placedAt({ file: name, line }, faultAt(lineOf(name, line), fault))
 }
 
 /** URLs that are handed on together. */

@@ -7,7 +7,7 @@ import { SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { faultAt, type Text } from '../../base/sentence.ts'
+import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
@@ -15,6 +15,7 @@ import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-ur
 import { isJsonArray, parseJson } from '../documents/json/json.ts'
 import { checkSelect, type PathReader, pathReaders } from '../documents/json/json-select.ts'
 import { listsText } from '../documents/names.ts'
+import type { AddressNet } from '../documents/pages/address-net.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
@@ -56,6 +57,8 @@ export interface SourceOptions extends FieldNames {
   /** Markdown alone: whether members of front matter that themes show as images are read. */
   readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting
+  /** Pages alone: told what they hold. */
+  readonly net?: AddressNet
   /** CPU time that `select` may take in all lists together, beside some for each character; milliseconds. */
   readonly selectMs?: number
   /** What the whole run may take, milliseconds: `select` never takes more. */
@@ -210,12 +213,14 @@ class Lists {
   }
 
   /** Told each of them. */
-  note({ where, unreadableExpiry: value }: ImageUrl): void {
+  note({ where, place, unreadableExpiry: value }: ImageUrl): void {
     this.#count++
     if (value === undefined || this.#isExpiryTold) return
     this.#isExpiryTold = true
     const { expiresField: field = '', notice } = this.#options
-    notice?.(say('expiry-unreadable', { where, field, value: printable(shorten(value)) }))
+    const sentence = say('expiry-unreadable', { where, field, value: printable(shorten(value)) })
+    const line = place?.line
+    notice?.(place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence)
   }
 
   /**

@@ -119,6 +119,7 @@ async function runPersist(
       ...files,
       rewritten: lists?.files,
       unreadableLink: unreadable?.url,
+      overlooked: settings.net.found,
       stopped,
       cancelled,
       elapsedMs,

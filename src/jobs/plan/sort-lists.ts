@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { AddressNet } from '../../input/documents/pages/address-net.ts'
 import { idFieldText } from '../../input/documents/records.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { jobUrlOf } from '../../input/plan/plan.ts'
 import { readSources } from '../../input/sources/read.ts'
+import { DEFAULT_TYPES, endingsOf } from '../../origin/inspect/image-types.ts'
+import { overlookedSentence } from '../../output/report.ts'
 import type { JobContext } from '../options/context.ts'
 import { HostLines } from './cut-parts.ts'
 import type { PlanWatcher } from './options.ts'
@@ -37,7 +40,8 @@ export async function sortLists(
   const hosts = new HostLines()
   let count = 0
   let text = ''
-  for await (const images of readSources({ ...sources, notice: watch.notice }))
+  const net = new AddressNet(endingsOf(DEFAULT_TYPES))
+  for await (const images of readSources({ ...sources, net, notice: watch.notice }))
     for (const image of images) {
       const job = jobOf(image, baseUrl, sources.idField)
       const encoded = encodeImage(count, image, job === undefined)
@@ -54,6 +58,7 @@ export async function sortLists(
       watch.read(count)
     }
   watch.read(count)
+  if (net.found.count > 0) watch.info(overlookedSentence(net.found))
   return { images: count, digest: digest.update(text).digest('hex') }
 }
 

@@ -91,7 +91,7 @@ export const ORIGIN_LIMITS = {
   headersMs: 30_000,
   idleMs: 30_000,
   floor: { bytes: 30 * 1024, windowMs: 30_000 },
-  slow: { headMs: 2000, firstMs: 250, everyMs: 1000, bytesPerSecond: 8 * 1024 },
+  slow: { headMs: 2000, firstMs: 250, largeMs: 100, everyMs: 1000, bytesPerSecond: 8 * 1024 },
 } as const satisfies FetchSettings['limits']
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {

@@ -21,6 +21,17 @@ export type ImageType = keyof typeof IMAGE_TYPES
 
 const ALL_TYPES = Object.keys(IMAGE_TYPES) as ImageType[]
 
+/** Endings of file names that mean a type besides its own. */
+const OTHER_ENDINGS: Partial<Record<ImageType, readonly string[]>> = {
+  jpeg: ['jpeg', 'jpe'],
+  heic: ['heif'],
+  tiff: ['tif'],
+}
+
+export function endingsOf(types: Iterable<ImageType>): string[] {
+  return [...types].flatMap(type => [IMAGE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])])
+}
+
 /** Every raster type. */
 export const DEFAULT_TYPES: ReadonlySet<ImageType> = new Set(
   ALL_TYPES.filter(type => IMAGE_TYPES[type].byDefault),

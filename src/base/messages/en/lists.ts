@@ -35,6 +35,10 @@ export const LISTS_ENGLISH = {
   'url-other-kind': 'is {kind}, not a {wanted}',
   'url-other-type': 'is of type {type}, not a {wanted}',
   'url-field-lacks': "field '{field}' {lack}",
+  overlooked:
+    '{count} {count|address|addresses} in the lists {count|ends|end} like an image and {count|stands|stand} where no image is read; {count|it stays|they stay} as written: {places}',
+  'bare-reference':
+    'browsers read "{written}" in this address as "{decoded}"; write "&amp;{name}" if the address has an "&" there',
   'line-list-mark': "the line begins with a list mark, '{mark}': the URL alone is needed, one URL a line",
   'line-header': "'{line}' looks like a header line, not a URL; leave it out, or name the file .csv or .tsv",
   'no-urls': 'there are no image URLs in `urls` or `urls-file`',

@@ -20,5 +20,6 @@ export const SUMMARY_ENGLISH = {
   'summary-failed': 'Failed:',
   'summary-rewritten': 'Lists written with what was stored',
   'summary-foreign': 'Not in the store, and in the lists as before',
+  'summary-overlooked': 'Addresses that end like an image, where none is read: {count}',
   'summary-more': 'and {count} more',
 } as const

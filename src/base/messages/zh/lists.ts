@@ -35,6 +35,9 @@ export const LISTS_CHINESE = {
   'url-other-kind': '是{kind}，不是 {wanted}',
   'url-other-type': '的类型是 {type}，不是 {wanted}',
   'url-field-lacks': "字段 '{field}' {lack}",
+  overlooked: '列表中有 {count} 个地址以图片扩展名结尾，但所在位置不会当作图片读取，保持原样：{places}',
+  'bare-reference':
+    '浏览器把这个地址中的“{written}”读作“{decoded}”；如果地址里本来就是“&”，请写“&amp;{name}”',
   'line-list-mark': "该行以列表符号 '{mark}' 开头：请只写 URL，每行一个",
   'line-header': "'{line}' 看起来是表头，不是 URL；请删去，或将文件改名为 .csv 或 .tsv",
   'no-urls': '`urls` 和 `urls-file` 中没有图片 URL',

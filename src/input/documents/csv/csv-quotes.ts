@@ -21,8 +21,9 @@ export interface CsvRow {
 
 /**
  * A row reaches over several lines only where all its quotes are those of RFC 4180: each quoted cell closed right
- * before a delimiter or line end, quotes inside doubled, none elsewhere; and in TSV, whose writers rarely quote,
- * no quoted cell holds a tab. Within one line csv-parse may be as lenient as it likes.
+ * before a delimiter or line end, quotes inside doubled, none elsewhere. Writers of TSV rarely quote: there a cell over
+ * several lines may hold a tab only where these lines are no rows of their own, and the whole is as wide as the first
+ * row. Within one line csv-parse may be as lenient as it likes.
  * @throws SettingsError where a line has no end
  */
 export async function* readCsvRows(
@@ -57,6 +58,10 @@ class Rows {
   #openLength = 0
   /** Where in the first of them the cell begins that it leaves open. */
   #openAt = 0
+  /** In TSV: a cell over these lines holds a tab. */
+  #holdsTab = false
+  /** Cells of the first row. */
+  #width = 0
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter
@@ -64,7 +69,11 @@ class Rows {
 
   /** @returns the rows that are whole by now */
   take(line: TextLine): CsvRow[] {
-    return this.#open.length === 0 ? this.#begin(line) : this.#continue(line)
+    const rows = this.#open.length === 0 ? this.#begin(line) : this.#continue(line)
+    const [first] = rows
+    if (this.#width === 0 && first && first.text.trim() !== '')
+      this.#width = cellCount(first.text, this.#delimiter)
+    return rows
   }
 
   end(): CsvRow[] {
@@ -81,6 +90,7 @@ class Rows {
     this.#open = [line]
     this.#openLength = line.text.length
     this.#openAt = openAt
+    this.#holdsTab = this.#isTabbed(line.text.slice(openAt))
     return []
   }
 
@@ -90,10 +100,28 @@ class Rows {
     // The cell goes on as if it were opened here.
     const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter)
     if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS) return this.#giveUp()
-    if (openAt !== undefined) return []
+    if (this.#isTabbed(openPart(line.text))) {
+      this.#holdsTab = true
+      const isInside = openAt === 0
+      if (this.#isRow(line) && (isInside || this.#isRow(this.#open[0]))) return this.#giveUp()
+    }
+    if (openAt !== undefined) {
+      if (openAt > 0) this.#holdsTab ||= this.#isTabbed(line.text.slice(openAt - 1))
+      return []
+    }
     const row = rowOf(this.#open, undefined, true)
+    if (this.#holdsTab && cellCount(row.text, this.#delimiter) !== this.#width) return this.#giveUp()
     this.#open = []
     return [row]
+  }
+
+  #isTabbed(text: string): boolean {
+    return this.#delimiter === '\t' && text.includes('\t')
+  }
+
+  /** By its width alone. */
+  #isRow(line: TextLine | undefined): boolean {
+    return line !== undefined && cellCount(line.text, this.#delimiter) === this.#width
   }
 
   /**
@@ -127,7 +155,6 @@ function quotesOf(line: string, delimiter: string): Quotes {
   for (let at = 0; at <= line.length; ) {
     const end = line[at] === '"' ? quotedEnd(line, at) : at
     const quoted = line.slice(at, end)
-    if (delimiter === '\t' && quoted.includes(delimiter)) isStrict = false
     if (end === undefined) return { openAt: at, isStrict }
     const next = line.indexOf(delimiter, end)
     const rest = line.slice(end, next < 0 ? undefined : next)
@@ -136,6 +163,22 @@ function quotesOf(line: string, delimiter: string): Quotes {
     at = next + 1
   }
   return { openAt: undefined, isStrict }
+}
+
+/** How many cells a text has, where a quote that nothing closes is text. */
+function cellCount(text: string, delimiter: string): number {
+  let count = 1
+  for (let at = 0; ; count++) {
+    const end = (text[at] === '"' ? quotedEnd(text, at) : undefined) ?? at
+    const next = text.indexOf(delimiter, end)
+    if (next < 0) return count
+    at = next + 1
+  }
+}
+
+/** How far a line goes on the cell that was open before it. */
+function openPart(line: string): string {
+  return line.slice(0, (quotedEnd(`"${line}`, 0) ?? line.length + 1) - 1)
 }
 
 /** Behind the quote that closes the one at `start`. */

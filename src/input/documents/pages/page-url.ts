@@ -1,5 +1,4 @@
 /** What a page's reader yields: a URL where an image is shown, and how it is written there. */
-import type { DocumentOptions } from '../document-options.ts'
 import type { Quoting } from '../quoting.ts'
 
 export interface PageUrl {
@@ -14,11 +13,15 @@ export interface TextRange {
   readonly to: number
 }
 
+export function rangeOf({ offset, length }: Pick<PageUrl, 'offset' | 'length'>): TextRange {
+  return { from: offset, to: offset + length }
+}
+
 /**
  * Whether a URL of a page is one of the list: never a `data:` URI, a path of Windows, or one that a template still
  * has to fill in.
  */
-export function isListed(url: string, { takesRelative }: Pick<DocumentOptions, 'takesRelative'>): boolean {
+export function isListed(url: string, { takesRelative }: { takesRelative(url: string): boolean }): boolean {
   if (url === '' || /\{[{%]|<%|\$\{/.test(url)) return false
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return !/^(?:data|file|blob|about|javascript|cid):/i.test(url)
   if (/^[a-z]:/i.test(url)) return false

@@ -1,8 +1,10 @@
 /** The URLs of a page as positions, each place claimed once. */
+import { say } from '../../../base/messages/say.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
-import { type ImageUrl, lineOf } from '../image-url.ts'
+import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
 import { LineCounter } from '../place.ts'
+import { bareReference } from './html/attribute-text.ts'
 import type { PageUrl } from './page-url.ts'
 
 /** @param urls of the whole text, in any order; where two overlap the one that begins first is kept */
@@ -22,6 +24,11 @@ export function noteUrls(
     const index = facts.urlCount++
     if (mode !== 'none') facts.edits.push({ kind: 'replace', offset, length, quoting, url: index })
     const place = { file, ...lines.placeOf(offset) }
+    const bare = quoting.kind === 'attribute' && bareReference(text.slice(offset, offset + length))
+    if (bare)
+      facts.notices.push(
+        inLine(file, place.line, say('bare-reference', { ...bare, name: bare.written.slice(1) })),
+      )
     found.push({ ...image, url, where: lineOf(file, place.line), place })
   }
   if (facts.fit && found.length > 0) facts.fit.hasUrl = true

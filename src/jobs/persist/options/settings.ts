@@ -8,6 +8,7 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Language, Text } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
+import { AddressNet } from '../../../input/documents/pages/address-net.ts'
 import type { Shard } from '../../../input/plan/shard.ts'
 import { checkSources, type SourceOptions } from '../../../input/sources/read.ts'
 import { type AddressPolicy, addressPolicy, openedMetadata } from '../../../origin/fetch/address-policy.ts'
@@ -16,6 +17,7 @@ import type { GateLimits } from '../../../origin/hosts/host.ts'
 import { PRESETS } from '../../../origin/hosts/presets.ts'
 import { plainAgent } from '../../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../../origin/hosts/rules.ts'
+import { endingsOf } from '../../../origin/inspect/image-types.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { FailOn } from '../../../output/report.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
@@ -39,6 +41,8 @@ import { siteLinks } from './site-links.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
+  /** What finds addresses in pages that no reader takes. */
+  readonly net: AddressNet
   /** The page of relative URLs whose record names none. */
   readonly baseUrl: URL | undefined
   readonly store: StoreSettings
@@ -154,9 +158,11 @@ export async function makePersistSettings(
   if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
   // Without either there was a problem.
   const { settings, notices } = store as NonNullable<typeof store>
+  const net = new AddressNet(endingsOf(options.allowTypes))
   return {
     ...settingsFrom(options, memory),
-    sources,
+    sources: { ...sources, net },
+    net,
     rewriting,
     store: settings,
     template: template as KeyTemplate,
@@ -229,6 +235,7 @@ function settingsFrom(
 ): Omit<
   PersistSettings,
   | 'sources'
+  | 'net'
   | 'rewriting'
   | 'store'
   | 'template'

@@ -7,27 +7,24 @@ export interface AttributeText {
   sourceOf(index: number): number
 }
 
-/**
- * @param start of the value in the source
- * @returns undefined where a reference without its semicolon makes places uncertain
- */
-export function attributeText(raw: string, start: number): AttributeText | undefined {
+/** A character by its number or name. Names of old need no semicolon. */
+const REFERENCE = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);?/gi
+
+/** @param start of the value in the source */
+export function attributeText(raw: string, start: number): AttributeText {
   if (!raw.includes('&')) return { text: raw, sourceOf: index => start + index }
   let text = ''
   let copied = 0
   /** Where text and source go on in step: pairs of both. */
   const steps: [number, number][] = [[0, 0]]
-  for (const { 0: reference, index } of raw.matchAll(/&(?:#x[\da-f]{1,8}|#\d{1,8}|[a-z][a-z\d]{0,31});/gi)) {
-    const decoded = decodeHTMLAttribute(reference)
-    if (decoded === reference) continue
-    text += raw.slice(copied, index)
-    steps.push([text.length, index])
+  for (const { decoded, from, to } of references(raw)) {
+    text += raw.slice(copied, from)
+    steps.push([text.length, from])
     text += decoded
-    copied = index + reference.length
+    copied = to
     steps.push([text.length, copied])
   }
   text += raw.slice(copied)
-  if (decodeHTMLAttribute(raw) !== text) return undefined
   let at = 0
   return {
     text,
@@ -39,4 +36,33 @@ export function attributeText(raw: string, start: number): AttributeText | undef
       return start + sourceStep + (index - textStep)
     },
   }
+}
+
+interface Reference {
+  readonly decoded: string
+  readonly from: number
+  readonly to: number
+}
+
+function* references(raw: string): Generator<Reference> {
+  for (const { 0: written, index: from } of raw.matchAll(REFERENCE)) {
+    const to = from + written.length
+    // `&copy=1` is a parameter.
+    if (raw[to] === '=' && /^&[a-z\d]+$/i.test(written)) continue
+    const decoded = decodeHTMLAttribute(written)
+    if (decoded !== written) yield { decoded, from, to }
+  }
+}
+
+/** A reference without its semicolon, and what browsers read there. */
+export interface BareReference {
+  readonly written: string
+  readonly decoded: string
+}
+
+/** @param raw a part of a value, up to its end or to a character that is no letter, digit or `=` */
+export function bareReference(raw: string): BareReference | undefined {
+  for (const { decoded, from, to } of references(raw))
+    if (raw[to - 1] !== ';') return { written: raw.slice(from, to), decoded }
+  return undefined
 }

@@ -2,23 +2,40 @@
 
 import type { AttributeQuote } from '../../quoting.ts'
 import type { PageUrl, TextRange } from '../page-url.ts'
-import { parseSrcset, QuoteType, Tokenizer } from '../parsers/html.ts'
+import { QuoteType, Tokenizer } from '../parsers/html.ts'
 import { attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
+import { ForeignContent, type Namespace } from './foreign-content.ts'
+import { srcsetCandidates } from './srcset.ts'
 
 export interface HtmlUrls {
   readonly urls: readonly PageUrl[]
   /** Comments, and what is inside of scripts and their like: nothing in there is shown as an image. */
   readonly hidden: readonly TextRange[]
+  /** Links, code, comments and text that people read: no address in there shows an image. */
+  readonly asides: readonly TextRange[]
 }
 
-export function readHtmlUrls(html: string): HtmlUrls {
-  const reader = new HtmlReader(html)
+/** @param blockStarts where a block of Markdown begins, which ends an open `svg`; in the order of the text */
+export function readHtmlUrls(html: string, blockStarts: readonly number[] = []): HtmlUrls {
+  const reader = new HtmlReader(html, blockStarts)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
-  tokenizer.write(html)
+  let written = 0
+  for (let at = html.indexOf(CDATA); at >= 0; at = html.indexOf(CDATA, at + CDATA.length)) {
+    const bracket = at + 2
+    tokenizer.write(html.slice(written, bracket))
+    written = bracket
+    if (reader.isInForeignContext()) continue
+    // In HTML it is a comment up to the first `>`; the tokenizer reads one where another character stands.
+    tokenizer.write('_')
+    written++
+  }
+  tokenizer.write(html.slice(written))
   tokenizer.end()
-  return { urls: reader.urls, hidden: reader.hidden }
+  return { urls: reader.urls, hidden: reader.hidden, asides: reader.asides }
 }
+
+const CDATA = '<![CDATA['
 
 interface Attribute {
   readonly name: string
@@ -51,12 +68,22 @@ const PLAYERS = new Set(['video', 'audio'])
 
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
+const SVG_LINKS = new Set(['href', 'xlink:href'])
+
+const LINKS = new Set(['a', 'area'])
+/** Attributes whose text people read. */
+const READ_OUT = new Set(['alt', 'title', 'aria-label', 'cite'])
+const CODE = new Set(['pre', 'code', 'kbd', 'samp'])
 
 /** What the tokenizer calls; it keeps offsets, and makes no tree. */
 class HtmlReader {
   readonly urls: PageUrl[] = []
   readonly hidden: TextRange[] = []
+  readonly asides: TextRange[] = []
   readonly #html: string
+  readonly #blockStarts: readonly number[]
+  readonly #foreign = new ForeignContent()
+  #blocksPassed = 0
   #tag = ''
   #attributes = new Map<string, Attribute>()
   #attributeName = ''
@@ -65,9 +92,17 @@ class HtmlReader {
   #openPlayers = 0
   /** Where the text of an open tag of `TEXT_ONLY` begins. */
   #textStart = -1
+  /** The outermost open tag of `CODE`, and where it begins. */
+  #code: { readonly name: string; readonly from: number } | undefined
 
-  constructor(html: string) {
+  constructor(html: string, blockStarts: readonly number[]) {
     this.#html = html
+    this.#blockStarts = blockStarts
+  }
+
+  /** In SVG and MathML, where the content of no tag is text alone. */
+  isInForeignContext(): boolean {
+    return !this.#foreign.readsHtml
   }
 
   onopentagname(start: number, end: number): void {
@@ -94,49 +129,79 @@ class HtmlReader {
   }
 
   onopentagend(end: number): void {
-    if (PLAYERS.has(this.#tag)) this.#openPlayers++
-    if (TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
-    this.#readTag()
+    this.#openTag(end, false)
   }
 
   onselfclosingtag(end: number): void {
-    this.onopentagend(end)
+    this.#openTag(end, true)
+  }
+
+  #openTag(end: number, isSelfClosing: boolean): void {
+    const namespace = this.#foreign.openTag(this.#tag, isSelfClosing, name => this.#valueOf(name))
+    // A browser makes an `img` of it.
+    if (namespace === 'html' && this.#tag === 'image') this.#tag = 'img'
+    if (namespace === 'html' && PLAYERS.has(this.#tag)) this.#openPlayers++
+    if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
+    if (CODE.has(this.#tag)) this.#code ??= { name: this.#tag, from: end }
+    this.#readTag(namespace)
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase()
+    this.#foreign.closeTag(name)
     if (PLAYERS.has(name) && this.#openPlayers > 0) this.#openPlayers--
     if (TEXT_ONLY.has(name)) this.#endText(start)
+    if (this.#code?.name === name) {
+      this.asides.push({ from: this.#code.from, to: start })
+      this.#code = undefined
+    }
   }
 
   oncomment(start: number, end: number): void {
-    this.hidden.push({ from: start, to: end })
+    this.#hide({ from: start, to: end })
   }
 
   oncdata(start: number, end: number): void {
-    this.hidden.push({ from: start, to: end })
+    this.#hide({ from: start, to: end })
   }
 
   onend(): void {
-    this.#endText(this.#html.length)
+    // What a tag hides that nothing closes is a mistake more often than text.
+    if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: this.#html.length })
   }
 
-  ontext(): void {}
+  ontext(_: number, end: number): void {
+    const starts = this.#blockStarts
+    if ((starts[this.#blocksPassed] ?? Number.POSITIVE_INFINITY) > end) return
+    while ((starts[this.#blocksPassed] ?? Number.POSITIVE_INFINITY) <= end) this.#blocksPassed++
+    this.#foreign.breakOut()
+  }
+
   ontextentity(): void {}
   onattribentity(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
 
   #endText(end: number): void {
-    if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: end })
+    if (this.#textStart >= 0) this.#hide({ from: this.#textStart, to: end })
     this.#textStart = -1
   }
 
-  #readTag(): void {
+  #hide(range: TextRange): void {
+    this.hidden.push(range)
+    this.asides.push(range)
+  }
+
+  #readTag(namespace: Namespace): void {
     for (const attribute of this.#attributes.values()) {
-      if (attribute.name === 'style') this.#addCss(attribute)
-      else if (this.#holdsSrcset(attribute.name)) this.#addSrcset(attribute)
-      else if (this.#holdsUrl(attribute.name)) this.#addUrl(attribute)
+      const { name } = attribute
+      if (READ_OUT.has(name) || (name === 'href' && LINKS.has(this.#tag)))
+        this.asides.push({ from: attribute.start, to: attribute.end })
+      else if (name === 'style') this.#addCss(attribute)
+      else if (namespace !== 'html') {
+        if (namespace === 'svg' && this.#tag === 'image' && SVG_LINKS.has(name)) this.#addUrl(attribute)
+      } else if (this.#holdsSrcset(name)) this.#addSrcset(attribute)
+      else if (this.#holdsUrl(name)) this.#addUrl(attribute)
     }
   }
 
@@ -145,7 +210,7 @@ class HtmlReader {
   }
 
   #holdsUrl(name: string): boolean {
-    const valueIn = (other: string) => this.#textOf(this.#attributes.get(other))
+    const valueIn = (other: string) => this.#valueOf(other) ?? ''
     switch (this.#tag) {
       case 'img':
         return URL_ATTRIBUTES.has(name)
@@ -155,8 +220,6 @@ class HtmlReader {
         return name === 'src' && valueIn('type') === 'image'
       case 'video':
         return name === 'poster'
-      case 'image':
-        return name === 'href' || name === 'xlink:href'
       case 'link':
         return name === 'href' && valueIn('rel').split(/\s+/).includes('icon')
       case 'meta':
@@ -166,15 +229,15 @@ class HtmlReader {
     }
   }
 
-  #textOf(attribute: Attribute | undefined): string {
-    if (!attribute) return ''
+  #valueOf(name: string): string | undefined {
+    const attribute = this.#attributes.get(name)
+    if (!attribute) return undefined
     const { start, end } = attribute
-    return attributeText(this.#html.slice(start, end), start)?.text.trim().toLowerCase() ?? ''
+    return attributeText(this.#html.slice(start, end), start).text.trim().toLowerCase()
   }
 
   #addUrl({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
-    if (!value) return
     const url = value.text.trim()
     const from = value.text.length - value.text.trimStart().length
     this.#add(url, value.sourceOf(from), value.sourceOf(from + url.length), { kind: 'attribute', quote })
@@ -182,20 +245,16 @@ class HtmlReader {
 
   #addSrcset({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
-    for (const { source } of value ? candidatesOf(value.text) : []) {
-      const { value: url, startOffset } = source
-      const to = startOffset + url.length
-      this.#add(url, value?.sourceOf(startOffset) ?? 0, value?.sourceOf(to) ?? 0, {
+    for (const { url, start: from } of srcsetCandidates(value.text))
+      this.#add(url, value.sourceOf(from), value.sourceOf(from + url.length), {
         kind: 'attribute',
         quote,
         inside: 'srcset',
       })
-    }
   }
 
   #addCss({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
-    if (!value) return
     for (const { url, start: from, end: to, cssQuote } of cssUrls(value.text))
       this.#add(url, value.sourceOf(from), value.sourceOf(to), {
         kind: 'attribute',
@@ -211,13 +270,4 @@ class HtmlReader {
 
 function isImageProperty(name: string): boolean {
   return name === 'og:image' || name === 'twitter:image'
-}
-
-/** Of a list that is none no candidate is shown. */
-function candidatesOf(srcset: string): ReturnType<typeof parseSrcset> {
-  try {
-    return parseSrcset(srcset)
-  } catch {
-    return []
-  }
 }

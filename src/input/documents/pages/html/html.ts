@@ -3,7 +3,7 @@ import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import type { ImageUrl } from '../../image-url.ts'
 import { noteUrls } from '../page.ts'
-import { isListed } from '../page-url.ts'
+import { isListed, rangeOf } from '../page-url.ts'
 import { readHtmlUrls } from './html-urls.ts'
 
 /** Characters. */
@@ -15,6 +15,9 @@ export function readHtmlDocument(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): ImageUrl[] {
-  const urls = readHtmlUrls(text).urls.filter(({ url }) => isListed(url, options))
-  return noteUrls(urls, text, file, options, facts)
+  const { urls, asides } = readHtmlUrls(text)
+  const starts = new Set(urls.map(({ offset }) => offset))
+  options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
+  const listed = urls.filter(({ url }) => isListed(url, options))
+  return noteUrls(listed, text, file, options, facts)
 }

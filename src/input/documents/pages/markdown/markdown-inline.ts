@@ -14,6 +14,8 @@ export interface InlineParts {
   readonly html: readonly TextRange[]
   /** Code spans and autolinks. */
   readonly code: readonly TextRange[]
+  /** Links and images, from their text to their end. */
+  readonly links: readonly TextRange[]
 }
 
 interface Opener {
@@ -25,7 +27,7 @@ interface Opener {
 }
 
 /** Most lines and cells hold none of all this. */
-const PLAIN_TEXT: InlineParts = { images: [], labels: [], html: [], code: [] }
+const PLAIN_TEXT: InlineParts = { images: [], labels: [], html: [], code: [], links: [] }
 
 /** As CommonMark has it. */
 const MAX_LABEL = 999
@@ -38,6 +40,7 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
   const references: (Reference & { readonly start: number })[] = []
   const html: TextRange[] = []
   const code: TextRange[] = []
+  const links: TextRange[] = []
   const openers: Opener[] = []
   /** Openers of links below this depth have a link behind them, and would hold it. */
   let spent = 0
@@ -69,7 +72,9 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
       if (tail?.destination) images.push(tail.destination)
       else if (reference) references.push({ ...reference, start: opener.textStart })
     }
-    return tail?.end ?? reference?.end ?? at + 1
+    const end = tail?.end ?? reference?.end ?? at + 1
+    links.push({ from: opener.textStart, to: end })
+    return end
   }
 
   for (let at = firstMark; at < text.length; at = nextMark(text, at)) {
@@ -93,7 +98,7 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
       at++
     } else at = close(at)
   }
-  return { images, labels: references.map(({ label }) => label), html, code }
+  return { images, labels: references.map(({ label }) => label), html, code, links }
 }
 
 function dropFrom<Part>(parts: Part[], from: number, startOf: (part: Part) => number): void {

@@ -1,14 +1,22 @@
 /** The URLs of images in the text of a Markdown page: of Markdown itself, of raw HTML, and of shortcodes. */
+import type { KnownRanges } from '../address-net.ts'
 import { readHtmlUrls } from '../html/html-urls.ts'
-import { type PageUrl, Ranges, type TextRange } from '../page-url.ts'
+import { type PageUrl, Ranges, rangeOf, type TextRange } from '../page-url.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
 import { readBlocks } from './markdown-blocks.ts'
 import { type HtmlPiece, layOut, withoutStrayTags } from './markdown-html.ts'
 import { type InlineParts, readInline } from './markdown-inline.ts'
 import { readShortcodes } from './shortcodes.ts'
 
-/** @param source from where front matter ends; in the order of the text */
-export function readMarkdownUrls(source: string): PageUrl[] {
+export interface MarkdownUrls {
+  /** In the order of the text. */
+  readonly urls: readonly PageUrl[]
+  /** What the net has to know, made where it is needed. */
+  readonly ranges: () => KnownRanges
+}
+
+/** @param source from where front matter ends */
+export function readMarkdownUrls(source: string): MarkdownUrls {
   // As long as the source, with the one line end that the parser knows.
   const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
   const blocks = readBlocks(text)
@@ -28,7 +36,10 @@ export function readMarkdownUrls(source: string): PageUrl[] {
     ),
   ]
   const laidOut = layOut(htmlPieces, text.length)
-  const html = readHtmlUrls(laidOut.html)
+  const html = readHtmlUrls(
+    laidOut.html,
+    sections.map(({ offset }) => offset),
+  )
   const hiddenRanges = [...html.hidden, ...laidOut.hidden]
   const codeRanges = [
     ...blocks.code,
@@ -47,10 +58,26 @@ export function readMarkdownUrls(source: string): PageUrl[] {
     ...definitionsUsed(sections, blocks.definitions, text),
   ].filter(({ offset }) => !hidden.includes(offset))
   const fromHtml = html.urls.filter(({ offset, length }) => isWithinOne(solid, offset, length))
-  return [
+  const found = [
     ...[...urls, ...fromHtml].filter(({ offset }) => !templates.includes(offset)),
     ...shortcodes.urls,
   ].sort((a, b) => a.offset - b.offset)
+  const ranges = () => {
+    const tags = new Ranges(shortcodes.tags)
+    return {
+      known: [
+        ...codeRanges,
+        ...html.asides,
+        ...laidOut.hidden,
+        ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
+        ...blocks.definitions.values(),
+        ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
+        ...found.map(rangeOf),
+      ],
+      values: shortcodes.tags,
+    }
+  }
+  return { urls: found, ranges }
 }
 
 /** A value that runs over what is no HTML is none that somebody wrote. */

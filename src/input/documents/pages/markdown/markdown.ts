@@ -4,10 +4,11 @@ import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import { type ImageUrl, inLine } from '../../image-url.ts'
 import { LineCounter } from '../../place.ts'
+import type { KnownRanges } from '../address-net.ts'
 import { findFrontMatter } from '../matter/front-matter.ts'
 import { readMatterUrls } from '../matter/matter-urls.ts'
 import { noteUrls } from '../page.ts'
-import { isListed, type PageUrl } from '../page-url.ts'
+import { isListed, type PageUrl, rangeOf, type TextRange } from '../page-url.ts'
 import { MAX_DEPTH, TooDeepError } from './markdown-blocks.ts'
 import { readMarkdownUrls } from './markdown-urls.ts'
 
@@ -32,7 +33,11 @@ export async function readMarkdownDocument(
   }
   const { bodyStart } = matter
   try {
-    for (const url of readMarkdownUrls(text.slice(bodyStart)))
+    const body = readMarkdownUrls(text.slice(bodyStart))
+    const starts = new Set(urls.map(({ offset }) => offset))
+    for (const { offset } of body.urls) starts.add(offset + bodyStart)
+    options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls))
+    for (const url of body.urls)
       if (isListed(url.url, options)) urls.push({ ...url, offset: url.offset + bodyStart })
   } catch (error) {
     if (!(error instanceof TooDeepError)) throw error
@@ -41,4 +46,17 @@ export async function readMarkdownDocument(
     return []
   }
   return noteUrls(urls, text, file, options, facts)
+}
+
+/** @param matterUrls of front matter */
+function inPage(
+  { known, values }: KnownRanges,
+  bodyStart: number,
+  matterUrls: readonly PageUrl[],
+): KnownRanges {
+  const moved = ({ from, to }: TextRange) => ({ from: from + bodyStart, to: to + bodyStart })
+  return {
+    known: [...matterUrls.map(rangeOf), ...known.map(moved)],
+    values: [{ from: 0, to: bodyStart }, ...values.map(moved)],
+  }
 }

@@ -8,6 +8,12 @@ export interface Shortcodes {
   readonly urls: readonly PageUrl[]
   /** Shortcodes, tags, expressions and template comments; of those that hold code, with what they hold. */
   readonly ranges: readonly TextRange[]
+  /** Of these, shortcodes and tags that may show an image: neither code nor comments, expressions or links. */
+  readonly tags: readonly TextRange[]
+}
+
+interface TemplateRange extends TextRange {
+  readonly mayShowImage?: boolean
 }
 
 interface Parameter {
@@ -24,12 +30,14 @@ const SHOWS_IMAGE =
 const HAS_COMMAS = /^(?:image|inlineim(?:g|age))$/i
 /** Whatever is between these and their ends is shown as it is. */
 const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid'])
+const SHOWS_LINK = /^(?:a|link|btn|button)$/i
 const MARK = /\{\{[<%]?|\{%-?|\{#/g
 
 /** @param isCode whether what begins at an offset is code or a comment of the page */
 export function readShortcodes(text: string, isCode: (offset: number) => boolean): Shortcodes {
   const urls: PageUrl[] = []
   const ranges: TextRange[] = []
+  const tags: TextRange[] = []
   const indexOf = firstBehind(text)
   const mark = new RegExp(MARK)
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
@@ -37,9 +45,10 @@ export function readShortcodes(text: string, isCode: (offset: number) => boolean
     const range = isCode(index) ? undefined : rangeAt(text, index, opening, indexOf, urls)
     if (!range) continue
     ranges.push(range)
+    if (range.mayShowImage) tags.push(range)
     mark.lastIndex = range.to
   }
-  return { urls, ranges }
+  return { urls, ranges, tags }
 }
 
 /** `indexOf` for places that only grow: what was found is remembered, and what does not come any more. */
@@ -60,7 +69,7 @@ function rangeAt(
   opening: string,
   indexOf: (needle: string, from: number) => number,
   urls: PageUrl[],
-): TextRange | undefined {
+): TemplateRange | undefined {
   const inside = from + opening.length
   if (opening === '{{' || opening === '{#') return onOneLine(from, opening === '{{' ? '}}' : '#}', indexOf)
   const isTag = opening.startsWith('{%')
@@ -77,7 +86,7 @@ function rangeAt(
   }
   const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag) : undefined
   if (url) urls.push(url)
-  return { from, to: head.end }
+  return { from, to: head.end, mayShowImage: !SHOWS_LINK.test(head.name) }
 }
 
 function onOneLine(

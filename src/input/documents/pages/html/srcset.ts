@@ -1,0 +1,80 @@
+/** The candidates of a `srcset`, as the standard of HTML splits them: one that is wrong is dropped alone. */
+
+export interface Candidate {
+  readonly url: string
+  readonly start: number
+}
+
+const SPACE = /[ \t\n\f\r]/
+const URL_TEXT = /[^ \t\n\f\r]+/y
+const SEPARATORS = /[, \t\n\f\r]*/y
+
+export function* srcsetCandidates(srcset: string): Generator<Candidate> {
+  for (let at = 0; ; ) {
+    SEPARATORS.lastIndex = at
+    SEPARATORS.test(srcset)
+    const start = SEPARATORS.lastIndex
+    URL_TEXT.lastIndex = start
+    const written = URL_TEXT.exec(srcset)?.[0]
+    if (written === undefined) return
+    at = start + written.length
+    const url = withoutLastCommas(written)
+    if (url.length < written.length) yield { url, start }
+    else {
+      const { descriptors, end } = readDescriptors(srcset, at)
+      if (areValid(descriptors)) yield { url, start }
+      at = end
+    }
+  }
+}
+
+function withoutLastCommas(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ',') end--
+  return text.slice(0, end)
+}
+
+interface Descriptors {
+  readonly descriptors: readonly string[]
+  /** After the comma that ends them. */
+  readonly end: number
+}
+
+/** A comma or a blank inside of brackets is part of its descriptor. */
+function readDescriptors(srcset: string, from: number): Descriptors {
+  const descriptors: string[] = []
+  let start = from
+  let isInBrackets = false
+  let at = from
+  const take = () => {
+    if (at > start) descriptors.push(srcset.slice(start, at))
+    start = at + 1
+  }
+  for (; at < srcset.length; at++) {
+    const character = srcset.charAt(at)
+    if (isInBrackets) isInBrackets = character !== ')'
+    else if (character === '(') isInBrackets = true
+    else if (character === ',') break
+    else if (SPACE.test(character)) take()
+  }
+  take()
+  return { descriptors, end: Math.min(at + 1, srcset.length) }
+}
+
+const FLOAT = /^-?(?:\d+|\d*\.\d+)(?:e[+-]?\d+)?$/i
+
+/** One width or one density; a height is allowed beside a width. */
+function areValid(descriptors: readonly string[]): boolean {
+  const known = new Set<string>()
+  for (const descriptor of descriptors) {
+    const kind = descriptor.slice(-1)
+    const value = descriptor.slice(0, -1)
+    if (known.has(kind)) return false
+    known.add(kind)
+    if (kind === 'w' || kind === 'h') {
+      if (!/^\d+$/.test(value) || Number(value) === 0) return false
+    } else if (kind !== 'x' || !FLOAT.test(value) || Number(value) < 0) return false
+  }
+  if (known.has('x')) return known.size === 1
+  return !known.has('h') || known.has('w')
+}
