@@ -20,6 +20,7 @@ export const SLOW_TESTS = [
   'storage/stores/s3/moto',
   'jobs/persist/slow-hosts',
   'agreement/defaults',
+  'jobs/persist/slow-giants',
   'action/download-scale',
   'jobs/work/queue',
   'jobs/work/queue-faults',

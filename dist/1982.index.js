@@ -330,6 +330,7 @@ class DeadlineSweep {
 ;// CONCATENATED MODULE: ./lib/base/http/watchdog.js
 /** Keeps time over one exchange, with one timer for all there are. */
 
+const LARGE_BYTES = 1024 * 1024;
 const SWEEP = new DeadlineSweep();
 class Watchdog {
     #limits;
@@ -368,7 +369,8 @@ class Watchdog {
         this.#headersDue = performance.now() + this.#limits.headersMs;
         this.#sweep.expect(this.due());
     }
-    headArrived() {
+    /** @param bytes of the body, as announced; no number where they are not */
+    headArrived(bytes) {
         const now = performance.now();
         this.#headersDue = Infinity;
         this.#lastByteAt = now;
@@ -376,7 +378,7 @@ class Watchdog {
         if (floor)
             this.#windowEnd = now + floor.windowMs;
         if (slow)
-            this.#lookAt = now + slow.firstMs;
+            this.#lookAt = now + (bytes > LARGE_BYTES ? slow.largeMs : slow.firstMs);
         this.#lookedAt = now;
         this.#sweep.expect(this.due());
     }
@@ -422,7 +424,13 @@ class Watchdog {
         if (!slow)
             return;
         const isBody = this.#lastByteAt < Infinity;
-        const isSlow = !isBody || this.#newBytes < (slow.bytesPerSecond * (now - this.#lookedAt)) / 1000;
+        const passedMs = now - this.#lookedAt;
+        const isSlow = !isBody || this.#newBytes < (slow.bytesPerSecond * passedMs) / 1000;
+        if (!isSlow && passedMs < slow.everyMs) {
+            // What came with the head may have been all for a while.
+            this.#lookAt = this.#lookedAt + Math.min(slow.everyMs, passedMs * 2);
+            return;
+        }
         this.#newBytes = 0;
         this.#lookedAt = now;
         this.#lookAt = now + slow.everyMs;
@@ -515,7 +523,7 @@ class ExchangeHandler {
         this.#phase = 'body';
         this.#head = { status, headers };
         this.#promised = Number(headers['content-length']);
-        this.#watchdog.headArrived();
+        this.#watchdog.headArrived(this.#promised);
         try {
             this.#handling = this.#request.onHead(this.#head);
         }

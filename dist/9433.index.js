@@ -281,6 +281,8 @@ class BodyNeed {
     #isAtOnce = false;
     /** Bytes it may grow to. */
     granted = 0;
+    /** It was among those that finish first. */
+    isChosen = false;
     /** @param most bytes of a body that does not announce its length */
     constructor(most) {
         this.#most = most;
@@ -289,8 +291,9 @@ class BodyNeed {
     get expected() {
         return this.came + this.left;
     }
+    /** A body without a length may become one. */
     get isLarge() {
-        return (this.#isLengthKnown ? this.expected : this.came) > SMALL;
+        return this.expected > SMALL;
     }
     /** Bytes that are needed to go on at all. */
     get next() {
@@ -300,15 +303,23 @@ class BodyNeed {
     get isCovered() {
         return this.came + this.next <= this.granted;
     }
-    /** Bytes that will soon be needed. */
+    /** Bytes that will soon be needed. Most bodies without a length end within a few megabytes. */
     get soon() {
         if (this.#isAtOnce)
             return this.left;
         const fast = Math.max(this.next, Math.min(this.left, this.#rate.perMs * SOON_MS));
-        return this.came < SMALL ? Math.min(fast, SMALL) : fast;
+        if (this.came < SMALL)
+            return Math.min(fast, SMALL);
+        return this.#isLengthKnown ? fast : Math.min(fast, Math.max(2 * SMALL, this.came));
     }
-    /** Milliseconds until it is whole, as fast as it comes now. */
-    get msLeft() {
+    /**
+     * Milliseconds until it is whole, as fast as it comes now. A body that was chosen gives way to one that needs half of
+     * its time: among equals each would else be chosen in turn, and all would be held halfway.
+     */
+    get rank() {
+        return this.isChosen ? this.#msLeft / 2 : this.#msLeft;
+    }
+    get #msLeft() {
         if (this.#isAtOnce)
             return 0;
         // Without a length: as much again as has come.
@@ -472,9 +483,9 @@ class ByteBudget {
         this.#lookedAt = now;
         const bodies = [];
         const whole = { small: 0, large: 0 };
-        let most = this.#capacity;
+        let largest = 0;
         for (const share of this.#shares) {
-            most = Math.max(most, this.#capacity + share.expected);
+            largest = Math.max(largest, share.expected);
             if (share.left > 0) {
                 bodies.push(share);
                 const isRead = !share.wake && share !== asking;
@@ -490,8 +501,8 @@ class ByteBudget {
                     whole.small += share.came;
             }
         }
-        bodies.sort((a, b) => a.msLeft - b.msLeft || a.left - b.left);
-        this.#grantInOrder(bodies, whole, most);
+        bodies.sort((a, b) => a.rank - b.rank || a.left - b.left);
+        this.#grantInOrder(bodies, whole, largest);
         for (const share of bodies) {
             if (!share.wake || !share.isCovered)
                 continue;
@@ -501,16 +512,21 @@ class ByteBudget {
     }
     /**
      * @param whole bytes of bodies on their way to the store, which give them back without any help
-     * @param most one body may go beyond the budget, and no further than this
+     * @param largest bytes of the largest body: one may go beyond the budget by as much
      */
-    #grantInOrder(bodies, whole, most) {
+    #grantInOrder(bodies, whole, largest) {
         let hasPassed = false;
         for (const share of bodies) {
             const room = this.#roomBeside(share) + share.granted;
             const needed = share.came + share.soon;
             const soonFree = whole.large + (share.isLarge ? this.#beyondPart(whole.small) : whole.small);
-            const willFit = share.came + share.next <= room + soonFree;
-            const mayPass = !hasPassed && !willFit && this.#granted + share.expected - share.granted <= most;
+            // Room that comes by itself is waited for, if it lets the body go on at all.
+            const goesOn = Math.min(share.expected, share.granted + share.next);
+            const willFit = soonFree > 0 && goesOn <= room + soonFree;
+            const total = this.#granted - share.granted + share.expected;
+            const isBounded = share.expected <= room + largest && total <= this.#capacity + largest;
+            const mayPass = !hasPassed && !willFit && isBounded;
+            share.isChosen = needed <= room || mayPass;
             if (needed > room && mayPass) {
                 hasPassed = true;
                 this.#regrant(share, share.expected);
@@ -518,15 +534,16 @@ class ByteBudget {
             else if (share.came + share.next <= room)
                 this.#regrant(share, Math.min(needed, room));
         }
-        const [first] = bodies;
-        const isStuck = whole.small + whole.large === 0 && !bodies.some(({ isCovered }) => isCovered);
-        // Even the smallest is too much for one: nothing else would ever give room back.
-        if (first && isStuck)
-            this.#regrant(first, first.expected);
+        if (whole.small + whole.large > 0 || bodies.some(({ isCovered }) => isCovered))
+            return;
+        // All that is left of any is too much, and nothing else would ever give room back.
+        const nearest = bodies.toSorted((a, b) => a.left - b.left)[0];
+        if (nearest)
+            this.#regrant(nearest, nearest.expected);
     }
     #regrant(share, granted) {
         this.#granted += granted - share.granted;
-        // A body of unknown length becomes a large one on its way.
+        // A body of unknown length may turn out to be a small one.
         if (share.isCountedLarge)
             this.#large -= share.granted;
         share.isCountedLarge = share.isLarge;
@@ -1471,7 +1488,7 @@ const ORIGIN_LIMITS = {
     headersMs: 30_000,
     idleMs: 30_000,
     floor: { bytes: 30 * 1024, windowMs: 30_000 },
-    slow: { headMs: 2000, firstMs: 250, everyMs: 1000, bytesPerSecond: 8 * 1024 },
+    slow: { headMs: 2000, firstMs: 250, largeMs: 100, everyMs: 1000, bytesPerSecond: 8 * 1024 },
 };
 function openFetcher(settings, tools) {
     const { agent, connections, gate, budget, clock, notice, profiles, stopping, aborting, onSend = () => { }, } = tools;

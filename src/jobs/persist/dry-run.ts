@@ -1,4 +1,7 @@
-/** What a run would do: asks of the store what a run needs of it, and of the origins nothing. Writes nothing but the probe. */
+/**
+ * Shows what a run would do. It tries everything that a run needs from the store and sends no request to the origins.
+ * It writes nothing but the probe object.
+ */
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { asSaid, textIn } from '../../base/sentence.ts'
@@ -23,7 +26,7 @@ export async function runDry(
   const { watch, requests } = context
   let error: PersistError | undefined
   try {
-    // What a caller's own store wants is not known.
+    // The needs of a caller's own store are unknown, so nothing is checked.
     const findings =
       settings.store.kind === 'own'
         ? []
@@ -35,7 +38,7 @@ export async function runDry(
   } catch (thrown) {
     if (!stop.stopping.aborted) throw thrown
   }
-  // Not before: the examination ends with the run.
+  // The stop comes last: `failStore` would also end the examination.
   if (error) stop.failStore(error)
   else await settleFromManifest(settings, plan, ledger, stop, context)
   const message = textIn(settings.language, say('dry-run'))
@@ -48,7 +51,7 @@ function errorOfFinding({ sentence, advice }: Finding): PersistError {
   })
 }
 
-/** Settles what is known without asking for any image, and writes nothing. */
+/** Settles the known images without requesting any image, and writes nothing. */
 async function settleFromManifest(
   settings: PersistSettings,
   plan: WholePlan,
@@ -60,7 +63,7 @@ async function settleFromManifest(
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   try {
     const opened = await openKnownImages(settings, mode, store, wantedOf(plan), stop, context)
-    // Nobody is asked: what only the store knows stays as it stands.
+    // Without the store: a link that only the store knows stays as it is.
     await decideOwnLinks(plan, opened, undefined, ledger, stop)
     for (const job of plan.jobs)
       if (opened.settleKnown(job, ledger) === 'resting') opened.settleResting(job, ledger)

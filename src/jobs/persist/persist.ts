@@ -1,4 +1,4 @@
-/** One run, from what was asked to the report: settings, plan, images, files. */
+/** One run, from its options to its report: settings, plan, images, files. */
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
@@ -18,15 +18,15 @@ import { PERSIST_FIELDS } from './options/fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/options.ts'
 import { makePersistSettings, type PersistSettings } from './options/settings.ts'
 import { openLinkCheck } from './readable-links.ts'
-import { type RewrittenLists, rewriteLists, tellChanges } from './rewriting/rewrite-lists.ts'
+import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/rewrite-lists.ts'
 import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
 
 /**
- * Persists images. Await it for the report, or iterate it for the results in input order as they become known; or
- * both, and as often as wanted. Begins at once, logs nothing, touches no `process`. An image that cannot be stored is a
- * result, never an error.
- * @throws SettingsError (the promise rejects) with every problem of what was asked, before any request
+ * Persists images. Await the run for its report, or iterate it for the results in input order as they become known.
+ * Both work on one run, as often as you like. The run starts at once, logs nothing and touches no `process`. An image
+ * that cannot be stored is a result, never an error.
+ * @throws SettingsError (the promise rejects) with every problem of the options, before any request
  * @example
  * ```ts
  * import { persist } from 'persist-images'
@@ -41,7 +41,10 @@ export function persist(options: PersistOptions | OwnStoreOptions): Run<Result, 
   return persistWith({}, options)
 }
 
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/**
+ * Persists images for the action and the command. They pass their environment along, and a missing option is reported
+ * with the other problems.
+ */
 export function persistWith(
   surroundings: Partial<RunEnvironment>,
   options: AnyPersistOptions,
@@ -49,7 +52,7 @@ export function persistWith(
   const ledger = Promise.withResolvers<Ledger>()
   const leaving = new AbortController()
   const report = runPersist(options, surroundings, ledger.resolve, leaving.signal)
-  // A failure reaches whoever awaits and whoever iterates; it must not count as unhandled for the other.
+  // Callers see a failure by awaiting or by iterating. The unused way must not count as an unhandled rejection.
   report.catch(ledger.reject)
   ledger.promise.catch(() => {})
   return Object.assign(report, {
@@ -57,7 +60,7 @@ export function persistWith(
   })
 }
 
-/** To leave them before their end is to end the run. */
+/** Returns the results in input order. Leaving the loop early ends the run. */
 function resultsOf(
   begun: Promise<Ledger>,
   report: Promise<Report>,
@@ -93,10 +96,10 @@ async function runPersist(
   const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving
   const stop = new Stop(cancel, context.clock, settings.deadlineMs)
   try {
-    sayNotices(settings, context)
+    reportNotices(settings, context)
     const read = readImages(settings, stop, context)
     const images = settings.rewriting?.markOwn(read) ?? read
-    const plan = comesByAndBy(settings)
+    const plan = isStreaming(settings)
       ? new GrowingPlan(planRules(settings))
       : await planRun(settings, images)
     if (plan instanceof WholePlan) plan.refuseConflicts()
@@ -113,7 +116,7 @@ async function runPersist(
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
     const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice)
-    const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfAsked(settings, ledger, context)
+    const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfRequested(settings, ledger, context)
     const end: RunEnd = {
       resultsFile,
       ...files,
@@ -134,12 +137,12 @@ async function runPersist(
 
 const NOTHING_REWRITTEN: RewrittenLists = { files: [], problems: [] }
 
-function sayNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
+function reportNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
   for (const notice of [...notices, ...storeWarnings(store, publicUrls.base === undefined)])
     watch.notice(notice)
 }
 
-/** What is to be done, from the lists; nothing is asked for it. */
+/** Makes the plan from the lists, without any request. */
 export async function planRun(settings: PersistSettings, images: ImageUrls): Promise<WholePlan> {
   const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = planRules(settings)
   return await planImages(images, keyFields, ignoredParametersOf, shard, baseUrl, idField)
@@ -155,7 +158,7 @@ function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings
   }
 }
 
-/** A list that somebody makes while it is read. */
+/** A list that the caller produces while the run reads it. */
 type AsyncUrls = Extract<SourceOptions['urls'], AsyncIterable<unknown>>
 
 function readImages(
@@ -169,7 +172,10 @@ function readImages(
     : readSources({ ...sources, notice: watch.notice })
 }
 
-/** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
+/**
+ * Reads the caller's list until the run stops, even if its iterator still waits. A list cut off this way counts as
+ * complete: its problems are not reported.
+ */
 async function* readUntilStopped(
   sources: SourceOptions & { readonly urls: AsyncUrls },
   { stopping }: Stop,
@@ -185,8 +191,11 @@ async function* readUntilStopped(
   }
 }
 
-/** Images are fetched while the list still comes; a shard, a dry run and what is rewritten are of whole lists. */
-function comesByAndBy({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
+/**
+ * Whether images are fetched while the list is still arriving. A shard, a dry run and rewriting need the complete
+ * list first.
+ */
+function isStreaming({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
   return isAsync(sources.urls) && shard.count === 1 && !dryRun && !rewriting
 }
 
@@ -196,7 +205,7 @@ function isAsync<Item>(
   return typeof urls === 'object' && Symbol.asyncIterator in urls
 }
 
-/** The work itself: each target of the plan comes to have its outcome. */
+/** Gives every target of the plan its outcome. */
 async function settlePlan(
   settings: PersistSettings,
   plan: WholePlan | GrowingPlan,
@@ -214,7 +223,7 @@ async function settlePlan(
   }
 }
 
-function sayPlan(plan: Plan, { watch }: RunContext): void {
+function reportPlan(plan: Plan, { watch }: RunContext): void {
   const { ownCount, jobs, objectCount } = plan
   watch.planned(ownCount, jobs.length, objectCount)
 }
@@ -226,8 +235,8 @@ export async function settleWhole(
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  if (plan.ownLinks.length === 0) sayPlan(plan, context)
-  // Neither is loaded for an empty list: they are a sixth of the start.
+  if (plan.ownLinks.length === 0) reportPlan(plan, context)
+  // An empty list loads neither module: they take a sixth of the start-up time.
   if (settings.dryRun) {
     const { runDry } = await import('./dry-run.ts')
     await runDry(settings, plan, ledger, stop, context)
@@ -237,7 +246,7 @@ export async function settleWhole(
   }
 }
 
-/** Each image as soon as it is read. */
+/** Settles each image as soon as the list delivers it. */
 async function settleArriving(
   settings: PersistSettings,
   plan: GrowingPlan,
@@ -249,17 +258,17 @@ async function settleArriving(
   const { runImages } = await import('./run-images.ts')
   const jobs = plan.read(images, () => ledger.grew())
   await runImages(settings, plan, ledger, stop, context, jobs)
-  sayPlan(plan, context)
+  reportPlan(plan, context)
 }
 
-/** Behind a run that was cancelled, too: with what is known. Of a dry run what would change is told. */
-async function rewriteIfAsked(
+/** Also after a cancelled run, with what is known. A dry run only reports what would change. */
+async function rewriteIfRequested(
   { rewriting, dryRun }: PersistSettings,
   ledger: Ledger,
   { watch, clock }: RunContext,
 ): Promise<RewrittenLists | undefined> {
   if (!rewriting) return undefined
   if (!dryRun) return await rewriteLists(rewriting, ledger, clock.now())
-  await tellChanges(rewriting, ledger, watch)
+  await reportChanges(rewriting, ledger, watch)
   return NOTHING_REWRITTEN
 }

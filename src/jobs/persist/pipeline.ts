@@ -1,7 +1,8 @@
 /**
- * One image, step by step: look whether the store has it, fetch and inspect it, see whether it is the one that is
- * known, upload it, and write down what became of it. What the manifest knows of has been settled before.
- * No image ends a run: only the store as a whole can. Must not import `process`, `@actions/*`, ali-oss or undici.
+ * One image, step by step: look for it in the store, fetch and inspect it, compare it with the known image, upload it
+ * and record the outcome. Images that the memory alone can settle never reach this pipeline.
+ * A failed image does not end the run; a fault of the store or of this machine does.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
@@ -38,10 +39,10 @@ export interface Steps extends JobOutcomesTools {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
-  /** Of each image. */
+  /** Digests to compute for each image. */
   readonly digests: readonly DigestName[]
   readonly maxBytes: number
-  /** Where the bytes of images lie. */
+  /** Buffers for the bytes of images. */
   readonly memory: BodyMemory
   readonly budget: ByteBudget
   readonly uploadSlots: UploadSlots
@@ -51,18 +52,18 @@ export interface Steps extends JobOutcomesTools {
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
-  /** A job has ended, whatever came of it. */
+  /** Called when a job has ended, whatever its outcome. */
   ended?(job: Job): void
 }
 
-/** What `fetchImage` brings: the image, or the origin's word that the known one has not changed. */
+/** The result of `fetchImage`: an image, or the origin's answer that the known image has not changed. */
 type FetchedStep = Fetched<PreparedImage> | NotModified
 
 /**
  * Resolves when every target of every job has its outcome.
- * @param jobs that the manifest has not settled; of a list that is still coming, one by one
- * @param known all jobs there are, at the end
- * @param ahead jobs that come one by one: read so many before those that are done
+ * @param jobs jobs that the memory has not settled; an async iterable while the list is still arriving
+ * @param known all jobs of the run, read at the end
+ * @param ahead how many arriving jobs may be read ahead of the finished ones
  */
 export async function persistImages(
   jobs: readonly Job[] | AsyncIterable<Job>,
@@ -97,17 +98,17 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   }
   const { place: held, share } = fetched
   try {
-    const asked = asFetched(job, outcomes.spelling)
+    const fetchedJob = asFetched(job, outcomes.spelling)
     if ('notModified' in fetched) {
       const { profile } = fetched
-      await outcomes.each(target => steps.knownImages.confirm(asked, target, profile))
+      await outcomes.each(target => steps.knownImages.confirm(fetchedJob, target, profile))
       return
     }
-    if (job.dataUri === undefined) steps.repeatedImages.observe(asked.url, fetched.accepted)
+    if (job.dataUri === undefined) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
     const entering = steps.uploadSlots.enter(() => held.release())
     if (entering !== undefined) await entering
     try {
-      await uploadImage(job, asked, fetched, outcomes, steps)
+      await uploadImage(job, fetchedJob, fetched, outcomes, steps)
     } finally {
       steps.uploadSlots.leave()
     }
@@ -117,7 +118,7 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   }
 }
 
-/** The object whose key is known before the bytes, and which the store has; undefined where the bytes are needed. */
+/** Finds the stored object if its key is known before the bytes; undefined if the bytes are needed. */
 function findStored(
   job: Job,
   target: Target,
@@ -138,8 +139,8 @@ function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps)
 }
 
 /**
- * Bytes that are no image are the attempt's failure, which another attempt may mend.
- * @param before attempts at other spellings
+ * Fetches one URL of the image. Bytes that are no image fail the attempt, and the fetcher may try again.
+ * @param before number of attempts at other URLs of the image
  */
 function fetchSpelling(
   job: Job,
@@ -165,7 +166,7 @@ function fetchSpelling(
   )
 }
 
-/** The image that the list itself holds. */
+/** Decodes an image that the list itself contains as a `data:` URI. */
 async function inlineImage(
   dataUri: string,
   { url }: Job,
@@ -178,41 +179,41 @@ async function inlineImage(
   return { accepted, place, share: budget.open() }
 }
 
-/** @param asked the job by the spelling that gave the image */
+/** @param fetchedJob the job with the URL that delivered the image */
 async function uploadImage(
   job: Job,
-  asked: Job,
+  fetchedJob: Job,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
   { knownImages, uploader, stop, memory }: Steps,
 ): Promise<void> {
   const { accepted, profile } = fetched
-  // Keys are made of the first spelling, whichever gave the image.
-  const keyed = asked === job ? job : { ...job, fetchUrl: askedUrl(asked) }
-  // As often as there are targets, and all of them free: nobody has the bytes in hand.
+  // The key comes from the job's first URL, whichever URL delivered the image.
+  const keyed = fetchedJob === job ? job : { ...job, fetchUrl: askedUrl(fetchedJob) }
+  // The buffer is reusable only if every target is done with the bytes.
   let free = 0
   const targets = outcomes.open().length
   await outcomes.each(target => {
-    const same = knownImages.confirm(asked, target, profile, accepted)
+    const same = knownImages.confirm(fetchedJob, target, profile, accepted)
     if (same) {
       free++
       return same
     }
     return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree }) => {
       if (isBodyFree) free++
-      knownImages.recordStored(asked, target, outcome, accepted, profile)
+      knownImages.recordStored(fetchedJob, target, outcome, accepted, profile)
       return outcome
     })
   })
   if (free === targets) memory.giveBack(accepted.body)
 }
 
-/** The job by the spelling that gave the image. */
+/** Returns the job with the URL that delivered the image. */
 function asFetched(job: Job, spelling: Spelling): Job {
   return spelling === job ? job : { ...job, ...spelling }
 }
 
-/** Settles what the run did not come to: what earlier runs found stays as it is, all else was not tried. */
+/** Settles the targets that the run did not reach: findings of earlier runs stay, all others were not tried. */
 function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, knownImages }: Steps): void {
   for (const job of jobs) {
     for (const target of job.targets) {
@@ -226,8 +227,8 @@ function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, known
 }
 
 /**
- * One request before thousands of downloads: wrong keys, regions and bucket names, and a store that is not there,
- * end the run here. A refusal to read is no verdict, since keys may be allowed to write only.
+ * Sends one request before thousands of downloads. Wrong credentials, a wrong region or bucket name, or an unreachable
+ * store end the run here. A refused read does not: some credentials may only write.
  */
 async function probeStore({ store, stop }: Steps): Promise<void> {
   try {
@@ -238,7 +239,7 @@ async function probeStore({ store, stop }: Steps): Promise<void> {
   }
 }
 
-/** `data:` URIs take their turn as if they came from one host. */
+/** Returns the host of a job. All `data:` URIs queue as one host. */
 function hostOfJob(job: Job): string {
   return job.dataUri === undefined ? hostOf(job.url) : 'data:'
 }

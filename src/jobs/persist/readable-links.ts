@@ -1,14 +1,14 @@
-/** The check of a run's public links, where there is anything to check. */
+/** Opens the check of a run's public links, if there is anything to check. */
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { LinkCheck } from './rewriting/link-check.ts'
 
-/** The bucket refuses everyone, or has nothing there. */
+/** Statuses of a bucket that refuses everyone or has no object there. */
 const CLOSED: readonly number[] = [401, 403, 404]
 
-/** @returns undefined for folders, stores of the caller, keys, paths and dry runs */
+/** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
 export function openLinkCheck(settings: PersistSettings, context: RunContext): LinkCheck | undefined {
   const { rewriting, rewriteCheck, dryRun, store, publicUrls } = settings
   if (!rewriting || !rewriteCheck || dryRun || !('location' in store)) return undefined
@@ -32,7 +32,7 @@ async function statusOf(
   context: RunContext,
   signal: AbortSignal,
 ): Promise<number> {
-  // Most runs have no new link: they do not load the client.
+  // Most runs have no new link and need not load the client.
   const { openOriginAgent } = await import('./origin-agent.ts')
   const { statusForStrangers } = await import('../../origin/fetch/first-byte.ts')
   const agent = openOriginAgent(settings, context, new Connections(await openFileLimit()))

@@ -1,4 +1,4 @@
-/** The files of one run: tried before the work, written during it and at its end. */
+/** The files of one run: checked before the work, written during the work and at its end. */
 import { resolve } from 'node:path'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
 import type { Ledger } from '../../output/ledger.ts'
@@ -8,7 +8,7 @@ import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../.
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 
-/** Reports files that cannot be written before the work, not after it. */
+/** Reports unwritable files before the work starts, not after it. */
 export async function checkFiles(
   { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
   context: RunContext,
@@ -18,7 +18,7 @@ export async function checkFiles(
   await checkWritable({ ...files, ...(!dryRun && atTheEnd) }, context)
 }
 
-/** Writes each result as it comes. @returns the path of the results, where they are wanted */
+/** Writes each result as it becomes known. @returns the path of the file, or undefined if none is configured */
 export function writeResultsFile(
   { resultsFile }: PersistSettings,
   ledger: Ledger,
@@ -30,12 +30,12 @@ export function writeResultsFile(
     await writeResults(path, ledger.resultsInOrder())
     return path
   })
-  // The run awaits it at its end; until then its rejection must not count as unhandled.
+  // The run awaits this promise at its end; until then a rejection must not count as unhandled.
   written.catch(() => {})
   return written
 }
 
-/** The files that are whole only once everything has its outcome, and where they are. */
+/** Writes the files that need every outcome. @returns their paths */
 export async function writeFiles(
   { dryRun, failedFile, sources, gallery, language }: PersistSettings,
   ledger: Ledger,
@@ -45,7 +45,7 @@ export async function writeFiles(
 ): Promise<Pick<Report, 'failedFile' | 'newFile' | 'galleryFile'>> {
   const results = () => ledger.results()
   const written = await files.write('new-file', newFile, () => writeNewFile(newFile, cwd, { results }))
-  // A dry run has tried nothing, so there is nothing to be tried again, or to be looked at.
+  // A dry run tries no image, so there is nothing to retry and nothing to show.
   if (dryRun) return { newFile: written, failedFile: undefined, galleryFile: undefined }
   const run = { language, startedAt, elapsedMs }
   return {

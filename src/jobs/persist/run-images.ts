@@ -1,4 +1,4 @@
-/** Opens what the images of a run need on their way, and closes it. */
+/** Opens everything that the images of a run need, and closes it at the end. */
 
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
@@ -37,10 +37,10 @@ import type { Stop } from './stop.ts'
 import { expiredLinks, failingHosts } from './watching/failing-hosts.ts'
 import { tellingHeld } from './watching/held-hosts.ts'
 
-/** Bytes held between origins and the store, over all images under way. */
+/** Bytes in memory between the origins and the store, over all images in progress. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
-/** @param concurrency images fetched at once */
+/** @param concurrency number of images fetched at once */
 export function sharedResources(concurrency: number): SharedResources {
   return {
     places: new Places(concurrency),
@@ -51,8 +51,8 @@ export function sharedResources(concurrency: number): SharedResources {
 }
 
 /**
- * One run's images, from the plan to the ledger.
- * @param arriving the jobs one by one, where the list is still coming
+ * Settles one run's images, from the plan to the ledger.
+ * @param arriving the jobs of a list that is still arriving
  */
 export async function runImages(
   settings: PersistSettings,
@@ -66,7 +66,7 @@ export async function runImages(
     context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
   const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context)
   const cleaned = opened.removeLeftovers()
-  // Where something unforeseen ends it, nothing is merged first.
+  // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
   try {
     const parts = { ...opened, store, ledger, stop }
@@ -95,16 +95,16 @@ export async function runImages(
   }
 }
 
-/** A deadline leaves time to write what was done; a runner that cancels, or a store that is gone, does not. */
+/** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */
 function closeMode({ stopping, cancelled, error }: Stop): CloseMode {
   if (cancelled || error) return 'hurried'
   return stopping.aborted ? 'early' : 'whole'
 }
 
-/** Images of a list that is still coming, read so many before those that are done. */
+/** How many images of an arriving list are read ahead of the finished ones. */
 const MAX_READ_AHEAD = 256
 
-/** What the steps of the images share. */
+/** What all steps of the pipeline share. */
 interface OpenedParts extends OpenedManifest {
   readonly store: Store
   readonly ledger: Ledger

@@ -1,6 +1,7 @@
 /**
- * How a run ends before its end: the caller cancels, a deadline comes, or the store or this machine fails in a
- * way that no other image would escape. First no new work is taken; what is under way may finish within a grace, then it is ended too.
+ * Ends a run early: the caller cancels, the deadline passes, or the store or this machine fails in a way that would
+ * fail every other image too. After a cancel or a deadline no new work starts, and work in progress gets a grace
+ * period. A failure of the store or the machine aborts work in progress at once.
  */
 import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../base/clock.ts'
@@ -9,7 +10,7 @@ import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
 
-/** The runner kills 7.5 s after SIGINT; results and outputs have to be written within that. */
+/** The runner kills the process 7.5 s after SIGINT; results and outputs must be written by then. */
 const GRACE_MS = 3000
 
 export class Stop {
@@ -19,14 +20,14 @@ export class Stop {
   readonly #clock: Clock
   readonly #closed = new AbortController()
   readonly #onCancel = () => this.#end(new PersistError('fetch', 'cancelled', say('untried-cancelled')))
-  /** All uploads need the same right, which no other image would be given either. */
+  /** All uploads need the same right: a store that denies one upload denies every other one. */
   readonly #health = new StoreHealth(({ reason }) => reason === 'store-denied')
-  /** What the store said, or this machine's fault, where that is why. */
+  /** The error of the store or of this machine that ended the run. */
   error: PersistError | undefined
 
   /**
    * @param cancel the caller's signal
-   * @param deadlineMs counted from here
+   * @param deadlineMs milliseconds from the construction
    */
   constructor(cancel: AbortSignal | undefined, clock: Clock, deadlineMs?: number) {
     // Every request and wait of a run listens to these.
@@ -38,12 +39,12 @@ export class Stop {
     if (deadlineMs !== undefined) this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)))
   }
 
-  /** Take no new work. Its reason is a PersistError: that of every image not tried. */
+  /** Aborted when no new work may start. Its reason is the PersistError of every image that was not tried. */
   get stopping(): AbortSignal {
     return this.#stopping.signal
   }
 
-  /** End what is under way. */
+  /** Aborted when work in progress must end. */
   get aborting(): AbortSignal {
     return this.#aborting.signal
   }
@@ -57,20 +58,23 @@ export class Stop {
     return this.#cancel?.aborted === true
   }
 
-  /** Weighs what one image failed with. */
+  /** Decides whether the failure of one image ends the run. */
   imageFailed(error: PersistError): void {
     if (error.reason === 'machine-fault') this.#endFor(error)
     else this.storeFailed(error)
   }
 
-  /** Weighs what the store said to one image. */
+  /** Decides whether the store's error for one image ends the run. */
   storeFailed(error: PersistError): void {
     if (error.stage !== 'store' && error.stage !== 'credentials') return
     if (isOfOneKey(error)) return
     if (this.#health.failed(error) === 'fatal') this.failStore(error)
   }
 
-  /** The store as a whole refuses or cannot be reached. What a call was ended with is no word of the store's. */
+  /**
+   * Ends the run because the store refuses everything or cannot be reached. An error that this run's own stop caused
+   * is ignored.
+   */
   failStore(error: PersistError): void {
     if (error !== this.stopping.reason) this.#endFor(error)
   }
@@ -81,12 +85,12 @@ export class Stop {
 
   close(): void {
     this.#closed.abort()
-    // Nobody waits any longer for what is still asked, such as credentials being renewed.
+    // Requests still open, such as a renewal of credentials, are no longer needed.
     this.#aborting.abort(new Error('the run is over'))
     this.#cancel?.removeEventListener('abort', this.#onCancel)
   }
 
-  /** No other image would escape it. */
+  /** Ends the run, work in progress included: the error would fail every other image too. */
   #endFor(error: PersistError): void {
     this.error ??= error
     const cause = error.sentence
@@ -100,13 +104,13 @@ export class Stop {
     this.#after(GRACE_MS, () => this.#aborting.abort(reason))
   }
 
-  /** Not once the run is over, whose end no timer puts off. */
+  /** Acts after a delay unless the run is over by then. The timer does not delay the end of the run. */
   #after(ms: number, act: () => void): void {
     this.#clock.sleep(ms, this.#closed.signal).then(act, () => {})
   }
 }
 
-/** Of stage `plan`: a fetch has a deadline of its own, for one attempt. */
+/** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
 function deadlineError(deadlineMs: number): PersistError {
   return new PersistError('plan', 'deadline', say('untried-deadline', { time: formatDuration(deadlineMs) }))
 }

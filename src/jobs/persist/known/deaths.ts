@@ -1,6 +1,6 @@
 /**
- * URLs that are gone or lastingly refused: what earlier runs found, what this run finds, and which hosts give images
- * again that they had refused.
+ * URLs that are gone or permanently refused: the findings of earlier runs and of this run. Also the hosts that deliver
+ * images again after having refused them.
  */
 import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
@@ -32,12 +32,13 @@ export interface DeathsTools {
 export class Deaths {
   readonly #tools: DeathsTools
   readonly #urlEntries: UrlEntriesCache
-  /** Some origin has answered, so that a name which does not resolve is the name's fault. */
+  /** Whether any origin has answered. If so, a failed DNS lookup is the fault of the name and not of the network. */
   #isOnline = false
+  /** DNS failures found before any origin answered: recorded once one does. */
   readonly #unproven: DeadEntry[] = []
-  /** Found by this run, by URL. */
+  /** Dead URLs that this run found, by URL. */
   readonly #died = new Map<string, DeadEntry>()
-  /** By name, hosts that this run saw give an image again that they had refused. */
+  /** Names of hosts that delivered an image in this run after having refused it. */
   readonly #regained = new Set<string>()
 
   constructor(tools: DeathsTools, urlEntries: UrlEntriesCache) {
@@ -45,7 +46,7 @@ export class Deaths {
     this.#urlEntries = urlEntries
   }
 
-  /** What would be requested of the origin now, as far as verdicts depend on it. */
+  /** Describes the request that would be sent to the origin now, as far as verdicts depend on it. */
   question(job: Job): Question {
     const { settingsFor, manifest } = this.#tools
     const question = { asked: askedFingerprint(job), settingsFor: settingsFor.bind(undefined, job) }
@@ -54,17 +55,17 @@ export class Deaths {
     return regainedAt === undefined ? question : { ...question, regainedAt }
   }
 
-  /** What earlier runs found, where it still holds by today's settings. */
+  /** Returns the verdict of earlier runs if it still holds with today's settings. */
   before(job: Job): DeadEntry | undefined {
     return deadWithSettings(this.#urlEntries.of(memoryUrlOf(job)), this.question(job))
   }
 
-  /** Earlier runs saw its host refuse the image. */
+  /** Whether an earlier run saw the host refuse the image. */
   isRefused(job: Job): boolean {
     return deadOfQuestion(this.#urlEntries.of(memoryUrlOf(job)), this.question(job))?.cause !== undefined
   }
 
-  /** The host gave the image. @returns whether it had refused this image before */
+  /** Notes that the host delivered the image. @returns whether the host had refused this image before */
   served(job: Job): boolean {
     this.answered()
     const isRegained = this.isRefused(job)
@@ -72,24 +73,24 @@ export class Deaths {
     return isRegained
   }
 
-  /** This run saw the job's host give an image again that it had refused. */
+  /** Whether the job's host delivered an image in this run after having refused it. */
   isRegained(job: Job): boolean {
     return this.#regained.size > 0 && this.#regained.has(memoryHostOf(job))
   }
 
-  /** Some origin has answered. */
+  /** Notes that an origin has answered, and records the DNS failures that waited for that proof. */
   answered(): void {
     this.#isOnline = true
     for (const entry of this.#unproven.splice(0)) this.#tools.manifest.record(entry)
   }
 
-  /** @returns what the failure says of the URL beyond this run; undefined where it is of the moment */
+  /** @returns what the failure means for later runs; undefined if it is temporary */
   note(job: Job, error: PersistError, before: DeadEntry | undefined): DeadEntry | undefined {
     const death = this.#deathOf(job, error)
     return death && this.#deadEntry(job, death, before)
   }
 
-  /** A run looked under the image's key and found nothing: no other run looks there before the next failure. */
+  /** Records that the store has nothing under the image's key: later runs look again only after the next failure. */
   noteLook(entry: DeadEntry): void {
     const { manifest, clock } = this.#tools
     const failedAt = new Date(failureTime(entry)).toISOString()
@@ -97,9 +98,9 @@ export class Deaths {
   }
 
   #deathOf(job: Job, { reason, details }: PersistError): Death | undefined {
-    // A resolver that is out of order says EAI_AGAIN.
+    // Only ENOTFOUND is about the name. A broken resolver reports EAI_AGAIN.
     if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
-    // A redirect into nothing is nothing as well.
+    // A redirect to a missing page counts as a missing page.
     const gone = deadReasonOf(reason)
     if (gone) return { reason: gone }
     const cause = lastingReasonOf(reason)

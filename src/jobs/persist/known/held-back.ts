@@ -1,6 +1,6 @@
 /**
- * Refused images that rest, held back while another image that their host refused is being tried: if the host gives
- * that one, they are tried as well.
+ * Resting images that their host refused. They wait while another refused image of that host is tried: if the host
+ * delivers it, they are tried too.
  */
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import type { Job } from '../../../input/plan/job.ts'
@@ -11,13 +11,13 @@ export class HeldBackImages {
   readonly #knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>
   readonly #settle: (job: Job) => void
   readonly #waiting: readonly Job[]
-  /** Open jobs whose images were refused. */
+  /** Open jobs whose images were refused before and that have not ended yet. */
   readonly #tries: Set<Job>
   readonly #ended = Promise.withResolvers<void>()
 
   /**
    * @param open jobs that are tried in any case
-   * @param settle settles a resting job; called at once for what need not wait
+   * @param settle settles a resting job; called at once for a job that need not wait
    */
   constructor(
     resting: readonly Job[],
@@ -38,12 +38,12 @@ export class HeldBackImages {
     return this.#waiting.length === 0
   }
 
-  /** A job that was tried has ended. */
+  /** Notes that a job has ended. */
   ended(job: Job): void {
     if (this.#tries.delete(job) && this.#tries.size === 0) this.#ended.resolve()
   }
 
-  /** The open jobs, then what was held back and is due by then; the others are settled. */
+  /** Yields the open jobs, then the waiting jobs that have become due. Settles the other waiting jobs. */
   async *jobs(open: readonly Job[], stopping: AbortSignal): AsyncGenerator<Job> {
     yield* open
     try {

@@ -1,6 +1,6 @@
 /**
- * What earlier runs know of this run's images, and what the next ones will: settles what is known without a request,
- * says what is to be asked of an origin again, and hands each new finding to the manifest.
+ * What earlier runs know about this run's images, and what later runs will know. Settles known images without a
+ * request, decides which origins to ask again, and records each new finding in the memory.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
@@ -40,11 +40,11 @@ export interface KnownImagesTools {
   readonly rules: LookupRules
   readonly clock: Clock
   readonly store: Pick<Store, 'prefix'>
-  /** Record fields that keys are made of. */
+  /** Names of the record fields that keys contain. */
   readonly keyFields: readonly string[]
   readonly publicUrlOf: (key: ObjectKey) => string
   readonly settingsFor: VerdictSettings
-  /** Of the sentences in outcomes. */
+  /** Language of the messages in outcomes. */
   readonly language: Language
 }
 
@@ -54,9 +54,9 @@ export class KnownImages {
   readonly #tools: KnownImagesTools
   readonly #urlEntries: UrlEntriesCache
   readonly #deaths: Deaths
-  /** By target, 1 where nothing is known of it: most are asked about several times. */
+  /** Per target number: 1 if nothing is known about it. Most targets are looked up several times. */
   readonly #isNew = new NumberColumn()
-  /** All is judged by one time: what is due stays so, whatever the clock does meanwhile. */
+  /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
   readonly #dateOf = keepingLast((time: number) => new Date(time).toISOString())
@@ -69,48 +69,48 @@ export class KnownImages {
     this.#keyFields = tools.keyFields.toSorted()
   }
 
-  /** What is known without asking anybody. */
+  /** Returns the outcome that the memory knows without a request. */
   outcomeOf(job: Job, target: Target): Outcome | undefined {
     const found = this.#lookUp(job, target)
     if (found.kind === 'known') this.#adopt(job, found.entry)
     return found.kind === 'dead' && this.isDueAgain(job) ? undefined : this.#outcomeOf(found)
   }
 
-  /** Earlier runs saw its host refuse the image. */
+  /** Whether an earlier run saw the host refuse the image. */
   isRefused(job: Job): boolean {
     return this.#deaths.isRefused(job)
   }
 
-  /** A refused image whose host this run saw give another one again that it had refused. */
+  /** Whether a refused image should be tried again: its host delivered a formerly refused image in this run. */
   isDueAgain(job: Job): boolean {
     return this.#deaths.isRegained(job) && this.isRefused(job)
   }
 
   /**
-   * Whether the store is to be looked into before a resting image is called `dead`: once after each failure, as the
-   * answer is written down.
+   * Whether to look in the store before a resting image is reported as `dead`. One look after each failure is enough,
+   * because its answer is recorded.
    */
   isToLookUp(job: Job): boolean {
     return this.#tools.manifest.isWritten && this.#deaths.before(job)?.failedAt === undefined
   }
 
-  /** The store has nothing under the key of a resting image. */
+  /** Records that the store has nothing under the key of a resting image. */
   recordNotStored(job: Job): void {
     const entry = this.#deaths.before(job)
     if (entry) this.#deaths.noteLook(entry)
   }
 
-  /** The same once more: nothing that this run finds changes it. */
+  /** Returns what earlier runs found. The findings of this run do not change it. */
   recall(job: Job, target: Target): Outcome | undefined {
     return this.#outcomeOf(this.#lookUp(job, target))
   }
 
-  /** Whether the store has an image of an earlier run there, of which only the origin is to be asked. */
+  /** Whether an earlier run stored the image and it is due for a check with its origin. */
   isStale(job: Job, target: Target): boolean {
     return this.#lookUp(job, target).kind === 'due'
   }
 
-  /** What the origin said of an image that all these targets have; undefined where one still needs its bytes. */
+  /** Returns the origin's validators of the image that these targets share; undefined if a target needs the bytes. */
   validators(job: Job, targets: readonly Target[]): Validators | undefined {
     let first: ImageEntry | undefined
     for (const target of targets) {
@@ -125,9 +125,10 @@ export class KnownImages {
   }
 
   /**
-   * The origin says that nothing has changed, or gives the same bytes again: the key stays, also where the template
-   * makes another one today. Undefined where the bytes are others.
-   * @param image left out where the origin gave none
+   * Confirms a stored image after the origin answered "not modified" or delivered the same bytes. The key stays, even
+   * if today's template would make a different key.
+   * @param image absent if the origin sent no bytes
+   * @returns undefined if the bytes differ or no stored image is due
    */
   confirm(
     job: Job,
@@ -153,7 +154,7 @@ export class KnownImages {
     return this.#unchanged(entry)
   }
 
-  /** What was known by its URL before it had an id is known by that from now on. */
+  /** Records an image under its id if earlier runs knew it by its URL. */
   #adopt(job: Job, entry: ImageEntry): void {
     if (job.idUrl === undefined || entry.url === job.idUrl) return
     this.#tools.manifest.record({
@@ -164,7 +165,7 @@ export class KnownImages {
     })
   }
 
-  /** The object is in the store. @param image where its bytes were seen */
+  /** Records that the object is in the store. @param image present if this run has seen its bytes */
   recordStored(
     job: Job,
     target: Target,
@@ -178,7 +179,7 @@ export class KnownImages {
     const at = this.#now()
     const before = this.#dueLine(job, target)
     const regainedAt = isRegained ? at : before?.regainedAt
-    // `on-collision` kept what was there: the object is still the one that is remembered.
+    // `on-collision` kept the existing object, so the remembered object is still there.
     if (before?.key === key && image && sha256 === undefined)
       return this.#tools.manifest.record({
         ...before,
@@ -192,7 +193,7 @@ export class KnownImages {
       ...(regainedAt !== undefined && { regainedAt }),
       ...(profile && { profile }),
       key,
-      // Where `on-collision` kept another image, the object is not made of these bytes.
+      // If `on-collision` kept another image, the object does not have these bytes.
       ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
       ...(etag && { etag }),
       firstSeen: before?.key === key ? before.firstSeen : at,
@@ -203,13 +204,13 @@ export class KnownImages {
   }
 
   /**
-   * What a failure comes to where more is known than that it failed: an image of an earlier run is in the store all
-   * the same, and what was dead before, by these settings, does not fail a run again. Undefined where it is a failure like any other.
+   * Returns a milder outcome for a failure if the memory knows more. An image of an earlier run is still in the store,
+   * and a URL that was dead before, with these settings, does not fail a run again. Undefined for any other failure.
    */
   outcomeOfFailure(job: Job, target: Target, thrown: unknown): Outcome | undefined {
     const error = asPersistError(thrown, 'fetch')
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#deaths.answered()
-    // The run's own deadline belongs to the plan.
+    // These failures say nothing about the origin. The run's own deadline has the stage `plan` and is not among them.
     if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
     const before = this.#deaths.before(job)
     const entry = this.#deaths.note(job, error, before)
@@ -217,7 +218,7 @@ export class KnownImages {
     return kept ?? (entry && before && this.#deadOutcome(entry))
   }
 
-  /** An image of an earlier run, whose origin could not be asked whether it has changed. */
+  /** Returns the stored image of an earlier run if its origin could not confirm it. */
   keptOutcome(job: Job, target: Target, { sentence }: PersistError): Outcome | undefined {
     const entry = this.#dueLine(job, target)
     const message = say('stored-image-stays', { why: sentence }).in(this.#tools.language)
@@ -227,21 +228,21 @@ export class KnownImages {
   #lookUp(job: Job, target: Target): LookupResult {
     if (this.#isNew.at(target.number) > 0) return NEW
     const { rules } = this.#tools
-    // As most images are: whatever is asked of it, nothing comes of it.
+    // The usual case: the memory has no entry for the URL, so no lookup can find anything.
     if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))) {
       this.#isNew.set(target.number, 1)
       return NEW
     }
     const subject = this.#subject(target)
     if (!subject) return NEW
-    // What the list itself holds cannot have changed.
+    // A `data:` URI carries its bytes in the list, so the image cannot have changed.
     const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
     const within = { ...rules, refreshAfterMs }
     const question = this.#deaths.question(job)
     const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.#openedAt, question)
     const found = ask(memoryUrlOf(job))
     if (job.idUrl === undefined || found.kind === 'known' || found.kind === 'due') return found
-    // Earlier runs knew no ids.
+    // Earlier runs may have known the image by its URLs, before it had an id.
     const byUrl = spellingsOf(job)
       .map(({ url }) => ask(url))
       .find(({ kind }) => kind === 'known' || kind === 'due')
@@ -258,7 +259,7 @@ export class KnownImages {
     return found.kind === 'due' ? found.entry : undefined
   }
 
-  /** Undefined for a key that breaks a rule, which its turn will tell. */
+  /** Undefined for an invalid key: the image itself fails with that problem later. */
   #subject(target: Target): LookupSubject | undefined {
     const marks = identityFields(target, this.#keyFields)
     if (target.key === undefined) return marks

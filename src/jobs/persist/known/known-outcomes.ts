@@ -1,4 +1,4 @@
-/** From a line of the memory to what it says of an image of this run. Pure. */
+/** Turns an entry of the memory into the outcome of an image of this run. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { Outcome } from '../../../output/result.ts'
@@ -6,7 +6,7 @@ import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/en
 
 export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
-  // A run may ask for a million, and six spreads take seven times as long.
+  // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
   const outcome: { -readonly [name in keyof Outcome]: Outcome[name] } = {
     outcome: 'unchanged',
     key,
@@ -21,7 +21,7 @@ export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Outcome 
   return outcome
 }
 
-/** @param next when its rest is over, by today's settings, Unix milliseconds */
+/** @param next end of the rest with today's settings, Unix milliseconds */
 export function deadOutcome(entry: DeadEntry, next: number, language: Language): Outcome {
   const { cause, tries } = entry
   const values = {

@@ -1,4 +1,4 @@
-/** What the memory calls the images of a run. Pure. */
+/** Names by which the memory knows the images of a run. Pure. */
 
 import { hash } from 'node:crypto'
 import { TextTable } from '../../../base/buffers/text-table.ts'
@@ -10,42 +10,45 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
 import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
 
-/** What the lines about an image's job are found by. */
+/** Returns the names that the memory's entries about a job carry. */
 export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl'> {
   return { url: memoryUrlOf(job), ...(job.idUrl !== undefined && { fetchedUrl: withoutBotToken(job.url) }) }
 }
 
-/** The name of the host that the memory knows the image by. */
+/** Returns the host name in the URL by which the memory knows the image. */
 export function memoryHostOf(job: Job): string {
   return hostnameOf(memoryUrlOf(job))
 }
 
-/** Of all its URLs: a verdict on some of them is none on another. Undefined where there is but one, which it is known by. */
+/**
+ * Returns a fingerprint of all URLs of the image: a verdict on some of them does not hold for another one. Undefined
+ * if the only URL is the image's name in the memory.
+ */
 export function askedFingerprint(job: Job): string | undefined {
   if (job.others?.length || job.idUrl !== undefined)
     return urlFingerprint(spellingsOf(job).map(askedUrl).toSorted().join(' '))
   return job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
 }
 
-/** All that the memory may know a run's images by. */
+/** Returns all names by which the memory may know a run's images. */
 export function memoryUrls({ jobs, ownLinks, possibleJobs }: WholePlan): TextTable {
   if (!jobs.hasIds && ownLinks.length === 0) return jobs.names
   const urls = new TextTable()
   for (const some of [jobs, possibleJobs])
     for (const job of some) {
       urls.add(memoryUrlOf(job))
-      // Earlier runs knew no ids.
+      // Earlier runs may have known the image by its URLs, before it had an id.
       if (job.idUrl !== undefined) for (const { url } of spellingsOf(job)) urls.add(url)
     }
   return urls
 }
 
-/** Of a longer field a digest is enough to tell it from others: a key holds 200 bytes of it at most. */
+/** Longer fields are recorded by their digest. The limit fits keys, which hold at most 200 bytes of a field. */
 export const MAX_FIELD_CHARACTERS = 200
 
 /**
- * What tells the objects of one URL apart.
- * @param keyFields in order
+ * Returns what distinguishes the objects of one URL.
+ * @param keyFields sorted names
  */
 export function identityFields(
   { key, fields }: Target,

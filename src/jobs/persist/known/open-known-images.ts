@@ -23,11 +23,11 @@ import { memoryUrls } from './memory-names.ts'
 import { ownKeys } from './own-links.ts'
 import { verdictSettings } from './verdict-settings.ts'
 
-/** What the memory is asked about. */
+/** What a run needs from the memory. */
 export interface WantedOfMemory {
-  /** Canonical, of this run; where they are not known yet, the whole memory is held. */
+  /** This run's names in the memory; undefined while the list is still arriving: keep every entry. */
   readonly urls: TextTable | undefined
-  /** Of links of our own. */
+  /** Keys of links that may lead to stored images. */
   readonly keys?: ReadonlySet<string>
 }
 
@@ -37,25 +37,23 @@ export function wantedOf(plan: Plan): WantedOfMemory {
 }
 
 export interface OpenedManifest {
-  /** Of runs that were killed, of images and of the memory. Never throws. */
+  /** Removes the leftovers of killed runs, both of images and of the memory. Never throws. */
   removeLeftovers(): Promise<unknown>
   readonly manifest: Manifest
   readonly knownImages: KnownImages
   readonly publicUrlOf: (key: ObjectKey) => string
-  /** Settles what is in the store. */
+  /** Settles the targets that the memory knows to be in the store. */
   settleKnown(job: Job, ledger: Ledger): JobState
   /** Settles a resting job. */
   settleResting(job: Job, ledger: Ledger): void
-  /** Whether the store is to be looked into before a resting job is settled. */
+  /** Whether to look in the store before a resting job is settled. */
   isToLookUp(job: Job): boolean
 }
 
-/** `open`: there is something to do. `resting`: it failed in an earlier run, and is not settled yet. */
+/** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
 export type JobState = 'open' | 'settled' | 'resting'
 
-/**
- * A store that cannot be reached, or refuses for another reason than missing rights, stops the run.
- */
+/** Opens the memory. A store that is unreachable, or refuses for a reason other than missing rights, stops the run. */
 export async function openKnownImages(
   settings: PersistSettings,
   mode: ManifestMode,
@@ -76,7 +74,7 @@ export async function openKnownImages(
     if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
     return NO_MANIFEST
   })
-  // What holds the memory alone says nothing of where the images go.
+  // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
     publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
@@ -125,7 +123,7 @@ export async function openKnownImages(
         }
       }
       if (!isOpen) return isResting ? 'resting' : 'settled'
-      // Another target has a key that breaks a rule: its turn reports that.
+      // An image at rest with an open target has an invalid key there: that target reports it later.
       if (isResting) settleResting(job, ledger)
       return 'open'
     },
@@ -134,14 +132,14 @@ export async function openKnownImages(
   }
 }
 
-/** What is left of a list once the known images are settled. */
+/** The jobs of a list that are left after the known images are settled. */
 export interface OpenJobs {
   readonly open: readonly Job[]
   /** Resting images whose verdict may still change in this run. */
   readonly resting: readonly Job[]
 }
 
-/** In portions, so that the results of each are handed on before the next. */
+/** Settles the known images in batches, so that the results of each batch are delivered before the next. */
 export async function openOfPlan(
   jobs: Iterable<Job>,
   { settleKnown, settleResting, isToLookUp, knownImages }: OpenedManifest,
@@ -162,11 +160,11 @@ export async function openOfPlan(
   return { open, resting }
 }
 
-/** Looks at the store for resting images at once, at most. */
+/** Maximum number of concurrent lookups in the store for resting images. */
 const LOOKS_AT_ONCE = 16
 
 /**
- * The same of a list that is still coming.
+ * Settles the known images of a list that is still arriving, and yields the open jobs.
  * @param lookUp looks for a resting image in the store; never rejects
  */
 export async function* openOfArriving(

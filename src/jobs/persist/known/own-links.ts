@@ -1,4 +1,4 @@
-/** Links in lists that lead to what is stored already: known without their origin. */
+/** Links in lists that already lead to stored images. They are settled without their origin. */
 import { PersistError } from '../../../base/errors.ts'
 import type { OwnLink, WholePlan } from '../../../input/plan/plan.ts'
 import type { Ledger } from '../../../output/ledger.ts'
@@ -15,17 +15,17 @@ interface MemoryOfKeys {
   readonly publicUrlOf: (key: ObjectKey) => string
 }
 
-/** Questions to the store at once. */
+/** Concurrent requests to the store. */
 const CONCURRENCY = 16
 
-/** The whole keys of a plan's own links, each once. */
+/** Returns the complete keys of a plan's own links, without duplicates. */
 export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
   return new Set(plan.ownLinks.map(({ key }) => key as ObjectKey))
 }
 
 /**
- * Settles those that are stored, and plans the others like any other URL.
- * @param store asked about each key that the memory does not know, once at most; undefined asks nobody
+ * Settles the links to stored images, and plans the others like any other URL.
+ * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
  */
 export async function decideOwnLinks(
   plan: WholePlan,
@@ -70,7 +70,7 @@ async function findStored(
         if (object) found(key)
       } catch (error) {
         if (stop.stopping.aborted) return
-        // Who may not ask stores all the same; what is gone lets nothing be stored.
+        // A denied read does not matter, since uploads may still be allowed. Other store errors may end the run.
         if (!(error instanceof PersistError) || error.reason === 'store-denied') continue
         stop.storeFailed(error)
       }

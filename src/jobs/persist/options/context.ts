@@ -1,4 +1,4 @@
-/** Where a run is, and what stands in where nothing is said. */
+/** The environment of a run, and its defaults. */
 
 import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
@@ -14,31 +14,31 @@ import type { AnyPersistOptions } from './options.ts'
 
 export interface RunEnvironment extends JobEnvironment {
   readonly runId: string
-  /** Where the results of what this run stores first are to be written. */
+  /** Path of the file for the first result of each key that this run stores. */
   readonly newFile?: string
-  /** Resolves the origins' names in place of the system's resolver, as `dns.lookup` with `all: true`. */
+  /** Replaces the system's resolver for the origins' names. Works like `dns.lookup` with `all: true`. */
   readonly lookup?: Resolve
 }
 
-/** What holds over all images under way, of however many parts. */
+/** Limits and buffers for all images in progress, across all parts of a worker. */
 export interface SharedResources {
-  /** Images fetched at once. */
+  /** Limits how many images are fetched at once. */
   readonly places: Places
   readonly uploadSlots: UploadSlots
-  /** Of bytes held between origins and the store. */
+  /** Limits the bytes in memory between the origins and the store. */
   readonly budget: ByteBudget
   readonly memory: BodyMemory
 }
 
-/** A run at work. */
+/** A run in progress. */
 export interface RunContext extends RunEnvironment {
-  /** Of the memory, where the run is a part of a plan. */
+  /** The partition of the memory, if the run is a part of a plan. */
   readonly partition?: Partition
-  /** What it shares with other parts of the same worker. */
+  /** Resources shared with other parts of the same worker. */
   readonly shared?: SharedResources
-  /** Where the images go, opened by a worker for all its parts, and closed by it: what it has found out is known to all. */
+  /** The destination. A worker opens and closes it for all its parts, which share what the store has learned. */
   readonly store?: Store
-  /** Told before each request to an origin. @throws PersistError where somebody else may be at work on it by now */
+  /** Called before each request to an origin. @throws PersistError if another worker may have taken over the part */
   mayAsk?(): void
   readonly watch: Told<Watcher>
   readonly startedAt: Date

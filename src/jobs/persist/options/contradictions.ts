@@ -1,4 +1,4 @@
-/** Settings that are right one by one and wrong together. Pure. */
+/** Finds settings that are valid one by one but contradict each other. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { metadataBytes } from '../../../storage/stores/bucket/object-headers.ts'
@@ -10,12 +10,15 @@ type Options = Pick<OptionsOut<typeof PERSIST_FIELDS>, 'minBytes' | 'maxBytes' |
 
 /** Bytes of names and encoded values: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
 const AWS_METADATA = 2048
-/** https://www.alibabacloud.com/help/en/oss/user-guide/manage-object-metadata-10 and developers.cloudflare.com/r2/platform/limits */
+/**
+ * Bytes in OSS and R2: https://www.alibabacloud.com/help/en/oss/user-guide/manage-object-metadata-10 and
+ * https://developers.cloudflare.com/r2/platform/limits
+ */
 const METADATA = 8192
 
 /**
- * @param options where one breaks its own rule it has no value here
- * @param store undefined where it breaks a rule
+ * @param options an option that breaks its own rule has no value here
+ * @param store undefined if the store's settings break a rule
  */
 export function contradictions(
   { minBytes, maxBytes, metadata = {} }: Options,
@@ -29,7 +32,7 @@ export function contradictions(
   return problems
 }
 
-/** Undefined where nobody says one: a folder keeps none, and other vendors have limits of their own. */
+/** Undefined for other stores: a folder keeps no metadata, and other vendors have limits of their own. */
 function metadataLimit(
   settings: StoreSettings,
 ): { readonly store: string; readonly most: number } | undefined {

@@ -1,4 +1,4 @@
-/** The setting `host-rules`: from a text or a library caller's record to rules, or every problem at once. */
+/** Parses the setting `host-rules`, a text or a library caller's record, into rules or into all its problems. */
 import { sentenceOf } from '../../../base/errors.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { nearestWord } from '../../../base/messages/nearest-word.ts'
@@ -9,27 +9,27 @@ import { durationOrSeconds, listOf, mustBe, wholeNumber } from '../../options/pa
 import { parseRulesText } from './host-rules-text.ts'
 import { originHeaders } from './parsers.ts'
 
-/** One rule of a library caller; in a text the names are `user-agent` and `drop-parameters`. */
+/** One rule of a library caller. In a text the names are `user-agent` and `drop-parameters`. */
 export interface HostRuleOptions {
   /** `origin` (the image's own site), `none`, or a URL. */
   readonly referer?: string | URL
-  /** User-Agent for this host; `plain` and `browser` are those of the shipped rules. */
+  /** User-Agent for this host; `plain` and `browser` stand for the two that the shipped rules use. */
   readonly userAgent?: string
   /** Accept header for this host. */
   readonly accept?: string
   /** Further headers for this host: a record, or `Name: value` lines. */
   readonly headers?: Readonly<Record<string, string>> | string
-  /** Requests at once, from 1 to 32. */
+  /** Concurrent requests, from 1 to 32. */
   readonly concurrency?: number
-  /** Least time between two requests, from 0s to 10m: `500ms`, `1m30s`; a bare number is seconds. */
+  /** Minimum time between two requests, from 0s to 10m: `500ms`, `1m30s`; a bare number is seconds. */
   readonly delay?: string
-  /** Parameters of a URL that say nothing about the image; a `*` at the end stands for any ending. */
+  /** URL parameters that do not change the image; a `*` at the end stands for any ending. */
   readonly dropParameters?: readonly string[] | string
 }
 
 export interface ReadHostRules {
   readonly rules: readonly HostRule[]
-  /** One sentence each: the pattern, the field, the value where it is no secret, the rule. */
+  /** One sentence per problem: the pattern, the field, the value unless it may be secret, and the rule. */
   readonly problems: readonly Text[]
 }
 
@@ -37,11 +37,11 @@ type Fields = Omit<HostRule, 'hosts' | 'source'>
 
 interface RuleField {
   readonly parse: (value: unknown) => Fields
-  /** Its values may hold a token and are not repeated. */
+  /** Set if values may contain a token: problems do not repeat them. */
   readonly private?: true
 }
 
-/** As `per-host-concurrency` and `per-host-delay` allow. */
+/** The same limits as `per-host-concurrency` and `per-host-delay`. */
 const parseCount = wholeNumber(1, 32)
 const parseDelay = durationOrSeconds(0, 600_000)
 
@@ -165,12 +165,12 @@ function parameterNames(value: unknown): readonly string[] {
   return names
 }
 
-/** `userAgent` of a library caller is `user-agent` of a text. */
+/** Converts a library caller's `userAgent` to the `user-agent` of a text. */
 function kebab(name: string): string {
   return name.replace(/[a-z][A-Z]/g, ([small = '', large = '']) => `${small}-${large.toLowerCase()}`)
 }
 
-/** In quotes and cut, or left out where it might be a secret: whoever puts a URL here may put a password there. */
+/** Quotes short plain text and hides any other: a URL written here by mistake may contain a password. */
 function shown(text: string): Text {
   return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : say('host-rules-hidden')
 }

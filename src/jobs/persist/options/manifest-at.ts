@@ -1,4 +1,4 @@
-/** Where the memory between runs lies when it is not beside the images. Pure. */
+/** The folder of the memory if it does not lie beside the images. Pure. */
 import { resolve } from 'node:path'
 import { SettingsError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
@@ -7,9 +7,9 @@ import { parseDestination } from '../../../storage/stores/destination.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 
 /**
- * @param at as it was asked for: a folder, with or without `file:`
- * @returns how the folder of the memory is opened
- * @param cwd absolute; a relative one is below it
+ * Returns the settings that open the folder of the memory.
+ * @param at the option as typed: a folder, with or without `file:`
+ * @param cwd absolute path that a relative folder starts from
  * @throws SettingsError with one sentence
  */
 export function manifestStore(at: string, cwd: string, images: StoreSettings): StoreSettings {

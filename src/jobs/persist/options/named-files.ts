@@ -1,4 +1,4 @@
-/** The files that the settings of a run name, judged before any of them is opened. */
+/** Checks the files that the settings of a run name, before any of them is opened. */
 import { resolve } from 'node:path'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -12,7 +12,7 @@ type FileOptions = Pick<
   'resultsFile' | 'failedFile' | 'galleryFile' | 'rewriteTo'
 >
 
-/** @returns what is wrong with them, one sentence each */
+/** @returns one sentence per problem */
 export async function namedFileProblems(
   { resultsFile, failedFile, galleryFile, rewriteTo }: FileOptions,
   bounds: ReportBounds,
@@ -21,7 +21,7 @@ export async function namedFileProblems(
   return [...sharedFiles(named, rewriteTo, bounds.cwd), ...(await placeProblems(named, bounds))]
 }
 
-/** Files that would be written over one another. */
+/** Finds settings that name the same file: each would overwrite the other. */
 function sharedFiles(
   named: Readonly<Record<string, string | undefined>>,
   rewriteTo: string | undefined,

@@ -1,4 +1,4 @@
-/** Values that end up in requests, URLs and the exit status: headers, referer, public base, failure share; and shards. */
+/** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
 
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -9,8 +9,8 @@ import { IMAGE_TYPES, type ImageType } from '../../../origin/inspect/image-types
 import type { FailOn } from '../../../output/report.ts'
 import { anyText, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
 
-/** Made by us or by the connection; a caller's own would break the exchange. */
-const OURS = new Set([
+/** Headers that the client or the connection sets. A value from the user would break the exchange. */
+const RESERVED_HEADERS = new Set([
   'host',
   'connection',
   'content-length',
@@ -29,14 +29,14 @@ export const originHeaders: Parser<
   Readonly<Record<string, string>>
 > = value => {
   const headers = pairs(value)
-  const ours = Object.keys(headers).find(name => OURS.has(name))
-  if (ours) throw mustBe(say('rule-other-header', { name: ours }))
+  const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name))
+  if (reserved) throw mustBe(say('rule-other-header', { name: reserved }))
   const bad = Object.entries(headers).find(([, text]) => !isHeaderText(text))
   if (bad) throw mustBe(say('rule-header-value', { name: bad[0] }))
   return headers
 }
 
-/** Of a text the form is found when it is read. */
+/** Checks the kind alone. The format of a text is detected when it is read. */
 export const urlsInput: Parser<UrlsInput, UrlsInput> = value => {
   const isIterable =
     typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
@@ -44,7 +44,7 @@ export const urlsInput: Parser<UrlsInput, UrlsInput> = value => {
   return value
 }
 
-/** The value of one header. */
+/** Accepts the value of one header. */
 export const headerValue: Parser<string, string> = value => {
   if (typeof value !== 'string' || !isHeaderText(value)) throw mustBe(say('rule-header-line'))
   return value
@@ -57,7 +57,7 @@ export const referer: Parser<string | URL, RefererPolicy> = value => {
   return url
 }
 
-/** Where a page of the web is; a login in it would be one of every image. */
+/** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
 export const webPage: Parser<string | URL, URL> = value => {
   const url = URL.parse(String(value))
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
@@ -69,7 +69,7 @@ export const webPage: Parser<string | URL, URL> = value => {
 /** @returns the base with one '/' at its end */
 export const publicBase: Parser<string, string> = value => {
   const text = anyText(value)
-  // A path of the site: what its pages link to.
+  // A path on the site, such as `/images/`: pages link to it without a host.
   const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined
   if (path !== undefined) return path.endsWith('/') ? path : `${path}/`
   const url = URL.parse(text)
@@ -79,7 +79,7 @@ export const publicBase: Parser<string, string> = value => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-/** What goes behind a URL, or the name of a column. */
+/** Accepts a suffix for URLs or for the names of columns. */
 export const oneLine: Parser<string, string> = value => {
   if (/\p{Cc}/u.test(anyText(value))) throw mustBe(say('rule-one-line'))
   return value
@@ -89,11 +89,11 @@ export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = val
   if (value === 'any' || value === 'all' || value === 'none') return value
   const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(anyText(value))?.[1]
   if (percent === undefined || Number(percent) > 100) throw mustBe(say('rule-fail-on'))
-  // More than all can never fail.
+  // More than 100 % can never fail, so `100%` means `all`.
   return Number(percent) === 100 ? 'all' : { percent: Number(percent) }
 }
 
-/** Jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
+/** Maximum jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
 const MAX_SHARDS = 256
 
 /** `2/4`: the second of four parts of the list. */
@@ -105,7 +105,7 @@ export const shard: Parser<string, Shard> = value => {
   return { index, count }
 }
 
-/** By their other names: extensions, content types, and what people write. */
+/** Image types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
   ...Object.fromEntries(
     (Object.keys(IMAGE_TYPES) as ImageType[]).flatMap(type => {

@@ -1,4 +1,4 @@
-/** What can be asked of the lists: whether and how they are written with what was stored. */
+/** Options that rewrite the lists: whether and how the stored images are written into them. */
 export interface RewriteOptions {
   /**
    * Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is

@@ -1,4 +1,4 @@
-/** How lists are to be rewritten, judged with the rest of the settings. */
+/** Checks how lists are to be rewritten, together with the other settings. */
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -24,8 +24,8 @@ type Options = Pick<
 >
 
 /**
- * @param store undefined where that is wrong, which is told already
- * @returns undefined where nothing is to be rewritten
+ * @param store undefined if the destination is invalid, which is reported elsewhere
+ * @returns `rules`: undefined if nothing is to be rewritten or the options are invalid
  */
 export function rewriteRules(
   options: Options,
@@ -57,14 +57,14 @@ export function rewriteRules(
   }
 }
 
-/** A switch such as `true`, or a folder without its `/`: a file of that name is never meant. */
+/** Whether the value is a switch such as `true`, or a folder without its `/`. A file of that name is never meant. */
 function isBareWord(rewriteTo: string): boolean {
   return rewriteTo !== 'in-place' && !/[./\\]/.test(rewriteTo)
 }
 
 /**
- * Inputs that mean nothing without `rewrite-to`. A runner sets every default of action.yml, so an input counts by
- * its value and not by having been set.
+ * Returns the inputs that have no effect without `rewrite-to`. A runner sets every default of action.yml, so an input
+ * counts only if its value differs from the default.
  */
 function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }: Options): string[] {
   return [

@@ -1,6 +1,6 @@
 /**
- * Everything a run needs to know, judged as a whole before the first request: one typed record, or all problems.
- * Must not import `process` or `@actions/*`; where the environment counts, it is an argument.
+ * The settings of a run, checked as a whole before the first request: one typed record, or all problems at once.
+ * Must not import `process` or `@actions/*`; the environment is an argument.
  */
 import type { RetryPolicy } from '../../../base/concurrency/retry.ts'
 import { type ProxyUse, useProxy } from '../../../base/http/proxy.ts'
@@ -41,9 +41,9 @@ import { siteLinks } from './site-links.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
-  /** What finds addresses in pages that no reader takes. */
+  /** Collects image-like addresses in pages that no reader took. */
   readonly net: AddressNet
-  /** The page of relative URLs whose record names none. */
+  /** The page that relative URLs start from if their record names none. */
   readonly baseUrl: URL | undefined
   readonly store: StoreSettings
   readonly template: KeyTemplate
@@ -57,12 +57,12 @@ export interface PersistSettings {
     readonly respectRobotsTag: boolean
   }
   readonly hosts: HostRules
-  /** Those of `host-rules`, without the shipped ones. */
+  /** The rules of `host-rules`, without the shipped ones. */
   readonly ownHostRules: readonly HostRule[]
-  /** To one origin, however the rules lean on it. */
+  /** Maximum connections to one origin: the highest concurrency that any setting allows. */
   readonly connections: number
   readonly addresses: AddressPolicy
-  /** The way to the origins. */
+  /** The proxy for requests to the origins. */
   readonly originProxy: ProxyUse
   readonly inspect: InspectRules
   readonly objects: {
@@ -73,34 +73,33 @@ export interface PersistSettings {
   readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
   readonly manifest: LookupRules & {
     readonly mode: ManifestMode
-    /** Where it lies, if not beside the images. */
+    /** The place of the memory; undefined if it lies beside the images. */
     readonly store: StoreSettings | undefined
   }
   readonly shard: Shard
-  /** Milliseconds. */
   readonly deadlineMs: number | undefined
   readonly failOn: FailOn
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
-  /** `place`: the destination, as typed. */
+  /** `place`: the destination as the user typed it. */
   readonly gallery: { readonly file: string | undefined; readonly place: string }
   readonly dryRun: boolean
-  /** Undefined where lists are only read. */
+  /** Undefined if lists are only read. */
   readonly rewriting: ListRewriting | undefined
   /** Whether the first new link is requested before a list is written. */
   readonly rewriteCheck: boolean
   readonly language: Language
-  /** Things that were put right or are worth a warning. */
+  /** Corrections and warnings to report. */
   readonly notices: readonly Text[]
 }
 
 type Options = OptionsOut<typeof PERSIST_FIELDS>
 
-/** First backoff and its ceiling, milliseconds, as the OSS SDKs have it. */
+/** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 }
 
 /**
- * @param info told what is good to know once the run has begun
+ * @param info receives sentences that are good to know once the run has begun
  * @throws SettingsError with every problem that can be found without a request
  */
 export async function makePersistSettings(
@@ -109,7 +108,7 @@ export async function makePersistSettings(
   info: (sentence: Text) => void,
 ): Promise<PersistSettings> {
   const { store: own, ...fields } = given
-  // Nobody has to say where a store of the caller's own is.
+  // A caller's own store has no destination, but the option is required.
   const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
   const problems = new Problems(parsed.problems)
   if (own && fields.destination) problems.add([say('store-and-destination')])
@@ -156,7 +155,7 @@ export async function makePersistSettings(
   for (const sentence of site.info) info(sentence)
   const isByteKey = template?.needsBytes === true && !options.keyField
   if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
-  // Without either there was a problem.
+  // `refuse` has thrown if the store or the template is missing.
   const { settings, notices } = store as NonNullable<typeof store>
   const net = new AddressNet(endingsOf(options.allowTypes))
   return {
@@ -178,7 +177,7 @@ export async function makePersistSettings(
   }
 }
 
-/** Whoever gives a name of their own goes by it, also where a preset has another. */
+/** A `user-agent` set by the user also replaces those of the presets. */
 function presetsFor({ userAgent }: Options): readonly HostRule[] {
   const isOwn = userAgent !== PERSIST_FIELDS['user-agent'].default
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
@@ -200,7 +199,7 @@ type ListOptions = Pick<
 > &
   Partial<Pick<Options, 'deadline'>>
 
-/** How the lists are read, whoever asks for it. */
+/** Returns how the lists are read, by a run or by a plan. */
 export function sourcesOf(
   options: ListOptions,
   rewriting: ListRewriting | undefined,

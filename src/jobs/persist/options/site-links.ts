@@ -1,4 +1,4 @@
-/** Links of a folder that a generator publishes: they begin with the folder's path on the site. */
+/** Links into a folder that a site generator publishes: they begin with the folder's path on the site. */
 import { relative, sep } from 'node:path'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -16,15 +16,15 @@ type Options = Pick<
 >
 
 const MEMORY_FOLDER = RESERVED_FOLDER.replace(/\/$/, '')
-/** Where the warning proposes the memory to go. */
+/** The folder that the messages suggest for the memory. */
 const MEMORY = '.cache/persist-images'
 
 export interface SiteLinks {
-  /** In place of `public-url-base`, where that is not set. */
+  /** Used as `public-url-base` if that option is not set. */
   readonly publicUrlBase?: string
   readonly problems: readonly Text[]
   readonly notices: readonly Text[]
-  /** What was inferred, in one line. */
+  /** The inferred base, in one line. */
   readonly info: readonly Text[]
 }
 

@@ -1,4 +1,4 @@
-/** Generators of sites: where one publishes a folder, as its own configuration says. */
+/** Site generators: the path where a generator publishes a folder, according to its own configuration. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { codeOf } from '../../../base/errors.ts'
@@ -7,24 +7,24 @@ import { encodePath } from '../../../base/url/percent-encode.ts'
 
 export interface Site {
   readonly generator: string
-  /** Absolute path of its configuration. */
+  /** Absolute path of the generator's configuration. */
   readonly config: string
   /** The path of the folder on the site, with '/' at both ends; undefined where the configuration does not show it. */
   readonly base: string | undefined
-  /** Whether folders such as `.persist` are published as well. */
+  /** Whether the generator also publishes folders such as `.persist`. */
   readonly publishesDots: boolean
 }
 
 interface Generator {
   readonly name: string
-  /** The static folder; undefined where any folder beside the configuration is published. */
+  /** Name of the static folder; undefined if every folder next to the configuration is published. */
   readonly folder?: string
-  /** Names of the configuration, beside the static folder. The first one that is there counts. */
+  /** File names of the configuration, next to the static folder. The first existing file counts. */
   readonly configs: readonly string[]
   readonly publishesDots: boolean
   /**
-   * @param text of the configuration
-   * @returns the path of the site, `unknown` where the text does not show it, `other` where it is another program's
+   * @param text content of the configuration
+   * @returns the path of the site; `unknown` if the text does not show it; `other` if another program owns the file
    */
   pathIn(text: string, config: string): Promise<string> | string
 }
@@ -32,7 +32,7 @@ interface Generator {
 const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
 const named = (name: string, endings: readonly string[]) => endings.map(ending => `${name}.${ending}`)
 
-/** Jekyll comes last: its configuration has the name of Hexo's. */
+/** Jekyll comes last: its configuration has the same name as Hexo's. */
 const GENERATORS: readonly Generator[] = [
   {
     name: 'Hugo',
@@ -53,7 +53,7 @@ const GENERATORS: readonly Generator[] = [
     folder: 'public',
     configs: named('.vitepress/config', PROGRAMS),
     publishesDots: true,
-    // It puts its own base before each path: https://vitepress.dev/guide/asset-handling#base-url
+    // VitePress puts its own base before each path: https://vitepress.dev/guide/asset-handling#base-url
     pathIn: () => '/',
   },
   {
@@ -61,7 +61,7 @@ const GENERATORS: readonly Generator[] = [
     folder: 'static',
     configs: named('docusaurus.config', PROGRAMS),
     publishesDots: true,
-    // The same: https://docusaurus.io/docs/static-assets#markdown-example
+    // Docusaurus puts its own base before each path: https://docusaurus.io/docs/static-assets#markdown-example
     pathIn: () => '/',
   },
   {
@@ -97,15 +97,16 @@ const GENERATORS: readonly Generator[] = [
   },
 ]
 
-/** Its pages link to their images by relative paths, which need no base. */
+/** MkDocs pages link to images by relative paths, which need no base. */
 const BY_RELATIVE_PATHS = 'mkdocs.yml'
 
-/** A longer file is no configuration. */
+/** A larger file is not a configuration. */
 const MAX_CONFIG_BYTES = 1_048_576
 
 /**
- * @param folder absolute: where images are to lie
- * @param top absolute: no configuration above this folder counts, if the folder lies in it
+ * Finds the site that publishes a folder.
+ * @param folder absolute path for the images
+ * @param top absolute path: if it contains the folder, configurations above it do not count
  */
 export async function siteOf(folder: string, top: string): Promise<Site | undefined> {
   for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) {
@@ -121,7 +122,7 @@ export async function siteOf(folder: string, top: string): Promise<Site | undefi
   return undefined
 }
 
-/** @param published absolute: the folder that lies at the path of the site */
+/** @param published absolute path of the folder that the generator publishes as the root of the site */
 async function siteBeside(
   { name, configs, publishesDots, pathIn }: Generator,
   root: string,
@@ -129,7 +130,7 @@ async function siteBeside(
   published: string,
 ): Promise<Site | undefined> {
   const inside = relative(published, folder).split(sep).filter(Boolean)
-  // Jekyll publishes no folder whose name begins so.
+  // Jekyll publishes no folder whose name begins with '.' or '_'.
   if (published === root && inside.some(part => /^[._]/.test(part))) return undefined
   for (const file of configs) {
     const config = join(root, file)
@@ -153,14 +154,14 @@ async function textOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** With '/' at both ends. A path of the site stays what it is. */
+/** Returns the path of a URL, or a plain path, with '/' at both ends. */
 function pathOf(url: string): string {
   const path = URL.parse(url, 'http://site.invalid/')?.pathname ?? '/'
   return path.endsWith('/') ? path : `${path}/`
 }
 
 async function hugoBaseUrl(text: string, config: string): Promise<string | undefined> {
-  // Of a top table alone, which ends at the first header; names count in any case.
+  // Only the top table counts, which ends at the first header. Names are case-insensitive.
   if (config.endsWith('.toml'))
     return /^\s*baseurl\s*=\s*(["'])(.*?)\1/im.exec(text.split(/^\s*\[/m, 1)[0] ?? '')?.[2]
   const values = (await yamlIn(text)) ?? {}
@@ -168,7 +169,7 @@ async function hugoBaseUrl(text: string, config: string): Promise<string | undef
   return typeof url === 'string' ? url : undefined
 }
 
-/** JSON is YAML as well. */
+/** Parses YAML, which includes JSON. */
 async function yamlIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { parse } = await import('yaml')
   try {
@@ -179,7 +180,7 @@ async function yamlIn(text: string): Promise<Readonly<Record<string, unknown>> |
   }
 }
 
-/** The one literal `base` of a program; a program without the word has none. */
+/** Returns the only literal `base` in a program; '/' if the word does not occur, `unknown` if in doubt. */
 function literalBase(text: string): string {
   const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
   if (!/\bbase\b/.test(code)) return '/'

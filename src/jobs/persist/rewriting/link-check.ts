@@ -1,4 +1,4 @@
-/** Looks whether anyone can read the links that a run writes into its lists, before the first list is written. */
+/** Checks that the public can read the links that a run writes into its lists, before the first list is written. */
 import type { Clock } from '../../../base/clock.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
@@ -10,16 +10,16 @@ import { newLinkInCells } from '../../../output/rewrite/rewrite-document.ts'
 import type { ListRewriting, RewrittenList } from './list-rewriting.ts'
 import { outcomesOf } from './rewrite-lists.ts'
 
-/** Milliseconds that a cancelled run waits for the answer: the runner ends the process soon after. */
+/** Milliseconds that a cancelled run waits for the answer: the runner kills the process soon after. */
 const CANCELLED_MS = 1000
 
 export interface LinkCheckTools {
-  /** @returns the status that a reader without credentials gets. Its errors are PersistErrors */
+  /** @returns the status that a reader without credentials gets; rejects with a PersistError */
   readonly statusOf: (url: string, signal: AbortSignal) => Promise<number>
   readonly clock: Clock
-  /** The statuses that say that nobody can read the link. */
+  /** Statuses that prove the link unreadable. */
   readonly closed: ReadonlySet<number>
-  /** Whether `public-url-base` says what the links begin with. */
+  /** Whether the links begin with `public-url-base`. */
   readonly hasPublicBase: boolean
 }
 
@@ -45,17 +45,17 @@ export class LinkCheck {
     this.#tools = tools
   }
 
-  /** Sends the request as soon as the first new link is known, beside the work on the images. */
+  /** Sends the request as soon as the first new link is known, while other images are still in progress. */
   begin(ledger: Ledger): void {
     this.#answer = this.#firstNewLink(ledger).then(url =>
       url === undefined ? undefined : this.#request(url),
     )
-    // It is awaited at the end of the run.
+    // `finish` awaits the answer; until then a rejection must not count as unhandled.
     this.#answer.catch(() => {})
   }
 
   /**
-   * @param warn receives a sentence if the answer says nothing about the link
+   * @param warn receives a sentence if the answer does not show whether the link is readable
    * @returns undefined if the lists may be written
    */
   async finish(
@@ -127,7 +127,7 @@ export class LinkCheck {
   }
 }
 
-/** Waits until the outcome of a URL is known, or is known to be another shard's. */
+/** Waits until the outcome of a URL is known, or until the URL turns out to belong to another shard. */
 async function settled({ first }: RewrittenList, url: number, ledger: Ledger): Promise<void> {
   const index = first + url
   // The target of a position may change while the lists' own links are decided.

@@ -1,4 +1,4 @@
-/** Lists that are written anew behind the run: which, where to, and what is noted of each while it is read. */
+/** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
 import { accessSync, type BigIntStats, constants, existsSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { executedBy } from '../../../base/files/executed-paths.ts'
@@ -14,51 +14,51 @@ import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/ours.ts'
 import { PERSIST_FIELDS } from '../options/fields.ts'
 
-/** Where rewritten lists go. */
+/** The target of rewritten lists. */
 export type RewriteTarget =
   | { readonly kind: 'in-place' }
-  /** Absolute; each list under its own path below the working directory. */
+  /** An absolute path; each list keeps its path relative to the working directory. */
   | { readonly kind: 'folder'; readonly path: string }
-  /** Absolute; of one list. */
+  /** An absolute path, for a single list. */
   | { readonly kind: 'file'; readonly path: string }
 
 export interface RewriteRules {
   readonly target: RewriteTarget
-  /** Where nothing is said, what is usual for the format. */
+  /** Undefined for the usual mode of each list's format. */
   readonly mode: 'add' | 'replace' | undefined
   readonly suffix: string
   readonly places: StoredPlaces
-  /** Absolute: where paths of lists start. */
+  /** Absolute path of the working directory, which paths of lists start from. */
   readonly directory: string
-  /** Nothing is written outside these folders, symbolic links resolved; without it, anywhere. */
+  /** Folders outside of which nothing is written, after resolving symbolic links; absent for no limit. */
   readonly workspace?: readonly string[]
-  /** Pages alone: a URL that names no host is one of the list. */
+  /** Pages only: whether a URL without a host counts as a URL of the list. */
   readonly takesRelative: boolean
 }
 
-/** A list that was read, and where it goes. */
+/** A list that was read, and its target. */
 export interface RewrittenList {
   readonly document: ListDocument
-  /** The position of its first URL, from 0. */
+  /** The position of the list's first URL, from 0. */
   readonly first: number
-  /** Absolute. */
+  /** Absolute path. */
   readonly target: string
 }
 
-/** Of these only the URL itself can give way. */
+/** Formats without room beside a URL: the link can only replace the URL. */
 const REPLACED_ONLY: ReadonlySet<ListFormat> = new Set(['text', 'markdown', 'html'])
 
 export class ListRewriting implements Rewriting {
   readonly lists: RewrittenList[] = []
   readonly rules: RewriteRules
-  /** By the name of the list. */
+  /** Absolute paths, by the name of the list. */
   readonly #paths = new Map<string, string>()
 
   constructor(rules: RewriteRules) {
     this.rules = rules
   }
 
-  /** Lists that a glob finds where this run writes are those of an earlier run. */
+  /** Whether a list that a glob finds lies where this run writes: an earlier run wrote it. */
   isOwn(path: string): boolean {
     const { target, directory } = this.rules
     if (target.kind === 'in-place') return false
@@ -84,12 +84,15 @@ export class ListRewriting implements Rewriting {
       suffix,
       storedFields: places.link === 'key' ? STORED_FIELDS.filter(field => field !== 'url') : STORED_FIELDS,
       takesRelative: url => takesRelative || isOwn(url),
-      // A key looks like any other word of front matter.
+      // In front matter a key looks like any other word, so it is not taken for a link.
       ...(places.link !== 'key' && { isOwnLink: isOwn }),
     }
   }
 
-  /** A relative link into a folder destination is a local file of the user's own unless it leads to a stored image. */
+  /**
+   * Whether a link leads to a stored image. With a folder destination the file must exist: a relative link may also
+   * lead to one of the user's own files.
+   */
   #isStored(url: string, path: string): boolean {
     const { places } = this.rules
     const key = storedKeyOf(url, path, places)
@@ -100,7 +103,7 @@ export class ListRewriting implements Rewriting {
     this.lists.push({ document, first, target: this.#targetOf(document.file) })
   }
 
-  /** Links of our own, by their looks. */
+  /** Marks links that look like links to stored images. */
   async *markOwn(lists: ImageUrls): ImageUrls {
     for await (const images of lists) yield images.map(image => this.#marked(image))
   }
@@ -148,7 +151,7 @@ export class ListRewriting implements Rewriting {
   }
 }
 
-/** A root user may write whatever its mode is, and has no business to. */
+/** Checks the mode first: root could write a read-only file, but must not. */
 function mayWrite(path: string, mode: number): boolean {
   if ((mode & 0o222) === 0) return false
   try {
@@ -159,7 +162,7 @@ function mayWrite(path: string, mode: number): boolean {
   }
 }
 
-/** Undefined where nobody can say. */
+/** Undefined if the path cannot be examined. */
 function statsOf(path: string): BigIntStats | undefined {
   try {
     return statSync(path, { bigint: true })
@@ -168,12 +171,12 @@ function statsOf(path: string): BigIntStats | undefined {
   }
 }
 
-/** As people know it: relative to the working directory where it lies there, with '/'. */
+/** Returns a path for display: relative to the working directory if inside it, with '/'. */
 export function shownPath(path: string, directory: string): string {
   return (contains(directory, path) ? relative(directory, path) : path).replaceAll(sep, '/')
 }
 
-/** @param text as it was typed */
+/** @param text the option as the user typed it */
 export function rewriteTarget(text: string, directory: string): RewriteTarget {
   if (text === 'in-place') return { kind: 'in-place' }
   const path = resolve(directory, text)

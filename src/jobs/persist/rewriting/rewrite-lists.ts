@@ -1,4 +1,4 @@
-/** Behind the run: each list anew, with what became of its images. */
+/** Rewrites each list after the run, with the outcomes of its images. */
 import { dirname } from 'node:path'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
@@ -14,17 +14,17 @@ import type { OutcomeOf } from '../../../output/rewrite/stored-link.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import { type ListRewriting, type RewrittenList, shownPath } from './list-rewriting.ts'
 
-/** Files written at once. */
+/** Number of files written at once. */
 const CONCURRENCY = 8
 
 export interface RewrittenLists {
-  /** Written, and other than their sources; relative to the working directory, with '/'. */
+  /** Paths of written lists that differ from the lists that were read; relative to the working directory, with '/'. */
   readonly files: readonly string[]
   /** One sentence for each list that could not be written. */
   readonly problems: readonly Text[]
 }
 
-/** A list is written within seconds: an older temporary file is from a run that was killed. */
+/** A list is written within seconds, so an older temporary file comes from a killed run. */
 const LEFTOVER_AGE_MS = 3_600_000
 
 /** @param now milliseconds since the epoch */
@@ -54,8 +54,8 @@ export async function rewriteLists(
   return { files: files.filter(file => file !== undefined), problems }
 }
 
-/** What would change as far as the memory knows, told list by list. */
-export async function tellChanges(
+/** Reports list by list what would change, as far as the memory knows. */
+export async function reportChanges(
   rewriting: ListRewriting,
   ledger: Ledger,
   watch: Told<Watcher>,
@@ -93,7 +93,7 @@ export function outcomesOf(
     const { key } = outcome ?? {}
     if (!outcome || key === undefined) return 'none'
     const isOwn = storedKeyOf(position?.url ?? '', file.path, places) === key
-    // It is written as it stands.
+    // The list already has this link, so the text stays as it is.
     if (isOwn && mode === 'replace') return 'none'
     return linkTo({ ...outcome, key }, target, places)
   }

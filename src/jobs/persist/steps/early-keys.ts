@@ -1,13 +1,13 @@
-/** Keys that are known before the bytes, so that the store can be asked first. Pure. */
+/** Keys that are known before the bytes, so that the store can be checked first. Pure. */
 
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 
 type KeyOf = (job: Job, target: Target) => ObjectKey
 
-/** Which of the keys known before the bytes more than one image would have. */
+/** Finds the early keys that more than one image would get. */
 export class KeyOwners {
-  /** By key, the URL of the first. */
+  /** Per key, the URL of the first image that claimed it. */
   readonly #owners = new Map<ObjectKey, string>()
   readonly #contested = new Set<ObjectKey>()
 
@@ -22,7 +22,7 @@ export class KeyOwners {
   }
 }
 
-/** With their jobs. A bad key is its image's own failure, told when its turn comes. */
+/** Yields the early keys with their jobs. An invalid key is skipped: its image fails with it later. */
 export function* earlyKeys(
   jobs: Iterable<Job>,
   isEarly: (target: Target) => boolean,

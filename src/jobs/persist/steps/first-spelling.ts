@@ -1,4 +1,4 @@
-/** One image with several URLs: what fails with one is tried with the next, and what has died is not asked. */
+/** Fetches one image that has several URLs ("spellings"). A failure leads to the next URL; expired URLs are skipped. */
 import type { Clock } from '../../../base/clock.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
@@ -16,18 +16,18 @@ export interface SpellingTools {
 }
 
 /**
- * Gives the place back where it fails.
- * @param before attempts at earlier spellings
+ * Fetches from one URL, and releases the place if it fails.
+ * @param before number of attempts at earlier spellings
  */
 export type FetchSpelling<T> = (spelling: Spelling, place: Place, before: number) => Promise<T>
 
-/** What no other spelling changes. */
+/** Failures that another URL of the image cannot avoid. */
 const OF_THE_RUN: ReadonlySet<string> = new Set(['cancelled', 'host-paused', 'url-expired'])
 
 /**
- * @param place at the job's host
- * @returns what `fetch` brought of the first that has it
- * @throws PersistError of the last that was asked; `url-expired` where all have died, and then nobody was asked
+ * @param place a place at the job's host
+ * @returns the result of `fetch` for the first spelling that succeeds
+ * @throws PersistError of the last spelling that was tried; `url-expired` if all have expired, without any request
  */
 export function firstSpelling<T>(
   job: Job,
@@ -42,8 +42,8 @@ export function firstSpelling<T>(
 }
 
 /**
- * @param place where none has been asked yet
- * @param first what the first one failed with, if it was asked
+ * @param place the place of the job, if no spelling has been tried yet
+ * @param first failure of the first spelling, if it was tried
  */
 async function nextSpelling<T>(
   job: Job,
@@ -55,11 +55,11 @@ async function nextSpelling<T>(
   let held = place
   let failure = first
   let before = first ? 1 : 0
-  // A list that still comes may bring further ones meanwhile.
+  // A list that is still arriving may add spellings during this loop.
   for (const spelling of job.others ?? []) {
     if (isDead(spelling, clock.now())) continue
     held ??= await gate.waitForPlace(new URL(spelling.url).host)
-    // It may have died while it waited.
+    // The URL may have expired during the wait.
     if (isDead(spelling, clock.now())) continue
     try {
       const at: Place = held
@@ -75,8 +75,8 @@ async function nextSpelling<T>(
 }
 
 /**
- * What another spelling may mend. @throws PersistError where none can
- * @param earlier what the spelling before failed with
+ * Returns a failure that another spelling may avoid. @throws PersistError for any other failure
+ * @param earlier failure of the spelling before
  */
 function failureOf(
   thrown: unknown,
@@ -85,7 +85,7 @@ function failureOf(
 ): PersistError {
   const error = asPersistError(thrown, 'fetch')
   if (!stop.stopping.aborted && isOfSpelling(error)) return error
-  // What made a host ask to be left alone was said to the spelling before.
+  // The failure of the earlier spelling explains why the host is paused.
   throw error.reason === 'host-paused' ? (earlier ?? error) : error
 }
 
@@ -101,7 +101,7 @@ export function urlExpired(at: number): PersistError {
   return new PersistError('plan', 'url-expired', say('url-expired', { time: timeText(at) }))
 }
 
-/** To the second, in UTC: `2026-11-25T20:00:00Z`. */
+/** Formats a time to the second, in UTC: `2026-11-25T20:00:00Z`. */
 export function timeText(at: number): string {
   const isShown = Math.abs(at) < 8.64e15
   return isShown ? new Date(at).toISOString().replace(/\.\d+/, '') : String(at)

@@ -7,12 +7,12 @@ export interface PreparedImage extends InspectedImage {
   readonly body: Uint8Array
   readonly digests: Digests
   readonly finalUrl: RequestUrl
-  /** Header values of the answer that brought it, as the origin wrote them. */
+  /** Header values of the response that delivered the image, unchanged. */
   readonly originEtag?: string
   readonly originLastModified?: string
 }
 
-/** As results and the memory tell it. */
+/** Returns the facts that results and the memory contain. */
 export function imageFacts({ digests, size, contentType, width, height }: PreparedImage) {
   return {
     ...(digests.sha256 && { sha256: digests.sha256 }),
@@ -23,7 +23,7 @@ export function imageFacts({ digests, size, contentType, width, height }: Prepar
   }
 }
 
-/** What the memory holds to ask the origin with. */
+/** Returns the memory's fields for a later conditional request to the origin. */
 export function originValidators({ originEtag, originLastModified }: PreparedImage): Partial<ImageEntry> {
   return {
     ...(originEtag !== undefined && { originEtag }),
@@ -31,7 +31,7 @@ export function originValidators({ originEtag, originLastModified }: PreparedIma
   }
 }
 
-/** What the memory holds of an image that its object is made of. */
+/** Returns the memory's fields of an image whose bytes are the object. */
 export function entryFields(image: PreparedImage): Partial<ImageEntry> {
   return { ...imageFacts(image), ...originValidators(image) }
 }

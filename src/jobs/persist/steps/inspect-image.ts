@@ -1,4 +1,4 @@
-/** From what an origin sent to an image, or to the reason why it is none. */
+/** Turns an origin's response into an image, or into the reason why it is none. */
 import { type DigestName, type Digests, digestsBeside } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -43,7 +43,7 @@ function prepared(
   }
 }
 
-/** A page that some protection gives in place of an image is named. */
+/** Names the protection service if its challenge page came in place of an image. */
 function withChallenge(error: unknown, response: Parameters<typeof detectChallenge>[0]): unknown {
   const isPage = error instanceof PersistError && error.reason === 'html-instead'
   const challenge = isPage && detectChallenge(response)

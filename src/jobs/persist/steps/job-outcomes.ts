@@ -1,4 +1,4 @@
-/** What is written down about one job while it is under way. */
+/** Records the attempts and outcomes of one job in progress. */
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
@@ -12,7 +12,7 @@ export interface JobOutcomesTools {
   readonly ledger: Ledger
   readonly stop: Stop
   readonly watch: Pick<Required<Watcher>, 'started' | 'settled'>
-  /** What a failure comes to where more is known of the image than that it failed. */
+  /** Returns another outcome for a failure if more is known about the image. */
   excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
 }
 
@@ -23,7 +23,7 @@ export class JobOutcomes {
   readonly #tools: JobOutcomesTools
   readonly #startedAt = performance.now()
   #attempts = 0
-  /** The one that was asked for last: of an image that came, the one that gave it. */
+  /** The URL tried last; for a fetched image, the URL that delivered it. */
   spelling: Spelling
 
   constructor(job: Job, tools: JobOutcomesTools) {
@@ -33,13 +33,13 @@ export class JobOutcomes {
     tools.watch.started(job.url)
   }
 
-  /** @param number of the attempt at the origin that begins, whatever was asked for before */
+  /** Notes that an attempt at the origin begins. @param number of the attempt, counted over all URLs of the image */
   attempt(number: number, spelling: Spelling): void {
     this.#attempts = number
     this.spelling = spelling
   }
 
-  /** Targets that have no outcome. */
+  /** Returns the targets that have no outcome. */
   open(): readonly Target[] {
     const { targets } = this.#job
     const { ledger } = this.#tools
@@ -53,14 +53,14 @@ export class JobOutcomes {
   }
 
   /**
-   * Does `step` for each target that has no outcome, one after the other; what it gives or throws settles that target.
-   * @returns undefined where nothing had to be waited for
+   * Runs `step` for each target that has no outcome, one after the other. Its result or its error settles the target.
+   * @returns undefined if no step was asynchronous
    */
   each(step: (target: Target) => Promise<Given> | Given): Promise<void> | undefined {
     return this.#eachFrom(0, this.open(), step)
   }
 
-  /** Settles every target that has no outcome with what was thrown. */
+  /** Settles every target that has no outcome with the thrown error. */
   fail(thrown: unknown): void {
     for (const target of this.open()) this.#fail(target, thrown)
   }
@@ -104,7 +104,7 @@ export class JobOutcomes {
   #fail(target: Target, thrown: unknown): void {
     const { stop, ledger, excuse } = this.#tools
     const error = asPersistError(thrown, 'fetch')
-    // What no other image would escape ends the run.
+    // An error that would fail every other image ends the run.
     stop.imageFailed(error)
     this.#settle(
       target,

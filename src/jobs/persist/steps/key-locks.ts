@@ -1,14 +1,14 @@
 /**
- * Which bytes this run has put under which key. Images with the same key take turns, since only when one is done
- * is known what the key holds: so equal bytes go up once, and different bytes meet here even where a store would
- * let the second overwrite the first.
+ * Knows which bytes this run has put under which key. Images with the same key take turns, because the content of the
+ * key is known only when an upload is done. Equal bytes are uploaded once. Different bytes collide here, even in a
+ * store that would let the second overwrite the first.
  */
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 
-/** What the run itself has put under a key, seen from an image that is to go there. */
+/** What this run has put under a key, compared with the image that is to go there. */
 export type KeyState = 'nothing' | 'same' | 'other'
 
-/** The last image of a key, and what was there before it: its digest, or undefined where that is unknown. */
+/** The last image of a key, and the digest of the content before it, undefined if unknown. */
 interface Put {
   readonly putting: Promise<unknown>
   readonly sha256: string
@@ -23,8 +23,8 @@ export class KeyLocks {
   }
 
   /**
-   * @param sha256 of the bytes that are to go under the key
-   * @param put called when it is their turn; gives undefined when it left the key as it was
+   * @param sha256 digest of the bytes that are to go under the key
+   * @param put called when it is the image's turn; returns undefined if it left the key as it was
    */
   withKey<T>(
     key: ObjectKey,
@@ -32,7 +32,7 @@ export class KeyLocks {
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const last = this.#puts.get(key)
-    const before = last && digestBehind(last)
+    const before = last && digestAfter(last)
     const putting =
       before !== undefined
         ? before.then(held => put(held === undefined ? 'nothing' : held === sha256 ? 'same' : 'other'))
@@ -42,8 +42,8 @@ export class KeyLocks {
   }
 }
 
-/** The digest of what is there when the put is over, also if that leaves the key as it was. */
-function digestBehind({ putting, sha256, before }: Put): Promise<string | undefined> {
+/** Returns the digest of the key's content after the put, even if the put left the key as it was. */
+function digestAfter({ putting, sha256, before }: Put): Promise<string | undefined> {
   return putting.then(
     result => (result === undefined ? before : sha256),
     () => before,

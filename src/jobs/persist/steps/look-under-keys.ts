@@ -15,10 +15,10 @@ export interface LookTools {
   readonly watch: Pick<Required<Watcher>, 'settled'>
 }
 
-/** Requests to the store at once. */
+/** Concurrent requests to the store. */
 const CONCURRENCY = 16
 
-/** Settles the images that are there. */
+/** Settles the images that the store has. */
 export async function lookUnderKeys(jobs: readonly Job[], tools: LookTools): Promise<void> {
   const waiting = jobs.values()
   const work = async () => {
@@ -27,7 +27,7 @@ export async function lookUnderKeys(jobs: readonly Job[], tools: LookTools): Pro
   await Promise.all(Array.from({ length: Math.min(CONCURRENCY, jobs.length) }, work))
 }
 
-/** Settles the targets that are there, and writes down that the others are not. Never rejects. */
+/** Settles the targets that the store has, and records that the others are missing. Never rejects. */
 export async function lookUnderKey(
   job: Job,
   { uploader, knownImages, ledger, stop, watch }: LookTools,
@@ -51,7 +51,7 @@ export async function lookUnderKey(
     } catch (thrown) {
       if (stopping.aborted) return
       const error = asPersistError(thrown, 'store')
-      // The next run would have no right to look either.
+      // A denied look counts as missing: the next run would be denied too.
       if (error.reason === 'store-denied') missing++
       else {
         failed++
@@ -59,6 +59,6 @@ export async function lookUnderKey(
       }
     }
   }
-  // Recorded last: a later line about an image would end the rest of the other targets.
+  // Recorded last: an image entry after this one would end the rest of the other targets.
   if (missing > 0 && failed === 0) knownImages.recordNotStored(job)
 }

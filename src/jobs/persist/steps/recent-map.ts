@@ -1,13 +1,13 @@
 /**
- * A map that forgets what was used longest ago, a half of it at a time: a Map that loses its first entry again and again
- * passes all the dead ones before the next each time.
+ * A map that forgets the least recently used entries, half of the map at a time. Deleting a Map's first entry again and
+ * again is slow: each search for the next first entry passes all deleted ones.
  */
 export class RecentMap<Value> {
   readonly #half: number
   #newer = new Map<string, Value>()
   #older = new Map<string, Value>()
 
-  /** @param most entries that are held */
+  /** @param most maximum number of entries */
   constructor(most: number) {
     this.#half = most / 2
   }

@@ -1,4 +1,4 @@
-/** Notices a host that answers everything with one picture: a placeholder nobody knows yet. */
+/** Detects a host that answers every request with one picture: an unknown placeholder. */
 
 import type { Digests } from '../../../base/digests/digests.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -6,56 +6,56 @@ import type { Text } from '../../../base/sentence.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import { RecentMap } from './recent-map.ts'
 
-/** So many URLs with the same bytes are no chance… */
+/** This many URLs with the same bytes are no coincidence… */
 const MIN_REPEATS = 5
 
-/** …and above this share of the host's images no album with doubles either. */
+/** …and above this share of the host's images it is no album with duplicates either. */
 const SHARE = 0.5
 
-/** Hosts that are remembered, and half the images; a placeholder comes back long before it is forgotten. */
+/** Most remembered hosts, and half of the most remembered images. A placeholder returns long before it is forgotten. */
 const MAX_REMEMBERED = 10_000
 
 export interface RepeatedImage {
   readonly host: string
   readonly sha256: string
-  /** Distinct URLs that gave these bytes. */
+  /** Number of distinct URLs that delivered these bytes. */
   readonly count: number
-  /** Distinct URLs of the host so far. */
+  /** Number of distinct URLs of the host so far. */
   readonly total: number
 }
 
-/** Bytes that a host gave. */
+/** One picture that a host delivered. */
 interface Given {
   readonly host: string
-  /** The URL that gave them first. */
+  /** The first URL that delivered the picture. */
   readonly href: string
-  /** It and others, where there are some. */
+  /** The first and further URLs; undefined while there is only one. */
   urls: Set<string> | undefined
   count: number
 }
 
 export class RepeatedImages {
-  readonly #hosts = new RecentMap<{ total: number; isTold: boolean }>(MAX_REMEMBERED)
-  /** By the digest of the bytes, of the host that gave them first; of others by host and digest. */
+  readonly #hosts = new RecentMap<{ total: number; isReported: boolean }>(MAX_REMEMBERED)
+  /** Keyed by the digest for the first host that delivered the bytes, by host and digest for other hosts. */
   readonly #images = new RecentMap<Given>(2 * MAX_REMEMBERED)
 
   /**
-   * To be told of each image once.
-   * @returns what is odd about the host, once for each
+   * Counts one image. Call it once per image.
+   * @returns the repeated image, reported once per host
    */
   saw({ host, href }: Pick<URL, 'host' | 'href'>, sha256: string): RepeatedImage | undefined {
     const seen = this.#hostOf(host)
     seen.total++
     const count = this.#count(host, href, sha256)
-    if (seen.isTold || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
-    seen.isTold = true
+    if (seen.isReported || count < MIN_REPEATS || count <= seen.total * SHARE) return undefined
+    seen.isReported = true
     return { host, sha256, count, total: seen.total }
   }
 
-  #hostOf(name: string): { total: number; isTold: boolean } {
+  #hostOf(name: string): { total: number; isReported: boolean } {
     const known = this.#hosts.get(name)
     if (known) return known
-    const host = { total: 0, isTold: false }
+    const host = { total: 0, isReported: false }
     this.#hosts.set(name, host)
     return host
   }
@@ -72,13 +72,13 @@ export class RepeatedImages {
     if (given.urls === undefined && given.href === href) return 1
     given.urls ??= new Set([given.href])
     if (!given.urls.has(href)) given.count++
-    // Enough are held to know that they differ; the rest is counted as told.
+    // A few kept URLs prove that they differ. Later URLs count without a check for repeats.
     if (given.urls.size < MIN_REPEATS) given.urls.add(href)
     return given.count
   }
 }
 
-/** Says which host gives the same picture for everything: a placeholder that nobody knows yet. */
+/** Reports a host that delivers the same picture for everything. */
 export class RepeatedImageWatch {
   readonly #sameBytes = new RepeatedImages()
   readonly #notice: (sentence: Text) => void

@@ -1,4 +1,4 @@
-/** From an inspected image to an object: the key, what the object carries, and what happens when the key is taken. */
+/** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -15,35 +15,35 @@ import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
 
-/** What is known of this run as a whole. */
+/** Facts about the run that keys and metadata may contain. */
 export interface RunInfo {
   readonly startedAt: Date
   readonly runId: string
-  /** `owner/name`, where the run belongs to one. */
+  /** `owner/name` of the repository that the run belongs to, if any. */
   readonly repository?: string
 }
 
 export interface Uploaded {
   readonly outcome: Outcome
-  /** As a store says it: nobody reads the image's bytes any more. */
+  /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
 }
 
 export interface Uploader {
-  /** The object that is there already, when the key can be known without the bytes and nothing is to be replaced. */
+  /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
   findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
 }
 
 const ONE_YEAR = 'public, max-age=31536000, immutable'
 
-/** What an uploader knows of the run's images and of those before it. */
+/** What an uploader knows about the images of this run and of earlier runs. */
 export interface UploadContext {
-  /** All that the run was asked for, as far as it is known; others may come. */
+  /** All known jobs of the run. A list that is still arriving may add more. */
   readonly jobs: Iterable<Job>
-  /** Some of them has a key that was chosen. */
+  /** Whether the list chooses the key of any job. */
   readonly hasChosenKeys: boolean
-  /** Those of them that the memory has not settled. */
+  /** The jobs that the memory has not settled. */
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
@@ -69,7 +69,7 @@ export function uploader(
 
   const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
   const { jobs, open } = context.hasChosenKeys || !template.needsBytes ? context : NO_JOBS
-  // An object that is there already cannot be two different images: their bytes have to tell.
+  // If two images want one key, an existing object proves nothing: the bytes must be compared.
   const owners = new KeyOwners()
   for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) owners.claim(key, job)
 
@@ -82,7 +82,7 @@ export function uploader(
 
   const findAt = async (key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> => {
     const there = await stored.find(key, signal)
-    // What is there may be another image of this run by now.
+    // The object may be another image that this run has put there meanwhile.
     if (keyLocks.has(key)) return undefined
     return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) }
   }
@@ -112,9 +112,9 @@ export function uploader(
   const afterCollision = async (upload: Upload, error: unknown): Promise<PutResult | undefined> => {
     if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
     const lying = await store.head(upload.key, upload.signal).catch(hiddenIfDenied)
-    // In a folder, a file can also stand where the key needs a folder: then nothing is there to keep.
+    // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
     if (!lying) throw error
-    // Who may write and not look has the key's word that these are the bytes.
+    // Without read access, a hash in the key is proof enough.
     if (lying === 'hidden' && isHashed(upload.target)) return { outcome: 'already-stored' }
     return await replaceOrKeep(upload)
   }
@@ -126,7 +126,7 @@ export function uploader(
     const { key, image, signal } = upload
     const there = await store.head(key, signal).catch(ignoreDenial)
     const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
-    // Without a checksum, `put` tells.
+    // Without a checksum, the create-only `put` finds out.
     if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
     return await create(upload)
   }
@@ -184,13 +184,13 @@ class JobFacts implements UrlFacts {
     this.runId = runId
   }
 
-  /** Of most keys no part, so that it is parsed where it is asked for. */
+  /** Parsed on demand, since most keys contain no part of the URL. */
   get url(): URL {
     return new URL(this.#job.url)
   }
 }
 
-/** Whoever may write and not read has `put` find out. */
+/** Ignores a denied read: without read access, `put` finds out whether the key is taken. */
 function ignoreDenial(error: unknown): undefined {
   if (isDenial(error)) return undefined
   throw error
@@ -211,7 +211,7 @@ function collision(key: ObjectKey): PersistError {
   })
 }
 
-/** Queries hold signatures and tokens, so a source is kept without one. */
+/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
 function provenance(job: Job, run: RunInfo): Record<string, string> {
   const url = new URL(job.url)
   return {

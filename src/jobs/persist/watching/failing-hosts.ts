@@ -1,10 +1,10 @@
-/** Hosts that gave images before and now mostly do not: it may be us whom they have come to refuse. Pure. */
+/** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Result } from '../../../output/result.ts'
 
-/** Failures of fewer may be chance. */
+/** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20
 
 interface Tried {
@@ -12,14 +12,14 @@ interface Tried {
   failed: number
 }
 
-/** @param imageCounts by host name, what the memory holds from there */
+/** @param imageCounts number of images in the memory, by host name */
 export function failingHosts(
   results: Iterable<Result>,
   imageCounts: ReadonlyMap<string, number>,
 ): readonly Sentence[] {
   const hosts = new Map<string, Tried>()
   for (const { url, outcome, attempts = 0 } of results) {
-    // Once a host is given up, its images fail without an attempt.
+    // Failures count without an attempt too: a run stops trying a host that it has given up.
     if (outcome !== 'failed' && attempts === 0) continue
     const host = URL.parse(url)?.hostname ?? ''
     if (!imageCounts.get(host)) continue
@@ -36,7 +36,7 @@ export function failingHosts(
     )
 }
 
-/** What to do about links that died before their turn; undefined where none did. */
+/** Returns what to do about links that expired before their turn; undefined if none did. */
 export function expiredLinks(
   ledger: Ledger,
   { idField }: { readonly idField?: readonly string[] },

@@ -2,7 +2,7 @@ import type { Told } from '../../../base/watcher.ts'
 import type { HostUse } from '../../../origin/hosts/connections.ts'
 import type { Watcher } from './watcher.ts'
 
-/** The same use of hosts, and the watcher hears which limit held one of them back. */
+/** Wraps the use of hosts so that the watcher learns which limit held a host back. */
 export function tellingHeld(use: HostUse, watch: Pick<Told<Watcher>, 'held'>): HostUse {
   return {
     used: host => use.used(host),

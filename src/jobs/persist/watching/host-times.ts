@@ -1,4 +1,4 @@
-/** How long the images of each host take. Pure. */
+/** Measures how long the images of each host take. Pure. */
 import { hostOf } from '../../../base/url/request-url.ts'
 
 interface HostTime {
@@ -6,14 +6,14 @@ interface HostTime {
   count: number
 }
 
-/** Later images count for more: a mean of so many of the last ones. */
+/** Number of recent images that the running mean covers: later images count for more. */
 const MEMORY = 20
-/** How long an answer stands, milliseconds: one that changes with each image cannot be read. */
+/** Milliseconds that an answer stays the same: a display that changes with each image is unreadable. */
 const HOLD_MS = 1000
 
 export class HostTimes {
   readonly #times = new Map<string, HostTime>()
-  /** When work on each image under way began, the oldest first. */
+  /** Start times of the images in progress, by URL, oldest first. */
   readonly #underWay = new Map<string, number>()
   #answer: { readonly at: number; readonly host: string; readonly ms: number } | undefined
 
@@ -33,7 +33,10 @@ export class HostTimes {
     time.meanMs += (ms - time.meanMs) / Math.min(time.count, MEMORY)
   }
 
-  /** An image that has been under way for longer than others took speaks for its host. */
+  /**
+   * Returns the host with the longest mean time. An image in progress counts for its host once it takes longer than
+   * every mean.
+   */
   slowest(now: number): { readonly host: string; readonly ms: number } | undefined {
     if (this.#answer && now - this.#answer.at < HOLD_MS) return this.#answer
     let [host, ms] = ['', 0]

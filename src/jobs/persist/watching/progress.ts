@@ -1,10 +1,10 @@
-/** How far a run is, from what its watcher is told: for whoever shows it while it goes. Pure but for the clock given. */
+/** Progress of a run for displays, computed from the watcher's events. Pure except for the clock it is given. */
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { HostTimes } from './host-times.ts'
 import type { Watcher } from './watcher.ts'
 
-/** The limit that a run waits for: requests at once to this host. */
+/** The limit that a run waits for: the number of concurrent requests to this host. */
 export interface HeldBy {
   readonly host: string
   readonly requests: number
@@ -12,32 +12,33 @@ export interface HeldBy {
 }
 
 export interface ProgressReading {
-  /** Objects that have their outcome, and objects to be. */
+  /** Number of objects with an outcome, and number of all planned objects. */
   readonly done: number
   readonly total: number
-  /** Of them failed or refused. */
+  /** Number of done objects that failed or were refused. */
   readonly lost: number
-  /** The hosts that lost most, the most first; undefined where none lost any. */
+  /** The hosts with the most lost objects, in descending order; undefined if none was lost. */
   readonly trouble?: readonly (readonly [host: string, lost: number])[]
-  /** Bytes of what this run stored. */
+  /** Bytes that this run stored. */
   readonly bytes: number
-  /** Images a second, of late; undefined where none has been worked on. */
+  /** Recent images per second; undefined before the first image has been worked on. */
   readonly perSecond?: number
+  /** Estimated milliseconds to the end of the run. */
   readonly leftMs?: number
-  /** What half of the images of late, or more, waited for. */
+  /** The limit that at least half of the recent images waited for. */
   readonly heldBy?: HeldBy
-  /** The host whose images take longest, and how long one of them takes. */
+  /** The host whose images take longest, and the time for one of them. */
   readonly slowest?: { readonly host: string; readonly ms: number }
 }
 
-/** Requests held back: fewer say nothing of a run while it goes, or of a whole one. */
+/** Fewer held requests than this say nothing about a running run, or about a whole run. */
 const MIN_HELD = 20
 const MIN_HELD_OF_ALL = 100
-/** Hosts of trouble that are named. */
+/** Maximum number of hosts in `trouble`. */
 const MAX_TROUBLE = 3
-/** The rate is that of so many milliseconds: an average of hours would not see that a host has stopped. */
+/** Milliseconds that the rate covers: an average over hours would hide that a host has stopped. */
 const WINDOW_MS = 15_000
-/** Between two looks at it. */
+/** Milliseconds between two samples. */
 const SAMPLE_MS = 1000
 
 export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 'settled' | 'held'>> {
@@ -46,7 +47,7 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
   readonly #samples: { readonly at: number; readonly worked: number; readonly held: number }[] = []
   #total = 0
   #done = 0
-  /** Without those that the memory knew, which take no time. */
+  /** Done objects without those that the memory knew, which take no time. */
   #worked = 0
   #lost = 0
   readonly #lostBy = new Map<string, number>()
@@ -54,12 +55,12 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
   #held = 0
   #heldBy: HeldBy | undefined
 
-  /** @param now milliseconds, of a clock that only goes forward */
+  /** @param now returns milliseconds of a monotonic clock */
   constructor(now: () => number) {
     this.#now = now
   }
 
-  /** Once for each part, where there are parts. */
+  /** Called once per run, or once per part of a plan. */
   planned(_positions: number, _images: number, objects: number): void {
     this.#total += objects
     this.#samples.push({ at: this.#now(), worked: this.#worked, held: this.#held })
@@ -83,7 +84,7 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
     this.#heldBy = { host, requests, setting }
   }
 
-  /** The limit that half of the images of the whole run, or more, waited for. */
+  /** Returns the limit that at least half of the images of the whole run waited for. */
   heldBy(): HeldBy | undefined {
     return this.#held >= MIN_HELD_OF_ALL && this.#held * 2 >= this.#worked ? this.#heldBy : undefined
   }
@@ -117,7 +118,7 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
     return [...this.#lostBy].sort(([, a], [, b]) => b - a).slice(0, MAX_TROUBLE)
   }
 
-  /** Of the same time as the rate. */
+  /** Covers the same period as the rate. */
   #heldByOfLate(): HeldBy | undefined {
     const [first] = this.#samples
     const held = this.#held - (first?.held ?? 0)

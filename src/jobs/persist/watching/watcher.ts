@@ -3,33 +3,33 @@ import type { Requests } from '../../../output/report.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { Finding } from '../../doctor/finding.ts'
 
-/** What a persist run tells while it goes. */
+/** Events that a persist run reports while it works. */
 export interface Watcher extends Listener {
   /**
-   * Positions in all, distinct images among them, and objects to be: `settled` is told once for each of these. Of a
-   * queue once for each part.
+   * The list is planned: the number of all positions, of the distinct images among them, and of the objects to make.
+   * `settled` is called once for each object. A worker calls `planned` once for each part.
    */
   planned?(positions: number, images: number, objects: number): void
-  /** The work on one image begins; not told of what the memory knows. `url` is canonical. */
+  /** The work on one image begins. Not called for images that the memory knows. `url` is canonical. */
   started?(url: string): void
-  /** One image has its outcome, in the order they come to have it. `url` is canonical. */
+  /** One object has its outcome. Calls come in order of completion. `url` is canonical. */
   settled?(outcome: Outcome, url: string): void
   /**
-   * A host has as many requests as one setting allows and more to do, while `concurrency` has room. Once for each of its
-   * requests that ends meanwhile.
+   * A host has as many requests as one setting allows and more work waits for it, while `concurrency` has room. Called
+   * once for each request of the host that ends in this state.
    */
   held?(host: string, requests: number, setting: 'per-host-concurrency' | 'host-rules'): void
-  /** A dry run has tried one thing that a run needs of the store. */
+  /** A dry run has tried one thing that a run needs from the store. */
   found?(finding: Finding): void
   /**
-   * A dry run would change a list so, as far as the memory knows.
-   * @param path relative to the working directory where it lies there
-   * @param diff unified, as `git apply` takes it; text of the list as it is, controls included
+   * A dry run shows how a list would change, as far as the memory knows.
+   * @param path relative to the working directory if the list is inside it
+   * @param diff a unified diff for `git apply`, with the text of the list unaltered, control characters included
    */
   wouldChange?(path: string, diff: string): void
 }
 
-/** How many requests a run has sent, for its report. Told by those who send them. */
+/** Counts the requests that a run sends, for its report. The senders call it. */
 export class RequestCounter {
   #origins = 0
   #store = 0
@@ -42,7 +42,7 @@ export class RequestCounter {
     this.#store++
   }
 
-  /** To the store, since somebody took them last. */
+  /** Returns the number of requests to the store since the last call. */
   takeStore(): number {
     const taken = this.#store - this.#taken
     this.#taken = this.#store
